@@ -429,3 +429,32 @@ export interface Failure {
   readonly message: string;
   readonly rule?: string;
 }
+
+// --- what renderers may know ---------------------------------------------------------------------------------------------
+
+/** One draft after linking. */
+export interface DraftResult {
+  readonly path: string;
+  readonly source: string;
+  readonly words: number;
+  readonly matches: readonly Match[];
+}
+
+export interface Coverage {
+  readonly mentions: number;
+  readonly agrees: number;
+  readonly conflicts: number;
+  readonly setAside: number;
+  readonly notCovered: number;
+}
+
+/** Everything that a renderer may know; findings stand in the order path, position, rule. */
+export interface Report {
+  readonly set: ClaimSet;
+  readonly drafts: readonly DraftResult[];
+  readonly findings: readonly Finding[];
+  readonly failures: readonly Failure[];
+  readonly coverage: Coverage;
+  /** How often each claim is agreed with and contradicted, in the order of the file. */
+  readonly claims: readonly { readonly claim: Claim; readonly agrees: number; readonly conflicts: number }[];
+}
