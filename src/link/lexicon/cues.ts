@@ -1,0 +1,61 @@
+/**
+ * Words that tell a reader "this figure is not the one you think of". Groups follow the reasons that an editor would give;
+ * the words are those of English reporting in general. A word that the claim itself uses is no cue against it.
+ */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Lemmas or words that, near a figure, put it into the past. */
+export const HISTORY = words(
+  'previously formerly originally initially previous former earlier old older then-current ago historic historical historically predecessor past prior hitherto until',
+);
+
+/** "last" and "previous" before one of these name another period. */
+export const PERIODS = words(
+  'year month week quarter season decade century summer winter spring autumn fall term edition time round election weekend night',
+);
+
+/** The figure is imagined, wished, feared or foreseen. */
+export const HYPOTHESIS = words(
+  'if suppose supposing imagine assuming unless might maybe perhaps hypothetical hypothetically expect hope fear want wish dream forecast predict projection project estimate alternative instead ambition aspire aspiration target rumour rumor speculate speculation guess reckon bet bookmaker poll sample model scenario rather could possible possibly potentially propose proposal abandon shelve consider threshold aim',
+);
+
+/** Pairs of auxiliaries that put a statement into the unreal. */
+export const UNREAL = [
+  'would have',
+  "would've",
+  "would 've",
+  'could have',
+  "could've",
+  'should have',
+  'might have',
+  'may have',
+  'had it',
+  'had we',
+  'had they',
+  'were to',
+];
+
+/** Somebody takes a figure back. */
+export const CORRECTION = words(
+  'correction corrected wrong wrongly wrongfully erroneous erroneously error mistake mistaken mistakenly misreport misreported misstate misstated misprint slip sorry apologise apologize retract incorrect incorrectly inaccurate debunk false falsely myth untrue',
+);
+
+/** The figure belongs to somebody or something else. */
+export const OTHERS = words('theirs rival competitor elsewhere sister neighbouring neighboring separate separately unrelated else');
+
+/** The figure is held against ours. */
+export const COMPARISON = words('than compared versus vs against');
+
+/** The words are said or quoted by somebody. */
+export const SPEECH = words('say tell claim argue insist allege joke quip believe think feel suggest complain warn boast');
+
+/** Denials. */
+export const DENIAL = words(
+  "not no never neither nor isn't aren't wasn't weren't don't doesn't didn't won't wouldn't hasn't haven't can't cannot couldn't",
+);
+
+/** Adverbs and auxiliaries that may stand between a denial and what it denies. */
+export const AFTER_DENIAL = words('the a an be going to go up cost just exactly simply merely as at by of in for upper limit around about');
+
+/** Words beside which a share of a group is named. */
+export const GROUP = words('the these those them us you our their his her its all which whom');

@@ -1,0 +1,57 @@
+/** Pairs of words that turn a statement round, in base forms. From general English; both sides are plain opposites. */
+export const OPPOSITES: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [
+    ['rise', 'rose', 'increase', 'grow', 'growth', 'climb', 'gain', 'up', 'higher', 'jump', 'raise', 'improve'],
+    ['fall', 'decrease', 'drop', 'decline', 'down', 'lower', 'shrink', 'lose', 'cut', 'reduce', 'reduction', 'plunge'],
+  ],
+  [
+    ['support', 'back', 'favour', 'favor', 'approve', 'endorse', 'for'],
+    ['oppose', 'against', 'reject', 'object', 'opposition'],
+  ],
+  [
+    ['win', 'beat', 'defeat', 'victory'],
+    ['lose', 'defeated', 'beaten'],
+  ],
+  [
+    ['more', 'above', 'over', 'longer', 'greater', 'bigger', 'larger'],
+    ['less', 'fewer', 'below', 'under', 'shorter', 'smaller'],
+  ],
+  [
+    ['fast', 'faster', 'quick', 'quicker', 'speed'],
+    ['slow', 'slower'],
+  ],
+  [
+    ['early', 'earlier', 'sooner', 'before'],
+    ['late', 'later', 'after'],
+  ],
+  [
+    ['open', 'reopen'],
+    ['close', 'shut'],
+  ],
+  [
+    ['profit', 'surplus'],
+    ['loss', 'deficit'],
+  ],
+  [['buy'], ['sell']],
+  [['import'], ['export']],
+  [
+    ['employ', 'hire', 'recruit'],
+    ['redundancy', 'redundant', 'fire', 'dismiss'],
+  ],
+  [
+    ['include', 'including'],
+    ['exclude', 'excluding'],
+  ],
+  [['maximum'], ['minimum']],
+  [['pass', 'carry'], ['fail']],
+  [['east'], ['west']],
+  [['north'], ['south']],
+  [
+    ['deep', 'deeper'],
+    ['shallow', 'shallower'],
+  ],
+  [
+    ['hot', 'warm'],
+    ['cold', 'cool'],
+  ],
+];

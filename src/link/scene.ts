@@ -1,0 +1,131 @@
+import type { Mention, Passage, TextRange } from '../model.ts';
+import { stem } from '../text/lemma.ts';
+import { sentences, type Token, tokenize } from '../text/tokens.ts';
+import { FUNCTION_WORDS, PRONOUNS } from './lexicon/function-words.ts';
+import { isContent } from './vocabulary.ts';
+import { CROSSING, PLACE } from './weights.ts';
+
+/** A token with what linking needs to know of it. */
+export interface Word extends Token {
+  readonly stem: string;
+  readonly content: boolean;
+  readonly sentence: number;
+}
+
+/** A word that surrounds a passage: a header, a heading, the lead of a list. */
+export interface Surrounding {
+  readonly word: Word;
+  readonly strength: number;
+  readonly place: keyof typeof PLACE;
+}
+
+/** One passage as linking sees it. */
+export interface Scene {
+  readonly passage: Passage;
+  readonly words: readonly Word[];
+  readonly sentences: readonly TextRange[];
+  readonly surroundings: readonly Surrounding[];
+  readonly mentions: readonly Mention[];
+  /** Index of the first word of each mention, and behind its last. */
+  readonly at: ReadonlyMap<Mention, TextRange>;
+  /** What it costs to go from the word before to this word, summed up. */
+  readonly costs: readonly number[];
+}
+
+/** Prepares a passage: words, sentences, what stands around it. `row` holds the texts of the other cells of its table row. */
+export function toScene(passage: Passage, mentions: readonly Mention[], row: readonly string[], before: string): Scene {
+  const ranges = sentences(passage.text);
+  const words = toWords(passage.text, ranges);
+  const at = new Map(mentions.map((mention) => [mention, wordRange(words, mention.range)] as const));
+  const scene = { passage, words, sentences: ranges, mentions, at, surroundings: surroundingsOf(passage, row, before) };
+  return { ...scene, costs: sumCosts(words, ranges, passage.text) };
+}
+
+/** Strength, between 0 and 1, with which the word at `index` reaches the mention. */
+export function reach(scene: Scene, index: number, mention: Mention, kin: readonly Mention[]): number {
+  const range = scene.at.get(mention);
+  if (!range) return 0;
+  if (index >= range.start && index < range.end) return 1;
+  const low = Math.min(index, range.start);
+  const high = Math.max(index, range.end - 1);
+  let cost = scene.costs[high]! - scene.costs[low]!;
+  for (const other of kin) {
+    const place = scene.at.get(other);
+    if (other !== mention && place && place.start > low && place.end - 1 < high) cost += CROSSING.figure;
+  }
+  return Math.exp(-cost);
+}
+
+/** Content words of any text, for headers and headings. */
+export function toWords(text: string, ranges: readonly TextRange[]): readonly Word[] {
+  let sentence = 0;
+  return tokenize(text).map((token) => {
+    while (sentence + 1 < ranges.length && token.start >= ranges[sentence + 1]!.start) sentence++;
+    return { ...token, stem: stem(token.lower), content: isContent(token), sentence };
+  });
+}
+
+function wordRange(words: readonly Word[], range: TextRange): TextRange {
+  let start = words.findIndex((word) => word.end > range.start);
+  if (start < 0) start = words.length;
+  let end = start;
+  while (end < words.length && words[end]!.start < range.end) end++;
+  return { start, end: Math.max(end, start + 1) };
+}
+
+function sumCosts(words: readonly Word[], ranges: readonly TextRange[], text: string): readonly number[] {
+  const costs: number[] = [];
+  let sum = 0;
+  for (const [index, word] of words.entries()) {
+    const previous = words[index - 1];
+    if (previous && previous.sentence !== word.sentence) sum += sentenceCost(words, index, ranges[previous.sentence], text);
+    sum += crossing(word, words, index);
+    costs.push(sum);
+  }
+  return costs;
+}
+
+function sentenceCost(words: readonly Word[], index: number, before: TextRange | undefined, text: string): number {
+  if (before && !/\d/.test(text.slice(before.start, before.end)) && text.slice(before.start, before.end).split(' ').length <= 4)
+    return CROSSING.runIn;
+  const first = words[index]!;
+  return PRONOUNS.has(first.lower) || first.lower === 'and' || first.lower === 'but' ? CROSSING.leaningSentence : CROSSING.sentence;
+}
+
+const CONTRAST = new Set(['but', 'while', 'whereas', 'although', 'though', 'whilst', 'unlike']);
+const JOIN = new Set(['and', 'or', 'plus']);
+
+function crossing(word: Word, words: readonly Word[], index: number): number {
+  if (word.kind === 'mark') {
+    if (word.text === ',') return CROSSING.comma;
+    if (word.text === ';') return CROSSING.semicolon;
+    if (word.text === ':') return CROSSING.colon;
+    if (/[()[\]—–]/.test(word.text)) return CROSSING.bracket;
+    return 0;
+  }
+  if (CONTRAST.has(word.lower)) return CROSSING.contrast;
+  if (JOIN.has(word.lower)) return words[index - 1]?.text === ',' ? CROSSING.conjunction / 2 : CROSSING.conjunction;
+  return FUNCTION_WORDS.has(word.lower) ? CROSSING.functionWord : CROSSING.word;
+}
+
+function surroundingsOf(passage: Passage, row: readonly string[], before: string): readonly Surrounding[] {
+  const found: Surrounding[] = [];
+  const add = (text: string, place: keyof typeof PLACE) => {
+    if (!text) return;
+    for (const word of toWords(text, [])) if (word.content) found.push({ word, place, strength: PLACE[place] });
+  };
+  if (passage.cell) {
+    if (!passage.cell.header) {
+      add(passage.cell.columnHeader, 'columnHeader');
+      add(passage.cell.rowHeader, 'rowHeader');
+    }
+    for (const text of row) add(text, 'rowCell');
+    add(passage.cell.corner, 'corner');
+    add(passage.cell.caption, 'caption');
+  }
+  add(passage.lead, 'lead');
+  add(passage.trail.at(-1) ?? '', 'heading');
+  for (const heading of passage.trail.slice(0, -1)) add(heading, 'outerHeading');
+  if (!passage.cell) add(before, 'before');
+  return found;
+}

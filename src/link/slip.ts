@@ -1,0 +1,26 @@
+import { editDistance } from '../text/distance.ts';
+
+/**
+ * How much one written figure looks like a slip of another, from 0 to 1: two neighbouring digits exchanged, one digit
+ * replaced, lost or doubled. Short figures are too common to say anything. In: surfaces; hedges and units are ignored.
+ */
+export function slipOf(surface: string, claimed: string): number {
+  const mine = digits(surface);
+  const theirs = digits(claimed);
+  if (mine === theirs || Math.min(mine.length, theirs.length) < 2) return 0;
+  const distance = editDistance(mine, theirs, 2);
+  if (distance > 1) return 0;
+  const exchanged = mine.length === theirs.length && [...mine].sort().join('') === [...theirs].sort().join('');
+  const length = Math.max(mine.length, theirs.length);
+  if (length >= 4) return 1;
+  if (length === 3) return exchanged ? 0.9 : 0.5;
+  return exchanged ? 0.5 : 0;
+}
+
+function digits(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\D/g, '')
+    .replace(/^0+(?=\d)/, '')
+    .replace(/0+$/, '');
+}

@@ -1,0 +1,147 @@
+import type { Claim, ClaimSet, DateClaim, NameClaim, ValueClaim } from '../model.ts';
+import { stem } from '../text/lemma.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { FUNCTION_WORDS, PREPOSITIONS } from './lexicon/function-words.ts';
+import { SYNONYMS } from './lexicon/synonyms.ts';
+
+/** A word that a claim is looked for by. */
+export interface Feature {
+  readonly stem: string;
+  readonly lemma: string;
+  /** Written with a capital in the claims file: "Business" the plan, not a business. */
+  readonly capital: boolean;
+}
+
+/** The words of one phrase of a claim, its head first named: "jobs in Northern Ireland" has the head "job". */
+export interface Phrase {
+  readonly text: string;
+  readonly features: readonly Feature[];
+  readonly head: number;
+}
+
+/** One thing that pins a claim down; any of the alternatives will do. */
+export interface Qualifier {
+  readonly text: string;
+  readonly alternatives: readonly Phrase[];
+}
+
+export type FigureClaim = ValueClaim | DateClaim;
+
+export interface CompiledClaim {
+  readonly claim: FigureClaim;
+  readonly subjects: readonly Phrase[];
+  readonly qualifiers: readonly Qualifier[];
+  /** The other content words of `says`. */
+  readonly context: readonly Feature[];
+  /** Stems and synonyms' base forms under which the claim is found. */
+  readonly stems: ReadonlySet<string>;
+}
+
+/** The words of a claims file: what each claim is found by and how well a word tells claims apart. */
+export interface Vocabulary {
+  readonly claims: readonly CompiledClaim[];
+  /** Between 0 and 1: how well a stem separates the claims of this file. */
+  readonly power: (stem: string) => number;
+  /** Every stem that occurs anywhere in the file, names included. */
+  readonly known: ReadonlySet<string>;
+  /** Folded words of the names of persons, organisations and places. */
+  readonly names: ReadonlySet<string>;
+  readonly people: readonly NameClaim[];
+}
+
+/** Reads the words of all claims once. */
+export function compile(set: ClaimSet): Vocabulary {
+  const nameClaims = set.claims.filter((claim): claim is NameClaim => claim.kind === 'name');
+  const claims = set.claims
+    .filter((claim): claim is FigureClaim => (claim.kind === 'value' || claim.kind === 'date') && claim.status === 'active')
+    .map((claim) => compileClaim(claim, nameClaims));
+  const frequency = new Map<string, number>();
+  for (const claim of claims) for (const key of claim.stems) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  const size = Math.log(claims.length + 1.5);
+  const names = new Set(
+    nameClaims.flatMap((claim) => [claim.name, ...claim.also].flatMap((form) => tokenize(form).map((token) => token.lower))),
+  );
+  return {
+    claims,
+    power: (key) => Math.max(0.12, Math.log((claims.length + 1.5) / (frequency.get(key) ?? 1)) / size),
+    known: new Set(set.claims.flatMap((claim) => wordsOf(claim).flatMap((text) => tokenize(text).map((token) => stem(token.lower))))),
+    names,
+    people: nameClaims.filter((claim) => claim.is === 'person'),
+  };
+}
+
+/** The content words of a phrase as features; offsets are lost on purpose. */
+export function toPhrase(text: string): Phrase {
+  const tokens = tokenize(text);
+  const features: Feature[] = [];
+  let head = -1;
+  let headFixed = false;
+  for (const token of tokens) {
+    if (PREPOSITIONS.has(token.lower) && features.length > 0) headFixed = true;
+    if (!isContent(token)) continue;
+    features.push({ stem: stem(token.lower), lemma: token.lemma, capital: token.capital && token.text !== token.text.toUpperCase() });
+    if (!headFixed) head = features.length - 1;
+  }
+  return { text, features, head: Math.max(0, head) };
+}
+
+/** Whether two words mean the same thing: 1 for the same stem, less for synonyms, 0 otherwise. */
+export function likeness(
+  feature: { readonly stem: string; readonly lemma: string },
+  token: { readonly stem: string; readonly lemma: string },
+): number {
+  if (feature.stem === token.stem) return 1;
+  const mine = SYNONYMS.get(feature.lemma);
+  const theirs = mine && SYNONYMS.get(token.lemma);
+  return mine && theirs?.some((group) => mine.includes(group)) ? 0.7 : 0;
+}
+
+/** Words, numbers that name (years, "4"), and single capital letters such as the D of "Band D". */
+export function isContent(token: Token): boolean {
+  if (token.kind === 'mark') return false;
+  if (token.kind === 'number') return true;
+  if (token.text.length === 1) return token.capital && token.lower !== 'a' && token.lower !== 'i';
+  return !FUNCTION_WORDS.has(token.lower);
+}
+
+function compileClaim(claim: FigureClaim, names: readonly NameClaim[]): CompiledClaim {
+  const subjects = claim.of.map(toPhrase).filter((phrase) => phrase.features.length > 0);
+  const pinned = claim.whenText && !claim.about.includes(claim.whenText) ? [...claim.about, claim.whenText] : claim.about;
+  const qualifiers = pinned
+    .map((text) => ({
+      text,
+      alternatives: [text, ...otherForms(text, names)].map(toPhrase).filter((phrase) => phrase.features.length > 0),
+    }))
+    .filter((qualifier) => qualifier.alternatives.length > 0);
+  const own = new Set(
+    [...subjects, ...qualifiers.flatMap((qualifier) => qualifier.alternatives)].flatMap((phrase) => phrase.features.map((f) => f.stem)),
+  );
+  const figure = new Set(tokenize(claim.text).map((token) => stem(token.lower)));
+  const context = toPhrase(claim.says).features.filter(
+    (feature) => !own.has(feature.stem) && !figure.has(feature.stem) && !/^\d/.test(feature.stem),
+  );
+  return { claim, subjects, qualifiers, context, stems: new Set([...own, ...context.map((feature) => feature.stem)]) };
+}
+
+/** The other names of whoever `text` names. */
+function otherForms(text: string, names: readonly NameClaim[]): readonly string[] {
+  const wanted = text.toLowerCase();
+  return names
+    .filter((claim) => [claim.name, ...claim.also].some((form) => form.toLowerCase() === wanted))
+    .flatMap((claim) => [claim.name, ...claim.also])
+    .filter((form) => form.toLowerCase() !== wanted);
+}
+
+function wordsOf(claim: Claim): readonly string[] {
+  const shared = [claim.says, ...claim.of, ...claim.about, claim.whenText ?? ''];
+  switch (claim.kind) {
+    case 'name':
+      return [...shared, claim.name, ...claim.also, ...claim.roles];
+    case 'quote':
+      return [...shared, claim.quote, claim.speaker ?? ''];
+    case 'list':
+      return [...shared, ...claim.members];
+    default:
+      return shared;
+  }
+}
