@@ -152,7 +152,7 @@ score: scores scored scoring
 require: requires required
 hire: hires hired hiring
 fire: fires fired
-open-air:
+create: creates created creating creator creators
 need: needs needed
 exceed: exceeds exceeded
 proceed: proceeds proceeded

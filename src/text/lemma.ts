@@ -81,7 +81,7 @@ const DERIVATIONS: readonly (readonly [string, string, number])[] = [
   ['ible', '', 4],
   ['able', '', 4],
   ['ise', 'ize', 3],
-  ['ion', '', 4],
+  ['ion', '', 5],
   ['ive', '', 4],
   ['ate', '', 4],
   ['ful', '', 4],
