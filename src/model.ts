@@ -142,6 +142,8 @@ export interface Quantity {
   readonly parts?: readonly Decimal[];
   /** -1 for a fall written into the number itself (−11.4, "minus 22"), 1 for a written plus sign. */
   readonly sign?: 1 | -1;
+  /** The bound is a close one ("nearly", "almost", "just over", "just under", "barely"): the value lies near the number. */
+  readonly near?: true;
   /** Another way to read the same words (`5m` as metres or millions). A claim that fits either reading agrees. */
   readonly other?: Quantity;
 }

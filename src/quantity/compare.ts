@@ -1,0 +1,120 @@
+import { Decimal } from 'decimal.js';
+import type { Quantity, Relation, Rounding } from '../model.ts';
+import { align, writtenNumber } from './align.ts';
+import { rateFactor } from './rates.ts';
+import { relate } from './relate.ts';
+
+export { contains, sameValue, toInterval } from './interval.ts';
+
+/** Whether two figures agree, and how the draft's stands to the claim's. */
+export interface Comparison {
+  readonly outcome: 'agrees' | 'rounds' | 'conflicts' | 'undetermined';
+  readonly relation: Relation;
+}
+
+export interface ComparisonOptions {
+  /** How far the draft may round; to the places it writes by default. */
+  readonly round?: Rounding;
+  /** A figure that was true before: a draft that gives it agrees. */
+  readonly previous?: Quantity | null;
+  /** Whether the draft's figure is the amount of a change (true) or surely none (false): "up 200%" is threefold. */
+  readonly change?: boolean;
+}
+
+/** Compares a draft's figure with a claim's; `undetermined` where they do not measure the same kind of thing. */
+export function compare(claim: Quantity, draft: Quantity, options: ComparisonOptions = {}): Comparison {
+  const comparison = compareReadings(claim, draft, options);
+  if (comparison.outcome === 'agrees' || comparison.outcome === 'rounds' || !options.previous) return comparison;
+  const earlier = compareReadings(options.previous, draft, options);
+  const isEarlier = earlier.relation === 'same' || earlier.relation === 'rounded';
+  return isEarlier && earlier.outcome !== 'undetermined' ? { outcome: 'agrees', relation: 'previous' } : comparison;
+}
+
+/** Figures may be read in two ways (`5m`): the reading that fits is the one that was meant. */
+function compareReadings(claim: Quantity, draft: Quantity, options: ComparisonOptions): Comparison {
+  const results = readings(claim).flatMap((one) => readings(draft).map((other) => toComparison(compareOnce(one, other, options))));
+  const order = ['agrees', 'rounds', 'conflicts', 'undetermined'];
+  return order.flatMap((outcome) => results.filter((result) => result.outcome === outcome))[0]!;
+}
+
+function readings(quantity: Quantity): readonly Quantity[] {
+  return quantity.other ? [quantity, quantity.other] : [quantity];
+}
+
+function toComparison(relation: Relation | null): Comparison {
+  switch (relation) {
+    case null:
+      return { outcome: 'undetermined', relation: 'disjoint' };
+    case 'rounded':
+      return { outcome: 'rounds', relation };
+    case 'same':
+    case 'looser':
+    case 'very-loose':
+      return { outcome: 'agrees', relation };
+    default:
+      return { outcome: 'conflicts', relation };
+  }
+}
+
+function compareOnce(claim: Quantity, draft: Quantity, options: ComparisonOptions): Relation | null {
+  if (claim.dimension === 'score' || draft.dimension === 'score') return compareParts(claim, draft);
+  if (claim.dimension === 'version' || draft.dimension === 'version') return compareVersions(claim, draft);
+  const round = options.round ?? 'written';
+  const slip = unitSlip(claim, draft);
+  const pair = align(size(claim), size(draft), options.change);
+  if (!pair) return slip ? 'unit' : null;
+  if (claim.sign && draft.sign && claim.sign !== draft.sign) return 'direction';
+  const relation = relate(pair, round);
+  if (pair.elided) return ELISION_PROVES.has(relation) ? relation : null;
+  const harmless = relation === 'same' || relation === 'rounded' || (writtenNumber(claim).eq(1) && relation === 'looser');
+  return slip && !harmless ? 'unit' : relation;
+}
+
+/** With a unit that is only understood, the same number is agreement or a lost bound; any other number may be about something else. */
+const ELISION_PROVES = new Set<Relation>(['same', 'rounded', 'bound-dropped', 'bound-added', 'bound-reversed', 'looser']);
+
+/** A fall is written with a sign or as a negative number; its size is compared. Only a temperature can be below nought. */
+function size(quantity: Quantity): Quantity {
+  const { low, high } = quantity;
+  const isTemperature = quantity.unit === 'celsius' || quantity.unit === 'fahrenheit';
+  if (isTemperature) return quantity.sign === -1 && low.gt(0) ? { ...quantity, low: high.neg(), high: low.neg() } : quantity;
+  return low.lt(0) ? { ...quantity, low: high.abs(), high: low.abs(), sign: -1 } : quantity;
+}
+
+/** The same number in another unit of the same kind: 11 days and 11 weeks, £5 and €5, % and points, a year and a month. */
+function unitSlip(claim: Quantity, draft: Quantity): boolean {
+  if (!sameNumber(writtenNumber(claim).abs(), writtenNumber(draft).abs(), claim, draft)) return false;
+  if (claim.dimension !== draft.dimension) return isPercentPair(claim, draft);
+  if (claim.unit !== draft.unit) return claim.dimension === 'money' || claim.dimension === 'duration';
+  if (claim.unitWord !== draft.unitWord) return claim.dimension !== 'count';
+  const rate = rateFactor(draft.per, claim.per);
+  return rate === null || !rate.factor.eq(1);
+}
+
+function sameNumber(one: Decimal, other: Decimal, claim: Quantity, draft: Quantity): boolean {
+  if (one.eq(other)) return true;
+  if (claim.dimension !== 'money' || claim.unit === draft.unit) return false;
+  return one
+    .minus(other)
+    .abs()
+    .lte(Decimal.min(draft.step.div(2), one.div(20)));
+}
+
+function isPercentPair(claim: Quantity, draft: Quantity): boolean {
+  return (claim.dimension === 'percent' && draft.dimension === 'points') || (claim.dimension === 'points' && draft.dimension === 'percent');
+}
+
+function compareParts(claim: Quantity, draft: Quantity): Relation | null {
+  if (!claim.parts || !draft.parts || claim.parts.length !== draft.parts.length) return null;
+  return claim.parts.every((part, index) => part.eq(draft.parts![index]!)) ? 'same' : 'disjoint';
+}
+
+/** "Version 5" is said of version 5.2 as well; "5.3" is not. */
+function compareVersions(claim: Quantity, draft: Quantity): Relation | null {
+  if (claim.dimension !== draft.dimension) return null;
+  const [known, said] = [claim.parts ?? [claim.low], draft.parts ?? [draft.low]];
+  const common = Math.min(known.length, said.length);
+  if (!known.slice(0, common).every((part, index) => part.eq(said[index]!))) return 'disjoint';
+  if (known.length === said.length) return 'same';
+  return known.length > said.length ? 'looser' : 'tighter';
+}

@@ -1,0 +1,225 @@
+import { Decimal } from 'decimal.js';
+import type { Quantity } from '../model.ts';
+import { digits, scaleOf, words } from './numerals.ts';
+import { seconds, unitSize } from './units.ts';
+
+/**
+ * Prints a quantity in house form ("£1.6bn", "more than 5,000", "2.5%", "three times"), or, where a surface is given, in
+ * the notation of that surface: words stay words, "per cent" stays spelled, "5,000+" keeps its plus sign.
+ */
+export function printQuantity(quantity: Quantity, like?: string): string {
+  const style = styleOf(quantity, like);
+  if (quantity.bound === 'vague' && like) return like;
+  const body = quantity.parts && quantity.dimension === 'score' ? printScore(quantity.parts, like) : printBody(quantity, style);
+  const printed = withBound(quantity, body + printRate(quantity.per, style), style);
+  return like && /^\p{Lu}/u.test(like) ? printed.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : printed;
+}
+
+interface Style {
+  readonly like: string;
+  readonly inWords: boolean;
+  readonly grouped: boolean;
+  /** How large numbers are shortened: "1.6bn", "1.6 billion", or not at all. */
+  readonly scale: 'short' | 'word' | 'none';
+  readonly percent: string;
+}
+
+function styleOf(quantity: Quantity, like = ''): Style {
+  const hasDigits = /\d/.test(like);
+  const percent = /%|\bper ?cent\b/i.exec(like)?.[0] ?? '%';
+  return {
+    like,
+    inWords: like !== '' && !hasDigits,
+    grouped: !/\d{4}/.test(like),
+    scale: scaleStyle(quantity, like),
+    percent: percent === '%' ? '%' : ` ${percent.toLowerCase()}`,
+  };
+}
+
+function scaleStyle(quantity: Quantity, like: string): Style['scale'] {
+  if (/\b(?:thousand|million|billion|trillion)\b/i.test(like)) return 'word';
+  if (/\d ?(?:k|m|mn|bn|tn|trn)\b/i.test(like)) return 'short';
+  if (/\d/.test(like)) return 'none';
+  return quantity.dimension === 'money' ? 'short' : 'word';
+}
+
+function printBody(quantity: Quantity, style: Style): string {
+  if (quantity.low.eq(quantity.high)) return printFigure(quantity, quantity.low, style);
+  const [low, high] = [printFigure(quantity, quantity.low, style), printFigure(quantity, quantity.high, style)];
+  return /[–-]/.test(style.like) ? `${low}–${high}` : `${low} to ${high}`;
+}
+
+function printFigure(quantity: Quantity, value: Decimal, style: Style): string {
+  const sign = quantity.sign === -1 && value.gt(0) ? '−' : quantity.sign === 1 && style.like.includes('+') ? '+' : '';
+  switch (quantity.dimension) {
+    case 'money':
+      return sign + printMoney(quantity, value, style);
+    case 'percent':
+      return (
+        sign + printNumber(trimmed(value, quantity.step), style) + (style.inWords && style.percent === '%' ? ' per cent' : style.percent)
+      );
+    case 'points':
+      return `${sign}${printNumber(trimmed(value, quantity.step), style)} percentage ${value.abs().eq(1) ? 'point' : 'points'}`;
+    case 'multiple':
+      return printMultiple(value, style);
+    case 'fraction':
+      return (
+        FRACTIONS.find(([numerator, denominator]) => value.times(denominator).minus(numerator).abs().lt('1e-9'))?.[2] ??
+        digits(value.times(100).toDecimalPlaces(1)) + style.percent
+      );
+    case 'rank':
+      return printRank(value, style);
+    case 'duration':
+    case 'measure':
+      return sign + printMeasure(quantity, value, style);
+    case 'version':
+      return quantity.parts ? quantity.parts.map((part) => part.toFixed()).join('.') : value.toFixed();
+    default:
+      return sign + printNumber(trimmed(value, quantity.step), style);
+  }
+}
+
+/** A figure that was worked out has no printed step: one place after the point is enough for people. */
+function trimmed(value: Decimal, step: Decimal): Decimal {
+  return step.isZero() ? value.toDecimalPlaces(1) : value;
+}
+
+function printNumber(value: Decimal, style: Style): string {
+  if (style.inWords) {
+    const spelled = words(value);
+    if (spelled) return spelled;
+  }
+  const scale = scaleOf(value);
+  const scaled = scale && value.div(scale.size);
+  const large = scale && (style.like === '' ? scale.size.gte(1_000_000) : true);
+  if (!scaled || !large || style.scale === 'none' || scaled.dp() > 2) return digits(value, style.grouped);
+  if (style.scale === 'word') return `${digits(scaled)} ${scale.word}`;
+  const gap = /\d (?:k|m|mn|bn|tn|trn)\b/i.test(style.like) ? ' ' : '';
+  return `${digits(scaled)}${gap}${scale.short}`;
+}
+
+/** Symbols in general use; other currencies are printed with their ISO 4217 code. */
+const SYMBOLS: Readonly<Record<string, string>> = { GBP: '£', USD: '$', EUR: '€', JPY: '¥', INR: '₹' };
+const CURRENCY_WORDS: Readonly<Record<string, string>> = { GBP: 'pounds', USD: 'dollars', EUR: 'euros', JPY: 'yen', INR: 'rupees' };
+
+function printMoney(quantity: Quantity, value: Decimal, style: Style): string {
+  const code = quantity.unit ?? '';
+  if (value.lt(1) && /\d ?p\b|\bpence\b|\bpenny\b/.test(style.like)) {
+    const pence = printNumber(value.times(100), style);
+    return /\d ?p\b/.test(style.like) ? `${pence}p` : `${pence} pence`;
+  }
+  const number = padPence(value, printNumber(value, style));
+  if (style.inWords || /\b(?:pounds|dollars|euros|yen|rupees)\b/i.test(style.like)) return `${number} ${CURRENCY_WORDS[code] ?? code}`;
+  if (code && style.like.includes(code)) return style.like.includes(`${code} `) ? `${code} ${number}` : `${code}${number}`;
+  return SYMBOLS[code] ? SYMBOLS[code] + number : `${code} ${number}`;
+}
+
+/** £1.5 is written £1.50. */
+function padPence(value: Decimal, printed: string): string {
+  return value.lt(10_000) && /^[\d,]+\.\d$/.test(printed) ? `${printed}0` : printed;
+}
+
+function printMultiple(value: Decimal, style: Style): string {
+  if (/\d ?[x×]/i.test(style.like)) return `${digits(value)}${/×/.test(style.like) ? '×' : 'x'}`;
+  const verbs = /^(?:doubl|trebl|tripl|quadrupl|halv|twice|thrice|quintupl)/i.exec(style.like) ? MULTIPLES.get(value.toFixed()) : undefined;
+  if (verbs) return withEnding(verbs, style.like);
+  if (/fold$/i.test(style.like)) return `${words(value) ?? digits(value)}${/\d/.test(style.like) ? '-' : ''}fold`;
+  if (value.eq('0.5')) return 'half';
+  const number = value.lte(10) && value.isInteger() && !/\d/.test(style.like) ? words(value)! : digits(value);
+  return `${number} times`;
+}
+
+const MULTIPLES: ReadonlyMap<string, string> = new Map([
+  ['0.5', 'halve'],
+  ['2', 'double'],
+  ['3', 'treble'],
+  ['4', 'quadruple'],
+  ['5', 'quintuple'],
+]);
+
+function withEnding(verb: string, like: string): string {
+  const stem = verb.slice(0, -1);
+  if (/ing$/i.test(like)) return `${stem}ing`;
+  if (/d$/i.test(like)) return `${verb}d`;
+  return /s$/i.test(like) ? `${verb}s` : verb;
+}
+
+const FRACTIONS: readonly (readonly [number, number, string])[] = [
+  [1, 2, 'half'],
+  [1, 3, 'a third'],
+  [2, 3, 'two-thirds'],
+  [1, 4, 'a quarter'],
+  [3, 4, 'three-quarters'],
+  [1, 5, 'one in five'],
+  [2, 5, 'two in five'],
+  [3, 5, 'three in five'],
+  [4, 5, 'four in five'],
+  [1, 10, 'one in ten'],
+  [9, 10, 'nine in ten'],
+];
+
+const RANKS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+function printRank(value: Decimal, style: Style): string {
+  const word = RANKS[value.toNumber()];
+  if (word && !/\d/.test(style.like)) return word;
+  if (/\d(?!\d|st|nd|rd|th)/.test(style.like)) return digits(value);
+  const number = value.toFixed();
+  const ending = /1[123]$/.test(number) ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[number.slice(-1)] ?? 'th');
+  return number + ending;
+}
+
+function printMeasure(quantity: Quantity, value: Decimal, style: Style): string {
+  const unit = quantity.unitWord ?? quantity.unit ?? '';
+  const size = unitSize(unit) ?? new Decimal(1);
+  const number = value.div(size);
+  const printed = printNumber(number.toDecimalPlaces(4), style);
+  const plural = number.abs().eq(1) || !/[a-z]$/.test(unit) ? unit : (PLURALS.get(unit) ?? `${unit}s`);
+  return /\d-\p{L}/u.test(style.like) ? `${printed}-${unit}` : `${printed} ${plural}`;
+}
+
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['foot', 'feet'],
+  ['inch', 'inches'],
+  ['century', 'centuries'],
+  ['stone', 'stone'],
+  ['celsius', 'celsius'],
+  ['fahrenheit', 'fahrenheit'],
+]);
+
+function printRate(per: string | null, style: Style): string {
+  if (!per) return '';
+  const parts = per.split(' ');
+  if (parts.length === 1 && seconds(per) && !/\bper\b/.test(style.like)) return ` ${/^[aeio]|^hour/.test(per) ? 'an' : 'a'} ${per}`;
+  return parts.map((part) => ` per ${part}`).join('');
+}
+
+function printScore(parts: readonly Decimal[], like = ''): string {
+  return parts.map((part) => part.toFixed()).join(/\d-\d/.test(like) ? '-' : '–');
+}
+
+function withBound(quantity: Quantity, body: string, { like }: Style): string {
+  const forms = BOUNDS[quantity.bound];
+  const suffix = forms.after.find((form) => like.toLowerCase().endsWith(form));
+  if (suffix) return body + suffix;
+  const lead = like.toLowerCase();
+  const prefix = forms.before.find((form) => lead.startsWith(`${form} `)) ?? (quantity.near ? forms.near : forms.before[0]);
+  return prefix ? `${prefix} ${body}` : body;
+}
+
+/** Hedges by what they mean; the first before the number is the house form. */
+const BOUNDS: Readonly<
+  Record<Quantity['bound'], { readonly before: readonly string[]; readonly after: readonly string[]; readonly near?: string }>
+> = {
+  exact: { before: [], after: [] },
+  vague: { before: [], after: [] },
+  between: { before: [], after: [] },
+  about: { before: ['about', 'around', 'some', 'roughly', 'approximately', 'almost exactly'], after: [' or so', '-ish'] },
+  over: { before: ['more than', 'over', 'above', 'upwards of', 'just over'], after: ['+', '-plus', '-odd', ' plus'], near: 'just over' },
+  atLeast: { before: ['at least', 'no less than', 'no fewer than', 'a minimum of'], after: [' or more', '+', '-plus'] },
+  under: { before: ['fewer than', 'less than', 'under', 'below', 'nearly', 'almost', 'just under'], after: [], near: 'nearly' },
+  atMost: {
+    before: ['up to', 'at most', 'no more than', 'as many as', 'as much as', 'a maximum of'],
+    after: [' or less', ' or fewer', ' at most'],
+  },
+};

@@ -1,0 +1,40 @@
+import { Decimal } from 'decimal.js';
+import { isMonthly, seconds } from './units.ts';
+
+/** How a figure per one thing is turned into a figure per another. */
+export interface RateFactor {
+  readonly factor: Decimal;
+  /** Share by which the result may be off: a year is 52 weeks to some writers and 52.18 to others. */
+  readonly slack: Decimal;
+}
+
+/**
+ * What a rate per `from` is to be multiplied by to be a rate per `to`; null when one cannot be turned into the other.
+ * A side that names no time, or no thing, is taken to mean that of the other side.
+ */
+export function rateFactor(from: string | null, to: string | null): RateFactor | null {
+  if (from === null || to === null || from === to) return SAME;
+  const source = split(from);
+  const target = split(to);
+  if (source.things && target.things && source.things !== target.things) return null;
+  if (!source.time || !target.time || source.time === target.time) return SAME;
+  const factor = seconds(target.time)!.div(seconds(source.time)!);
+  return { factor, slack: isMonthly(source.time) === isMonthly(target.time) ? ZERO : CALENDAR_SLACK };
+}
+
+const ZERO = new Decimal(0);
+const SAME: RateFactor = { factor: new Decimal(1), slack: ZERO };
+const CALENDAR_SLACK = new Decimal('0.006');
+
+/** Words for "per person". */
+const PERSON = new Set(['head', 'capita', 'person', 'people']);
+
+function split(per: string): { readonly time: string | null; readonly things: string } {
+  let time: string | null = null;
+  const things: string[] = [];
+  for (const word of per.split(' ')) {
+    if (seconds(word)) time = word;
+    else things.push(PERSON.has(word) ? 'person' : word);
+  }
+  return { time, things: things.sort().join(' ') };
+}
