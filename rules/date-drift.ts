@@ -1,0 +1,19 @@
+import { defineRule } from '../src/rule.ts';
+
+export default defineRule({
+  id: 'date-drift',
+  summary: 'A date that contradicts its claim, or a right figure in the wrong year',
+  severity: 'error',
+  on: 'match',
+  messages: {
+    date: '{actual} contradicts {claim}: {expected} ({where})',
+    period: '{actual} is the wrong period for {claim}: {expected} ({where})',
+  },
+  *check(match, _options, { bothEnds }) {
+    const drifts = match.relation === 'disjoint' || match.relation === 'forbidden';
+    if (match.relation === 'date' || (drifts && match.claim?.kind === 'date')) {
+      yield { ...bothEnds(match), message: 'date', suggest: match.expected };
+    }
+    if (match.relation === 'period') yield { ...bothEnds(match), message: 'period', suggest: match.expected };
+  },
+});

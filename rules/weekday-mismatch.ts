@@ -1,0 +1,16 @@
+import { defineRule } from '../src/rule.ts';
+
+export default defineRule({
+  id: 'weekday-mismatch',
+  summary: 'A weekday that does not fit its date',
+  severity: 'error',
+  on: 'match',
+  messages: {
+    claim: '{actual} is the wrong weekday for {claim}: {expected} ({where})',
+    calendar: '{actual} is the wrong weekday for its date: {expected} (calendar)',
+  },
+  *check(match, _options, { bothEnds }) {
+    if (match.relation !== 'weekday') return;
+    yield { ...bothEnds(match), message: match.claim === null ? 'calendar' : 'claim', suggest: match.expected };
+  },
+});

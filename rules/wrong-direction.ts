@@ -1,0 +1,12 @@
+import { defineRule } from '../src/rule.ts';
+
+export default defineRule({
+  id: 'wrong-direction',
+  summary: 'A rise for a fall, for in place of against, more in place of less',
+  severity: 'error',
+  on: 'match',
+  messages: { direction: '{actual} turns round the direction of {claim}: {expected} ({where})' },
+  *check(match, _options, { bothEnds }) {
+    if (match.relation === 'direction') yield { ...bothEnds(match), message: 'direction' };
+  },
+});

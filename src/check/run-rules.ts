@@ -1,0 +1,101 @@
+import type { ClaimSet, Failure, Match } from '../model.ts';
+import type { ClaimUse, Context, LinkedDraft, Rule, Subjects, SuppressionUse } from '../rule.ts';
+import type { ActiveRule } from './arrange.ts';
+import { contextOf } from './context.ts';
+import { type Files, type RawFinding, toFinding } from './finding.ts';
+import { deepFreeze } from './freeze.ts';
+
+/** What the rules look at. */
+export interface Evidence {
+  readonly set: ClaimSet;
+  readonly drafts: readonly LinkedDraft[];
+  readonly uses: readonly ClaimUse[];
+  /** The day for which the drafts are checked; null leaves it to each draft's own date. */
+  readonly today: string | null;
+}
+
+/** What came of running rules. A failure with a path stopped its rule in that draft only, one without stopped it for good. */
+export interface RunResult {
+  readonly findings: readonly RawFinding[];
+  readonly failures: readonly Failure[];
+}
+
+/** Runs all rules but those on suppressions. A rule that throws, yields nonsense or floods is stopped and named; the others go on. */
+export function runRules(active: readonly ActiveRule[], evidence: Evidence): RunResult {
+  const run = startRun(evidence);
+  for (const linked of evidence.drafts) {
+    const context = contextOf(evidence.set, linked.draft, evidence.today);
+    const mentions = linked.matches;
+    const judged = mentions.filter(({ state, certainty }) => state === 'agrees' || (state === 'conflicts' && certainty !== 'weak'));
+    const subjects: Partial<Record<keyof Subjects, readonly unknown[]>> = { match: judged, mention: mentions, draft: [linked] };
+    for (const rule of active) run.over(rule, subjects[rule.rule.on] ?? [], context, linked.draft.path);
+  }
+  const context = contextOf(evidence.set, null, evidence.today);
+  for (const rule of active) {
+    if (rule.rule.on === 'claim') run.over(rule, evidence.uses, context, null);
+    if (rule.rule.on === 'corpus') run.over(rule, [evidence.drafts], context, null);
+  }
+  return run.result;
+}
+
+/** Runs the rules on suppressions, once it is known what each of them silenced. In: the uses by path of the draft. */
+export function runSuppressionRules(
+  active: readonly ActiveRule[],
+  evidence: Evidence,
+  uses: ReadonlyMap<string, readonly SuppressionUse[]>,
+): RunResult {
+  const run = startRun(evidence);
+  for (const { draft } of evidence.drafts) {
+    const context = contextOf(evidence.set, draft, evidence.today);
+    for (const rule of active) {
+      if (rule.rule.on === 'suppression') run.over(rule, uses.get(draft.path) ?? [], context, draft.path);
+    }
+  }
+  return run.result;
+}
+
+/** More findings than this, of one rule in one draft, say something about the rule and nothing about the draft. */
+export const FLOOD = 1000;
+
+function startRun(evidence: Evidence) {
+  const findings: RawFinding[] = [];
+  const failures: Failure[] = [];
+  const files: Files = {
+    drafts: new Map(evidence.drafts.map(({ draft }) => [draft.path, draft])),
+    claims: new Set([evidence.set.path, ...evidence.set.claims.map(({ path }) => path)]),
+  };
+  deepFreeze(evidence);
+  const over = ({ rule, severity, options }: ActiveRule, subjects: readonly unknown[], context: Context, path: string | null): void => {
+    const first = findings.length;
+    deepFreeze(options);
+    try {
+      for (const subject of subjects) {
+        deepFreeze(subject);
+        for (const remark of rule.check(subject, options, context)) {
+          if (findings.length - first >= FLOOD) throw new Error(`more than ${FLOOD} findings; the rest is left out`);
+          findings.push(toFinding(remark, rule, severity, path ?? claimPath(rule, subject), matchOf(rule, subject), files));
+        }
+      }
+    } catch (error) {
+      failures.push({ path, stage: 'rule', rule: rule.id, message: `the rule \`${rule.id}\` failed: ${describe(error)}` });
+    }
+  };
+  return { over, result: { findings, failures } };
+}
+
+function claimPath(rule: Rule, subject: unknown): string | null {
+  return rule.on === 'claim' ? (subject as ClaimUse).claim.path : null;
+}
+
+function matchOf(rule: Rule, subject: unknown): Match | null {
+  return rule.on === 'match' || rule.on === 'mention' ? (subject as Match) : null;
+}
+
+/** A plug-in may throw anything, also what refuses to be printed. */
+function describe(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message : String(error);
+  } catch {
+    return 'it threw something that cannot be printed';
+  }
+}
