@@ -15,6 +15,8 @@ export interface Arrangement {
   readonly active: readonly ActiveRule[];
   /** Ids of all rules that exist, running or not. */
   readonly known: readonly string[];
+  /** False where only some of the rules were asked for: then silence says nothing. */
+  readonly complete: boolean;
   readonly failures: readonly Failure[];
 }
 
@@ -45,7 +47,7 @@ export function arrangeRules(rules: readonly Rule[], plugins: readonly Rule[], s
     if (options.ok) active.push({ rule, severity: wish.severity ?? rule.severity, options: options.options });
     else failures.push(failure(rule.id, `settings of the rule \`${rule.id}\`: ${options.problem}`));
   }
-  return { active, known: ids, failures };
+  return { active, known: ids, complete: only === undefined, failures };
 }
 
 interface Wish {

@@ -18,13 +18,14 @@ export function suppressionOf(finding: RawFinding, draft: Draft): Suppression | 
 export function usesOfSuppressions(
   drafts: readonly LinkedDraft[],
   { findings, failures }: RunResult,
-  { active, known }: Arrangement,
+  { active, known, complete }: Arrangement,
 ): ReadonlyMap<string, readonly SuppressionUse[]> {
   const uses = new Map<string, readonly SuppressionUse[]>();
   for (const { draft } of drafts) {
     if (draft.suppressions.length === 0) continue;
     const failed = new Set(failures.filter(({ path }) => path === null || path === draft.path).map(({ rule }) => rule));
     const judged = new Set(active.map(({ rule }) => rule.id).filter((id) => !failed.has(id) && !ON_SUPPRESSIONS.includes(id)));
+    if (complete && failed.size === 0) judged.add(EVERY);
     const own = findings.filter(({ path }) => path === draft.path);
     uses.set(draft.path, usesIn(draft, own, known, judged));
   }
@@ -41,8 +42,8 @@ function usesIn(
     const silenced = findings.filter((finding) => silences(suppression, finding));
     const used = new Set(silenced.map(({ rule }) => rule));
     const named = [...new Set(suppression.rules)];
-    const idle = named.length > 0 ? named.filter((rule) => judged.has(rule) && !used.has(rule)) : used.size > 0 ? [] : ['*'];
-    return { suppression, silenced: silenced.length, idle, unknown: named.filter((rule) => !known.includes(rule)) };
+    const idle = named.filter((rule) => judged.has(rule) && (rule === EVERY ? used.size === 0 : !used.has(rule)));
+    return { suppression, silenced: silenced.length, idle, unknown: named.filter((rule) => rule !== EVERY && !known.includes(rule)) };
   });
 }
 
@@ -51,8 +52,11 @@ function silences(suppression: Suppression, finding: RawFinding): boolean {
   const { covers, rules, span } = suppression;
   if (finding.span.start >= covers.end || finding.span.end <= covers.start) return false;
   if (ON_SUPPRESSIONS.includes(finding.rule)) return rules.includes(finding.rule) && finding.span.start !== span.start;
-  return rules.length === 0 || rules.includes(finding.rule);
+  return rules.includes(EVERY) || rules.includes(finding.rule);
 }
+
+/** What a comment that names no rule is read as. */
+const EVERY = '*';
 
 const ON_SUPPRESSIONS = ['bare-suppression', 'unused-suppression'];
 
