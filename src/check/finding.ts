@@ -9,10 +9,10 @@ export type RawFinding = Omit<Finding, 'disposition' | 'reason' | 'fingerprint'>
   readonly certainty: Match['certainty'] | null;
 };
 
-/** The files that a remark may point into: the drafts by path, and the paths of claims files. */
+/** The files that a remark may point into, by path: the drafts, and the lengths of the claims files. */
 export interface Files {
   readonly drafts: ReadonlyMap<string, Draft>;
-  readonly claims: ReadonlySet<string>;
+  readonly claims: ReadonlyMap<string, number>;
 }
 
 /** Turns what a rule yielded into a finding. Throws an `Error` that says what is wrong with a remark that makes no sense. */
@@ -46,7 +46,7 @@ export function toFinding(
 }
 
 function checkedSpan(span: unknown, path: string, files: Files): Span {
-  const length = files.drafts.get(path)?.source.length ?? (files.claims.has(path) ? Number.MAX_SAFE_INTEGER : -1);
+  const length = files.drafts.get(path)?.source.length ?? files.claims.get(path) ?? -1;
   if (length < 0) throw new Error(`it points into \`${path}\`, which is neither a draft nor a file of claims`);
   const { start, end } = (typeof span === 'object' && span !== null ? span : {}) as { readonly start?: unknown; readonly end?: unknown };
   if (!isOffset(start) || !isOffset(end) || start > end || end > length)

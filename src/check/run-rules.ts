@@ -62,7 +62,7 @@ function startRun(evidence: Evidence) {
   const failures: Failure[] = [];
   const files: Files = {
     drafts: new Map(evidence.drafts.map(({ draft }) => [draft.path, draft])),
-    claims: new Set([evidence.set.path, ...evidence.set.claims.map(({ path }) => path)]),
+    claims: lengthsOf(evidence.set),
   };
   deepFreeze(evidence);
   const over = ({ rule, severity, options }: ActiveRule, subjects: readonly unknown[], context: Context, path: string | null): void => {
@@ -81,6 +81,12 @@ function startRun(evidence: Evidence) {
     }
   };
   return { over, result: { findings, failures } };
+}
+
+/** A set of claims that was not read from files holds no texts: its spans are taken on trust. */
+function lengthsOf({ path, claims, files = [] }: ClaimSet): ReadonlyMap<string, number> {
+  const unread = [path, ...claims.map((claim) => claim.path)].map((each) => [each, Number.MAX_SAFE_INTEGER] as const);
+  return new Map([...unread, ...files.map((file) => [file.path, file.text.length] as const)]);
 }
 
 function claimPath(rule: Rule, subject: unknown): string | null {
