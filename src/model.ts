@@ -156,7 +156,9 @@ export interface DateValue {
   readonly weekday?: number;
   /** Minutes after midnight. */
   readonly time?: number;
-  /** "Q3", "first half", "mid-", "early", "late", decade or century: the range it stands for, ISO days. */
+  /** The time is on a twelve-hour clock, and which half of the day is not said ("half past six"). */
+  readonly twelveHour?: true;
+  /** "Q3", "first half", "mid-", "early", "late", decade or century: the range it stands for, ISO days ("--07-01" where the year is not said). */
   readonly from?: string;
   readonly to?: string;
   /** Words that need an anchor: "last year" = { unit: 'year', amount: -1 }; "a decade ago" = { unit: 'year', amount: -10 }. */
@@ -325,6 +327,8 @@ export interface ClaimSet {
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
   readonly settings: Settings;
+  /** The claims file and those that it includes, as they were read. */
+  readonly files?: readonly { readonly path: string; readonly text: string }[];
 }
 
 // --- what linking and comparing say --------------------------------------------------------------------------------

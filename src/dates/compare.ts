@@ -1,0 +1,139 @@
+import type { DateValue } from '../model.ts';
+import { dayFromNumber, isDay, parseDay, weekdayOf } from './calendar.ts';
+import { printDate, WEEKDAY_NAMES } from './print.ts';
+import { type DayRange, daysOf, relativeDays } from './range.ts';
+
+type Part = 'weekday' | 'day' | 'month' | 'year' | 'time';
+
+/** Whether two dates agree, which part of the draft's is wrong, and the claim's date in words. */
+export interface DateComparison {
+  readonly outcome: 'agrees' | 'conflicts' | 'undetermined';
+  readonly relation: 'same' | 'looser' | 'weekday' | 'date';
+  readonly wrong: Part | null;
+  readonly expected: string;
+}
+
+/** The days that relative dates are seen from, as YYYY-MM-DD. */
+export interface Anchors {
+  readonly draftDate: string | null;
+  readonly asOf: string | null;
+}
+
+/** Compares a draft's date with a claim's in the parts that both have; relative dates are resolved against the anchors. */
+export function compareDates(claim: DateValue, draft: DateValue, anchors: Anchors): DateComparison {
+  const expected = printDate(shown(claim, draft));
+  const verdicts = [compareDays(claim, draft, anchors), compareTimes(claim, draft)].filter((verdict) => verdict !== null);
+  const wrong = verdicts.find((verdict): verdict is Part => verdict !== 'same' && verdict !== 'looser');
+  if (wrong) return { outcome: 'conflicts', relation: wrong === 'weekday' ? 'weekday' : 'date', wrong, expected };
+  if (verdicts.length === 0) return { outcome: 'undetermined', relation: 'date', wrong: null, expected };
+  const isWhole = verdicts.every((verdict) => verdict === 'same') && (claim.time === undefined || draft.time !== undefined);
+  return { outcome: 'agrees', relation: isWhole ? 'same' : 'looser', wrong: null, expected };
+}
+
+/** The weekday that the calendar gives to a date which names another; null where they fit or too little is said. */
+export function weekdayError(date: DateValue): { readonly expected: string; readonly weekday: number } | null {
+  const weekday = calendarWeekday(date);
+  if (weekday === undefined || date.weekday === undefined || weekday === date.weekday) return null;
+  return { expected: WEEKDAY_NAMES[weekday]!, weekday };
+}
+
+type Verdict = 'same' | 'looser' | Part | null;
+
+const PARTS = ['year', 'month', 'day'] as const;
+
+function compareDays(claim: DateValue, draft: DateValue, anchors: Anchors): Verdict {
+  if (draft.relative) return compareRelative(claim, draft, anchors);
+  if (claim.relative) return null;
+  const isSpan = [claim, draft].some(({ from, fiscal, bound }) => from !== undefined || fiscal || isLoose(bound));
+  if (!isSpan) return compareParts(claim, draft);
+  if (claim.fiscal && draft.fiscal) return claim.year === draft.year ? 'same' : 'year';
+  const verdict = compareSpans(claim, draft);
+  if (verdict !== 'same' && verdict !== 'looser') return verdict ?? compareParts(claim, draft);
+  return isWeekdayOff(claim, draft) ? 'weekday' : verdict;
+}
+
+function isLoose(bound: DateValue['bound']): boolean {
+  return bound === 'about' || bound === 'over' || bound === 'under';
+}
+
+function compareParts(claim: DateValue, draft: DateValue): Verdict {
+  for (const part of PARTS) {
+    if (claim[part] !== undefined && draft[part] !== undefined && claim[part] !== draft[part]) return part;
+  }
+  if (isWeekdayOff(claim, draft)) return 'weekday';
+  const shared = PARTS.filter((part) => claim[part] !== undefined && draft[part] !== undefined).length;
+  const sharesWeekday = draft.weekday !== undefined && (claim.weekday ?? calendarWeekday(claim)) !== undefined;
+  if (shared === 0) return sharesWeekday ? 'looser' : null;
+  return PARTS.every((part) => claim[part] === undefined || draft[part] !== undefined) ? 'same' : 'looser';
+}
+
+function isWeekdayOff(claim: DateValue, draft: DateValue): boolean {
+  const weekday = claim.weekday ?? calendarWeekday(claim);
+  return draft.weekday !== undefined && weekday !== undefined && draft.weekday !== weekday;
+}
+
+function calendarWeekday({ year, month, day }: DateValue): number | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return isDay({ year, month, day }) ? weekdayOf({ year, month, day }) : undefined;
+}
+
+function compareSpans(claim: DateValue, draft: DateValue): Verdict {
+  const known = daysOf(claim, draft.year);
+  const said = daysOf(draft, claim.year ?? (claim.from?.startsWith('-') ? undefined : yearOf(claim.from)));
+  if (!known || !said) return null;
+  if (draft.bound === 'under') return known.from <= said.to ? 'looser' : partApart(known, said);
+  if (draft.bound === 'over') return known.to >= said.from ? 'looser' : partApart(known, said);
+  const slack = Math.max(slackOf(claim), slackOf(draft));
+  const isSame = known.from === said.from && known.to === said.to;
+  if (isSame) return 'same';
+  return known.from <= said.to + slack && said.from <= known.to + slack ? 'looser' : partApart(known, said);
+}
+
+/** How many days "about" may be off: a year for years, a month for months, else three days. */
+function slackOf({ bound, month, day }: DateValue): number {
+  if (bound !== 'about') return 0;
+  return month === undefined ? 366 : day === undefined ? 31 : 3;
+}
+
+function yearOf(day: string | undefined): number | undefined {
+  return day === undefined ? undefined : Number(day.slice(0, 4));
+}
+
+function partApart(known: DayRange, said: DayRange): Part {
+  const [one, other] = known.to < said.from ? [known.to, said.from] : [said.to, known.from];
+  const [before, after] = [dayFromNumber(one), dayFromNumber(other)];
+  if (before.year !== after.year) return 'year';
+  return before.month === after.month ? 'day' : 'month';
+}
+
+function compareRelative(claim: DateValue, draft: DateValue, { draftDate, asOf }: Anchors): Verdict {
+  const anchor = parseDay(draftDate ?? asOf ?? '');
+  if (!anchor) return null;
+  const known = daysOf(claim, claim.year === undefined && claim.month !== undefined ? anchor.year : undefined);
+  if (!known) return null;
+  const said = relativeDays(draft.relative!, anchor, isLoose(draft.bound) || claim.bound === 'about');
+  const isBefore = draft.bound === 'over' ? known.from <= said.to : known.to >= said.from;
+  const isAfter = draft.bound === 'under' ? known.to >= said.from : known.from <= said.to;
+  if (isBefore && isAfter) return isWeekdayOff(claim, draft) ? 'weekday' : 'looser';
+  return draft.relative!.unit === 'week' ? 'day' : draft.relative!.unit;
+}
+
+/** A claim gives the time to the minute; on a twelve-hour clock either half of the day may be meant. */
+function compareTimes(claim: DateValue, draft: DateValue): Verdict {
+  if (claim.time === undefined || draft.time === undefined) return null;
+  const day = claim.twelveHour || draft.twelveHour ? 720 : 1440;
+  const apart = Math.abs((claim.time % day) - (draft.time % day));
+  const slack = draft.bound === 'about' || claim.bound === 'about' ? 30 : 0;
+  return Math.min(apart, day - apart) <= slack ? 'same' : 'time';
+}
+
+/** The claim's date with the parts that the draft names, so that both can be read side by side. */
+function shown(claim: DateValue, draft: DateValue): DateValue {
+  const { time, weekday, ...rest } = claim;
+  const known = weekday ?? calendarWeekday(claim);
+  return {
+    ...rest,
+    ...(time !== undefined && (draft.time !== undefined || claim.day === undefined) ? { time } : {}),
+    ...(known !== undefined && draft.weekday !== undefined ? { weekday: known } : {}),
+  };
+}

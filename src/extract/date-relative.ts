@@ -1,0 +1,53 @@
+import type { DateValue } from '../model.ts';
+import { CARDINAL, found, type Reader, reader } from './date-reading.ts';
+import { CARDINALS } from './lexicon/dates.ts';
+
+type Relative = NonNullable<DateValue['relative']>;
+
+/** "a decade ago", "ten years ago", "in two weeks' time". */
+export const ago: Reader = reader(
+  `(?:in )?(?:(?<number>\\d{1,3}|${CARDINAL}) )(?<unit>day|night|week|fortnight|month|year|decade|century|centurie)s?['’]? (?<side>ago|from now|hence|time)(?![a-z])`,
+  (groups, text) => {
+    const number = CARDINALS.get(groups.text('number').toLowerCase()) ?? Number(groups.text('number'));
+    const isPast = groups.text('side').toLowerCase() === 'ago';
+    const start = groups.range('number')!.start;
+    const saysIn = /(?:^|[^a-z])in $/i.test(text.slice(Math.max(0, start - 4), start));
+    if (groups.text('side').toLowerCase() === 'time' && !saysIn) return null;
+    const [unit, factor] = UNITS[groups.text('unit').toLowerCase()]!;
+    return found(groups, { relative: { unit, amount: (isPast ? -1 : 1) * number * factor } });
+  },
+);
+
+const UNITS: Readonly<Record<string, readonly [Relative['unit'], number]>> = {
+  day: ['day', 1],
+  night: ['day', 1],
+  week: ['week', 1],
+  fortnight: ['week', 2],
+  month: ['month', 1],
+  year: ['year', 1],
+  decade: ['year', 10],
+  century: ['year', 100],
+  centurie: ['year', 100],
+};
+
+/** "last year", "next month", "this week", "last night". */
+export const lastOrNext: Reader = reader(
+  '(?<side>last|this|next|the year before last|the day (?:before yesterday|after tomorrow))(?: (?<unit>day|night|evening|morning|afternoon|week|month|year))?(?![a-z])',
+  (groups) => {
+    const [side, word] = [groups.text('side').toLowerCase(), groups.text('unit').toLowerCase()];
+    if (side.startsWith('the ')) {
+      if (word) return null;
+      const amount = side.endsWith('tomorrow') ? 2 : -2;
+      return found(groups, { relative: { unit: side.startsWith('the year') ? 'year' : 'day', amount } });
+    }
+    if (!word || (word === 'day' && side !== 'next') || (side === 'this' && word === 'night')) return null;
+    const unit = word === 'week' || word === 'month' || word === 'year' ? word : 'day';
+    return found(groups, { relative: { unit, amount: side === 'last' ? -1 : side === 'next' ? 1 : 0 } });
+  },
+);
+
+/** "yesterday", "today", "tomorrow", "tonight". */
+export const namedDay: Reader = reader('(?<word>yesterday|today|tonight|tomorrow)(?![a-z])', (groups) => {
+  const word = groups.text('word').toLowerCase();
+  return found(groups, { relative: { unit: 'day', amount: word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0 } });
+});

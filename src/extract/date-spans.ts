@@ -1,0 +1,133 @@
+import { daysInMonth, twoDigits } from '../dates/calendar.ts';
+import type { DateValue } from '../model.ts';
+import { dateOf, found, type Groups, MONTH, ORDINAL, type Reader, reader, toYear, YEAR } from './date-reading.ts';
+import { isCounted } from './date-years.ts';
+import { AMBIGUOUS_MONTHS, MONTHS, ORDINALS } from './lexicon/dates.ts';
+
+const PHASE = '(?:the )?(?<phase>early|mid|late|beginning of|start of|middle of|end of)(?: in)?(?: the)?[ -]';
+
+/** "March 2025", "mid-March", "the end of March", "in March"; a month that is a common word needs a preposition. */
+export const monthAndYear: Reader = (text, at, options) => {
+  const result = MONTH_AND_YEAR(text, at, options);
+  if (!result) return null;
+  const range = result.parts.month!;
+  const word = text.slice(range.start, range.end);
+  const isAmbiguous = AMBIGUOUS_MONTHS.has(word.toLowerCase());
+  if (/^[a-z]/.test(word) && (isAmbiguous || result.date.year === undefined)) return null;
+  if (result.date.year !== undefined && isCounted(text, result.parts.year!)) return null;
+  const isBare = result.date.year === undefined && result.date.from === undefined;
+  if (
+    isBare &&
+    isAmbiguous &&
+    !/\b(?:in|by|since|until|till|from|of|during|before|after|last|next|this|every|each|to) $/i.test(text.slice(Math.max(0, at - 8), at))
+  ) {
+    return null;
+  }
+  if (isBare && /^ \p{Lu}\p{Ll}|^['’]?\d|^-/u.test(text.slice(result.end, result.end + 3)) && isAmbiguous) return null;
+  return result;
+};
+
+const MONTH_AND_YEAR = reader(`(?:${PHASE})?${MONTH}(?:,? (?:of )?${YEAR})?`, (groups) => {
+  const month = MONTHS.get(groups.text('month').toLowerCase())!;
+  const year = toYear(groups.text('year'));
+  const days = phaseOf(groups, { early: [1, 12], mid: [8, 23], late: [18, daysInMonth(year ?? 2000, month)] });
+  return found(groups, { ...dateOf({ year, month }), ...(days && within(year, month, days[0], month, days[1])) });
+});
+
+/** "early 2024", "mid-2024", "the end of 2025". */
+export const phaseOfYear: Reader = reader(`${PHASE}${YEAR}`, (groups, text) => {
+  const year = toYear(groups.text('year'))!;
+  const months = phaseOf(groups, { early: [1, 5], mid: [4, 9], late: [8, 12] })!;
+  return isCounted(text, groups.range('year')!) ? null : found(groups, { year, ...within(year, months[0], 1, months[1]) });
+});
+
+/** "spring 2025", "the summer of 2024": seasons of the north, generously. */
+export const season: Reader = reader(`(?:the )?(?<season>spring|summer|autumn|fall|winter)(?: of)? ${YEAR}`, (groups) => {
+  const year = toYear(groups.text('year'))!;
+  const word = groups.text('season').toLowerCase();
+  if (word === 'winter') return found(groups, { from: `${year - 1}-11-01`, to: `${year + 1}-03-31` });
+  const [first, last] = ({ spring: [2, 6], summer: [5, 9], autumn: [8, 12], fall: [8, 12] } as const)[word as 'spring'];
+  return found(groups, { year, ...within(year, first, 1, last) });
+});
+
+/** "Q3 2025", "Q3", "the third quarter", "H1 2026", "the first half of 2026". */
+export const quarter: Reader = reader(
+  `(?:(?<sort>[QH])(?<number>[1-4])(?![\\d\\p{L}])(?: (?:of )?${YEAR})?|(?:the )?(?<nth>first|second|third|fourth|final|last) (?<noun>quarter|half)(?: of (?:${yearNamed('later')}|the (?:calendar )?year)|(?<bare>(?![a-z])))(?! of))`,
+  (groups) => {
+    const isHalf = /^h/i.test(groups.text('sort') || groups.text('noun'));
+    const nth = groups.text('nth').toLowerCase();
+    // The first half without a year may be of a match.
+    if (isHalf && nth && groups.range('bare')) return null;
+    const most = isHalf ? 2 : 4;
+    const number = nth ? (/final|last/.test(nth) ? most : (ORDINALS.get(nth) ?? 0)) : Number(groups.text('number'));
+    if (number > most) return null;
+    const months = 12 / most;
+    const year = toYear(groups.text('year') || groups.text('later'));
+    const reading = found(groups, dateOf({ year, ...within(year, (number - 1) * months + 1, 1, number * months) }));
+    const later = groups.range('later');
+    return later ? { ...reading, parts: { ...reading.parts, year: later } } : reading;
+  },
+);
+
+/** "FY26", "FY2025/26": the year that ends then, as a fiscal year that begins in the year before. */
+export const financialYear: Reader = reader("(?<year>FY ?['’]?(?<number>\\d{4}|\\d\\d)(?<pair>[/–-]\\d\\d)?)(?!\\d)", (groups) => {
+  const named = toYear(groups.text('number'))!;
+  return found(groups, { year: groups.text('pair') ? named : named - 1, fiscal: true });
+});
+
+/** "the 1990s", "the early '90s", "the nineties". */
+export const decade: Reader = reader(
+  "(?:the )?(?:(?<phase>early|mid|late)[ -])?(?:(?<year>(?:1[5-9]|20)\\d0)['’]?s|['’](?<short>[1-9]0)s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?![a-z])",
+  (groups, text) => {
+    const word = groups.text('word').toLowerCase();
+    if (
+      word &&
+      !/^the /i.test(
+        text.slice(groups.end - word.length - 10).match(/the (?:(?:early|mid|late)[ -])?\w{1,10}$/i)?.[0] ??
+          text.slice(groups.end - word.length - 4, groups.end),
+      )
+    )
+      return null;
+    const first = word
+      ? 1920 + 10 * DECADES.indexOf(word)
+      : groups.text('short')
+        ? toYear(groups.text('short'))!
+        : Number(groups.text('year'));
+    const years = phaseOf(groups, { early: [0, 4], mid: [3, 7], late: [5, 9] }) ?? [0, 9];
+    return found(groups, { from: `${first + years[0]}-01-01`, to: `${first + years[1]}-12-31` });
+  },
+);
+
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
+/** "the 19th century". */
+export const century: Reader = reader(`(?:the )?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|${ORDINAL})[ -]century(?![a-z])`, (groups) => {
+  const number = Number(groups.text('number')) || (ORDINALS.get(groups.text('ordinal').toLowerCase()) ?? 0);
+  if (number < 10 || number > 21) return null;
+  return found(groups, { from: `${(number - 1) * 100 + 1}-01-01`, to: `${number * 100}-12-31` });
+});
+
+/** "2011–19", "2011-19": two years in one, the later one shortened. */
+export const yearRange: Reader = reader('(?<year>(?:1[5-9]|20)\\d\\d)[–-](?<later>\\d\\d)(?![\\d,-]|[.:]\\d|[a-z%])', (groups) => {
+  const first = Number(groups.text('year'));
+  const last = first - (first % 100) + Number(groups.text('later'));
+  return last > first + 1 ? { ...found(groups, { from: `${first}-01-01`, to: `${last}-12-31` }), parts: {} } : null;
+});
+
+type Phases = Readonly<Record<'early' | 'mid' | 'late', readonly [number, number]>>;
+
+function phaseOf(groups: Groups, phases: Phases): readonly [number, number] | null {
+  const phase = groups.text('phase').toLowerCase();
+  if (phase === '') return null;
+  return phases[/^mid/.test(phase) ? 'mid' : /^(?:late|end)/.test(phase) ? 'late' : 'early'];
+}
+
+function within(year: number | undefined, first: number, day: number, last: number, end?: number): Pick<DateValue, 'from' | 'to'> {
+  const prefix = year === undefined ? '-' : String(year);
+  const lastDay = end ?? daysInMonth(year ?? 2000, last);
+  return { from: `${prefix}-${twoDigits(first)}-${twoDigits(day)}`, to: `${prefix}-${twoDigits(last)}-${twoDigits(lastDay)}` };
+}
+
+function yearNamed(name: string): string {
+  return YEAR.replace('<year>', `<${name}>`);
+}

@@ -1,0 +1,71 @@
+import { CARDINAL, type Found, found, type Groups, type Reader, reader } from './date-reading.ts';
+import { CARDINALS } from './lexicon/dates.ts';
+
+const PART_OF_DAY = '(?: (?<part>in the (?:early )?(?:morning|afternoon|evening)|at night))?';
+const HOUR = `(?<hour>1[0-2]|[1-9]|${CARDINAL})(?![\\d-])`;
+
+/** "3.47am", "3:47 p.m.", "3am". */
+export const clockWithHalf: Reader = reader(
+  '(?<time>(?<hour>1[0-2]|0?[1-9])(?:[.:](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m(?:\\.(?=[ ,;)]|$))?(?![a-z]))',
+  (groups) => {
+    const hour = Number(groups.text('hour')) % 12;
+    const half = groups.text('half').toLowerCase() === 'p' ? 12 : 0;
+    return found(groups, { time: (hour + half) * 60 + Number(groups.text('minute')) });
+  },
+);
+
+/** "19:42" on a twenty-four-hour clock. */
+export const clock: Reader = (text, at, options) => (/[\d:.]/.test(text[at - 1] ?? '') ? null : CLOCK(text, at, options));
+
+const CLOCK = reader('(?<time>(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d))(?![\\d:]|[.,]\\d)', (groups) =>
+  found(groups, { time: Number(groups.text('hour')) * 60 + Number(groups.text('minute')) }),
+);
+
+/** "half past six", "a quarter to five", "thirteen minutes to four", "twenty past nine in the evening". */
+export const spokenClock: Reader = (text, at, options) => SPOKEN(text, at, options) ?? spokenBare(text, at, options);
+
+const SPOKEN = reader(
+  `(?<time>(?:(?<word>half|(?:a )?quarter)|(?<minutes>[1-5]?\\d|${CARDINAL}) minutes?) (?<side>past|to|after|before) ${HOUR})${PART_OF_DAY}`,
+  spoken,
+);
+
+/** Without "minutes" the figures may be votes or odds: a preposition of time must stand before them. */
+function spokenBare(text: string, at: number, options: Parameters<Reader>[2]): Found | null {
+  if (!/\b(?:at|by|until|till|before|after|around|about) $/i.test(text.slice(Math.max(0, at - 8), at))) return null;
+  return SPOKEN_BARE(text, at, options);
+}
+
+const SPOKEN_BARE = reader(`(?<time>(?<minutes>five|ten|twenty|twenty-five) (?<side>past|to) ${HOUR})${PART_OF_DAY}`, spoken);
+
+/** "six o'clock". */
+export const oClock: Reader = reader(`(?<time>${HOUR} o['’]clock)${PART_OF_DAY}`, (groups) => timed(groups, hourOf(groups) * 60));
+
+/** "noon", "midnight". */
+export const namedTime: Reader = reader('(?<time>noon|midday|midnight)(?![a-z-])', (groups) =>
+  found(groups, { time: groups.text('time').toLowerCase() === 'midnight' ? 0 : 720 }),
+);
+
+function spoken(groups: Groups): Found | null {
+  const word = groups.text('word').toLowerCase();
+  const minutes = word === 'half' ? 30 : word === '' ? cardinal(groups.text('minutes')) : 15;
+  if (minutes > 59 || hourOf(groups) > 12) return null;
+  const isPast = /past|after/i.test(groups.text('side'));
+  return timed(groups, hourOf(groups) * 60 + (isPast ? minutes : -minutes));
+}
+
+/** A time of the twelve-hour clock: before noon as it stands, unless the words say which half of the day it is. */
+function timed(groups: Groups, minutes: number): Found {
+  const time = (minutes + 720) % 720;
+  const part = groups.text('part').toLowerCase();
+  if (part === '') return found(groups, { time, twelveHour: true });
+  const isLate = /afternoon|evening/.test(part) || (part === 'at night' && time >= 360);
+  return found(groups, { time: isLate ? time + 720 : time });
+}
+
+function hourOf(groups: Groups): number {
+  return cardinal(groups.text('hour'));
+}
+
+function cardinal(text: string): number {
+  return CARDINALS.get(text.toLowerCase()) ?? Number(text);
+}

@@ -1,0 +1,181 @@
+import type { Bound, DateValue } from '../model.ts';
+import {
+  dayAlone,
+  dayMonth,
+  isoDate,
+  monthDay,
+  monthOrdinal,
+  nthWeekdayOfMonth,
+  numericDate,
+  ordinalDay,
+  weekdayAlone,
+  weekdayDay,
+} from './date-days.ts';
+import type { DateReading, Found, Reader, ReadOptions } from './date-reading.ts';
+import { ago, lastOrNext, namedDay } from './date-relative.ts';
+import { century, decade, financialYear, monthAndYear, phaseOfYear, quarter, season, yearRange } from './date-spans.ts';
+import { clock, clockWithHalf, namedTime, oClock, spokenClock } from './date-times.ts';
+import { bareYear, fiscalYear } from './date-years.ts';
+import { CARDINALS, MONTHS, ORDINALS, WEEKDAYS } from './lexicon/dates.ts';
+
+export type { DateReading } from './date-reading.ts';
+
+/**
+ * Finds the dates and times of a text, in order. In: whether the month comes first in 02/03/2025. Ranges are in that text;
+ * a hedge ("about 2015") belongs to the range, a preposition ("by 2027") does not.
+ */
+export function extractDates(text: string, options: { readonly monthFirst?: boolean } = {}): readonly DateReading[] {
+  const settings = { monthFirst: options.monthFirst ?? false };
+  const readings: DateReading[] = [];
+  let free = 0;
+  for (const match of text.matchAll(START)) {
+    const at = match.index;
+    if (at < free) continue;
+    const result = readAt(text, at, match[0], settings, readings.at(-1));
+    if (!result) continue;
+    readings.push(toReading(text, at, result, free));
+    free = result.end;
+  }
+  return joinTimes(text, readings);
+}
+
+/** Reads a text that is one date as a whole ("2025-03-02", "about 2015", "2 March 2025"); null where it is none. */
+export function readDate(text: string): DateValue | null {
+  const trimmed = text.trim();
+  const readings = extractDates(trimmed);
+  const [first] = readings;
+  if (!first || readings.length > 1) return hedgedYear(trimmed);
+  const rest = trimmed.slice(0, first.range.start) + trimmed.slice(first.range.end);
+  return /^(?:(?:by|in|on|at|until|before|after|since|from|the|during|early|of) ?){0,3}\.?$/i.test(rest) ? first.date : null;
+}
+
+/** A word or a run of digits that begins here: ASCII is all that a date begins with. */
+const START = /(?<![\p{L}\p{N}_@#/\\])(?:[A-Za-z]{1,10}|\d{1,4}|['’]\d0s)/gu;
+
+const DIGIT_READERS: readonly Reader[] = [
+  isoDate,
+  fiscalYear,
+  yearRange,
+  numericDate,
+  dayMonth,
+  nthWeekdayOfMonth,
+  clockWithHalf,
+  clock,
+  spokenClock,
+  oClock,
+  ago,
+  decade,
+  century,
+];
+const MONTH_READERS: readonly Reader[] = [monthDay, monthOrdinal, monthAndYear];
+const WEEKDAY_READERS: readonly Reader[] = [dayMonth, monthDay, ordinalDay, monthOrdinal, weekdayDay, weekdayAlone];
+const ORDINAL_READERS: readonly Reader[] = [ordinalDay, nthWeekdayOfMonth, quarter, century];
+const CARDINAL_READERS: readonly Reader[] = [spokenClock, oClock, ago];
+const PHASE_READERS: readonly Reader[] = [monthAndYear, phaseOfYear, decade];
+
+/** The readers that may begin with a word: nothing else is tried there. */
+const READERS: ReadonlyMap<string, readonly Reader[]> = gather([
+  [MONTHS.keys(), MONTH_READERS],
+  [WEEKDAYS.keys(), WEEKDAY_READERS],
+  [ORDINALS.keys(), ORDINAL_READERS],
+  [CARDINALS.keys(), CARDINAL_READERS],
+  [['in'], [ago]],
+  [['half', 'quarter'], [spokenClock]],
+  [['noon', 'midday', 'midnight'], [namedTime]],
+  [['early', 'mid', 'late', 'beginning', 'start', 'middle', 'end'], PHASE_READERS],
+  [['the'], [dayMonth, ordinalDay, nthWeekdayOfMonth, dayAlone, monthAndYear, phaseOfYear, season, quarter, decade, century, lastOrNext]],
+  [['spring', 'summer', 'autumn', 'fall', 'winter'], [season]],
+  [['q', 'h'], [quarter]],
+  [
+    ['last', 'final'],
+    [nthWeekdayOfMonth, quarter],
+  ],
+  [['last', 'this', 'next'], [lastOrNext]],
+  [['yesterday', 'today', 'tonight', 'tomorrow'], [namedDay]],
+  [['fy'], [financialYear]],
+]);
+
+function gather(groups: readonly (readonly [Iterable<string>, readonly Reader[]])[]): ReadonlyMap<string, readonly Reader[]> {
+  const readers = new Map<string, readonly Reader[]>();
+  for (const [keys, added] of groups) {
+    for (const key of keys) {
+      const word = /^[a-z]+/.exec(key)![0];
+      readers.set(word, [...new Set([...(readers.get(word) ?? []), ...added])]);
+    }
+  }
+  return readers;
+}
+
+function readAt(text: string, at: number, start: string, options: ReadOptions, before: DateReading | undefined): Found | null {
+  const isDigit = /^\d/.test(start);
+  if (isDigit && /[\d£$€¥₹][.,]?$/.test(text.slice(Math.max(0, at - 2), at))) return null;
+  const readers = isDigit ? DIGIT_READERS : /^['’]/.test(start) ? [decade] : (READERS.get(start.toLowerCase()) ?? []);
+  let longest: Found | null = null;
+  for (const read of readers) {
+    const result = read(text, at, options);
+    if (result && result.end > (longest?.end ?? at)) longest = result;
+  }
+  return longest ?? (start.length === 4 && isDigit ? bareYear(text, at, before) : null);
+}
+
+const HEDGE = /(?:^|[^\p{L}])((?:about|around|roughly|approximately|circa|some|c\.?) )$/iu;
+const BOUNDS: ReadonlyMap<string, Bound> = new Map<string, Bound>([
+  ['by', 'atMost'],
+  ['until', 'atMost'],
+  ['till', 'atMost'],
+  ['before', 'under'],
+  ['after', 'over'],
+  ['since', 'atLeast'],
+  ['more than', 'over'],
+  ['over', 'over'],
+  ['less than', 'under'],
+  ['nearly', 'under'],
+  ['almost', 'under'],
+]);
+
+function toReading(text: string, at: number, { end, date, parts }: Found, free: number): DateReading {
+  const lead = text.slice(Math.max(free, at - 16), at);
+  const hedge = HEDGE.exec(lead)?.[1];
+  const start = hedge ? at - hedge.length : at;
+  const preposition = /(?:^|[^\p{L}])(by|until|till|before|after|since|more than|over|less than|nearly|almost) (?:the )?$/iu.exec(
+    lead,
+  )?.[1];
+  const bound = hedge ? 'about' : preposition && BOUNDS.get(preposition.toLowerCase());
+  return reading(text, start, end, bound ? { ...date, bound } : date, parts);
+}
+
+/** A time of day belongs to the date beside it: "3.47am on Friday", "Friday 5 December at 3.47am". */
+function joinTimes(text: string, readings: readonly DateReading[]): readonly DateReading[] {
+  const joined: DateReading[] = [];
+  for (const next of readings) {
+    const last = joined.at(-1);
+    const between = last && text.slice(last.range.end, next.range.start);
+    if (last && between !== undefined && isTimeAndDay(last, next, between)) {
+      joined[joined.length - 1] = reading(
+        text,
+        last.range.start,
+        next.range.end,
+        { ...last.date, ...next.date },
+        { ...last.parts, ...next.parts },
+      );
+    } else joined.push(next);
+  }
+  return joined;
+}
+
+function isTimeAndDay(one: DateReading, other: DateReading, between: string): boolean {
+  const isDay = ({ date }: DateReading): boolean => date.day !== undefined || date.weekday !== undefined || date.relative?.unit === 'day';
+  const isTime = ({ date }: DateReading): boolean => date.time !== undefined && !isDay({ date } as DateReading);
+  if (isTime(one) && isDay(other) && other.date.time === undefined) return /^,? (?:on )?(?:the )?$/.test(between);
+  return isDay(one) && one.date.time === undefined && isTime(other) && /^(?:,? (?:at )?)$/.test(between);
+}
+
+function reading(text: string, start: number, end: number, date: DateValue, parts: DateReading['parts']): DateReading {
+  return { range: { start, end }, surface: text.slice(start, end), date, parts };
+}
+
+/** "about 2015", "roughly 1850": in a claims file a lone year needs no preposition. */
+function hedgedYear(text: string): DateValue | null {
+  const match = /^(?:(?:about|around|roughly|approximately|circa|c\.?) )([12]\d{3})$/i.exec(text);
+  return match ? { year: Number(match[1]), bound: 'about' } : null;
+}
