@@ -1,0 +1,44 @@
+import type { Quantity } from '../model.ts';
+import { lemma } from '../text/lemma.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Readers } from './readers.ts';
+
+/** Reads a figure of a claims file, with the rate that stands apart in `per`; null where the text is no figure. */
+export function readFigure(text: string, per: string | null, readers: Readers): Quantity | null {
+  const quantity = readSigned(text, readers);
+  if (!quantity || per === null) return quantity;
+  const rate = quantity.per ?? readers.quantity(`${text} per ${per.replace(LEADING_PER, '')}`)?.per ?? rateOf(per);
+  return withRate(quantity, rate);
+}
+
+/** The rate that `per` states, in dictionary form: "users per month" is "user month". */
+export function rateOf(per: string): string {
+  return tokenize(per)
+    .filter((token) => token.kind === 'word' && !BETWEEN_RATES.has(token.lower))
+    .map((token) => lemma(token.lower))
+    .join(' ');
+}
+
+const LEADING_PER = /^(?:per|an?|each|every)\s/i;
+const BETWEEN_RATES = new Set(['per', 'a', 'an', 'each', 'every', 'and', 'the']);
+
+function withRate(quantity: Quantity, per: string): Quantity {
+  return quantity.other ? { ...quantity, per, other: { ...quantity.other, per } } : { ...quantity, per };
+}
+
+/** "up 7.2 percentage points" and "a fall of 3%" carry their direction as a sign. */
+function readSigned(text: string, readers: Readers): Quantity | null {
+  const whole = readers.quantity(text);
+  const match = DIRECTION.exec(text);
+  if (!match) return whole;
+  const word = (match[1] ?? match[2] ?? '').toLowerCase();
+  const sign = FALLING.has(word) ? -1 : 1;
+  const rest = whole ?? readers.quantity(text.slice(match[0].length));
+  return rest && { ...rest, sign: rest.sign ?? sign };
+}
+
+/** Words of rise and fall that a figure may begin with. */
+const FALLING = new Set(['down', 'fall', 'drop', 'decrease', 'decline', 'cut', 'reduction', 'loss', 'falls', 'fell', 'dropped']);
+// "up to 50" is a bound and no rise.
+const DIRECTION =
+  /^(?:(up(?! to )|down|rises|rose|falls|fell|dropped)(?: by)? |(?:an? )?(rise|increase|gain|growth|fall|drop|decrease|decline|cut|reduction|loss) of )/i;

@@ -1,0 +1,196 @@
+import type { Claim, ClaimSet, DateValue, Quantity } from '../model.ts';
+import { sameValue, toInterval } from '../quantity/interval.ts';
+import { fold } from '../text/fold.ts';
+import { lemma } from '../text/lemma.ts';
+import { tokenize } from '../text/tokens.ts';
+import { isoOf } from './build.ts';
+import { disagreement, NOUN } from './derivations.ts';
+import { type ClaimsProblem, problemAt, type TextFile, toTextFile } from './problem.ts';
+import { createReaders, type Readers } from './readers.ts';
+import { short } from './validate.ts';
+import { misfits } from './weekdays.ts';
+
+/**
+ * What is wrong between the claims of a set, each at the id of the claim: contradictions, claims nobody could tell apart,
+ * sums that do not add up, weekdays that do not fit, sentences that say another figure, dates of validity in the wrong order.
+ */
+export function lintClaims(set: ClaimSet, readers: Readers = createReaders(/-us$/i.test(set.language))): readonly ClaimsProblem[] {
+  const claims = set.claims.filter((claim) => claim.status !== 'withdrawn');
+  const byId = new Map(set.claims.map((claim) => [claim.id, claim]));
+  const remarks = [
+    ...claims.flatMap((claim) => [...lintAlone(claim, readers), ...lintDerivation(claim, byId)]),
+    ...lintTwins(claims),
+    ...lintQuotes(claims),
+  ];
+  const files = new Map<string, TextFile>((set.files ?? []).map(({ path, text }) => [path, toTextFile(path, text)]));
+  const order = new Map(set.claims.map((claim, index) => [claim, index]));
+  return remarks
+    .sort((one, other) => (order.get(one.claim) ?? 0) - (order.get(other.claim) ?? 0))
+    .map(({ claim, message, hint, severity }) => locate(claim, message, hint, severity, files.get(claim.path)));
+}
+
+interface Remark {
+  readonly claim: Claim;
+  readonly message: string;
+  readonly hint: string;
+  readonly severity: ClaimsProblem['severity'];
+}
+
+/** Without the text of the file the line of the id stands for it. */
+function locate(
+  claim: Claim,
+  message: string,
+  hint: string,
+  severity: ClaimsProblem['severity'],
+  file: TextFile | undefined,
+): ClaimsProblem {
+  if (file) return problemAt(file, claim.span, message, hint, severity);
+  const { path, line, column, id } = claim;
+  return { path, line, column, endColumn: column + id.length, message, hint, excerpt: `${id}:`, excerptColumn: column, severity };
+}
+
+function lintAlone(claim: Claim, readers: Readers): readonly Remark[] {
+  const remarks: Remark[] = [];
+  const warn = (message: string, hint: string, severity: ClaimsProblem['severity'] = 'error') =>
+    remarks.push({ claim, message, hint, severity });
+  if (claim.asOf && claim.until && endOf(claim.until) < claim.asOf) {
+    warn(`\`until\` (${claim.until}) is earlier than \`as-of\` (${claim.asOf})`, 'Correct one of the two dates.');
+  }
+  for (const misfit of misfits(claim.says, claim.kind === 'date' ? claim.date : null, readers)) {
+    warn(misfit.message, misfit.hint, misfit.severity);
+  }
+  if (claim.kind === 'value' && contradictsOwnSentence(claim.says, claim.quantity, readers)) {
+    warn(`the sentence does not say ${short(claim.text)}`, 'Make the sentence and `value` agree.', 'warning');
+  }
+  if (isLost(claim)) {
+    warn(
+      `nothing says what claim \`${claim.id}\` is of`,
+      'Give it `of:` with the words that drafts use for it, or a sentence under `says:`.',
+      'warning',
+    );
+  }
+  return remarks;
+}
+
+function isLost(claim: Claim): boolean {
+  return (claim.kind === 'value' || claim.kind === 'date' || claim.kind === 'list') && claim.of.length === 0 && claim.about.length === 0;
+}
+
+/** A partial date lasts as long as its last day. */
+function endOf(date: string): string {
+  return `${date}-99`;
+}
+
+/** Whether the sentence has figures of the claim's kind and none that meets it. */
+function contradictsOwnSentence(says: string, quantity: Quantity, readers: Readers): boolean {
+  const alike = readers
+    .quantities(says)
+    .map((found) => found.quantity)
+    .filter((found) => found.dimension === quantity.dimension && found.unit === quantity.unit && found.bound !== 'vague');
+  return alike.length > 0 && !alike.some((found) => meet(found, quantity) || (found.other !== undefined && meet(found.other, quantity)));
+}
+
+function meet(one: Quantity, other: Quantity): boolean {
+  if (sameValue(one, other)) return true;
+  const [first, second] = [toInterval(one), toInterval(other)];
+  const reaches = (least: typeof first.low, most: typeof first.high) => least === null || most === null || least.lte(most);
+  return reaches(first.low, second.high) && reaches(second.low, first.high);
+}
+
+function lintDerivation(claim: Claim, byId: ReadonlyMap<string, Claim>): readonly Remark[] {
+  if (claim.kind !== 'value' || !claim.derived) return [];
+  const parts = claim.derived.from.map((id) => byId.get(id));
+  const quantities = parts.flatMap((part) => (part?.kind === 'value' ? part.quantity : []));
+  if (quantities.length < claim.derived.from.length) return [];
+  const wrong = disagreement(claim.derived.how, claim.quantity, quantities);
+  const message = `\`${short(claim.text)}\` is not ${NOUN[claim.derived.how]} of its parts: ${wrong}`;
+  return wrong ? [{ claim, message, hint: `The parts: ${claim.derived.from.slice(0, 8).join(', ')}.`, severity: 'error' }] : [];
+}
+
+/** Claims of one subject: with different values they contradict each other, with one value they cannot be told apart. */
+function lintTwins(claims: readonly Claim[]): readonly Remark[] {
+  const first = new Map<string, Claim>();
+  const remarks: Remark[] = [];
+  for (const claim of claims) {
+    const key = subjectKey(claim);
+    if (key === null) continue;
+    const other = first.get(key);
+    if (!other) first.set(key, claim);
+    else remarks.push(twin(claim, other));
+  }
+  return remarks;
+}
+
+function twin(claim: Claim, other: Claim): Remark {
+  const place = `${other.path}:${other.line}`;
+  if (sayTheSame(claim, other)) {
+    const message = `claims \`${claim.id}\` and \`${other.id}\` (${place}) cannot be told apart`;
+    return { claim, message, hint: 'Remove one of them, or say under `about:` what sets them apart.', severity: 'warning' };
+  }
+  // Several people may fill one role at a time.
+  const severity = claim.kind === 'name' ? 'warning' : 'error';
+  const message = `claim \`${claim.id}\` contradicts \`${other.id}\` (${place}): ${short(reading(claim))} and ${short(reading(other))}`;
+  return { claim, message, hint: 'Correct one of them, or say under `about:` or `when:` what sets them apart.', severity };
+}
+
+/** What a claim is about, as a key: kind and dimension, main subject, context, period, rate. Null where nothing is said. */
+function subjectKey(claim: Claim): string | null {
+  if (claim.kind === 'quote') return null;
+  if (claim.kind === 'name' && claim.of.length === 0) return JSON.stringify(['name', fold(claim.name)]);
+  if (claim.of.length === 0 && claim.about.length === 0) return null;
+  const dimension = claim.kind === 'value' ? [claim.quantity.dimension, claim.quantity.unit, claim.quantity.per] : [];
+  const context = [...new Set(claim.about.map(phraseKey))].sort();
+  return JSON.stringify([claim.kind, ...dimension, phraseKey(claim.of[0] ?? ''), context, claim.whenText ?? '']);
+}
+
+function phraseKey(phrase: string): string {
+  return tokenize(phrase)
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => lemma(token.lower))
+    .join(' ');
+}
+
+function sayTheSame(claim: Claim, other: Claim): boolean {
+  if (claim.kind === 'value' && other.kind === 'value') return sameFigure(claim.quantity, other.quantity);
+  if (claim.kind === 'date' && other.kind === 'date') return dateKey(claim.date) === dateKey(other.date);
+  if (claim.kind === 'list' && other.kind === 'list') return listKey(claim.members) === listKey(other.members);
+  return claim.kind !== 'name' || other.kind !== 'name' || fold(claim.name) === fold(other.name);
+}
+
+function sameFigure(one: Quantity, other: Quantity): boolean {
+  return sameValue(one, other) && (one.sign ?? 1) === (other.sign ?? 1);
+}
+
+function dateKey(date: DateValue): string {
+  return JSON.stringify([isoOf(date), date.time, date.from, date.to, date.weekday]);
+}
+
+function listKey(members: readonly string[]): string {
+  return JSON.stringify(members.map(fold).sort());
+}
+
+function reading(claim: Claim): string {
+  if (claim.kind === 'list') return claim.members.join(', ');
+  if (claim.kind === 'name') return claim.name;
+  return claim.kind === 'value' || claim.kind === 'date' ? claim.text : claim.id;
+}
+
+/** The same words cannot have two speakers. */
+function lintQuotes(claims: readonly Claim[]): readonly Remark[] {
+  const first = new Map<string, Claim>();
+  const remarks: Remark[] = [];
+  for (const claim of claims) {
+    if (claim.kind !== 'quote') continue;
+    const key = phraseKey(claim.quote);
+    const other = first.get(key);
+    if (!other) first.set(key, claim);
+    else if (other.kind === 'quote' && (other.speaker ?? '') !== (claim.speaker ?? '')) {
+      const message = `claim \`${claim.id}\` gives the words of \`${other.id}\` (${other.path}:${other.line}) to another speaker`;
+      remarks.push({ claim, message, hint: 'Correct `by` in one of them.', severity: 'error' });
+    } else {
+      const message = `claims \`${claim.id}\` and \`${other.id}\` (${other.path}:${other.line}) cannot be told apart`;
+      remarks.push({ claim, message, hint: 'Remove one of them.', severity: 'warning' });
+    }
+  }
+  return remarks;
+}

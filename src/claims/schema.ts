@@ -1,0 +1,173 @@
+import { z } from 'zod';
+
+/** What an id looks like: a letter or digit, then letters, digits, full stops, hyphens and underscores. */
+export const ID = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,119}$/u;
+const PERCENT = /^\s{0,9}\d{1,2}(?:\.\d{1,6})?\s{0,9}(?:%|per cent|percent)\s{0,9}$/;
+const LANGUAGE = /^[eE][nN](?:-[A-Za-z]{2})?$/;
+
+const word = z.union([z.string(), z.number(), z.boolean()], { error: 'text' });
+const words = z.union([z.string(), z.number(), z.boolean(), z.array(word).min(1)], { error: 'text or a list of texts' });
+const ids = z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()])).min(1)], { error: 'a list of claim ids' });
+
+/** Words that say what a name names, each with the type that it stands for. */
+export const NAME_TYPES = {
+  person: 'person',
+  people: 'person',
+  organisation: 'organisation',
+  organization: 'organisation',
+  org: 'organisation',
+  company: 'organisation',
+  firm: 'organisation',
+  party: 'organisation',
+  institution: 'organisation',
+  agency: 'organisation',
+  charity: 'organisation',
+  team: 'organisation',
+  club: 'organisation',
+  school: 'organisation',
+  body: 'organisation',
+  place: 'place',
+  city: 'place',
+  town: 'place',
+  country: 'place',
+  region: 'place',
+  location: 'place',
+  building: 'place',
+  venue: 'place',
+  product: 'product',
+  brand: 'product',
+  service: 'product',
+  work: 'work',
+  book: 'work',
+  film: 'work',
+  song: 'work',
+  album: 'work',
+  play: 'work',
+  report: 'work',
+  name: 'name',
+  other: 'name',
+} as const;
+
+const nameTypes = Object.keys(NAME_TYPES) as (keyof typeof NAME_TYPES)[];
+const severities = ['error', 'warning', 'note'] as const;
+
+/** One entry of `claims`. */
+export const claimSchema = z
+  .strictObject({
+    says: word.describe('One plain sentence that states the claim. Where `value`, `of` or `about` are left out they are read from it.'),
+    value: word.describe(
+      'The figure as a writer writes it: `£1.6bn`, `more than 5,000`, `2.5%`, `7.2 percentage points`, `treble`, `32–21`, `14 days`, `second`.',
+    ),
+    date: word.describe('The date, as far as it is known: `2025-03-02`, `2 March 2025`, `March 2025`, `2025`, `2025-12-05 03:47`.'),
+    name: word.describe('The canonical form of a name of a person, an organisation, a place, a product or a work.'),
+    quote: word.describe('The words of a quotation, exactly as they were said or written, without quotation marks.'),
+    list: words.describe('The members of a list, such as the libraries that close.'),
+    sum: ids.describe('Claims whose figures add up to this one. With `value` the sum is checked against it.'),
+    difference: ids.describe('Two claims: the first figure less the second is this one.'),
+    share: ids.describe('Two claims, the part and the whole: the figure is the part in per cent of the whole.'),
+    ratio: ids.describe('Two claims: the figure is how many times the second the first is.'),
+    change: ids.describe('Two claims, from and to: the figure is the change in per cent.'),
+    of: words.describe(
+      'What the figure, date, name or list is of, and other words for it; the main one first. One text may hold several, with commas.',
+    ),
+    about: words.describe('What pins the claim down: the place, the actor, the occasion. One text may hold several, with commas.'),
+    when: word.describe('The period that the claim is about: `2027`, `2026/27`, `Q3 2025`.'),
+    per: word.describe('What a rate is per: `year`, `week`, `user per month`.'),
+    previous: word.describe('The earlier figure, which drafts may state as such.'),
+    'out-of': word.describe('The whole that the figure or list is part of: 12 in “three of the 12 libraries”.'),
+    round: z
+      .union([z.enum(['exact', 'written']), z.number().gt(0).lte(0.5), z.string().regex(PERCENT)], {
+        error: '`exact`, `written`, or a tolerance such as 5%',
+      })
+      .describe(
+        'How far drafts may round: `written` (to the places they show, the default), `exact` (not at all), or a tolerance such as `5%`.',
+      ),
+    also: words.describe('Other accepted forms of a name.'),
+    not: words.describe('Forms known to be wrong: they are flagged wherever they stand.'),
+    is: z
+      .enum(nameTypes, { error: `one of ${nameTypes.filter((type) => type === NAME_TYPES[type]).join(', ')}` })
+      .describe('What the name names.'),
+    role: words.describe('Titles and roles of a person; several as a list or with semicolons.'),
+    by: word.describe('Who said a quotation: the id of a name claim, or a plain name.'),
+    ordered: z.boolean({ error: 'true or false' }).describe('True where the order of a list is part of the claim.'),
+    write: word.describe('The house form that a fix inserts.'),
+    source: word.describe('Where the claim comes from: an id of `sources`, or a plain title.'),
+    'as-of': word.describe('The date at which the claim was true.'),
+    until: word.describe('The last date at which the claim holds; drafts of a later date are told that it is stale.'),
+    status: z
+      .enum(['active', 'draft', 'withdrawn'], { error: 'one of active, draft, withdrawn' })
+      .describe('`draft` and `withdrawn` claims are not checked as facts.'),
+    owner: word.describe('Who answers for the claim.'),
+    note: word.describe('A remark for those who keep the file.'),
+    agrees: words.describe('Sentences that agree with the claim. The file does not load unless they do.'),
+    contradicts: words.describe('Sentences that contradict the claim. The file does not load unless they do.'),
+  })
+  .partial()
+  .describe('One claim. Its kind follows from the key it carries: value, date, name, quote or list.');
+
+/** One entry of `sources`. */
+export const sourceSchema = z
+  .union(
+    [
+      z.string(),
+      z.strictObject({
+        title: word.describe('The title as reports print it.'),
+        url: z.string({ error: 'text' }).optional().describe('Where the source can be read.'),
+        date: word.optional().describe('The date of the source.'),
+      }),
+    ],
+    { error: 'a title, or a map with `title`, `url` and `date`' },
+  )
+  .describe('A document that claims come from.');
+
+const severity = z.enum(severities, { error: `one of ${severities.join(', ')}` });
+const ruleSetting = z.union(
+  [
+    z.enum(['off', ...severities]),
+    z.strictObject({
+      severity: severity.optional().describe('How bad a finding of this rule is.'),
+      options: z
+        .record(z.string(), z.unknown(), { error: 'a map of options' })
+        .optional()
+        .describe('Options of the rule, as its page describes them.'),
+    }),
+  ],
+  { error: '`off`, `note`, `warning`, `error`, or a map with `severity` and `options`' },
+);
+
+/** The entry `settings`. */
+export const settingsSchema = z
+  .strictObject({
+    drafts: words.describe('Globs of the drafts that are checked when the command names none.'),
+    rules: z
+      .record(z.string(), ruleSetting, { error: 'a map of rules' })
+      .describe('By rule: `off`, a severity, or a map with `severity` and `options`.'),
+    plugins: words.describe('Modules that add rules.'),
+  })
+  .partial()
+  .describe('Settings of the check.');
+
+const idPattern = z.string().regex(ID);
+
+/** A whole claims file. */
+export const fileSchema = z
+  .strictObject({
+    version: z.literal([1, '1'], { error: '1' }).describe('The version of the file format: 1.'),
+    language: z
+      .string({ error: 'a language such as en-GB' })
+      .regex(LANGUAGE, { error: 'English, such as en-GB or en-US: drafts in other languages are not read' })
+      .describe('The language of the drafts: en-GB (the default) or en-US.'),
+    include: words.describe('Other claims files whose claims and sources are shared, by path from this file.'),
+    sources: z.record(idPattern, sourceSchema).describe('Documents that claims come from, by id.'),
+    claims: z.record(idPattern, claimSchema).describe('The claims, by id.'),
+    settings: settingsSchema,
+  })
+  .partial()
+  .describe('Claims that Markdown drafts are checked against.');
+
+/** The file without what its entries hold: those are validated one by one, so that their number can be bounded. */
+export const fileShape = fileSchema.extend({
+  sources: z.record(z.string(), z.unknown(), { error: 'a map of sources by id' }).optional(),
+  claims: z.record(z.string(), z.unknown(), { error: 'a map of claims by id' }).optional(),
+  settings: z.unknown(),
+});
