@@ -1,0 +1,116 @@
+import { gapBefore, type Reading, sentenceAround } from './reading.ts';
+
+/** An item of an enumeration; `member` counts the members of the list it is held against, null where it is none of them. */
+export interface Item {
+  readonly from: number;
+  readonly to: number;
+  readonly member: number | null;
+}
+
+/** A member of a list in its words, folded. */
+export interface Member {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly capital: boolean;
+}
+
+/** The enumerations of a passage ("A, B and C") in which at least one member of the list stands. */
+export function enumerations(reading: Reading, members: readonly Member[]): readonly (readonly Item[])[] {
+  const found: Item[][] = [];
+  for (let at = 0; at < reading.words.length; at++) {
+    const item = memberAt(reading, members, at);
+    if (!item) continue;
+    const last = found.at(-1)?.at(-1);
+    if (last && at < last.to) continue;
+    const items = [item];
+    for (let next = itemAfter(reading, members, item); next; next = itemAfter(reading, members, next)) items.push(next);
+    for (let before = itemBefore(reading, members, item); before; before = itemBefore(reading, members, before)) items.unshift(before);
+    found.push(items);
+    at = items.at(-1)!.to - 1;
+  }
+  return found;
+}
+
+/** The member whose words begin here; a person's surname stands for the whole name. */
+export function memberAt({ words, joined }: Reading, members: readonly Member[], at: number): Item | null {
+  let best: Item | null = null;
+  for (const [index, member] of members.entries()) {
+    const whole = member.words.every(
+      (word, offset) => matches(words[at + offset]?.lower, word) && (offset === 0 || joined[at + offset] || !member.capital),
+    );
+    if (whole && (!member.capital || words[at]!.capital) && (!best || best.to - best.from < member.words.length)) {
+      best = { from: at, to: at + member.words.length, member: index };
+    }
+    const surname = member.words.length > 1 && member.capital && words[at]!.lower === member.words.at(-1) && words[at]!.capital;
+    if (surname && !best && !(joined[at] && words[at - 1]!.capital && !TITLES.has(words[at - 1]!.lower)))
+      best = { from: at, to: at + 1, member: index };
+  }
+  return best;
+}
+
+function matches(written: string | undefined, word: string): boolean {
+  return written === word || written === `${word}s` || (written !== undefined && `${written}s` === word);
+}
+
+function itemAfter(reading: Reading, members: readonly Member[], item: Item): Item | null {
+  const { words, sentence } = reading;
+  let at = item.to;
+  if (at >= words.length || sentence[at] !== sentence[item.from]) return null;
+  const comma = /^\s*[,;/&+]\s*$/.test(gapBefore(reading, at));
+  if (AND.has(words[at]!.lower) && /^[,]?\s*$/.test(gapBefore(reading, at))) at++;
+  else if (!comma) return null;
+  while (at < words.length && SKIPPED.has(words[at]!.lower)) at++;
+  if (at >= words.length || sentence[at] !== sentence[item.from]) return null;
+  return memberAt(reading, members, at) ?? strangerFrom(reading, members, at);
+}
+
+function itemBefore(reading: Reading, members: readonly Member[], item: Item): Item | null {
+  const { words } = reading;
+  let at = item.from;
+  while (at > 0 && SKIPPED.has(words[at - 1]!.lower)) at--;
+  const comma = /^\s*[,;/&+]\s*$/.test(gapBefore(reading, at));
+  if (at > 0 && AND.has(words[at - 1]!.lower)) at--;
+  else if (!comma) return null;
+  const { from: low } = sentenceAround(reading, item.from);
+  for (let start = at - 1; start >= Math.max(low, at - 5); start--) {
+    const member = memberAt(reading, members, start);
+    if (member && member.to === at) return member;
+  }
+  return at > low ? strangerTo(reading, members, at) : null;
+}
+
+/** An item that is no member: a capitalised run, or up to two small words where the members are written small. */
+function strangerFrom(reading: Reading, members: readonly Member[], at: number): Item | null {
+  const run = reading.runs.find((candidate) => candidate.from <= at && candidate.to > at);
+  if (members.some((member) => member.capital)) return run ? { from: at, to: run.to, member: null } : null;
+  let to = at;
+  while (to < reading.words.length && to < at + 2 && (to === at || reading.joined[to]) && !AND.has(reading.words[to]!.lower)) to++;
+  return reading.words[at]!.kind === 'word' ? { from: at, to, member: null } : null;
+}
+
+function strangerTo(reading: Reading, members: readonly Member[], to: number): Item | null {
+  if (!members.some((member) => member.capital)) return null;
+  const run = reading.runs.find((candidate) => candidate.to === to);
+  return run ? { from: run.from, to, member: null } : null;
+}
+
+const AND: ReadonlySet<string> = new Set(['and', 'or', 'plus', 'und', 'et']);
+const SKIPPED: ReadonlySet<string> = new Set(['the', 'also', 'then', 'finally', 'at', 'in', 'mr', 'mrs', 'ms', 'dr', 'sir', 'dame']);
+const TITLES: ReadonlySet<string> = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'sir',
+  'dame',
+  'lord',
+  'lady',
+  'president',
+  'cllr',
+  'councillor',
+  'prof',
+  'professor',
+  'and',
+  'or',
+]);

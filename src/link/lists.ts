@@ -1,0 +1,286 @@
+import { toSource } from '../draft/segments.ts';
+import { wordsOf } from '../extract/names.ts';
+import type { ClaimSet, Draft, ListClaim, Match, Relation } from '../model.ts';
+import { lemma } from '../text/lemma.ts';
+import { enumerations, type Item, type Member, memberAt } from './coordination.ts';
+import { keyedMembers, linkKeyed } from './keyed-lists.ts';
+import { FUNCTION_WORDS } from './lexicon/function-words.ts';
+import { OTHER_MARKERS } from './lexicon/slots.ts';
+import { listCount } from './list-count.ts';
+import { type NameIndex, nameIndexOf } from './name-index.ts';
+import { nearness } from './near.ts';
+import { gapBefore, type Reading, rangeOf, readingsOf, sentenceAround } from './reading.ts';
+import { isNation, overlaps } from './roles.ts';
+
+/**
+ * Holds the enumerations of a draft against the lists of the claims: a wrong member, a wrong number of members, a wrong
+ * order where the order counts. An enumeration that shares nothing with a list, or adds to it, is left alone.
+ */
+export function linkLists(draft: Draft, set: ClaimSet): readonly Match[] {
+  const readings = readingsOf(draft);
+  const index = nameIndexOf(set);
+  return set.claims.flatMap((claim) => {
+    if (claim.kind !== 'list' || claim.status === 'withdrawn') return [];
+    const keyed = keyedMembers(claim);
+    if (keyed) return linkKeyed(readings, claim, keyed);
+    const members = claim.members.map(toMember);
+    const cues = cuesOf(claim, members);
+    return [
+      ...readings.flatMap((reading) => linkPassage(reading, claim, members, cues, index)),
+      ...linkItems(readings, claim, members, cues, index),
+    ];
+  });
+}
+
+interface Listed {
+  readonly claim: ListClaim;
+  readonly members: readonly Member[];
+  readonly cues: ReadonlySet<string>;
+  readonly index: NameIndex;
+}
+
+function linkPassage(
+  reading: Reading,
+  claim: ListClaim,
+  members: readonly Member[],
+  cues: ReadonlySet<string>,
+  index: NameIndex,
+): readonly Match[] {
+  const listed = { claim, members, cues, index };
+  return enumerations(reading, members).flatMap((items) => {
+    if (items.length < 2) return [];
+    const sentence = sentenceAround(reading, items[0]!.from);
+    const inside = reading.words.slice(sentence.from, sentence.to);
+    const around = [reading.passage.lead, reading.passage.trail.at(-1) ?? ''].flatMap((text) => wordsOf(text).words);
+    const named = inside.some((word) => cues.has(word.lemma) || cues.has(word.lower));
+    const led = around.some((word) => cues.has(word.lemma) || cues.has(word.lower));
+    const foreign = inside.some((word) => DENYING.has(word.lower));
+    if (foreign) return [];
+    return judge(reading, items, listed, named ? 'sentence' : led ? 'lead' : null);
+  });
+}
+
+function judge(reading: Reading, items: readonly Item[], listed: Listed, cue: 'sentence' | 'lead' | null): readonly Match[] {
+  const { claim, members } = listed;
+  const strangers = items.filter((item) => item.member === null);
+  const missing = members.flatMap((_, index) => (items.some((item) => item.member === index) ? [] : [index]));
+  const count = listCount(reading, items, subjectNouns(claim));
+  if (strangers.length === 0) {
+    const stated = count && count.value !== items.length ? count : null;
+    if (stated && missing.length === 0)
+      return [
+        conflict(
+          reading,
+          stated.from,
+          stated.to,
+          listed,
+          'other-count',
+          stated.like(members.length),
+          `the list has ${members.length} members`,
+        ),
+      ];
+    if (count && count.value === members.length && missing.length > 0 && cue) {
+      return [
+        conflict(
+          reading,
+          items[0]!.from,
+          items.at(-1)!.to,
+          listed,
+          'other-member',
+          claim.members.join(', '),
+          `${missing.map((index) => claim.members[index]).join(', ')} is missing`,
+        ),
+      ];
+    }
+    if (isDisordered(reading, items, claim) && missing.length === 0) {
+      return [
+        conflict(
+          reading,
+          items[0]!.from,
+          items.at(-1)!.to,
+          listed,
+          'other-member',
+          claim.members.join(', '),
+          'the order of the list counts',
+        ),
+      ];
+    }
+    return cue && missing.length === 0 ? [agreement(reading, items, listed)] : [];
+  }
+  return strangers.flatMap((stranger) => {
+    const near = missing.find((index) => isSlip(reading, stranger, members[index]!, listed.index));
+    if (near !== undefined) return [wrongMember(reading, stranger, listed, near, 'certain')];
+    const exchanged = strangers.length === 1 && missing.length === 1 && items.length === members.length;
+    const enough = items.length > 2 ? cue !== null : cue === 'sentence' && namesFirst(reading, items, listed.cues);
+    if (!exchanged || !enough || sameNation(reading, stranger, members[missing[0]!]!)) return [];
+    return [wrongMember(reading, stranger, listed, missing[0]!, items.length > 2 ? 'certain' : 'likely')];
+  });
+}
+
+/** A pair is held against a list of two only where its own clause names the subject, and no other thing is spoken of. */
+function namesFirst(reading: Reading, items: readonly Item[], cues: ReadonlySet<string>): boolean {
+  const sentence = sentenceAround(reading, items[0]!.from);
+  const inside = reading.words.slice(sentence.from, sentence.to);
+  if (inside.some((word) => OTHER_MARKERS.has(word.lower))) return false;
+  const low = Math.max(sentence.from, items[0]!.from - 8);
+  const near = reading.words.slice(low, Math.min(sentence.to, items.at(-1)!.to + 5));
+  return near.filter((word) => cues.has(word.lemma) || cues.has(word.lower)).length >= 2;
+}
+
+/** A slip of a member: nearly the same word, or one word of several exchanged for a near one. */
+function isSlip(reading: Reading, item: Item, member: Member, index: NameIndex): boolean {
+  const written = reading.words.slice(item.from, item.to).map((word) => word.lower);
+  const trimmed = written.slice(0, member.words.length);
+  if (trimmed.length < member.words.length) return false;
+  const wrong = member.words.flatMap((word, place) => (trimmed[place] === word ? [] : [place]));
+  const place = wrong[0];
+  if (wrong.length !== 1 || place === undefined) return false;
+  const near = nearness(trimmed[place]!, member.words[place]!);
+  if (index.known.has(trimmed[place]!)) return false;
+  return near !== null && (member.words.length > 1 || near === 'sure' || member.words[0]!.length >= 6);
+}
+
+function sameNation(reading: Reading, item: Item, member: Member): boolean {
+  const written = reading.words.slice(item.from, item.to).map((word) => word.lower);
+  return written.some((word) => isNation(word) && overlaps([word], member.words));
+}
+
+function isDisordered(reading: Reading, items: readonly Item[], claim: ListClaim): boolean {
+  const sentence = sentenceAround(reading, items[0]!.from);
+  const respectively = reading.words.slice(sentence.from, sentence.to).some((word) => word.lower === 'respectively');
+  if (!claim.ordered && !respectively) return false;
+  return items.some((item, place) => item.member !== place) && items.length === claim.members.length && claim.ordered;
+}
+
+/** Bullet points: one member each, under a line that names the subject. */
+function linkItems(
+  readings: readonly Reading[],
+  claim: ListClaim,
+  members: readonly Member[],
+  cues: ReadonlySet<string>,
+  index: NameIndex,
+): readonly Match[] {
+  const matches: Match[] = [];
+  for (let from = 0; from < readings.length; from++) {
+    const group = groupFrom(readings, from);
+    if (group.length < 2) continue;
+    from += group.length - 1;
+    const items = group.map((reading) => (reading.words.length > 0 ? firstItem(reading, members) : null));
+    const right = new Set(items.flatMap((item) => item?.member ?? []));
+    const { lead, trail } = group[0]!.passage;
+    const led = [lead, trail.at(-1) ?? '']
+      .flatMap((text) => wordsOf(text).words)
+      .some((word) => cues.has(word.lemma) || cues.has(word.lower));
+    const missing = members.flatMap((_, place) => (right.has(place) ? [] : [place]));
+    if (right.size < 1 || group.length !== members.length || missing.length !== 1) continue;
+    const place = items.findIndex((item) => item !== null && item.member === null);
+    if (place < 0) continue;
+    const near = isSlip(group[place]!, items[place]!, members[missing[0]!]!, index);
+    if (!near && !(led && right.size >= 2)) continue;
+    matches.push(wrongMember(group[place]!, items[place]!, { claim, members, cues, index }, missing[0]!, 'certain'));
+  }
+  return matches;
+}
+
+function groupFrom(readings: readonly Reading[], from: number): readonly Reading[] {
+  const first = readings[from]!.passage;
+  if (first.kind !== 'item') return [];
+  let to = from + 1;
+  while (to < readings.length && readings[to]!.passage.kind === 'item' && readings[to]!.passage.block.start === first.block.start) to++;
+  return readings.slice(from, to);
+}
+
+/** A bullet point that is a member, or a bare name and so could be one. */
+function firstItem(reading: Reading, members: readonly Member[]): Item | null {
+  const member = memberAt(reading, members, 0);
+  if (member) return member;
+  const run = reading.runs.find((candidate) => candidate.from === 0);
+  return run && (run.to === reading.words.length || /[,:(–—]/.test(gapBefore(reading, run.to))) ? { ...run, member: null } : null;
+}
+
+function wrongMember(reading: Reading, item: Item, listed: Listed, member: number, certainty: Match['certainty']): Match {
+  const length = listed.members[member]!.words.length;
+  const to = isSlip(reading, item, listed.members[member]!, listed.index) ? Math.min(item.to, item.from + length) : item.to;
+  return {
+    ...conflict(
+      reading,
+      item.from,
+      to,
+      listed,
+      'other-member',
+      listed.claim.members[member]!,
+      `the list has ${listed.claim.members.join(', ')}`,
+    ),
+    certainty,
+  };
+}
+
+function conflict(
+  reading: Reading,
+  from: number,
+  to: number,
+  { claim }: Listed,
+  relation: Relation,
+  expected: string,
+  reason: string,
+): Match {
+  const range = rangeOf(reading, from, to);
+  const { passage } = reading;
+  const surface = passage.text.slice(range.start, range.end);
+  const span = toSource(passage, range);
+  return {
+    mention: { kind: 'name', passage: passage.index, range, span, surface },
+    state: 'conflicts',
+    claim,
+    relation,
+    certainty: 'certain',
+    reason,
+    at: span,
+    actual: surface,
+    expected,
+    others: [],
+    related: [],
+    candidates: [{ claim, score: 1, cues: [{ text: 'the other members beside it', weight: 1 }] }],
+  };
+}
+
+function agreement(reading: Reading, items: readonly Item[], listed: Listed): Match {
+  const { at: _, ...match } = conflict(reading, items[0]!.from, items.at(-1)!.to, listed, 'same', '', '');
+  return { ...match, state: 'agrees', expected: null, reason: null };
+}
+
+function toMember(text: string): Member {
+  const { words } = wordsOf(text);
+  return { text, words: words.map((word) => word.lower), capital: words[0]?.capital ?? false };
+}
+
+function cuesOf(claim: ListClaim, members: readonly Member[]): ReadonlySet<string> {
+  const own = new Set(members.flatMap((member) => member.words));
+  const words = [...claim.of, ...claim.about].flatMap((text) => wordsOf(text).words);
+  return new Set(
+    words
+      .filter((word) => word.kind === 'word' && !FUNCTION_WORDS.has(word.lower) && !own.has(word.lower))
+      .flatMap((word) => [word.lower, word.lemma]),
+  );
+}
+
+function subjectNouns(claim: ListClaim): ReadonlySet<string> {
+  return new Set(claim.of.flatMap((text) => wordsOf(text).words.map((word) => lemma(word.lower))));
+}
+
+/** In a sentence that denies or tells apart, an enumeration may hold anything. */
+const DENYING: ReadonlySet<string> = new Set([
+  'not',
+  'unlike',
+  'instead',
+  'neither',
+  'nor',
+  'except',
+  'excluding',
+  'rather',
+  'if',
+  'spared',
+  'formerly',
+  'originally',
+  'previously',
+]);

@@ -1,0 +1,190 @@
+import { KIN } from '../extract/lexicon/titles.ts';
+import { bucketsOf, type Form, type NameIndex } from './name-index.ts';
+import { nearness } from './near.ts';
+import { gapBefore, type Reading, sentenceAround } from './reading.ts';
+import type { Sighting } from './sightings.ts';
+
+/** Names written as the claims file lists them, forbidden forms, and slips of organisations, places and products. */
+export function findForms(reading: Reading, index: NameIndex, people: readonly Sighting[]): readonly Sighting[] {
+  const found: Sighting[] = [];
+  const taken = (from: number, to: number) => [...people, ...found].some((other) => other.from < to && other.to > from);
+  for (let at = 0; at < reading.words.length; at++) {
+    const form = longestForm(reading, index, at);
+    if (!form) continue;
+    const to = at + form.words.length;
+    const covering = people.find((other) => other.from < to && other.to > at);
+    if (form.wrong ? covering?.relation === 'same' && covering.to - covering.from > form.words.length && hasGiven(covering) : covering)
+      continue;
+    found.push(form.wrong ? forbidden(reading, at, to, form) : exact(reading, at, to, form));
+    at = to - 1;
+  }
+  for (const run of reading.runs) {
+    for (let at = run.from; at < run.to; at++) {
+      if (taken(at, at + 1)) continue;
+      const slip =
+        slipOfPhrase(reading, index, at, run.to) ??
+        slipOfSpacing(reading, index, at, run.to) ??
+        slipOfWord(reading, index, at, run.from, run.to);
+      if (!slip || taken(slip.from, slip.to)) continue;
+      found.push(slip);
+      at = slip.to - 1;
+    }
+  }
+  return found;
+}
+
+function longestForm(reading: Reading, index: NameIndex, at: number): Form | null {
+  const { words } = reading;
+  let best: Form | null = null;
+  for (const form of index.byFirst.get(words[at]!.lower) ?? []) {
+    if (best && (best.words.length > form.words.length || (best.words.length === form.words.length && !form.wrong))) continue;
+    if (form.words.every((word, offset) => words[at + offset]?.lower === word && styled(reading, at + offset, form, offset))) {
+      if (!form.wrong || isExactly(reading, at, form)) best = form;
+    }
+  }
+  return best;
+}
+
+/** A name keeps its capitals and is not broken by the end of a sentence; a comma counts only where the form has one. */
+function styled(reading: Reading, index: number, form: Form, offset: number): boolean {
+  const capital = /^\p{Lu}/u.test(form.written[offset]!);
+  if (capital && !reading.words[index]!.capital) return false;
+  return offset === 0 || reading.joined[index] === true || form.text.includes(',') || /^['’.]?$/.test(gapBefore(reading, index));
+}
+
+/** A forbidden form that differs from a right one in capitals or accents alone is wrong only as it is spelt. */
+function isExactly({ passage, words }: Reading, at: number, form: Form): boolean {
+  const right = [form.claim.name, ...form.claim.also].some(
+    (text) =>
+      text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '') === form.text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''),
+  );
+  if (!right) return true;
+  return passage.text.slice(words[at]!.start, words[at + form.words.length - 1]!.end).normalize('NFC') === form.text;
+}
+
+function hasGiven(sighting: Sighting): boolean {
+  return sighting.cue === 'the full name';
+}
+
+function exact(reading: Reading, from: number, to: number, form: Form): Sighting {
+  return {
+    reading,
+    from,
+    to,
+    claim: form.claim,
+    relation: 'same',
+    certainty: 'certain',
+    wrong: null,
+    reason: null,
+    cue: `the form “${form.text}”`,
+  };
+}
+
+function forbidden(reading: Reading, from: number, to: number, form: Form): Sighting {
+  const base = { ...exact(reading, from, to, form), relation: 'forbidden', wrong: { from, to, expected: form.claim.name } } as const;
+  const sentence = sentenceAround(reading, from);
+  const near = reading.words.slice(Math.max(sentence.from, from - 5), Math.min(sentence.to, to + 5)).map((word) => word.lower);
+  const before = reading.words.slice(Math.max(sentence.from, from - 2), from).map((word) => word.lower);
+  if (before.includes('not') || near.some((word) => CORRECTING.has(word)))
+    return { ...base, setAside: 'a correction that quotes the wrong form' };
+  if (near.some((word) => KIN.has(word)) && form.words.length > 1) return { ...base, setAside: 'a relative or namesake' };
+  return { ...base, reason: `“${form.text}” is listed as a wrong form of ${form.claim.name}` };
+}
+
+const CORRECTING: ReadonlySet<string> = new Set(
+  'misspelt misspelled misspelling misspell misnamed misidentified corrected correction wrongly mistakenly erroneously incorrectly formerly'.split(
+    ' ',
+  ),
+);
+
+/** "Royal Colledge of Music": every word of a form but one, and that one nearly. */
+function slipOfPhrase(reading: Reading, index: NameIndex, at: number, end: number): Sighting | null {
+  const { words } = reading;
+  for (let offset = at; offset < Math.min(end, at + 5); offset++) {
+    for (const form of index.byWord.get(words[offset]!.lower) ?? []) {
+      const length = form.words.length;
+      if (at + length > words.length || !continuous(reading, at, length)) continue;
+      const wrong = form.words.flatMap((word, place) => (words[at + place]!.lower === word ? [] : [place]));
+      const place = wrong[0];
+      if (wrong.length !== 1 || place === undefined) continue;
+      const written = words[at + place]!;
+      const near = nearness(written.lower, form.words[place]!);
+      if (!near || index.known.has(written.lower) || (form.claim.is === 'person' && near !== 'sure')) continue;
+      return slip(
+        reading,
+        at,
+        at + length,
+        form,
+        { from: at + place, to: at + place + 1, expected: form.written[place]! },
+        near === 'sure' || form.words.length > 2,
+      );
+    }
+  }
+  return null;
+}
+
+function continuous(reading: Reading, at: number, length: number): boolean {
+  for (let index = at + 1; index < at + length; index++) if (!reading.joined[index]) return false;
+  return true;
+}
+
+/** "Ledger Lark" for "Ledgerlark" and the other way round; a hyphen is a matter of style. */
+function slipOfSpacing(reading: Reading, index: NameIndex, at: number, end: number): Sighting | null {
+  let spelling = '';
+  for (let to = at + 1; to <= Math.min(end, at + 4); to++) {
+    spelling += reading.words[to - 1]!.lower;
+    for (const form of index.bySpelling.get(spelling) ?? []) {
+      if (form.words.length === to - at || spelling.length < 6) continue;
+      const marks = reading.passage.text.slice(reading.words[at]!.start, reading.words[to - 1]!.end);
+      if (/[-‐‑]/.test(marks) || /[-‐‑]/.test(form.text)) continue;
+      return slip(reading, at, to, form, { from: at, to, expected: form.text }, true);
+    }
+  }
+  return null;
+}
+
+/** "Frankfort" for "Frankfurt": a single word needs a sure slip, or a word of the claim beside it. */
+function slipOfWord(reading: Reading, index: NameIndex, at: number, runFrom: number, runTo: number): Sighting | null {
+  const word = reading.words[at]!;
+  if (word.lower.length < 5 || index.known.has(word.lower) || runTo - runFrom > 2) return null;
+  for (const bucket of bucketsOf(word.lower)) {
+    for (const form of index.single.get(bucket) ?? []) {
+      const meant = form.words[0]!;
+      const near = nearness(word.lower, meant);
+      if (!near || meant.length < 5) continue;
+      const named = namesSubject(reading, at, form);
+      if (
+        !(near === 'sure' && meant.length >= 6 && (runTo - runFrom === 1 || named)) &&
+        !(named && runTo - runFrom === 1 && meant.length >= 6)
+      )
+        continue;
+      return slip(reading, at, at + 1, form, { from: at, to: at + 1, expected: form.written[0]! }, near === 'sure');
+    }
+  }
+  return null;
+}
+
+function namesSubject(reading: Reading, at: number, form: Form): boolean {
+  const sentence = sentenceAround(reading, at);
+  const lemmas = new Set(reading.words.slice(sentence.from, sentence.to).map((word) => word.lemma));
+  return [...form.claim.of, ...form.claim.about].some((text) =>
+    text
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => word.length > 3 && lemmas.has(word)),
+  );
+}
+
+function slip(reading: Reading, from: number, to: number, form: Form, wrong: Sighting['wrong'], sure: boolean): Sighting {
+  return {
+    reading,
+    from,
+    to,
+    claim: form.claim,
+    relation: 'misspelt',
+    certainty: sure ? 'certain' : 'likely',
+    wrong,
+    reason: `${form.claim.name} is misspelt`,
+    cue: `nearly the form “${form.text}”`,
+  };
+}

@@ -1,0 +1,128 @@
+import { gapBefore, type Reading } from './reading.ts';
+import { type Role, readRole } from './roles.ts';
+
+/** A post written beside a name. */
+export interface RoleBeside extends Role {
+  readonly place: 'before' | 'after';
+  /** Said in the present ("who is", "now") or in the past ("who was"); null where no verb tells. */
+  readonly tense: 'present' | 'past' | null;
+}
+
+/** The posts that the words around the name at words [from, to) give to the person. */
+export function rolesBeside(reading: Reading, from: number, to: number): readonly RoleBeside[] {
+  return [contiguous(reading, from), apposed(reading, from, to), following(reading, to)].filter((role) => role !== null);
+}
+
+/** "council leader Ana Ruiz", "President Ruiz", "minister for sport Ana Ruiz" */
+function contiguous(reading: Reading, from: number): RoleBeside | null {
+  let start = from;
+  while (start > 0 && from - start < 9 && runsOn(reading, start)) start--;
+  if (start === from) return null;
+  const role = lastRole(reading, start, from);
+  return role && role.to === from ? { ...role, place: 'before', tense: null } : null;
+}
+
+/** "the council leader, Ana Ruiz, said": not in an enumeration, where the post is another person's. */
+function apposed(reading: Reading, from: number, to: number): RoleBeside | null {
+  if (from === 0 || !/^, ?$/.test(gapBefore(reading, from))) return null;
+  let start = from - 1;
+  while (start > 0 && from - start < 9 && runsOn(reading, start)) start--;
+  const role = lastRole(reading, start, from);
+  if (!role || role.to !== from) return null;
+  const { words } = reading;
+  const after = gapBefore(reading, to);
+  if (!/^\s*[,.;:)—–]/.test(after) && to < words.length && !/^ $/.test(after)) return null;
+  if (words[to]?.lower === 'and' || words[to]?.lower === 'or') return null;
+  // "Ruiz, the mayor, Okafor and …": the comma before the post belongs to a list of names.
+  const first = words[role.from - 1] && DETERMINED.has(words[role.from - 1]!.lower) ? role.from - 1 : role.from;
+  const listed = first > 0 && /,/.test(gapBefore(reading, first)) && words[first - 1]!.capital;
+  const named = role.domain.length > 0 || DETERMINED.has(words[role.from - 1]?.lower ?? '') || first === 0;
+  return listed || !named ? null : { ...role, place: 'before', tense: null };
+}
+
+/** "Ana Ruiz, leader of the council,", "Ana Ruiz, who is now France's president", "Ana Ruiz (captain)", "Ana Ruiz is the club's chair" */
+function following(reading: Reading, to: number): RoleBeside | null {
+  const { words } = reading;
+  const gap = gapBefore(reading, to);
+  const marked = /^\s*(?:,|\(|[—–]|-(?= ))\s*$/.test(gap);
+  let at = to;
+  let tense: RoleBeside['tense'] = null;
+  let relative = false;
+  if (marked && (words[at]?.lower === 'who' || words[at]?.lower === 'whom')) {
+    relative = true;
+    at++;
+  }
+  const verb = words[at]?.lower ?? '';
+  if (relative || (/^ ?$/.test(gap) && at === to)) {
+    if (PRESENT.has(verb)) tense = 'present';
+    else if (PAST.has(verb)) tense = 'past';
+    else return null;
+    at++;
+  } else if (!marked) return null;
+  while (at < words.length && SKIPPED.has(words[at]!.lower) && inPhrase(reading, at, at === to)) {
+    if (words[at]!.lower === 'now' || words[at]!.lower === 'currently') tense ??= 'present';
+    if (words[at]!.lower === 'then' || words[at]!.lower === 'once') tense ??= 'past';
+    at++;
+  }
+  let end = at;
+  while (end < words.length && end < at + 12 && (end === at || inPhrase(reading, end, false))) end++;
+  const role = readRole(words, at, end);
+  if (!role || role.from !== at || belongsToNext(reading, role, at)) return null;
+  return { ...role, place: 'after', tense };
+}
+
+/** "Ruiz, prime minister Jan Novak and …", "Ruiz, the prime minister, Jan Novak, and …", "Ruiz, the mayor and the bishop": another person's post. */
+function belongsToNext(reading: Reading, role: Role, at: number): boolean {
+  const { words } = reading;
+  const gap = gapBefore(reading, role.to);
+  const next = words[role.to];
+  const definite = words[at - 1]?.lower === 'the';
+  if (!next) return false;
+  if (/^ $/.test(gap) && next.capital) return true;
+  if (/^, $/.test(gap) && next.capital && definite && words[role.to + 1]?.capital) return true;
+  return definite && role.domain.length === 0 && next.lower === 'and' && words[role.to + 1]?.lower === 'the';
+}
+
+function lastRole(reading: Reading, start: number, end: number): Role | null {
+  let found: Role | null = null;
+  for (let at = start; at < end; at++) {
+    const role = readRole(reading.words, at, end);
+    if (!role) break;
+    if (role.to === end && (!found || role.from < found.from)) found = role;
+    at = Math.max(at, role.from);
+  }
+  return found;
+}
+
+function inPhrase(reading: Reading, index: number, first: boolean): boolean {
+  return first || runsOn(reading, index);
+}
+
+/** No mark stands before the word but a hyphen, an apostrophe or the dot of an initial. */
+function runsOn(reading: Reading, index: number): boolean {
+  return reading.joined[index] === true || /^['’]? ?$/.test(gapBefore(reading, index));
+}
+
+const PRESENT: ReadonlySet<string> = new Set(['is', "'s", 'remains', 'becomes']);
+const PAST: ReadonlySet<string> = new Set(['was', 'became']);
+const SKIPPED: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'our',
+  'its',
+  'their',
+  'his',
+  'her',
+  'your',
+  'my',
+  'also',
+  'now',
+  'currently',
+  'then',
+  'once',
+  'still',
+  'today',
+  'both',
+]);
+const DETERMINED: ReadonlySet<string> = new Set(['the', 'our', 'its', 'their', 'his', 'her', 'my', "'s"]);
