@@ -1,0 +1,127 @@
+import type { QuantityMention } from '../model.ts';
+import type { Figure } from './figure.ts';
+import { CHANGES, COMPARATIVES, NEUTRAL_CHANGES } from './lexicon/changes.ts';
+import { matchAt, wordAfter, wordBefore } from './source.ts';
+
+export type Change = Pick<QuantityMention, 'direction' | 'change'>;
+
+/** What the words around a figure say of a change: rose by, fell from … to, up 7.2, 9 points lower, a rise of. */
+export function readChange(lower: string, figure: Figure, previous: { readonly end: number; readonly change: Change } | null): Change {
+  const { start, end } = figure;
+  if (figure.quantity.dimension === 'score' || figure.quantity.dimension === 'version' || figure.quantity.dimension === 'rank') return {};
+  if (previous?.change.change === 'from' && matchAt(/,? (?:\([^()]{0,24}\) )?to /y, lower, previous.end) && start - previous.end < 32) {
+    return { ...previous.change, change: 'to' };
+  }
+  return before(lower, start) ?? after(lower, end, figure) ?? {};
+}
+
+/** The verb or noun of change that the "from" before `start` belongs to; undefined where there is none in the clause. */
+export function changeAround(lower: string, start: number): 1 | -1 | 0 | undefined {
+  return nearest(lower, start, 10);
+}
+
+function before(lower: string, start: number): Change | null {
+  let word = wordBefore(lower, start);
+  for (let skipped = 0; word && skipped < 3 && (word.word.endsWith('ly') || SKIPPED.has(word.word)); skipped++)
+    word = wordBefore(lower, word.start);
+  if (!word) return null;
+  switch (word.word) {
+    case 'up':
+    case 'down':
+      return PHRASAL.has(wordBefore(lower, word.start)?.word ?? '') ? null : toChange(word.word === 'up' ? 1 : -1, 'by');
+    case 'by':
+    case 'of':
+      return fromVerb(lower, word.start, word.word === 'by' ? 7 : 1, 'by', false);
+    case 'to':
+      return fromVerb(lower, word.start, 4, 'to', true);
+    case 'from':
+      return fromVerb(lower, word.start, 7, 'from', true);
+    default: {
+      const direction = CHANGES.get(word.word);
+      return direction && !NOUNS_BEFORE.has(wordBefore(lower, word.start)?.word ?? '') ? toChange(direction, 'by') : null;
+    }
+  }
+}
+
+const SKIPPED = new Set(
+  'a an the just only further another additional extra some about nearly almost over under at least around'.split(' '),
+);
+const PHRASAL = new Set(
+  'give gave given giving make makes made making set sets setting pick picked take took taken taking end ended sign signed rack racked open opened back backed turn turned write wrote split stand stood come came break broke look looked'.split(
+    ' ',
+  ),
+);
+const NOUNS_BEFORE = new Set('the a an this that'.split(' '));
+
+function fromVerb(lower: string, at: number, reach: number, change: 'from' | 'to' | 'by', neutral: boolean): Change | null {
+  const direction = nearest(lower, at, reach);
+  if (direction === undefined || (direction === 0 && !neutral)) return null;
+  return toChange(direction, change);
+}
+
+function toChange(direction: 1 | -1 | 0, change: 'from' | 'to' | 'by'): Change {
+  return direction === 0 ? { change } : { direction, change };
+}
+
+/** Walks back over words and commas, never over the end of a clause. */
+function nearest(lower: string, at: number, reach: number): 1 | -1 | 0 | undefined {
+  let position = at;
+  for (let count = 0; count < reach; count++) {
+    position = skipMarks(lower, position);
+    const word = wordBefore(lower, position) ?? figureBefore(lower, position);
+    if (!word) return undefined;
+    const direction = CHANGES.get(word.word);
+    if (direction) return direction;
+    if (NEUTRAL_CHANGES.has(word.word)) return 0;
+    position = word.start;
+  }
+  return undefined;
+}
+
+/** Back over one comma, percent sign or hyphen and the blank behind it. */
+function skipMarks(lower: string, at: number): number {
+  const end = lower[at - 1] === ' ' ? at - 1 : at;
+  return /[,%-]/.test(lower[end - 1] ?? '') ? end - 1 : at;
+}
+
+function figureBefore(lower: string, at: number): { readonly word: string; readonly start: number } | null {
+  let end = at;
+  while (end > 0 && lower[end - 1] === ' ' && at - end < 4) end--;
+  let start = end;
+  while (start > 0 && end - start < 16 && /[\d.,£$€%]/.test(lower[start - 1]!)) start--;
+  return start < end && /\d/.test(lower.slice(start, end)) && !/[.,]$/.test(lower.slice(start, end)) ? { word: '', start } : null;
+}
+
+function after(lower: string, end: number, { quantity }: Figure): Change | null {
+  if (lower[end] !== ' ') return null;
+  const word = wordAfter(lower, end);
+  if (!word) return null;
+  const direction = COMPARATIVES.get(word.word);
+  if (!direction) return null;
+  if (word.word === 'ahead' && quantity.dimension === 'duration') return null;
+  // "700 more jobs" adds to something else; "700 more than" compares.
+  const isAdded =
+    (word.word === 'more' || word.word === 'extra') && quantity.dimension === 'count' && wordAfter(lower, word.end)?.word !== 'than';
+  return isAdded ? null : toChange(direction, 'by');
+}
+
+/** "a further", "in all", "of which", "each", "the remaining" around a figure. */
+export function readRelation(lower: string, { start, end, quantity }: Figure): QuantityMention['relation'] | undefined {
+  const last = wordBefore(lower, start)?.word ?? '';
+  if (quantity.per === 'item' || /^ (?:each|apiece)(?![a-z])/.test(lower.slice(end, end + 8))) return 'each';
+  if (/^(?:further|additional|another|extra)$/.test(last) || isAdded(lower, end, quantity.dimension)) return 'further';
+  const lead = lower.slice(Math.max(0, start - 16), start);
+  if (/(?:^|[^a-z])(?:remaining|(?:the|all) other|rest,) $/.test(lead)) return 'rest';
+  if (/of (?:which|whom|these|those),? (?:some |about |only |just )?$/.test(lead)) return 'part';
+  if (/(?:total of|totalling|totaling|in all,|in total,|altogether,|combined) $/.test(lead)) return 'total';
+  return matchAt(TOTAL_BEHIND, lower, end) ? 'total' : undefined;
+}
+
+const TOTAL_BEHIND = /(?: [a-z]{1,16}){0,2} (?:in all|in total|altogether|all told|combined)(?![a-z])/y;
+
+function isAdded(lower: string, end: number, dimension: string): boolean {
+  if (lower[end] !== ' ' || dimension === 'percent' || dimension === 'points') return false;
+  const next = wordAfter(lower, end);
+  if (next?.word === 'extra' || next?.word === 'additional') return true;
+  return next?.word === 'more' && wordAfter(lower, next.end)?.word !== 'than';
+}

@@ -1,0 +1,162 @@
+import { Decimal } from 'decimal.js';
+import { type Figure, plainFigure, type Scene } from './figure.ts';
+import { DENOMINATORS, SCALES, SMALL } from './lexicon/numbers.ts';
+import { isDigit, matchAt, type Source, wordAfter, wordBefore } from './source.ts';
+import { unitAfter } from './units.ts';
+import { readWords } from './words.ts';
+
+/** Reads half, a quarter, two-thirds, three in five, half a million, half an hour from the number or fraction word at `at`. */
+export function readFraction(scene: Scene, at: number): Figure | null {
+  const { source } = scene;
+  const share = readShare(scene, at);
+  if (share) return ofScale(source, share) ?? halfAs(source.lower, share) ?? plain(share);
+  return readInOf(scene, at);
+}
+
+interface Share {
+  readonly start: number;
+  readonly end: number;
+  readonly value: Decimal;
+}
+
+const plain = ({ start, end, value }: Share): Figure => plainFigure(start, end, { dimension: 'fraction', low: value });
+
+/** half as many, half as fast again */
+function halfAs(lower: string, { start, end, value }: Share): Figure | null {
+  return /^ as [a-z]/.test(lower.slice(end, end + 5)) ? plainFigure(start, end, { dimension: 'multiple', low: value }) : null;
+}
+
+function readShare(scene: Scene, at: number): Share | null {
+  const { lower } = scene.source;
+  const first = wordAfter(lower, at);
+  if (!first || first.start !== at) {
+    const number = matchAt(/(\d{1,2})[ -]([a-z]{4,9}s)(?![a-z])/y, lower, at);
+    const parts = number && DENOMINATORS.get(number[2]!.slice(0, -1));
+    return parts && Number(number[1]) < parts && parts > 2
+      ? { start: at, end: at + number[0].length, value: new Decimal(number[1]!).div(parts) }
+      : null;
+  }
+  const whole = DENOMINATORS.get(first.word);
+  if (whole !== undefined) return readSingle(scene, at, first.end, whole);
+  const count = SMALL.get(first.word);
+  const joint = lower[first.end];
+  if (!count || (joint !== ' ' && joint !== '-')) return null;
+  const second = wordAfter(lower, joint === '-' ? first.end + 1 : first.end);
+  if (!second) return null;
+  const parts = DENOMINATORS.get(second.word) ?? DENOMINATORS.get(second.word.replace(/s$/, ''));
+  const isPlural = second.word.endsWith('s');
+  if (
+    !parts ||
+    count >= parts ||
+    isPlural !== count > 1 ||
+    (second.word === 'quarter' && joint === ' ' && !lower.startsWith(' of', second.end))
+  )
+    return null;
+  return { start: at, end: second.end, value: new Decimal(count).div(parts) };
+}
+
+/** Half, third, quarter, tenth with "a" or nothing before it. */
+function readSingle(scene: Scene, at: number, end: number, parts: number): Share | null {
+  const { lower } = scene.source;
+  const article = wordBefore(lower, at);
+  const hasArticle = article?.word === 'a' && lower[article.end] === ' ';
+  const before = hasArticle ? wordBefore(lower, article.start) : article;
+  const next = wordAfter(lower, end);
+  const touching = next !== null && lower[end] === ' ';
+  const start = hasArticle ? article.start : at;
+  const follows = touching ? next.word : '';
+  if (scene.isValue && (hasArticle || parts !== 3) && end === lower.length) return { start, end, value: new Decimal(1).div(parts) };
+  if (parts === 2)
+    return isHalf(lower, at, end, before?.word ?? '', follows, hasArticle)
+      ? { start: hasArticle ? start : at, end, value: new Decimal('0.5') }
+      : null;
+  if (!hasArticle) return null;
+  const isShare =
+    follows === 'of' || SHARE_AFTER.has(follows) || (SHARE_BEFORE.has(before?.word ?? '') && (!touching || SHARE_NEXT.has(follows)));
+  return isShare && lower[end] !== '-' ? { start, end, value: new Decimal(1).div(parts) } : null;
+}
+
+const SHARE_AFTER = new Set('more less fewer higher lower bigger smaller larger cheaper longer shorter greater faster slower'.split(' '));
+const SHARE_BEFORE = new Set(
+  "by than nearly almost about over under around roughly is it's was up down just to only least cut exactly some fell rose from".split(' '),
+);
+const SHARE_NEXT = new Set(
+  'in to from on since by and or at this last over with as after before because while when but were was are is have had for'.split(' '),
+);
+const HALF_AFTER = new Set('of the a an that this those these its his her their our all my your what as'.split(' '));
+const HALF_BEFORE = new Set('by than nearly almost about over under around roughly in only just least exactly up'.split(' '));
+const NO_HALF_BEFORE = new Set('first second last better other top bottom front back third fourth each one and'.split(' '));
+
+function isHalf(lower: string, at: number, end: number, before: string, follows: string, hasArticle: boolean): boolean {
+  if (lower[end] === '-' || lower[at - 1] === '-' || NO_HALF_BEFORE.has(before))
+    return /^-a-(?:million|billion|dozen|mile|hour)/.test(lower.slice(end, end + 12)) && !NO_HALF_BEFORE.has(before);
+  if (hasArticle && (before === 'and' || follows !== 'of')) return false;
+  if (HALF_AFTER.has(follows)) return !/^ (?:the (?:time|battle|story)|a (?:chance|mind|eye))(?![a-z])/.test(lower.slice(end, end + 12));
+  return HALF_BEFORE.has(before) && follows !== 'past' && follows !== 'time' && follows !== 'term';
+}
+
+/** Half a million, two-thirds of a million, half an hour, a quarter of a mile, half a dozen. */
+function ofScale(source: Source, share: Share): Figure | null {
+  const { lower } = source;
+  const joint = matchAt(/(?: of)?[ -](?:an?|one)[ -]|[ -](?=mile|hour|dozen|million|billion|litre|pint|kilo)/y, lower, share.end);
+  if (!joint) return null;
+  const at = share.end + joint[0].length;
+  const word = wordAfter(lower, at);
+  const size = word && word.start === at ? SCALES.get(word.word) : undefined;
+  if (size && word) {
+    const value = share.value.times(size);
+    const unit = unitAfter(source, word.end);
+    const low = value.times(unit?.unit.factor ?? 1);
+    const step = new Decimal(size).div(10).times(unit?.unit.factor ?? 1);
+    const core = { start: share.start, end: word.end };
+    const quantity = {
+      dimension: unit?.unit.dimension ?? 'count',
+      low,
+      step: size > 100 ? step : new Decimal(1),
+      unit: unit?.unit.base ?? null,
+      unitWord: unit?.unit.word ?? null,
+    } as const;
+    return { ...plainFigure(share.start, unit?.end ?? word.end, quantity, core), hasUnit: unit !== null };
+  }
+  const unit = unitAfter(source, at - 1);
+  if (!unit || unit.start !== at || unit.symbol || unit.unit.dimension === 'money' || unit.unit.base === null) return null;
+  const low = share.value.times(unit.unit.factor);
+  const { dimension, base, word: unitWord } = unit.unit;
+  return {
+    ...plainFigure(share.start, unit.end, { dimension, low, step: low, unit: base, unitWord }, { start: share.start, end: share.end }),
+    hasUnit: true,
+  };
+}
+
+const IN = /\s(?:in every|out of every|out of|in)\s/y;
+
+/** Three in five, one in ten, four out of five, 9 in 10: small whole numbers, the second the larger. */
+function readInOf({ source }: Scene, at: number): Figure | null {
+  const { lower } = source;
+  const part = smallNumber(lower, at);
+  const joint = part && matchAt(IN, lower, part.end);
+  const whole = joint && smallNumber(lower, part.end + joint[0].length);
+  if (!part || !whole || part.value >= whole.value || part.value === 0 || whole.value > 1_000_000) return null;
+  const isIn = !joint[0].includes('out');
+  const next = wordAfter(lower, whole.end);
+  if (next && lower[whole.end] === '-') return null;
+  if (isIn && whole.value > 20 && !/^10*$/.test(String(whole.value))) return null;
+  if (
+    isIn &&
+    next &&
+    lower[whole.end] !== ',' &&
+    (unitAfter(source, whole.end) || /^(?:hundred|thousand|million|months|years)$/.test(next.word))
+  )
+    return null;
+  if (/^[.,:]\d|^%/.test(lower.slice(whole.end, whole.end + 2))) return null;
+  return plainFigure(at, whole.end, { dimension: 'fraction', low: new Decimal(part.value).div(whole.value) });
+}
+
+function smallNumber(lower: string, at: number): { readonly value: number; readonly end: number } | null {
+  if (isDigit(lower.charCodeAt(at))) {
+    const found = matchAt(/\d{1,3}(?:,\d{3}){0,2}(?![\d.,:]\d|\d|[a-z%])/y, lower, at);
+    return found ? { value: Number(found[0].replaceAll(',', '')), end: at + found[0].length } : null;
+  }
+  const spelled = readWords(lower, at);
+  return spelled?.value.isInteger() ? { value: spelled.value.toNumber(), end: spelled.end } : null;
+}

@@ -1,0 +1,85 @@
+/** A text in two length-preserving foldings, so that an offset into one is an offset into all. */
+export interface Source {
+  readonly text: string;
+  /** Digits, blanks, dashes and apostrophes in their plain ASCII forms (an en dash stays an en dash), case as written. */
+  readonly cased: string;
+  readonly lower: string;
+}
+
+/** Folds a text for the scanners; every offset stays what it was. */
+export function createSource(text: string): Source {
+  const cased = PLAIN.test(text) ? text : text.replace(SPECIAL, plainForm);
+  const lower = cased.toLowerCase();
+  return { text, cased, lower: lower.length === cased.length ? lower : cased.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) };
+}
+
+/** A word of the folded text. */
+export interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The word at or a few blanks behind `at`; null where something else stands there. */
+export function wordAfter(lower: string, at: number): Word | null {
+  const start = skipBlanks(lower, at);
+  let end = start;
+  while (end < lower.length && end - start < LONGEST && (isLetter(lower.charCodeAt(end)) || isInnerApostrophe(lower, end))) end++;
+  return end > start ? { word: lower.slice(start, end), start, end } : null;
+}
+
+/** The word that ends at or a few blanks before `at`; null where something else stands there. */
+export function wordBefore(lower: string, at: number): Word | null {
+  let end = at;
+  while (end > 0 && at - end < 4 && isBlank(lower.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && end - start < LONGEST && (isLetter(lower.charCodeAt(start - 1)) || isInnerApostrophe(lower, start - 1))) start--;
+  return end > start ? { word: lower.slice(start, end), start, end } : null;
+}
+
+/** The first offset at or behind `at` that is no blank; looks at a few blanks only. */
+export function skipBlanks(lower: string, at: number): number {
+  let index = at;
+  while (index < lower.length && index - at < 4 && isBlank(lower.charCodeAt(index))) index++;
+  return index;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+export function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
+}
+
+/** What a sticky pattern finds exactly at `at`. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const LONGEST = 24;
+/** Nothing to fold: ASCII, Latin-1 letters and signs, en and em dashes, curly double quotes. */
+const PLAIN = /^[\n\x20-\x7e¡-\u024f–—“”€…]*$/;
+const SPECIAL = /[\s\u2010-\u2012\u2018\u2019\u02bc\u2212\uff01-\uff5e\u0660-\u0669\u066b\u066c\u06f0-\u06f9\u0966-\u096f\ufeff]/g;
+/** First digits of the decimal scripts that are folded. */
+const ZEROS = [0x0660, 0x06f0, 0x0966];
+
+function plainForm(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code === 0x2018 || code === 0x2019 || code === 0x02bc) return "'";
+  if ((code >= 0x2010 && code <= 0x2012) || code === 0x2212) return '-';
+  if (code === 0x066b) return '.';
+  if (code === 0x066c) return ',';
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  const zero = ZEROS.find((first) => code >= first && code <= first + 9);
+  return zero === undefined ? ' ' : String(code - zero);
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 0xa0;
+}
+
+function isInnerApostrophe(lower: string, at: number): boolean {
+  return lower.charCodeAt(at) === 39 && isLetter(lower.charCodeAt(at - 1)) && isLetter(lower.charCodeAt(at + 1));
+}
