@@ -26,7 +26,7 @@ interface Traced {
 }
 
 function trace(pieces: readonly Piece[]): Traced {
-  let text = '';
+  const units: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
   for (const piece of pieces) {
@@ -35,23 +35,20 @@ function trace(pieces: readonly Piece[]): Traced {
       const unit = piece.text[index]!;
       const start = verbatim ? piece.from + index : piece.from;
       const end = verbatim ? start + 1 : piece.to;
-      if (INVISIBLE.test(unit)) continue;
-      if (!BLANK.test(unit)) {
-        text += unit;
-      } else if (text === '') {
-        continue;
-      } else if (text.endsWith(' ')) {
+      const isBlank = BLANK.test(unit);
+      if (INVISIBLE.test(unit) || (isBlank && units.length === 0)) continue;
+      if (isBlank && units.at(-1) === ' ') {
         // Two blanks side by side in the source are one wider blank; with markup between them the first one stands for both.
         if (to.at(-1) === start) to[to.length - 1] = end;
         continue;
-      } else {
-        text += ' ';
       }
+      units.push(isBlank ? ' ' : unit);
       from.push(start);
       to.push(end);
     }
   }
-  return text.endsWith(' ') ? { text: text.slice(0, -1), from: from.slice(0, -1), to: to.slice(0, -1) } : { text, from, to };
+  if (units.at(-1) === ' ') for (const list of [units, from, to]) list.pop();
+  return { text: units.join(''), from, to };
 }
 
 /** Soft hyphen, Arabic letter mark, zero-width space and joiners, marks of direction, word joiner, byte order mark. */

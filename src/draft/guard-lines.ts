@@ -14,6 +14,8 @@ export interface Line {
   readonly cells: number;
   readonly isSetext: boolean;
   readonly isBlank: boolean;
+  /** It is a link definition. */
+  readonly defines: boolean;
   /** Its inline content; '' for code, raw HTML and rules. */
   readonly text: string;
   /** No paragraph goes on into it. */
@@ -65,7 +67,20 @@ function readLine(line: string, state: State): Line {
 
 function toLine({ quotes }: { readonly quotes: number }, state: State, more: Partial<Line>): Line {
   const depth = quotes + state.open.length;
-  return { depth, quotes, groups: 0, items: 0, cells: 0, isSetext: false, isBlank: false, text: '', starts: true, ends: true, ...more };
+  return {
+    depth,
+    quotes,
+    groups: 0,
+    items: 0,
+    cells: 0,
+    isSetext: false,
+    isBlank: false,
+    defines: false,
+    text: '',
+    starts: true,
+    ends: true,
+    ...more,
+  };
 }
 
 function readBlank(prefix: Prefix, state: State): Line {
@@ -109,7 +124,7 @@ function readBlock(prefix: Prefix, isOpen: boolean, state: State): Line | null {
   const column = state.open.at(-1)?.content ?? 0;
   if (raw !== null && (openFence(text) !== null || !raw.closes(text))) state.raw = { ...raw, quotes, column };
   if (underlines) return toLine(prefix, state, { starts: false, isSetext: true });
-  return toLine(prefix, state, { text: isHeading || defines ? text : '' });
+  return toLine(prefix, state, { defines, text: isHeading || defines ? text : '' });
 }
 
 function readTableRow(prefix: Prefix, state: State): Line | null {

@@ -27,6 +27,7 @@ export function guard(source: string): string | null {
     counts.cells += line.cells;
     counts.setexts += line.isSetext ? 1 : 0;
     counts.blanks += line.isBlank ? 1 : 0;
+    counts.definitions += line.defines ? 1 : 0;
     reason = judge(counts);
     if (reason !== null) return reason;
   }
@@ -48,6 +49,7 @@ const LIMITS = {
   cells: { most: 50_000, says: 'holds {count} table cells' },
   setexts: { most: 2_000, says: 'holds {count} underlined headings' },
   blanks: { most: 50_000, says: 'holds {count} blank lines' },
+  definitions: { most: 20_000, says: 'holds {count} link definitions' },
   lines: { most: 2_000, says: 'has {count} lines in one paragraph' },
   emphasis: { most: 1_000, says: 'has {count} emphasis marks in one paragraph' },
   brackets: { most: 1_000, says: 'has {count} square brackets in one paragraph' },

@@ -4,6 +4,7 @@ import { OBJECT, type Piece } from './compose.ts';
 import { decode } from './decode.ts';
 import { isHidden, toRaised } from './hidden.ts';
 import { findAttribute, type HtmlToken, readHtml } from './html.ts';
+import { toPlaces } from './places.ts';
 
 export interface HtmlText {
   readonly kind: 'text';
@@ -222,23 +223,4 @@ function toRange(token: { readonly start: number; readonly end: number }, reader
 
 function toSpan({ start, end }: { readonly start: number; readonly end: number }, reader: Reader): Span {
   return { start: reader.place(start), end: reader.place(end - 1) + 1 };
-}
-
-function toPlaces(source: readonly Piece[]): (offset: number) => number {
-  const starts: number[] = [];
-  let length = 0;
-  for (const piece of source) {
-    starts.push(length);
-    length += piece.text.length;
-  }
-  return (offset) => {
-    let low = 0;
-    let high = source.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return (source[low]?.from ?? 0) + offset - (starts[low] ?? 0);
-  };
 }

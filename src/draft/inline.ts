@@ -1,10 +1,11 @@
 /** The inside of a paragraph, heading or cell as pieces of text. */
-import type { PhrasingContent } from 'mdast';
+import type { Html, PhrasingContent } from 'mdast';
 import type { Span } from '../model.ts';
 import { OBJECT, type Piece } from './compose.ts';
 import { decode } from './decode.ts';
 import { isHidden, toRaised } from './hidden.ts';
 import { findAttribute, readHtml } from './html.ts';
+import { toPlaces } from './places.ts';
 import { spanOf } from './tree.ts';
 
 export interface Inline {
@@ -71,7 +72,7 @@ function visit(node: PhrasingContent, reading: Reading): void {
       reading.notes.push(node.identifier);
       return;
     case 'html':
-      visitHtml(node.value, span, reading);
+      visitHtml(node, span, reading);
       return;
   }
 }
@@ -85,7 +86,7 @@ function addObject(span: Span, reading: Reading): void {
   add({ text: OBJECT, from: span.start, to: span.end }, reading);
 }
 
-function visitHtml(value: string, span: Span, reading: Reading): void {
+function visitHtml({ value, data }: Html, span: Span, reading: Reading): void {
   const tag = readHtml(value)[0];
   if (tag === undefined || tag.kind === 'text') return;
   if (tag.kind === 'comment') {
@@ -102,7 +103,8 @@ function visitHtml(value: string, span: Span, reading: Reading): void {
     add({ text: tag.kind === 'open' ? '“' : '”', from: span.start, to: span.end }, reading);
   } else if (tag.name === 'img') {
     const alt = findAttribute(value, 'alt');
-    if (alt) reading.images.push({ pieces: decode(value.slice(alt.start, alt.end), span.start + alt.start), span });
+    const place = toPlaces(data?.pieces ?? []);
+    if (alt) reading.images.push({ pieces: decode(value.slice(alt.start, alt.end), place(alt.start)), span });
     addObject(span, reading);
   }
 }

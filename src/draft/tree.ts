@@ -12,12 +12,11 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { Span } from '../model.ts';
 import type { Piece } from './compose.ts';
+import { decode } from './decode.ts';
 
 declare module 'mdast' {
   interface TextData {
     pieces?: Piece[];
-    /** How much of the node's value the pieces account for. */
-    told?: number;
   }
   interface HtmlData {
     pieces?: Piece[];
@@ -68,11 +67,16 @@ function keepPieces(this: CompileContext, token: Token): void {
   if (!TEXTUAL.has(token.type)) return;
   const text = parent.children.at(-1);
   if (text?.type !== 'text' || text.position?.end.offset !== token.end.offset) return;
-  text.data ??= { pieces: [], told: 0 };
-  const added = token.type === 'lineEnding' ? '\n' : text.value.slice(text.data.told);
-  text.data.told = text.value.length;
-  if (text.data.pieces) append(text.data.pieces, { text: added, from: token.start.offset, to: token.end.offset });
+  text.data ??= { pieces: [] };
+  const piece = { text: toCharacters(token.type, this.sliceSerialize(token)), from: token.start.offset, to: token.end.offset };
+  if (text.data.pieces) append(text.data.pieces, piece);
   if (owner?.type === 'html' && text.data.pieces) owner.data = { pieces: text.data.pieces };
+}
+
+function toCharacters(type: string, source: string): string {
+  if (type === 'lineEnding') return '\n';
+  if (type === 'characterEscape') return source.slice(1);
+  return type === 'characterReference' ? (decode(source, 0)[0]?.text ?? '') : source;
 }
 
 /** Brackets that turn out to be no link come as tokens of their own: they are joined to the words beside them. */
