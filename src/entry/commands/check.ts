@@ -1,0 +1,103 @@
+import { relative, resolve } from 'node:path';
+import type { Report, Severity } from '../../model.ts';
+import { visible } from '../../report/escape.ts';
+import { DEFAULTS, formats, type RenderOptions } from '../../report/index.ts';
+import { codeOf, messageOf, UsageError } from '../errors.ts';
+import { decode, type ReadResult, writeWhole } from '../files.ts';
+import { judge } from '../judge.ts';
+import { type Sink, toDay, toNumber, toRules, toSinks } from '../options.ts';
+import { complain, hasColour, print, widthOf } from '../terminal.ts';
+import { verdictOn } from '../verdict.ts';
+import { isInside, slashes } from '../workspace.ts';
+
+/** The options of `check`, as they are written. */
+export interface CheckFlags {
+  readonly claims: string;
+  readonly format: readonly string[];
+  readonly failOn: Severity | 'never';
+  readonly minCoverage?: string;
+  readonly maxWarnings?: string;
+  readonly staged?: true;
+  readonly stdin?: true;
+  readonly stdinFilename?: string;
+  readonly rule: readonly string[];
+  readonly quiet?: true;
+  readonly color: boolean;
+  readonly today?: string;
+  readonly plugins: boolean;
+}
+
+/** `holdtrue check`: judges drafts, writes the reports and gives the exit code. */
+export async function runCheck(names: readonly string[], flags: CheckFlags): Promise<number> {
+  const cwd = process.cwd();
+  const sinks = toSinks(flags.format);
+  const gates = {
+    failOn: flags.failOn,
+    maxWarnings: toNumber('--max-warnings', flags.maxWarnings, 999_999_999),
+    minCoverage: toNumber('--min-coverage', flags.minCoverage, 100),
+  };
+  if (flags.stdin && flags.staged) throw new UsageError('--stdin and --staged cannot go together');
+  if (flags.stdinFilename !== undefined && !flags.stdin) throw new UsageError('--stdin-filename is of no use without --stdin');
+  if (flags.stdin && names.length > 0) throw new UsageError('--stdin takes the draft from the standard input; name no files');
+  const today = toDay('--today', flags.today);
+  const report = await judge({
+    cwd,
+    claims: flags.claims,
+    names,
+    staged: flags.staged === true,
+    rules: toRules(flags.rule),
+    plugins: flags.plugins,
+    environment: process.env,
+    warn: flags.quiet ? () => {} : complain,
+    started: (drafts) => showProgress(drafts, flags.quiet === true),
+    ...(flags.stdin ? { extra: { path: flags.stdinFilename ?? 'stdin.md', bytes: await readInput() } } : {}),
+    ...(today === undefined ? {} : { today }),
+  });
+  clearProgress();
+  for (const sink of sinks) write(report, sink, flags, cwd);
+  tellFailures(report);
+  const { code, reasons } = verdictOn(report, gates);
+  for (const reason of reasons) complain(`holdtrue: ${reason}`);
+  return code;
+}
+
+async function readInput(): Promise<ReadResult> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return decode(Buffer.concat(chunks));
+}
+
+function write(report: Report, { format, file }: Sink, flags: CheckFlags, cwd: string): void {
+  const render = formats[format] as (typeof formats)[string];
+  const options: RenderOptions = { ...DEFAULTS, quiet: flags.quiet === true, prefix: prefixOf(cwd) };
+  if (file === null) {
+    print(render(report, { ...options, colour: hasColour(flags.color, process.stdout, process.env), width: widthOf(process.stdout) }));
+    return;
+  }
+  try {
+    writeWhole(resolve(cwd, file), render(report, options));
+  } catch (error) {
+    throw new UsageError(`${file} cannot be written (${codeOf(error) ?? messageOf(error)})`, { cause: error });
+  }
+}
+
+/** In a workflow, the way from the root of the repository to the working folder. */
+function prefixOf(cwd: string): string {
+  const root = process.env.GITHUB_WORKSPACE;
+  return root === undefined || root === '' || !isInside(cwd, root) ? '' : slashes(relative(root, cwd));
+}
+
+function tellFailures({ failures }: Report): void {
+  for (const { path, message } of failures) complain(`holdtrue: not judged: ${visible(path === null ? message : `${path}: ${message}`)}`);
+}
+
+/** Fewer drafts are done before anybody wonders. */
+const MANY = 200;
+
+function showProgress(drafts: number, quiet: boolean): void {
+  if (drafts > MANY && !quiet && process.stderr.isTTY) process.stderr.write(`Checking ${drafts} drafts …`);
+}
+
+function clearProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+}

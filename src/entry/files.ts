@@ -1,0 +1,84 @@
+import { closeSync, constants, fstatSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { codeOf, messageOf } from './errors.ts';
+import { staysInside, type Workspace } from './workspace.ts';
+
+/** The text of a file (without its byte order mark), or why there is none. */
+export type ReadResult =
+  | { readonly ok: true; readonly text: string; readonly byteOrderMark: boolean }
+  | { readonly ok: false; readonly problem: string; readonly missing: boolean };
+
+/** Reads a regular file as UTF-8. In: an absolute path. Links that lead out of the workspace, devices and pipes are refused, unread. */
+export function readText(path: string, workspace: Workspace): ReadResult {
+  let file: number | null = null;
+  try {
+    if (!staysInside(path, workspace)) return refused('is a link that leads out of the workspace');
+    // Without NONBLOCK, opening a pipe that nobody writes to would wait for ever.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const status = fstatSync(file);
+    if (!status.isFile()) return refused(status.isDirectory() ? 'is a folder' : 'is not a regular file');
+    return decode(readAll(file));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return { ok: false, problem: 'does not exist', missing: true };
+    return refused(`cannot be read (${codeOf(error) ?? messageOf(error)})`);
+  } finally {
+    if (file !== null) closeSync(file);
+  }
+}
+
+/** Decodes bytes as UTF-8. */
+export function decode(bytes: Uint8Array): ReadResult {
+  if (bytes.length > MOST_BYTES) return refused(`is larger than ${MOST_BYTES / 1024 / 1024} MiB`);
+  const [one, two, three] = bytes;
+  if ((one === 0xff && two === 0xfe) || (one === 0xfe && two === 0xff)) return refused('is encoded as UTF-16; save it as UTF-8');
+  if (bytes.includes(0)) return refused('is not text: it holds NUL bytes');
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { ok: true, text, byteOrderMark: one === 0xef && two === 0xbb && three === 0xbf };
+  } catch {
+    return refused('is not valid UTF-8');
+  }
+}
+
+/** Writes a file all at once: readers see the old text or the new one, never half of it. */
+export function writeWhole(path: string, text: string): void {
+  if (isSpecial(path)) {
+    writeFileSync(path, text);
+    return;
+  }
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    writeFileSync(temporary, text, { flag: 'wx' });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Far more than any draft or claims file may hold; what may be in one is judged where it is parsed. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+function refused(problem: string): ReadResult {
+  return { ok: false, problem, missing: false };
+}
+
+/** Reads to the limit and one byte beyond: a file that grows meanwhile does not grow our memory. */
+function readAll(file: number): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  while (length <= MOST_BYTES) {
+    const chunk = Buffer.allocUnsafe(64 * 1024);
+    const count = readSync(file, chunk, 0, chunk.length, null);
+    if (count === 0) break;
+    chunks.push(chunk.subarray(0, count));
+    length += count;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** `/dev/stdout` and pipes are written to, not replaced. */
+function isSpecial(path: string): boolean {
+  const status = statSync(path, { throwIfNoEntry: false });
+  return status !== undefined && !status.isFile();
+}

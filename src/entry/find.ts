@@ -1,0 +1,90 @@
+import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { glob } from 'tinyglobby';
+import { UsageError } from './errors.ts';
+import { ignoredIn } from './ignored.ts';
+import { slashes, type Workspace } from './workspace.ts';
+
+/**
+ * Finds the drafts that arguments name: files (taken literally if they exist, whatever their name looks like), folders
+ * and globs. Out: absolute paths, each once, sorted. Throws a `UsageError` for an argument that names nothing.
+ */
+export async function findDrafts(names: readonly string[], workspace: Workspace): Promise<readonly string[]> {
+  const found = new Set<string>();
+  const isIgnored = ignoredIn(workspace);
+  for (const name of names) {
+    const paths = await pathsOf(name, workspace, isIgnored);
+    if (paths.length === 0) throw new UsageError(nothing(name));
+    for (const path of paths) found.add(path);
+  }
+  return [...found].sort();
+}
+
+/** Finds the drafts that the globs of the settings name; a glob may match nothing. `folder` is what they are relative to. */
+export async function findByGlobs(globs: readonly string[], folder: string, workspace: Workspace): Promise<readonly string[]> {
+  const isIgnored = ignoredIn(workspace);
+  return [...new Set(await expand(globs, folder, isIgnored))].sort();
+}
+
+/** Whether a file name is that of a Markdown file. */
+export function isMarkdown(name: string): boolean {
+  return /\.(?:md|markdown|mdx)$/i.test(name);
+}
+
+type IsIgnored = (path: string, isFolder: boolean) => boolean;
+
+async function pathsOf(name: string, workspace: Workspace, isIgnored: IsIgnored): Promise<readonly string[]> {
+  const path = resolve(workspace.cwd, name);
+  const status = statusOf(path);
+  if (status?.isDirectory()) return walk(path, isIgnored);
+  if (status !== null) return [path];
+  return isGlob(name) ? await expand([name], workspace.cwd, isIgnored) : [];
+}
+
+/** What a path leads to; a link that leads nowhere is there all the same, and is reported when it is read. */
+function statusOf(path: string): Stats | null {
+  return statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path, { throwIfNoEntry: false }) ?? null;
+}
+
+function isGlob(name: string): boolean {
+  return /[*?[\]{}()!]/.test(name);
+}
+
+function nothing(name: string): string {
+  if (isGlob(name)) return `nothing matches ${name}`;
+  return `there is no file, and no folder with Markdown files, called ${name}`;
+}
+
+const SKIPPED = new Set(['node_modules', '.git']);
+
+function walk(top: string, isIgnored: IsIgnored): readonly string[] {
+  const files: string[] = [];
+  const folders = [top];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      const isFolder = entry.isDirectory();
+      if (isFolder ? SKIPPED.has(entry.name) : !isMarkdown(entry.name)) continue;
+      if (isIgnored(path, isFolder)) continue;
+      if (isFolder) folders.push(path);
+      else if (entry.isFile() || isLinkToFile(path)) files.push(path);
+    }
+  }
+  return files;
+}
+
+/** Links to folders are not followed; a link that leads nowhere is kept, so that it is reported. */
+function isLinkToFile(path: string): boolean {
+  return !(statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+async function expand(patterns: readonly string[], cwd: string, isIgnored: IsIgnored): Promise<readonly string[]> {
+  const names = await glob(patterns.map(slashes), {
+    cwd,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    onlyFiles: true,
+  });
+  return names.map((name) => resolve(cwd, name)).filter((path) => !isIgnored(path, false));
+}

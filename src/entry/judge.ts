@@ -1,0 +1,119 @@
+import { dirname, resolve } from 'node:path';
+import { rules } from '../../rules/index.ts';
+import { arrangeRules } from '../check/arrange.ts';
+import type { ClaimSet, Failure, Report, Severity } from '../model.ts';
+import { check, type DraftFile } from '../pipeline.ts';
+import { openClaims } from './claims-file.ts';
+import { UsageError } from './errors.ts';
+import { type ReadResult, readText } from './files.ts';
+import { findByGlobs, findDrafts } from './find.ts';
+import { loadPluginRules } from './plugins.ts';
+import { openStage, type Stage } from './staged.ts';
+import { openWorkspace, shownPath, type Workspace } from './workspace.ts';
+
+/** What is to be judged, and against what. */
+export interface Request {
+  readonly cwd: string;
+  readonly claims: string;
+  /** Files, folders and globs; none means what the settings name. */
+  readonly names: readonly string[];
+  /** Reads drafts and claims from the index of git; without names, the drafts that the next commit changes. */
+  readonly staged?: boolean;
+  /** A draft that is no file. */
+  readonly extra?: { readonly path: string; readonly bytes: ReadResult };
+  /** By rule: what is to hold in place of the settings. */
+  readonly rules?: ReadonlyMap<string, 'off' | Severity>;
+  readonly plugins?: boolean;
+  readonly today?: string;
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Takes warnings about the claims file. */
+  readonly warn?: (text: string) => void;
+  /** Takes the number of drafts before they are checked. */
+  readonly started?: (drafts: number) => void;
+}
+
+/**
+ * Reads the claims and the drafts, and checks them. Throws a `UsageError` where the request, the claims or the settings
+ * are broken; a draft that cannot be read is a failure of the report.
+ */
+export async function judge(request: Request): Promise<Report> {
+  const workspace = openWorkspace(request.cwd);
+  const stage = request.staged ? openStage(workspace) : null;
+  const read = (path: string): ReadResult => (stage === null ? readText(path, workspace) : (stage.read([path])[0] as ReadResult));
+  const set = withRules(openClaims(shownPath(request.claims, workspace), request.cwd, read, request.warn ?? ignore), request.rules);
+  const plugins =
+    request.plugins === false ? { rules: [], failures: [] } : await loadPluginRules(set, request.cwd, request.environment ?? {});
+  const broken = arrangeRules(rules, plugins.rules, set.settings).failures;
+  // With a plug-in missing, a rule may be unknown for want of it.
+  if (broken.length > 0 && plugins.failures.length === 0)
+    throw new UsageError(broken.map(({ message }) => `${set.path}: ${message}`).join('\n'));
+  const paths = await pathsOf(request, set, workspace, stage);
+  const results = stage === null ? paths.map(read) : stage.read(paths);
+  const { drafts, failures } = sortOut([
+    ...paths.map((path, index) => ({ path: shownPath(path, workspace), result: results[index] as ReadResult })),
+    ...(request.extra === undefined ? [] : [{ path: shownPath(request.extra.path, workspace), result: request.extra.bytes }]),
+  ]);
+  request.started?.(drafts.length);
+  const report = check(drafts, set, { rules, plugins: plugins.rules, ...(request.today === undefined ? {} : { today: request.today }) });
+  return { ...report, failures: [...plugins.failures, ...failures, ...report.failures] };
+}
+
+function ignore(): void {}
+
+async function pathsOf(
+  { names, cwd, extra }: Request,
+  set: ClaimSet,
+  workspace: Workspace,
+  stage: Stage | null,
+): Promise<readonly string[]> {
+  if (extra !== undefined && names.length === 0) return [];
+  const claims = new Set((set.files ?? []).map(({ path }) => resolve(cwd, path)));
+  const found = names.length > 0 ? await named(names, workspace, stage) : await bySettings(set, claims, workspace, stage);
+  // Hooks pass every changed file, the claims file among them: it has been checked by then.
+  return found.filter((path) => !claims.has(path));
+}
+
+async function named(names: readonly string[], workspace: Workspace, stage: Stage | null): Promise<readonly string[]> {
+  return stage === null ? await findDrafts(names, workspace) : stage.find(names);
+}
+
+async function bySettings(
+  set: ClaimSet,
+  claims: ReadonlySet<string>,
+  workspace: Workspace,
+  stage: Stage | null,
+): Promise<readonly string[]> {
+  const { drafts } = set.settings;
+  const folder = dirname(resolve(workspace.cwd, set.path));
+  if (stage !== null) {
+    const changed = stage.changed();
+    const all = stage.match(drafts, folder);
+    // What the claims say has changed: any draft may be wrong now.
+    return [...claims].some((path) => changed.has(path)) ? all : all.filter((path) => changed.has(path));
+  }
+  if (drafts.length === 0) throw new UsageError(`no drafts are named; name some, or list them in ${set.path} under settings.drafts`);
+  const found = await findByGlobs(drafts, folder, workspace);
+  if (found.length === 0) throw new UsageError(`settings.drafts of ${set.path} match no file: ${drafts.join(', ')}`);
+  return found;
+}
+
+function withRules(set: ClaimSet, wishes: Request['rules'] = new Map()): ClaimSet {
+  if (wishes.size === 0) return set;
+  const settings: Record<string, ClaimSet['settings']['rules'][string]> = { ...set.settings.rules };
+  for (const [id, wish] of wishes) {
+    const before = Object.hasOwn(settings, id) ? settings[id] : undefined;
+    settings[id] = wish !== 'off' && typeof before === 'object' ? { ...before, severity: wish } : wish;
+  }
+  return { ...set, settings: { ...set.settings, rules: settings } };
+}
+
+interface Read {
+  readonly path: string;
+  readonly result: ReadResult;
+}
+
+function sortOut(files: readonly Read[]): { readonly drafts: readonly DraftFile[]; readonly failures: readonly Failure[] } {
+  const drafts = files.flatMap(({ path, result }) => (result.ok ? [{ path, source: result.text }] : []));
+  const failures = files.flatMap(({ path, result }) => (result.ok ? [] : [{ path, stage: 'read', message: result.problem } as const]));
+  return { drafts, failures };
+}

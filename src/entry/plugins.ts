@@ -1,0 +1,24 @@
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type LoadedRules, loadPlugins } from '../check/load-rules.ts';
+import type { ClaimSet } from '../model.ts';
+import { UsageError } from './errors.ts';
+
+/**
+ * Loads the plug-in rules that the settings name, by paths relative to the claims file. Throws a `UsageError` where a
+ * workflow runs with secrets on files that a stranger may have written: plug-ins are programs.
+ */
+export async function loadPluginRules(set: ClaimSet, cwd: string, environment: NodeJS.ProcessEnv): Promise<LoadedRules> {
+  const { plugins } = set.settings;
+  if (plugins.length === 0) return { rules: [], failures: [] };
+  const event = environment.GITHUB_EVENT_NAME ?? '';
+  if (PRIVILEGED.has(event)) {
+    throw new UsageError(
+      `plug-in rules are not loaded in a workflow on ${event}, as they could read its secrets; use --no-plugins, or run on pull_request`,
+    );
+  }
+  const folder = dirname(resolve(cwd, set.path));
+  return loadPlugins(plugins, (path) => import(pathToFileURL(resolve(folder, path)).href));
+}
+
+const PRIVILEGED: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run']);

@@ -1,0 +1,127 @@
+import { Command, Option } from 'commander';
+import type { CheckFlags } from './commands/check.ts';
+import { complain, print } from './terminal.ts';
+import { version } from './version.ts';
+
+/** The command line: commands, options and help. `done` takes the exit code of the command that ran. */
+export function createProgram(done: (code: number) => void): Command {
+  const program = new Command('holdtrue')
+    .description('Checks every number, date, name and quotation in Markdown drafts against a file of claims.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: complain, outputError: (text, write) => write(text.replace(/^error: /, 'holdtrue: ')) })
+    .showSuggestionAfterError()
+    .addHelpText('after', EXAMPLES);
+  addCheck(program, done);
+  addQuestions(program, done);
+  addReference(program, done);
+  return program;
+}
+
+function addCheck(program: Command, done: (code: number) => void): void {
+  program
+    .command('check', { isDefault: true })
+    .description('check drafts (the command that runs when none is named; `holdtrue check --help` lists its options)')
+    .argument('[drafts...]', 'files, folders and globs; without any, settings.drafts of the claims file')
+    .addOption(claimsOption())
+    .addOption(
+      new Option('--format <name[=file]>', 'pretty, json, github or markdown; may be repeated').argParser(collect).default([], 'pretty'),
+    )
+    .addOption(
+      new Option('--fail-on <level>', 'lowest severity that fails the run').choices(['error', 'warning', 'note', 'never']).default('error'),
+    )
+    .option('--max-warnings <number>', 'fail when there are more warnings')
+    .option('--min-coverage <percent>', 'fail when claims cover less of what was read')
+    .option('--staged', 'read drafts and claims from the index of git; without drafts, those that the next commit changes')
+    .option('--stdin', 'read one draft from the standard input')
+    .option('--stdin-filename <name>', 'what reports call that draft')
+    .addOption(
+      new Option('--rule <id=level>', 'set a rule to off, error, warning or note; may be repeated')
+        .argParser(collect)
+        .default([], 'as the settings say'),
+    )
+    .option('--today <date>', 'the day (YYYY-MM-DD) for which the drafts are checked; else the date in their front matter')
+    .option('--quiet', 'show errors only')
+    .option('--no-color', 'no colour (NO_COLOR and FORCE_COLOR are obeyed as well)')
+    .option('--no-plugins', 'do not load the plug-in rules of the settings')
+    .addHelpText('after', EXIT_CODES)
+    .action(async (names: readonly string[], flags: CheckFlags) => {
+      const { runCheck } = await import('./commands/check.ts');
+      done(await runCheck(names, flags));
+    });
+}
+
+function addQuestions(program: Command, done: (code: number) => void): void {
+  program
+    .command('claims')
+    .description('print what was understood of the claims file')
+    .argument('[drafts...]', 'where to look for mentions, with --where')
+    .addOption(claimsOption())
+    .option('--where <id>', 'list every mention of a claim instead')
+    .action(async (names: readonly string[], flags: { readonly claims: string; readonly where?: string }) => {
+      const { runClaims } = await import('./commands/claims.ts');
+      done(await runClaims(names, flags));
+    });
+  program
+    .command('why')
+    .description('print the reasoning about every mention on a line')
+    .argument('<file:line>', 'a draft and a line in it')
+    .addOption(claimsOption())
+    .option('--no-color', 'no colour')
+    .action(async (place: string, flags: { readonly claims: string; readonly color: boolean }) => {
+      const { runWhy } = await import('./commands/why.ts');
+      done(await runWhy(place, flags));
+    });
+}
+
+function addReference(program: Command, done: (code: number) => void): void {
+  program
+    .command('explain')
+    .description('print the page of a rule')
+    .argument('<rule>', 'id of the rule')
+    .action(async (id: string) => {
+      const { runExplain } = await import('./commands/explain.ts');
+      done(runExplain(id));
+    });
+  program
+    .command('rules')
+    .description('list the rules')
+    .action(async () => {
+      const { runRules } = await import('./commands/rules.ts');
+      done(runRules());
+    });
+  program
+    .command('schema')
+    .description('print the JSON schema of claims files')
+    .action(async () => {
+      const { runSchema } = await import('./commands/schema.ts');
+      done(runSchema());
+    });
+}
+
+function claimsOption(): Option {
+  return new Option('--claims <file>', 'the claims file').default('claims.yaml');
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+const EXAMPLES = `
+Examples:
+  $ holdtrue                                   the drafts that claims.yaml names
+  $ holdtrue drafts/news.md "drafts/**/*.md"   files, folders and globs
+  $ holdtrue --staged                          what the next commit changes
+  $ holdtrue --format json=report.json --format pretty
+  $ holdtrue why drafts/news.md:8              why a line was judged as it was
+  $ holdtrue claims --where deal-value         every mention of a claim
+  $ holdtrue explain lost-hedge                what a rule flags, and why`;
+
+const EXIT_CODES = `
+Exit codes:
+  0  clean
+  1  findings at or above --fail-on, or a limit that was not kept
+  2  the command line, the claims or the settings are broken
+  3  something asked for could not be judged; the rest is still reported`;
