@@ -109,13 +109,16 @@ function partApart(known: DayRange, said: DayRange): Part {
 function compareRelative(claim: DateValue, draft: DateValue, { draftDate, asOf }: Anchors): Verdict {
   const anchor = parseDay(draftDate ?? asOf ?? '');
   if (!anchor) return null;
+  const { unit, amount } = draft.relative!;
+  // "In March last year" names the year and goes on from there.
+  if (unit === 'year' && draft.month !== undefined) return compareParts(claim, { ...draft, year: anchor.year + amount });
   const known = daysOf(claim, claim.year === undefined && claim.month !== undefined ? anchor.year : undefined);
   if (!known) return null;
   const said = relativeDays(draft.relative!, anchor, isLoose(draft.bound) || claim.bound === 'about');
   const isBefore = draft.bound === 'over' ? known.from <= said.to : known.to >= said.from;
   const isAfter = draft.bound === 'under' ? known.to >= said.from : known.from <= said.to;
   if (isBefore && isAfter) return isWeekdayOff(claim, draft) ? 'weekday' : 'looser';
-  return draft.relative!.unit === 'week' ? 'day' : draft.relative!.unit;
+  return unit === 'week' ? 'day' : unit;
 }
 
 /** A claim gives the time to the minute; on a twelve-hour clock either half of the day may be meant. */

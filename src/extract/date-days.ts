@@ -80,7 +80,7 @@ export const weekdayAlone: Reader = (text, at, options) => {
   if (!/^[A-Z]/.test(word)) return null;
   const isFull = FULL_WEEKDAYS.has(word.toLowerCase());
   if (!isFull && !/\b(?:on|by|until|till|from|since|last|next|this) $/i.test(text.slice(Math.max(0, at - 8), at))) return null;
-  return isFull && text[result.end - 1] === '.' ? { ...result, end: result.end - 1 } : result;
+  return text[result.end - 1] === '.' ? { ...result, end: result.end - 1 } : result;
 };
 
 /** "the 2nd", only behind a preposition and where no noun follows. */

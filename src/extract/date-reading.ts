@@ -53,7 +53,7 @@ export function found(groups: Groups, date: DateValue): Found {
 const byLength = (keys: Iterable<string>): string => [...keys].sort((one, other) => other.length - one.length).join('|');
 
 /** Fragments of expressions; each quantifier in them is bounded. */
-export const MONTH = `(?<month>${byLength(MONTHS.keys())})(?![a-z])(?:\\.(?! [A-Z])(?=[ ,]))?`;
+export const MONTH = `(?<month>${byLength(MONTHS.keys())})(?![a-z])(?:(?<=\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\\.(?=,| \\d))?`;
 export const WEEKDAY = `(?<weekday>${byLength(WEEKDAYS.keys())})(?![a-z])\\.?`;
 export const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\da-z])';
 export const YEAR = "(?<year>[12]\\d{3}(?!,?\\d|\\.\\d|[a-z%])|['’]\\d\\d(?![\\da-z]))";

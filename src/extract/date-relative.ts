@@ -6,7 +6,7 @@ type Relative = NonNullable<DateValue['relative']>;
 
 /** "a decade ago", "ten years ago", "in two weeks' time". */
 export const ago: Reader = reader(
-  `(?:in )?(?:(?<number>\\d{1,3}|${CARDINAL}) )(?<unit>day|night|week|fortnight|month|year|decade|century|centurie)s?['’]? (?<side>ago|from now|hence|time)(?![a-z])`,
+  `(?:(?<number>\\d{1,3}|${CARDINAL}) )(?<unit>day|night|week|fortnight|month|year|decade|century|centurie)s?['’]? (?<side>ago|from now|hence|time)(?![a-z])`,
   (groups, text) => {
     const number = CARDINALS.get(groups.text('number').toLowerCase()) ?? Number(groups.text('number'));
     const isPast = groups.text('side').toLowerCase() === 'ago';
@@ -32,17 +32,21 @@ const UNITS: Readonly<Record<string, readonly [Relative['unit'], number]>> = {
 
 /** "last year", "next month", "this week", "last night". */
 export const lastOrNext: Reader = reader(
-  '(?<side>last|this|next|the year before last|the day (?:before yesterday|after tomorrow))(?: (?<unit>day|night|evening|morning|afternoon|week|month|year))?(?![a-z])',
-  (groups) => {
+  '(?<side>last|this|next|the year before last|the day (?:before yesterday|after tomorrow))(?: (?<unit>night|evening|morning|afternoon|week|month|year))?(?![a-z])',
+  (groups, text) => {
     const [side, word] = [groups.text('side').toLowerCase(), groups.text('unit').toLowerCase()];
     if (side.startsWith('the ')) {
       if (word) return null;
       const amount = side.endsWith('tomorrow') ? 2 : -2;
       return found(groups, { relative: { unit: side.startsWith('the year') ? 'year' : 'day', amount } });
     }
-    if (!word || (word === 'day' && side !== 'next') || (side === 'this' && word === 'night')) return null;
+    // "In the last year" is a length of time.
+    const start = groups.range('side')!.start;
+    if (!word || (side === 'this' && word === 'night') || /\b(?:the|very) $/i.test(text.slice(Math.max(0, start - 5), start))) return null;
     const unit = word === 'week' || word === 'month' || word === 'year' ? word : 'day';
-    return found(groups, { relative: { unit, amount: side === 'last' ? -1 : side === 'next' ? 1 : 0 } });
+    // What happened last night may have happened after midnight.
+    const isNight = word === 'night' && { bound: 'about' as const };
+    return found(groups, { relative: { unit, amount: side === 'last' ? -1 : side === 'next' ? 1 : 0 }, ...isNight });
   },
 );
 

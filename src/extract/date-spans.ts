@@ -15,7 +15,7 @@ export const monthAndYear: Reader = (text, at, options) => {
   const isAmbiguous = AMBIGUOUS_MONTHS.has(word.toLowerCase());
   if (/^[a-z]/.test(word) && (isAmbiguous || result.date.year === undefined)) return null;
   if (result.date.year !== undefined && isCounted(text, result.parts.year!)) return null;
-  const isBare = result.date.year === undefined && result.date.from === undefined;
+  const isBare = result.date.year === undefined && result.date.from === undefined && text.trim() !== word;
   if (
     isBare &&
     isAmbiguous &&
@@ -56,6 +56,7 @@ export const quarter: Reader = reader(
   (groups) => {
     const isHalf = /^h/i.test(groups.text('sort') || groups.text('noun'));
     const nth = groups.text('nth').toLowerCase();
+    if (isHalf && !nth && groups.text('year') === '') return null;
     // The first half without a year may be of a match.
     if (isHalf && nth && groups.range('bare')) return null;
     const most = isHalf ? 2 : 4;

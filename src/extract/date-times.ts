@@ -21,6 +21,23 @@ const CLOCK = reader('(?<time>(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d))(?![\
   found(groups, { time: Number(groups.text('hour')) * 60 + Number(groups.text('minute')) }),
 );
 
+/** "22.00 Good evening" at the head of a note, "at 4.40 on Friday": elsewhere a dotted number is no time. */
+export const dottedClock: Reader = (text, at, options) => {
+  const result = DOTTED(text, at, options);
+  if (!result) return null;
+  const after = text.slice(result.end, result.end + 16);
+  if (at === 0) return /^\d\d/.test(text) && /^\.? \p{Lu}/u.test(after) ? result : null;
+  const isAt = /\b(?:at|by|until|till|before|after|around|about) $/i.test(text.slice(Math.max(0, at - 8), at));
+  return isAt && /^,? (?:on (?:mon|tue|wed|thu|fri|sat|sun|the )|yesterday|today|in the (?:m|a|e)|that )/i.test(after) ? result : null;
+};
+
+const DOTTED = reader('(?<time>(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d))(?![\\d%]|[.,]\\d)', (groups) => {
+  const hour = groups.text('hour');
+  const time = Number(hour) * 60 + Number(groups.text('minute'));
+  const isTwelveHour = Number(hour) <= 12 && !hour.startsWith('0');
+  return found(groups, isTwelveHour ? { time, twelveHour: true } : { time });
+});
+
 /** "half past six", "a quarter to five", "thirteen minutes to four", "twenty past nine in the evening". */
 export const spokenClock: Reader = (text, at, options) => SPOKEN(text, at, options) ?? spokenBare(text, at, options);
 
@@ -31,7 +48,7 @@ const SPOKEN = reader(
 
 /** Without "minutes" the figures may be votes or odds: a preposition of time must stand before them. */
 function spokenBare(text: string, at: number, options: Parameters<Reader>[2]): Found | null {
-  if (!/\b(?:at|by|until|till|before|after|around|about) $/i.test(text.slice(Math.max(0, at - 8), at))) return null;
+  if (!/\b(?:at|until|till|before|after|around|about) $/i.test(text.slice(Math.max(0, at - 8), at))) return null;
   return SPOKEN_BARE(text, at, options);
 }
 

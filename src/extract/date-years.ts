@@ -39,6 +39,7 @@ function isYearShaped(text: string, at: number): boolean {
 function isYearHere(text: string, range: TextRange, before: DateReading | undefined): boolean {
   const { start, end } = range;
   if (text.trim() === text.slice(start, end)) return true;
+  if (isTellingYear(text.slice(start, end)) && /^ ?[–-] ?(?:19|20)\d\d(?!\d)/.test(text.slice(end, end + 8))) return true;
   if (continuesYears(text, start, before)) return !isCounted(text, range);
   const lead = wordBefore(text, start);
   const value = text.slice(start, end);

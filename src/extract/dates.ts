@@ -14,7 +14,8 @@ import {
 import type { DateReading, Found, Reader, ReadOptions } from './date-reading.ts';
 import { ago, lastOrNext, namedDay } from './date-relative.ts';
 import { century, decade, financialYear, monthAndYear, phaseOfYear, quarter, season, yearRange } from './date-spans.ts';
-import { clock, clockWithHalf, namedTime, oClock, spokenClock } from './date-times.ts';
+import { starts } from './date-starts.ts';
+import { clock, clockWithHalf, dottedClock, namedTime, oClock, spokenClock } from './date-times.ts';
 import { bareYear, fiscalYear } from './date-years.ts';
 import { CARDINALS, MONTHS, ORDINALS, WEEKDAYS } from './lexicon/dates.ts';
 
@@ -28,10 +29,9 @@ export function extractDates(text: string, options: { readonly monthFirst?: bool
   const settings = { monthFirst: options.monthFirst ?? false };
   const readings: DateReading[] = [];
   let free = 0;
-  for (const match of text.matchAll(START)) {
-    const at = match.index;
+  for (const { at, word } of starts(text)) {
     if (at < free) continue;
-    const result = readAt(text, at, match[0], settings, readings.at(-1));
+    const result = readAt(text, at, word, settings, readings.at(-1));
     if (!result) continue;
     readings.push(toReading(text, at, result, free));
     free = result.end;
@@ -49,9 +49,6 @@ export function readDate(text: string): DateValue | null {
   return /^(?:(?:by|in|on|at|until|before|after|since|from|the|during|early|of) ?){0,3}\.?$/i.test(rest) ? first.date : null;
 }
 
-/** A word or a run of digits that begins here: ASCII is all that a date begins with. */
-const START = /(?<![\p{L}\p{N}_@#/\\])(?:[A-Za-z]{1,10}|\d{1,4}|['’]\d0s)/gu;
-
 const DIGIT_READERS: readonly Reader[] = [
   isoDate,
   fiscalYear,
@@ -61,6 +58,7 @@ const DIGIT_READERS: readonly Reader[] = [
   nthWeekdayOfMonth,
   clockWithHalf,
   clock,
+  dottedClock,
   spokenClock,
   oClock,
   ago,
@@ -79,7 +77,6 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = gather([
   [WEEKDAYS.keys(), WEEKDAY_READERS],
   [ORDINALS.keys(), ORDINAL_READERS],
   [CARDINALS.keys(), CARDINAL_READERS],
-  [['in'], [ago]],
   [['half', 'quarter'], [spokenClock]],
   [['noon', 'midday', 'midnight'], [namedTime]],
   [['early', 'mid', 'late', 'beginning', 'start', 'middle', 'end'], PHASE_READERS],
@@ -93,29 +90,30 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = gather([
   [['last', 'this', 'next'], [lastOrNext]],
   [['yesterday', 'today', 'tonight', 'tomorrow'], [namedDay]],
   [['fy'], [financialYear]],
+  [["'", '’'], [decade]],
 ]);
 
 function gather(groups: readonly (readonly [Iterable<string>, readonly Reader[]])[]): ReadonlyMap<string, readonly Reader[]> {
   const readers = new Map<string, readonly Reader[]>();
   for (const [keys, added] of groups) {
     for (const key of keys) {
-      const word = /^[a-z]+/.exec(key)![0];
+      const word = /^(?:[a-z]+|['’])/.exec(key)![0];
       readers.set(word, [...new Set([...(readers.get(word) ?? []), ...added])]);
     }
   }
   return readers;
 }
 
-function readAt(text: string, at: number, start: string, options: ReadOptions, before: DateReading | undefined): Found | null {
-  const isDigit = /^\d/.test(start);
+function readAt(text: string, at: number, word: string, options: ReadOptions, before: DateReading | undefined): Found | null {
+  const isDigit = word === '';
   if (isDigit && /[\d£$€¥₹][.,]?$/.test(text.slice(Math.max(0, at - 2), at))) return null;
-  const readers = isDigit ? DIGIT_READERS : /^['’]/.test(start) ? [decade] : (READERS.get(start.toLowerCase()) ?? []);
+  const readers = isDigit ? DIGIT_READERS : (READERS.get(word) ?? []);
   let longest: Found | null = null;
   for (const read of readers) {
     const result = read(text, at, options);
     if (result && result.end > (longest?.end ?? at)) longest = result;
   }
-  return longest ?? (start.length === 4 && isDigit ? bareYear(text, at, before) : null);
+  return longest ?? (isDigit ? bareYear(text, at, before) : null);
 }
 
 const HEDGE = /(?:^|[^\p{L}])((?:about|around|roughly|approximately|circa|some|c\.?) )$/iu;
@@ -126,6 +124,9 @@ const BOUNDS: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['before', 'under'],
   ['after', 'over'],
   ['since', 'atLeast'],
+]);
+/** In front of "ten years ago" these are about the length of time. */
+const LENGTH_BOUNDS: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['more than', 'over'],
   ['over', 'over'],
   ['less than', 'under'],
@@ -140,17 +141,18 @@ function toReading(text: string, at: number, { end, date, parts }: Found, free: 
   const preposition = /(?:^|[^\p{L}])(by|until|till|before|after|since|more than|over|less than|nearly|almost) (?:the )?$/iu.exec(
     lead,
   )?.[1];
-  const bound = hedge ? 'about' : preposition && BOUNDS.get(preposition.toLowerCase());
+  const bounds = !date.relative ? BOUNDS : Math.abs(date.relative.amount) > 1 ? LENGTH_BOUNDS : undefined;
+  const bound = hedge ? 'about' : preposition && bounds?.get(preposition.toLowerCase());
   return reading(text, start, end, bound ? { ...date, bound } : date, parts);
 }
 
-/** A time of day belongs to the date beside it: "3.47am on Friday", "Friday 5 December at 3.47am". */
+/** A time of day belongs to the date beside it ("3.47am on Friday"), a month to its year ("in March last year"). */
 function joinTimes(text: string, readings: readonly DateReading[]): readonly DateReading[] {
   const joined: DateReading[] = [];
   for (const next of readings) {
     const last = joined.at(-1);
     const between = last && text.slice(last.range.end, next.range.start);
-    if (last && between !== undefined && isTimeAndDay(last, next, between)) {
+    if (last && between !== undefined && belongTogether(last, next, between)) {
       joined[joined.length - 1] = reading(
         text,
         last.range.start,
@@ -163,9 +165,11 @@ function joinTimes(text: string, readings: readonly DateReading[]): readonly Dat
   return joined;
 }
 
-function isTimeAndDay(one: DateReading, other: DateReading, between: string): boolean {
+function belongTogether(one: DateReading, other: DateReading, between: string): boolean {
   const isDay = ({ date }: DateReading): boolean => date.day !== undefined || date.weekday !== undefined || date.relative?.unit === 'day';
   const isTime = ({ date }: DateReading): boolean => date.time !== undefined && !isDay({ date } as DateReading);
+  const isMonth = one.date.month !== undefined && one.date.year === undefined && one.date.from === undefined;
+  if (isMonth && other.date.relative?.unit === 'year' && Math.abs(other.date.relative.amount) <= 1) return /^,? (?:of )?$/.test(between);
   if (isTime(one) && isDay(other) && other.date.time === undefined) return /^,? (?:on )?(?:the )?$/.test(between);
   return isDay(one) && one.date.time === undefined && isTime(other) && /^(?:,? (?:at )?)$/.test(between);
 }

@@ -53,7 +53,7 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
 /** Words before a bare year. */
 export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
   words(
-    'in by since of until till before after from to during through throughout around about circa for between early late mid year autumn fall spring summer winter end beginning start and-in back into past',
+    'in by since of until till before after from to roughly approximately during through throughout around about circa for between early late mid year autumn fall spring summer winter end beginning start and-in back into past',
   ),
 );
 
