@@ -7,6 +7,6 @@ export default defineRule({
   on: 'match',
   messages: { added: '{actual} adds a bound to {claim}: {expected} ({where})' },
   *check(match, _options, { bothEnds }) {
-    if (match.relation === 'bound-added') yield { ...bothEnds(match), message: 'added', suggest: match.expected };
+    if (match.relation === 'bound-added') yield { ...bothEnds(match), message: 'added' };
   },
 });

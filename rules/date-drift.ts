@@ -12,8 +12,8 @@ export default defineRule({
   *check(match, _options, { bothEnds }) {
     const drifts = match.relation === 'disjoint' || match.relation === 'forbidden';
     if (match.relation === 'date' || (drifts && match.claim?.kind === 'date')) {
-      yield { ...bothEnds(match), message: 'date', suggest: match.expected };
+      yield { ...bothEnds(match), message: 'date' };
     }
-    if (match.relation === 'period') yield { ...bothEnds(match), message: 'period', suggest: match.expected };
+    if (match.relation === 'period') yield { ...bothEnds(match), message: 'period' };
   },
 });

@@ -7,6 +7,6 @@ export default defineRule({
   on: 'match',
   messages: { lost: '{actual} drops the bound of {claim}: {expected} ({where})' },
   *check(match, _options, { bothEnds }) {
-    if (match.relation === 'bound-dropped') yield { ...bothEnds(match), message: 'lost', suggest: match.expected };
+    if (match.relation === 'bound-dropped') yield { ...bothEnds(match), message: 'lost' };
   },
 });

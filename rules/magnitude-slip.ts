@@ -7,6 +7,6 @@ export default defineRule({
   on: 'match',
   messages: { slip: '{actual} has the wrong magnitude for {claim}: {expected} ({where})' },
   *check(match, _options, { bothEnds }) {
-    if (match.relation === 'magnitude') yield { ...bothEnds(match), message: 'slip', suggest: match.expected };
+    if (match.relation === 'magnitude') yield { ...bothEnds(match), message: 'slip' };
   },
 });

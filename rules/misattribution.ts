@@ -7,6 +7,6 @@ export default defineRule({
   on: 'match',
   messages: { speaker: '{actual} is not the speaker of {claim}: {expected} ({where})' },
   *check(match, _options, { bothEnds }) {
-    if (match.relation === 'other-speaker') yield { ...bothEnds(match), message: 'speaker', suggest: match.expected };
+    if (match.relation === 'other-speaker') yield { ...bothEnds(match), message: 'speaker' };
   },
 });

@@ -8,6 +8,6 @@ export default defineRule({
   messages: { words: '{actual} departs from the words of {claim}: {expected} ({where})' },
   *check(match, _options, { bothEnds }) {
     if (match.relation === 'other-words' || (match.relation === 'forbidden' && match.claim?.kind === 'quote'))
-      yield { ...bothEnds(match), message: 'words', suggest: match.expected };
+      yield { ...bothEnds(match), message: 'words' };
   },
 });

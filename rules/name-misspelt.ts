@@ -11,6 +11,6 @@ export default defineRule({
     // A form that the file rules out is a misspelling when it is one by its letters; name-variant takes the others.
     const slipped =
       relation === 'forbidden' && claim?.kind === 'name' && [claim.name, ...claim.also].some((form) => isNearMiss(match.actual, form));
-    if (relation === 'misspelt' || slipped) yield { ...bothEnds(match), message: 'misspelt', suggest: match.expected };
+    if (relation === 'misspelt' || slipped) yield { ...bothEnds(match), message: 'misspelt' };
   },
 });

@@ -15,6 +15,6 @@ export default defineRule({
     if (relation !== 'forbidden' || claim?.kind !== 'name') return;
     // name-misspelt takes the forms that are slips of the keyboard.
     if ([claim.name, ...claim.also].some((form) => isNearMiss(match.actual, form))) return;
-    yield { ...bothEnds(match), message: 'forbidden', suggest: match.expected };
+    yield { ...bothEnds(match), message: 'forbidden' };
   },
 });

@@ -7,6 +7,6 @@ export default defineRule({
   on: 'match',
   messages: { reversed: '{actual} reverses the bound of {claim}: {expected} ({where})' },
   *check(match, _options, { bothEnds }) {
-    if (match.relation === 'bound-reversed') yield { ...bothEnds(match), message: 'reversed', suggest: match.expected };
+    if (match.relation === 'bound-reversed') yield { ...bothEnds(match), message: 'reversed' };
   },
 });

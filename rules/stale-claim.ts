@@ -17,7 +17,7 @@ export default defineRule({
       if (today.slice(0, until.length) <= until) continue;
       seen.add(claim.id);
       const { data, ...ends } = bothEnds(match);
-      yield { ...ends, at: match.mention.span, message: 'stale', data: { ...data, until } };
+      yield { ...ends, at: match.mention.span, suggest: null, message: 'stale', data: { ...data, until } };
     }
   },
 });

@@ -11,6 +11,6 @@ export default defineRule({
     const { data, related, ...ends } = bothEnds(match);
     const rivals = match.others.map((rival) => ({ path: rival.path, span: rival.span, message: `the claim ${rival.id}: ${print(rival)}` }));
     const rival = match.others[0]?.id ?? 'another claim';
-    yield { ...ends, related: [...related, ...rivals], message: 'swap', data: { ...data, rival }, suggest: match.expected };
+    yield { ...ends, related: [...related, ...rivals], message: 'swap', data: { ...data, rival } };
   },
 });

@@ -7,6 +7,6 @@ export default defineRule({
   on: 'match',
   messages: { unit: '{actual} has the wrong unit for {claim}: {expected} ({where})' },
   *check(match, _options, { bothEnds }) {
-    if (match.relation === 'unit') yield { ...bothEnds(match), message: 'unit', suggest: match.expected };
+    if (match.relation === 'unit') yield { ...bothEnds(match), message: 'unit' };
   },
 });

@@ -11,9 +11,9 @@ export default defineRule({
   },
   *check(match, _options, { bothEnds }) {
     if (match.claim?.kind === 'date' || match.claim?.kind === 'list') return;
-    if (match.relation === 'disjoint') yield { ...bothEnds(match), message: 'drift', suggest: match.expected };
+    if (match.relation === 'disjoint') yield { ...bothEnds(match), message: 'drift' };
     if (match.relation === 'forbidden' && match.claim?.kind === 'value') {
-      yield { ...bothEnds(match), message: 'forbidden', suggest: match.expected };
+      yield { ...bothEnds(match), message: 'forbidden' };
     }
   },
 });

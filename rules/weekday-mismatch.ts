@@ -6,11 +6,13 @@ export default defineRule({
   severity: 'error',
   on: 'match',
   messages: {
-    claim: '{actual} is the wrong weekday for {claim}: {expected} ({where})',
-    calendar: '{actual} is the wrong weekday for its date: {expected} (calendar)',
+    claim: '{actual} has the wrong weekday for {claim}: {expected} ({where})',
+    calendar: '{actual} falls on another weekday: {expected} (calendar)',
   },
   *check(match, _options, { bothEnds }) {
     if (match.relation !== 'weekday') return;
-    yield { ...bothEnds(match), message: match.claim === null ? 'calendar' : 'claim', suggest: match.expected };
+    // Without a claim only the weekday is expected, not the whole date.
+    if (match.claim === null) yield { ...bothEnds(match), message: 'calendar', suggest: match.expected };
+    else yield { ...bothEnds(match), message: 'claim' };
   },
 });

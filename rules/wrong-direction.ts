@@ -7,6 +7,6 @@ export default defineRule({
   on: 'match',
   messages: { direction: '{actual} turns round the direction of {claim}: {expected} ({where})' },
   *check(match, _options, { bothEnds }) {
-    if (match.relation === 'direction') yield { ...bothEnds(match), message: 'direction' };
+    if (match.relation === 'direction') yield { ...bothEnds(match), message: 'direction', suggest: null };
   },
 });

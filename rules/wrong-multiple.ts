@@ -7,6 +7,6 @@ export default defineRule({
   on: 'match',
   messages: { multiple: '{actual} is the wrong multiple for {claim}: {expected} ({where})' },
   *check(match, _options, { bothEnds }) {
-    if (match.relation === 'multiple') yield { ...bothEnds(match), message: 'multiple', suggest: match.expected };
+    if (match.relation === 'multiple') yield { ...bothEnds(match), message: 'multiple' };
   },
 });

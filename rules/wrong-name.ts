@@ -7,6 +7,6 @@ export default defineRule({
   on: 'match',
   messages: { name: '{actual} is not the name in {claim}: {expected} ({where})' },
   *check(match, _options, { bothEnds }) {
-    if (match.relation === 'other-name') yield { ...bothEnds(match), message: 'name', suggest: match.expected };
+    if (match.relation === 'other-name') yield { ...bothEnds(match), message: 'name' };
   },
 });

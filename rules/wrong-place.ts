@@ -7,6 +7,6 @@ export default defineRule({
   on: 'match',
   messages: { place: '{actual} is not the place in {claim}: {expected} ({where})' },
   *check(match, _options, { bothEnds }) {
-    if (match.relation === 'other-place') yield { ...bothEnds(match), message: 'place', suggest: match.expected };
+    if (match.relation === 'other-place') yield { ...bothEnds(match), message: 'place' };
   },
 });

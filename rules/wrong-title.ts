@@ -7,6 +7,6 @@ export default defineRule({
   on: 'match',
   messages: { title: '{actual} is not the role of {claim}: {expected} ({where})' },
   *check(match, _options, { bothEnds }) {
-    if (match.relation === 'other-title') yield { ...bothEnds(match), message: 'title', suggest: match.expected };
+    if (match.relation === 'other-title') yield { ...bothEnds(match), message: 'title' };
   },
 });

@@ -46,8 +46,16 @@ export interface BothEnds {
   readonly claim: string | null;
   readonly expected: string | null;
   readonly related: readonly Related[];
+  /** What the claim says, to stand in place of what the draft says; null where the two are not of one piece. */
+  readonly suggest: Suggestion | null;
   /** `actual` is what the draft says, `expected` what the claim says, `claim` its id, `where` its file, line and source. */
   readonly data: { readonly actual: string; readonly expected: string; readonly claim: string; readonly where: string };
+}
+
+/** Words that may stand in place of those at a span. */
+export interface Suggestion {
+  readonly at: Span;
+  readonly text: string;
 }
 
 /** What a rule may ask beside its subject. */
@@ -80,8 +88,8 @@ interface RemarkBase {
   readonly claim?: string | null;
   readonly expected?: string | null;
   readonly related?: readonly Related[];
-  /** Words that may stand in place of those at `at`; the engine leaves them out where markup is in the way. */
-  readonly suggest?: string | null;
+  /** What may stand in place of the words at `at` (or at a span of its own); the engine leaves it out where markup is in the way. */
+  readonly suggest?: string | Suggestion | null;
   /** Lowers the severity of this one remark; it never raises it. */
   readonly severity?: Severity;
 }

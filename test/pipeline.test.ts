@@ -99,14 +99,14 @@ describe('example sentences of a claim', () => {
   test('that do what they say', () => {
     expect(
       problems(`    agrees: [The winner of the piano competition takes prize money of thirty thousand pounds.]
-    contradicts: [The winner of the piano competition takes prize money of £13,000.]
+    contradicts: ['The winner of the piano competition takes prize money of £13,000.']
 `),
     ).toEqual([]);
   });
 
   test('that do not', () => {
     expect(
-      problems(`    agrees: [The winner of the piano competition takes prize money of £13,000.]
+      problems(`    agrees: ['The winner of the piano competition takes prize money of £13,000.']
     contradicts: [It rained all day.]
 `),
     ).toEqual([

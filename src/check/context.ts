@@ -1,8 +1,9 @@
 import { toLines } from '../draft/lines.ts';
-import type { ClaimSet, Draft, Match, Related } from '../model.ts';
-import type { BothEnds, Context } from '../rule.ts';
+import type { ClaimSet, Draft, Match } from '../model.ts';
+import type { Context } from '../rule.ts';
 import { editDistance, soundKey } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
+import { bothEnds } from './both-ends.ts';
 import { printClaim, printWhere } from './print-claim.ts';
 
 /** What rules may ask about one draft (null: about claims, or about all drafts). `today` is an ISO day, for want of which the draft's date counts. */
@@ -17,20 +18,6 @@ export function contextOf(set: ClaimSet, draft: Draft | null, today: string | nu
     line: (where: Draft, offset: number) => toLines(where.source)(offset).line,
     isNearMiss,
   });
-}
-
-function bothEnds(match: Match, draft: Draft | null): BothEnds {
-  const { claim } = match;
-  const expected = match.expected ?? (claim === null ? '' : printClaim(claim));
-  const related: Related[] = draft === null ? [] : match.related.map(({ span, text }) => ({ path: draft.path, span, message: text }));
-  if (claim !== null) related.unshift({ path: claim.path, span: claim.span, message: `the claim ${claim.id}` });
-  return {
-    at: match.at ?? match.mention.span,
-    claim: claim?.id ?? null,
-    expected: expected === '' ? null : expected,
-    related,
-    data: { actual: match.actual, expected, claim: claim?.id ?? '', where: claim === null ? '' : printWhere(claim) },
-  };
 }
 
 /** One slip for every four letters, three at most; or another spelling of the same sounds. */

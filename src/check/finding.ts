@@ -40,7 +40,7 @@ export function toFinding(
     text: draft === undefined ? '' : readerText(draft, span),
     expected: remark.expected ?? null,
     related: (remark.related ?? []).map((related) => checkedRelated(related, files)),
-    fix: draft === undefined || typeof remark.suggest !== 'string' ? null : fixOf(draft, span, remark.suggest),
+    fix: draft === undefined ? null : suggestedFix(remark, span, draft, files),
     certainty: match?.state === 'conflicts' ? match.certainty : null,
   };
 }
@@ -52,6 +52,12 @@ function checkedSpan(span: unknown, path: string, files: Files): Span {
   if (!isOffset(start) || !isOffset(end) || start > end || end > length)
     throw new Error(`its \`at\` (${start}–${end}) lies outside \`${path}\``);
   return { start, end };
+}
+
+function suggestedFix({ suggest }: Remark, span: Span, draft: Draft, files: Files): Finding['fix'] {
+  if (suggest === undefined || suggest === null) return null;
+  if (typeof suggest === 'string') return fixOf(draft, span, suggest);
+  return fixOf(draft, checkedSpan(suggest.at, draft.path, files), String(suggest.text));
 }
 
 function isOffset(value: unknown): value is number {
