@@ -1,6 +1,5 @@
 import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { glob } from 'tinyglobby';
 import { UsageError } from './errors.ts';
 import { ignoredIn } from './ignored.ts';
 import { slashes, type Workspace } from './workspace.ts';
@@ -79,6 +78,7 @@ function isLinkToFile(path: string): boolean {
 }
 
 async function expand(patterns: readonly string[], cwd: string, isIgnored: IsIgnored): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
   const names = await glob(patterns.map(slashes), {
     cwd,
     ignore: ['**/node_modules/**', '**/.git/**'],

@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'rolldown';
+
+const root = dirname(fileURLToPath(import.meta.url));
+
+/** Programs and the library; each becomes one file of `dist/`, what they share becomes chunks. */
+const input = Object.fromEntries(
+  [
+    ['cli', 'src/entry/cli.ts'],
+    ['index', 'src/index.ts'],
+    ['action', 'src/entry/action.ts'],
+  ].filter(([, path]) => readdirSync(join(root, dirname(path))).includes(path.split('/').pop())),
+);
+
+/** Modules that read files of the package while it is developed; the bundle holds what they read. */
+const inlined = {
+  [join(root, 'src/entry/pages.ts')]: () => `export const pages = ${JSON.stringify(readPages(), null, 2)};`,
+  [join(root, 'src/entry/version.ts')]: () => `export const version = ${JSON.stringify(readJson(root).version)};`,
+};
+
+export default defineConfig({
+  input,
+  cwd: root,
+  platform: 'node',
+  plugins: [
+    { name: 'inline', load: (id) => (Object.hasOwn(inlined, id) ? { code: inlined[id](), moduleType: 'js' } : null) },
+    { name: 'notices', generateBundle: emitNotices },
+    { name: 'schema', writeBundle: writeSchema },
+  ],
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    cleanDir: true,
+    minify: false,
+    sourcemap: false,
+    entryFileNames: '[name].js',
+    chunkFileNames: ({ facadeModuleId }) => (facadeModuleId?.includes('/entry/commands/') ? 'commands/[name].js' : 'parts/[name].js'),
+    codeSplitting: {
+      groups: [
+        { name: 'yaml', test: /\/node_modules\/yaml\// },
+        { name: 'zod', test: /\/node_modules\/zod\// },
+        { name: 'commander', test: /\/node_modules\/commander\// },
+        { name: 'globs', test: /\/node_modules\/(?:tinyglobby|fdir|picomatch)\// },
+        {
+          name: 'markdown',
+          test: /\/node_modules\/(?:unified|remark-|micromark|mdast-|vfile|unist-|character-entities|trough|decode-named)/,
+        },
+      ],
+    },
+  },
+});
+
+function readPages() {
+  const names = readdirSync(join(root, 'rules')).filter((name) => name.endsWith('.md'));
+  return Object.fromEntries(names.sort().map((name) => [name.slice(0, -3), readFileSync(join(root, 'rules', name), 'utf8')]));
+}
+
+/** Names, versions and licences of the packages whose code the bundle holds. */
+function emitNotices(_, bundle) {
+  const folders = new Set();
+  for (const chunk of Object.values(bundle)) {
+    for (const [id, { renderedLength }] of Object.entries(chunk.modules ?? {})) {
+      const folder = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replace(/\\/g, '/'))?.[1];
+      if (folder && renderedLength > 0) folders.add(folder);
+    }
+  }
+  const notices = [...folders].map(noticeOf).sort();
+  this.emitFile({ type: 'asset', fileName: 'THIRD_PARTY_NOTICES.txt', source: `${HEAD}${notices.join('')}` });
+}
+
+const HEAD = 'The files beside this one hold code of these packages.\n';
+
+function noticeOf(folder) {
+  const { name, version, license } = readJson(folder);
+  const file = readdirSync(folder)
+    .sort()
+    .find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`;
+  return `\n${'-'.repeat(80)}\n${name} ${version} (${license})\n\n${text.replace(/\r\n/g, '\n')}\n`;
+}
+
+/** Editors read the schema of claims files beside the program; the program itself knows it. */
+function writeSchema({ dir }) {
+  const schema = execFileSync(process.execPath, [join(dir, 'cli.js'), 'schema']);
+  writeFileSync(join(dir, 'claims.schema.json'), schema);
+}
+
+function readJson(folder) {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}

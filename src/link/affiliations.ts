@@ -1,0 +1,46 @@
+import type { NameClaim } from '../model.ts';
+import type { NameIndex } from './name-index.ts';
+import { gapBefore, type Reading, runHolding } from './reading.ts';
+import { type Cover, type Sighting, toStandIn } from './sightings.ts';
+
+/** "Ana Ruiz of the Harbour Union", "Ana Ruiz (Harbour Union)": where the claims have her in another party, club or firm of the kind. */
+export function wrongAffiliation(reading: Reading, index: NameIndex, person: Sighting, cover: Cover): Sighting | null {
+  const own = affiliationsOf(index).get(person.claim.name.toLowerCase().split(/\s+/).at(-1)!) ?? [];
+  if (own.length === 0) return null;
+  const { words } = reading;
+  const bracket = /^\s*\($/.test(gapBefore(reading, person.to));
+  let at = person.to;
+  if (!bracket && words[at]?.lower !== 'of' && words[at]?.lower !== 'from') return null;
+  if (!bracket) at++;
+  if (words[at]?.lower === 'the') at++;
+  const run = runHolding(reading, at);
+  if (!run || run.from !== at || (bracket && !/^\)/.test(gapBefore(reading, run.to)))) return null;
+  const named = cover.get(run.from);
+  if (named && (named.wrong || named.claim.is === 'person' || own.includes(named.claim))) return null;
+  const target = own.find((claim) =>
+    named ? kindsOf(named.claim).some((word) => kindsOf(claim).includes(word)) : kindsOf(claim).includes(words[run.to]?.lower ?? ''),
+  );
+  return target ? toStandIn(reading, run.from, run.to, target, target.name, 'certain', `${person.claim.name} beside it`) : null;
+}
+
+/** Organisations by the surname in their subject: "Ruiz's party". */
+function affiliationsOf(index: NameIndex): ReadonlyMap<string, readonly NameClaim[]> {
+  let found = BUILT.get(index);
+  if (!found) {
+    found = new Map();
+    for (const claim of index.claims) {
+      if (claim.is === 'person' || claim.is === 'place') continue;
+      for (const word of new Set([...claim.of, ...claim.about].flatMap((text) => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []))) {
+        if (index.bySurname.has(word)) found.set(word, [...(found.get(word) ?? []), claim]);
+      }
+    }
+    BUILT.set(index, found);
+  }
+  return found;
+}
+
+const BUILT = new WeakMap<NameIndex, Map<string, readonly NameClaim[]>>();
+
+function kindsOf(claim: NameClaim): readonly string[] {
+  return claim.of.map((text) => text.toLowerCase().split(/\s+/).at(-1)!);
+}

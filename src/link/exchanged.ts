@@ -1,0 +1,84 @@
+import type { NameClaim } from '../model.ts';
+import { lemma } from '../text/lemma.ts';
+import { FUNCTION_WORDS } from './lexicon/function-words.ts';
+import { GENERIC, OTHER_MARKERS } from './lexicon/slots.ts';
+import type { Form, NameIndex } from './name-index.ts';
+import { nearness } from './near.ts';
+import { type Reading, sentenceAround } from './reading.ts';
+import { type Cover, type Sighting, toStandIn } from './sightings.ts';
+
+/**
+ * A name of several words of which one is exchanged ("Gate" for "House"): the telling words stay, and the sentence is about
+ * the same thing. Null where it may well be another thing of a like name.
+ */
+export function exchanged(reading: Reading, index: NameIndex, from: number, to: number, cover: Cover): Sighting | null {
+  const { words } = reading;
+  const written = words.slice(from, to).map((word) => word.lower);
+  if (written.length > 8 || isForm(index, written)) return null;
+  for (const [offset, word] of written.entries()) {
+    if (GENERIC.has(word)) continue;
+    for (const form of index.byWord.get(word) ?? []) {
+      if (form.claim.is === 'person' || form.words.length !== written.length || form.words[offset] !== word) continue;
+      const places = form.words.flatMap((meant, place) => (meant === written[place] ? [] : [place]));
+      const place = places[0];
+      if (places.length !== 1 || place === undefined || nearness(written[place]!, form.words[place]!)) continue;
+      const telling = form.words.filter((meant, at) => at !== place && !GENERIC.has(meant)).length;
+      const inner = place > 0 && place < form.words.length - 1;
+      if (namedWhole(reading, from, form, cover)) continue;
+      if (telling < 2 && !inner && !standsIn(reading, from, to, form) && !besideItsPeople(reading, from, form, cover)) continue;
+      return toStandIn(reading, from, to, form.claim, form.text, 'certain', `“${words[offset]!.text}” and the words around it`);
+    }
+  }
+  return null;
+}
+
+/** The right name stands in the same sentence: the writer tells the two apart. */
+function namedWhole(reading: Reading, at: number, form: Form, cover: Cover): boolean {
+  const sentence = sentenceAround(reading, at);
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const other = cover.get(index);
+    if (other?.claim === form.claim && other.to - other.from >= form.words.length) return true;
+  }
+  return false;
+}
+
+function isForm(index: NameIndex, written: readonly string[]): boolean {
+  return (index.byFirst.get(written[0]!) ?? []).some(
+    (form) => form.words.length === written.length && form.words.every((word, place) => word === written[place]),
+  );
+}
+
+/** The name stands where the claim's would: at the place of its event, or beside a word of its subject. */
+function standsIn(reading: Reading, from: number, to: number, form: Form): boolean {
+  const { words } = reading;
+  const cues = subjectWords(form.claim).filter((word) => !form.words.includes(word));
+  const sentence = sentenceAround(reading, from);
+  const near = (low: number, high: number) =>
+    words
+      .slice(Math.max(sentence.from, low), Math.min(sentence.to, high))
+      .some((word) => cues.includes(word.lemma) || cues.includes(word.lower));
+  if (words.slice(sentence.from, sentence.to).some((word) => OTHER_MARKERS.has(word.lower))) return false;
+  if (form.claim.is !== 'place') return near(from - 4, to + 3);
+  const before = words[from - 1]?.lower === 'the' ? words[from - 2] : words[from - 1];
+  return before !== undefined && AT.has(before.lower) && near(sentence.from, sentence.to);
+}
+
+/** "chief forecaster at the …", just behind somebody whose own claim names the right form. */
+function besideItsPeople(reading: Reading, from: number, form: Form, cover: Cover): boolean {
+  const before = reading.words[from - 1]?.lower === 'the' ? reading.words[from - 2] : reading.words[from - 1];
+  if (!before || !OF.has(before.lower)) return false;
+  const sentence = sentenceAround(reading, from);
+  for (let at = Math.max(sentence.from, from - 10); at < from; at++) {
+    const person = cover.get(at)?.claim;
+    if (person?.is === 'person' && [person.says, ...person.about, ...person.roles].some((text) => text.includes(form.text))) return true;
+  }
+  return false;
+}
+
+function subjectWords(claim: NameClaim): readonly string[] {
+  const texts = [...claim.of, ...claim.about].flatMap((text) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  return texts.filter((word) => !FUNCTION_WORDS.has(word)).flatMap((word) => [word, lemma(word)]);
+}
+
+const AT: ReadonlySet<string> = new Set(['at', 'in', 'inside', 'to', 'from']);
+const OF: ReadonlySet<string> = new Set(['at', 'of', 'for', 'with', 'from']);
