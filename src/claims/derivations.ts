@@ -19,10 +19,16 @@ export function disagreement(how: Derivation['how'], stated: Quantity, from: rea
   const derived = derive(how, from);
   if (!derived) return null;
   const likened = liken(stated, derived.dimension);
-  const printed = printQuantity(derived);
+  const printed = printDerived(derived);
   if (!likened) return `${NOUN[how]} is ${printed}, which is no figure of that kind`;
   if (stated.sign && derived.sign && stated.sign !== derived.sign) return `${NOUN[how]} goes the other way: ${printed}`;
   return meets(likened, derived, slack(how, derived, from)) ? null : `${NOUN[how]} is ${printed}`;
+}
+
+/** Prints a derived figure; a quotient is cut to four digits. */
+export function printDerived(derived: Quantity): string {
+  const cut = (value: Decimal) => (derived.step.isZero() && !value.isInteger() ? value.toSignificantDigits(4) : value);
+  return printQuantity({ ...derived, low: cut(derived.low), high: cut(derived.high) });
 }
 
 /** How messages call a derivation. */
@@ -48,7 +54,7 @@ function liken(stated: Quantity, dimension: Quantity['dimension']): Quantity | n
   return COUNTED.has(from) && COUNTED.has(dimension) ? stated : null;
 }
 
-const COUNTED = new Set<Quantity['dimension']>(['count', 'age', 'score', 'rank']);
+const COUNTED = new Set<Quantity['dimension']>(['count', 'age', 'score', 'rank', 'multiple']);
 
 function scaled(quantity: Quantity, by: Decimal): Quantity {
   return { ...quantity, low: quantity.low.times(by), high: quantity.high.times(by), step: quantity.step.times(by) };

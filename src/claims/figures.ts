@@ -7,19 +7,19 @@ import type { Readers } from './readers.ts';
 export function readFigure(text: string, per: string | null, readers: Readers): Quantity | null {
   const quantity = readSigned(text, readers);
   if (!quantity || per === null) return quantity;
-  const rate = quantity.per ?? readers.quantity(`${text} per ${per.replace(LEADING_PER, '')}`)?.per ?? rateOf(per);
-  return withRate(quantity, rate);
+  const rate = rateOf(per);
+  // Read as it would be behind the figure, so that a unit comes in the form that drafts are read in.
+  return withRate(quantity, quantity.per ?? readers.quantity(`${text} per ${rate.replaceAll(' ', ' per ')}`)?.per ?? rate);
 }
 
 /** The rate that `per` states, in dictionary form: "users per month" is "user month". */
-export function rateOf(per: string): string {
+function rateOf(per: string): string {
   return tokenize(per)
     .filter((token) => token.kind === 'word' && !BETWEEN_RATES.has(token.lower))
     .map((token) => lemma(token.lower))
     .join(' ');
 }
 
-const LEADING_PER = /^(?:per|an?|each|every)\s/i;
 const BETWEEN_RATES = new Set(['per', 'a', 'an', 'each', 'every', 'and', 'the']);
 
 function withRate(quantity: Quantity, per: string): Quantity {

@@ -103,7 +103,7 @@ function isPhrasePart(tokens: readonly Part[], at: number): boolean {
 }
 
 function isVerb(part: Part): boolean {
-  return !part.capital && FIGURE_VERBS.has(part.lemma);
+  return !part.capital && !part.lower.endsWith('ing') && FIGURE_VERBS.has(part.lemma);
 }
 
 /** A phrase and its shorter forms: "UK export finance", then "export finance". */

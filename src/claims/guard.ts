@@ -35,7 +35,8 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 /** Where the scan stands: how deep, and how many nodes it has seen. */
 interface Scan {
   readonly columns: number[];
-  flow: number;
+  /** Offsets of the brackets that are open. */
+  readonly flow: number[];
   chain: number;
   nodes: number;
   lineStart: number;
@@ -45,7 +46,16 @@ interface Scan {
 }
 
 function scan(text: string): Refusal | null {
-  const state: Scan = { columns: [], flow: 0, chain: 0, nodes: 0, lineStart: 0, blankLine: true, documents: 0, content: false };
+  const state: Scan = {
+    columns: [],
+    flow: [],
+    chain: 0,
+    nodes: 0,
+    lineStart: 0,
+    blankLine: true,
+    documents: 0,
+    content: false,
+  };
   let offset = 0;
   let scalar = false;
   for (const token of new Lexer().lex(text)) {
@@ -55,10 +65,8 @@ function scan(text: string): Refusal | null {
     }
     const type = scalar ? 'scalar' : CST.tokenType(token);
     scalar = false;
-    if (token === CST.DOCUMENT || token === CST.FLOW_END) {
-      if (token === CST.FLOW_END) state.flow = 0;
-      continue;
-    }
+    if (token === CST.FLOW_END) return unclosed(state);
+    if (token === CST.DOCUMENT) continue;
     const refusal = judge(state, type, token, offset);
     if (refusal) return refusal;
     offset += token.length;
@@ -66,19 +74,28 @@ function scan(text: string): Refusal | null {
     if (lineEnd !== -1) {
       state.lineStart = offset - token.length + lineEnd + 1;
       state.blankLine = true;
-      if (state.flow === 0) state.chain = 0;
+      if (state.flow.length === 0) state.chain = 0;
     }
   }
-  return null;
+  return unclosed(state);
+}
+
+function unclosed(state: Scan): Refusal | null {
+  const bracket = state.flow.at(-1);
+  return bracket === undefined
+    ? null
+    : at(bracket, 1, 'this bracket is not closed', 'Close it, or put text that holds brackets in quotes.');
 }
 
 function judge(state: Scan, type: string | null, token: string, offset: number): Refusal | null {
   if (type === 'space' || type === 'newline' || type === 'comment' || type === 'byte-order-mark') {
-    if (type === 'space' && state.blankLine && state.flow === 0 && token.includes('\t')) {
+    if (type === 'space' && state.blankLine && state.flow.length === 0 && token.includes('\t')) {
       return at(offset + token.indexOf('\t'), 1, 'a tab indents this line', 'Indent with blanks: YAML does not allow tabs there.');
     }
     return null;
   }
+  const broken = brokenScalar(type, token, offset);
+  if (broken) return broken;
   const forbidden = FORBIDDEN[type ?? ''];
   if (forbidden) return at(offset, token.length, forbidden[0], forbidden[1]);
   if (type === 'doc-start') {
@@ -96,20 +113,39 @@ function judge(state: Scan, type: string | null, token: string, offset: number):
     : null;
 }
 
+/** A quoted text without its end, and a figure such as `>5,000` that YAML takes for the head of a block of text. */
+function brokenScalar(type: string | null, token: string, offset: number): Refusal | null {
+  if (type === 'block-scalar-header' && !/^[|>][-+1-9]{0,2}$/.test(token)) {
+    return at(offset, token.length, `text may not begin with \`${token[0]}\``, 'Put the text in quotes.');
+  }
+  const isOpen =
+    (type === 'single-quoted-scalar' && tail(token, "'") % 2 === 0) ||
+    (type === 'double-quoted-scalar' && (token.length < 2 || !token.endsWith('"') || tail(token.slice(0, -1), '\\') % 2 === 1));
+  const hint = 'Close it; text that begins with a quotation mark goes as a whole into quotes of the other kind.';
+  return isOpen ? at(offset, 1, 'this quotation mark is not closed', hint) : null;
+}
+
+/** How many times a mark stands at the end of a text, its first character left out. */
+function tail(text: string, mark: string): number {
+  let end = text.length;
+  while (end > 1 && text[end - 1] === mark) end--;
+  return text.length - end;
+}
+
 /** Keeps count of the depth: brackets, indents, and colons or dashes that follow each other. */
 function nest(state: Scan, type: string | null, offset: number): Refusal | null {
-  if (state.blankLine && state.flow === 0) indentTo(state, offset - state.lineStart);
-  if (type === 'seq-item-ind' && !state.blankLine && state.flow === 0) state.columns.push(offset - state.lineStart);
+  if (state.blankLine && state.flow.length === 0) indentTo(state, offset - state.lineStart);
+  if (type === 'seq-item-ind' && !state.blankLine && state.flow.length === 0) state.columns.push(offset - state.lineStart);
   state.blankLine = false;
-  if (type === 'flow-map-start' || type === 'flow-seq-start') state.flow++;
+  if (type === 'flow-map-start' || type === 'flow-seq-start') state.flow.push(offset);
   if (type === 'flow-map-end' || type === 'flow-seq-end') {
     state.chain = 0;
-    if (--state.flow < 0)
+    if (state.flow.pop() === undefined)
       return at(offset, 1, 'a closing bracket without an opening one', 'Remove it, or put text that holds brackets in quotes.');
   }
   if (type === 'comma') state.chain = 0;
   if (type === 'map-value-ind') state.chain++;
-  const depth = state.columns.length + state.flow + state.chain;
+  const depth = state.columns.length + state.flow.length + state.chain;
   return depth > LIMITS.depth + 2
     ? at(offset, 1, `nested deeper than ${LIMITS.depth} levels`, 'A claims file needs four levels; look for a stray bracket or dash.')
     : null;

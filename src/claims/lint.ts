@@ -127,8 +127,8 @@ function twin(claim: Claim, other: Claim): Remark {
     const message = `claims \`${claim.id}\` and \`${other.id}\` (${place}) cannot be told apart`;
     return { claim, message, hint: 'Remove one of them, or say under `about:` what sets them apart.', severity: 'warning' };
   }
-  // Several people may fill one role at a time.
-  const severity = claim.kind === 'name' ? 'warning' : 'error';
+  // Several people may fill one role, and sentences that differ may set claims apart for a reader.
+  const severity = claim.kind !== 'name' && frameOf(claim) === frameOf(other) ? 'error' : 'warning';
   const message = `claim \`${claim.id}\` contradicts \`${other.id}\` (${place}): ${short(reading(claim))} and ${short(reading(other))}`;
   return { claim, message, hint: 'Correct one of them, or say under `about:` or `when:` what sets them apart.', severity };
 }
@@ -140,7 +140,13 @@ function subjectKey(claim: Claim): string | null {
   if (claim.of.length === 0 && claim.about.length === 0) return null;
   const dimension = claim.kind === 'value' ? [claim.quantity.dimension, claim.quantity.unit, claim.quantity.per] : [];
   const context = [...new Set(claim.about.map(phraseKey))].sort();
-  return JSON.stringify([claim.kind, ...dimension, phraseKey(claim.of[0] ?? ''), context, claim.whenText ?? '']);
+  const type = claim.kind === 'name' ? [claim.is] : [];
+  return JSON.stringify([claim.kind, ...type, ...dimension, phraseKey(claim.of[0] ?? ''), context, claim.whenText ?? '']);
+}
+
+/** A sentence without its figures: what is left when two claims state different values for one thing. */
+function frameOf(claim: Claim): string {
+  return phraseKey(claim.says.replace(/[\p{N}.,:%£$€]/gu, ' '));
 }
 
 function phraseKey(phrase: string): string {

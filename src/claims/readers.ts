@@ -17,7 +17,7 @@ export function createReaders(monthFirst: boolean): Readers {
   const dates = (text: string) => extractDates(text, { monthFirst });
   return {
     quantity: readQuantity,
-    date: readDate,
+    date: (text) => readDate(text) ?? readMonth(text),
     quantities: (text) =>
       extractQuantities(
         text,
@@ -26,4 +26,10 @@ export function createReaders(monthFirst: boolean): Readers {
       ),
     dates,
   };
+}
+
+/** `2027-01`: drafts do not write months that way, claims files may. */
+function readMonth(text: string): DateValue | null {
+  const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text.trim());
+  return match ? { year: Number(match[1]), month: Number(match[2]) } : null;
 }

@@ -1,7 +1,6 @@
 import type { Derivation, Quantity, Span } from '../model.ts';
-import { printQuantity } from '../quantity/print.ts';
 import { type Context, labelOf, spanOf } from './context.ts';
-import { derive, disagreement, NOUN } from './derivations.ts';
+import { derive, disagreement, NOUN, printDerived } from './derivations.ts';
 import { readFigure } from './figures.ts';
 import { DERIVATIONS } from './kinds.ts';
 import { type RawClaim, type RawSet, textOf, textsOf } from './raw.ts';
@@ -91,7 +90,11 @@ function deriveRest(
     if (figures.has(id) || byId.get(id)?.tree.entries.has('value')) continue;
     const missing = new Set(from.filter((part) => !figures.has(part)));
     waiting.set(id, missing.size);
-    for (const part of missing) users.set(part, [...(users.get(part) ?? []), id]);
+    for (const part of missing) {
+      const waitingForIt = users.get(part);
+      if (waitingForIt) waitingForIt.push(id);
+      else users.set(part, [id]);
+    }
   }
   const ready = [...waiting].filter(([, count]) => count === 0).map(([id]) => id);
   for (let id = ready.shift(); id !== undefined; id = ready.shift()) {
@@ -110,7 +113,7 @@ function deriveOne(raw: RawClaim | undefined, derived: Derivation | undefined, f
   if (!raw || !derived) return false;
   const parts = derived.from.flatMap((id) => figures.get(id)?.quantity ?? []);
   const quantity = derive(derived.how, parts);
-  if (quantity) figures.set(raw.id, { quantity, text: printQuantity(quantity), derived });
+  if (quantity) figures.set(raw.id, { quantity, text: printDerived(quantity), derived });
   else log.error(raw.file, spanOf(raw, derived.how), `these figures have no ${derived.how}: ${listed(derived, figures)}`, SAME_KIND);
   return quantity !== null;
 }

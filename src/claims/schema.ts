@@ -5,9 +5,16 @@ export const ID = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,119}$/u;
 const PERCENT = /^\s{0,9}\d{1,2}(?:\.\d{1,6})?\s{0,9}(?:%|per cent|percent)\s{0,9}$/;
 const LANGUAGE = /^[eE][nN](?:-[A-Za-z]{2})?$/;
 
-const word = z.union([z.string(), z.number(), z.boolean()], { error: 'text' });
-const words = z.union([z.string(), z.number(), z.boolean(), z.array(word).min(1)], { error: 'text or a list of texts' });
-const ids = z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()])).min(1)], { error: 'a list of claim ids' });
+const TEXT = 'text';
+const TEXTS = 'text or a list of texts';
+const IDS = 'a list of claim ids';
+const ROUNDING = '`exact`, `written`, or a tolerance such as 5%';
+
+const filled = (error: string) => z.string({ error }).min(1, { error });
+const word = z.union([filled(TEXT), z.number(), z.boolean()], { error: TEXT });
+const words = z.union([filled(TEXTS), z.number(), z.boolean(), z.array(word)], { error: TEXTS });
+const id = z.union([filled(IDS), z.number()], { error: IDS });
+const ids = z.union([filled(IDS), z.number(), z.array(id).min(1, { error: IDS })], { error: IDS });
 
 /** Words that say what a name names, each with the type that it stands for. */
 export const NAME_TYPES = {
@@ -61,7 +68,9 @@ export const claimSchema = z
     date: word.describe('The date, as far as it is known: `2025-03-02`, `2 March 2025`, `March 2025`, `2025`, `2025-12-05 03:47`.'),
     name: word.describe('The canonical form of a name of a person, an organisation, a place, a product or a work.'),
     quote: word.describe('The words of a quotation, exactly as they were said or written, without quotation marks.'),
-    list: words.describe('The members of a list, such as the libraries that close.'),
+    list: z
+      .union([filled(TEXTS), z.number(), z.boolean(), z.array(word).min(1, { error: TEXTS })], { error: TEXTS })
+      .describe('The members of a list, such as the libraries that close.'),
     sum: ids.describe('Claims whose figures add up to this one. With `value` the sum is checked against it.'),
     difference: ids.describe('Two claims: the first figure less the second is this one.'),
     share: ids.describe('Two claims, the part and the whole: the figure is the part in per cent of the whole.'),
@@ -76,8 +85,8 @@ export const claimSchema = z
     previous: word.describe('The earlier figure, which drafts may state as such.'),
     'out-of': word.describe('The whole that the figure or list is part of: 12 in “three of the 12 libraries”.'),
     round: z
-      .union([z.enum(['exact', 'written']), z.number().gt(0).lte(0.5), z.string().regex(PERCENT)], {
-        error: '`exact`, `written`, or a tolerance such as 5%',
+      .union([z.enum(['exact', 'written']), z.number().gt(0, ROUNDING).lte(0.5, ROUNDING), z.string().regex(PERCENT, ROUNDING)], {
+        error: ROUNDING,
       })
       .describe(
         'How far drafts may round: `written` (to the places they show, the default), `exact` (not at all), or a tolerance such as `5%`.',
@@ -169,5 +178,5 @@ export const fileSchema = z
 export const fileShape = fileSchema.extend({
   sources: z.record(z.string(), z.unknown(), { error: 'a map of sources by id' }).optional(),
   claims: z.record(z.string(), z.unknown(), { error: 'a map of claims by id' }).optional(),
-  settings: z.unknown(),
+  settings: z.unknown().optional(),
 });

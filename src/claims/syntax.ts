@@ -26,7 +26,6 @@ function explain(code: ErrorCode, original: string, character: string): readonly
     case 'BLOCK_IN_FLOW':
       return ['a second `: ` in this line', `If the text holds a colon: ${lower(QUOTE)}`];
     case 'BAD_INDENT':
-      if (original.includes('end with a')) return ['a bracket is not closed', 'Close the `[` or `{` that opens above this place.'];
       return ['the indent of this line fits nothing above it', 'Indent it like its neighbours, two blanks for each level.'];
     case 'TAB_AS_INDENT':
       return ['a tab indents this line', 'Indent with blanks: YAML does not allow tabs there.'];
@@ -58,7 +57,6 @@ function missing(original: string): readonly [message: string, hint: string] {
 }
 
 const MISSING: readonly (readonly [words: string, message: string, hint: string])[] = [
-  ['quote', 'a closing quotation mark is missing', 'Close the quotation mark that this text begins with.'],
   ['Implicit map keys', 'a line without `key: value`', 'Write `key: value`, with a blank after the colon.'],
   ['- indicator', 'an entry without its dash', 'Begin every line of the list with `- `.'],
   ['Comments', 'a `#` right after other text', 'Put a blank before a comment; put text that holds `#` in quotes.'],
@@ -70,10 +68,17 @@ const MISSING: readonly (readonly [words: string, message: string, hint: string]
   ],
 ];
 
-/** Errors at the line break or at the end of the text are shown on the last written character before. */
+/** Where a reader looks for the error: the second colon, the first word of an indented line, the last character before a break. */
 function placeOf(text: string, code: ErrorCode, from: number): number {
   let start = Math.min(from, Math.max(0, text.length - 1));
-  if (code === 'BAD_INDENT' || code === 'TAB_AS_INDENT') return start;
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BLOCK_IN_FLOW') {
+    const colon = text.slice(start, start + 1_000).search(/:(?=\s)|\n/);
+    return text[start + colon] === ':' ? start + colon : start;
+  }
+  if (code === 'BAD_INDENT') {
+    while (text[start] === ' ' || text[start] === '\n') start++;
+    return start < text.length ? start : from;
+  }
   while (start > 0 && (text[start] === '\n' || text[start] === '\r')) start--;
   return start;
 }

@@ -32,6 +32,10 @@ function note(issue: Issue, root: Tree, part: Part, file: TextFile, log: Problem
     for (const one of inner) note({ ...one, path: [...issue.path, ...one.path] }, root, part, file, log);
     return;
   }
+  if (found.missing !== null) {
+    log.error(file, found.span, `\`${found.missing}\` is missing in ${part.label}`, `Add \`${found.missing}:\`.`);
+    return;
+  }
   const what = found.entry ? `\`${found.entry.key}\`` : part.label;
   if (isEmpty(found.tree)) {
     log.error(file, found.span, `${what} is empty`, `Write ${issue.message} after it, or remove the line.`);
@@ -56,6 +60,8 @@ const NESTED = ['severity', 'options'];
 interface Found {
   readonly tree: Tree;
   readonly entry: Entry | null;
+  /** A key of the path that the file does not have. */
+  readonly missing: string | null;
   readonly span: Span;
 }
 
@@ -63,16 +69,20 @@ interface Found {
 function follow(root: Tree, path: readonly PropertyKey[]): Found {
   let tree = root;
   let entry: Entry | null = null;
+  let missing: string | null = null;
   for (const step of path) {
     if (tree.kind === 'list' && typeof step === 'number') tree = tree.items[step] ?? tree;
     else if (tree.kind === 'map') {
       const next = tree.entries.get(String(step));
-      if (!next) break;
+      if (!next) {
+        missing = String(step);
+        break;
+      }
       entry = next;
       tree = next.value;
     }
   }
-  return { tree, entry, span: isEmpty(tree) && entry ? entry.keySpan : tree.span };
+  return { tree, entry, missing, span: isEmpty(tree) && entry ? entry.keySpan : tree.span };
 }
 
 /** Of a union, the branch that takes maps: the one that does not complain about the map itself. */
