@@ -14,7 +14,7 @@ import {
 import type { DateReading, Found, Reader, ReadOptions } from './date-reading.ts';
 import { ago, lastOrNext, namedDay } from './date-relative.ts';
 import { century, decade, financialYear, monthAndYear, phaseOfYear, quarter, season, yearRange } from './date-spans.ts';
-import { starts } from './date-starts.ts';
+import { createStarts } from './date-starts.ts';
 import { clock, clockWithHalf, dottedClock, namedTime, oClock, spokenClock } from './date-times.ts';
 import { bareYear, fiscalYear } from './date-years.ts';
 import { CARDINALS, MONTHS, ORDINALS, WEEKDAYS } from './lexicon/dates.ts';
@@ -49,10 +49,8 @@ export function readDate(text: string): DateValue | null {
   return /^(?:(?:by|in|on|at|until|before|after|since|from|the|during|early|of) ?){0,3}\.?$/i.test(rest) ? first.date : null;
 }
 
+const YEAR_READERS: readonly Reader[] = [isoDate, fiscalYear, yearRange, decade];
 const DIGIT_READERS: readonly Reader[] = [
-  isoDate,
-  fiscalYear,
-  yearRange,
   numericDate,
   dayMonth,
   nthWeekdayOfMonth,
@@ -62,7 +60,6 @@ const DIGIT_READERS: readonly Reader[] = [
   spokenClock,
   oClock,
   ago,
-  decade,
   century,
 ];
 const MONTH_READERS: readonly Reader[] = [monthDay, monthOrdinal, monthAndYear];
@@ -93,6 +90,12 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = gather([
   [["'", '’'], [decade]],
 ]);
 
+const starts = createStarts(new Set(READERS.keys()));
+
+/** What may stand behind "the" and "a", which are everywhere, for a date to begin there. */
+const AFTER_ARTICLE =
+  /(?:the|a|an) (?:[\d'’]|first|last|final|early|mid|late|begin|start|middle|end|spring|summer|autumn|fall|winter|year before|day|decade|week|month|year|fortnight|century|night|quarter|couple|hundred|[a-z]{3,8}ies|[a-z]{2,11}(?:th|st|nd|rd|cond)\b)/iy;
+
 function gather(groups: readonly (readonly [Iterable<string>, readonly Reader[]])[]): ReadonlyMap<string, readonly Reader[]> {
   const readers = new Map<string, readonly Reader[]>();
   for (const [keys, added] of groups) {
@@ -107,13 +110,18 @@ function gather(groups: readonly (readonly [Iterable<string>, readonly Reader[]]
 function readAt(text: string, at: number, word: string, options: ReadOptions, before: DateReading | undefined): Found | null {
   const isDigit = word === '';
   if (isDigit && /[\d£$€¥₹][.,]?$/.test(text.slice(Math.max(0, at - 2), at))) return null;
-  const readers = isDigit ? DIGIT_READERS : (READERS.get(word) ?? []);
+  if (word === 'the' || word === 'a' || word === 'an') {
+    AFTER_ARTICLE.lastIndex = at;
+    if (!AFTER_ARTICLE.test(text)) return null;
+  }
+  const isYear = isDigit && /^\d{4}/.test(text.slice(at, at + 4));
+  const readers = isYear ? YEAR_READERS : isDigit ? DIGIT_READERS : (READERS.get(word) ?? []);
   let longest: Found | null = null;
   for (const read of readers) {
     const result = read(text, at, options);
     if (result && result.end > (longest?.end ?? at)) longest = result;
   }
-  return longest ?? (isDigit ? bareYear(text, at, before) : null);
+  return longest ?? (isYear ? bareYear(text, at, before) : null);
 }
 
 const HEDGE = /(?:^|[^\p{L}])((?:about|around|roughly|approximately|circa|some|c\.?) )$/iu;
