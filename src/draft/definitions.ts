@@ -7,14 +7,16 @@ export interface Part {
 }
 
 // Uptime guarantee
-// : 99.9% on all plans       a definition; the line above it is its term
+// : 99.9% on all plans       a definition; the line above it is its term,
+//   and on all regions      unless it is indented: then the definition above goes on
 /** Takes the pieces of a paragraph and gives terms and definitions apart, or the one part of a paragraph that defines nothing. */
 export function splitDefinition(pieces: readonly Piece[]): readonly Part[] {
   const lines = toLines(pieces);
   if (!lines.some(isDefinition)) return pieces.length === 0 ? [] : [{ pieces, isDefinition: false }];
   const parts: { pieces: Piece[]; isDefinition: boolean }[] = [];
   for (const [index, line] of lines.entries()) {
-    const startsPart = index === 0 || isDefinition(line) || isDefinition(lines[index + 1] ?? []);
+    const isTerm = isDefinition(lines[index + 1] ?? []) && line[0]?.from === lines[index - 1]?.at(-1)?.to;
+    const startsPart = index === 0 || isTerm || isDefinition(line);
     if (startsPart) parts.push({ pieces: isDefinition(line) ? withoutMark(line) : [...line], isDefinition: isDefinition(line) });
     else parts.at(-1)!.pieces.push(...line);
   }

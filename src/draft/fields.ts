@@ -23,9 +23,7 @@ export function readFrontMatter(source: string, block: Span): Fields {
     const text = source.slice(line.start, line.end);
     const key = KEY.exec(text);
     if (key !== null) entries.push({ name: key[2]!, start: line.start + key[0].length, end: line.end });
-    // What is indented, and a list, belongs to the key above; a fence or a comment does not.
-    else if (entries.length > 0 && (text === '' || /^[\s\]}-]/.test(text)) && !/^(?:---|\+\+\+)\s*$/.test(text))
-      entries.at(-1)!.end = line.end;
+    else if (entries.length > 0 && !isFence(text) && goesOn(source, entries.at(-1)!, text)) entries.at(-1)!.end = line.end;
   }
   return toFields(source, entries, readScalar);
 }
@@ -42,6 +40,15 @@ export function readMailHeaders(source: string): (Fields & { readonly span: Span
   if (entries.length === 0) return null;
   const plain = (from: number, to: number): Piece[] => decode(source.slice(from, to), from);
   return { ...toFields(source, entries, (_, from, to) => plain(from, to)), span: { start: 0, end: entries.at(-1)!.end } };
+}
+
+function isFence(text: string): boolean {
+  return /^(?:---|\+\+\+)[ \t]*$/.test(text);
+}
+
+/** What is indented, and a list, belongs to the key above; so does all of a text between three quotes. */
+function goesOn(source: string, entry: Entry, text: string): boolean {
+  return text === '' || /^[\s\]}-]/.test(text) || /^\s*(?:"""|''')/.test(source.slice(entry.start, entry.start + 20));
 }
 
 interface Entry {

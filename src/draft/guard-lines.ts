@@ -59,7 +59,7 @@ function readLine(line: string, state: State): Line {
     }
   }
   const prefix = readPrefix(line, state.open, state.paragraph > 0);
-  const groups = prefix.lists + Math.max(0, prefix.quotes - state.quotes);
+  const groups = prefix.lists + prefix.inner + Math.max(0, prefix.quotes - prefix.inner - state.quotes);
   const read = prefix.text === '' ? readBlank(prefix, state) : readText(prefix, state);
   state.quotes = prefix.quotes;
   return { ...read, groups, items: prefix.items };

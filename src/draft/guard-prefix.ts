@@ -12,6 +12,8 @@ export interface Item {
 
 export interface Prefix {
   readonly quotes: number;
+  /** Those of them that begin behind an item's marker. */
+  readonly inner: number;
   /** Items that begin on this line, and how many of them begin a list of their own. */
   readonly items: number;
   readonly lists: number;
@@ -30,16 +32,18 @@ export function readPrefix(line: string, open: Item[], isInParagraph: boolean): 
   const cursor = { at: 0, column: 0 };
   let base = 0;
   let quotes = 0;
+  let inner = 0;
   let items = 0;
   let lists = 0;
   let closed: readonly Item[] | null = null;
   for (;;) {
     skipBlanks(line, cursor);
-    if (cursor.at >= line.length) return { quotes, items, lists, indent: 0, isLazy: false, text: '' };
+    if (cursor.at >= line.length) return { quotes, inner, items, lists, indent: 0, isLazy: false, text: '' };
     const within = closed === null ? open.filter((item) => item.content <= cursor.column) : open;
     const indent = cursor.column - Math.max(base, within.at(-1)?.content ?? 0);
     if (indent <= 3 && line[cursor.at] === '>') {
       quotes++;
+      if (items > 0) inner++;
       step(line, cursor, 1);
       if (line[cursor.at] === ' ') step(line, cursor, 1);
       base = cursor.column;
@@ -51,7 +55,7 @@ export function readPrefix(line: string, open: Item[], isInParagraph: boolean): 
     if (marker === null || (isInParagraph && items === 0 && !isSibling && !marker.interrupts)) {
       const isLazy = isInParagraph && items === 0 && within.length < open.length;
       if (!isLazy) open.length = within.length;
-      return { quotes, items, lists, indent, isLazy, text: line.slice(cursor.at) };
+      return { quotes, inner, items, lists, indent, isLazy, text: line.slice(cursor.at) };
     }
     open.length = within.length;
     closed = [];

@@ -39,9 +39,13 @@ function lengthWithoutPunctuation(address: string): number {
   let length = address.length;
   while (length > 1) {
     const last = address[length - 1]!;
-    if (last === ')' && address.slice(0, length).includes('(')) break;
+    if (last === ')' && isBalanced(address.slice(0, length))) break;
     if (!".,;:!?'’)]}*_".includes(last)) break;
     length--;
   }
   return length;
+}
+
+function isBalanced(address: string): boolean {
+  return address.split('(').length >= address.split(')').length;
 }
