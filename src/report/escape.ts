@@ -16,7 +16,7 @@ export function visible(text: string): string {
  * workflow command, in either of its two spellings. Colour codes and line ends of ours pass.
  */
 export function rawText(text: string): string {
-  return text.replace(/##(?=\[)/g, '#<U+0023>').replace(COMMAND, '$1<U+003A>:');
+  return text.replace(/##(?=\[)/g, '#<U+0023>').replace(COMMAND, '$1<U+003A>');
 }
 
 /** The data of a workflow command, as the runner decodes it. */

@@ -65,8 +65,10 @@ const CERTAINTY: Readonly<Record<Match['certainty'], string>> = {
 function headline({ state, claim, mention }: Match): string {
   const about =
     claim === null ? '' : state === 'agrees' || state === 'conflicts' ? ` with ${visible(claim.id)}` : ` (${visible(claim.id)})`;
-  return `a ${mention.kind === 'quote' ? 'quotation' : mention.kind} that ${state === 'agrees' || state === 'conflicts' ? '' : 'is '}${STATES[state]}${about}`;
+  return `a ${KINDS[mention.kind]} that ${state === 'agrees' || state === 'conflicts' ? '' : 'is '}${STATES[state]}${about}`;
 }
+
+const KINDS: Readonly<Record<Match['mention']['kind'], string>> = { quantity: 'figure', date: 'date', name: 'name', quote: 'quotation' };
 
 function claimLines({ claim }: Match): readonly string[] {
   if (claim === null) return [];
@@ -83,7 +85,8 @@ function candidateLines({ claim, score, cues }: Candidate, index: number, match:
   const words = strongest.slice(0, MOST_CUES).map(({ text, weight }) => `${shorten(text, 40)} ${signed(weight)}`);
   if (cues.length > MOST_CUES) words.push(`${cues.length - MOST_CUES} more`);
   const chosen = claim.id === match.claim?.id ? ', chosen' : '';
-  return [`  ${index + 1}. ${visible(claim.id)}  score ${number(score)}${chosen}`, `       ${visible(words.join('; '))}`.trimEnd()];
+  const head = `  ${index + 1}. ${visible(claim.id)}  score ${number(score)}${chosen}`;
+  return words.length === 0 ? [head] : [head, `       ${visible(words.join('; '))}`];
 }
 
 function field(name: string, value: string | null): readonly string[] {

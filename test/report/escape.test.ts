@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { codeSpan, commandData, commandProperty, jsonText, rawText, visible } from '../../src/report/escape.ts';
+
+/** Text made of the pieces that mean something to some sink, and of anything else. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...['::', '::error', '##[', '#', '[', '%', '%25', '%0A', '%3A', '\n', '\r', '\r\n', ':', ',', '`', '```', '|', '\\']),
+      fc.constantFrom(
+        ...[
+          '\u0085',
+          '\u00a0',
+          '\u2003',
+          '\u3000',
+          '\u2028',
+          '\u202e',
+          '\u200b',
+          '\u0007',
+          '\u009b31m',
+          '\u001b[31m',
+          '\u007f',
+          '\ufeff',
+          '\ud800',
+          '\t',
+          ' ',
+          'a',
+          '£',
+        ],
+      ),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+
+/** Whether the workflow runner, which splits lines and trims blanks like this, would obey. */
+function isCommand(text: string): boolean {
+  return text.split(/\r\n|\r|\n/).some((line) => line.replace(BLANKS, '').startsWith('::')) || text.includes('##[');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they count as blanks there
+const BLANKS = /^[\s\u0085\u001c-\u001f]+/u;
+
+/** What must never reach a terminal: C0 but line feed and tab, DEL, C1, bidirectional controls, lone surrogates. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|\p{Cs}/u;
+
+describe('visible', () => {
+  test.for([
+    ['plain £1.6bn – “quoted”', 'plain £1.6bn – “quoted”'],
+    ['a\tb\nc\r\nd', 'a b c d'],
+    ['1\u200b0', '1<U+200B>0'],
+    ['\u202edrow', '<U+202E>drow'],
+    ['\u001b[31mred', '<U+001B>[31mred'],
+    ['##[error]x', '#<U+0023>[error]x'],
+    ['👩\u200d🚀', '👩\u200d🚀'],
+    ['a\u200db', 'a<U+200D>b'],
+    ['\ud800', '<U+D800>'],
+  ])('%j reads %j', ([text, shown], { expect }) => {
+    expect(visible(text!)).toBe(shown);
+  });
+
+  test('leaves nothing that moves a cursor, turns text round or breaks a line', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(visible(text)).not.toMatch(CONTROL);
+        expect(visible(text)).not.toMatch(/[\n\t]|##\[/);
+        expect(visible(visible(text))).toBe(visible(text));
+      }),
+    );
+  });
+});
+
+describe('rawText', () => {
+  test.for([
+    ['::error::x', '<U+003A>:error::x'],
+    ['  \u00a0\u3000::error::x', '  \u00a0\u3000<U+003A>:error::x'],
+    ['a\r::debug::x', 'a\r<U+003A>:debug::x'],
+    ['a ::error:: b', 'a ::error:: b'],
+    ['##[group]', '#<U+0023>[group]'],
+    ['a: b\n12 | ::x', 'a: b\n12 | ::x'],
+  ])('%j reads %j', ([text, safe], { expect }) => {
+    expect(rawText(text!)).toBe(safe);
+  });
+
+  test('is never a workflow command', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(isCommand(rawText(text))).toBe(false);
+        expect(rawText(rawText(text))).toBe(rawText(text));
+      }),
+    );
+  });
+});
+
+describe('workflow commands', () => {
+  /** The order in which the runner decodes: the per cent sign comes last. */
+  const decode = (pairs: readonly (readonly [string, string])[]) => (text: string) =>
+    pairs.reduce((all, [code, character]) => all.replaceAll(code, character), text);
+  const DATA = [
+    ['%0D', '\r'],
+    ['%0A', '\n'],
+    ['%25', '%'],
+  ] as const;
+  const decodeData = decode(DATA);
+  const decodeProperty = decode([
+    ['%0D', '\r'],
+    ['%0A', '\n'],
+    ['%3A', ':'],
+    ['%2C', ','],
+    ['%25', '%'],
+  ]);
+
+  test('data decodes to what it was and holds no line end', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(decodeData(commandData(text))).toBe(text);
+        expect(commandData(text)).not.toMatch(/[\r\n]/);
+      }),
+    );
+  });
+
+  test('properties decode to what they were and hold nothing that ends them', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(decodeProperty(commandProperty(text))).toBe(text);
+        expect(commandProperty(text)).not.toMatch(/[\r\n:,]/);
+      }),
+    );
+  });
+});
+
+describe('jsonText', () => {
+  test('parses to what it was, with nothing in it that a log or a terminal would act on', () => {
+    fc.assert(
+      fc.property(fc.dictionary(hostile, hostile), (data) => {
+        const text = jsonText(data);
+        expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(data)));
+        expect(text).not.toMatch(CONTROL);
+        expect(isCommand(text)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('codeSpan', () => {
+  test.for([
+    ['plain', '`plain`'],
+    ['a `b` c', '``a `b` c``'],
+    ['`', '`` ` ``'],
+    ['a|b', '`a\\|b`'],
+    ['a\\|b', '`a\\¦b`'],
+    [' a ', '`  a  `'],
+    ['', ''],
+    ['@team <img src=x> **b**', '`@team <img src=x> **b**`'],
+    ['a\nb', '`a b`'],
+  ])('%j is written %j', ([text, span], { expect }) => {
+    expect(codeSpan(text!)).toBe(span);
+  });
+
+  test('ends where it is meant to end', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const span = codeSpan(text);
+        const fence = /^`*/.exec(span)?.[0] ?? '';
+        if (span === '') return;
+        const runs = span.match(/`+/g) ?? [];
+        expect(runs.filter((run) => run === fence)).toHaveLength(2);
+        expect(span.endsWith(fence)).toBe(true);
+        expect(span.replace(/\\\|/g, '')).not.toContain('|');
+      }),
+    );
+  });
+});
