@@ -120,7 +120,7 @@ type Phases = Readonly<Record<'early' | 'mid' | 'late', readonly [number, number
 function phaseOf(groups: Groups, phases: Phases): readonly [number, number] | null {
   const phase = groups.text('phase').toLowerCase();
   if (phase === '') return null;
-  return phases[/^mid/.test(phase) ? 'mid' : /^(?:late|end)/.test(phase) ? 'late' : 'early'];
+  return phases[phase.startsWith('mid') ? 'mid' : /^(?:late|end)/.test(phase) ? 'late' : 'early'];
 }
 
 function within(year: number | undefined, first: number, day: number, last: number, end?: number): Pick<DateValue, 'from' | 'to'> {

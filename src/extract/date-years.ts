@@ -49,8 +49,8 @@ function isYearHere(text: string, range: TextRange, before: DateReading | undefi
   if (YEAR_PREPOSITIONS.has(lead))
     return Number(value) >= 1500 && !/^[ ]\p{Ll}+s\b/u.test(text.slice(end, end + 20)) && !isCounted(text, range);
   if (!isTellingYear(value) && value !== '2000' && value !== '1900') return false;
-  if (/[([]$/.test(text.slice(0, start).slice(-1))) return /^[)\],;:]/.test(text.slice(end, end + 1));
-  if (start === 0 && /^:/.test(text.slice(end, end + 1))) return true;
+  if (/[([]/.test(text[start - 1] ?? '')) return /^[)\],;:]/.test(text.slice(end, end + 1));
+  if (start === 0 && text[end] === ':') return true;
   if (/^(?:was|is)$/.test(lead)) return wordAfter(text, end) === 'when';
   return isDatedNoun(wordAfter(text, end), lead, start === 0);
 }

@@ -76,8 +76,7 @@ const ELISION_PROVES = new Set<Relation>(['same', 'rounded', 'bound-dropped', 'b
 /** A fall is written with a sign or as a negative number; its size is compared. Only a temperature can be below nought. */
 function size(quantity: Quantity): Quantity {
   const { low, high } = quantity;
-  const isTemperature = quantity.unit === 'celsius' || quantity.unit === 'fahrenheit';
-  if (isTemperature) return quantity.sign === -1 && low.gt(0) ? { ...quantity, low: high.neg(), high: low.neg() } : quantity;
+  if (isTemperature(quantity)) return quantity.sign === -1 && low.gt(0) ? { ...quantity, low: high.neg(), high: low.neg() } : quantity;
   return low.lt(0) ? { ...quantity, low: high.abs(), high: low.abs(), sign: -1 } : quantity;
 }
 
@@ -85,10 +84,14 @@ function size(quantity: Quantity): Quantity {
 function unitSlip(claim: Quantity, draft: Quantity): boolean {
   if (!sameNumber(writtenNumber(claim).abs(), writtenNumber(draft).abs(), claim, draft)) return false;
   if (claim.dimension !== draft.dimension) return isPercentPair(claim, draft);
-  if (claim.unit !== draft.unit) return claim.dimension === 'money' || claim.dimension === 'duration';
+  if (claim.unit !== draft.unit) return claim.dimension !== 'measure' || (isTemperature(claim) && isTemperature(draft));
   if (claim.unitWord !== draft.unitWord) return claim.dimension !== 'count';
   const rate = rateFactor(draft.per, claim.per);
   return rate === null || !rate.factor.eq(1);
+}
+
+function isTemperature({ unit }: Quantity): boolean {
+  return unit === 'celsius' || unit === 'fahrenheit';
 }
 
 function sameNumber(one: Decimal, other: Decimal, claim: Quantity, draft: Quantity): boolean {

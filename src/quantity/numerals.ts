@@ -11,12 +11,12 @@ export function digits(value: Decimal, grouped = true): string {
 export function words(value: Decimal): string | null {
   if (value.lt(0)) return null;
   const scale = scaleOf(value);
-  if (scale && value.gte(1000)) {
+  if (scale && value.gte(1_000_000)) {
     const scaled = value.div(scale.size);
-    if (!scaled.isInteger() && scaled.dp() <= 2) return spellDecimal(scaled, scale.word);
+    if (!scaled.isInteger()) return scaled.dp() === 1 ? spellDecimal(scaled, scale.word) : null;
   }
   if (value.isInteger()) return value.sd() <= 4 || value.lt(10_000) ? spellWhole(value) : null;
-  return value.dp() <= 2 ? spellDecimal(value, '') : null;
+  return value.dp() === 1 ? spellDecimal(value, '') : null;
 }
 
 /** A word of scale and its abbreviation in British copy. */

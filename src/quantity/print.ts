@@ -55,9 +55,7 @@ function printFigure(quantity: Quantity, value: Decimal, style: Style): string {
     case 'money':
       return sign + printMoney(quantity, value, style);
     case 'percent':
-      return (
-        sign + printNumber(trimmed(value, quantity.step), style) + (style.inWords && style.percent === '%' ? ' per cent' : style.percent)
-      );
+      return sign + printPercent(trimmed(value, quantity.step), style);
     case 'points':
       return `${sign}${printNumber(trimmed(value, quantity.step), style)} percentage ${value.abs().eq(1) ? 'point' : 'points'}`;
     case 'multiple':
@@ -77,6 +75,12 @@ function printFigure(quantity: Quantity, value: Decimal, style: Style): string {
     default:
       return sign + printNumber(trimmed(value, quantity.step), style);
   }
+}
+
+/** Words only for a round percentage that stands for one in words: "fifty-eight per cent" for "sixty per cent". */
+function printPercent(value: Decimal, style: Style): string {
+  const isSpelled = style.inWords && value.isInteger() && style.percent !== '%';
+  return isSpelled ? `${words(value)}${style.percent}` : `${digits(value)}${style.percent}`;
 }
 
 /** A figure that was worked out has no printed step: one place after the point is enough for people. */
@@ -175,7 +179,13 @@ function printMeasure(quantity: Quantity, value: Decimal, style: Style): string 
   const number = value.div(size);
   const printed = printNumber(number.toDecimalPlaces(4), style);
   const plural = number.abs().eq(1) || !/[a-z]$/.test(unit) ? unit : (PLURALS.get(unit) ?? `${unit}s`);
+  if (unit.startsWith('degree ')) return printDegrees(printed, unit.slice(7), style);
   return /\d-\p{L}/u.test(style.like) ? `${printed}-${unit}` : `${printed} ${plural}`;
+}
+
+function printDegrees(number: string, scale: string, { like }: Style): string {
+  const gap = /\d °/.test(like) ? ' ' : '';
+  return /degrees?/i.test(like) ? `${number} degrees ${scale}` : `${number}${gap}°${scale[0]}`;
 }
 
 const PLURALS: ReadonlyMap<string, string> = new Map([
@@ -183,8 +193,6 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['inch', 'inches'],
   ['century', 'centuries'],
   ['stone', 'stone'],
-  ['celsius', 'celsius'],
-  ['fahrenheit', 'fahrenheit'],
 ]);
 
 function printRate(per: string | null, style: Style): string {

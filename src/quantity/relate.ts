@@ -100,10 +100,15 @@ function isRoundNumber(claim: Decimal, draft: Decimal, share: Decimal): boolean 
 
 function boundAdded(pair: Pair, round: Rounding): Relation {
   const { claim, draft } = pair;
-  if (claim.low.eq(draft.low)) return 'bound-added';
+  if (claim.low.eq(draft.low)) return isLimit(draft) ? 'very-loose' : 'bound-added';
   if (holds(toInterval(draft), claim.low)) return looser(pair);
   const within = round !== 'exact' && holds(toInterval(claim), draft.low) && claim.bound === 'about';
   return within ? 'bound-added' : far(pair);
+}
+
+/** Times and shares are often limits to begin with: an answer within eight hours comes in no more than eight hours. */
+function isLimit(draft: Quantity): boolean {
+  return draft.bound === 'atMost' && (draft.dimension === 'duration' || draft.dimension === 'percent');
 }
 
 function boundDropped(pair: Pair, round: Rounding): Relation {

@@ -47,6 +47,8 @@ const AGREES: readonly Row[] = [
   ['over 5,000, over 2,000', count(5000, 'over'), count(2000, 'over'), 'very-loose'],
   ['more than 5,000, about 5,000', count(5000, 'over'), count(5000, 'about'), 'very-loose'],
   ['up to 50, no more than 60', count(50, 'atMost'), count(60, 'atMost'), 'looser'],
+  ['8 hours, no more than 8 hours', duration(8, 'hour'), duration(8, 'hour', { bound: 'atMost' }), 'very-loose'],
+  ['25%, capped at 25%', percent(25), percent(25, 'atMost'), 'very-loose'],
   ['about N, N', count(10, 'about'), count(10), 'same'],
   ['N, about N', count(200), count(200, 'about'), 'same'],
   ['up to 50, 1–50', count(50, 'atMost'), range(1, 50), 'same'],
@@ -147,6 +149,7 @@ const CONFLICTS: readonly Row[] = [
   ['61, hundreds', count(61), vague(200, 999), 'disjoint'],
   ['version 5.2, version 5.3', quantity('5.2', { dimension: 'version' }), quantity('5.3', { dimension: 'version' }), 'disjoint'],
   ['1%, one in fifty', percent(1), fraction(1, 50), 'disjoint'],
+  ['20 °C, 20 °F', measure(20, 'celsius', 'degree Celsius', 1), measure(20, 'fahrenheit', 'degree Fahrenheit', 1), 'unit'],
   ['20 °C, 60 °F', measure(20, 'celsius', 'celsius', 1), measure(60, 'fahrenheit', 'fahrenheit', 1), 'disjoint'],
   ['−5 °C, 5 °C', measure(-5, 'celsius', 'celsius', 1), measure(5, 'celsius', 'celsius', 1), 'disjoint'],
 ];

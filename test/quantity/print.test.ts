@@ -3,6 +3,8 @@ import type { Quantity } from '../../src/model.ts';
 import { printQuantity } from '../../src/quantity/print.ts';
 import { count, duration, fraction, measure, multiple, percent, points, pounds, quantity, range, score, vague } from './build.ts';
 
+const celsius = (value: number): Quantity => measure(value, 'celsius', 'degree Celsius', 1);
+
 const HOUSE: readonly (readonly [string, Quantity])[] = [
   ['£1.6bn', pounds('1.6', 1e9)],
   ['£214.6m', pounds('214.6', 1e6)],
@@ -26,6 +28,7 @@ const HOUSE: readonly (readonly [string, Quantity])[] = [
   ['22nd', quantity(22, { dimension: 'rank' })],
   ['11 weeks', duration(11, 'week')],
   ['1 hour', duration(1, 'hour')],
+  ['20°C', celsius(20)],
   ['100 gigabytes', measure(100, 'byte', 'gigabyte', 1e9)],
   ['£12 per user per month', pounds(12, 1, { per: 'user month' })],
   ['£1.77 a week', pounds('1.77', 1, { per: 'week' })],
@@ -57,6 +60,12 @@ const LIKE: readonly (readonly [string, string, Quantity])[] = [
   ['52.1 per cent', '51.2 per cent', percent('51.2')],
   ['52 percent', '51.2 percent', percent('51.2')],
   ['2000', '5000', count(5000)],
+  ['six thousand', 'five thousand two hundred', count(5200)],
+  ['sixty per cent', 'fifty-eight per cent', percent(58)],
+  ['barely one in two', '51.2%', percent('51.2')],
+  ['over a billion pounds', '1.14 billion pounds', pounds('1.14', 1e9)],
+  ['30°C', '20°C', celsius(20)],
+  ['30 degrees Celsius', '20 degrees Celsius', celsius(20)],
   ['double', 'treble', multiple(3)],
   ['doubled', 'trebled', multiple(3)],
   ['Doubling', 'Trebling', multiple(3)],
