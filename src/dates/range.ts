@@ -52,7 +52,7 @@ export function relativeDays({ unit, amount }: NonNullable<DateValue['relative']
 }
 
 /** The days of a calendar year. */
-export function wholeYear(year: number): DayRange {
+function wholeYear(year: number): DayRange {
   return { from: dayNumber({ year, month: 1, day: 1 }), to: dayNumber({ year, month: 12, day: 31 }) };
 }
 

@@ -4,8 +4,6 @@ import { align, writtenNumber } from './align.ts';
 import { rateFactor } from './rates.ts';
 import { relate } from './relate.ts';
 
-export { contains, sameValue, toInterval } from './interval.ts';
-
 /** Whether two figures agree, and how the draft's stands to the claim's. */
 export interface Comparison {
   readonly outcome: 'agrees' | 'rounds' | 'conflicts' | 'undetermined';

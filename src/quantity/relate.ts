@@ -16,7 +16,7 @@ export function relate(pair: Pair, round: Rounding): Relation {
 }
 
 /** The same digits in another place, £1.6bn and £1.6m: the claim's figure is a power of ten away. */
-export function isMagnitudeSlip(claim: Decimal, draft: Decimal, half: Decimal): boolean {
+function isMagnitudeSlip(claim: Decimal, draft: Decimal, half: Decimal): boolean {
   if (claim.lte(0) || draft.lte(0)) return false;
   for (let power = -12; power <= 12; power++) {
     if (power === 0) continue;
