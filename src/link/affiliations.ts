@@ -1,3 +1,4 @@
+import { wordsOf } from '../extract/names.ts';
 import type { NameClaim } from '../model.ts';
 import type { NameIndex } from './name-index.ts';
 import { gapBefore, type Reading, runHolding } from './reading.ts';
@@ -5,7 +6,7 @@ import { type Cover, type Sighting, toStandIn } from './sightings.ts';
 
 /** "Ana Ruiz of the Harbour Union", "Ana Ruiz (Harbour Union)": where the claims have her in another party, club or firm of the kind. */
 export function wrongAffiliation(reading: Reading, index: NameIndex, person: Sighting, cover: Cover): Sighting | null {
-  const own = affiliationsOf(index).get(person.claim.name.toLowerCase().split(/\s+/).at(-1)!) ?? [];
+  const own = affiliationsOf(index).get(wordsOf(person.claim.name).words.at(-1)!.lower) ?? [];
   if (own.length === 0) return null;
   const { words } = reading;
   const bracket = /^\s*\($/.test(gapBefore(reading, person.to));
@@ -30,9 +31,8 @@ function affiliationsOf(index: NameIndex): ReadonlyMap<string, readonly NameClai
     found = new Map();
     for (const claim of index.claims) {
       if (claim.is === 'person' || claim.is === 'place') continue;
-      for (const word of new Set([...claim.of, ...claim.about].flatMap((text) => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []))) {
-        if (index.bySurname.has(word)) found.set(word, [...(found.get(word) ?? []), claim]);
-      }
+      const words = [...claim.of, ...claim.about].flatMap((text) => wordsOf(text).words.map((word) => word.lower));
+      for (const word of new Set(words)) if (index.bySurname.has(word)) found.set(word, [...(found.get(word) ?? []), claim]);
     }
     BUILT.set(index, found);
   }

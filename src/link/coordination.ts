@@ -1,4 +1,4 @@
-import { gapBefore, type Reading, sentenceAround } from './reading.ts';
+import { gapBefore, type Reading, runHolding, sentenceAround } from './reading.ts';
 
 /** An item of an enumeration; `member` counts the members of the list it is held against, null where it is none of them. */
 export interface Item {
@@ -54,15 +54,29 @@ function matches(written: string | undefined, word: string): boolean {
 
 function itemAfter(reading: Reading, members: readonly Member[], item: Item): Item | null {
   const { words, sentence } = reading;
-  let at = item.to;
+  let at = pastAside(reading, item.to);
   if (at >= words.length || sentence[at] !== sentence[item.from]) return null;
-  const comma = /^\s*[,;/&+]\s*$/.test(gapBefore(reading, at));
-  if (AND.has(words[at]!.lower) && /^[,]?\s*$/.test(gapBefore(reading, at))) at++;
+  const comma = /^\s*\)?[,;/&+]\s*$/.test(gapBefore(reading, at));
+  if (AND.has(words[at]!.lower) && /^\s*\)?,?\s*$/.test(gapBefore(reading, at))) at++;
   else if (!comma) return null;
   while (at < words.length && SKIPPED.has(words[at]!.lower)) at++;
   if (at >= words.length || sentence[at] !== sentence[item.from]) return null;
   return memberAt(reading, members, at) ?? strangerFrom(reading, members, at);
 }
+
+/** Behind "(1904)" or ", which closed in 1966", where an enumeration goes on. */
+function pastAside(reading: Reading, from: number): number {
+  const { words } = reading;
+  const gap = gapBefore(reading, from);
+  const bracket = /^\s*\($/.test(gap);
+  if (!bracket && !(/^,/.test(gap) && RELATIVE.has(words[from]?.lower ?? ''))) return from;
+  for (let at = from + 1; at < Math.min(words.length, from + 12); at++) {
+    if (bracket ? gapBefore(reading, at).includes(')') : /^,/.test(gapBefore(reading, at))) return at;
+  }
+  return from;
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'where', 'whose']);
 
 function itemBefore(reading: Reading, members: readonly Member[], item: Item): Item | null {
   const { words } = reading;
@@ -81,7 +95,7 @@ function itemBefore(reading: Reading, members: readonly Member[], item: Item): I
 
 /** An item that is no member: a capitalised run, or up to two small words where the members are written small. */
 function strangerFrom(reading: Reading, members: readonly Member[], at: number): Item | null {
-  const run = reading.runs.find((candidate) => candidate.from <= at && candidate.to > at);
+  const run = runHolding(reading, at);
   if (members.some((member) => member.capital)) return run ? { from: at, to: run.to, member: null } : null;
   let to = at;
   while (to < reading.words.length && to < at + 2 && (to === at || reading.joined[to]) && !AND.has(reading.words[to]!.lower)) to++;
@@ -90,8 +104,8 @@ function strangerFrom(reading: Reading, members: readonly Member[], at: number):
 
 function strangerTo(reading: Reading, members: readonly Member[], to: number): Item | null {
   if (!members.some((member) => member.capital)) return null;
-  const run = reading.runs.find((candidate) => candidate.to === to);
-  return run ? { from: run.from, to, member: null } : null;
+  const run = runHolding(reading, to - 1);
+  return run?.to === to ? { from: run.from, to, member: null } : null;
 }
 
 const AND: ReadonlySet<string> = new Set(['and', 'or', 'plus', 'und', 'et']);

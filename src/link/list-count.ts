@@ -25,7 +25,7 @@ export function listCount(reading: Reading, items: readonly Item[], nouns: Reado
     if (value === null) continue;
     const between = words.slice(at + 1, nounEnd);
     const named = between.length === 0 ? words[at - 1]?.lower === 'the' : between.some((word) => nouns.has(word.lemma));
-    if (!named || OF.has(words[at - 1]?.lower ?? '') || OF.has(words[at + 1]?.lower ?? '')) return null;
+    if (!named || OF.has(words[at - 1]?.lower ?? '') || words[at - 2]?.lower === 'of' || OF.has(words[at + 1]?.lower ?? '')) return null;
     const digits = /^\d/.test(words[at]!.text);
     return {
       from: at,

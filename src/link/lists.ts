@@ -1,11 +1,11 @@
 import { toSource } from '../draft/segments.ts';
 import { wordsOf } from '../extract/names.ts';
-import type { ClaimSet, Draft, ListClaim, Match, Relation } from '../model.ts';
+import type { ClaimSet, Draft, ListClaim, Match, Passage, Relation } from '../model.ts';
 import { lemma } from '../text/lemma.ts';
 import { enumerations, type Item, type Member, memberAt } from './coordination.ts';
 import { keyedMembers, linkKeyed } from './keyed-lists.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
-import { OTHER_MARKERS } from './lexicon/slots.ts';
+import { GENERIC, OTHER_MARKERS } from './lexicon/slots.ts';
 import { listCount } from './list-count.ts';
 import { type NameIndex, nameIndexOf } from './name-index.ts';
 import { nearness } from './near.ts';
@@ -26,7 +26,7 @@ export function linkLists(draft: Draft, set: ClaimSet): readonly Match[] {
     const members = claim.members.map(toMember);
     const cues = cuesOf(claim, members);
     return [
-      ...readings.flatMap((reading) => linkPassage(reading, claim, members, cues, index)),
+      ...readings.flatMap((reading) => (mayHold(reading, members) ? linkPassage(reading, claim, members, cues, index) : [])),
       ...linkItems(readings, claim, members, cues, index),
     ];
   });
@@ -111,9 +111,11 @@ function judge(reading: Reading, items: readonly Item[], listed: Listed, cue: 's
     const near = missing.find((index) => isSlip(reading, stranger, members[index]!, listed.index));
     if (near !== undefined) return [wrongMember(reading, stranger, listed, near, 'certain')];
     const exchanged = strangers.length === 1 && missing.length === 1 && items.length === members.length;
-    const enough = items.length > 2 ? cue !== null : cue === 'sentence' && namesFirst(reading, items, listed.cues);
+    const akin = exchanged && sharesWord(reading, stranger, members[missing[0]!]!);
+    const led = items.length > 2 ? cue !== null : cue === 'sentence' && namesFirst(reading, items, listed.cues);
+    const enough = led || (akin && (cue !== null || items.length > 2));
     if (!exchanged || !enough || sameNation(reading, stranger, members[missing[0]!]!)) return [];
-    return [wrongMember(reading, stranger, listed, missing[0]!, items.length > 2 ? 'certain' : 'likely')];
+    return [wrongMember(reading, stranger, listed, missing[0]!, items.length > 2 || akin ? 'certain' : 'likely')];
   });
 }
 
@@ -122,7 +124,10 @@ function namesFirst(reading: Reading, items: readonly Item[], cues: ReadonlySet<
   const sentence = sentenceAround(reading, items[0]!.from);
   const inside = reading.words.slice(sentence.from, sentence.to);
   if (inside.some((word) => OTHER_MARKERS.has(word.lower))) return false;
-  const low = Math.max(sentence.from, items[0]!.from - 8);
+  const first = items[0]!.from;
+  const label = first > 0 && /^:\s*$/.test(gapBefore(reading, first)) ? reading.words[first - 1] : undefined;
+  if (label && (cues.has(label.lemma) || cues.has(label.lower))) return true;
+  const low = Math.max(sentence.from, first - 8);
   const near = reading.words.slice(low, Math.min(sentence.to, items.at(-1)!.to + 5));
   return near.filter((word) => cues.has(word.lemma) || cues.has(word.lower)).length >= 2;
 }
@@ -140,6 +145,12 @@ function isSlip(reading: Reading, item: Item, member: Member, index: NameIndex):
   return near !== null && (member.words.length > 1 || near === 'sure' || member.words[0]!.length >= 6);
 }
 
+/** "Orchard Halt" for "Orchard Road": the telling word is the same. */
+function sharesWord(reading: Reading, item: Item, member: Member): boolean {
+  const written = reading.words.slice(item.from, item.to).map((word) => word.lower);
+  return written.length === member.words.length && written.some((word, place) => word === member.words[place] && !GENERIC.has(word));
+}
+
 function sameNation(reading: Reading, item: Item, member: Member): boolean {
   const written = reading.words.slice(item.from, item.to).map((word) => word.lower);
   return written.some((word) => isNation(word) && overlaps([word], member.words));
@@ -150,6 +161,10 @@ function isDisordered(reading: Reading, items: readonly Item[], claim: ListClaim
   const respectively = reading.words.slice(sentence.from, sentence.to).some((word) => word.lower === 'respectively');
   if (!claim.ordered && !respectively) return false;
   return items.some((item, place) => item.member !== place) && items.length === claim.members.length && claim.ordered;
+}
+
+function mayHold(reading: Reading, members: readonly Member[]): boolean {
+  return members.some(({ words }) => words.length > 0 && reading.has.has(words.at(-1)!));
 }
 
 /** Bullet points: one member each, under a line that names the subject. */
@@ -186,7 +201,8 @@ function groupFrom(readings: readonly Reading[], from: number): readonly Reading
   const first = readings[from]!.passage;
   if (first.kind !== 'item') return [];
   let to = from + 1;
-  while (to < readings.length && readings[to]!.passage.kind === 'item' && readings[to]!.passage.block.start === first.block.start) to++;
+  const belongs = ({ kind, lead, trail }: Passage) => kind === 'item' && lead === first.lead && trail.at(-1) === first.trail.at(-1);
+  while (to < readings.length && belongs(readings[to]!.passage)) to++;
   return readings.slice(from, to);
 }
 

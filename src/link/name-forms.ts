@@ -2,31 +2,35 @@ import { KIN } from '../extract/lexicon/titles.ts';
 import { bucketsOf, type Form, type NameIndex } from './name-index.ts';
 import { nearness } from './near.ts';
 import { gapBefore, type Reading, sentenceAround } from './reading.ts';
-import type { Sighting } from './sightings.ts';
+import { lay, over, type Sighting, toCover } from './sightings.ts';
 
 /** Names written as the claims file lists them, forbidden forms, and slips of organisations, places and products. */
 export function findForms(reading: Reading, index: NameIndex, people: readonly Sighting[]): readonly Sighting[] {
   const found: Sighting[] = [];
-  const taken = (from: number, to: number) => [...people, ...found].some((other) => other.from < to && other.to > from);
+  const cover = toCover(people);
+  const add = (sighting: Sighting) => {
+    found.push(sighting);
+    lay(cover, sighting);
+  };
   for (let at = 0; at < reading.words.length; at++) {
     const form = longestForm(reading, index, at);
     if (!form) continue;
     const to = at + form.words.length;
-    const covering = people.find((other) => other.from < to && other.to > at);
+    const covering = over(cover, at, to);
     if (form.wrong ? covering?.relation === 'same' && covering.to - covering.from > form.words.length && hasGiven(covering) : covering)
       continue;
-    found.push(form.wrong ? forbidden(reading, at, to, form) : exact(reading, at, to, form));
+    add(form.wrong ? forbidden(reading, at, to, form) : exact(reading, at, to, form));
     at = to - 1;
   }
   for (const run of reading.runs) {
     for (let at = run.from; at < run.to; at++) {
-      if (taken(at, at + 1)) continue;
+      if (over(cover, at, at + 1)) continue;
       const slip =
         slipOfPhrase(reading, index, at, run.to) ??
         slipOfSpacing(reading, index, at, run.to) ??
         slipOfWord(reading, index, at, run.from, run.to);
-      if (!slip || taken(slip.from, slip.to)) continue;
-      found.push(slip);
+      if (!slip || over(cover, slip.from, slip.to)) continue;
+      add(slip);
       at = slip.to - 1;
     }
   }

@@ -28,6 +28,7 @@ export interface Person {
 
 /** The names of a claims file, found by their words. */
 export interface NameIndex {
+  readonly claims: readonly NameClaim[];
   readonly byFirst: ReadonlyMap<string, readonly Form[]>;
   /** Right forms of two or more words, by each of their words. */
   readonly byWord: ReadonlyMap<string, readonly Form[]>;
@@ -53,8 +54,8 @@ export function nameIndexOf(set: ClaimSet): NameIndex {
   return index;
 }
 
-/** Active claims about a name. */
-export function nameClaims(set: ClaimSet): readonly NameClaim[] {
+/** Claims about a name, withdrawn ones left out. */
+function nameClaims(set: ClaimSet): readonly NameClaim[] {
   return set.claims.filter((claim): claim is NameClaim => claim.kind === 'name' && claim.status !== 'withdrawn');
 }
 
@@ -69,6 +70,7 @@ function build(set: ClaimSet): NameIndex {
   const right = forms.filter((form) => !form.wrong);
   const people = claims.filter((claim) => claim.is === 'person').map(toPerson);
   return {
+    claims,
     byFirst: group(forms, (form) => form.words.slice(0, 1)),
     byWord: group(
       right.filter((form) => form.words.length > 1),
@@ -99,8 +101,9 @@ function toForm(claim: NameClaim, text: string, wrong: boolean): Form {
 
 function toPerson(claim: NameClaim): Person {
   const [canonical, ...others] = [claim.name, ...claim.also].map((text) => bare(text)).filter((form) => form.words.length > 0);
-  const full = canonical ?? { words: [fold(claim.name)], written: [claim.name], honorifics: [] };
+  const full = canonical ?? { words: [fold(claim.name)], written: [claim.name], honorifics: [], hyphens: 0 };
   const length = surnameLength(
+    full.hyphens,
     full.words,
     others.map((form) => form.words),
   );
@@ -118,26 +121,37 @@ function toPerson(claim: NameClaim): Person {
   };
 }
 
+interface Bare {
+  readonly words: readonly string[];
+  readonly written: readonly string[];
+  readonly honorifics: readonly string[];
+  /** How many hyphens tie the last words together: "Obi-Wade" has one. */
+  readonly hyphens: number;
+}
+
 /** A name without what stands before and after it. */
-function bare(text: string): { words: string[]; written: string[]; honorifics: string[] } {
+function bare(text: string): Bare {
   const { words } = wordsOf(text);
   let from = 0;
   while (from < words.length - 1 && HONORIFICS.has(words[from]!.lower)) from++;
   let to = words.length;
   while (to > from + 1 && POST_NOMINALS.has(words[to - 1]!.lower)) to--;
   const kept = words.slice(from, to);
+  let hyphens = 0;
+  while (hyphens + 1 < kept.length && /^[-‐‑]$/.test(text.slice(kept.at(-2 - hyphens)!.end, kept.at(-1 - hyphens)!.start))) hyphens++;
   return {
     words: kept.map((word) => word.lower),
     written: kept.map((word) => word.text),
     honorifics: words.slice(0, from).map((word) => word.lower),
+    hyphens,
   };
 }
 
 /** How many words the surname has: as an alias shows it, or the last word with the particles before it. */
-function surnameLength(name: readonly string[], others: readonly (readonly string[])[]): number {
+function surnameLength(hyphens: number, name: readonly string[], others: readonly (readonly string[])[]): number {
   const tail = others.filter((form) => form.length < name.length && name.slice(-form.length).join(' ') === form.join(' '));
   if (tail.length > 0) return Math.min(...tail.map((form) => form.length));
-  let length = Math.min(1, name.length);
+  let length = Math.min(1 + hyphens, Math.max(1, name.length - 1));
   while (length + 1 < name.length && PARTICLES.has(name[name.length - 1 - length]!)) length++;
   return length;
 }
@@ -150,7 +164,8 @@ function capitalWords(claim: Claim): readonly string[] {
   return texts.flatMap((text) => wordsOf(text).words.flatMap((word) => (word.capital ? [word.lower] : [])));
 }
 
-function group<T>(items: readonly T[], keys: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+/** Items by each of their keys. */
+export function group<T>(items: readonly T[], keys: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     for (const key of keys(item)) {

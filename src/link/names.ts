@@ -1,14 +1,17 @@
 import { toSource } from '../draft/segments.ts';
 import type { ClaimSet, Draft, Match, NameMention, State } from '../model.ts';
+import { wrongAffiliation } from './affiliations.ts';
+import { exchanged } from './exchanged.ts';
 import { findUnknownHolders } from './holders.ts';
-import { findForms } from './name-forms.ts';
-import { type NameIndex, nameClaims, nameIndexOf } from './name-index.ts';
-import { peopleIn } from './people.ts';
+import { type NameIndex, nameIndexOf } from './name-index.ts';
+import { namesIn } from './people.ts';
+import { linkProperWords } from './proper-words.ts';
 import { type Reading, rangeOf, readingsOf } from './reading.ts';
 import { rolesBeside } from './role-places.ts';
-import type { Sighting } from './sightings.ts';
-import { findStandIns } from './slots.ts';
+import { type Cover, lay, over, type Sighting, toCover } from './sightings.ts';
+import { findFillers } from './slots.ts';
 import { wrongTitle } from './titles.ts';
+import { wrongWorkplace } from './workplaces.ts';
 
 /**
  * Links the names of a draft to the claims about people, organisations, places and products, and says which are misspelt,
@@ -16,24 +19,42 @@ import { wrongTitle } from './titles.ts';
  */
 export function linkNames(draft: Draft, set: ClaimSet): readonly Match[] {
   const index = nameIndexOf(set);
-  const claims = nameClaims(set);
-  if (claims.length === 0) return [];
-  return readingsOf(draft).flatMap((reading) => linkPassage(reading, index, claims));
+  return readingsOf(draft).flatMap((reading) => linkPassage(reading, set, index));
 }
 
-function linkPassage(reading: Reading, index: NameIndex, claims: ReturnType<typeof nameClaims>): readonly Match[] {
-  const people = peopleIn(reading, index);
-  const forms = findForms(reading, index, people);
-  // A forbidden form may hold a name that is right by itself: "Sir Ruiz".
-  const named = [
-    ...people.filter((person) => !forms.some((form) => form.wrong && form.from < person.to && form.to > person.from)),
-    ...forms,
-  ];
-  const standIns = findStandIns(reading, index, claims, named);
-  const holders = findUnknownHolders(reading, index, [...named, ...standIns]);
-  const kept = named.filter((sighting) => !standIns.some((other) => other.from < sighting.to && other.to > sighting.from));
+function linkPassage(reading: Reading, set: ClaimSet, index: NameIndex): readonly Match[] {
+  const named = namesIn(reading, index);
+  const cover = toCover(named);
+  const standIns = findStandIns(reading, index, named, cover);
+  const replaced = toCover(standIns);
+  const kept = named.filter((sighting) => !over(replaced, sighting.from, sighting.to));
+  const holders = findUnknownHolders(reading, index, toCover([...kept, ...standIns]));
   const all = [...kept, ...standIns, ...holders].sort((a, b) => a.from - b.from || b.to - a.to);
-  return all.flatMap((sighting) => [toMatch(sighting), ...titleMatch(sighting, index)]);
+  return [
+    ...all.flatMap((sighting) => [toMatch(sighting), ...titleMatch(sighting, index)]),
+    ...linkProperWords(reading, set, index, toCover(all)),
+  ];
+}
+
+/** Other names in the place of a claim's: one word exchanged, another party beside a person, another filler of a slot. */
+function findStandIns(reading: Reading, index: NameIndex, named: readonly Sighting[], cover: Cover): readonly Sighting[] {
+  const found: Sighting[] = [];
+  for (const { from, to } of reading.runs) {
+    const sighting = over(cover, from, to)?.wrong ? null : exchanged(reading, index, from, to, cover);
+    if (sighting) found.push(sighting);
+  }
+  for (const person of named) {
+    if (person.claim.is !== 'person' || person.wrong) continue;
+    const sighting = wrongAffiliation(reading, index, person, cover) ?? wrongWorkplace(reading, person, cover);
+    if (sighting) found.push(sighting);
+  }
+  found.push(...findFillers(reading, index, index.claims, cover));
+  const first: Cover = new Map();
+  return found.filter((sighting) => {
+    if (over(first, sighting.from, sighting.to)) return false;
+    lay(first, sighting);
+    return true;
+  });
 }
 
 function toMatch(sighting: Sighting): Match {

@@ -91,9 +91,13 @@ function fitSentence(pieces: readonly (readonly QuoteWord[])[], canonical: Canon
   const parts = pieces
     .filter((words) => words.length > 0)
     .map((words, index) => {
-      const open = { start: index === 0 && !canonical.closed, end: index === pieces.length - 1 && !canonical.closed };
       const keys = words.map((word) => word.key);
-      const pairs = align(keys, canonical.keys.slice(from), open).map((pair) => ({
+      const rest = canonical.keys.slice(from);
+      const open = { start: index === 0 && !canonical.closed, end: index === pieces.length - 1 && !canonical.closed };
+      const loose = align(keys, rest, open);
+      // Words in another order are no fragment with other words around it.
+      const turned = keys.length <= rest.length && loose.filter((pair) => pair.same).length < keys.length * 0.6;
+      const pairs = (turned ? align(keys, rest, { start: false, end: false }) : loose).map((pair) => ({
         ...pair,
         meant: pair.meant === null ? null : pair.meant + from,
       }));
@@ -113,6 +117,8 @@ function isNearEnough(all: readonly QuoteWord[], parts: Fit['parts'], canonical:
   const shorter = Math.min(all.length, canonical.keys.length);
   const share = same.length / shorter;
   if (different === 0) return same.length >= 4 || same.length === canonical.keys.length || (content >= 2 && same.length === all.length);
+  const turned = writtenContent >= 3 && [...contentOf(all)].every((key) => canonical.content.has(key));
+  if (turned && all.length >= 6 && same.length >= all.length * 0.5) return true;
   if (all.length <= 3 || same.length < 4 || content < Math.min(2, canonical.content.size)) return false;
   if (share >= 0.6 && content >= writtenContent * 0.5) return different <= same.length;
   return content >= 4 && same.length >= all.length * 0.5 && different < same.length;

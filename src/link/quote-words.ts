@@ -22,14 +22,12 @@ export function quoteWords(text: string): readonly (readonly (readonly QuoteWord
       }
       const lower = fold(match[0]);
       const key = spelling(lower);
-      pieces
-        .at(-1)!
-        .push({
-          key,
-          content: !FUNCTION_WORDS.has(lower) && !FUNCTION_WORDS.has(key),
-          start: start + match.index,
-          end: start + match.index + match[0].length,
-        });
+      pieces.at(-1)!.push({
+        key,
+        content: !FUNCTION_WORDS.has(lower) && !FUNCTION_WORDS.has(key),
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+      });
     }
     return pieces;
   });

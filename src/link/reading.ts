@@ -8,6 +8,10 @@ export interface Reading extends Words {
   readonly runs: readonly Run[];
   /** The sentence of each word. */
   readonly sentence: readonly number[];
+  /** The run that holds a word, as an index into `runs`; -1 outside runs. */
+  readonly runAt: readonly number[];
+  /** Folded words. */
+  readonly has: ReadonlySet<string>;
   /** A headline whose words are capitalised whether they are names or not. */
   readonly titleCase: boolean;
 }
@@ -32,14 +36,22 @@ export function rangeOf({ words }: Reading, from: number, to: number): TextRange
   return { start: words[from]!.start, end: words[to - 1]!.end };
 }
 
-/** The words of the sentence that holds a word, as half-open indices. */
+/** The run of capitalised words that holds a word. */
+export function runHolding({ runs, runAt }: Reading, index: number): Run | null {
+  return runs[runAt[index] ?? -1] ?? null;
+}
+
+/** The words of the sentence that holds a word, as half-open indices; of a very long one only the part around the word. */
 export function sentenceAround({ sentence }: Reading, index: number): Run {
   let from = index;
-  while (from > 0 && sentence[from - 1] === sentence[index]) from--;
+  while (from > 0 && from > index - REACH && sentence[from - 1] === sentence[index]) from--;
   let to = index + 1;
-  while (to < sentence.length && sentence[to] === sentence[index]) to++;
+  while (to < sentence.length && to < index + REACH && sentence[to] === sentence[index]) to++;
   return { from, to };
 }
+
+/** No writer refers back further within a sentence; a bound keeps the cost of a hostile one linear. */
+const REACH = 80;
 
 const READ = new WeakMap<Draft, readonly Reading[]>();
 
@@ -53,5 +65,9 @@ function read(passage: Passage): Reading {
   });
   const long = base.words.filter((word) => word.kind === 'word' && word.text.length > 3);
   const capitals = long.filter((word) => word.capital).length;
-  return { ...base, passage, sentence, runs: properRuns(base), titleCase: long.length > 2 && capitals >= long.length * 0.75 };
+  const runs = properRuns(base);
+  const runAt: number[] = base.words.map(() => -1);
+  for (const [index, run] of runs.entries()) runAt.fill(index, run.from, run.to);
+  const has = new Set(base.words.map((word) => word.lower));
+  return { ...base, passage, sentence, runs, runAt, has, titleCase: long.length > 2 && capitals >= long.length * 0.75 };
 }

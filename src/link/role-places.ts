@@ -1,4 +1,5 @@
-import { gapBefore, type Reading } from './reading.ts';
+import { HEADS } from '../extract/lexicon/titles.ts';
+import { gapBefore, type Reading, runHolding } from './reading.ts';
 import { type Role, readRole } from './roles.ts';
 
 /** A post written beside a name. */
@@ -10,11 +11,16 @@ export interface RoleBeside extends Role {
 
 /** The posts that the words around the name at words [from, to) give to the person. */
 export function rolesBeside(reading: Reading, from: number, to: number): readonly RoleBeside[] {
-  return [contiguous(reading, from), apposed(reading, from, to), following(reading, to)].filter((role) => role !== null);
+  return [contiguous(reading, from, to), apposed(reading, from, to), following(reading, to), signature(reading, from, to)].filter(
+    (role) => role !== null,
+  );
 }
 
 /** "council leader Ana Ruiz", "President Ruiz", "minister for sport Ana Ruiz" */
-function contiguous(reading: Reading, from: number): RoleBeside | null {
+function contiguous(reading: Reading, outer: number, to: number): RoleBeside | null {
+  // "President" is a form of address and a post.
+  let from = outer;
+  while (from < to - 1 && HEADS.has(reading.words[from]!.lower)) from++;
   let start = from;
   while (start > 0 && from - start < 9 && runsOn(reading, start)) start--;
   if (start === from) return null;
@@ -71,6 +77,16 @@ function following(reading: Reading, to: number): RoleBeside | null {
   return { ...role, place: 'after', tense };
 }
 
+/** A name with the post on the line below it, and nothing else. */
+function signature(reading: Reading, from: number, to: number): RoleBeside | null {
+  const { words } = reading;
+  if (from > 1 || words.length > to + 9 || !/^ $/.test(gapBefore(reading, to)) || !words[to]?.capital) return null;
+  const role = readRole(words, to, words.length);
+  const ends = role !== null && (role.to === words.length || /^,/.test(gapBefore(reading, role.to)));
+  // The capital of the first word is that of the line.
+  return role && role.from === to && ends ? { ...role, named: role.named.slice(1), place: 'after', tense: null } : null;
+}
+
 /** "Ruiz, prime minister Jan Novak and …", "Ruiz, the prime minister, Jan Novak, and …", "Ruiz, the mayor and the bishop": another person's post. */
 function belongsToNext(reading: Reading, role: Role, at: number): boolean {
   const { words } = reading;
@@ -79,7 +95,8 @@ function belongsToNext(reading: Reading, role: Role, at: number): boolean {
   const definite = words[at - 1]?.lower === 'the';
   if (!next) return false;
   if (/^ $/.test(gap) && next.capital) return true;
-  if (/^, $/.test(gap) && next.capital && definite && words[role.to + 1]?.capital) return true;
+  const run = runHolding(reading, role.to);
+  if (/^, $/.test(gap) && next.capital && definite && run && run.to - run.from > 1) return true;
   return definite && role.domain.length === 0 && next.lower === 'and' && words[role.to + 1]?.lower === 'the';
 }
 

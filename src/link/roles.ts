@@ -17,6 +17,8 @@ export interface Role {
   readonly domain: readonly string[];
   /** Those of `domain` that surely name what the post is of. */
   readonly firm: readonly string[];
+  /** Those of `domain` that name a body of their own: capitalised, or behind "of". */
+  readonly named: readonly string[];
   readonly from: number;
   readonly to: number;
 }
@@ -37,11 +39,12 @@ export function readRole(words: readonly Token[], from: number, to: number): Rol
       return {
         head: head.id,
         fields: head.fields,
-        general: head.general,
+        general: head.general && !(POSTS_WITH_DOMAIN.has(head.id) && before.domain.length + after.domain.length > 0),
         rank: before.rank,
         time: after.past ? 'then' : before.time,
         domain: [...before.domain, ...after.domain],
         firm: [...before.firm, ...after.domain],
+        named: [...before.named, ...after.domain],
         from: before.from,
         to: after.to,
       };
@@ -67,6 +70,9 @@ export function isNation(word: string): boolean {
   return NATIONS.some((nation) => nation.has(word));
 }
 
+/** Posts that many hold, until it is said of what. */
+const POSTS_WITH_DOMAIN: ReadonlySet<string> = new Set(['director', 'head', 'manager', 'secretary', 'editor']);
+
 /** Posts that are told apart by their domain alone. */
 export const DOMAIN_HEADS: ReadonlySet<string> = new Set([
   'minister',
@@ -91,6 +97,7 @@ function readBefore(words: readonly Token[], from: number, head: number, takesDo
   let time: Role['time'] = null;
   const domain: string[] = [];
   const firm: string[] = [];
+  const named: string[] = [];
   for (; at > from; at--) {
     const word = words[at - 1]!;
     if (RANKS.has(word.lower)) rank = RANKS.get(word.lower)!;
@@ -100,11 +107,12 @@ function readBefore(words: readonly Token[], from: number, head: number, takesDo
     else if (FUNCTION_WORDS.has(word.lower) || REPORTING.has(word.lower) || HONORIFICS.has(word.lower)) break;
     else if (!EVALUATIVE.has(word.lower)) {
       domain.push(word.lower);
+      if (word.capital && !words[head]!.capital) named.push(word.lower);
       const possessive = isClitic(words[at]) && at < head;
       if (possessive || isNation(word.lower) || (takesDomain && !word.capital && !ADJECTIVE.test(word.lower))) firm.push(word.lower);
     }
   }
-  return { from: at, rank, time, domain, firm };
+  return { from: at, rank, time, domain, firm, named };
 }
 
 function readAfter(words: readonly Token[], from: number, to: number) {

@@ -18,7 +18,49 @@ export interface Sighting {
   readonly setAside?: string;
 }
 
-/** Whether a sighting contradicts its claim. */
-export function isWrong(sighting: Sighting): boolean {
-  return sighting.wrong !== null;
+/** Which sighting holds a word of a reading, by the word's index. */
+export type Cover = Map<number, Sighting>;
+
+/** The words that sightings of one reading hold; the earlier sighting keeps a word. */
+export function toCover(sightings: readonly Sighting[]): Cover {
+  const cover: Cover = new Map();
+  for (const sighting of sightings) lay(cover, sighting);
+  return cover;
+}
+
+/** Adds a sighting to a cover. */
+export function lay(cover: Cover, sighting: Sighting): void {
+  for (let at = sighting.from; at < sighting.to; at++) if (!cover.has(at)) cover.set(at, sighting);
+}
+
+/** The first sighting that holds one of the words [from, to). */
+export function over(cover: Cover, from: number, to: number): Sighting | undefined {
+  for (let at = from; at < to; at++) {
+    const sighting = cover.get(at);
+    if (sighting) return sighting;
+  }
+  return undefined;
+}
+
+/** A sighting of another name where the claim's is meant. */
+export function toStandIn(
+  reading: Reading,
+  from: number,
+  to: number,
+  claim: NameClaim,
+  expected: string,
+  certainty: Sighting['certainty'],
+  cue: string,
+): Sighting {
+  return {
+    reading,
+    from,
+    to,
+    claim,
+    relation: claim.is === 'place' ? 'other-place' : 'other-name',
+    certainty,
+    wrong: { from, to, expected },
+    reason: `the claims have ${claim.name} here`,
+    cue,
+  };
 }

@@ -1,6 +1,7 @@
 import { wordsOf } from '../extract/names.ts';
 import type { NameClaim } from '../model.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
+import { group } from './name-index.ts';
 
 /** How a claim's own sentence leads to its name: "was founded in …". Words in dictionary form. */
 export interface Slot {
@@ -16,17 +17,25 @@ export interface Slot {
   readonly anchors: readonly string[];
 }
 
-/** The slots of places, organisations and products, as their sentences and subjects show them. */
-export function slotsOf(claims: readonly NameClaim[]): readonly Slot[] {
-  let slots = BUILT.get(claims);
-  if (!slots) {
-    slots = claims.filter((claim) => claim.is !== 'person' && claim.of.length > 0).map(toSlot);
-    BUILT.set(claims, slots);
-  }
-  return slots;
+/** Slots by the words that lead to them. */
+export interface SlotIndex {
+  readonly byHead: ReadonlyMap<string, readonly Slot[]>;
+  /** By the first word of each phrase. */
+  readonly byPhrase: ReadonlyMap<string, readonly Slot[]>;
 }
 
-const BUILT = new WeakMap<readonly NameClaim[], readonly Slot[]>();
+/** The slots of places, organisations and products, as their sentences and subjects show them. */
+export function slotsOf(claims: readonly NameClaim[]): SlotIndex {
+  let index = BUILT.get(claims);
+  if (!index) {
+    const slots = claims.filter((claim) => claim.is !== 'person' && claim.of.length > 0).map(toSlot);
+    index = { byHead: group(slots, (slot) => [...slot.heads]), byPhrase: group(slots, (slot) => slot.phrases.map((phrase) => phrase[0]!)) };
+    BUILT.set(claims, index);
+  }
+  return index;
+}
+
+const BUILT = new WeakMap<readonly NameClaim[], SlotIndex>();
 
 function toSlot(claim: NameClaim): Slot {
   const { words } = wordsOf(claim.says);

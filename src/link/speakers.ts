@@ -1,8 +1,7 @@
 import { REPLYING, REPORTING } from '../extract/lexicon/speech.ts';
 import type { NameClaim, QuoteClaim, QuoteMention, TextRange } from '../model.ts';
-import { findForms } from './name-forms.ts';
 import type { NameIndex } from './name-index.ts';
-import { peopleIn } from './people.ts';
+import { namesIn } from './people.ts';
 import { gapBefore, type Reading, rangeOf } from './reading.ts';
 
 /** Somebody else whom the draft credits with the words. The range points into the text of the passage. */
@@ -82,6 +81,8 @@ function tagBefore(reading: Reading, quote: QuoteMention, index: NameIndex): Nam
   const { words } = reading;
   let end = words.findIndex((word) => word.end > quote.range.start);
   if (end < 0) end = words.length;
+  const gap = gapBefore(reading, end);
+  if (/[.!?;]/.test(gap.slice(0, gap.search(/[“”"«»„‘'‹›]/) + 1)) && reading.joined[end] !== true) return null;
   let from = end;
   while (from > 0 && from > end - 30 && (from === end || !endsClause(reading, from))) from--;
   return lastSpeaker(reading, index, from, end);
@@ -104,7 +105,7 @@ function lastSpeaker(reading: Reading, index: NameIndex, from: number, end: numb
     const before = names.filter((name) => name.to <= at);
     const subject = before[0];
     const pronoun = words.slice(subject ? subject.to : from, at).some((each) => PRONOUNS.has(each.lower));
-    if (pronoun) return null;
+    if (pronoun) return subject || at !== from + 1 ? null : antecedent(reading, index, from);
     if (subject) {
       // "Ana Ruiz's deputy said": somebody without a name.
       if (words[subject.to] && /^['’]s?$/.test(words[subject.to]!.text)) return null;
@@ -114,6 +115,15 @@ function lastSpeaker(reading: Reading, index: NameIndex, from: number, end: numb
     return after && at === from ? after : null;
   }
   return null;
+}
+
+/** Whom an opening "she" means: the one person whom the sentence before names, where no other is named so far. */
+function antecedent(reading: Reading, index: NameIndex, from: number): Name | null {
+  const before = namesBetween(reading, index, 0, from);
+  const people = new Set(before.map((name) => name.claim?.id ?? `${name.from}`));
+  const last = before.at(-1);
+  if (!last || people.size !== 1 || reading.sentence[last.from] !== reading.sentence[from]! - 1) return null;
+  return last.claim ? { from, to: from + 1, claim: last.claim } : null;
 }
 
 /** "Ana Ruiz, the mayor of Porto, said": other names up to the verb stand between commas. */
@@ -164,8 +174,7 @@ function soleFrom(reading: Reading, index: NameIndex, from: number): Name | null
 
 /** Known people, and unknown names of two or more words, in words [from, to). */
 function namesBetween(reading: Reading, index: NameIndex, from: number, to: number): readonly Name[] {
-  const people = peopleIn(reading, index);
-  const known = [...people, ...findForms(reading, index, people)].filter((sighting) => sighting.from >= from && sighting.to <= to);
+  const known = namesIn(reading, index).filter((sighting) => sighting.from >= from && sighting.to <= to);
   const persons = known
     .filter((sighting) => sighting.claim.is === 'person')
     .map(({ from: start, to: end, claim }) => ({ from: start, to: end, claim }));
@@ -191,8 +200,7 @@ function isSpeakerName({ words }: Reading, name: Name, claim: QuoteClaim): boole
 
 /** Whether the passage itself names the one who said it, beside the one credited. */
 function namesSpeaker(reading: Reading, claim: QuoteClaim, index: NameIndex, credited: Name): boolean {
-  const people = peopleIn(reading, index);
-  return [...people, ...findForms(reading, index, people)].some(
+  return namesIn(reading, index).some(
     (sighting) => isSpeaker(sighting.claim, claim) && reading.sentence[sighting.from] === reading.sentence[credited.from],
   );
 }

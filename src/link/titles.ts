@@ -1,4 +1,5 @@
 import type { NameClaim } from '../model.ts';
+import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import type { NameIndex } from './name-index.ts';
 import type { RoleBeside } from './role-places.ts';
 import { DOMAIN_HEADS, isNation, overlaps, parseRole, type Role } from './roles.ts';
@@ -17,10 +18,7 @@ export interface Judgement {
 
 /** Holds a written post against the roles of a person. */
 export function judgeRole(written: RoleBeside, claim: NameClaim, index: NameIndex): Judgement {
-  const roles = claim.roles.flatMap((text) => {
-    const role = parseRole(text);
-    return role ? [{ text, role }] : [];
-  });
+  const roles = rolesOf(claim);
   const silent = {
     verdict: 'unclear',
     telling: false,
@@ -44,13 +42,8 @@ export function judgeRole(written: RoleBeside, claim: NameClaim, index: NameInde
   } as const;
   if (samePost.length > 0) return conflict;
   if (written.general || first.role.general) return silent;
-  const ours =
-    written.domain.length === 0 ||
-    overlaps(written.domain, vocabularyOf(index)) ||
-    overlaps(
-      written.domain,
-      roles.flatMap(({ role }) => role.domain),
-    );
+  const near = [...vocabularyOf(index), ...roles.flatMap(({ role }) => role.domain), ...wordsIn(claim.says)];
+  const ours = written.named.length === 0 || overlaps(written.named, near);
   return ours ? conflict : silent;
 }
 
@@ -66,6 +59,21 @@ export function wrongTitle(
   }
   return null;
 }
+
+/** The roles of a claim that name a known post. */
+export function rolesOf(claim: NameClaim): readonly Listed[] {
+  let roles = ROLES.get(claim);
+  if (!roles) {
+    roles = claim.roles.flatMap((text) => {
+      const role = parseRole(text);
+      return role ? [{ text, role }] : [];
+    });
+    ROLES.set(claim, roles);
+  }
+  return roles;
+}
+
+const ROLES = new WeakMap<NameClaim, readonly Listed[]>();
 
 type Listed = { readonly text: string; readonly role: Role };
 
@@ -126,11 +134,15 @@ function isLooser(written: Role, roles: readonly Listed[]): boolean {
   );
 }
 
+function wordsIn(text: string): readonly string[] {
+  return (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !FUNCTION_WORDS.has(word));
+}
+
 /** What the roles of this claims file are of. */
 function vocabularyOf(index: NameIndex): readonly string[] {
   let known = VOCABULARY.get(index);
   if (!known) {
-    known = [...new Set(index.people.flatMap(({ claim }) => claim.roles.flatMap((text) => parseRole(text)?.domain ?? [])))];
+    known = [...new Set(index.people.flatMap(({ claim }) => rolesOf(claim).flatMap(({ role }) => role.domain)))];
     VOCABULARY.set(index, known);
   }
   return known;

@@ -113,7 +113,7 @@ politics*: senator
 politics*: councillor = councilor
 politics*: candidate
 politics*: envoy
-company: chief executive = ceo = chief executive officer
+company medical school arts: chief executive = ceo = chief executive officer
 company: chief financial officer = cfo = chief finance officer
 company: chief operating officer = coo
 company: chief technology officer = cto = chief technical officer
@@ -124,15 +124,22 @@ company: chief scientist = chief scientific officer
 company: managing director
 company: finance director
 company: general manager
-company: general secretary
-company politics: chair = chairman = chairwoman = chairperson
+company politics: general secretary
+company politics medical school: chair = chairman = chairwoman = chairperson
 company politics: treasurer
 company*: founder
 company*: co founder = cofounder
 company*: owner
-company*: director
-company*: head
-company*: spokesperson = spokesman = spokeswoman
+company sport school arts medical*: director
+company sport medical: project manager
+medical: chief nurse = director of nursing
+medical: chief medical officer
+medical: matron
+sport: team doctor
+sport: physiotherapist = physio
+sport: team manager
+company sport school arts medical*: head
+company politics*: spokesperson = spokesman = spokeswoman
 press: editor = editor in chief
 press: publisher
 school: provost
@@ -143,7 +150,7 @@ school: bursar
 school: registrar
 school*: professor
 school*: lecturer
-school: curator
+school arts: curator
 law: chief justice = lord chief justice
 law: attorney general
 law: solicitor general
@@ -155,7 +162,7 @@ law: chief constable
 law: police commissioner
 sport military: captain = skipper
 sport: head coach
-sport company: manager
+sport company medical arts*: manager
 sport: coach
 sport: goalkeeper = keeper
 sport: striker

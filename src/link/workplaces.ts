@@ -1,0 +1,67 @@
+import { properRuns, wordsOf } from '../extract/names.ts';
+import type { NameClaim } from '../model.ts';
+import { GENERIC } from './lexicon/slots.ts';
+import { gapBefore, type Reading, runHolding, sentenceAround } from './reading.ts';
+import { type Cover, over, type Sighting } from './sightings.ts';
+
+/**
+ * "Ana Ruiz, head cook at Orchard Lane Secondary," where her claim's own sentence says Orchard Lane Primary: one word of the
+ * body behind a person's post is exchanged. Null where nothing is.
+ */
+export function wrongWorkplace(reading: Reading, person: Sighting, cover: Cover): Sighting | null {
+  const { words } = reading;
+  const sentence = sentenceAround(reading, person.from);
+  if (!/^\s*[,(]\s*$/.test(gapBefore(reading, person.to))) return null;
+  for (let at = person.to; at < Math.min(sentence.to, person.to + 10); at++) {
+    if (at > person.to && /[,;:)—–]/.test(gapBefore(reading, at))) return null;
+    if (!OF.has(words[at]!.lower)) continue;
+    const start = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    const run = runHolding(reading, start);
+    if (!run || run.from !== start || over(cover, run.from, run.to)) continue;
+    const written = words.slice(run.from, run.to).map((word) => word.lower);
+    const phrase = phrasesOf(person.claim).find((each) => isExchanged(written, each.words));
+    if (!phrase) continue;
+    return {
+      ...person,
+      from: run.from,
+      to: run.to,
+      relation: 'other-name',
+      certainty: 'certain',
+      wrong: { from: run.from, to: run.to, expected: phrase.text },
+      reason: `the claim about ${person.claim.name} has ${phrase.text}`,
+      cue: `${person.claim.name} beside it`,
+    };
+  }
+  return null;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly text: string;
+}
+
+const PHRASES = new WeakMap<NameClaim, readonly Phrase[]>();
+
+/** The proper names of two or more words in a claim's sentence, the person's own left out. */
+function phrasesOf(claim: NameClaim): readonly Phrase[] {
+  let phrases = PHRASES.get(claim);
+  if (!phrases) {
+    const said = wordsOf(claim.says);
+    const own = new Set(wordsOf(claim.name).words.map((word) => word.lower));
+    phrases = properRuns(said).flatMap(({ from, to }) => {
+      const run = said.words.slice(from, to);
+      if (run.length < 2 || run.some((word) => own.has(word.lower))) return [];
+      return [{ words: run.map((word) => word.lower), text: claim.says.slice(run[0]!.start, run.at(-1)!.end) }];
+    });
+    PHRASES.set(claim, phrases);
+  }
+  return phrases;
+}
+
+function isExchanged(written: readonly string[], meant: readonly string[]): boolean {
+  if (written.length !== meant.length) return false;
+  const same = written.filter((word, place) => word === meant[place]);
+  return same.length === written.length - 1 && same.some((word) => !GENERIC.has(word));
+}
+
+const OF: ReadonlySet<string> = new Set(['at', 'of', 'for', 'with']);
