@@ -166,22 +166,29 @@ function pages(): [string, string][] {
     .map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]);
 }
 
-/** Capitalised words of the stories' name claims that are no ordinary words: those that the claims write in capitals only. */
+/** Capitalised words of the stories' name claims that are no ordinary words: no sentence of the claims has them in small letters. */
 function storyNames(): ReadonlySet<string> {
-  const names = new Set<string>();
-  const ordinary = new Set<string>();
-  for (const path of storyFiles()) {
-    const text = readFileSync(join(ROOT, path), 'utf8');
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu)) ordinary.add(word);
-    const data: unknown = parseDocument(text, { schema: 'core', logLevel: 'error' }).toJS();
-    for (const claim of Object.values((data as { claims?: Record<string, { name?: unknown; also?: unknown }> }).claims ?? {})) {
-      if (typeof claim.name !== 'string') continue;
-      for (const form of [claim.name, claim.also].flat()) {
-        for (const [word] of String(form ?? '').matchAll(/(?<![\p{L}\p{M}])\p{Lu}\p{Ll}[\p{L}\p{M}]+/gu)) names.add(word);
-      }
-    }
-  }
-  return new Set([...names].filter((name) => !ordinary.has(name.toLowerCase()) && !COMMON.has(name)));
+  const claims = storyFiles().flatMap(readClaims);
+  const ordinary = new Set(claims.flatMap(({ says }) => wordsOf(says, /(?<![\p{L}\p{M}-])\p{Ll}[\p{L}\p{M}]+/gu)));
+  const names = claims.flatMap(({ name, also }) =>
+    [name, also].flat().flatMap((form) => wordsOf(form, /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}[\p{L}\p{M}]+/gu)),
+  );
+  return new Set(names.filter((name) => !ordinary.has(name.toLowerCase()) && !COMMON.has(name)));
+}
+
+interface StoryClaim {
+  readonly says?: unknown;
+  readonly name?: unknown;
+  readonly also?: unknown;
+}
+
+function readClaims(path: string): StoryClaim[] {
+  const data: unknown = parseDocument(readFileSync(join(ROOT, path), 'utf8'), { schema: 'core', logLevel: 'error' }).toJS();
+  return Object.values((data as { readonly claims?: Readonly<Record<string, StoryClaim>> }).claims ?? {});
+}
+
+function wordsOf(text: unknown, pattern: RegExp): string[] {
+  return typeof text === 'string' ? [...text.matchAll(pattern)].map(([word]) => word) : [];
 }
 
 function storyFiles(): string[] {
@@ -189,4 +196,4 @@ function storyFiles(): string[] {
 }
 
 /** Ordinary English words and titles that the stories write in capitals only. */
-const COMMON: ReadonlySet<string> = new Set(['House', 'Lane', 'Northern', 'Sir']);
+const COMMON: ReadonlySet<string> = new Set(['House', 'Judge', 'Lane', 'Northern', 'Primary', 'Road', 'Sir', 'Union']);

@@ -34,6 +34,15 @@ function rateOf(claim: Claim | null): string | null {
 /** `actual` is printed of the whole mention or of the words at `at`: what is expected takes the place of whichever it is. */
 function suggestion(match: Match, draft: Draft, text: string): Suggestion | null {
   const { at, mention, actual } = match;
+  if (match.state !== 'conflicts' || match.certainty !== 'certain' || saysOtherwise(match)) return null;
   if (at !== undefined && readerText(draft, at) === actual) return { at, text };
   return mention.surface === actual ? { at: mention.span, text } : null;
+}
+
+/** A date that is written in part, with a time of its own or by the day of speaking ("in May", "at 6pm on", "tomorrow") wants an editor. */
+function saysOtherwise({ mention, claim }: Match): boolean {
+  if (mention.kind !== 'date') return false;
+  if (mention.date.relative !== undefined) return true;
+  if (claim?.kind !== 'date') return false;
+  return (['day', 'time'] as const).some((part) => (mention.date[part] === undefined) !== (claim.date[part] === undefined));
 }

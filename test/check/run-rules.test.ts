@@ -215,3 +215,35 @@ test.for([
   const match = matchOf(DRAFT, '221', { claim, state: 'agrees', relation: 'same', expected: null });
   expect(run(rules, [match, match], setOf({}, [claim]), today).findings.map(({ rule }) => rule)).toEqual(Array(count).fill('stale-claim'));
 });
+
+describe('a fix is offered', () => {
+  const fixOf = (change: Partial<Match>) => run(rules, [matchOf(DRAFT, '221', change)]).findings.map(({ fix }) => fix?.text ?? null);
+  const date = { day: 9, month: 2, year: 2026 };
+  const dateClaim = { ...NAME, kind: 'date' as const, date, text: '9 February 2026' };
+  const mention = { ...matchOf(DRAFT, '221').mention, kind: 'date' as const, parts: {} };
+  test.for([
+    ['for a certain conflict', {}, '212'],
+    ['not for a likely one', { certainty: 'likely' }, null],
+    ['not for what agrees', { state: 'agrees', relation: 'very-loose' }, null],
+    ['for the words that are wrong', { at: { start: 17, end: 20 } }, '212'],
+    ['not where the words are others than those that were compared', { at: { start: 4, end: 10 }, actual: '221 moths' }, null],
+    ['for a whole date', { claim: dateClaim, mention: { ...mention, date }, relation: 'date' }, '212'],
+    ['not for a month alone', { claim: dateClaim, mention: { ...mention, date: { month: 2 } }, relation: 'date' }, null],
+    ['not for a date with a time', { claim: dateClaim, mention: { ...mention, date: { ...date, time: 60 } }, relation: 'date' }, null],
+    [
+      'not for a day of speaking',
+      { claim: dateClaim, mention: { ...mention, date: { ...date, relative: { unit: 'day', amount: -1 } } }, relation: 'date' },
+      null,
+    ],
+  ] as const satisfies readonly (readonly [string, Partial<Match>, string | null])[])('%s', ([, change, text]) => {
+    expect(fixOf(change)).toEqual([text]);
+  });
+
+  test('a draft that gives a rate is answered with the whole rate', () => {
+    const claim = { ...CLAIM, quantity: { ...CLAIM.quantity, per: 'hour' } };
+    const quantity = { ...claim.quantity, per: 'week' };
+    const rate = { ...matchOf(DRAFT, '221').mention, kind: 'quantity' as const, core: { start: 0, end: 1 }, quantity };
+    expect(fixOf({ claim, mention: rate })).toEqual(['212 an hour']);
+    expect(fixOf({ claim })).toEqual(['212']);
+  });
+});
