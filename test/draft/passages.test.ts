@@ -23,7 +23,7 @@ test.for([
   ['an e-mail address', 'write to press5@council.example.', ['write to \uFFFC.']],
   ['a file name', 'see report-2025.pdf for 5', ['see \uFFFC for 5']],
   ['no file name', 'Node.js 20 and version 4.2. Then e.g. 5/6 or £1.6/kg', ['Node.js 20 and version 4.2. Then e.g. 5/6 or £1.6/kg']],
-  ['a placeholder', 'Hi {{ name | default: "5" }}, pay ${price}', ['Hi \uFFFC, pay \uFFFC']],
+  ['a placeholder', `Hi {{ name | default: "5" }}, pay \${price}`, ['Hi \uFFFC, pay \uFFFC']],
   ['a placeholder in a link', '[pay 5]({{ site.url }}/x) now', ['pay 5 now']],
   ['a template tag', '{% if eu %}5 euros{% endif %}', ['\uFFFC5 euros\uFFFC']],
   ['an MDX comment', 'five {/* not * 6 */} seven', ['five seven']],
