@@ -5,28 +5,43 @@ import { decide, finish, type Judge, type Verdict } from './decide.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import type { Ground } from './figures.ts';
 import type { Scene } from './scene.ts';
-import { isStrangersQuote, reasonToSetAside, type Setting, unknownName } from './set-aside.ts';
+import { doubtsOf, reasonToSetAside, saidByStranger, type Setting } from './set-aside.ts';
 import type { CompiledClaim, FigureClaim } from './vocabulary.ts';
 
 type Part = 'weekday' | 'day' | 'month' | 'year' | 'time';
 
 /** Links and compares the dates of one passage, and holds weekdays against the calendar. */
-export function linkDates(ground: Ground, scene: Scene): readonly Match[] {
+export function linkDates(ground: Ground, scene: Scene, figures: readonly Match[]): readonly Match[] {
   const dates = scene.mentions.filter((mention): mention is DateMention => mention.kind === 'date');
-  return dates.map((mention) => linkDate(ground, scene, mention, dates));
+  return dates.map((mention) => timeOf(mention, scene, figures) ?? linkDate(ground, scene, mention, dates));
+}
+
+/** The time for which a figure of the sentence holds: "2.5% by 2027". */
+function timeOf(mention: DateMention, scene: Scene, figures: readonly Match[]): Match | null {
+  const sentence = scene.words[scene.at.get(mention)?.start ?? 0]?.sentence;
+  const figure = figures.find(
+    (match) =>
+      match.claim?.when &&
+      (match.state === 'agrees' || match.state === 'conflicts') &&
+      scene.words[scene.at.get(match.mention)?.start ?? 0]?.sentence === sentence &&
+      compareDates(match.claim.when, mention.date, { draftDate: null, asOf: null }).outcome === 'agrees',
+  );
+  if (!figure) return null;
+  return { mention, state: 'agrees', claim: figure.claim, relation: 'same', certainty: 'likely', reason: null, actual: mention.surface, expected: null, others: [], related: [], candidates: [] };
 }
 
 function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: readonly DateMention[]): Match {
   const { vocabulary, draft } = ground;
   const claims = vocabulary.claims.filter(isDateClaim);
-  const evidence = weigh(scene, mention, dates, claims, vocabulary);
+  const evidence = weigh(scene, mention, dates, claims);
   const setting: Setting = { draft, scene, mention, kin: dates, vocabulary, proper: ground.proper };
   const judge: Judge = {
     verdict: (claim) => verdictOf(mention, claim, draft.date),
+    whole: false,
     telling: mention.date.year !== undefined && mention.date.day !== undefined,
     expected: (claim) => (claim.kind === 'date' ? compared(mention, claim, draft.date).expected : claim.text),
-    setAside: (one) => weakDate(mention, one) ?? reasonToSetAside(setting, one.compiled) ?? strangers(setting, ground),
-    doubt: (one) => doubtOf(setting, one),
+    setAside: (one) => weakDate(mention, one) ?? reasonToSetAside(setting, one.compiled) ?? saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
+    doubts: (one, field) => doubtsOf(setting, one, field),
     derived: () => null,
   };
   const match = finish(mention, decide(evidence, judge));
@@ -60,30 +75,23 @@ function compared(mention: DateMention, claim: DateClaim, draftDate: string | nu
 }
 
 function verdictOf(mention: DateMention, claim: FigureClaim, draftDate: string | null): Verdict {
-  if (claim.kind !== 'date') return { outcome: 'undetermined', relation: 'date', slip: 0 };
+  if (claim.kind !== 'date') return { outcome: 'undetermined', relation: 'date', slip: 0, far: false };
   const { outcome, relation, wrong } = compared(mention, claim, draftDate);
   // One part off and the others right reads like a slip of this very date.
   const parts = (['weekday', 'day', 'month', 'year'] as const).filter((part) => mention.date[part] !== undefined).length;
-  return { outcome, relation, slip: outcome === 'conflicts' && wrong && parts >= 2 ? 0.7 : 0 };
+  return { outcome, relation, slip: outcome === 'conflicts' && wrong && parts >= 2 ? 0.7 : 0, far: false };
 }
 
-/** A lone weekday or time of day is too common to contradict anything. */
-function weakDate(mention: DateMention, { subject }: Evidence): string | null {
-  const { year, day, month, from, relative, time } = mention.date;
-  if (year !== undefined || day !== undefined || month !== undefined || from !== undefined) return null;
-  if (relative) return subject >= 0.6 && Math.abs(relative.amount) > 1 ? null : 'a relative date';
-  return time !== undefined && subject >= 0.6 ? null : 'a weekday or time of day alone';
-}
-
-function doubtOf(setting: Setting, evidence: Evidence): number {
-  const unknown = unknownName(setting, evidence.compiled);
-  return unknown ? -1.1 * unknown.strength : 0;
-}
-
-function strangers({ scene, mention, vocabulary }: Setting, ground: Ground): string | null {
-  return isStrangersQuote(scene.passage, mention, ground.quoted.get(scene.passage.index) ?? [], vocabulary, scene)
-    ? 'said by somebody whom no claim names'
-    : null;
+/** Parts that are too common to contradict anything unless the subject stands right beside them. */
+function weakDate(mention: DateMention, { subject, compiled }: Evidence): string | null {
+  const { year, day, month, relative, time } = mention.date;
+  const claimed = compiled.claim.kind === 'date' ? compiled.claim.date : {};
+  if (day !== undefined && month !== undefined) return null;
+  if (relative) return subject >= 0.6 && Math.abs(relative.amount) > 1 && claimed.day === undefined ? null : 'a relative date';
+  if (year !== undefined && month === undefined) return claimed.month === undefined ? null : 'a year alone';
+  if (month !== undefined) return (claimed.day === undefined && year !== undefined) || subject >= 0.8 ? null : 'a month alone';
+  if (time !== undefined) return subject >= 0.6 ? null : 'a time of day alone';
+  return 'a weekday or period alone';
 }
 
 function spanOf(scene: Scene, mention: DateMention, part: Part): Span | undefined {

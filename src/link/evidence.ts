@@ -1,8 +1,8 @@
 import type { Cue, Mention } from '../model.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts';
 import { reach, type Scene, type Word } from './scene.ts';
-import { type CompiledClaim, type Feature, likeness, type Phrase, type Vocabulary } from './vocabulary.ts';
-import { CUE } from './weights.ts';
+import { type CompiledClaim, type Feature, likeness, type Phrase } from './vocabulary.ts';
+import { CUE, LIMIT } from './weights.ts';
 
 /** How well one claim fits one mention, and why. */
 export interface Evidence {
@@ -10,8 +10,10 @@ export interface Evidence {
   readonly score: number;
   /** Strength, 0 to 1, with which its subject is named. */
   readonly subject: number;
-  /** Strength of its qualifiers, weighed by how well they separate. */
+  /** Strength of its qualifiers, weighed by how well they separate it from the claims about the same subject. */
   readonly qualifiers: number;
+  /** Strength of the strongest name among its qualifiers and subjects. */
+  readonly named: number;
   readonly cues: readonly Cue[];
 }
 
@@ -19,23 +21,22 @@ export interface Evidence {
 interface Nearby {
   readonly word: Word;
   readonly strength: number;
+  /** Strength by way of another figure of the sentence, as in a list whose subject is named once. */
+  readonly inherited: number;
   /** Belongs rather to another figure of the sentence. */
   readonly shared: boolean;
 }
 
 /** Weighs the claims against the words around a mention, the best first. `kin` are mentions that compete for the same words. */
-export function weigh(
-  scene: Scene,
-  mention: Mention,
-  kin: readonly Mention[],
-  claims: readonly CompiledClaim[],
-  vocabulary: Vocabulary,
-): readonly Evidence[] {
+export function weigh(scene: Scene, mention: Mention, kin: readonly Mention[], claims: readonly CompiledClaim[]): readonly Evidence[] {
   const nearby = wordsNear(scene, mention, kin);
   const counted = countedPhrase(scene, mention);
-  return claims
-    .map((compiled) => weighOne(compiled, nearby, counted, vocabulary))
-    .filter((evidence) => evidence.subject > 0)
+  const strict = mention.kind === 'quantity' && mention.quantity.dimension === 'count';
+  const named = claims.map((compiled) => ({ compiled, subject: subjectOf(compiled, nearby) }));
+  const field = named.filter(({ subject }) => subject.strength >= LIMIT.subject * 0.6).map(({ compiled }) => compiled);
+  return named
+    .map(({ compiled, subject }) => weighOne(compiled, subject, nearby, counted, field, strict))
+    .filter((evidence) => evidence.subject > 0 || evidence.qualifiers > 0)
     .sort((a, b) => b.score - a.score || (a.compiled.claim.id < b.compiled.claim.id ? -1 : 1));
 }
 
@@ -54,10 +55,8 @@ export function countedPhrase(scene: Scene, mention: Mention): readonly Word[] {
   const phrase: Word[] = [];
   for (; index < scene.words.length && phrase.length < 5; index++) {
     const word = scene.words[index]!;
-    if (word.text === '-' && phrase.length > 0) continue;
-    if (word.text === '-' && index === range.end) continue;
-    if (word.kind !== 'word' || STOPS.has(word.lower) || !word.content) break;
-    if (word.sentence !== scene.words[range.start]?.sentence) break;
+    if (word.text === '-') continue;
+    if (word.kind !== 'word' || STOPS.has(word.lower) || !word.content || word.sentence !== scene.words[range.start]?.sentence) break;
     phrase.push(word);
   }
   return phrase;
@@ -68,101 +67,108 @@ const STOPS: ReadonlySet<string> = new Set([...AUXILIARIES, ...CONJUNCTIONS, ...
 function wordsNear(scene: Scene, mention: Mention, kin: readonly Mention[]): readonly Nearby[] {
   const nearby: Nearby[] = [];
   const own = scene.at.get(mention);
+  const here = scene.words[own?.start ?? 0]?.sentence;
+  const siblings = kin.filter((other) => other !== mention && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
   for (const [index, word] of scene.words.entries()) {
     if (!word.content || (own && index >= own.start && index < own.end && word.kind === 'number')) continue;
     const strength = reach(scene, index, mention, kin);
-    if (strength < 0.08) continue;
-    const shared = kin.some((other) => other !== mention && reach(scene, index, other, kin) > strength * 1.05);
-    nearby.push({ word, strength, shared });
+    const inherited = word.sentence === here ? Math.max(0, ...siblings.map((other) => reach(scene, index, other, kin))) * CUE.inherited : 0;
+    if (Math.max(strength, inherited) < 0.08) continue;
+    const shared = siblings.some((other) => reach(scene, index, other, kin) > strength * 1.05);
+    nearby.push({ word, strength, inherited, shared });
   }
-  for (const { word, strength } of scene.surroundings) nearby.push({ word, strength, shared: false });
+  for (const { word, strength } of scene.surroundings) nearby.push({ word, strength, inherited: 0, shared: false });
   return nearby;
 }
 
-function weighOne(compiled: CompiledClaim, nearby: readonly Nearby[], counted: readonly Word[], vocabulary: Vocabulary): Evidence {
+interface Subject {
+  readonly phrase: Phrase | null;
+  readonly strength: number;
+  /** The strength if the subject is taken over from another figure of the sentence. */
+  readonly inherited: number;
+}
+
+function subjectOf(compiled: CompiledClaim, nearby: readonly Nearby[]): Subject {
+  let best: Subject = { phrase: null, strength: 0, inherited: 0 };
+  for (const phrase of compiled.subjects) {
+    const strength = phraseStrength(phrase, nearby, CUE.sharedSubject, false);
+    const inherited = phraseStrength(phrase, nearby, CUE.sharedSubject, true);
+    if (strength > best.strength || (strength === best.strength && inherited > best.inherited)) best = { phrase, strength, inherited: Math.max(inherited, best.inherited) };
+    else if (inherited > best.inherited) best = { ...best, inherited };
+  }
+  return best;
+}
+
+function weighOne(compiled: CompiledClaim, found: Subject, nearby: readonly Nearby[], counted: readonly Word[], field: readonly CompiledClaim[], strict: boolean): Evidence {
   const cues: Cue[] = [];
   const add = (text: string, weight: number) => {
     if (Math.abs(weight) >= 0.01) cues.push({ text, weight });
   };
-  let subject = 0;
-  let best: Phrase | null = null;
-  for (const phrase of compiled.subjects) {
-    const strength = phraseStrength(phrase, nearby, vocabulary, CUE.sharedSubject);
-    if (strength > subject) [subject, best] = [strength, phrase];
-  }
-  if (best) add(`names “${best.text}”`, CUE.subject * subject);
   let qualifiers = 0;
+  let named = 0;
   for (const qualifier of compiled.qualifiers) {
     let strength = 0;
     for (const phrase of qualifier.alternatives) {
-      const power = Math.max(...phrase.features.map((feature) => vocabulary.power(feature.stem)));
-      strength = Math.max(strength, meanStrength(phrase, nearby, CUE.sharedQualifier) * power);
+      const raw = meanStrength(phrase, nearby, CUE.sharedQualifier);
+      strength = Math.max(strength, raw * Math.max(...phrase.features.map((feature) => separation(feature, compiled, field))));
+      if (phrase.features.some((feature) => feature.capital)) named = Math.max(named, raw);
     }
     qualifiers += strength;
     add(`names “${qualifier.text}”`, CUE.qualifier * strength);
   }
+  qualifiers = Math.min(qualifiers, CUE.mostQualifiers);
+  // A subject that is named for another figure of the sentence carries over only to a figure that has a qualifier of its own.
+  const subject = qualifiers >= CUE.ownQualifier ? Math.max(found.strength, found.inherited) : found.strength;
+  if (found.phrase) add(`names “${found.phrase.text}”`, CUE.subject * subject);
   let context = 0;
-  for (const feature of compiled.context) context += featureStrength(feature, nearby, CUE.sharedQualifier) * vocabulary.power(feature.stem);
-  context = Math.min(1, context / 2);
-  add('other words of the claim', CUE.context * context);
-  const noun = nounFit(compiled, counted);
-  for (const cue of noun) add(cue.text, cue.weight);
-  const score = cues.reduce((sum, cue) => sum + cue.weight, 0);
-  return { compiled, score, subject, qualifiers, cues };
+  for (const feature of compiled.context) context += featureStrength(feature, nearby, CUE.sharedQualifier, false) * separation(feature, compiled, field);
+  add('other words of the claim', CUE.context * Math.min(1, context / 2));
+  for (const cue of nounFit(compiled, counted, strict)) add(cue.text, cue.weight);
+  return { compiled, score: cues.reduce((sum, cue) => sum + cue.weight, 0), subject, qualifiers, named, cues };
+}
+
+/** How well a word tells a claim from the others about the same subject: 1 if it has it alone. */
+function separation(feature: Feature, compiled: CompiledClaim, field: readonly CompiledClaim[]): number {
+  const sharing = field.filter((other) => other !== compiled && other.stems.has(feature.stem)).length;
+  return 1 - sharing / Math.max(1, field.length);
 }
 
 /** A head noun that no phrase of the claim knows, and unknown words before it, speak against the claim. */
-function nounFit(compiled: CompiledClaim, counted: readonly Word[]): readonly Cue[] {
-  const last = counted.at(-1);
-  if (!last) return [];
-  const known = (word: Word) =>
-    [...compiled.subjects, ...compiled.qualifiers.flatMap((q) => q.alternatives)].some((p) =>
-      p.features.some((f) => likeness(f, word) > 0),
-    ) || compiled.context.some((f) => likeness(f, word) > 0);
+function nounFit(compiled: CompiledClaim, counted: readonly Word[], strict: boolean): readonly Cue[] {
+  if (counted.length === 0) return [];
+  const phrases = [...compiled.subjects, ...compiled.qualifiers.flatMap((qualifier) => qualifier.alternatives)];
+  const known = (word: Word) => phrases.some((phrase) => phrase.features.some((feature) => likeness(feature, word) > 0)) || compiled.context.some((feature) => likeness(feature, word) > 0);
   const fits = counted.map(known);
-  if (!fits.some(Boolean)) return [{ text: `counts “${counted.map((word) => word.text).join(' ')}”`, weight: CUE.otherNoun }];
-  // "jobs created": the head may be followed by a word that the claim does not know.
+  if (!fits.some(Boolean)) {
+    return [{ text: `counts “${counted.map((word) => word.text).join(' ')}”`, weight: strict ? CUE.otherNoun : CUE.otherNoun * CUE.looseNoun }];
+  }
   const head = fits.lastIndexOf(true);
-  return counted
-    .slice(0, head)
-    .flatMap((word, index) =>
-      fits[index] ? [] : [{ text: `speaks of “${word.text}”`, weight: word.capital ? CUE.otherModifier * 5 : CUE.otherModifier }],
-    );
+  return counted.slice(0, head).flatMap((word, index) => (fits[index] ? [] : [{ text: `speaks of “${word.text}”`, weight: word.capital ? CUE.otherName : CUE.otherModifier }]));
 }
 
 /** The head of a phrase carries it; the other words add to it. */
-function phraseStrength(phrase: Phrase, nearby: readonly Nearby[], vocabulary: Vocabulary, sharing: number): number {
-  let rest = 0;
-  let weights = 0;
-  let head = 0;
-  for (const [index, feature] of phrase.features.entries()) {
-    const strength = featureStrength(feature, nearby, sharing);
-    if (index === phrase.head) head = strength;
-    else {
-      const power = vocabulary.power(feature.stem);
-      rest += strength * power;
-      weights += power;
-    }
-  }
-  if (weights === 0) return head;
-  const others = rest / weights;
-  return head > 0 ? head * (0.55 + 0.45 * others) : others * 0.5;
+function phraseStrength(phrase: Phrase, nearby: readonly Nearby[], sharing: number, inherit: boolean): number {
+  const strengths = phrase.features.map((feature) => featureStrength(feature, nearby, sharing, inherit));
+  const head = strengths[phrase.head] ?? 0;
+  const rest = strengths.filter((_, index) => index !== phrase.head);
+  if (rest.length === 0) return head;
+  const others = rest.reduce((sum, strength) => sum + strength, 0) / rest.length;
+  return head > 0 ? head * (CUE.head + (1 - CUE.head) * others) : others * CUE.withoutHead;
 }
 
 function meanStrength(phrase: Phrase, nearby: readonly Nearby[], sharing: number): number {
-  const strengths = phrase.features.map((feature) => featureStrength(feature, nearby, sharing));
-  const mean = strengths.reduce((sum, strength) => sum + strength, 0) / strengths.length;
-  // A long qualifier is rarely repeated whole.
-  return Math.max(mean, Math.min(...strengths));
+  const strengths = phrase.features.map((feature) => featureStrength(feature, nearby, sharing, false));
+  return strengths.reduce((sum, strength) => sum + strength, 0) / strengths.length;
 }
 
-function featureStrength(feature: Feature, nearby: readonly Nearby[], sharing: number): number {
+function featureStrength(feature: Feature, nearby: readonly Nearby[], sharing: number, inherit: boolean): number {
   let best = 0;
-  for (const { word, strength, shared } of nearby) {
+  for (const { word, strength, inherited, shared } of nearby) {
     const like = likeness(feature, word);
     if (like === 0) continue;
     const sameCase = !feature.capital || word.capital ? 1 : CUE.otherCase;
-    best = Math.max(best, like * strength * sameCase * (shared ? sharing : 1));
+    const direct = strength * (shared ? sharing : 1);
+    best = Math.max(best, like * sameCase * (inherit ? Math.max(direct, inherited) : direct));
   }
   return best;
 }

@@ -9,6 +9,8 @@ import { CROSSING, PLACE } from './weights.ts';
 export interface Word extends Token {
   readonly stem: string;
   readonly content: boolean;
+  /** The noun that a verb and its particle make: "backed up" → "backup". */
+  readonly compound: string | null;
   readonly sentence: number;
 }
 
@@ -59,10 +61,20 @@ export function reach(scene: Scene, index: number, mention: Mention, kin: readon
 /** Content words of any text, for headers and headings. */
 export function toWords(text: string, ranges: readonly TextRange[]): readonly Word[] {
   let sentence = 0;
-  return tokenize(text).map((token) => {
+  const tokens = tokenize(text);
+  return tokens.map((token, index) => {
     while (sentence + 1 < ranges.length && token.start >= ranges[sentence + 1]!.start) sentence++;
-    return { ...token, stem: stem(token.lower), content: isContent(token), sentence };
+    return { ...token, stem: stem(token.lower), content: isContent(token), compound: compoundOf(tokens, index), sentence };
   });
+}
+
+/** Particles that join verbs as nouns do: roll out and rollout, lay off and lay-off. */
+const PARTICLES = new Set(['up', 'out', 'off', 'down', 'in', 'over', 'back', 'away']);
+
+function compoundOf(tokens: readonly Token[], index: number): string | null {
+  const next = tokens[index + 1]?.text === '-' ? tokens[index + 2] : tokens[index + 1];
+  const token = tokens[index]!;
+  return next && token.kind === 'word' && PARTICLES.has(next.lower) ? stem(token.lemma + next.lower) : null;
 }
 
 function wordRange(words: readonly Word[], range: TextRange): TextRange {

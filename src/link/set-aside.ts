@@ -1,8 +1,9 @@
-import type { DateMention, Draft, Mention, Passage } from '../model.ts';
-import { AFTER_DENIAL, COMPARISON, CORRECTION, DENIAL, GROUP, HISTORY, HYPOTHESIS, OTHERS, PERIODS, UNREAL } from './lexicon/cues.ts';
+import type { Cue, DateMention, Draft, Mention, TextRange } from '../model.ts';
+import type { Evidence } from './evidence.ts';
+import { AFTER_DENIAL, COMPARISON, CORRECTION, DENIAL, GROUP, HISTORY, HYPOTHESIS, OTHERS, PERIODS, SPEECH, UNREAL } from './lexicon/cues.ts';
 import { reach, type Scene, type Word } from './scene.ts';
 import type { CompiledClaim, Vocabulary } from './vocabulary.ts';
-import { LIMIT } from './weights.ts';
+import { CUE, LIMIT } from './weights.ts';
 
 /** What a reason may look at. */
 export interface Setting {
@@ -66,7 +67,8 @@ function subset({ scene, mention }: Setting, compiled: CompiledClaim): string | 
   if (mention.kind === 'quantity' && mention.relation === 'rest') return 'names the rest of a group';
   const next = scene.words[range.end];
   const after = scene.words[range.end + 1];
-  if (next?.lower !== 'of' || !after || !GROUP.has(after.lower)) return null;
+  const counts = mention.kind === 'quantity' && (mention.quantity.dimension === 'count' || mention.quantity.dimension === 'fraction');
+  if (!counts || next?.lower !== 'of' || !after || !GROUP.has(after.lower)) return null;
   const follows = scene.words.slice(range.end + 2, range.end + 5);
   if (follows.some((word) => word.kind === 'number') || /^(?:these|those|them|us|you|which|whom)$/.test(after.lower))
     return 'names a part of a group';
@@ -98,15 +100,17 @@ function history(setting: Setting, compiled: CompiledClaim): string | null {
   return found ? `belongs to the past (“${found.text}${found.lower === 'last' || found.lower === 'first' ? ' …' : ''}”)` : null;
 }
 
-/** Another year, in the sentence or in the headers of the table, than those that the claim knows. */
+/** Another year, quarter or version, in the sentence or in the headers of the table, than those that the claim knows. */
 function otherPeriod(setting: Setting, compiled: CompiledClaim): string | null {
-  const { scene, mention, kin } = setting;
+  const { scene, mention } = setting;
   const known = knownYears(setting, compiled);
   for (const other of scene.mentions) {
-    if (other.kind !== 'date' || other === mention) continue;
-    const past = (other.date.relative?.amount ?? 0) < 0 || isOtherYear(other, known);
     const at = scene.at.get(other);
-    if (past && at && reach(scene, at.start, mention, kin) >= LIMIT.setAside / 1.4) return `belongs to another period (“${other.surface}”)`;
+    if (other === mention || !at || sentenceOf(scene, other) !== sentenceOf(scene, mention) || isContrasted(setting, at.start)) continue;
+    if (other.kind === 'date' && isOtherPeriod(other, known, compiled)) return `belongs to another period (“${other.surface}”)`;
+    if (other.kind === 'quantity' && other.quantity.dimension === 'version' && mention.kind === 'quantity' && mention.quantity.dimension !== 'version') {
+      if (!scene.words.slice(at.start, at.end).some((word) => word.kind === 'number' && compiled.stems.has(word.stem))) return `belongs to another version (“${other.surface}”)`;
+    }
   }
   for (const { word, place } of scene.surroundings) {
     if (place === 'lead' || place === 'before' || place === 'outerHeading') continue;
@@ -115,13 +119,35 @@ function otherPeriod(setting: Setting, compiled: CompiledClaim): string | null {
   return null;
 }
 
+function isOtherPeriod({ date, surface }: DateMention, known: ReadonlySet<number>, compiled: CompiledClaim): boolean {
+  if (date.relative && date.relative.amount < 0 && date.relative.unit !== 'day') return surface.split(' ').some((word) => !compiled.stems.has(word.toLowerCase()) && !/^(?:the|a|in|on)$/i.test(word));
+  const year = date.year ?? (date.from ? Number(date.from.slice(0, 4)) : undefined);
+  if (year !== undefined) return !known.has(year);
+  // "the second quarter" beside a claim that speaks of the third
+  return /quarter|half|Q[1-4]/i.test(surface) && !surface.split(' ').every((word) => /^(?:the|in)$/i.test(word) || compiled.stems.has(word.toLowerCase()));
+}
+
+/** Whether "but", "now" or "this year" stands between a word and the figure. */
+function isContrasted({ scene, mention }: Setting, index: number): boolean {
+  const start = scene.at.get(mention)?.start ?? 0;
+  const [from, to] = index < start ? [index, start] : [start, index];
+  return scene.words.slice(from + 1, to).some((word) => /^(?:but|now|while|whereas|today|current|currently|against)$/.test(word.lower) || word.text === ';');
+}
+
 function hypothesis(setting: Setting, compiled: CompiledClaim): string | null {
-  const found = strongest(setting, (word) => (HYPOTHESIS.has(word.lemma) || HYPOTHESIS.has(word.lower)) && foreign(compiled, word));
+  const found = strongest(setting, (word, index) => (HYPOTHESIS.has(word.lemma) || HYPOTHESIS.has(word.lower) || isCondition(setting, word, index)) && foreign(compiled, word));
   if (found) return `imagined, hoped for or foreseen (“${found.text}”)`;
   const sentence = setting.scene.sentences[sentenceOf(setting.scene, setting.mention)];
   const text = sentence ? ` ${setting.scene.passage.text.slice(sentence.start, sentence.end).toLowerCase()} ` : '';
   const unreal = UNREAL.find((pair) => text.includes(` ${pair} `));
   return unreal ? `imagined (“${unreal}”)` : null;
+}
+
+/** "If" concerns what follows it up to the next comma: "10% back if we miss it" holds no imagined figure. */
+function isCondition({ scene, mention }: Setting, word: Word, index: number): boolean {
+  if (!/^(?:if|unless|suppose|supposing|imagine|assuming)$/.test(word.lower)) return false;
+  const start = scene.at.get(mention)?.start ?? 0;
+  return index < start && !scene.words.slice(index, start).some((between) => between.text === ',');
 }
 
 function others(setting: Setting, compiled: CompiledClaim): string | null {
@@ -137,23 +163,46 @@ function others(setting: Setting, compiled: CompiledClaim): string | null {
   return null;
 }
 
-/** Names near the figure that no claim knows: another actor, another place. */
-export function unknownName(setting: Setting, compiled: CompiledClaim): { readonly word: Word; readonly strength: number } | null {
-  const { scene, mention, kin, vocabulary, proper } = setting;
-  let best: { word: Word; strength: number } | null = null;
-  const consider = (word: Word, strength: number) => {
-    if (strength > (best?.strength ?? 0)) best = { word, strength };
+/** Names near the figure that no claim knows, or that only other claims know: another actor, another place. */
+export function doubtsOf(setting: Setting, evidence: Evidence, field: readonly Evidence[]): readonly Cue[] {
+  const { scene, mention, vocabulary } = setting;
+  const rivals = new Set(field.filter((one) => one !== evidence).flatMap((one) => namesOf(one.compiled)));
+  const nameless = namesOf(evidence.compiled).length > 0 && evidence.named < 0.2;
+  const found = new Map<string, Cue>();
+  const consider = (word: Word, strength: number, role: number) => {
+    if (!foreign(evidence.compiled, word) || strength < 0.3) return;
+    const unknown = !vocabulary.known.has(word.stem) && !vocabulary.names.has(word.lower);
+    if (!unknown && !rivals.has(word.stem) && !(nameless && vocabulary.actors.has(word.stem))) return;
+    // The claim's own name, nearer than the other's, weakens the doubt.
+    const weight = (unknown ? CUE.unknownName : CUE.rivalName) * strength * role * (evidence.named > strength ? 0.35 : 1);
+    const kind = unknown ? 'unknown' : 'rival';
+    if (weight < (found.get(kind)?.weight ?? 0)) found.set(kind, { text: `speaks of ${word.text}`, weight });
   };
-  for (const [index, word] of scene.words.entries()) {
-    if (!isName(word, index, scene, proper) || vocabulary.known.has(word.stem) || vocabulary.names.has(word.lower)) continue;
-    consider(word, reach(scene, index, mention, kin));
-  }
+  for (const [index, word] of scene.words.entries()) if (isName(word, index, setting)) consider(word, reach(scene, index, mention, []), roleOf(scene, index));
   for (const { word, strength, place } of scene.surroundings) {
     if (place !== 'columnHeader' && place !== 'rowHeader') continue;
-    if (word.kind === 'word' && !vocabulary.known.has(word.stem) && !vocabulary.names.has(word.lower) && proper.has(word.lower))
-      consider(word, strength);
+    if (word.capital && word.kind === 'word' && (setting.proper.has(word.lower) || rivals.has(word.stem))) consider(word, strength, 1.5);
   }
-  return best && foreign(compiled, (best as { word: Word }).word) ? best : null;
+  return [...found.values()];
+}
+
+/** How much a name acts in its clause: an owner or a place more than somebody who only says so. */
+function roleOf(scene: Scene, index: number): number {
+  const { words } = scene;
+  let first = index;
+  while (words[first - 1]?.capital && words[first - 1]?.kind === 'word') first--;
+  let last = index;
+  while (words[last + 1]?.capital && words[last + 1]?.kind === 'word') last++;
+  const before = words[first - 1]?.lower ?? '';
+  const after = words[last + 1]?.lower ?? '';
+  if (after === "'s" || after === "'") return 1.5;
+  const speaks = (word: Word | undefined) => word !== undefined && (SPEECH.has(word.lemma) || word.lower === 'according');
+  if (speaks(words[last + 1]) || speaks(words[last + 2]) || speaks(words[first - 1]) || (before === 'to' && words[first - 2]?.lower === 'according')) return 0.4;
+  return /^(?:in|at|of|for|by|with|near|from)$/.test(before) ? 1.2 : 1;
+}
+
+function namesOf(compiled: CompiledClaim): readonly string[] {
+  return compiled.qualifiers.flatMap((qualifier) => qualifier.alternatives.flatMap((phrase) => phrase.features.filter((feature) => feature.capital).map((feature) => feature.stem)));
 }
 
 /** Folded words that the draft writes with a capital inside a sentence; months, weekdays and titles are in the lexicons of others. */
@@ -175,10 +224,12 @@ const COMMON_CAPITALS = new Set(
   ),
 );
 
-function isName(word: Word, index: number, scene: Scene, proper: ReadonlySet<string>): boolean {
+function isName(word: Word, index: number, { scene, proper }: Setting): boolean {
   if (!word.capital || word.kind !== 'word' || !word.content || COMMON_CAPITALS.has(word.lower)) return false;
   if (scene.passage.kind === 'heading' || scene.passage.kind === 'field' || scene.passage.cell) return proper.has(word.lower);
-  return !startsSentence(scene.words, index) || proper.has(word.lower);
+  if (!startsSentence(scene.words, index) || proper.has(word.lower)) return true;
+  const next = scene.words[index + 1];
+  return next?.lower === "'s" || (next !== undefined && next.capital && next.kind === 'word' && next.content && !COMMON_CAPITALS.has(next.lower));
 }
 
 function startsSentence(words: readonly Word[], index: number): boolean {
@@ -192,13 +243,13 @@ function startsSentence(words: readonly Word[], index: number): boolean {
 
 /** The strongest cue word before or behind the mention, in its own sentence. */
 function strongest(setting: Setting, isCue: (word: Word, index: number) => boolean, limit: number = LIMIT.setAside): Word | null {
-  const { scene, mention, kin } = setting;
+  const { scene, mention } = setting;
   const here = sentenceOf(scene, mention);
   let best: Word | null = null;
   let most = limit;
   for (const [index, word] of scene.words.entries()) {
     if (word.sentence !== here || !isCue(word, index)) continue;
-    const strength = reach(scene, index, mention, kin);
+    const strength = reach(scene, index, mention, []);
     if (strength >= most) [best, most] = [word, strength];
   }
   if (best) return best;
@@ -222,11 +273,6 @@ function knownYears({ draft }: Setting, compiled: CompiledClaim): ReadonlySet<nu
   return years;
 }
 
-function isOtherYear({ date }: DateMention, known: ReadonlySet<number>): boolean {
-  const year = date.year ?? (date.from ? Number(date.from.slice(0, 4)) : undefined);
-  return year !== undefined && known.size > 0 ? !known.has(year) : year !== undefined;
-}
-
 function sentenceOf(scene: Scene, mention: Mention): number {
   const start = scene.at.get(mention)?.start ?? 0;
   return scene.words[Math.min(start, scene.words.length - 1)]?.sentence ?? 0;
@@ -236,17 +282,10 @@ function foreign(compiled: CompiledClaim, word: Word): boolean {
   return !compiled.stems.has(word.stem);
 }
 
-/** Whether a passage is spoken by somebody whom no claim knows: quotation marks without a known name in it. */
-export function isStrangersQuote(
-  passage: Passage,
-  mention: Mention,
-  quoted: readonly { start: number; end: number }[],
-  vocabulary: Vocabulary,
-  scene: Scene,
-): boolean {
+/** Words in quotation marks without a known name beside them are somebody else's. */
+export function saidByStranger({ scene, mention, vocabulary }: Setting, quoted: readonly TextRange[]): string | null {
   const inside = quoted.find((range) => mention.range.start >= range.start && mention.range.end <= range.end);
-  if (!inside && passage.quoted === 0) return false;
-  return !scene.words.some(
-    (word) => word.capital && vocabulary.names.has(word.lower) && (!inside || word.end <= inside.start || word.start >= inside.end),
-  );
+  if (!inside && scene.passage.quoted === 0) return null;
+  const known = scene.words.some((word) => word.capital && vocabulary.names.has(word.lower) && (!inside || word.end <= inside.start || word.start >= inside.end));
+  return known ? null : 'said by somebody whom no claim names';
 }

@@ -40,13 +40,12 @@ export interface CompiledClaim {
 /** The words of a claims file: what each claim is found by and how well a word tells claims apart. */
 export interface Vocabulary {
   readonly claims: readonly CompiledClaim[];
-  /** Between 0 and 1: how well a stem separates the claims of this file. */
-  readonly power: (stem: string) => number;
   /** Every stem that occurs anywhere in the file, names included. */
   readonly known: ReadonlySet<string>;
   /** Folded words of the names of persons, organisations and places. */
   readonly names: ReadonlySet<string>;
-  readonly people: readonly NameClaim[];
+  /** Stems of the names by which claims are pinned down. */
+  readonly actors: ReadonlySet<string>;
 }
 
 /** Reads the words of all claims once. */
@@ -55,18 +54,14 @@ export function compile(set: ClaimSet): Vocabulary {
   const claims = set.claims
     .filter((claim): claim is FigureClaim => (claim.kind === 'value' || claim.kind === 'date') && claim.status === 'active')
     .map((claim) => compileClaim(claim, nameClaims));
-  const frequency = new Map<string, number>();
-  for (const claim of claims) for (const key of claim.stems) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  const size = Math.log(claims.length + 1.5);
   const names = new Set(
     nameClaims.flatMap((claim) => [claim.name, ...claim.also].flatMap((form) => tokenize(form).map((token) => token.lower))),
   );
   return {
     claims,
-    power: (key) => Math.max(0.12, Math.log((claims.length + 1.5) / (frequency.get(key) ?? 1)) / size),
     known: new Set(set.claims.flatMap((claim) => wordsOf(claim).flatMap((text) => tokenize(text).map((token) => stem(token.lower))))),
     names,
-    people: nameClaims.filter((claim) => claim.is === 'person'),
+    actors: new Set(claims.flatMap((claim) => claim.qualifiers.flatMap((qualifier) => qualifier.alternatives.flatMap((phrase) => phrase.features.filter((feature) => feature.capital).map((feature) => feature.stem))))),
   };
 }
 
@@ -86,11 +81,8 @@ export function toPhrase(text: string): Phrase {
 }
 
 /** Whether two words mean the same thing: 1 for the same stem, less for synonyms, 0 otherwise. */
-export function likeness(
-  feature: { readonly stem: string; readonly lemma: string },
-  token: { readonly stem: string; readonly lemma: string },
-): number {
-  if (feature.stem === token.stem) return 1;
+export function likeness(feature: Feature, token: { readonly stem: string; readonly lemma: string; readonly compound: string | null }): number {
+  if (feature.stem === token.stem || feature.stem === token.compound) return 1;
   const mine = SYNONYMS.get(feature.lemma);
   const theirs = mine && SYNONYMS.get(token.lemma);
   return mine && theirs?.some((group) => mine.includes(group)) ? 0.7 : 0;

@@ -38,28 +38,43 @@ export const PLACE = {
 export const CUE = {
   /** Subject named at full strength. */
   subject: 2,
-  /** A qualifier named at full strength, by how well it separates the claims. */
+  /** The head of a subject phrase alone, and the other words without it. */
+  head: 0.6,
+  withoutHead: 0.6,
+  /** A subject that is named for another figure of the sentence. */
+  inherited: 0.8,
+  /** Qualifiers of its own that a figure needs to take over such a subject. */
+  ownQualifier: 0.3,
+  /** A qualifier named at full strength that no other claim about the subject has. */
   qualifier: 1,
+  mostQualifiers: 1.5,
   /** All other words of `says`. */
   context: 0.4,
-  /** A head noun that the claim does not know. */
+  /** A counted noun that the claim does not know; for money, shares and measures this much of it. */
   otherNoun: -1.2,
-  /** A word between the figure and its noun that the claim does not know. */
+  looseNoun: 0.3,
+  /** A word, a name between the figure and its noun that the claim does not know. */
   otherModifier: -0.12,
-  /** Rates that cannot be converted into each other. */
-  otherRate: -0.5,
-  /** The written figure is a slip of the claim's: same digits in another order, one digit off, a factor of ten. */
+  otherName: -0.6,
+  /** The written figure is the claim's own with a slip: another hedge, unit or magnitude, digits exchanged. */
   slip: 0.6,
   /** A word that belongs to another figure of the sentence counts this much. */
   sharedQualifier: 0.35,
   sharedSubject: 0.85,
   /** A lower-case word where the claims file has a name. */
   otherCase: 0.4,
+  /** A name near the figure which no claim knows, or which belongs to other claims only. */
+  unknownName: -1.1,
+  rivalName: -0.7,
+  /** A figure more than six times as large or small, and no slip, is rarely meant. */
+  farOff: -0.5,
 } as const;
 
 export const LIMIT = {
   /** Subject strength under which a claim is no candidate. */
   subject: 0.38,
+  /** Qualifiers that replace a subject where the figure is plainly a slip of the claim's own. */
+  qualifiers: 0.4,
   /** Score for a conflict to be a warning, and to be an error. */
   likely: 1.35,
   certain: 1.9,
@@ -70,5 +85,5 @@ export const LIMIT = {
   /** Candidates this close to the best may own the value. */
   plausible: 1,
   /** A cue that sets a figure aside has to be this near. */
-  setAside: 0.42,
+  setAside: 0.35,
 } as const;

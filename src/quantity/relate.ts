@@ -15,7 +15,7 @@ export function relate(pair: Pair, round: Rounding): Relation {
   return claimSide === draftSide ? sameSide(pair) : oppositeSides(pair);
 }
 
-/** The same digits in another place, £1.6bn and £1.6m: the claim's figure is a power of ten away. */
+/** The same digits in another place, £8.3bn and £8.3m: the claim's figure is a power of ten away. */
 function isMagnitudeSlip(claim: Decimal, draft: Decimal, half: Decimal): boolean {
   if (claim.lte(0) || draft.lte(0)) return false;
   for (let power = -12; power <= 12; power++) {
@@ -33,7 +33,7 @@ function isMagnitudeSlip(claim: Decimal, draft: Decimal, half: Decimal): boolean
 const FAIR = new Decimal('0.1');
 const LOOSE = new Decimal('0.15');
 const LOOSE_WITH_HEDGE = new Decimal('0.25');
-/** "Nearly 6,600" is near: further off than this share it is no longer true. */
+/** "Nearly 3,400" is near: further off than this share it is no longer true. */
 const NEAR = new Decimal('0.15');
 /** A claim of "more than N" states nothing about figures beyond this many times N. */
 const STRETCH = new Decimal('1.5');
@@ -89,7 +89,7 @@ function roundingOf(pair: Pair, round: Rounding): 'same' | 'rounded' | 'very-loo
 }
 
 /**
- * 71,000 for 71,054: a whole number is exact as it stands, yet a round one for a long one is a custom of headlines.
+ * 48,000 for 48,031: a whole number is exact as it stands, yet a round one for a long one is a custom of headlines.
  * It takes four digits to round from, and a fiftieth of the value is the most that may be lost.
  */
 function isRoundNumber(claim: Decimal, draft: Decimal, share: Decimal): boolean {
@@ -121,6 +121,8 @@ function boundDropped(pair: Pair, round: Rounding): Relation {
 function sameSide(pair: Pair): Relation {
   const { claim, draft } = pair;
   if (claim.low.eq(draft.low)) return claim.bound === draft.bound ? 'same' : 'looser';
+  // A limit is stated as it stands: "up to 15" is not a loose way to say up to 5.
+  if (claim.bound === 'atMost' && draft.bound === 'atMost') return far(pair);
   if (contains(toInterval(draft), toInterval(claim))) return looser(pair);
   return far(pair);
 }
@@ -164,7 +166,7 @@ function relateRanges(claim: Quantity, draft: Quantity): Relation {
   return slips && isMagnitudeSlip(claim.high, draft.high, new Decimal(0)) ? 'magnitude' : 'disjoint';
 }
 
-/** A range that begins at nought or one is a ceiling: "1–50 users" are up to 50. */
+/** A range that begins at nought or one is a ceiling: "1–30 users" are up to 30. */
 function plainFloor(quantity: Quantity): Quantity {
   const isCeiling = quantity.bound === 'between' && quantity.dimension === 'count' && quantity.low.lte(1) && quantity.low.gte(0);
   return isCeiling ? { ...quantity, bound: 'atMost' } : quantity;

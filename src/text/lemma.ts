@@ -75,7 +75,6 @@ const DERIVATIONS: readonly (readonly [string, string, number])[] = [
   ['tion', 't', 3],
   ['ance', '', 4],
   ['ence', '', 4],
-  ['ator', 'ate', 3],
   ['sure', 's', 3],
   ['ness', '', 4],
   ['ible', '', 4],
@@ -86,8 +85,6 @@ const DERIVATIONS: readonly (readonly [string, string, number])[] = [
   ['ate', '', 4],
   ['ful', '', 4],
   ['ous', '', 4],
-  ['er', '', 4],
-  ['or', '', 4],
   ['al', '', 4],
   ['ly', '', 4],
 ];

@@ -1,0 +1,87 @@
+import { extractMentions } from '../extract/index.ts';
+import type { ClaimSet, Draft, Match, Mention, Passage, QuoteMention, TextRange } from '../model.ts';
+import { linkDates } from './dates.ts';
+import { checkDirection } from './direction.ts';
+import { type Ground, linkFigures, settleRows } from './figures.ts';
+import { linkPeriods } from './periods.ts';
+import { type Scene, toScene } from './scene.ts';
+import { properWords } from './set-aside.ts';
+import { compile, type Vocabulary } from './vocabulary.ts';
+
+/** Links the figures and dates of a draft; `quotes` are its quotations. */
+export function linkNumbers(draft: Draft, set: ClaimSet, quotes: readonly QuoteMention[]): readonly Match[] {
+  const vocabulary = compiled(set);
+  const mentions = extractMentions(draft, { monthFirst: set.language === 'en-US' });
+  const scenes = toScenes(draft, mentions);
+  const ground: Ground = {
+    draft,
+    vocabulary,
+    proper: properWords(scenes),
+    quoted: byPassage(quotes),
+    pinned: pins(draft, mentions),
+  };
+  return settleRows(
+    scenes.flatMap((scene) => linkScene(ground, scene)),
+    draft.passages,
+  );
+}
+
+function linkScene(ground: Ground, scene: Scene): readonly Match[] {
+  const kin = scene.mentions.filter((mention) => mention.kind === 'quantity');
+  const figures = linkFigures(ground, scene).map((match) => checkDirection(match, scene, kin));
+  const periods = linkPeriods(scene, figures);
+  const dates = linkDates(ground, scene, figures).filter(
+    (match) => match.state === 'conflicts' || !periods.some((period) => period.mention === match.mention),
+  );
+  return [...figures, ...dates, ...periods.filter((period) => !dates.some((date) => date.mention === period.mention))];
+}
+
+const compiledSets = new WeakMap<ClaimSet, Vocabulary>();
+
+function compiled(set: ClaimSet): Vocabulary {
+  const known = compiledSets.get(set);
+  if (known) return known;
+  const vocabulary = compile(set);
+  compiledSets.set(set, vocabulary);
+  return vocabulary;
+}
+
+function toScenes(draft: Draft, mentions: readonly Mention[]): readonly Scene[] {
+  const rows = new Map<string, string[]>();
+  for (const { cell, text } of draft.passages) {
+    if (!cell || cell.header) continue;
+    const key = `${cell.table}:${cell.row}`;
+    rows.set(key, [...(rows.get(key) ?? []), text]);
+  }
+  const own = new Map<number, Mention[]>();
+  for (const mention of mentions) own.set(mention.passage, [...(own.get(mention.passage) ?? []), mention]);
+  return draft.passages.map((passage, index) => {
+    const row = passage.cell
+      ? (rows.get(`${passage.cell.table}:${passage.cell.row}`) ?? []).filter((text) => text !== passage.text && /\p{L}/u.test(text))
+      : [];
+    return toScene(passage, own.get(passage.index) ?? [], row, beforeOf(draft.passages[index - 1], passage));
+  });
+}
+
+/** The paragraph before stands for what a paragraph goes on about, within one section. */
+function beforeOf(before: Passage | undefined, passage: Passage): string {
+  if (!before || passage.kind === 'heading' || passage.kind === 'field' || before.kind === 'field' || before.cell) return '';
+  return before.kind !== 'heading' && before.trail.join() === passage.trail.join() ? before.text : '';
+}
+
+function byPassage(mentions: readonly Mention[]): ReadonlyMap<number, readonly TextRange[]> {
+  const ranges = new Map<number, TextRange[]>();
+  for (const { passage, range } of mentions) ranges.set(passage, [...(ranges.get(passage) ?? []), range]);
+  return ranges;
+}
+
+/** A pin belongs to the last mention that ends before it. */
+function pins(draft: Draft, mentions: readonly Mention[]): ReadonlyMap<Mention, string> {
+  const pinned = new Map<Mention, string>();
+  for (const pin of draft.pins) {
+    let last: Mention | null = null;
+    for (const mention of mentions) if (mention.span.end <= pin.span.start && (!last || mention.span.end > last.span.end)) last = mention;
+    if (last) pinned.set(last, pin.claim);
+  }
+  return pinned;
+}
