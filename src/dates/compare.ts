@@ -110,7 +110,7 @@ function compareRelative(claim: DateValue, draft: DateValue, { draftDate, asOf }
   const anchor = parseDay(draftDate ?? asOf ?? '');
   if (!anchor) return null;
   const { unit, amount } = draft.relative!;
-  // "In March last year" names the year and goes on from there.
+  // "In May last year" names the year and goes on from there.
   if (unit === 'year' && draft.month !== undefined) return compareParts(claim, { ...draft, year: anchor.year + amount });
   const known = daysOf(claim, claim.year === undefined && claim.month !== undefined ? anchor.year : undefined);
   if (!known) return null;

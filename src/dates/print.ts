@@ -6,7 +6,7 @@ export const WEEKDAY_NAMES: readonly string[] = 'Sunday Monday Tuesday Wednesday
 const MONTH_NAMES: readonly string[] = 'January February March April May June July August September October November December'.split(' ');
 
 /**
- * Prints a date in house form ("Sunday 2 March 2025", "2026/27", "3.47am on Friday 5 December 2025") or, where a surface is
+ * Prints a date in house form ("Friday 9 May 2025", "2026/27", "6.15am on Thursday 12 June 2025") or, where a surface is
  * given, in its order and notation, with the parts that it names.
  */
 export function printDate(date: DateValue, like = ''): string {
@@ -46,7 +46,7 @@ function isMonthFirst(like: string): boolean {
   );
 }
 
-/** Only the parts that the surface names: "March 2025" is not answered with a day. */
+/** Only the parts that the surface names: "May 2025" is not answered with a day. */
 function restricted(date: DateValue, like: string): DateValue {
   if (ISO.test(like) || NUMERIC.test(like)) return date;
   const hasMonth = MONTH.test(like);

@@ -8,19 +8,19 @@ const YEAR_AFTER = `(?:(?:,? (?:of )?|-)${YEAR})?`;
 /** Behind a day: no more digits, no scale, no percent sign. */
 const DAY_END = '(?![,.]?\\d|%| ?(?:million|billion|thousand|per ?cent|bn|m|k)(?![a-z]))';
 
-/** "Sunday 2 March 2025", "Mon 8 Sept", "2nd of March". */
+/** "Friday 9 May 2025", "Mon 3 Nov", "9th of May". */
 export const dayMonth: Reader = reader(`(?:${WEEKDAY},? (?:the )?)?${DAY}(?: of)?[ -]${MONTH}${YEAR_AFTER}`, calendarDay);
 
-/** "Sunday, March 2, 2025", "March 2nd". */
+/** "Friday, May 9, 2025", "May 9th". */
 export const monthDay: Reader = reader(`(?:${WEEKDAY},? )?${MONTH} (?:the )?${DAY}${DAY_END}(?:,? ${YEAR})?`, calendarDay);
 
-/** "the second of March". */
+/** "the ninth of May". */
 export const ordinalDay: Reader = reader(`(?:${WEEKDAY},? )?(?:the )?${ORDINAL} (?:day )?of ${MONTH}${YEAR_AFTER}`, calendarDay);
 
-/** "March the second". */
+/** "May the ninth". */
 export const monthOrdinal: Reader = reader(`(?:${WEEKDAY},? )?${MONTH} the ${ORDINAL}(?:,? ${YEAR})?`, calendarDay);
 
-/** 2025-03-02, with a time of day or without. */
+/** 2025-05-09, with a time of day or without. */
 export const isoDate: Reader = reader(
   '(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:[T ](?<time>(?<hour>[01]\\d|2[0-3]):(?<minute>[0-5]\\d))(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d:-])',
   (groups) => {
@@ -33,7 +33,7 @@ export const isoDate: Reader = reader(
   },
 );
 
-/** 02/03/2025 and 2.3.2025, in the order of the language setting unless only the other one makes a day. */
+/** 09/05/2025 and 9.5.2025, in the order of the language setting unless only the other one makes a day. */
 export const numericDate: Reader = reader(
   '(?<one>\\d{1,2})(?<mark>[/.-])(?<two>\\d{1,2})\\k<mark>(?<year>[12]\\d{3}|\\d\\d(?=[^\\d]|$))(?![\\d/]|[.,-]\\d)',
   (groups, _text, { monthFirst }) => {
@@ -49,7 +49,7 @@ export const numericDate: Reader = reader(
   },
 );
 
-/** "the first Sunday of March", "the last Wednesday of February 2026". */
+/** "the third Monday of May", "the last Friday of June". */
 export const nthWeekdayOfMonth: Reader = reader(
   `(?:the )?(?<nth>first|second|third|fourth|fifth|last|final|[1-5](?:st|nd|rd|th)) ${WEEKDAY} (?:of|in) ${MONTH}${YEAR_AFTER}`,
   (groups) => {
@@ -66,7 +66,7 @@ export const nthWeekdayOfMonth: Reader = reader(
   },
 );
 
-/** "Thursday the 4th", "Thursday 4th". */
+/** "Monday the 9th", "Monday 9th". */
 export const weekdayDay: Reader = reader(`${WEEKDAY},? (?:the )?(?<day>[0-3]?\\d)(?:st|nd|rd|th)(?![\\da-z])`, (groups) => {
   const day = Number(groups.text('day'));
   return day >= 1 && day <= 31 ? found(groups, { weekday: WEEKDAYS.get(lower(groups, 'weekday'))!, day }) : null;

@@ -6,7 +6,7 @@ import { AMBIGUOUS_MONTHS, MONTHS, ORDINALS } from './lexicon/dates.ts';
 
 const PHASE = '(?:the )?(?<phase>early|mid|late|beginning of|start of|middle of|end of)(?: in)?(?: the)?[ -]';
 
-/** "March 2025", "mid-March", "the end of March", "in March"; a month that is a common word needs a preposition. */
+/** "May 2025", "mid-June", "the end of March", "in March"; a month that is a common word needs a preposition. */
 export const monthAndYear: Reader = (text, at, options) => {
   const result = MONTH_AND_YEAR(text, at, options);
   if (!result) return null;

@@ -22,7 +22,7 @@ export function createStarts(known: ReadonlySet<string>): (text: string) => Gene
       }
       while (at < text.length && kindAt(text, at) === kind) at++;
       const end = at;
-      // "2nd", "BA2015" and "naïve" are one word: what follows within it begins nothing.
+      // "2nd", "BA1962" and "naïve" are one word: what follows within it begins nothing.
       while (at < text.length && kindAt(text, at) !== OTHER) at++;
       if (start > 0 && BINDS.has(text[start - 1]!)) continue;
       if (kind === DIGIT) yield { at: start, word: '' };

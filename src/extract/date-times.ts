@@ -4,7 +4,7 @@ import { CARDINALS } from './lexicon/dates.ts';
 const PART_OF_DAY = '(?: (?<part>in the (?:early )?(?:morning|afternoon|evening)|at night))?';
 const HOUR = `(?<hour>1[0-2]|[1-9]|${CARDINAL})(?![\\d-])`;
 
-/** "3.47am", "3:47 p.m.", "3am". */
+/** "6.15am", "6:15 p.m.", "3am". */
 export const clockWithHalf: Reader = reader(
   '(?<time>(?<hour>1[0-2]|0?[1-9])(?:[.:](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m(?:\\.(?=[ ,;)]|$))?(?![a-z]))',
   (groups) => {
@@ -14,14 +14,14 @@ export const clockWithHalf: Reader = reader(
   },
 );
 
-/** "19:42" on a twenty-four-hour clock. */
+/** "18:20" on a twenty-four-hour clock. */
 export const clock: Reader = (text, at, options) => (/[\d:.]/.test(text[at - 1] ?? '') ? null : CLOCK(text, at, options));
 
 const CLOCK = reader('(?<time>(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d))(?![\\d:]|[.,]\\d)', (groups) =>
   found(groups, { time: Number(groups.text('hour')) * 60 + Number(groups.text('minute')) }),
 );
 
-/** "22.00 Good evening" at the head of a note, "at 4.40 on Friday": elsewhere a dotted number is no time. */
+/** "22.00 Good evening" at the head of a note, "at 5.20 on Friday": elsewhere a dotted number is no time. */
 export const dottedClock: Reader = (text, at, options) => {
   const result = DOTTED(text, at, options);
   if (!result) return null;
@@ -38,7 +38,7 @@ const DOTTED = reader('(?<time>(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d))(?
   return found(groups, isTwelveHour ? { time, twelveHour: true } : { time });
 });
 
-/** "half past six", "a quarter to five", "thirteen minutes to four", "twenty past nine in the evening". */
+/** "half past six", "a quarter to five", "eleven minutes to nine", "twenty past nine in the evening". */
 export const spokenClock: Reader = (text, at, options) => SPOKEN(text, at, options) ?? spokenBare(text, at, options);
 
 const SPOKEN = reader(

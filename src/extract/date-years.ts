@@ -9,7 +9,7 @@ export function bareYear(text: string, at: number, before: DateReading | undefin
   return { end: range.end, date: { year: Number(text.slice(at, at + 4)) }, parts: { year: range } };
 }
 
-/** Whether the number at a range counts the word behind it: "2000 people" and "2000 jobs", not "2015 the". */
+/** Whether the number at a range counts the word behind it: "2000 people" and "2000 jobs", not "1962 the". */
 export function isCounted(text: string, { start, end }: TextRange): boolean {
   const next = wordAfter(text, end);
   if (next === '' || NOT_PLURAL.has(next)) return false;

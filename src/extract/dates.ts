@@ -22,8 +22,8 @@ import { CARDINALS, MONTHS, ORDINALS, WEEKDAYS } from './lexicon/dates.ts';
 export type { DateReading } from './date-reading.ts';
 
 /**
- * Finds the dates and times of a text, in order. In: whether the month comes first in 02/03/2025. Ranges are in that text;
- * a hedge ("about 2015") belongs to the range, a preposition ("by 2027") does not.
+ * Finds the dates and times of a text, in order. In: whether the month comes first in 09/05/2025. Ranges are in that text;
+ * a hedge ("about 1962") belongs to the range, a preposition ("by 2041") does not.
  */
 export function extractDates(text: string, options: { readonly monthFirst?: boolean } = {}): readonly DateReading[] {
   const settings = { monthFirst: options.monthFirst ?? false };
@@ -39,7 +39,7 @@ export function extractDates(text: string, options: { readonly monthFirst?: bool
   return joinTimes(text, readings);
 }
 
-/** Reads a text that is one date as a whole ("2025-03-02", "about 2015", "2 March 2025"); null where it is none. */
+/** Reads a text that is one date as a whole ("2025-05-09", "about 1962", "9 May 2025"); null where it is none. */
 export function readDate(text: string): DateValue | null {
   const trimmed = text.trim();
   const readings = extractDates(trimmed);
@@ -154,7 +154,7 @@ function toReading(text: string, at: number, { end, date, parts }: Found, free: 
   return reading(text, start, end, bound ? { ...date, bound } : date, parts);
 }
 
-/** A time of day belongs to the date beside it ("3.47am on Friday"), a month to its year ("in March last year"). */
+/** A time of day belongs to the date beside it ("6.15am on Friday"), a month to its year ("in May last year"). */
 function joinTimes(text: string, readings: readonly DateReading[]): readonly DateReading[] {
   const joined: DateReading[] = [];
   for (const next of readings) {
@@ -186,7 +186,7 @@ function reading(text: string, start: number, end: number, date: DateValue, part
   return { range: { start, end }, surface: text.slice(start, end), date, parts };
 }
 
-/** "about 2015", "roughly 1850": in a claims file a lone year needs no preposition. */
+/** "about 1962", "roughly 1850": in a claims file a lone year needs no preposition. */
 function hedgedYear(text: string): DateValue | null {
   const match = /^(?:(?:about|around|roughly|approximately|circa|c\.?) )([12]\d{3})$/i.exec(text);
   return match ? { year: Number(match[1]), bound: 'about' } : null;

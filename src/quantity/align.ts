@@ -41,7 +41,7 @@ export function align(claim: Quantity, draft: Quantity, change: boolean | undefi
   }
 }
 
-/** The number as it stands on the page: 11 for eleven weeks, 30 for 30p. */
+/** The number as it stands on the page: 9 for nine weeks, 40 for 40p. */
 export function writtenNumber(quantity: Quantity): Decimal {
   return quantity.low.div(sizeOf(quantity));
 }
@@ -143,7 +143,7 @@ function alignMultiple(claim: Quantity, draft: Quantity, change: boolean | undef
   return pair(claim, grown);
 }
 
-/** A bare number beside a figure with a unit ("where our plan promises eight"): the unit may be understood. */
+/** A bare number beside a figure with a unit ("theirs takes six"): the unit may be understood. */
 function alignElided(claim: Quantity, draft: Quantity): Pair | null {
   if (claim.dimension === 'count' && UNDERSTOOD.has(draft.dimension)) return pair(claim, asWritten(draft), { elided: true });
   if (draft.dimension === 'count' && UNDERSTOOD.has(claim.dimension)) return pair(asWritten(claim), draft, { elided: true });

@@ -78,7 +78,7 @@ function size(quantity: Quantity): Quantity {
   return low.lt(0) ? { ...quantity, low: high.abs(), high: low.abs(), sign: -1 } : quantity;
 }
 
-/** The same number in another unit of the same kind: 11 days and 11 weeks, £5 and €5, % and points, a year and a month. */
+/** The same number in another unit of the same kind: 9 days and 9 weeks, £5 and €5, % and points, a year and a month. */
 function unitSlip(claim: Quantity, draft: Quantity): boolean {
   if (!sameNumber(writtenNumber(claim).abs(), writtenNumber(draft).abs(), claim, draft)) return false;
   if (claim.dimension !== draft.dimension) return isPercentPair(claim, draft);

@@ -60,7 +60,7 @@ export function halfStep(quantity: Quantity): Decimal {
   return isPlain(quantity) ? ZERO : quantity.step.div(2);
 }
 
-/** The last place that is not a zero: 6,600 is printed to the unit but counted to the hundred. */
+/** The last place that is not a zero: 3,400 is printed to the unit but counted to the hundred. */
 export function roundPlace(value: Decimal): Decimal {
   if (value.isZero()) return ZERO;
   return new Decimal(10).pow(value.e - value.sd() + 1);
@@ -75,7 +75,7 @@ function isPlain(quantity: Quantity): boolean {
   return TALLIED.has(quantity.dimension) && bound !== 'about' && step.lte(1) && low.isInteger() && high.isInteger();
 }
 
-/** "About 6,600" reaches as far as the next hundred, but never further than a tenth of the value. */
+/** "About 3,400" reaches as far as the next hundred, but never further than a tenth of the value. */
 export function aboutWidth(value: Decimal, step: Decimal): Decimal {
   const place = Decimal.max(roundPlace(value), step);
   return Decimal.min(place, value.abs().div(10));

@@ -4,8 +4,8 @@ import { digits, scaleOf, words } from './numerals.ts';
 import { seconds, unitSize } from './units.ts';
 
 /**
- * Prints a quantity in house form ("£1.6bn", "more than 5,000", "2.5%", "three times"), or, where a surface is given, in
- * the notation of that surface: words stay words, "per cent" stays spelled, "5,000+" keeps its plus sign.
+ * Prints a quantity in house form ("£8.3bn", "more than 4,000", "2.5%", "three times"), or, where a surface is given, in
+ * the notation of that surface: words stay words, "per cent" stays spelled, "4,000+" keeps its plus sign.
  */
 export function printQuantity(quantity: Quantity, like?: string): string {
   const style = styleOf(quantity, like);
@@ -19,7 +19,7 @@ interface Style {
   readonly like: string;
   readonly inWords: boolean;
   readonly grouped: boolean;
-  /** How large numbers are shortened: "1.6bn", "1.6 billion", or not at all. */
+  /** How large numbers are shortened: "8.3bn", "8.3 billion", or not at all. */
   readonly scale: 'short' | 'word' | 'none';
   readonly percent: string;
 }
