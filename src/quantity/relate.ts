@@ -121,7 +121,7 @@ function boundDropped(pair: Pair, round: Rounding): Relation {
 function sameSide(pair: Pair): Relation {
   const { claim, draft } = pair;
   if (claim.low.eq(draft.low)) return claim.bound === draft.bound ? 'same' : 'looser';
-  // A limit is stated as it stands: "up to 15" is not a loose way to say up to 5.
+  // A limit is stated as it stands: "up to 40" is not a loose way to say up to 30.
   if (claim.bound === 'atMost' && draft.bound === 'atMost') return far(pair);
   if (contains(toInterval(draft), toInterval(claim))) return looser(pair);
   return far(pair);
