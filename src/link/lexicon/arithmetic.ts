@@ -18,7 +18,7 @@ export const TAKEN_OFF = /^(?:less|minus|deduct|deductions?|discounts?|rebates?)
 
 /** Columns and rows whose figures nobody adds up. */
 export const NOT_ADDED =
-  /\b(?:averages?|avg|mean|median|mode|rates?|ratio|per|rank(?:ing)?|pos(?:ition)?|place|years?|dates?|age|ages|phone|tel|telephone|id|nos?|number of the|code|ref|index|unit (?:price|cost)|each|min|max|minimum|maximum|best|worst|highest|lowest|peak|percentile|score|margin|density|temperature|change|difference|growth|target|limit|cap|threshold|version|cumulative|running|to date|balance|level|grade)\b|[@±Δ]/;
+  /\b(?:averages?|avg|mean|median|mode|rates?|ratio|per|rank(?:ing)?|pos(?:ition)?|place|years?|dates?|age|ages|phone|tel|telephone|id|nos?\.|nos|code|ref|index|unit (?:price|cost)|each|min|max|minimum|maximum|best|worst|highest|lowest|peak|percentile|score|margin|density|temperature|change|difference|growth|target|limit|cap|threshold|version|cumulative|running|to date|balance|level|grade)\b|[@±Δ]/;
 
 /** A column that holds the difference of two others, and which way. */
 export const CHANGE_COLUMN: readonly (readonly [RegExp, 1 | -1 | 0])[] = [

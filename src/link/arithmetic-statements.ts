@@ -1,0 +1,108 @@
+/**
+ * A sentence as the checks of prose see it: lower case, one blank between words, every figure one character.
+ *
+ *     The fare goes up from £1.20 to £1.50 an hour, a rise of 30p.
+ *     the fare goes up from ① to ②, a rise of ③.
+ */
+import type { Mention, Passage, QuantityMention, TextRange } from '../model.ts';
+import { sentences } from '../text/tokens.ts';
+import { findSingles, singleAt, splitRange } from './arithmetic-parts.ts';
+
+/** One sentence with its figures cut out. */
+export interface Statement {
+  readonly text: string;
+  readonly figures: readonly QuantityMention[];
+}
+
+/** Source of a pattern for one figure; it captures. */
+export const FIGURE = '([\uE000-\uE0FF])';
+/** Source of a pattern for a word or a date. */
+export const WORD = "[\\p{L}\uF8FF][\\p{L}\\p{M}'\uF8FF-]{0,30}";
+
+/** Source of a pattern for at most `most` words, each after a blank; those that begin another thought are not among them. */
+export function words(most: number): string {
+  return `(?: (?!(?:and|or|but|while|from|to|than|by|plus|not)\\b)${WORD}){0,${most}}`;
+}
+
+/** Reads the sentences of a passage. Questions, suppositions and quotations state nothing: they come out empty. */
+export function toStatements(passage: Passage, mentions: readonly Mention[]): readonly Statement[] {
+  if (passage.quoted > 0 || mentions.length === 0) return [];
+  return sentences(passage.text).map((sentence) => {
+    const statement = cut(passage, sentence, mentions);
+    return isStated(statement.text) ? statement : { text: '', figures: [] };
+  });
+}
+
+/** The figure that a captured character stands for. */
+export function figureAt({ figures }: Statement, character: string | undefined): QuantityMention | null {
+  return character === undefined ? null : (figures[character.charCodeAt(0) - FIRST] ?? null);
+}
+
+/** The figures whose characters stand in a part of a statement's text, in order. */
+export function figuresIn(statement: Statement, text: string): readonly QuantityMention[] {
+  return [...text].flatMap((character) => (isFigure(character) ? (figureAt(statement, character) ?? []) : []));
+}
+
+/** Whether a match, or the words just before it, denies something. */
+export function isDenied(text: string, start: number, end: number): boolean {
+  return DENIED.test(text.slice(Math.max(0, start - 24), end));
+}
+
+const FIRST = 0xe000;
+const DATE = '\uF8FF';
+const MOST_FIGURES = 240;
+const DENIED = /(?:\b(?:not|never|neither|nor|cannot|no longer|rather than|instead of)\b|n't\b)(?! only\b)/;
+
+function isFigure(character: string): boolean {
+  return /[\uE000-\uE0FF]/.test(character);
+}
+
+function cut(passage: Passage, { start, end }: TextRange, mentions: readonly Mention[]): Statement {
+  const figures: QuantityMention[] = [];
+  let text = '';
+  let done = start;
+  const put = (...parts: readonly QuantityMention[]): void => {
+    if (figures.length + parts.length > MOST_FIGURES) return;
+    text += parts.map((_, index) => String.fromCharCode(FIRST + figures.length + index)).join(' to ');
+    figures.push(...parts);
+  };
+  const copyTo = (to: number): void => {
+    for (const at of findSingles(passage.text.slice(done, to)).map((index) => done + index)) {
+      text += plain(passage.text.slice(done, at));
+      put(singleAt(passage, at));
+      done = at + 'one'.length;
+    }
+    text += plain(passage.text.slice(done, to));
+    done = to;
+  };
+  for (const mention of mentions) {
+    if (mention.range.start < done || mention.range.end > end) continue;
+    copyTo(mention.range.start);
+    if (mention.kind === 'quantity') {
+      const ends = splitRange(passage, mention);
+      if (ends && /^from /i.test(mention.surface)) text += 'from ';
+      put(...(ends ?? [mention]));
+    } else {
+      text += DATE;
+    }
+    done = mention.range.end;
+  }
+  copyTo(end);
+  return { text, figures };
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/[\uE000-\uF8FF]/g, ' ')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[–—]/g, '–')
+    .toLowerCase();
+}
+
+function isStated(text: string): boolean {
+  return !/\?["'”)\]]{0,3}$/.test(text) && !/["“”«»]/.test(text) && !UNREAL.test(text);
+}
+
+/** Suppositions, doubts and corrections, as in link/lexicon/cues.ts, but only the plain ones: a planned rise still has to add up. */
+const UNREAL =
+  /\b(?:if|suppose|supposing|imagine|assuming|unless|hypothetical|hypothetically|maybe|perhaps|would have|could have|might have|were to|wrong|wrongly|mistake|mistaken|mistakenly|error|misprint|incorrect|incorrectly|erroneous|erroneously|correction|corrected|myth|false|falsely)\b/;
