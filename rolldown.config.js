@@ -74,11 +74,12 @@ function emitNotices(_, bundle) {
 const HEAD = 'The files beside this one hold code of these packages.\n';
 
 function noticeOf(folder) {
-  const { name, version, license } = readJson(folder);
+  const { name, version, author, ...manifest } = readJson(folder);
+  const license = manifest.license ?? manifest.licenses.map(({ type }) => type).join(' or ');
   const file = readdirSync(folder)
     .sort()
     .find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`;
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}. Author: ${author?.name ?? author}.`;
   return `\n${'-'.repeat(80)}\n${name} ${version} (${license})\n\n${text.replace(/\r\n/g, '\n')}\n`;
 }
 

@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { codeSpan, commandData, commandProperty, jsonText, rawText, visible } from '../../src/report/escape.ts';
 
@@ -169,6 +172,24 @@ describe('codeSpan', () => {
         expect(runs.filter((run) => run === fence)).toHaveLength(2);
         expect(span.endsWith(fence)).toBe(true);
         expect(span.replace(/\\\|/g, '')).not.toContain('|');
+      }),
+    );
+  });
+
+  test('stays one cell of one table that holds nothing but code', () => {
+    const parser = unified().use(remarkParse).use(remarkGfm);
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const { children } = parser.parse(`| a | b |\n| --- | --- |\n| ${codeSpan(text)} | x |\n`);
+        expect(children).toHaveLength(1);
+        const table = children[0];
+        if (table?.type !== 'table') throw new Error('no table');
+        const cells = table.children[1]?.children ?? [];
+        expect(table.children).toHaveLength(2);
+        expect(cells).toHaveLength(2);
+        const [code] = cells[0]?.children ?? [];
+        expect(cells[0]?.children).toHaveLength(visible(text).trim() === '' ? 0 : 1);
+        if (code !== undefined) expect(code).toMatchObject({ type: 'inlineCode', value: visible(text).replace(/\\\|/g, '\\¦') });
       }),
     );
   });
