@@ -1,10 +1,11 @@
+import { wordsOf } from '../extract/names.ts';
 import type { NameClaim } from '../model.ts';
 import { lemma } from '../text/lemma.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { GENERIC, OTHER_MARKERS } from './lexicon/slots.ts';
 import type { Form, NameIndex } from './name-index.ts';
 import { nearness } from './near.ts';
-import { type Reading, sentenceAround } from './reading.ts';
+import { gapBefore, type Reading, sentenceAround } from './reading.ts';
 import { type Cover, type Sighting, toStandIn } from './sightings.ts';
 
 /**
@@ -28,6 +29,24 @@ export function exchanged(reading: Reading, index: NameIndex, from: number, to: 
       if (telling < 2 && !inner && !standsIn(reading, from, to, form) && !besideItsPeople(reading, from, form, cover)) continue;
       return toStandIn(reading, from, to, form.claim, form.text, 'certain', `“${words[offset]!.text}” and the words around it`);
     }
+  }
+  return null;
+}
+
+/** "…, Stone County" behind a name that the claim is about, where the claim has another county. */
+export function sameKindBeside(reading: Reading, index: NameIndex, from: number, to: number): Sighting | null {
+  const { words } = reading;
+  if (from === 0 || to - from < 2 || !/^,\s$/.test(gapBefore(reading, from))) return null;
+  const last = words[to - 1]!.lower;
+  const written = words.slice(from, to).map((word) => word.lower);
+  if (!GENERIC.has(last) || isForm(index, written)) return null;
+  for (const form of index.byWord.get(last) ?? []) {
+    if (form.claim.is === 'person' || form.words.at(-1) !== last || form.words.length !== written.length) continue;
+    const beside = form.claim.about.some((text) => {
+      const about = wordsOf(text).words;
+      return about[0]?.capital && about.every((word, place) => words[from - about.length + place]?.lower === word.lower);
+    });
+    if (beside) return toStandIn(reading, from, to, form.claim, form.text, 'certain', `“${words[from - 1]!.text}” before it`);
   }
   return null;
 }

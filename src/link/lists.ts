@@ -112,7 +112,8 @@ function judge(reading: Reading, items: readonly Item[], listed: Listed, cue: 's
     if (near !== undefined) return [wrongMember(reading, stranger, listed, near, 'certain')];
     const exchanged = strangers.length === 1 && missing.length === 1 && items.length === members.length;
     const akin = exchanged && sharesWord(reading, stranger, members[missing[0]!]!);
-    const led = items.length > 2 ? cue !== null : cue === 'sentence' && namesFirst(reading, items, listed.cues);
+    // Three right members in a row are a subject of their own.
+    const led = items.length > 3 ? true : items.length > 2 ? cue !== null : cue === 'sentence' && namesFirst(reading, items, listed.cues);
     const enough = led || (akin && (cue !== null || items.length > 2));
     if (!exchanged || !enough || sameNation(reading, stranger, members[missing[0]!]!)) return [];
     return [wrongMember(reading, stranger, listed, missing[0]!, items.length > 2 || akin ? 'certain' : 'likely')];

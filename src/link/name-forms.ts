@@ -26,9 +26,7 @@ export function findForms(reading: Reading, index: NameIndex, people: readonly S
     for (let at = run.from; at < run.to; at++) {
       if (over(cover, at, at + 1)) continue;
       const slip =
-        slipOfPhrase(reading, index, at, run.to) ??
-        slipOfSpacing(reading, index, at, run.to) ??
-        slipOfWord(reading, index, at, run.from, run.to);
+        slipOfPhrase(reading, index, at) ?? slipOfSpacing(reading, index, at, run.to) ?? slipOfWord(reading, index, at, run.from, run.to);
       if (!slip || over(cover, slip.from, slip.to)) continue;
       add(slip);
       at = slip.to - 1;
@@ -102,12 +100,12 @@ const CORRECTING: ReadonlySet<string> = new Set(
 );
 
 /** "Royal Colledge of Music": every word of a form but one, and that one nearly. */
-function slipOfPhrase(reading: Reading, index: NameIndex, at: number, end: number): Sighting | null {
+function slipOfPhrase(reading: Reading, index: NameIndex, at: number): Sighting | null {
   const { words } = reading;
-  for (let offset = at; offset < Math.min(end, at + 5); offset++) {
+  for (let offset = at; offset < Math.min(words.length, at + 5); offset++) {
     for (const form of index.byWord.get(words[offset]!.lower) ?? []) {
       const length = form.words.length;
-      if (at + length > words.length || !continuous(reading, at, length)) continue;
+      if (offset >= at + length || at + length > words.length || !continuous(reading, at, length)) continue;
       const wrong = form.words.flatMap((word, place) => (words[at + place]!.lower === word ? [] : [place]));
       const place = wrong[0];
       if (wrong.length !== 1 || place === undefined) continue;

@@ -40,6 +40,8 @@ export interface NameIndex {
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly byGiven: ReadonlyMap<string, readonly Person[]>;
   readonly byInitial: ReadonlyMap<string, readonly Person[]>;
+  /** The lists of the claims, each member as its folded words joined by blanks. */
+  readonly lists: readonly ReadonlySet<string>[];
   /** Every capitalised word that the claims use in earnest: never a slip of another one. */
   readonly known: ReadonlySet<string>;
 }
@@ -85,8 +87,16 @@ function build(set: ClaimSet): NameIndex {
     bySurname: group(people, (person) => person.surname.slice(-1)),
     byGiven: group(people, (person) => [...new Set(person.givens.flatMap((given) => given.slice(0, 1)))]),
     byInitial: group(people, (person) => bucketsOf(person.surname.at(-1)!)),
+    lists: set.claims.flatMap((claim) => (claim.kind === 'list' ? [new Set(claim.members.map(keyOf))] : [])),
     known: new Set(set.claims.flatMap(capitalWords)),
   };
+}
+
+/** A name as its folded words joined by blanks. */
+export function keyOf(text: string): string {
+  return wordsOf(text)
+    .words.map((word) => word.lower)
+    .join(' ');
 }
 
 /** Where a slip of a word is looked for: under its first letter, or under all the rest. */

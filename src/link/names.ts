@@ -1,15 +1,16 @@
 import { toSource } from '../draft/segments.ts';
 import type { ClaimSet, Draft, Match, NameMention, State } from '../model.ts';
 import { wrongAffiliation } from './affiliations.ts';
-import { exchanged } from './exchanged.ts';
+import { exchanged, sameKindBeside } from './exchanged.ts';
 import { findUnknownHolders } from './holders.ts';
 import { type NameIndex, nameIndexOf } from './name-index.ts';
 import { namesIn } from './people.ts';
 import { linkProperWords } from './proper-words.ts';
-import { type Reading, rangeOf, readingsOf } from './reading.ts';
+import { type Reading, rangeOf, readingsOf, runsAcrossOf } from './reading.ts';
 import { rolesBeside } from './role-places.ts';
 import { type Cover, lay, over, type Sighting, toCover } from './sightings.ts';
 import { findFillers } from './slots.ts';
+import { findSwaps } from './swaps.ts';
 import { wrongTitle } from './titles.ts';
 import { wrongWorkplace } from './workplaces.ts';
 
@@ -39,16 +40,18 @@ function linkPassage(reading: Reading, set: ClaimSet, index: NameIndex): readonl
 /** Other names in the place of a claim's: one word exchanged, another party beside a person, another filler of a slot. */
 function findStandIns(reading: Reading, index: NameIndex, named: readonly Sighting[], cover: Cover): readonly Sighting[] {
   const found: Sighting[] = [];
-  for (const { from, to } of reading.runs) {
-    const sighting = over(cover, from, to)?.wrong ? null : exchanged(reading, index, from, to, cover);
+  for (const { from, to } of [...reading.runs, ...runsAcrossOf(reading)]) {
+    const sighting = over(cover, from, to)?.wrong
+      ? null
+      : (exchanged(reading, index, from, to, cover) ?? sameKindBeside(reading, index, from, to));
     if (sighting) found.push(sighting);
   }
   for (const person of named) {
-    if (person.claim.is !== 'person' || person.wrong) continue;
+    if (person.claim.is !== 'person' || (person.wrong && person.relation !== 'misspelt')) continue;
     const sighting = wrongAffiliation(reading, index, person, cover) ?? wrongWorkplace(reading, person, cover);
     if (sighting) found.push(sighting);
   }
-  found.push(...findFillers(reading, index, index.claims, cover));
+  found.push(...findSwaps(reading, index, named), ...findFillers(reading, index, index.claims, cover));
   const first: Cover = new Map();
   return found.filter((sighting) => {
     if (over(first, sighting.from, sighting.to)) return false;

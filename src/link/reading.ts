@@ -41,6 +41,18 @@ export function runHolding({ runs, runAt }: Reading, index: number): Run | null 
   return runs[runAt[index] ?? -1] ?? null;
 }
 
+/** Runs that small words tie together: "Annals of Internal Medicine", "Museum of the Sea". */
+export function runsAcrossOf({ words, joined, runs }: Reading): readonly Run[] {
+  return runs.flatMap((run, index) => {
+    const next = runs[index + 1];
+    if (!next || next.from - run.to > 2 || next.from === run.to) return [];
+    for (let at = run.to; at <= next.from; at++) if (!joined[at] || (at < next.from && !TIES.has(words[at]!.lower))) return [];
+    return [{ from: run.from, to: next.to }];
+  });
+}
+
+const TIES: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'on', 'in']);
+
 /** The words of the sentence that holds a word, as half-open indices; of a very long one only the part around the word. */
 export function sentenceAround({ sentence }: Reading, index: number): Run {
   let from = index;

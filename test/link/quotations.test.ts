@@ -26,7 +26,7 @@ describe('words', () => {
     ['They "lost our heads before we lost the game", he said.', 'other-words: game → match'],
     [
       '«We lost the match before we lost our heads», said Lindahl.',
-      'other-words: match before we lost our heads → heads before we lost the match',
+      'other-words: the match before we lost our heads → our heads before we lost the match',
     ],
   ])('%s', ([text, finding]) => {
     expect(conflicts(text, link(text))).toEqual([finding]);
