@@ -59,6 +59,7 @@ function hedgeBefore(lower: string, figure: Figure): Outer | null {
 
 function signBefore(lower: string, start: number): Outer | null {
   const end = lower[start - 1] === ' ' ? start - 1 : start;
+  if (!/[<>=≥≤~≈.]/.test(lower[end - 1] ?? '')) return null;
   for (const length of [7, 4, 3, 2, 1]) {
     const sign = end >= length ? SIGNS[lower.slice(end - length, end)] : undefined;
     const at = end - length;
@@ -96,8 +97,6 @@ function isHedgeHere(lower: string, phrase: string, start: number, { quantity, e
       return !/^(?:come|came|comes|go|goes|went)$/.test(before) || quantity.dimension !== 'duration';
     case 'about':
       return !SPEECH.has(before);
-    case 'some':
-      return after !== 'of' || quantity.dimension !== 'count';
     case 'up to':
       return !/^(?:went|goes|go|going|gone|pushed|pushes|moved|crept|rose)$/.test(before);
     case 'estimated':

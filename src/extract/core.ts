@@ -6,7 +6,7 @@ import { SCALES } from './lexicon/numbers.ts';
 import { readMultipleWord, readTimes } from './multiples.ts';
 import { readNumberRank, readRank } from './ranks.ts';
 import { isDigit, isLetter, matchAt, wordAfter, wordBefore } from './source.ts';
-import { digitTrap, endOfToken, isIdiom, isNamedWord } from './traps.ts';
+import { digitTrap, endOfToken, isIdiom, isListMark, isNamedWord } from './traps.ts';
 import { unitAfter } from './units.ts';
 import { readVersion } from './versions.ts';
 
@@ -17,13 +17,15 @@ export function readCore(scene: Scene, at: number, anchor: string, isTitle: () =
   const end = at + anchor.length;
   const { lower } = scene.source;
   if (!scene.isValue && (isIdiom(lower, at, anchor) || isNamedWord(scene.source, at))) return end;
+  const other = matchAt(CLOCK, lower, at) ?? matchAt(YEAR, lower, at);
+  if (other && !scene.isValue) return at + other[0].length;
   switch (kind) {
     case 'number':
       return readNumberWord(scene, at, anchor) ?? end;
     case 'loose':
       return readLooseWord(scene, at) ?? end;
     case 'multiple':
-      return readMultipleWord(scene, at) ?? readTwice(scene, at, anchor) ?? end;
+      return readTwice(scene, at, anchor) ?? readMultipleWord(scene, at) ?? end;
     case 'ordinal':
       return readFraction(scene, at) ?? readRank(scene, at) ?? end;
     case 'fraction':
@@ -37,9 +39,15 @@ export function readCore(scene: Scene, at: number, anchor: string, isTitle: () =
   }
 }
 
+/** a quarter to four, half past two */
+const CLOCK = /(?:quarter|half) (?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?![a-z\d%])/y;
+/** nineteen eighty-four, twenty twenty */
+const YEAR =
+  /(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[ -](?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?(?![a-z])/y;
+
 function readDigitCore(scene: Scene, at: number, isTitle: () => boolean): Figure | number {
   const { lower } = scene.source;
-  const version = readVersion(scene, at);
+  const version = isListMark(scene.source, at) && !scene.isValue ? null : readVersion(scene, at);
   if (version) return version;
   const rank = readRank(scene, at);
   if (rank) return rank;
@@ -55,7 +63,7 @@ function readNumberWord(scene: Scene, at: number, anchor: string): Figure | null
   if (share) return share;
   if (SCALES.has(anchor)) return readArticled(scene, at);
   const figure = readFigure(scene, at);
-  if (!figure || isOrdinal(lower, figure.end) || isYearInWords(scene, figure)) return null;
+  if (!figure || isOrdinal(lower, figure.end)) return null;
   if (figure.quantity.low.isZero() && !figure.hasUnit && !scene.isValue) return null;
   return anchor === 'one' && figure.quantity.low.eq(figure.hasUnit ? figure.quantity.low : 1) && figure.numeral && !figure.numeral.scaled
     ? readOne(scene, figure)
@@ -75,8 +83,12 @@ function readOne(scene: Scene, figure: Figure): Figure | null {
   if (scene.isValue || (figure.hasUnit && figure.numeral!.end !== figure.end)) return figure;
   const before = wordBefore(lower, figure.start)?.word ?? '';
   const next = wordAfter(lower, figure.end)?.word ?? '';
-  if (matchAt(/ (?:to|or|and) (?:two|three|four|five|six|seven|eight|nine|ten|\d)/y, lower, figure.end))
-    return /^ (?:to|or)/.test(lower.slice(figure.end, figure.end + 3)) || before === 'between' ? figure : null;
+  const joint = matchAt(
+    /(?: (to|or|and) |[-–])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|a hundred|\d)/y,
+    lower,
+    figure.end,
+  );
+  if (joint) return joint[1] !== 'and' || before === 'between' ? figure : null;
   if (next === '' || next === 'of' || lower[figure.end] === '-') return null;
   return CONTRAST.has(before) && lower[figure.end] === ' ' ? figure : null;
 }
@@ -86,12 +98,6 @@ const CONTRAST = new Set('just only exactly than least most precisely merely'.sp
 /** twenty-first, hundred and fifth */
 function isOrdinal(lower: string, end: number): boolean {
   return matchAt(/[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?![a-z])/y, lower, end) !== null && lower[end] === '-';
-}
-
-/** nineteen eighty-four, twenty twenty */
-function isYearInWords({ source }: Scene, { numeral, end, hasUnit }: Figure): boolean {
-  if (!numeral || hasUnit || numeral.form !== 'words' || numeral.low.lt(16) || numeral.low.gt(20)) return false;
-  return matchAt(/[ -](?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?![a-z])/y, source.lower, end) !== null;
 }
 
 /** "dozens", "several thousand", "a couple of weeks"; "many" and "a few" need a scale. */

@@ -24,8 +24,15 @@ export function readDigits(lower: string, at: number, beside: boolean): Digits |
   const end = whole.end + (fraction?.[0].length ?? 0);
   if (isDigit(lower.charCodeAt(end)) || (/[.,]/.test(lower[end] ?? '') && isDigit(lower.charCodeAt(end + 1)))) return null;
   const value = new Decimal(whole.figures + (fraction ? `.${fraction[1]}` : ''));
-  return { end, value, step: new Decimal(10).pow(-decimals), grouped: whole.grouped, decimals };
+  return { end, value, step: placeOf(decimals), grouped: whole.grouped, decimals };
 }
+
+/** The value of the n-th decimal place: 0.01 for 2. */
+export function placeOf(decimals: number): Decimal {
+  return PLACES[decimals] ?? new Decimal(10).pow(-decimals);
+}
+
+const PLACES = Array.from({ length: 13 }, (_, decimals) => new Decimal(10).pow(-decimals));
 
 interface Whole {
   readonly figures: string;

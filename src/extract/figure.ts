@@ -60,6 +60,7 @@ export function plainFigure(
 }
 
 const ZERO = new Decimal(0);
+const ONE = new Decimal(1);
 
 /** A currency behind the number: it settles what a comma and an m before it mean. */
 const BESIDE_CURRENCY =
@@ -85,7 +86,7 @@ function unitOf({ source, hasShares, isValue }: Scene, numeral: Numeral): UnitFo
   return { unit: POINTS, start: numeral.end + 1, end: numeral.end + points[0].length, symbol: false };
 }
 
-const POINTS: Unit = { dimension: 'points', base: null, word: null, factor: new Decimal(1), per: null };
+const POINTS: Unit = { dimension: 'points', base: null, word: null, factor: ONE, per: null };
 
 /** Words that are units only in the right company: 1080p is a screen, 64-bit a processor, two quarters of a match … */
 function isUnitHere(source: Source, numeral: Numeral, { unit, start, end, symbol }: UnitFound, isValue: boolean): boolean {
@@ -111,7 +112,8 @@ function isGluedToLetters({ lower }: Source, numeral: Numeral): boolean {
 
 function assemble(numeral: Numeral, currency: UnitFound | null, found: UnitFound | null): Figure {
   const unit = currency?.unit ?? found?.unit;
-  const factor = unit?.factor ?? new Decimal(1);
+  const scaled = (value: Decimal): Decimal => (!unit || unit.factor.eq(ONE) ? value : value.times(unit.factor));
+  const low = scaled(numeral.low);
   return {
     start: currency?.start ?? numeral.start,
     end: found?.end ?? numeral.end,
@@ -119,11 +121,11 @@ function assemble(numeral: Numeral, currency: UnitFound | null, found: UnitFound
     numeral,
     hasUnit: unit !== undefined,
     quantity: {
-      dimension: unit?.dimension ?? 'count',
+      dimension: unit?.dimension ?? (numeral.isPart ? 'fraction' : 'count'),
       bound: numeral.bound ?? 'exact',
-      low: numeral.low.times(factor),
-      high: numeral.high.times(factor),
-      step: numeral.step.times(factor),
+      low,
+      high: numeral.high === numeral.low ? low : scaled(numeral.high),
+      step: numeral.isPart && !unit ? ZERO : scaled(numeral.step),
       unit: unit?.base ?? null,
       unitWord: unit?.word ?? null,
       per: unit?.per ?? null,

@@ -8,11 +8,11 @@ import { endOfTime } from './traps.ts';
 /** Adds range, age, rate and hedges to a figure; where to read on when it turns out to be none. */
 export function finish(scene: Scene, core: Figure): Figure | number {
   const { lower } = scene.source;
+  const clock = endOfTime(lower, core.end, core.quantity.unitWord === 'minute');
+  if (clock > 0) return clock;
   const ranged = withRange(scene, core);
   if (ranged === 'trap') return endOfPair(lower, core.end);
   const figure = withRate(lower, withAge(lower, ranged));
-  const time = figure.quantity.per ? 0 : endOfTime(lower, figure.end, figure.quantity.unitWord === 'minute');
-  if (time > 0) return time;
   return withBound(lower, figure);
 }
 

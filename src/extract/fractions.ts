@@ -81,7 +81,7 @@ const SHARE_BEFORE = new Set(
   "by than nearly almost about over under around roughly is it's was up down just to only least cut exactly some fell rose from".split(' '),
 );
 const SHARE_NEXT = new Set(
-  'in to from on since by and or at this last over with as after before because while when but were was are is have had for'.split(' '),
+  'in to from on since by and or at this last over with as after before because while when but were was are is have had'.split(' '),
 );
 const HALF_AFTER = new Set('of the a an that this those these its his her their our all my your what as'.split(' '));
 const HALF_BEFORE = new Set('by than nearly almost about over under around roughly in only just least exactly up'.split(' '));

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { type Digits, readDigits } from './digits.ts';
+import { type Digits, placeOf, readDigits } from './digits.ts';
 import { MONEY_SCALES, SCALES, SHORT_SCALES, VAGUE, VULGAR } from './lexicon/numbers.ts';
 import { isDigit, isLetter, matchAt, type Source, wordAfter, wordBefore } from './source.ts';
 import { readWords } from './words.ts';
@@ -16,6 +16,8 @@ export interface Numeral {
   readonly scaled: boolean;
   /** What its last scale word multiplies by: 1000 of "four thousand" and "4k", else 1. */
   readonly scale: Decimal;
+  /** ½, 1/2: a share of something, if no unit follows. */
+  readonly isPart: boolean;
   /** Digits alone, without decimals, separators or a scale. */
   readonly plain: boolean;
   readonly bound?: 'vague' | 'about';
@@ -53,7 +55,7 @@ function readBareDecimals(source: Source, at: number, money: boolean): Numeral |
   const bare = {
     end: at + found[0].length,
     value: new Decimal(`0.${found[1]}`),
-    step: new Decimal(10).pow(-decimals),
+    step: placeOf(decimals),
     grouped: false,
     decimals,
   };
@@ -67,7 +69,7 @@ function readSpelled(source: Source, at: number, money: boolean): Numeral | null
   const scale = new Decimal(SCALES.get(wordBefore(source.lower, end)?.word ?? '') ?? 1);
   return money && !scaled
     ? null
-    : { start: at, end, low: value, high: value, step, form: 'words', grouped: false, scaled, scale, plain: false };
+    : { start: at, end, low: value, high: value, step, form: 'words', grouped: false, scaled, scale, isPart: false, plain: false };
 }
 
 /** ½ behind a whole number or on its own. */
@@ -78,12 +80,12 @@ function vulgarAt(lower: string, at: number, whole: Decimal): Bare | null {
   return { end: at + 1, value, step: new Decimal(fraction[1] === 2 ? '0.1' : '0.01'), grouped: false, decimals: 1 };
 }
 
-const SLASHED = / ?([1357])\/([2-8]|10)(?![\d/])/y;
+const SLASHED = / ?([1-7])\/([23458])(?![\d/])/y;
 
 /** 2 1/2 and 1/2; larger denominators are dates, results or shares of something. */
 function slashed(lower: string, at: number, digits: Digits): Bare | null {
   if (digits.grouped || digits.decimals > 0) return null;
-  const own = matchAt(/([1-9])\/([2-8]|10)(?![\d/])/y, lower, at);
+  const own = matchAt(/([1-7])\/([23458])(?![\d/])/y, lower, at);
   const found = own ?? (lower[digits.end] === ' ' ? matchAt(SLASHED, lower, digits.end) : null);
   if (!found || Number(found[1]) >= Number(found[2])) return null;
   const whole = own ? new Decimal(0) : digits.value;
@@ -96,45 +98,48 @@ function andHalf(lower: string, digits: Digits): Bare {
   const found = digits.decimals === 0 ? matchAt(/ and (a half|a quarter|three[ -]quarters)(?![a-z])/y, lower, digits.end) : null;
   if (!found) return digits;
   const [part, decimals] = found[1] === 'a half' ? ['0.5', 1] : [found[1] === 'a quarter' ? '0.25' : '0.75', 2];
-  return { ...digits, end: digits.end + found[0].length, value: digits.value.plus(part), step: new Decimal(10).pow(-decimals), decimals };
+  return { ...digits, end: digits.end + found[0].length, value: digits.value.plus(part), step: placeOf(decimals), decimals };
 }
 
 function withScale(source: Source, start: number, bare: Bare, money: boolean): Numeral {
   const scale = scaleAfter(source, bare, money);
-  const value = bare.value.times(scale?.factor ?? 1);
+  const value = scale ? bare.value.times(scale.factor) : bare.value;
   return {
     start,
     end: scale?.end ?? bare.end,
     low: value,
     high: value,
-    step: bare.step.times(scale?.factor ?? 1),
+    step: scale ? bare.step.times(scale.factor) : bare.step,
     form: 'digits',
     grouped: bare.grouped,
     scaled: scale !== null,
-    scale: scale?.factor ?? new Decimal(1),
+    scale: scale?.factor ?? ONE,
+    isPart: !scale && !money && bare.value.lt(1) && !/\d*\.\d/.test(source.lower.slice(start, start + 3)) && bare.decimals > 0,
     plain: scale === null && !bare.grouped && bare.decimals === 0,
   };
 }
 
+const ONE = new Decimal(1);
 const GLUED = /[a-z]{1,3}(?![a-z0-9])/y;
 
 /** k, m, bn right behind the digits; the words and, beside a currency, all abbreviations also behind a blank. */
 function scaleAfter({ lower, cased }: Source, bare: Bare, money: boolean): { readonly factor: Decimal; readonly end: number } | null {
   const glued = matchAt(GLUED, lower, bare.end);
   if (glued) return shortScale(glued[0], cased[bare.end]!, bare.end, money);
-  let factor = new Decimal(1);
+  let factor = 1;
   let end = bare.end;
   for (let count = 0; count < 3; count++) {
     const word = wordAfter(lower, lower[end] === '-' ? end + 1 : end);
     const size =
       word &&
-      (SCALES.get(word.word) ?? (count === 0 && word.end - word.start < 4 ? shortScale(word.word, '', 0, money)?.factor : undefined));
+      (SCALES.get(word.word) ??
+        (count === 0 && word.end - word.start < 4 ? shortScale(word.word, '', 0, money)?.factor.toNumber() : undefined));
     if (!word || size === undefined || size === null || (word.word.length === 1 && !money)) break;
-    if (word.word === 'dozen' && factor.gt(1)) break;
-    factor = factor.times(size);
+    if (word.word === 'dozen' && factor > 1) break;
+    factor *= size;
     end = word.end;
   }
-  return factor.eq(1) ? null : { factor, end };
+  return factor === 1 ? null : { factor: new Decimal(factor), end };
 }
 
 function shortScale(letters: string, first: string, at: number, money: boolean): { readonly factor: Decimal; readonly end: number } | null {
@@ -183,6 +188,7 @@ function about(start: number, end: number, value: number): Numeral {
     grouped: false,
     scaled: true,
     scale: new Decimal(1),
+    isPart: false,
     plain: false,
     bound: 'about',
   };

@@ -47,17 +47,13 @@ export function extractQuantities(
       at = blocked.end;
       continue;
     }
-    const found = readCore(
-      header ? { ...scene, isValue: isWholeCell(source.lower, anchor.index) } : scene,
-      anchor.index,
-      anchor[0],
-      isTitle,
-    );
+    const place: Scene = header && isWholeCell(source.lower, anchor.index) ? { ...scene, isValue: true } : scene;
+    const found = isYearCell(source.lower, context.header) ? anchor.index + 4 : readCore(place, anchor.index, anchor[0], isTitle);
     if (typeof found === 'number') {
       at = Math.max(found, anchor.index + 1);
       continue;
     }
-    const figure = finish(scene, found);
+    const figure = finish(place, found);
     if (typeof figure === 'number' || (blocked && figure.end > blocked.start)) {
       at = Math.max(typeof figure === 'number' ? figure : found.end, anchor.index + 1);
       continue;
@@ -90,6 +86,16 @@ function isWhole(lower: string, { start, end }: Figure): boolean {
 
 function isWholeCell(lower: string, at: number): boolean {
   return at < 4 && lower.length < 24 && /^[\s\d.,–+-]*$/.test(lower);
+}
+
+/** A year as the whole of a cell under a header that speaks of time, or under none. */
+function isYearCell(lower: string, header: string | undefined): boolean {
+  return (
+    header !== undefined &&
+    lower.length === 4 &&
+    /^(?:19|20)\d\d$/.test(lower) &&
+    /^\W*$|year|date|season|when|since|founded|opened/i.test(header.slice(0, 400))
+  );
 }
 
 /** A headline in which words have capitals whether they are names or not. */

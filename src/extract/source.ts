@@ -60,7 +60,7 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 
 const LONGEST = 24;
 /** Nothing to fold: ASCII, Latin-1 letters and signs, en and em dashes, curly double quotes. */
-const PLAIN = /^[\n\x20-\x7e¡-\u024f–—“”€…]*$/;
+const PLAIN = /^[\x20-\x7e¡-\u024f–—“”€…]*$/;
 const SPECIAL = /[\s\u2010-\u2012\u2018\u2019\u02bc\u2212\uff01-\uff5e\u0660-\u0669\u066b\u066c\u06f0-\u06f9\u0966-\u096f\ufeff]/g;
 /** First digits of the decimal scripts that are folded. */
 const ZEROS = [0x0660, 0x06f0, 0x0966];

@@ -1,27 +1,23 @@
 import { isPlural, type Scene } from './figure.ts';
 import { CAPITAL_LABELS, IDIOMS, LABELS, NO_NAMES } from './lexicon/labels.ts';
 import { isDigit, isLetter, matchAt, type Source, wordAfter, wordBefore } from './source.ts';
-import { unitAfter } from './units.ts';
+import { currencyBefore, unitAfter } from './units.ts';
 
 /** Where to go on reading if the digits at `at` belong to a name, a time, an address or a list mark; 0 if they may count. */
 export function digitTrap(scene: Scene, at: number, isTitle: () => boolean): number {
   const { lower } = scene.source;
   if (isInsideToken(lower, at)) return endOfChain(lower, at);
   if (lower.charCodeAt(at) === 48 && isDigit(lower.charCodeAt(at + 1))) return endOfDigits(lower, at);
+  if (lower[at - 1] === '+' && matchAt(/\d{1,3}[ -]\d{2,5}[ -]\d/y, lower, at)) return endOfDigits(lower, at);
   for (const pattern of SHAPES) {
     const found = matchAt(pattern, lower, at);
     if (found) return at + found[0].length;
   }
   if (isDigit(lower.charCodeAt(at + 15)) && matchAt(/\d{16}/y, lower, at)) return endOfDigits(lower, at);
-  if (scene.isValue) return 0;
-  const own = matchAt(/\d{1,15}/y, lower, at)![0].length;
-  return isListMark(scene.source, at) ||
-    isClock(lower, at) ||
-    isNearest(lower, at) ||
-    isLabelled(scene.source, at, isTitle) ||
-    isBareYear(scene, at)
-    ? at + own
-    : 0;
+  if (scene.isValue || currencyBefore(scene.source, at)) return 0;
+  const end = at + matchAt(/\d{1,15}/y, lower, at)![0].length;
+  if (isLabelled(scene.source, at, isTitle)) return endOfList(lower, at, end);
+  return isListMark(scene.source, at) || isClock(lower, at) || isNearest(lower, at) || isBareYear(scene, at) ? end : 0;
 }
 
 /** Whether the number word at `at` stands in a set phrase. */
@@ -51,7 +47,7 @@ export function endOfTime(lower: string, end: number, isMinutes: boolean): numbe
 
 const PAST = / (?:o'clock|past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon))(?![a-z])/y;
 const TO =
-  / (?:to|past|before|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|\d{1,2})(?![a-z\d:.]|[ -](?:minutes?|mins?|hours?|per|%))/y;
+  / (?:to|past|before|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|\d{1,2})(?![a-z\d]|[:.]\d|[ -](?:minutes?|mins?|hours?|per|%))/y;
 
 const BY_WORD: ReadonlyMap<string, readonly { readonly before: string; readonly after: string }[]> = indexIdioms();
 
@@ -74,13 +70,24 @@ const SHAPES: readonly RegExp[] = [
   /\d{1,5}(?:\.\d{1,6}){2,8}/y,
   /\d{1,6}(?:[-–]\d{1,7}){2,8}/y,
   /\d{1,5}[ -]\d{3,4}[ -]\d{4,6}(?!\d)/y,
-  /\d{3}[ -]\d{4}(?![\d,.%])/y,
-  /(?![1-9]\/(?:[2-8]|10)(?![\d/]))\d{1,4}(?:\/\d{1,4}){1,3}(?![\d])/y,
+  /\d{3}[ -]\d{4}(?!\d|[,.]\d|%)/y,
+  /(?![1-7]\/[23458](?![\d/]))\d{1,4}(?:\/\d{1,4}){1,3}(?![\d])/y,
   /\d{1,4}'?s(?![a-z])/y,
   /\d{1,5} ?[x×] ?\d{1,5}/y,
   /\d{1,2}-a-side/y,
   /\d{1,3}-bit(?![a-z])/y,
 ];
+
+/** sections 3–5, pages 3, 4 and 7: a plural label names all of them. */
+function endOfList(lower: string, at: number, end: number): number {
+  const isSeveral = wordBefore(lower, at)?.word.endsWith('s') ?? false;
+  const found = matchAt(
+    isSeveral ? /(?:[-–]\d{1,4}|(?:,| and|, and| to| or) \d{1,4}(?![\d.,]*[\d%a-z])){0,8}/y : /(?:[-–]\d{1,4})?/y,
+    lower,
+    end,
+  );
+  return end + (found?.[0].length ?? 0);
+}
 
 /** G7, F-16, #12, file_3, Covid-19, 12-3: something is glued to the digits in front. */
 function isInsideToken(lower: string, at: number): boolean {
@@ -121,7 +128,7 @@ function endOfDigits(lower: string, at: number): number {
 }
 
 /** "1.2 Table 1 sets out", "1)", "3." at the very start. */
-function isListMark({ cased }: Source, at: number): boolean {
+export function isListMark({ cased }: Source, at: number): boolean {
   if (at > 1 || !/^\(?$/.test(cased.slice(0, at))) return false;
   const found = matchAt(
     /\d{1,3}(?:\.\d{1,3}){1,3}\.? (?=[A-Z])(?!(?:Million|Billion|Percent|Per|Million|Thousand)\b)|\d{1,3}(?:[).](?= |$)|\)\.?)/y,

@@ -124,7 +124,10 @@ function lowerSymbol(text: string): Unit | undefined {
 function symbolBehindBlank(source: Source, at: number): UnitFound | null {
   if (source.cased[at] !== ' ' && source.cased[at] !== '-') return null;
   const found = symbolAt(source, at + 1);
-  return found && (!LOOSE_WORDS.has(source.cased.slice(found.start, found.end)) || (source.cased.length < 12 && found.end === source.cased.length)) ? found : null;
+  return found &&
+    (!LOOSE_WORDS.has(source.cased.slice(found.start, found.end)) || (source.cased.length < 12 && found.end === source.cased.length))
+    ? found
+    : null;
 }
 
 /** Symbols that are words, initials or scales when they stand alone. */

@@ -8,7 +8,7 @@ const NUMBER = /(\d{1,4})(?:\.(\d{1,4}))?(?:\.(\d{1,5}))?(?:\.(\d{1,6}))?(?![\d]
 export function readVersion(scene: Scene, at: number): Figure | null {
   const { lower } = scene.source;
   const found = matchAt(NUMBER, lower, at);
-  if (!found) return null;
+  if (!found || (found[3] === undefined && !/[v .]/.test(lower[at - 1] ?? ''))) return null;
   const lead = /(?:^|[^a-z])(versions? |ver\.? |v\.? ?|release )$/.exec(lower.slice(Math.max(0, at - 10), at));
   const parts = found.slice(1, 5).flatMap((part) => (part === undefined ? [] : [new Decimal(part)]));
   if (!lead && (parts.length !== 3 || /[£$€@/-]/.test(lower[at - 1] ?? ''))) return null;

@@ -38,6 +38,7 @@ export function readWords(lower: string, at: number): Spelled | null {
   }
   for (let count = 0; word && count < LIMIT; count++) {
     if (!accept(state, word.word)) {
+      if (SCALES.has(word.word) && state.closed) retreat(state, state.closed);
       const bridge = bridgeAt(lower, word, state);
       if (!bridge) break;
       state.end = bridge.end;
@@ -45,6 +46,7 @@ export function readWords(lower: string, at: number): Spelled | null {
       continue;
     }
     state.end = word.end;
+    if (state.last === 'scale') state.closed = { ...state, end: word.end };
     word = wordAfter(lower, lower[word.end] === '-' ? word.end + 1 : word.end);
   }
   if (state.last === '' || state.end === at) return null;
@@ -69,6 +71,17 @@ interface State {
   scaled: boolean;
   decimals: number;
   end: number;
+  /** The state behind the last scale word. */
+  closed?: State;
+}
+
+/** "three thousand and four thousand": the second number begins behind the first scale word. */
+function retreat(state: State, closed: State): void {
+  state.group = 0;
+  state.last = 'scale';
+  state.end = closed.end;
+  state.decimals = 0;
+  delete state.fraction;
 }
 
 function accept(state: State, word: string): boolean {
@@ -112,6 +125,7 @@ function acceptScale(state: State, size: number): boolean {
   // "one thousand six hundred million": the larger scale takes all that stands before it.
   const grows = state.scaled && state.scale.lt(size) && !state.total.isZero();
   if (!grows && state.scaled && !state.total.isZero() && part.isZero()) return false;
+  if (!grows && state.scaled && !state.total.isZero() && state.scale.lte(size)) return false;
   const sum = grows ? state.total.plus(part).times(size) : part.times(size);
   if (sum.gt(CEILING)) return false;
   state.total = grows ? sum : state.total.plus(sum);

@@ -34,7 +34,7 @@ export const NOT_MULTIPLE_AFTER = words(
 );
 
 export const NOT_MULTIPLE_BEFORE = words(
-  "mixed men's women's ladies ladies' gentlemen's boys' girls' body redouble both two twin equal unequal their-own at on-the the historic famous domestic league",
+  "tennis badminton mixed men's women's ladies ladies' gentlemen's boys' girls' body redouble both two twin equal unequal their-own at on-the the historic famous domestic league",
 );
 
 /** Before "double": the verb is meant, or a bound. */

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { extractQuantities, readQuantity } from '../../src/extract/quantities.ts';
+
+/** A reading in one line: surface, dimension, bound, value, unit, per, then relation and change. */
+function line(text: string, header?: string, taken: readonly { start: number; end: number }[] = []): readonly string[] {
+  return extractQuantities(text, taken, header === undefined ? {} : { header }).map(
+    ({ surface, quantity, relation, direction, change }) => {
+      const { dimension, bound, low, high, unit, per } = quantity;
+      const value = low.eq(high) ? low.toFixed() : `${low.toFixed()}..${high.toFixed()}`;
+      return [surface, dimension, bound === 'exact' ? null : bound, value, unit, per && `/${per}`, relation, direction, change]
+        .filter((part) => part !== null && part !== undefined)
+        .join(' | ');
+    },
+  );
+}
+
+describe('changes and relations', () => {
+  test.for<readonly [text: string, lines: readonly string[]]>([
+    ['The share rose by 7.2 percentage points.', ['7.2 percentage points | points | 7.2 | 1 | by']],
+    ['It was up 7.2 points on a share of 40%.', ['7.2 points | points | 7.2 | 1 | by', '40% | percent | 40']],
+    ['Turnout was 51.2%, down from 64.8%.', ['51.2% | percent | 51.2', '64.8% | percent | 64.8 | -1 | from']],
+    ['The charge rises from £1.20 to £1.50.', ['£1.20 | money | 1.2 | GBP | 1 | from', '£1.50 | money | 1.5 | GBP | 1 | to']],
+    [
+      'The rise in the hourly charge, from £1.20 to £1.50, is steep.',
+      ['£1.20 | money | 1.2 | GBP | 1 | from', '£1.50 | money | 1.5 | GBP | 1 | to'],
+    ],
+    ['Output fell to 12 tonnes.', ['12 tonnes | measure | 12000000 | gram | -1 | to']],
+    ['It grew to more than 5,000.', ['more than 5,000 | count | over | 5000 | 1 | to']],
+    ['A rise of 30p, or 30 per cent.', ['30p | money | 0.3 | GBP | 1 | by', '30 per cent | percent | 30']],
+    ['Up 5 per cent to $60.', ['5 per cent | percent | 5 | 1 | by', '$60 | money | 60 | USD | 1 | to']],
+    ['It is £5.7m bigger.', ['£5.7m | money | 5700000 | GBP | 1 | by']],
+    ['It is 9% lower.', ['9% | percent | 9 | -1 | by']],
+    ['They gave up 5 seats.', ['5 | count | 5']],
+    ['It creates 200 jobs and supports a further 700.', ['200 | count | 200', '700 | count | 700 | further']],
+    ['There are 900 in all.', ['900 | count | 900 | total']],
+    ['A total of 900 came.', ['900 | count | 900 | total']],
+    ['It drew 3,412 replies, of which 58 per cent were kind.', ['3,412 | count | 3412', '58 per cent | percent | 58 | part']],
+    ['The remaining 85 stay.', ['85 | count | 85 | rest']],
+    ['The other nine stay.', ['nine | count | 9 | rest']],
+    ['Another £412 is due.', ['£412 | money | 412 | GBP | further']],
+    ['Tickets are £5 each.', ['£5 each | money | 5 | GBP | /item | each']],
+    ['They hired 50 more nurses.', ['50 | count | 50 | further']],
+  ])('%s', ([text, lines]) => {
+    expect(line(text)).toEqual(lines);
+  });
+});
+
+describe('neighbours', () => {
+  test.for<readonly [text: string, lines: readonly string[]]>([
+    ['It cost $1.2bn (£950m).', ['$1.2bn | money | 1200000000 | USD', '£950m | money | 950000000 | GBP']],
+    ['The 200 and 700 jobs.', ['200 | count | 200', '700 | count | 700']],
+    ['£40m over five years.', ['£40m | money | 40000000 | GBP', 'five years | duration | 60 | month']],
+    ['It lasted over five years.', ['over five years | duration | over | 60 | month']],
+    ['They voted 32–21.', ['32–21 | score | 32']],
+    ['It fell by 33 votes to 24.', ['33 votes to 24 | score | 33']],
+    ['They lost 1-2.', ['1-2 | score | 1']],
+    ['Three in five agreed.', ['Three in five | fraction | 0.6']],
+    ['Barely one in two agreed.', ['Barely one in two | fraction | about | 0.5']],
+    ['Four of the 17 left.', ['Four | count | 4', '17 | count | 17']],
+    ['Half of the 30 stayed.', ['Half | fraction | 0.5', '30 | count | 30']],
+    ['Nearly a quarter of homes.', ['Nearly a quarter | fraction | under | 0.25']],
+    ['A four-year-old and a 52-year-old.', ['four-year-old | age | 4 | year', '52-year-old | age | 52 | year']],
+    ['The 40-tonne, 150mm gun.', ['40-tonne | measure | 40000000 | gram', '150mm | measure | 0.15 | metre']],
+    ['A six-step plan.', ['six | count | 6']],
+    ['Two hours and 30 minutes.', ['Two hours and 30 minutes | duration | 9000 | second']],
+    ['Eight working hours.', ['Eight working hours | duration | 28800 | second']],
+    ['Lows of −5°C and minus 22 degrees.', ['−5°C | measure | -5 | celsius', 'minus 22 degrees | measure | -22 | degree']],
+    ['Dozens came, then several thousand.', ['Dozens | count | vague | 24..99', 'several thousand | count | vague | 2000..9999']],
+    ['Hundreds of thousands fled.', ['Hundreds of thousands | count | vague | 200000..999999']],
+    ['It came third of ten.', ['third | rank | 3', 'ten | count | 10']],
+    ['The third-largest city.', ['third | rank | 3']],
+    ['She finished in fourth place.', ['fourth place | rank | 4']],
+    ['It runs version 5.2 now.', ['version 5.2 | version | 5.002']],
+    ['5m people watched.', ['5m | count | 5000000']],
+    ['It is 5m long.', ['5m | measure | 5 | metre']],
+    ['A 5-point rise, then 5 points.', ['5 | count | 5', '5 | count | 5']],
+  ])('%s', ([text, lines]) => {
+    expect(line(text)).toEqual(lines);
+  });
+
+  test('`5m` alone is metres or millions', () => {
+    const [reading] = extractQuantities('The figure is 5m.', []);
+    expect([reading!.quantity.unit, reading!.quantity.other?.dimension, reading!.quantity.other?.low.toFixed()]).toEqual([
+      'metre',
+      'count',
+      '5000000',
+    ]);
+  });
+
+  test('what is taken is left alone, what follows is not', () => {
+    const text = 'On 2 March 2025 the 17 leaders met.';
+    expect(line(text, undefined, [{ start: 3, end: 15 }])).toEqual(['17 | count | 17']);
+  });
+
+  test('core is the number with its scale', () => {
+    const text = 'worth more than £1.6 billion a year';
+    const { range, core } = extractQuantities(text, [])[0]!;
+    expect([text.slice(range.start, range.end), text.slice(core.start, core.end)]).toEqual([
+      'more than £1.6 billion a year',
+      '1.6 billion',
+    ]);
+  });
+});
+
+describe('cells take from their headers what they do not write', () => {
+  test.for<readonly [cell: string, header: string, lines: readonly string[]]>([
+    ['4.8', '£m', ['4.8 | money | 4800000 | GBP']],
+    ['1.6', 'Value (£bn)', ['1.6 | money | 1600000000 | GBP']],
+    ['3.2', 'US$ million', ['3.2 | money | 3200000 | USD']],
+    ['42%', '£m', ['42% | percent | 42']],
+    ['42.7', 'Share (%)', ['42.7 | percent | 42.7']],
+    ['+7.2', 'Change (points)', ['+7.2 | points | 7.2']],
+    ['–13.6', 'Change (points)', ['–13.6 | points | -13.6']],
+    ['12', 'Posts (000s)', ['12 | count | 12000']],
+    ['£12', 'Per user, per month', ['£12 | money | 12 | GBP | /user month']],
+    ['45', 'Price per user (£)', ['45 | money | 45 | GBP | /user']],
+    ['10', 'Storage (GB)', ['10 | measure | 10000000000 | byte']],
+    ['5', 'Users (max)', ['5 | count | atMost | 5']],
+    ['1–5', 'Users', ['1–5 | count | between | 1..5']],
+    ['600', 'API requests a minute', ['600 | count | 600 | /minute']],
+    ['15', 'Credit (% of fee)', ['15 | percent | 15']],
+    ['5', 'Time (days)', ['5 | duration | 432000 | second']],
+    ['12', 'Distance, km', ['12 | measure | 12000 | metre']],
+    ['36,380', 'Turnout', ['36,380 | count | 36380']],
+    ['60 min, urgent tickets', 'First reply', ['60 min | duration | 3600 | second']],
+    ['2019', 'Year', []],
+    ['1,575 votes', 'Share (%)', ['1,575 | count | 1575']],
+  ])('%s under %s', ([cell, header, lines]) => {
+    expect(line(cell, header)).toEqual(lines);
+  });
+});
+
+describe('values of a claims file', () => {
+  test.for([
+    '',
+    'abc',
+    '5 and 6',
+    '3 of the 12',
+    'on Sunday',
+    'about',
+    '£',
+    '1.2.3.4.5',
+    'F-16',
+    '5 people and 6 dogs',
+    'x'.repeat(500),
+    '1'.repeat(40),
+  ])('%s is none', (text) => {
+    expect(readQuantity(text)).toBeNull();
+  });
+
+  test.for<readonly [text: string, dimension: string, low: string, bound: string]>([
+    ['third', 'rank', '3', 'exact'],
+    ['5.2.1', 'version', '5.002001', 'exact'],
+    ['a third', 'fraction', '0.33333333333333333333', 'exact'],
+    ['half', 'fraction', '0.5', 'exact'],
+    ['32–21', 'score', '32', 'exact'],
+    ['1 hour', 'duration', '3600', 'exact'],
+    ['10 GB', 'measure', '10000000000', 'exact'],
+    ['three times as fast', 'multiple', '3', 'exact'],
+    ['up to 5 users', 'count', '5', 'atMost'],
+    ['about 10 years', 'duration', '120', 'about'],
+    ['200 jobs', 'count', '200', 'exact'],
+    ['No 1', 'rank', '1', 'exact'],
+    ['99.95% or more', 'percent', '99.95', 'atLeast'],
+    ['one', 'count', '1', 'exact'],
+    ['0', 'count', '0', 'exact'],
+  ])('%s is a %s of %s, %s', ([text, dimension, low, bound]) => {
+    const quantity = readQuantity(text)!;
+    expect([quantity.dimension, quantity.low.toFixed(), quantity.bound]).toEqual([dimension, low, bound]);
+  });
+
+  test('a decimal may be a version', () => {
+    expect(readQuantity('5.2')!.other?.parts?.map(Number)).toEqual([5, 2]);
+  });
+
+  test('the last written place is kept', () => {
+    const steps = ['£1.6bn', '£1,600m', '42%', '4.20', '2.4 million', 'five thousand', '1,234.50', '3 hours'].map((text) =>
+      readQuantity(text)!.step.toFixed(),
+    );
+    expect(steps).toEqual(['100000000', '1000000', '1', '0.01', '100000', '1', '0.01', '3600']);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { extractQuantities } from '../../src/extract/quantities.ts';
+import { LOOK_ALIKES } from '../corpus/look-alikes.ts';
+
+const surfaces = (text: string) => extractQuantities(text, []).map(({ surface }) => surface);
+
+describe.for(LOOK_ALIKES)('$name count nothing', ({ frames, parts }) => {
+  const texts = frames.flatMap((frame) => parts.map((part) => frame.replace('{}', () => part)));
+
+  test.for(texts)('%s', (text) => {
+    expect(surfaces(text)).toEqual([]);
+  });
+});
+
+test.for<readonly [text: string, quantities: readonly string[]]>([
+  ['Some 200 of the Type 45 crew left.', ['Some 200']],
+  ['In Section 5, 20 people are named.', ['20']],
+  ['Cut 146 Posts, Council Told', ['146']],
+  ['Police held 12 men under section 44.', ['12']],
+  ['One of the 12 libraries closed.', ['12']],
+  ['It took one hour.', ['one hour']],
+  ['He won three titles, the last by 10 shots.', ['three', '10']],
+  ['Article 5 binds 32 members.', ['32']],
+  ['Over 500 Boeing 737 jets were grounded.', ['Over 500']],
+  ['One day she won £5m.', ['£5m']],
+  ['In two minds? Two people were.', ['Two']],
+  ['He booked 12 double rooms.', ['12']],
+  ['Half past two, 40 people.', ['40']],
+])('what counts is read beside what does not: %s', ([text, quantities]) => {
+  expect(surfaces(text)).toEqual(quantities);
+});
