@@ -6,7 +6,9 @@ import { type Evidence, weigh } from './evidence.ts';
 import type { Ground } from './figures.ts';
 import type { Scene } from './scene.ts';
 import { doubtsOf, reasonToSetAside, saidByStranger, type Setting } from './set-aside.ts';
-import type { CompiledClaim, FigureClaim } from './vocabulary.ts';
+import type { CompiledClaim, FigureClaim, Vocabulary } from './vocabulary.ts';
+
+const NONE: ReadonlySet<never> = new Set();
 
 type Part = 'weekday' | 'day' | 'month' | 'year' | 'time';
 
@@ -32,38 +34,44 @@ function timeOf(mention: DateMention, scene: Scene, figures: readonly Match[]): 
 
 function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: readonly DateMention[]): Match {
   const { vocabulary, draft } = ground;
+  const today = draft.date ?? vocabulary.today;
   const claims = vocabulary.claims.filter(isDateClaim);
   const evidence = weigh(scene, mention, dates, claims);
-  const setting: Setting = { draft, scene, mention, kin: dates, vocabulary, proper: ground.proper };
+  const setting: Setting = { draft, scene, mention, kin: dates, vocabulary, proper: ground.proper, taken: NONE };
   const judge: Judge = {
-    verdict: (claim) => verdictOf(mention, claim, draft.date),
+    verdict: (claim) => verdictOf(mention, claim, today),
     whole: false,
     telling: mention.date.year !== undefined && mention.date.day !== undefined,
-    expected: (claim) => (claim.kind === 'date' ? compared(mention, claim, draft.date).expected : claim.text),
-    setAside: (one) => weakDate(mention, one) ?? reasonToSetAside(setting, one.compiled) ?? saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
+    expected: (claim) => (claim.kind === 'date' ? compared(mention, claim, today).expected : claim.text),
+    setAside: (one, slip) => weakDate(mention, one) ?? reasonToSetAside(setting, one.compiled, slip) ?? saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
     doubts: (one, field) => doubtsOf(setting, one, field),
     derived: () => null,
   };
   const match = finish(mention, decide(evidence, judge));
-  const wrong = match.state === 'conflicts' && match.claim?.kind === 'date' ? compared(mention, match.claim, draft.date).wrong : null;
+  const wrong = match.state === 'conflicts' && match.claim?.kind === 'date' ? compared(mention, match.claim, today).wrong : null;
   if (match.state === 'conflicts') {
     const at = wrong ? spanOf(scene, mention, wrong) : undefined;
     return { ...match, relation: wrong === 'weekday' ? 'weekday' : 'date', ...(at ? { at } : {}) };
   }
-  return weekdayMatch(mention, scene, match) ?? match;
+  return weekdayMatch(mention, scene, match, vocabulary, draft.date) ?? match;
 }
 
 /** A weekday that the calendar does not give to the date is wrong whatever the claims say. */
-function weekdayMatch(mention: DateMention, scene: Scene, match: Match): Match | null {
-  const year = mention.date.year ?? yearOf(match);
-  const error = mention.date.weekday === undefined || year === undefined ? null : weekdayError({ ...mention.date, year });
-  const at = error && spanOf(scene, mention, 'weekday');
-  if (!error || !at) return null;
-  return { ...match, state: 'conflicts', relation: 'weekday', certainty: 'certain', reason: null, expected: error.expected, at };
+function weekdayMatch(mention: DateMention, scene: Scene, match: Match, vocabulary: Vocabulary, draftDate: string | null): Match | null {
+  const { weekday, day, year } = mention.date;
+  const at = spanOf(scene, mention, 'weekday');
+  if (weekday === undefined || day === undefined || !at) return null;
+  const errors = yearsFor(match, year, vocabulary, draftDate).map((one) => weekdayError({ ...mention.date, year: one }));
+  const [error] = errors;
+  if (!error || errors.some((one) => one === null)) return null;
+  return { ...match, state: 'conflicts', relation: 'weekday', certainty: year === undefined ? 'likely' : 'certain', reason: null, expected: error.expected, at };
 }
 
-function yearOf(match: Match): number | undefined {
-  return match.claim?.kind === 'date' ? match.claim.date.year : undefined;
+/** The years that a date without one can mean: its claim's, else those of the draft and of the claims that name a day. */
+function yearsFor(match: Match, year: number | undefined, vocabulary: Vocabulary, draftDate: string | null): readonly number[] {
+  if (year !== undefined) return [year];
+  if (match.claim?.kind === 'date' && match.claim.date.year !== undefined) return [match.claim.date.year];
+  return [...(draftDate ? [Number(draftDate.slice(0, 4))] : []), ...vocabulary.years];
 }
 
 function isDateClaim(compiled: CompiledClaim): compiled is CompiledClaim & { readonly claim: DateClaim } {
@@ -75,11 +83,11 @@ function compared(mention: DateMention, claim: DateClaim, draftDate: string | nu
 }
 
 function verdictOf(mention: DateMention, claim: FigureClaim, draftDate: string | null): Verdict {
-  if (claim.kind !== 'date') return { outcome: 'undetermined', relation: 'date', slip: 0, far: false };
+  if (claim.kind !== 'date') return { outcome: 'undetermined', relation: 'date', slip: 0, far: 0 };
   const { outcome, relation, wrong } = compared(mention, claim, draftDate);
   // One part off and the others right reads like a slip of this very date.
   const parts = (['weekday', 'day', 'month', 'year'] as const).filter((part) => mention.date[part] !== undefined).length;
-  return { outcome, relation, slip: outcome === 'conflicts' && wrong && parts >= 2 ? 0.7 : 0, far: false };
+  return { outcome, relation, slip: outcome === 'conflicts' && wrong && parts >= 2 ? 0.7 : 0, far: 0 };
 }
 
 /** Parts that are too common to contradict anything unless the subject stands right beside them. */
@@ -89,7 +97,7 @@ function weakDate(mention: DateMention, { subject, compiled }: Evidence): string
   if (day !== undefined && month !== undefined) return null;
   if (relative) return subject >= 0.6 && Math.abs(relative.amount) > 1 && claimed.day === undefined ? null : 'a relative date';
   if (year !== undefined && month === undefined) return claimed.month === undefined ? null : 'a year alone';
-  if (month !== undefined) return (claimed.day === undefined && year !== undefined) || subject >= 0.8 ? null : 'a month alone';
+  if (month !== undefined) return claimed.day === undefined && year !== undefined ? null : 'a month alone';
   if (time !== undefined) return subject >= 0.6 ? null : 'a time of day alone';
   return 'a weekday or period alone';
 }

@@ -9,19 +9,19 @@ export interface Verdict {
   readonly relation: Relation;
   /** How plainly the written form is a slip of the claim's own figure, between 0 and 1. */
   readonly slip: number;
-  /** So far from the claim's value that it is hardly meant. */
-  readonly far: boolean;
+  /** How far it is from the claim's value: 1 where it is hardly meant, 2 where it surely is not. */
+  readonly far: 0 | 1 | 2;
 }
 
 /** What linking wants to know of a mention beyond the words around it. */
 export interface Judge {
   readonly verdict: (claim: FigureClaim) => Verdict;
   /** Why a value that differs from the claim is not ours; null if it is. */
-  readonly setAside: (evidence: Evidence) => string | null;
+  readonly setAside: (evidence: Evidence, slip: number) => string | null;
   /** What speaks against the claim from outside of it. */
   readonly doubts: (evidence: Evidence, field: readonly Evidence[]) => readonly Cue[];
   /** The claims that this figure correctly follows from. */
-  readonly derived: (near: readonly Evidence[]) => readonly Claim[] | null;
+  readonly derived: (best: Evidence) => readonly Claim[] | null;
   /** An equal value is no accident: a long number that meets its claim. */
   readonly telling: boolean;
   /** The whole of which a part is named ("of the 620"): never a swap. */
@@ -29,7 +29,10 @@ export interface Judge {
   readonly expected: (claim: FigureClaim) => string;
 }
 
-type Decision = Omit<Match, 'mention' | 'actual' | 'related'>;
+export type Decision = Omit<Match, 'mention' | 'actual' | 'related'> & {
+  /** The claim that has exactly this value, and those whose own words stand nearer: half of a swap. */
+  readonly half?: { readonly owner: Claim; readonly suspects: readonly Claim[] };
+};
 
 interface Judged {
   readonly one: Evidence;
@@ -48,37 +51,52 @@ export function decide(evidence: readonly Evidence[], judge: Judge): Decision {
     .map(({ one, verdict }): Judged => ({ one, verdict, score: one.score + valueCue(verdict) }))
     .sort((a, b) => b.score - a.score);
   const candidates = judged.slice(0, 4).map(toCandidate);
+  const half = halfOf(judged, judge.telling);
+  return { ...settleOn(judged, judge, candidates), ...(half ? { half } : {}) };
+}
+
+function settleOn(judged: readonly Judged[], judge: Judge, candidates: readonly Candidate[]): Decision {
   const plausible = judged.filter(isPlausible);
-  const best = plausible[0];
   const owner = ownerOf(judged, plausible, judge.telling);
+  const best = plausible[0];
   if (!best) {
-    if (owner) return { ...agreement(owner, 'weak', candidates), others: suspects(owner, judged) };
+    if (owner) return agreement(owner, 'weak', candidates);
     return { ...NOT_COVERED, reason: judged.length > 0 ? 'no claim’s subject is named near it' : 'no claim is about such a figure', candidates };
   }
   const swapped = owner && owner !== best && !judge.whole && isSwap(best, owner);
-  if (owner && !swapped) return { ...agreement(owner, owner === best ? 'certain' : 'likely', candidates), others: suspects(owner, judged) };
-  const sources = swapped ? null : judge.derived(plausible.map(({ one }) => one));
+  if (owner && !swapped) return agreement(owner, owner === best ? 'certain' : 'likely', candidates);
+  return conflict(ownFigure(plausible) ?? best, plausible, swapped ? owner : null, judge, candidates);
+}
+
+/** A claim whose own number stands there with a slip is meant before one that is merely named as well. */
+function ownFigure(plausible: readonly Judged[]): Judged | undefined {
+  return plausible.find(({ verdict, score }) => verdict.outcome === 'conflicts' && verdict.slip >= 0.9 && score >= plausible[0]!.score - LIMIT.plausible / 2);
+}
+
+function conflict(best: Judged, plausible: readonly Judged[], owner: Judged | null, judge: Judge, candidates: readonly Candidate[]): Decision {
+  const { slip } = best.verdict;
+  const sources = owner || slip >= 0.6 ? null : judge.derived(best.one);
   if (sources) return { ...agreement(best, 'likely', candidates), relation: 'derived', others: sources, reason: 'follows from other claims' };
   const claim = best.one.compiled.claim;
-  const reason = judge.setAside(best.one);
+  const reason = judge.setAside(best.one, slip);
   if (reason) return { ...NOT_COVERED, state: 'set-aside', claim, reason, candidates };
   const rival = plausible.find((other) => other !== best && other.verdict.outcome === 'conflicts');
-  if (!swapped && rival && best.score - rival.score < LIMIT.clear) {
+  if (!owner && rival && best.score - rival.score < LIMIT.clear) {
     return { ...NOT_COVERED, reason: `could be about ${claim.id} or ${rival.one.compiled.claim.id}`, candidates };
   }
   const doubts = judge.doubts(best.one, plausible.map(({ one }) => one));
-  const score = doubts.reduce((sum, doubt) => sum + doubt.weight, best.score);
+  const score = best.score + doubts.reduce((sum, doubt) => sum + doubt.weight, 0) * (1 - CUE.slipFaith * slip);
   if (score < LIMIT.likely) {
     return { ...NOT_COVERED, reason: doubts[0] && best.score >= LIMIT.likely ? doubts[0].text : 'the nearest claim is not clearly meant', candidates };
   }
   return {
     state: 'conflicts',
     claim,
-    relation: swapped ? 'rival' : best.verdict.relation,
+    relation: owner ? 'rival' : best.verdict.relation,
     certainty: score >= LIMIT.certain ? 'certain' : 'likely',
     reason: null,
     expected: judge.expected(claim),
-    others: swapped ? [owner.one.compiled.claim] : [],
+    others: owner ? [owner.one.compiled.claim] : [],
     candidates,
   };
 }
@@ -97,7 +115,7 @@ function isPlausible({ one, verdict }: Judged): boolean {
 }
 
 function valueCue(verdict: Verdict): number {
-  return CUE.slip * verdict.slip + (verdict.far ? CUE.farOff : 0);
+  return CUE.slip * verdict.slip + CUE.farOff * verdict.far;
 }
 
 /** The claim that has this value, if it is near enough: one that states it before one of which it is only loosely true. */
@@ -107,7 +125,9 @@ function ownerOf(judged: readonly Judged[], plausible: readonly Judged[], tellin
   const exact = (telling ? judged : plausible).find(
     (one) => EXACT.has(one.verdict.relation) && isAgreement(one.verdict) && one.score >= 0.35 && within(one, telling ? LIMIT.plausible * 2 : LIMIT.plausible),
   );
-  return exact ?? plausible.find((one) => isAgreement(one.verdict) && within(one, LIMIT.clear));
+  if (exact) return exact;
+  const own = ownFigure(plausible);
+  return plausible.find((one) => isAgreement(one.verdict) && within(one, LIMIT.clear) && (!own || one.score >= own.score + LIMIT.plausible / 2));
 }
 
 const EXACT: ReadonlySet<Relation> = new Set<Relation>(['same', 'rounded', 'previous']);
@@ -117,13 +137,16 @@ function isSwap(best: Judged, owner: Judged): boolean {
   return best.score - owner.score >= LIMIT.swap && best.one.qualifiers - owner.one.qualifiers >= LIMIT.swap * 0.8 && best.one.subject >= LIMIT.subject;
 }
 
-/** Claims about the same subject whose own qualifiers stand nearer than the owner's: a swap, if its partner is found. */
-function suspects(owner: Judged, judged: readonly Judged[]): readonly Claim[] {
+/** Claims about the same subject whose own qualifiers stand nearer than those of the claim that has exactly this value. */
+function halfOf(judged: readonly Judged[], telling: boolean): Decision['half'] | null {
+  const owner = judged.find(({ verdict }) => verdict.relation === 'same' && verdict.outcome === 'agrees');
+  if (!owner) return null;
   const heads = new Set(owner.one.compiled.subjects.map((phrase) => phrase.features[phrase.head]?.stem));
-  return judged
-    .filter((other) => other !== owner && other.verdict.outcome === 'conflicts' && other.one.qualifiers - owner.one.qualifiers >= LIMIT.swap)
-    .filter((other) => other.one.compiled.subjects.some((phrase) => heads.has(phrase.features[phrase.head]?.stem)))
-    .map((other) => other.one.compiled.claim);
+  const suspects = judged
+    .filter((other) => other !== owner && other.verdict.relation !== 'same' && other.one.qualifiers - owner.one.qualifiers >= LIMIT.half)
+    .filter((other) => telling || other.one.subject >= LIMIT.subject)
+    .filter((other) => other.one.compiled.subjects.some((phrase) => heads.has(phrase.features[phrase.head]?.stem)));
+  return suspects.length > 0 ? { owner: owner.one.compiled.claim, suspects: suspects.map((other) => other.one.compiled.claim) } : null;
 }
 
 function isAgreement(verdict: Verdict): boolean {
@@ -137,11 +160,11 @@ function agreement(judged: Judged, certainty: Match['certainty'], candidates: re
 function toCandidate({ one, verdict, score }: Judged): Candidate {
   const cues = [...one.cues];
   if (verdict.slip > 0) cues.push({ text: 'reads like a slip of its figure', weight: CUE.slip * verdict.slip });
-  if (verdict.far) cues.push({ text: 'far from its figure', weight: CUE.farOff });
+  if (verdict.far > 0) cues.push({ text: 'far from its figure', weight: CUE.farOff * verdict.far });
   return { claim: one.compiled.claim, score, cues };
 }
 
 /** The mention a decision is about, for callers that finish a match. */
-export function finish(mention: Mention, decision: Decision): Match {
+export function finish(mention: Mention, { half: _, ...decision }: Decision): Match {
   return { ...decision, mention, actual: mention.surface, related: [] };
 }

@@ -31,11 +31,12 @@ interface Nearby {
 export function weigh(scene: Scene, mention: Mention, kin: readonly Mention[], claims: readonly CompiledClaim[]): readonly Evidence[] {
   const nearby = wordsNear(scene, mention, kin);
   const counted = countedPhrase(scene, mention);
+  const measured = measuredNoun(scene, mention);
   const strict = mention.kind === 'quantity' && mention.quantity.dimension === 'count';
   const named = claims.map((compiled) => ({ compiled, subject: subjectOf(compiled, nearby) }));
   const field = named.filter(({ subject }) => subject.strength >= LIMIT.subject * 0.6).map(({ compiled }) => compiled);
   return named
-    .map(({ compiled, subject }) => weighOne(compiled, subject, nearby, counted, field, strict))
+    .map(({ compiled, subject }) => weighOne(compiled, subject, nearby, counted.length > 0 ? counted : measured ? [measured] : [], field, strict))
     .filter((evidence) => evidence.subject > 0 || evidence.qualifiers > 0)
     .sort((a, b) => b.score - a.score || (a.compiled.claim.id < b.compiled.claim.id ? -1 : 1));
 }
@@ -61,6 +62,18 @@ export function countedPhrase(scene: Scene, mention: Mention): readonly Word[] {
   }
   return phrase;
 }
+
+/** The noun that a figure is said to be the size of: "bursts of up to 40", "a majority of 1,575". */
+function measuredNoun(scene: Scene, mention: Mention): Word | null {
+  const start = scene.at.get(mention)?.start ?? 0;
+  const noun = scene.words[start - 2];
+  return scene.words[start - 1]?.lower === 'of' && noun?.content && noun.kind === 'word' && !MEASURES.has(noun.lemma) ? noun : null;
+}
+
+/** Nouns that stand for any size. */
+const MEASURES = new Set(
+  'total sum number figure value amount rise fall increase decrease cut cost price charge fee score average maximum minimum limit rate share range level group team batch crowd set change difference worth size margin tune backing support'.split(' '),
+);
 
 const STOPS: ReadonlySet<string> = new Set([...AUXILIARIES, ...CONJUNCTIONS, ...PREPOSITIONS, ...PRONOUNS, ...DETERMINERS]);
 

@@ -1,7 +1,7 @@
 import type { Claim, Dimension, Draft, Match, Mention, Passage, Quantity, QuantityMention, Relation, TextRange, ValueClaim } from '../model.ts';
 import { type Comparison, compare } from '../quantity/compare.ts';
 import { isDerivedOf } from '../quantity/derive.ts';
-import { decide, finish, type Judge, type Verdict } from './decide.ts';
+import { type Decision, decide, finish, type Judge, type Verdict } from './decide.ts';
 import { countedPhrase, type Evidence, weigh } from './evidence.ts';
 import type { Scene } from './scene.ts';
 import { doubtsOf, reasonToSetAside, saidByStranger, type Setting } from './set-aside.ts';
@@ -19,11 +19,19 @@ export interface Ground {
   readonly pinned: ReadonlyMap<Mention, string>;
 }
 
-/** Links and compares the quantities of one passage. */
-export function linkFigures(ground: Ground, scene: Scene): readonly Match[] {
+/** A match with what its sentence may still make of it. */
+interface Linked {
+  readonly match: Match;
+  readonly half: Decision['half'] | undefined;
+}
+
+/** Links and compares the quantities of one passage; `taken` are the dates that a claim of their own is about. */
+export function linkFigures(ground: Ground, scene: Scene, taken: ReadonlySet<Mention>): readonly Match[] {
   const quantities = scene.mentions.filter((mention): mention is QuantityMention => mention.kind === 'quantity');
-  const matches = quantities.map((mention) => linkFigure(ground, scene, mention, quantities));
-  return settle(matches, scene);
+  return settle(
+    quantities.map((mention) => linkFigure(ground, scene, mention, quantities, taken)),
+    scene,
+  );
 }
 
 /** Dimensions that can state the same fact. */
@@ -49,15 +57,16 @@ function comparable(mention: QuantityMention, claim: FigureClaim, bare: boolean)
   return mine.some((dimension) => FAMILY[dimension] === FAMILY[claim.quantity.dimension] || (dimension === 'percent' && claim.quantity.dimension === 'multiple') || (bare && dimension === 'count'));
 }
 
-function linkFigure(ground: Ground, scene: Scene, mention: QuantityMention, quantities: readonly QuantityMention[]): Match {
+function linkFigure(ground: Ground, scene: Scene, mention: QuantityMention, quantities: readonly QuantityMention[], taken: ReadonlySet<Mention>): Linked {
   const { vocabulary } = ground;
   const kin = quantities.filter((other) => FAMILY[other.quantity.dimension] === FAMILY[mention.quantity.dimension]);
   const pin = ground.pinned.get(mention);
   const bare = mention.quantity.dimension === 'count' && countedPhrase(scene, mention).length === 0;
   const claims = vocabulary.claims.filter((compiled) => (pin ? compiled.claim.id === pin : comparable(mention, compiled.claim, bare)));
   const evidence = pin ? claims.map(pinnedTo) : weigh(scene, mention, kin, claims);
-  const setting: Setting = { draft: ground.draft, scene, mention, kin, vocabulary, proper: ground.proper };
-  return finish(mention, decide(evidence, judgeOf(setting, ground, mention)));
+  const setting: Setting = { draft: ground.draft, scene, mention, kin, vocabulary, proper: ground.proper, taken };
+  const decision = decide(evidence, judgeOf(setting, ground, mention));
+  return { match: finish(mention, decision), half: decision.half };
 }
 
 function pinnedTo(compiled: CompiledClaim): Evidence {
@@ -70,9 +79,9 @@ function judgeOf(setting: Setting, ground: Ground, mention: QuantityMention): Ju
     telling: significantDigits(mention) >= 3 || mention.quantity.low.gte(100),
     whole: isWhole(setting.scene, mention),
     expected: (claim) => claim.write ?? claim.text,
-    setAside: (evidence) => reasonToSetAside(setting, evidence.compiled) ?? saidByStranger(setting, ground.quoted.get(setting.scene.passage.index) ?? []),
+    setAside: (evidence, slip) => reasonToSetAside(setting, evidence.compiled, slip) ?? saidByStranger(setting, ground.quoted.get(setting.scene.passage.index) ?? []),
     doubts: (evidence, field) => doubtsOf(setting, evidence, field),
-    derived: (near) => derivedFrom(mention, near),
+    derived: (best) => derivedFrom(mention, relatives(ground.vocabulary, best.compiled)),
   };
 }
 
@@ -84,11 +93,16 @@ function isWhole(scene: Scene, mention: QuantityMention): boolean {
 }
 
 function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
-  if (claim.kind !== 'value') return { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: false };
+  if (claim.kind !== 'value') return { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
   const comparison = compareWith(mention, claim);
-  const conflicts = comparison.outcome === 'conflicts';
-  const slip = conflicts ? Math.max(slipOf(mention.surface, claim.text), OWN_FIGURE.has(comparison.relation) ? Math.min(1, digitsOf(mention) / 3) : 0) : 0;
-  return { ...comparison, slip, far: conflicts && slip === 0 && isFar(mention.quantity, claim.quantity) };
+  if (comparison.outcome !== 'conflicts') return { ...comparison, slip: 0, far: 0 };
+  const own = OWN_FIGURE.has(comparison.relation) ? Math.min(1, digitsOf(mention) / 3) : 0;
+  const slip = Math.max(slipOf(mention.surface, claim.text), own);
+  // A figure well within "more than" or "up to" may be about anything.
+  if (comparison.relation === 'tighter' && claim.quantity.bound !== 'exact' && claim.quantity.bound !== 'about') return { outcome: 'undetermined', relation: 'tighter', slip: 0, far: 0 };
+  // Another version is another thing, unless its number is mistyped.
+  if (mention.quantity.dimension === 'version' && slip < 0.9) return { outcome: 'undetermined', relation: 'disjoint', slip, far: 0 };
+  return { ...comparison, slip, far: slip === 0 ? distance(mention.quantity, claim.quantity) : 0 };
 }
 
 /** The claim's own number with another hedge, unit or magnitude. */
@@ -98,10 +112,10 @@ function digitsOf(mention: QuantityMention): number {
   return mention.quantity.low.abs().toFixed().replace(/\D|^0+/g, '').length;
 }
 
-function isFar(one: Quantity, other: Quantity): boolean {
-  if (one.low.lte(0) || other.low.lte(0)) return false;
-  const ratio = one.low.div(other.low);
-  return ratio.gt(6) || ratio.lt(1 / 6);
+function distance(one: Quantity, other: Quantity): 0 | 1 | 2 {
+  if (one.low.lte(0) || other.low.lte(0)) return 0;
+  const ratio = one.low.gt(other.low) ? one.low.div(other.low) : other.low.div(one.low);
+  return ratio.gt(50) ? 2 : ratio.gt(6) ? 1 : 0;
 }
 
 function compareWith(mention: QuantityMention, claim: ValueClaim): Comparison {
@@ -114,12 +128,16 @@ function isSwing(claim: ValueClaim): boolean {
   return [claim.says, ...claim.of].some((text) => /\bswings?\b/i.test(text));
 }
 
-function derivedFrom(mention: QuantityMention, near: readonly Evidence[]): readonly Claim[] | null {
-  const claims = near.map(({ compiled }) => compiled).filter(isValue);
-  const values = claims.map(({ claim }) => ({ id: claim.id, quantity: claim.quantity }));
-  const previous = claims.flatMap(({ claim }) => (claim.previous ? [{ id: claim.id, quantity: claim.previous }] : []));
-  const derived = isDerivedOf(mention.quantity, [...values, ...previous].slice(0, 12));
-  return derived ? derived.ids.flatMap((id) => claims.find(({ claim }) => claim.id === id)?.claim ?? []) : null;
+/** The claims about the same subject, itself among them. */
+function relatives(vocabulary: Vocabulary, compiled: CompiledClaim): readonly ValueClaim[] {
+  const heads = new Set(compiled.subjects.map((phrase) => phrase.features[phrase.head]?.stem));
+  return vocabulary.claims.filter(isValue).filter((other) => other.subjects.some((phrase) => heads.has(phrase.features[phrase.head]?.stem))).map(({ claim }) => claim);
+}
+
+function derivedFrom(mention: QuantityMention, claims: readonly ValueClaim[]): readonly Claim[] | null {
+  const values = claims.flatMap(({ id, quantity, previous }) => [{ id, quantity }, ...(previous ? [{ id, quantity: previous }] : [])]);
+  const derived = isDerivedOf(mention.quantity, values.slice(0, 12));
+  return derived ? [...new Set(derived.ids)].flatMap((id) => claims.find((claim) => claim.id === id) ?? []) : null;
 }
 
 function isValue(compiled: CompiledClaim): compiled is CompiledClaim & { readonly claim: ValueClaim } {
@@ -130,18 +148,59 @@ function significantDigits(mention: QuantityMention): number {
   return mention.quantity.low.abs().toFixed().replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
 }
 
-/** What two figures of one sentence say about each other. */
-function settle(matches: readonly Match[], scene: Scene): readonly Match[] {
-  return matches.map((match) => asSwap(match, matches) ?? asBeside(match, matches, scene) ?? match);
+/** What the figures of one sentence say about each other. */
+function settle(linked: readonly Linked[], scene: Scene): readonly Match[] {
+  const related = linked.map((one) => ({ ...one, match: asBefore(one.match, linked, scene) ?? one.match }));
+  const swapped = related.map((one) => asSwap(one, related) ?? asTurned(one.match, related) ?? one.match);
+  return swapped.map((match) => asDerived(match, swapped, scene) ?? asBeside(match, swapped, scene) ?? match);
 }
 
-/** Two figures that each have the other's value are exchanged, even where the subject is not named. */
-function asSwap(match: Match, matches: readonly Match[]): Match | null {
-  const { claim } = match;
-  if (match.state !== 'agrees' || match.relation === 'derived' || !claim) return null;
-  const partner = matches.find((other) => other !== match && other.state === 'agrees' && other.relation !== 'derived' && other.others.includes(claim) && other.claim && match.others.includes(other.claim));
-  if (partner?.claim?.kind !== 'value') return null;
-  return { ...match, state: 'conflicts', relation: 'rival', certainty: 'likely', claim: partner.claim, expected: partner.claim.write ?? partner.claim.text, others: [claim] };
+/** In "£36.9m, up from £31.2m" the second figure is the first one's earlier value. */
+function asBefore(match: Match, linked: readonly Linked[], scene: Scene): Match | null {
+  const { mention } = match;
+  if (mention.kind !== 'quantity' || mention.change !== 'from' || (match.state === 'agrees' && match.relation === 'previous')) return null;
+  for (const { match: other } of linked) {
+    if (other === match || other.state !== 'agrees' || other.claim?.kind !== 'value' || !other.claim.previous || sentenceOf(scene, other.mention) !== sentenceOf(scene, mention)) continue;
+    if (compare(other.claim.previous, mention.quantity).relation !== 'same') continue;
+    return { ...match, state: 'agrees', claim: other.claim, relation: 'previous', certainty: 'certain', reason: null, others: [] };
+  }
+  return null;
+}
+
+/** A rise told as a fall: "down from £31.2m" to more, "to £121m from £94m" where it went the other way. */
+function asTurned(match: Match, linked: readonly Linked[]): Match | null {
+  const { mention, claim } = match;
+  if (mention.kind !== 'quantity' || match.state !== 'agrees' || match.relation !== 'previous' || claim?.kind !== 'value' || !claim.previous) return null;
+  const rises = claim.quantity.low.gt(claim.previous.low) ? 1 : -1;
+  const turned = mention.change === 'from' && mention.direction === -rises;
+  const exchanged = mention.change === 'to' && linked.some(({ match: other }) => other.mention.kind === 'quantity' && other.mention.change === 'from' && other.claim === claim && other.relation !== 'previous');
+  if (!turned && !exchanged) return null;
+  const expected = turned ? `${rises > 0 ? 'up' : 'down'} from ${mention.surface}` : claim.text;
+  return { ...match, state: 'conflicts', relation: 'direction', certainty: 'certain', expected };
+}
+
+/** Two figures that each stand in the other's place are exchanged, even where their subject is not named. */
+function asSwap({ match, half }: Linked, linked: readonly Linked[]): Match | null {
+  if (!half || match.state === 'set-aside') return null;
+  for (const { match: other, half: theirs } of linked) {
+    if (other === match || other.state === 'set-aside') continue;
+    const isPartner = theirs
+      ? half.suspects.includes(theirs.owner) && theirs.suspects.includes(half.owner)
+      : other.relation === 'rival' && other.claim?.id === half.owner.id && half.suspects.some((claim) => claim.id === other.others[0]?.id);
+    const claim = theirs?.owner ?? other.others[0];
+    if (!isPartner || claim?.kind !== 'value') continue;
+    return { ...match, state: 'conflicts', relation: 'rival', certainty: 'likely', claim, expected: claim.write ?? claim.text, others: [half.owner], reason: null };
+  }
+  return null;
+}
+
+/** "£1.50, up from £1.20, a rise of 30p": follows from the claim that the sentence states. */
+function asDerived(match: Match, matches: readonly Match[], scene: Scene): Match | null {
+  const { mention } = match;
+  if (match.state !== 'conflicts' || match.relation !== 'disjoint' || mention.kind !== 'quantity') return null;
+  const stated = matches.filter((other) => other.state === 'agrees' && sentenceOf(scene, other.mention) === sentenceOf(scene, mention)).flatMap(({ claim }) => (claim?.kind === 'value' ? [claim] : []));
+  const sources = stated.length > 0 ? derivedFrom(mention, [...new Set(stated)]) : null;
+  return sources ? { ...match, state: 'agrees', relation: 'derived', certainty: 'likely', claim: sources[0] ?? match.claim, others: sources, expected: null, reason: 'follows from other claims' } : null;
 }
 
 /** A claim is filled once per sentence: where one figure states it rightly, another is not its contradiction; of two wrong ones the nearer counts. */
@@ -149,7 +208,12 @@ function asBeside(match: Match, matches: readonly Match[], scene: Scene): Match 
   if (match.state !== 'conflicts' || !match.claim) return null;
   const here = sentenceOf(scene, match.mention);
   const twin = matches.find(
-    (other) => other !== match && other.claim?.id === match.claim?.id && sentenceOf(scene, other.mention) === here && (other.state === 'agrees' || (other.state === 'conflicts' && beats(other, match))),
+    (other) =>
+      other !== match &&
+      other.claim?.id === match.claim?.id &&
+      other.relation !== 'previous' &&
+      sentenceOf(scene, other.mention) === here &&
+      (other.state === 'agrees' || (other.state === 'conflicts' && beats(other, match))),
   );
   if (!twin) return null;
   const reason = twin.state === 'agrees' ? `the sentence states ${match.claim.id} beside it (“${twin.mention.surface}”)` : 'another figure of the sentence is nearer to the claim';

@@ -28,11 +28,11 @@ export function linkNumbers(draft: Draft, set: ClaimSet, quotes: readonly QuoteM
 
 function linkScene(ground: Ground, scene: Scene): readonly Match[] {
   const kin = scene.mentions.filter((mention) => mention.kind === 'quantity');
-  const figures = linkFigures(ground, scene).map((match) => checkDirection(match, scene, kin));
+  // Dates that a claim is about do not put the figures beside them into another period.
+  const taken = new Set(linkDates(ground, scene, []).filter(({ state }) => state === 'agrees' || state === 'conflicts').map(({ mention }) => mention));
+  const figures = linkFigures(ground, scene, taken).map((match) => checkDirection(match, scene, kin));
   const periods = linkPeriods(scene, figures);
-  const dates = linkDates(ground, scene, figures).filter(
-    (match) => match.state === 'conflicts' || !periods.some((period) => period.mention === match.mention),
-  );
+  const dates = linkDates(ground, scene, figures).filter((match) => match.state === 'conflicts' || !periods.some((period) => period.mention === match.mention));
   return [...figures, ...dates, ...periods.filter((period) => !dates.some((date) => date.mention === period.mention))];
 }
 

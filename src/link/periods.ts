@@ -37,7 +37,7 @@ export function linkPeriods(scene: Scene, figures: readonly Match[]): readonly M
       match.mention,
       figures.map((figure) => figure.mention),
     );
-    const before = scene.words[(scene.at.get(year)?.start ?? 0) - (/^\d/.test(year.surface) ? 1 : 0)]?.lower;
+    const before = scene.words[(scene.at.get(year)?.start ?? 0) - 1]?.lower;
     if (strength < 0.45 || !/^(?:by|in|for|of|until)$/.test(before ?? '')) continue;
     found.push({
       mention: year,

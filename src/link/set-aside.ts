@@ -1,6 +1,6 @@
 import type { Cue, DateMention, Draft, Mention, TextRange } from '../model.ts';
 import type { Evidence } from './evidence.ts';
-import { AFTER_DENIAL, COMPARISON, CORRECTION, DENIAL, GROUP, HISTORY, HYPOTHESIS, OTHERS, PERIODS, SPEECH, UNREAL } from './lexicon/cues.ts';
+import { AFTER_DENIAL, COMPARISON, CORRECTION, DENIAL, GROUP, HISTORY, HYPOTHESIS, OTHERS, PERIODS, PUBLICATIONS, SPEECH, UNREAL } from './lexicon/cues.ts';
 import { reach, type Scene, type Word } from './scene.ts';
 import type { CompiledClaim, Vocabulary } from './vocabulary.ts';
 import { CUE, LIMIT } from './weights.ts';
@@ -14,23 +14,28 @@ export interface Setting {
   readonly vocabulary: Vocabulary;
   /** Words that begin with a capital inside a sentence somewhere in the draft, folded. */
   readonly proper: ReadonlySet<string>;
+  /** Dates that a claim of their own is about. */
+  readonly taken: ReadonlySet<Mention>;
 }
 
 /**
  * Why a figure that differs from `compiled` is nevertheless not ours to flag, in words for the editor; null if nothing
  * speaks against it. Words that the claim itself uses never count.
  */
-export function reasonToSetAside(setting: Setting, compiled: CompiledClaim): string | null {
-  for (const reason of REASONS) {
-    const found = reason(setting, compiled);
+export function reasonToSetAside(setting: Setting, compiled: CompiledClaim, slip: number): string | null {
+  const limit = slip >= 0.5 ? LIMIT.setAsideSlip : LIMIT.setAside;
+  for (const reason of setting.mention.kind === 'date' ? DATE_REASONS : REASONS) {
+    const found = reason(setting, compiled, limit);
     if (found) return found;
   }
   return null;
 }
 
-type Reason = (setting: Setting, compiled: CompiledClaim) => string | null;
+/** `limit` is how strongly a cue has to reach the figure. */
+type Reason = (setting: Setting, compiled: CompiledClaim, limit: number) => string | null;
 
 const REASONS: readonly Reason[] = [question, correction, denial, subset, comparison, history, otherPeriod, hypothesis, others];
+const DATE_REASONS: readonly Reason[] = [question, correction, denial, otherVersion, hypothesis, others];
 
 function question({ scene, mention }: Setting): string | null {
   const sentence = scene.sentences[sentenceOf(scene, mention)];
@@ -44,7 +49,9 @@ function correction(setting: Setting, compiled: CompiledClaim): string | null {
   const word =
     scene.words.find((word) => CORRECTION.has(word.lower) && Math.abs(word.sentence - here) <= 1 && foreign(compiled, word)) ??
     scene.surroundings.find(({ word, place }) => place === 'heading' && CORRECTION.has(word.lower))?.word;
-  return word ? `quoted as an error (“${word.text}”)` : null;
+  if (word) return `quoted as an error (“${word.text}”)`;
+  const earlier = scene.words.find((one, index) => one.sentence === here && /^(?:earlier|previous|first|original)$/.test(one.lower) && PUBLICATIONS.has(scene.words[index + 1]?.lemma ?? ''));
+  return earlier ? `quoted from what was published before (“${earlier.text} …”)` : null;
 }
 
 function denial(setting: Setting): string | null {
@@ -65,6 +72,7 @@ function subset({ scene, mention }: Setting, compiled: CompiledClaim): string | 
   const range = scene.at.get(mention);
   if (!range) return null;
   if (mention.kind === 'quantity' && mention.relation === 'rest') return 'names the rest of a group';
+  if (/^(?:first|last|next|top|final)$/.test(scene.words[range.start - 1]?.lower ?? '')) return 'names a part of a group';
   const next = scene.words[range.end];
   const after = scene.words[range.end + 1];
   const counts = mention.kind === 'quantity' && (mention.quantity.dimension === 'count' || mention.quantity.dimension === 'fraction');
@@ -83,7 +91,7 @@ function comparison(setting: Setting): string | null {
   return before && COMPARISON.has(before.lower) ? `something is compared with it (“${before.text}”)` : null;
 }
 
-function history(setting: Setting, compiled: CompiledClaim): string | null {
+function history(setting: Setting, compiled: CompiledClaim, limit: number): string | null {
   const words = setting.scene.words;
   const found = strongest(setting, (word, index) => {
     if (!foreign(compiled, word)) return false;
@@ -96,27 +104,45 @@ function history(setting: Setting, compiled: CompiledClaim): string | null {
       );
     }
     return word.lower === 'used' && words[index + 1]?.lower === 'to';
-  });
+  }, limit);
+  if (!found && limit < 0.5 && opensWithWhen(setting)) return 'belongs to another time (“When …”)';
   return found ? `belongs to the past (“${found.text}${found.lower === 'last' || found.lower === 'first' ? ' …' : ''}”)` : null;
 }
 
 /** Another year, quarter or version, in the sentence or in the headers of the table, than those that the claim knows. */
-function otherPeriod(setting: Setting, compiled: CompiledClaim): string | null {
+function otherPeriod(setting: Setting, compiled: CompiledClaim, limit: number): string | null {
   const { scene, mention } = setting;
   const known = knownYears(setting, compiled);
   for (const other of scene.mentions) {
     const at = scene.at.get(other);
-    if (other === mention || !at || sentenceOf(scene, other) !== sentenceOf(scene, mention) || isContrasted(setting, at.start)) continue;
-    if (other.kind === 'date' && isOtherPeriod(other, known, compiled)) return `belongs to another period (“${other.surface}”)`;
-    if (other.kind === 'quantity' && other.quantity.dimension === 'version' && mention.kind === 'quantity' && mention.quantity.dimension !== 'version') {
-      if (!scene.words.slice(at.start, at.end).some((word) => word.kind === 'number' && compiled.stems.has(word.stem))) return `belongs to another version (“${other.surface}”)`;
-    }
+    if (other.kind !== 'date' || other === mention || !at || setting.taken.has(other) || sentenceOf(scene, other) !== sentenceOf(scene, mention)) continue;
+    if (limit > 0.5 ? reach(scene, at.start, mention, []) < limit : isContrasted(setting, at.start)) continue;
+    if (isOtherPeriod(other, known, compiled)) return `belongs to another period (“${other.surface}”)`;
   }
+  const version = otherVersion(setting, compiled, limit);
+  if (version) return version;
   for (const { word, place } of scene.surroundings) {
     if (place === 'lead' || place === 'before' || place === 'outerHeading') continue;
     if (/^(?:19|20)\d\d$/.test(word.text) && !known.has(Number(word.text))) return `belongs to another period (“${word.text}”)`;
   }
   return null;
+}
+
+/** A version in the sentence that is not the claim's: "Patch 1.1 fixed 52 bugs". */
+function otherVersion({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {
+  if (limit > 0.5) return null;
+  if (mention.kind === 'quantity' && mention.quantity.dimension === 'version') return null;
+  const other = scene.mentions.find(
+    (one) => one.kind === 'quantity' && one.quantity.dimension === 'version' && sentenceOf(scene, one) === sentenceOf(scene, mention) && !compiled.claim.says.includes(one.surface.replace(/^\D+/, '')),
+  );
+  return other ? `belongs to another version (“${other.surface}”)` : null;
+}
+
+function opensWithWhen({ scene, mention }: Setting): boolean {
+  const here = sentenceOf(scene, mention);
+  const first = scene.words.findIndex((word) => word.sentence === here);
+  const start = scene.at.get(mention)?.start ?? 0;
+  return scene.words[first]?.lower === 'when' && first < start;
 }
 
 function isOtherPeriod({ date, surface }: DateMention, known: ReadonlySet<number>, compiled: CompiledClaim): boolean {
@@ -134,8 +160,8 @@ function isContrasted({ scene, mention }: Setting, index: number): boolean {
   return scene.words.slice(from + 1, to).some((word) => /^(?:but|now|while|whereas|today|current|currently|against)$/.test(word.lower) || word.text === ';');
 }
 
-function hypothesis(setting: Setting, compiled: CompiledClaim): string | null {
-  const found = strongest(setting, (word, index) => (HYPOTHESIS.has(word.lemma) || HYPOTHESIS.has(word.lower) || isCondition(setting, word, index)) && foreign(compiled, word));
+function hypothesis(setting: Setting, compiled: CompiledClaim, limit: number): string | null {
+  const found = strongest(setting, (word, index) => (HYPOTHESIS.has(word.lemma) || HYPOTHESIS.has(word.lower) || isCondition(setting, word, index)) && foreign(compiled, word) && !isApart(setting, index), limit);
   if (found) return `imagined, hoped for or foreseen (“${found.text}”)`;
   const sentence = setting.scene.sentences[sentenceOf(setting.scene, setting.mention)];
   const text = sentence ? ` ${setting.scene.passage.text.slice(sentence.start, sentence.end).toLowerCase()} ` : '';
@@ -150,8 +176,14 @@ function isCondition({ scene, mention }: Setting, word: Word, index: number): bo
   return index < start && !scene.words.slice(index, start).some((between) => between.text === ',');
 }
 
-function others(setting: Setting, compiled: CompiledClaim): string | null {
-  const other = strongest(setting, (word) => OTHERS.has(word.lower) && foreign(compiled, word));
+/** A cue behind the figure and behind a comma or "and" belongs to something else. */
+function isApart({ scene, mention }: Setting, index: number): boolean {
+  const end = scene.at.get(mention)?.end ?? 0;
+  return index >= end && scene.words.slice(end, index).some((word) => word.text === ',' || word.lower === 'and' || word.lower === 'but');
+}
+
+function others(setting: Setting, compiled: CompiledClaim, limit: number): string | null {
+  const other = strongest(setting, (word) => OTHERS.has(word.lower) && foreign(compiled, word), limit);
   if (other) return `speaks of something else (“${other.text}”)`;
   const another = strongest(
     setting,
@@ -174,16 +206,28 @@ export function doubtsOf(setting: Setting, evidence: Evidence, field: readonly E
     const unknown = !vocabulary.known.has(word.stem) && !vocabulary.names.has(word.lower);
     if (!unknown && !rivals.has(word.stem) && !(nameless && vocabulary.actors.has(word.stem))) return;
     // The claim's own name, nearer than the other's, weakens the doubt.
-    const weight = (unknown ? CUE.unknownName : CUE.rivalName) * strength * role * (evidence.named > strength ? 0.35 : 1);
+    const weight = (unknown ? CUE.unknownName : CUE.rivalName) * strength * role * (evidence.named > strength ? 0.35 : nameless ? CUE.nameless : 1);
     const kind = unknown ? 'unknown' : 'rival';
     if (weight < (found.get(kind)?.weight ?? 0)) found.set(kind, { text: `speaks of ${word.text}`, weight });
   };
-  for (const [index, word] of scene.words.entries()) if (isName(word, index, setting)) consider(word, reach(scene, index, mention, []), roleOf(scene, index));
+  for (const [index, word] of scene.words.entries()) {
+    if (!isName(word, index, setting) || isPartOfKnown(scene, index, vocabulary)) continue;
+    const opens = startsSentence(scene.words, index) && word.sentence === sentenceOf(scene, mention);
+    consider(word, Math.max(reach(scene, index, mention, []), opens ? 0.7 : 0), roleOf(scene, index));
+  }
   for (const { word, strength, place } of scene.surroundings) {
     if (place !== 'columnHeader' && place !== 'rowHeader') continue;
-    if (word.capital && word.kind === 'word' && (setting.proper.has(word.lower) || rivals.has(word.stem))) consider(word, strength, 1.5);
+    if (word.capital && word.kind === 'word' && (setting.proper.has(word.lower) || rivals.has(word.stem))) consider(word, strength, CUE.owner);
   }
   return [...found.values()];
+}
+
+/** "Maura Castell" beside a known Castell is no stranger. */
+function isPartOfKnown(scene: Scene, index: number, vocabulary: Vocabulary): boolean {
+  return [index - 1, index + 1].some((beside) => {
+    const word = scene.words[beside];
+    return word?.capital === true && word.kind === 'word' && vocabulary.names.has(word.lower);
+  });
 }
 
 /** How much a name acts in its clause: an owner or a place more than somebody who only says so. */
@@ -195,7 +239,7 @@ function roleOf(scene: Scene, index: number): number {
   while (words[last + 1]?.capital && words[last + 1]?.kind === 'word') last++;
   const before = words[first - 1]?.lower ?? '';
   const after = words[last + 1]?.lower ?? '';
-  if (after === "'s" || after === "'") return 1.5;
+  if (after === "'s" || after === "'" || after === '’s') return CUE.owner;
   const speaks = (word: Word | undefined) => word !== undefined && (SPEECH.has(word.lemma) || word.lower === 'according');
   if (speaks(words[last + 1]) || speaks(words[last + 2]) || speaks(words[first - 1]) || (before === 'to' && words[first - 2]?.lower === 'according')) return 0.4;
   return /^(?:in|at|of|for|by|with|near|from)$/.test(before) ? 1.2 : 1;
@@ -242,7 +286,7 @@ function startsSentence(words: readonly Word[], index: number): boolean {
 }
 
 /** The strongest cue word before or behind the mention, in its own sentence. */
-function strongest(setting: Setting, isCue: (word: Word, index: number) => boolean, limit: number = LIMIT.setAside): Word | null {
+function strongest(setting: Setting, isCue: (word: Word, index: number) => boolean, limit: number): Word | null {
   const { scene, mention } = setting;
   const here = sentenceOf(scene, mention);
   let best: Word | null = null;

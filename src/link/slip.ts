@@ -6,15 +6,15 @@ import { editDistance } from '../text/distance.ts';
  */
 export function slipOf(surface: string, claimed: string): number {
   const mine = digits(surface);
-  const theirs = digits(claimed);
+  const theirs = digits(/\d[\d.,\s]{0,40}/.exec(claimed)?.[0] ?? '');
   if (mine === theirs || Math.min(mine.length, theirs.length) < 2) return 0;
   const distance = editDistance(mine, theirs, 2);
   if (distance > 1) return 0;
-  const exchanged = mine.length === theirs.length && [...mine].sort().join('') === [...theirs].sort().join('');
   const length = Math.max(mine.length, theirs.length);
-  if (length >= 4) return 1;
-  if (length === 3) return exchanged ? 0.9 : 0.5;
-  return exchanged ? 0.5 : 0;
+  if (mine.length !== theirs.length) return length >= 4 ? 0.8 : length === 3 ? 0.5 : 0;
+  const exchanged = [...mine].sort().join('') === [...theirs].sort().join('');
+  if (exchanged) return length >= 4 ? 1 : length === 3 ? 0.9 : 0.5;
+  return Math.min(1, Math.max(0, (length - 2) * 0.2));
 }
 
 function digits(text: string): string {

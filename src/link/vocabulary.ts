@@ -46,6 +46,10 @@ export interface Vocabulary {
   readonly names: ReadonlySet<string>;
   /** Stems of the names by which claims are pinned down. */
   readonly actors: ReadonlySet<string>;
+  /** The years of the claims that name a day. */
+  readonly years: readonly number[];
+  /** A day of the story (YYYY-MM-DD), for "a decade ago" in a draft without a date: the first claim that names a day in the commonest year. */
+  readonly today: string | null;
 }
 
 /** Reads the words of all claims once. */
@@ -57,8 +61,14 @@ export function compile(set: ClaimSet): Vocabulary {
   const names = new Set(
     nameClaims.flatMap((claim) => [claim.name, ...claim.also].flatMap((form) => tokenize(form).map((token) => token.lower))),
   );
+  const days = claims.flatMap(({ claim }) => (claim.kind === 'date' && claim.date.day !== undefined && claim.date.year !== undefined ? [claim.date] : []));
+  const years = days.map((date) => date.year!);
+  const common = years.toSorted((a, b) => years.filter((year) => year === b).length - years.filter((year) => year === a).length)[0];
+  const first = days.find((date) => date.year === common);
   return {
     claims,
+    years: [...new Set(years)],
+    today: first ? `${first.year}-${String(first.month).padStart(2, '0')}-${String(first.day).padStart(2, '0')}` : null,
     known: new Set(set.claims.flatMap((claim) => wordsOf(claim).flatMap((text) => tokenize(text).map((token) => stem(token.lower))))),
     names,
     actors: new Set(claims.flatMap((claim) => claim.qualifiers.flatMap((qualifier) => qualifier.alternatives.flatMap((phrase) => phrase.features.filter((feature) => feature.capital).map((feature) => feature.stem))))),

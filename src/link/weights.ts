@@ -58,6 +58,8 @@ export const CUE = {
   otherName: -0.6,
   /** The written figure is the claim's own with a slip: another hedge, unit or magnitude, digits exchanged. */
   slip: 0.6,
+  /** How far such a slip outweighs doubts about who is meant. */
+  slipFaith: 0.7,
   /** A word that belongs to another figure of the sentence counts this much. */
   sharedQualifier: 0.35,
   sharedSubject: 0.85,
@@ -65,9 +67,12 @@ export const CUE = {
   otherCase: 0.4,
   /** A name near the figure which no claim knows, or which belongs to other claims only. */
   unknownName: -1.1,
-  rivalName: -0.7,
-  /** A figure more than six times as large or small, and no slip, is rarely meant. */
-  farOff: -0.5,
+  /** The same where the claim is pinned to a name and none of its names is near, and for an owner or a column of a table. */
+  nameless: 1.8,
+  owner: 2.2,
+  rivalName: -0.9,
+  /** A figure more than six times as large or small, and no slip, is rarely meant; twice this beyond fifty times. */
+  farOff: -0.8,
 } as const;
 
 export const LIMIT = {
@@ -82,8 +87,12 @@ export const LIMIT = {
   clear: 0.3,
   /** How far the claim that owns the value must be behind for a swap. */
   swap: 0.45,
+  /** The same for each half of a swap whose other half is found beside it. */
+  half: 0.3,
   /** Candidates this close to the best may own the value. */
   plausible: 1,
   /** A cue that sets a figure aside has to be this near. */
   setAside: 0.35,
+  /** The same where the figure is plainly a slip of the claim's own. */
+  setAsideSlip: 0.78,
 } as const;

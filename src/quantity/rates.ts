@@ -16,7 +16,7 @@ export function rateFactor(from: string | null, to: string | null): RateFactor |
   if (from === null || to === null || from === to) return SAME;
   const source = split(from);
   const target = split(to);
-  if (source.things && target.things && source.things !== target.things) return null;
+  if (source.things && target.things && source.things !== target.things && !bothPeople(source.things, target.things)) return null;
   if (!source.time || !target.time || source.time === target.time) return SAME;
   const factor = seconds(target.time)!.div(seconds(source.time)!);
   return { factor, slack: isMonthly(source.time) === isMonthly(target.time) ? ZERO : CALENDAR_SLACK };
@@ -28,6 +28,13 @@ const CALENDAR_SLACK = new Decimal('0.006');
 
 /** Words for "per person". */
 const PERSON = new Set(['head', 'capita', 'person', 'people']);
+
+/** Nouns for people: a price "a head" may be one per user. */
+const PEOPLE = new Set('user member customer seat pupil student child adult patient passenger guest visitor employee worker resident household player ticket'.split(' '));
+
+function bothPeople(one: string, other: string): boolean {
+  return (one === 'person' && PEOPLE.has(other)) || (other === 'person' && PEOPLE.has(one));
+}
 
 function split(per: string): { readonly time: string | null; readonly things: string } {
   let time: string | null = null;
