@@ -6,7 +6,7 @@ import { positionAt } from './problem.ts';
 import { type RawClaim, textOf, textsOf } from './raw.ts';
 import type { Figure } from './resolve.ts';
 import { NAME_TYPES } from './schema.ts';
-import { nearestTo } from './suggest.ts';
+import { didYouMean } from './suggest.ts';
 import { short } from './validate.ts';
 import { misfits, ownMisfit } from './weekdays.ts';
 
@@ -184,11 +184,7 @@ function sourceOf(raw: RawClaim, { sources, log }: Context): { readonly source: 
   if (known) return { source: known.id, sourceTitle: known.title };
   // A title has blanks or is an address; a single word can only be meant as an id.
   if (/\s|:\/\//.test(text)) return { source: null, sourceTitle: text };
-  const nearest = nearestTo(text, sources.keys());
-  log.error(raw.file, spanOf(raw, 'source'), `${labelOf(raw)} names a source that is not there: \`${short(text)}\``, sourceHint(nearest));
+  const hint = () => didYouMean(text, sources.keys()) ?? 'Add it under `sources`, or write its title here.';
+  log.error(raw.file, spanOf(raw, 'source'), `${labelOf(raw)} names a source that is not there: \`${short(text)}\``, hint);
   return { source: null, sourceTitle: null };
-}
-
-function sourceHint(nearest: string | null): string {
-  return nearest ? `Did you mean \`${nearest}\`?` : 'Add it under `sources`, or write its title here.';
 }

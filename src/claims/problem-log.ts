@@ -4,12 +4,15 @@ import { type ClaimsProblem, problemAt, type TextFile } from './problem.ts';
 /** How many problems are shown; the rest is only counted. */
 export const SHOWN = 50;
 
+/** What to do about a problem. */
+export type Hint = string | (() => string);
+
 /** Collects problems while a claims file is read. */
 export interface ProblemLog {
-  /** Notes an error at a range of a file. */
-  readonly error: (file: TextFile, span: Span, message: string, hint: string) => void;
+  /** Notes an error at a range of a file. A hint that costs time is a function: it is called for shown problems only. */
+  readonly error: (file: TextFile, span: Span, message: string, hint: Hint) => void;
   /** Notes a warning: the file still loads. */
-  readonly warn: (file: TextFile, span: Span, message: string, hint: string) => void;
+  readonly warn: (file: TextFile, span: Span, message: string, hint: Hint) => void;
   /** True when there is no point in looking for more. */
   readonly isFull: () => boolean;
   readonly errors: () => number;
@@ -23,11 +26,11 @@ export function createLog(): ProblemLog {
   const files = new Map<string, number>();
   let errors = 0;
   let total = 0;
-  const add = (file: TextFile, span: Span, message: string, hint: string, severity: ClaimsProblem['severity']) => {
+  const add = (file: TextFile, span: Span, message: string, hint: Hint, severity: ClaimsProblem['severity']) => {
     total++;
     if (severity === 'error') errors++;
     if (!files.has(file.path)) files.set(file.path, files.size);
-    if (kept.length < KEPT) kept.push({ order: files.get(file.path) ?? 0, problem: problemAt(file, span, message, hint, severity) });
+    if (kept.length < KEPT) kept.push({ order: files.get(file.path) ?? 0, hint, problem: problemAt(file, span, message, '', severity) });
   };
   return {
     error: (file, span, message, hint) => add(file, span, message, hint, 'error'),
@@ -36,13 +39,14 @@ export function createLog(): ProblemLog {
     errors: () => errors,
     result: () => {
       const first = [...kept].sort(bySeverity).slice(0, SHOWN).sort(byPlace);
-      return { problems: first.map((one) => one.problem), total };
+      return { problems: first.map(({ problem, hint }) => ({ ...problem, hint: typeof hint === 'string' ? hint : hint() })), total };
     },
   };
 }
 
 interface Placed {
   readonly order: number;
+  readonly hint: Hint;
   readonly problem: ClaimsProblem;
 }
 

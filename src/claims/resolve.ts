@@ -4,7 +4,7 @@ import { derive, disagreement, NOUN, printDerived } from './derivations.ts';
 import { readFigure } from './figures.ts';
 import { DERIVATIONS } from './kinds.ts';
 import { type RawClaim, type RawSet, textOf, textsOf } from './raw.ts';
-import { nearestTo } from './suggest.ts';
+import { didYouMean } from './suggest.ts';
 import { short } from './validate.ts';
 
 /** The figure of a value claim: read, taken from its sentence, or derived. */
@@ -72,8 +72,7 @@ function noteReference(raw: RawClaim, id: string, span: Span, byId: ReadonlyMap<
   else if (set.claims.has(id))
     log.error(raw.file, span, `\`${short(id)}\` is no claim with a figure`, 'Only value claims can be combined.');
   else {
-    const nearest = nearestTo(id, byId.keys());
-    log.error(raw.file, span, `there is no claim \`${short(id)}\``, nearest ? `Did you mean \`${nearest}\`?` : 'Name claims by their ids.');
+    log.error(raw.file, span, `there is no claim \`${short(id)}\``, () => didYouMean(id, byId.keys()) ?? 'Name claims by their ids.');
   }
 }
 

@@ -146,13 +146,16 @@ const ruleSetting = z.union(
 
 /** The entry `settings`. */
 export const settingsSchema = z
-  .strictObject({
-    drafts: words.describe('Globs of the drafts that are checked when the command names none.'),
-    rules: z
-      .record(z.string(), ruleSetting, { error: 'a map of rules' })
-      .describe('By rule: `off`, a severity, or a map with `severity` and `options`.'),
-    plugins: words.describe('Modules that add rules.'),
-  })
+  .strictObject(
+    {
+      drafts: words.describe('Globs of the drafts that are checked when the command names none.'),
+      rules: z
+        .record(z.string(), ruleSetting, { error: 'a map of rules' })
+        .describe('By rule: `off`, a severity, or a map with `severity` and `options`.'),
+      plugins: words.describe('Modules that add rules.'),
+    },
+    { error: 'a map with `drafts`, `rules` and `plugins`' },
+  )
   .partial()
   .describe('Settings of the check.');
 

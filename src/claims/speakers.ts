@@ -2,7 +2,7 @@ import type { Claim, NameClaim, QuoteClaim } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { type Context, labelOf, spanOf } from './context.ts';
 import type { RawSet } from './raw.ts';
-import { nearestTo } from './suggest.ts';
+import { didYouMean } from './suggest.ts';
 import { short } from './validate.ts';
 
 /** Ties quotations to the name claims of their speakers, be they given by id or by name. */
@@ -33,9 +33,10 @@ function withSpeaker(
     );
   } else if (!/[\s\p{Lu}]/u.test(written)) {
     // A plain name has a blank or a capital letter; anything else can only be meant as an id.
-    const names = [...byId.values()].filter((one) => one.kind === 'name').map((one) => one.id);
-    const nearest = nearestTo(written, names);
-    const hint = nearest ? `Did you mean \`${nearest}\`?` : 'Name the id of a name claim, or write the name as it is printed.';
+    const hint = () => {
+      const names = [...byId.values()].filter((one) => one.kind === 'name').map((one) => one.id);
+      return didYouMean(written, names) ?? 'Name the id of a name claim, or write the name as it is printed.';
+    };
     log.error(raw.file, spanOf(raw, 'by'), `${labelOf(raw)} names a speaker that is not there: \`${short(written)}\``, hint);
   }
   return claim;

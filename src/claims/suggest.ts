@@ -1,8 +1,13 @@
 import { editDistance } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
 
-/** The known word that an unknown one is most likely meant to be; null where none is near. */
-export function nearestTo(unknown: string, known: Iterable<string>): string | null {
+/** Asks whether an unknown word is meant to be the known one that is nearest to it; null where none is near. */
+export function didYouMean(unknown: string, known: Iterable<string>): string | null {
+  const nearest = nearestTo(unknown, known);
+  return nearest === null ? null : `Did you mean \`${nearest}\`?`;
+}
+
+function nearestTo(unknown: string, known: Iterable<string>): string | null {
   const wanted = plain(unknown);
   if (wanted.length > 60) return null;
   let nearest: string | null = null;

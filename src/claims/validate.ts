@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Span } from '../model.ts';
 import type { TextFile } from './problem.ts';
 import type { ProblemLog } from './problem-log.ts';
-import { nearestTo } from './suggest.ts';
+import { didYouMean } from './suggest.ts';
 import { type Entry, type Tree, toData } from './tree.ts';
 
 /** A part of a claims file that is validated: how messages call it, and the keys it may hold. */
@@ -48,11 +48,17 @@ function noteUnknownKey(key: string, found: Found, part: Part, file: TextFile, l
   const entry = found.tree.kind === 'map' ? found.tree.entries.get(key) : undefined;
   const nested = found.entry !== null;
   const keys = nested ? NESTED : part.keys;
-  const nearest = nearestTo(key, keys);
   const label = nested ? `\`${found.entry?.key}\` of ${part.label}` : part.label;
-  const hint = nearest ? `Did you mean \`${nearest}\`?` : `Known keys: ${keys.join(', ')}.`;
+  const hint = () => didYouMean(key, keys) ?? (isRest(key, entry) ? COMMA : `Known keys: ${keys.join(', ')}.`);
   log.error(file, entry?.keySpan ?? found.span, `unknown key \`${short(key)}\` in ${label}`, hint);
 }
+
+/** Whether a key is what a comma cut off its text: `{ value: 5,000 }` has the key `000`. */
+function isRest(key: string, entry: Entry | undefined): boolean {
+  return entry !== undefined && isEmpty(entry.value) && /^\d|\s/.test(key);
+}
+
+const COMMA = 'Inside `{ }` a comma ends the text: put text that holds commas in quotes.';
 
 /** Keys of the only map inside a part: the setting of a rule. */
 const NESTED = ['severity', 'options'];
@@ -94,8 +100,7 @@ function hintFor(issue: Issue, tree: Tree): string {
   if (tree.kind === 'map') return 'A map stands here: put text that holds `: ` or begins with `{` in quotes.';
   if (tree.kind === 'list') return 'A list stands here: put text that begins with `[` or `-` in quotes.';
   const values = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  const nearest = nearestTo(tree.text, values);
-  return nearest ? `Did you mean \`${nearest}\`?` : `It is \`${short(tree.text)}\` now.`;
+  return didYouMean(tree.text, values) ?? `It is \`${short(tree.text)}\` now.`;
 }
 
 function isEmpty(tree: Tree): boolean {

@@ -47,6 +47,31 @@ settings:
   plugins: [./rules/house-style.mjs]
 `;
 
+/** A file with one of each construct, short enough to be broken at every character. */
+export const SMALL = `version: 1
+include: facts/people.yaml # shared
+sources: { mod: Release, b: { title: "A 'B'", date: 2025-03-02 } }
+claims:
+  a:
+    says: "The deal creates 200 jobs."
+    value: 200
+    of: [jobs, 'new posts']
+    about:
+      - Ukraine
+      - UK
+    source: mod
+  b: { value: £1.6bn, of: loan, round: 5% }
+  c: { sum: [a, a], of: x }
+  d: { says: On Sunday 2 March 2025., date: 2025-03-02, of: summit }
+  e:
+    quote: >-
+      Not today,
+      not now.
+    by: starmer
+settings:
+  rules: { a: off, b: { severity: note } }
+`;
+
 export const PEOPLE = `claims:
   starmer:   { name: Sir Keir Starmer, is: person, also: [Keir Starmer, Starmer, Sir Keir], role: [prime minister, PM], not: [Kier Starmer] }
 `;
