@@ -13,6 +13,9 @@ export function extractQuotations(draft: Draft): readonly QuoteMention[] {
   });
 }
 
+/** Nobody quotes deeper; a bound keeps a page of opening marks from costing its square. */
+const DEEPEST = 6;
+
 interface Open {
   readonly close: string;
   readonly at: number;
@@ -32,7 +35,10 @@ function rangesInMarks(text: string): readonly TextRange[] {
       continue;
     }
     const close = CLOSING[mark];
-    if (close && opens(text, at, mark)) open.push({ close, at: at + mark.length });
+    if (close && opens(text, at, mark)) {
+      open.push({ close, at: at + mark.length });
+      if (open.length > DEEPEST) open.shift();
+    }
   }
   const unclosed = open[0];
   // A quotation of several paragraphs opens each and closes only the last. A straight mark may as well stand for inches.

@@ -1,15 +1,15 @@
-import { toSource } from '../draft/segments.ts';
 import { wordsOf } from '../extract/names.ts';
-import type { ClaimSet, Draft, ListClaim, Match, Passage, Relation } from '../model.ts';
+import type { ClaimSet, Draft, ListClaim, Match } from '../model.ts';
 import { lemma } from '../text/lemma.ts';
-import { enumerations, type Item, type Member, memberAt } from './coordination.ts';
+import { enumerations, type Item, type Member } from './coordination.ts';
 import { keyedMembers, linkKeyed } from './keyed-lists.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { GENERIC, OTHER_MARKERS } from './lexicon/slots.ts';
 import { listCount } from './list-count.ts';
-import { type NameIndex, nameIndexOf } from './name-index.ts';
-import { nearness } from './near.ts';
-import { gapBefore, type Reading, rangeOf, readingsOf, sentenceAround } from './reading.ts';
+import { linkItems } from './list-items.ts';
+import { agreement, conflict, isSlip, type Listed, wrongMember } from './list-matches.ts';
+import { nameIndexOf } from './name-index.ts';
+import { gapBefore, type Reading, readingsOf, sentenceAround } from './reading.ts';
 import { isNation, overlaps } from './roles.ts';
 
 /**
@@ -24,29 +24,16 @@ export function linkLists(draft: Draft, set: ClaimSet): readonly Match[] {
     const keyed = keyedMembers(claim);
     if (keyed) return linkKeyed(readings, claim, keyed);
     const members = claim.members.map(toMember);
-    const cues = cuesOf(claim, members);
+    const listed = { claim, members, cues: cuesOf(claim, members), index };
     return [
-      ...readings.flatMap((reading) => (mayHold(reading, members) ? linkPassage(reading, claim, members, cues, index) : [])),
-      ...linkItems(readings, claim, members, cues, index),
+      ...readings.flatMap((reading) => (mayHold(reading, members) ? linkPassage(reading, listed) : [])),
+      ...linkItems(readings, listed),
     ];
   });
 }
 
-interface Listed {
-  readonly claim: ListClaim;
-  readonly members: readonly Member[];
-  readonly cues: ReadonlySet<string>;
-  readonly index: NameIndex;
-}
-
-function linkPassage(
-  reading: Reading,
-  claim: ListClaim,
-  members: readonly Member[],
-  cues: ReadonlySet<string>,
-  index: NameIndex,
-): readonly Match[] {
-  const listed = { claim, members, cues, index };
+function linkPassage(reading: Reading, listed: Listed): readonly Match[] {
+  const { members, cues } = listed;
   return enumerations(reading, members).flatMap((items) => {
     if (items.length < 2) return [];
     const sentence = sentenceAround(reading, items[0]!.from);
@@ -133,19 +120,6 @@ function namesFirst(reading: Reading, items: readonly Item[], cues: ReadonlySet<
   return near.filter((word) => cues.has(word.lemma) || cues.has(word.lower)).length >= 2;
 }
 
-/** A slip of a member: nearly the same word, or one word of several exchanged for a near one. */
-function isSlip(reading: Reading, item: Item, member: Member, index: NameIndex): boolean {
-  const written = reading.words.slice(item.from, item.to).map((word) => word.lower);
-  const trimmed = written.slice(0, member.words.length);
-  if (trimmed.length < member.words.length) return false;
-  const wrong = member.words.flatMap((word, place) => (trimmed[place] === word ? [] : [place]));
-  const place = wrong[0];
-  if (wrong.length !== 1 || place === undefined) return false;
-  const near = nearness(trimmed[place]!, member.words[place]!);
-  if (index.known.has(trimmed[place]!)) return false;
-  return near !== null && (member.words.length > 1 || near === 'sure' || member.words[0]!.length >= 6);
-}
-
 /** "Orchard Halt" for "Orchard Road": the telling word is the same. */
 function sharesWord(reading: Reading, item: Item, member: Member): boolean {
   const written = reading.words.slice(item.from, item.to).map((word) => word.lower);
@@ -166,104 +140,6 @@ function isDisordered(reading: Reading, items: readonly Item[], claim: ListClaim
 
 function mayHold(reading: Reading, members: readonly Member[]): boolean {
   return members.some(({ words }) => words.length > 0 && reading.has.has(words.at(-1)!));
-}
-
-/** Bullet points: one member each, under a line that names the subject. */
-function linkItems(
-  readings: readonly Reading[],
-  claim: ListClaim,
-  members: readonly Member[],
-  cues: ReadonlySet<string>,
-  index: NameIndex,
-): readonly Match[] {
-  const matches: Match[] = [];
-  for (let from = 0; from < readings.length; from++) {
-    const group = groupFrom(readings, from);
-    if (group.length < 2) continue;
-    from += group.length - 1;
-    const items = group.map((reading) => (reading.words.length > 0 ? firstItem(reading, members) : null));
-    const right = new Set(items.flatMap((item) => item?.member ?? []));
-    const { lead, trail } = group[0]!.passage;
-    const led = [lead, trail.at(-1) ?? '']
-      .flatMap((text) => wordsOf(text).words)
-      .some((word) => cues.has(word.lemma) || cues.has(word.lower));
-    const missing = members.flatMap((_, place) => (right.has(place) ? [] : [place]));
-    if (right.size < 1 || group.length !== members.length || missing.length !== 1) continue;
-    const place = items.findIndex((item) => item !== null && item.member === null);
-    if (place < 0) continue;
-    const near = isSlip(group[place]!, items[place]!, members[missing[0]!]!, index);
-    if (!near && !(led && right.size >= 2)) continue;
-    matches.push(wrongMember(group[place]!, items[place]!, { claim, members, cues, index }, missing[0]!, 'certain'));
-  }
-  return matches;
-}
-
-function groupFrom(readings: readonly Reading[], from: number): readonly Reading[] {
-  const first = readings[from]!.passage;
-  if (first.kind !== 'item') return [];
-  let to = from + 1;
-  const belongs = ({ kind, lead, trail }: Passage) => kind === 'item' && lead === first.lead && trail.at(-1) === first.trail.at(-1);
-  while (to < readings.length && belongs(readings[to]!.passage)) to++;
-  return readings.slice(from, to);
-}
-
-/** A bullet point that is a member, or a bare name and so could be one. */
-function firstItem(reading: Reading, members: readonly Member[]): Item | null {
-  const member = memberAt(reading, members, 0);
-  if (member) return member;
-  const run = reading.runs.find((candidate) => candidate.from === 0);
-  return run && (run.to === reading.words.length || /[,:(–—]/.test(gapBefore(reading, run.to))) ? { ...run, member: null } : null;
-}
-
-function wrongMember(reading: Reading, item: Item, listed: Listed, member: number, certainty: Match['certainty']): Match {
-  const length = listed.members[member]!.words.length;
-  const to = isSlip(reading, item, listed.members[member]!, listed.index) ? Math.min(item.to, item.from + length) : item.to;
-  return {
-    ...conflict(
-      reading,
-      item.from,
-      to,
-      listed,
-      'other-member',
-      listed.claim.members[member]!,
-      `the list has ${listed.claim.members.join(', ')}`,
-    ),
-    certainty,
-  };
-}
-
-function conflict(
-  reading: Reading,
-  from: number,
-  to: number,
-  { claim }: Listed,
-  relation: Relation,
-  expected: string,
-  reason: string,
-): Match {
-  const range = rangeOf(reading, from, to);
-  const { passage } = reading;
-  const surface = passage.text.slice(range.start, range.end);
-  const span = toSource(passage, range);
-  return {
-    mention: { kind: 'name', passage: passage.index, range, span, surface },
-    state: 'conflicts',
-    claim,
-    relation,
-    certainty: 'certain',
-    reason,
-    at: span,
-    actual: surface,
-    expected,
-    others: [],
-    related: [],
-    candidates: [{ claim, score: 1, cues: [{ text: 'the other members beside it', weight: 1 }] }],
-  };
-}
-
-function agreement(reading: Reading, items: readonly Item[], listed: Listed): Match {
-  const { at: _, ...match } = conflict(reading, items[0]!.from, items.at(-1)!.to, listed, 'same', '', '');
-  return { ...match, state: 'agrees', expected: null, reason: null };
 }
 
 function toMember(text: string): Member {

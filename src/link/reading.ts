@@ -31,6 +31,18 @@ export function gapBefore({ passage, words }: Reading, index: number): string {
   return passage.text.slice(index > 0 ? words[index - 1]!.end : 0, index < words.length ? words[index]!.start : passage.text.length);
 }
 
+/** The first word that ends after an offset of the passage's text. */
+export function wordAt({ words }: Reading, offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The range in the passage's text of the words [from, to). */
 export function rangeOf({ words }: Reading, from: number, to: number): TextRange {
   return { start: words[from]!.start, end: words[to - 1]!.end };

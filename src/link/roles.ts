@@ -26,6 +26,7 @@ export interface Role {
 /** Reads the first post named in words[from, to); null where none of the known posts is. */
 export function readRole(words: readonly Token[], from: number, to: number): Role | null {
   for (let at = from; at < to; at++) {
+    if (!STARTS.has(words[at]!.lower)) continue;
     for (let length = Math.min(5, to - at); length > 0; length--) {
       const name = words
         .slice(at, at + length)
@@ -69,6 +70,8 @@ export function overlaps(a: readonly string[], b: readonly string[]): boolean {
 export function isNation(word: string): boolean {
   return NATIONS.some((nation) => nation.has(word));
 }
+
+const STARTS: ReadonlySet<string> = new Set([...HEADS.keys()].map((name) => name.split(' ')[0]!));
 
 /** Posts that many hold, until it is said of what. */
 const POSTS_WITH_DOMAIN: ReadonlySet<string> = new Set(['director', 'head', 'manager', 'secretary', 'editor']);

@@ -1,8 +1,9 @@
 import { REPLYING, REPORTING } from '../extract/lexicon/speech.ts';
+import type { Run } from '../extract/names.ts';
 import type { NameClaim, QuoteClaim, QuoteMention, TextRange } from '../model.ts';
 import type { NameIndex } from './name-index.ts';
 import { namesIn } from './people.ts';
-import { gapBefore, type Reading, rangeOf } from './reading.ts';
+import { gapBefore, type Reading, rangeOf, sentenceAround, wordAt } from './reading.ts';
 
 /** Somebody else whom the draft credits with the words. The range points into the text of the passage. */
 export interface Credited {
@@ -26,7 +27,7 @@ export function creditedSpeaker(
   index: NameIndex,
   whole: boolean,
 ): Credited | null {
-  const place = readings.findIndex((reading) => reading.passage.index === quote.passage);
+  const place = quote.passage;
   const reading = readings[place];
   if (!reading) return null;
   const inside = tagAfter(reading, quote, index) ?? tagBefore(reading, quote, index) ?? attributionLine(reading, quote, index);
@@ -52,8 +53,8 @@ export function creditedSpeaker(
 /** "…," said Ana Ruiz. "…," Ana Ruiz, the mayor, said. */
 function tagAfter(reading: Reading, quote: QuoteMention, index: NameIndex): Name | null {
   const { words } = reading;
-  const first = words.findIndex((word) => word.start >= quote.range.end);
-  if (first < 0) return null;
+  const first = wordAt(reading, quote.range.end);
+  if (first >= words.length) return null;
   // A tag follows at once, and the quotation does not end with a full stop.
   const between = reading.passage.text.slice(quote.range.end, words[first]!.start);
   if (!/^[,!?;]?\s*["'”’»“‹›]{1,2}\s?[,—–]?\s?$/.test(between) || /[.]\s*$/.test(quote.surface)) return null;
@@ -78,9 +79,7 @@ function adjacent(reading: Reading, verb: number, name: number): boolean {
 
 /** Ana Ruiz said: "…" As Ana Ruiz has put it, "…" */
 function tagBefore(reading: Reading, quote: QuoteMention, index: NameIndex): Name | null {
-  const { words } = reading;
-  let end = words.findIndex((word) => word.end > quote.range.start);
-  if (end < 0) end = words.length;
+  const end = wordAt(reading, quote.range.start);
   const gap = gapBefore(reading, end);
   if (/[.!?;]/.test(gap.slice(0, gap.search(/[“”"«»„‘'‹›]/) + 1)) && reading.joined[end] !== true) return null;
   let from = end;
@@ -119,7 +118,7 @@ function lastSpeaker(reading: Reading, index: NameIndex, from: number, end: numb
 
 /** Whom an opening "she" means: the one person whom the sentence before names, where no other is named so far. */
 function antecedent(reading: Reading, index: NameIndex, from: number): Name | null {
-  const before = namesBetween(reading, index, 0, from);
+  const before = namesBetween(reading, index, Math.max(0, from - 120), from);
   const people = new Set(before.map((name) => name.claim?.id ?? `${name.from}`));
   const last = before.at(-1);
   if (!last || people.size !== 1 || reading.sentence[last.from] !== reading.sentence[from]! - 1) return null;
@@ -134,8 +133,9 @@ function isApposition(reading: Reading, subject: Name, verb: number): boolean {
 /** "— Ana Ruiz, mayor" at the end of a block quotation. */
 function attributionLine(reading: Reading, quote: QuoteMention, index: NameIndex): Name | null {
   const { words, passage } = reading;
-  const first = words.findIndex((word) => word.start >= quote.range.end);
-  if (first < 0 || !/^["'”’»]?\s*(?:[—–―]|--?|\()\s*$/.test(passage.text.slice(quote.range.end, words[first]!.start))) return null;
+  const first = wordAt(reading, quote.range.end);
+  if (first >= words.length || !/^["'”’»]?\s*(?:[—–―]|--?|\()\s*$/.test(passage.text.slice(quote.range.end, words[first]!.start)))
+    return null;
   const name = namesBetween(reading, index, first, words.length)[0];
   return name && name.from <= first + 2 ? name : null;
 }
@@ -174,19 +174,29 @@ function soleFrom(reading: Reading, index: NameIndex, from: number): Name | null
 
 /** Known people, and unknown names of two or more words, in words [from, to). */
 function namesBetween(reading: Reading, index: NameIndex, from: number, to: number): readonly Name[] {
-  const known = namesIn(reading, index).filter((sighting) => sighting.from >= from && sighting.to <= to);
+  const known = between(namesIn(reading, index), from, to);
   const persons = known
     .filter((sighting) => sighting.claim.is === 'person')
     .map(({ from: start, to: end, claim }) => ({ from: start, to: end, claim }));
-  const unknown = reading.runs
-    .filter((run) => run.from >= from && run.to <= to && !known.some((sighting) => sighting.from < run.to && sighting.to > run.from))
-    .filter(
-      (run) =>
-        run.to - run.from >= 2 &&
-        !reading.words.slice(run.from, run.to).some((word) => index.known.has(word.lower) && !index.byGiven.has(word.lower)),
-    )
+  const unknown = between(reading.runs, from, to)
+    .filter((run) => run.to - run.from >= 2 && !known.some((sighting) => sighting.from < run.to && sighting.to > run.from))
+    .filter((run) => !reading.words.slice(run.from, run.to).some((word) => index.known.has(word.lower) && !index.byGiven.has(word.lower)))
     .map((run) => ({ ...run, claim: null }));
   return [...persons, ...unknown].sort((a, b) => a.from - b.from);
+}
+
+/** The ranges that lie in [from, to). In: ranges in ascending order. */
+function between<T extends Run>(sorted: readonly T[], from: number, to: number): readonly T[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.from >= from) high = middle;
+    else low = middle + 1;
+  }
+  const found: T[] = [];
+  for (let at = low; at < sorted.length && sorted[at]!.from < to; at++) if (sorted[at]!.to <= to) found.push(sorted[at]!);
+  return found;
 }
 
 function isSpeaker(named: NameClaim, claim: QuoteClaim): boolean {
@@ -200,9 +210,8 @@ function isSpeakerName({ words }: Reading, name: Name, claim: QuoteClaim): boole
 
 /** Whether the passage itself names the one who said it, beside the one credited. */
 function namesSpeaker(reading: Reading, claim: QuoteClaim, index: NameIndex, credited: Name): boolean {
-  return namesIn(reading, index).some(
-    (sighting) => isSpeaker(sighting.claim, claim) && reading.sentence[sighting.from] === reading.sentence[credited.from],
-  );
+  const { from, to } = sentenceAround(reading, credited.from);
+  return between(namesIn(reading, index), from, to).some((sighting) => isSpeaker(sighting.claim, claim));
 }
 
 function clauseWords({ words, sentence }: Reading, name: Name): readonly string[] {

@@ -25,6 +25,14 @@ const set = claimSet(
   named('organisation', 'Harbour Athletic', { of: ["Lihua's club"] }),
   named('place', 'Rothbury Hall', { of: ['concert', 'rehearsal'], says: 'The concert was held at Rothbury Hall.' }),
   named('place', 'Gateshead', { of: ['founded', 'set up'], says: 'Sinfonia Records was founded in Gateshead.' }),
+  named('place', 'Lorient', { of: ['masts'] }),
+  named('place', 'Palma', { of: ['sails'] }),
+  named('place', 'Stone County', { of: ['county'], about: ['Teller Creek'] }),
+  named('organisation', 'Archives of Clinical Hearing', {
+    of: ['journal'],
+    says: 'The study appeared in the Archives of Clinical Hearing.',
+  }),
+  person('Bea Lund', { roles: ['head chef'], says: 'Bea Lund is head chef at Orchard Lane Primary in Ollershaw.' }),
   named('product', 'MusicStand', { of: ['app'] }),
 );
 
@@ -119,6 +127,11 @@ describe('organisations, places, products', () => {
     ['Get the Music Stand app.', 'misspelt: Music Stand → MusicStand'],
     ['Sinfonia Records was founded in Durham by two friends.', 'other-place: Durham → Gateshead'],
     ['García Márquez (Harbour Athletic) scored twice.', 'other-name: Harbour Athletic → Quayside Rovers'],
+    ['The masts in Palma are ready.', 'other-place: Palma → Lorient'],
+    ['The creek at Teller Creek, Flint County, rose.', 'other-place: Flint County → Stone County'],
+    ['It appeared in the Annals of Clinical Hearing.', 'other-name: Annals of Clinical Hearing → Archives of Clinical Hearing'],
+    ['Bea Lund, head chef at Orchard Lane Secondary, won.', 'other-name: Orchard Lane Secondary → Orchard Lane Primary'],
+    ['Buses stop in Olershaw today.', 'misspelt: Olershaw → Ollershaw'],
     ['They moved to Gatehsead.', 'misspelt: Gatehsead → Gateshead'],
   ])('%s', ([text, finding]) => {
     expect(wrong(text)).toEqual([finding]);
@@ -132,6 +145,10 @@ describe('organisations, places, products', () => {
     'García Márquez (Quayside Rovers) scored; Jo Bell (Harbour Athletic) did too.',
     'García Márquez (Spain) scored.',
     'Sinfonia Records moved to Durham.',
+    'Masts in Lorient, sails in Palma. A mast in Palma fell.',
+    'The creek at Teller Creek, Stone County, is in Flint County’s north.',
+    'Bea Lund, head chef at Orchard Lane Primary, won. Jo Bell of Orchard Lane Secondary lost.',
+    'The Annals of Surgery and the Archives of Clinical Hearing are journals.',
   ])('%s', (text) => {
     expect(wrong(text)).toEqual([]);
   });
