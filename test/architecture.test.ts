@@ -196,4 +196,15 @@ function storyFiles(): string[] {
 }
 
 /** Ordinary English words and titles that the stories write in capitals only. */
-const COMMON: ReadonlySet<string> = new Set(['County', 'House', 'Judge', 'Lane', 'Medicine', 'Northern', 'Primary', 'Road', 'Sir', 'Union']);
+const COMMON: ReadonlySet<string> = new Set([
+  'County',
+  'House',
+  'Judge',
+  'Lane',
+  'Medicine',
+  'Northern',
+  'Primary',
+  'Road',
+  'Sir',
+  'Union',
+]);
