@@ -129,7 +129,7 @@ function readQuantityKey(raw: RawClaim, key: string, per: string | null, { reade
       raw.file,
       spanOf(raw, key),
       `\`${short(text)}\` cannot be read as a figure`,
-      'Write it as in a sentence, such as 12 or £1.20.',
+      'Write it as in a sentence, such as 20 or £3.50.',
     );
   return quantity;
 }
@@ -140,7 +140,7 @@ function readDateKey(raw: RawClaim, key: string, { readers, log }: Context): Dat
   const date = readers.date(text);
   const span = spanOf(raw, key);
   if (!date)
-    log.error(raw.file, span, `\`${short(text)}\` cannot be read as a date`, 'Write it as 2025-03-02, 2 March 2025, March 2025 or 2025.');
+    log.error(raw.file, span, `\`${short(text)}\` cannot be read as a date`, 'Write it as 2024-06-18, 18 June 2024, June 2024 or 2024.');
   const misfit = date && ownMisfit(date);
   if (misfit) log.error(raw.file, span, ...misfit);
   return date;

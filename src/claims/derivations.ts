@@ -42,7 +42,7 @@ export const NOUN: Readonly<Record<Derivation['how'], string>> = {
 
 const HUNDRED = new Decimal(100);
 
-/** The same figure in the dimension of the derivation: two-thirds as a share is 66.7%, treble as a change 200%. */
+/** The same figure in the dimension of the derivation: two-thirds as a share is 66.7%, fourfold as a change 300%. */
 function liken(stated: Quantity, dimension: Quantity['dimension']): Quantity | null {
   const from = stated.dimension;
   if (from === dimension) return stated;

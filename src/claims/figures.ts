@@ -26,7 +26,7 @@ function withRate(quantity: Quantity, per: string): Quantity {
   return quantity.other ? { ...quantity, per, other: { ...quantity.other, per } } : { ...quantity, per };
 }
 
-/** "up 7.2 percentage points" and "a fall of 3%" carry their direction as a sign. */
+/** "up 1.8 percentage points" and "a fall of 6%" carry their direction as a sign. */
 function readSigned(text: string, readers: Readers): Quantity | null {
   const whole = readers.quantity(text);
   const match = DIRECTION.exec(text);

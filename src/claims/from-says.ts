@@ -4,8 +4,8 @@ import { FIGURE_VERBS, FUNCTION_WORDS } from './lexicon.ts';
 import type { Readers } from './readers.ts';
 
 /**
- * What a sentence's figure or date is of, for a claim without `of`: the noun phrase behind the figure ("200 jobs"), behind
- * its "of" ("£1.6bn of export finance"), else the one before it ("Defence spending rises to 2.5%"); the longest form first.
+ * What a sentence's figure or date is of, for a claim without `of`: the noun phrase behind the figure ("350 seats"), behind
+ * its "of" ("£2.2bn of road repairs"), else the one before it ("Rail use rises to 41%"); the longest form first.
  */
 export function subjectFrom(says: string, readers: Readers): readonly string[] {
   const tokens = contentTokens(says, readers);
@@ -106,7 +106,7 @@ function isVerb(part: Part): boolean {
   return !part.capital && !part.lower.endsWith('ing') && FIGURE_VERBS.has(part.lemma);
 }
 
-/** A phrase and its shorter forms: "UK export finance", then "export finance". */
+/** A phrase and its shorter forms: "city road repairs", then "road repairs". */
 function forms(phrase: readonly Part[], says: string): readonly string[] {
   const words = phrase.filter((part) => part.role === 'content');
   if (words.length === 0) return [];

@@ -113,7 +113,7 @@ function judge(state: Scan, type: string | null, token: string, offset: number):
     : null;
 }
 
-/** A quoted text without its end, and a figure such as `>5,000` that YAML takes for the head of a block of text. */
+/** A quoted text without its end, and a figure such as `>8,000` that YAML takes for the head of a block of text. */
 function brokenScalar(type: string | null, token: string, offset: number): Refusal | null {
   if (type === 'block-scalar-header' && !/^[|>][-+1-9]{0,2}$/.test(token)) {
     return at(offset, token.length, `text may not begin with \`${token[0]}\``, 'Put the text in quotes.');

@@ -63,7 +63,7 @@ function readMap(file: TextFile, log: ProblemLog): MapTree | null {
   return null;
 }
 
-const EXAMPLE = 'Begin with `claims:` and below it, indented, an id such as `jobs:` with `says:` and `value:`.';
+const EXAMPLE = 'Begin with `claims:` and below it, indented, an id such as `seats:` with `says:` and `value:`.';
 
 function isNothing(tree: Tree): boolean {
   return tree.kind === 'text' && tree.text === '' && tree.value === null;

@@ -40,7 +40,7 @@ function assemble(path: string, main: ParsedFile, files: readonly ParsedFile[], 
       main.file,
       span,
       'there are no claims',
-      'Add one below `claims:`, such as `jobs: { says: The deal creates 200 jobs., value: 200 }`.',
+      'Add one below `claims:`, such as `seats: { says: The hall has 350 seats., value: 350 }`.',
     );
   }
   const sources = [...raw.sources.values()].map((source) => buildSource(source, readers, log));
@@ -74,7 +74,7 @@ function buildSource({ id, file, entry }: RawSource, readers: Readers, log: Prob
   const date = text === null ? null : readers.date(text);
   if (text !== null && !date) {
     const span = value.entries.get('date')?.value.span ?? entry.keySpan;
-    log.error(file, span, `\`${text.slice(0, 60)}\` cannot be read as a date`, 'Write it as 2025-03-02, 2 March 2025, March 2025 or 2025.');
+    log.error(file, span, `\`${text.slice(0, 60)}\` cannot be read as a date`, 'Write it as 2024-06-18, 18 June 2024, June 2024 or 2024.');
   }
   return { id, title: textOf(value, 'title') ?? id, url: textOf(value, 'url'), date: date && (isoOf(date) ?? text) };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { type ClaimsProblem, problemAt, type TextFile } from './problem.ts';
 
 /** How many problems are shown; the rest is only counted. */
-export const SHOWN = 50;
+const SHOWN = 50;
 
 /** What to do about a problem. */
 export type Hint = string | (() => string);

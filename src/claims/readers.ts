@@ -28,7 +28,7 @@ export function createReaders(monthFirst: boolean): Readers {
   };
 }
 
-/** `2027-01`: drafts do not write months that way, claims files may. */
+/** `2024-06`: drafts do not write months that way, claims files may. */
 function readMonth(text: string): DateValue | null {
   const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text.trim());
   return match ? { year: Number(match[1]), month: Number(match[2]) } : null;

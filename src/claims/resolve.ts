@@ -47,7 +47,7 @@ function readOwn(raw: RawClaim, derived: Derivation | null, { readers, log }: Co
   return { quantity: per === null ? found.quantity : (readFigure(written, per, readers) ?? found.quantity), text: written, derived };
 }
 
-const FIGURES = 'Write it as in a sentence: £1.6bn, more than 5,000, 2.5%, 7.2 percentage points, treble, 14 days, 32–21.';
+const FIGURES = 'Write it as in a sentence: £2.2bn, more than 8,000, 6.5%, 1.8 percentage points, fourfold, 21 days, 48–36.';
 
 function readDerivation(raw: RawClaim, byId: ReadonlyMap<string, RawClaim>, set: RawSet, { log }: Context): Derivation | null {
   const how = DERIVATIONS.find((key) => raw.tree.entries.has(key));

@@ -63,14 +63,14 @@ export const claimSchema = z
   .strictObject({
     says: word.describe('One plain sentence that states the claim. Where `value`, `of` or `about` are left out they are read from it.'),
     value: word.describe(
-      'The figure as a writer writes it: `£1.6bn`, `more than 5,000`, `2.5%`, `7.2 percentage points`, `treble`, `32–21`, `14 days`, `second`.',
+      'The figure as a writer writes it: `£2.2bn`, `more than 8,000`, `6.5%`, `1.8 percentage points`, `fourfold`, `48–36`, `21 days`, `third`.',
     ),
-    date: word.describe('The date, as far as it is known: `2025-03-02`, `2 March 2025`, `March 2025`, `2025`, `2025-12-05 03:47`.'),
+    date: word.describe('The date, as far as it is known: `2024-06-18`, `18 June 2024`, `June 2024`, `2024`, `2024-06-18 14:30`.'),
     name: word.describe('The canonical form of a name of a person, an organisation, a place, a product or a work.'),
     quote: word.describe('The words of a quotation, exactly as they were said or written, without quotation marks.'),
     list: z
       .union([filled(TEXTS), z.number(), z.boolean(), z.array(word).min(1, { error: TEXTS })], { error: TEXTS })
-      .describe('The members of a list, such as the libraries that close.'),
+      .describe('The members of a list, such as the winners of a prize.'),
     sum: ids.describe('Claims whose figures add up to this one. With `value` the sum is checked against it.'),
     difference: ids.describe('Two claims: the first figure less the second is this one.'),
     share: ids.describe('Two claims, the part and the whole: the figure is the part in per cent of the whole.'),
@@ -80,10 +80,10 @@ export const claimSchema = z
       'What the figure, date, name or list is of, and other words for it; the main one first. One text may hold several, with commas.',
     ),
     about: words.describe('What pins the claim down: the place, the actor, the occasion. One text may hold several, with commas.'),
-    when: word.describe('The period that the claim is about: `2027`, `2026/27`, `Q3 2025`.'),
+    when: word.describe('The period that the claim is about: `2024`, `2023/24`, `Q3 2024`.'),
     per: word.describe('What a rate is per: `year`, `week`, `user per month`.'),
     previous: word.describe('The earlier figure, which drafts may state as such.'),
-    'out-of': word.describe('The whole that the figure or list is part of: 12 in “three of the 12 libraries”.'),
+    'out-of': word.describe('The whole that the figure or list is part of: 20 in “six of the 20 schools”.'),
     round: z
       .union([z.enum(['exact', 'written']), z.number().gt(0, ROUNDING).lte(0.5, ROUNDING), z.string().regex(PERCENT, ROUNDING)], {
         error: ROUNDING,

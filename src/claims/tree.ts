@@ -10,7 +10,7 @@ export type Tree = TextTree | ListTree | MapTree;
 
 export interface TextTree {
   readonly kind: 'text';
-  /** As it is written: `5_000` and `1934.070` keep every character. Line breaks are blanks. */
+  /** As it is written: `8_000` and `62.070` keep every character. Line breaks are blanks. */
   readonly text: string;
   /** What YAML makes of it. */
   readonly value: string | number | boolean | null;

@@ -53,7 +53,7 @@ function noteUnknownKey(key: string, found: Found, part: Part, file: TextFile, l
   log.error(file, entry?.keySpan ?? found.span, `unknown key \`${short(key)}\` in ${label}`, hint);
 }
 
-/** Whether a key is what a comma cut off its text: `{ value: 5,000 }` has the key `000`. */
+/** Whether a key is what a comma cut off its text: `{ value: 8,000 }` has the key `000`. */
 function isRest(key: string, entry: Entry | undefined): boolean {
   return entry !== undefined && isEmpty(entry.value) && /^\d|\s/.test(key);
 }
