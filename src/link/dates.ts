@@ -5,8 +5,8 @@ import { decide, finish, type Judge, type Verdict } from './decide.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import type { Ground } from './figures.ts';
 import type { Scene } from './scene.ts';
-import { doubtsOf, reasonToSetAside, saidByStranger, type Setting } from './set-aside.ts';
-import type { CompiledClaim, FigureClaim, Vocabulary } from './vocabulary.ts';
+import { doubtsOf, reasonToSetAside, type Setting, saidByStranger } from './set-aside.ts';
+import type { FigureClaim, Vocabulary } from './vocabulary.ts';
 
 const NONE: ReadonlySet<never> = new Set();
 
@@ -29,21 +29,35 @@ function timeOf(mention: DateMention, scene: Scene, figures: readonly Match[]): 
       compareDates(match.claim.when, mention.date, { draftDate: null, asOf: null }).outcome === 'agrees',
   );
   if (!figure) return null;
-  return { mention, state: 'agrees', claim: figure.claim, relation: 'same', certainty: 'likely', reason: null, actual: mention.surface, expected: null, others: [], related: [], candidates: [] };
+  return {
+    mention,
+    state: 'agrees',
+    claim: figure.claim,
+    relation: 'same',
+    certainty: 'likely',
+    reason: null,
+    actual: mention.surface,
+    expected: null,
+    others: [],
+    related: [],
+    candidates: [],
+  };
 }
 
 function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: readonly DateMention[]): Match {
   const { vocabulary, draft } = ground;
   const today = draft.date ?? vocabulary.today;
-  const claims = vocabulary.claims.filter(isDateClaim);
-  const evidence = weigh(scene, mention, dates, claims);
+  const evidence = weigh(scene, mention, dates, vocabulary, (claim) => claim.kind === 'date');
   const setting: Setting = { draft, scene, mention, kin: dates, vocabulary, proper: ground.proper, taken: NONE };
   const judge: Judge = {
     verdict: (claim) => verdictOf(mention, claim, today),
     whole: false,
     telling: mention.date.year !== undefined && mention.date.day !== undefined,
     expected: (claim) => (claim.kind === 'date' ? compared(mention, claim, today).expected : claim.text),
-    setAside: (one, slip) => weakDate(mention, one) ?? reasonToSetAside(setting, one.compiled, slip) ?? saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
+    setAside: (one, slip) =>
+      weakDate(mention, one) ??
+      reasonToSetAside(setting, one.compiled, slip) ??
+      saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
     doubts: (one, field) => doubtsOf(setting, one, field),
     derived: () => null,
   };
@@ -64,7 +78,15 @@ function weekdayMatch(mention: DateMention, scene: Scene, match: Match, vocabula
   const errors = yearsFor(match, year, vocabulary, draftDate).map((one) => weekdayError({ ...mention.date, year: one }));
   const [error] = errors;
   if (!error || errors.some((one) => one === null)) return null;
-  return { ...match, state: 'conflicts', relation: 'weekday', certainty: year === undefined ? 'likely' : 'certain', reason: null, expected: error.expected, at };
+  return {
+    ...match,
+    state: 'conflicts',
+    relation: 'weekday',
+    certainty: year === undefined ? 'likely' : 'certain',
+    reason: null,
+    expected: error.expected,
+    at,
+  };
 }
 
 /** The years that a date without one can mean: its claim's, else those of the draft and of the claims that name a day. */
@@ -72,10 +94,6 @@ function yearsFor(match: Match, year: number | undefined, vocabulary: Vocabulary
   if (year !== undefined) return [year];
   if (match.claim?.kind === 'date' && match.claim.date.year !== undefined) return [match.claim.date.year];
   return [...(draftDate ? [Number(draftDate.slice(0, 4))] : []), ...vocabulary.years];
-}
-
-function isDateClaim(compiled: CompiledClaim): compiled is CompiledClaim & { readonly claim: DateClaim } {
-  return compiled.claim.kind === 'date';
 }
 
 function compared(mention: DateMention, claim: DateClaim, draftDate: string | null) {

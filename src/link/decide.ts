@@ -61,7 +61,11 @@ function settleOn(judged: readonly Judged[], judge: Judge, candidates: readonly 
   const best = plausible[0];
   if (!best) {
     if (owner) return agreement(owner, 'weak', candidates);
-    return { ...NOT_COVERED, reason: judged.length > 0 ? 'no claim’s subject is named near it' : 'no claim is about such a figure', candidates };
+    return {
+      ...NOT_COVERED,
+      reason: judged.length > 0 ? 'no claim’s subject is named near it' : 'no claim is about such a figure',
+      candidates,
+    };
   }
   const swapped = owner && owner !== best && !judge.whole && isSwap(best, owner);
   if (owner && !swapped) return agreement(owner, owner === best ? 'certain' : 'likely', candidates);
@@ -70,13 +74,22 @@ function settleOn(judged: readonly Judged[], judge: Judge, candidates: readonly 
 
 /** A claim whose own number stands there with a slip is meant before one that is merely named as well. */
 function ownFigure(plausible: readonly Judged[]): Judged | undefined {
-  return plausible.find(({ verdict, score }) => verdict.outcome === 'conflicts' && verdict.slip >= 0.9 && score >= plausible[0]!.score - LIMIT.plausible / 2);
+  return plausible.find(
+    ({ verdict, score }) => verdict.outcome === 'conflicts' && verdict.slip >= 0.9 && score >= plausible[0]!.score - LIMIT.plausible / 2,
+  );
 }
 
-function conflict(best: Judged, plausible: readonly Judged[], owner: Judged | null, judge: Judge, candidates: readonly Candidate[]): Decision {
+function conflict(
+  best: Judged,
+  plausible: readonly Judged[],
+  owner: Judged | null,
+  judge: Judge,
+  candidates: readonly Candidate[],
+): Decision {
   const { slip } = best.verdict;
   const sources = owner || slip >= 0.6 ? null : judge.derived(best.one);
-  if (sources) return { ...agreement(best, 'likely', candidates), relation: 'derived', others: sources, reason: 'follows from other claims' };
+  if (sources)
+    return { ...agreement(best, 'likely', candidates), relation: 'derived', others: sources, reason: 'follows from other claims' };
   const claim = best.one.compiled.claim;
   const reason = judge.setAside(best.one, slip);
   if (reason) return { ...NOT_COVERED, state: 'set-aside', claim, reason, candidates };
@@ -84,10 +97,17 @@ function conflict(best: Judged, plausible: readonly Judged[], owner: Judged | nu
   if (!owner && rival && best.score - rival.score < LIMIT.clear) {
     return { ...NOT_COVERED, reason: `could be about ${claim.id} or ${rival.one.compiled.claim.id}`, candidates };
   }
-  const doubts = judge.doubts(best.one, plausible.map(({ one }) => one));
+  const doubts = judge.doubts(
+    best.one,
+    plausible.map(({ one }) => one),
+  );
   const score = best.score + doubts.reduce((sum, doubt) => sum + doubt.weight, 0) * (1 - CUE.slipFaith * slip);
   if (score < LIMIT.likely) {
-    return { ...NOT_COVERED, reason: doubts[0] && best.score >= LIMIT.likely ? doubts[0].text : 'the nearest claim is not clearly meant', candidates };
+    return {
+      ...NOT_COVERED,
+      reason: doubts[0] && best.score >= LIMIT.likely ? doubts[0].text : 'the nearest claim is not clearly meant',
+      candidates,
+    };
   }
   return {
     state: 'conflicts',
@@ -123,18 +143,28 @@ function ownerOf(judged: readonly Judged[], plausible: readonly Judged[], tellin
   const best = plausible[0];
   const within = (one: Judged, distance: number) => !best || one.score >= best.score - distance;
   const exact = (telling ? judged : plausible).find(
-    (one) => EXACT.has(one.verdict.relation) && isAgreement(one.verdict) && one.score >= 0.35 && within(one, telling ? LIMIT.plausible * 2 : LIMIT.plausible),
+    (one) =>
+      EXACT.has(one.verdict.relation) &&
+      isAgreement(one.verdict) &&
+      one.score >= 0.35 &&
+      within(one, telling ? LIMIT.plausible * 2 : LIMIT.plausible),
   );
   if (exact) return exact;
   const own = ownFigure(plausible);
-  return plausible.find((one) => isAgreement(one.verdict) && within(one, LIMIT.clear) && (!own || one.score >= own.score + LIMIT.plausible / 2));
+  return plausible.find(
+    (one) => isAgreement(one.verdict) && within(one, LIMIT.clear) && (!own || one.score >= own.score + LIMIT.plausible / 2),
+  );
 }
 
 const EXACT: ReadonlySet<Relation> = new Set<Relation>(['same', 'rounded', 'previous']);
 
 /** The best claim must win by words of its own that the owner of the value lacks. */
 function isSwap(best: Judged, owner: Judged): boolean {
-  return best.score - owner.score >= LIMIT.swap && best.one.qualifiers - owner.one.qualifiers >= LIMIT.swap * 0.8 && best.one.subject >= LIMIT.subject;
+  return (
+    best.score - owner.score >= LIMIT.swap &&
+    best.one.qualifiers - owner.one.qualifiers >= LIMIT.swap * 0.8 &&
+    best.one.subject >= LIMIT.subject
+  );
 }
 
 /** Claims about the same subject whose own qualifiers stand nearer than those of the claim that has exactly this value. */
@@ -154,7 +184,16 @@ function isAgreement(verdict: Verdict): boolean {
 }
 
 function agreement(judged: Judged, certainty: Match['certainty'], candidates: readonly Candidate[]): Decision {
-  return { state: 'agrees', claim: judged.one.compiled.claim, relation: judged.verdict.relation, certainty, reason: null, expected: null, others: [], candidates };
+  return {
+    state: 'agrees',
+    claim: judged.one.compiled.claim,
+    relation: judged.verdict.relation,
+    certainty,
+    reason: null,
+    expected: null,
+    others: [],
+    candidates,
+  };
 }
 
 function toCandidate({ one, verdict, score }: Judged): Candidate {

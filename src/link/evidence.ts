@@ -1,7 +1,7 @@
 import type { Cue, Mention } from '../model.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts';
 import { reach, type Scene, type Word } from './scene.ts';
-import { type CompiledClaim, type Feature, likeness, type Phrase } from './vocabulary.ts';
+import { type CompiledClaim, type Feature, type FigureClaim, likeness, type Phrase, type Vocabulary } from './vocabulary.ts';
 import { CUE, LIMIT } from './weights.ts';
 
 /** How well one claim fits one mention, and why. */
@@ -27,16 +27,25 @@ interface Nearby {
   readonly shared: boolean;
 }
 
-/** Weighs the claims against the words around a mention, the best first. `kin` are mentions that compete for the same words. */
-export function weigh(scene: Scene, mention: Mention, kin: readonly Mention[], claims: readonly CompiledClaim[]): readonly Evidence[] {
+/** Weighs the claims that `accepts` lets through against the words around a mention, the best first. `kin` compete for the same words. */
+export function weigh(
+  scene: Scene,
+  mention: Mention,
+  kin: readonly Mention[],
+  vocabulary: Vocabulary,
+  accepts: (claim: FigureClaim) => boolean,
+): readonly Evidence[] {
   const nearby = wordsNear(scene, mention, kin);
+  const claims = vocabulary.near(nearby, accepts);
   const counted = countedPhrase(scene, mention);
   const measured = measuredNoun(scene, mention);
   const strict = mention.kind === 'quantity' && mention.quantity.dimension === 'count';
   const named = claims.map((compiled) => ({ compiled, subject: subjectOf(compiled, nearby) }));
   const field = named.filter(({ subject }) => subject.strength >= LIMIT.subject * 0.6).map(({ compiled }) => compiled);
   return named
-    .map(({ compiled, subject }) => weighOne(compiled, subject, nearby, counted.length > 0 ? counted : measured ? [measured] : [], field, strict))
+    .map(({ compiled, subject }) =>
+      weighOne(compiled, subject, nearby, counted.length > 0 ? counted : measured ? [measured] : [], field, strict),
+    )
     .filter((evidence) => evidence.subject > 0 || evidence.qualifiers > 0)
     .sort((a, b) => b.score - a.score || (a.compiled.claim.id < b.compiled.claim.id ? -1 : 1));
 }
@@ -72,7 +81,9 @@ function measuredNoun(scene: Scene, mention: Mention): Word | null {
 
 /** Nouns that stand for any size. */
 const MEASURES = new Set(
-  'total sum number figure value amount rise fall increase decrease cut cost price charge fee score average maximum minimum limit rate share range level group team batch crowd set change difference worth size margin tune backing support'.split(' '),
+  'total sum number figure value amount rise fall increase decrease cut cost price charge fee score average maximum minimum limit rate share range level group team batch crowd set change difference worth size margin tune backing support'.split(
+    ' ',
+  ),
 );
 
 const STOPS: ReadonlySet<string> = new Set([...AUXILIARIES, ...CONJUNCTIONS, ...PREPOSITIONS, ...PRONOUNS, ...DETERMINERS]);
@@ -82,16 +93,55 @@ function wordsNear(scene: Scene, mention: Mention, kin: readonly Mention[]): rea
   const own = scene.at.get(mention);
   const here = scene.words[own?.start ?? 0]?.sentence;
   const siblings = kin.filter((other) => other !== mention && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
-  for (const [index, word] of scene.words.entries()) {
+  const [from, to] = span(scene, own?.start ?? 0, own?.end ?? 0);
+  for (let index = from; index < to; index++) {
+    const word = scene.words[index]!;
     if (!word.content || (own && index >= own.start && index < own.end && word.kind === 'number')) continue;
     const strength = reach(scene, index, mention, kin);
-    const inherited = word.sentence === here ? Math.max(0, ...siblings.map((other) => reach(scene, index, other, kin))) * CUE.inherited : 0;
-    if (Math.max(strength, inherited) < 0.08) continue;
-    const shared = siblings.some((other) => reach(scene, index, other, kin) > strength * 1.05);
-    nearby.push({ word, strength, inherited, shared });
+    const theirs =
+      word.sentence === here ? Math.max(0, ...beside(scene, siblings, index).map((other) => reach(scene, index, other, kin))) : 0;
+    const inherited = theirs * CUE.inherited;
+    if (Math.max(strength, inherited) < FAINT) continue;
+    nearby.push({ word, strength, inherited, shared: theirs > strength * 1.05 });
   }
   for (const { word, strength } of scene.surroundings) nearby.push({ word, strength, inherited: 0, shared: false });
   return nearby;
+}
+
+/** Words that reach a figure less than this are not looked at. */
+const FAINT = 0.08;
+/** A list that shares one subject is looked at this many words far, either way. */
+const FAR = 80;
+
+/** The words that can matter: those within reach, and those of the sentence, which another figure may hand on. */
+function span(scene: Scene, start: number, end: number): readonly [from: number, to: number] {
+  const limit = -Math.log(FAINT);
+  const sentence = scene.words[start]?.sentence;
+  let from = start;
+  while (
+    from > 0 &&
+    start - from < FAR &&
+    (scene.words[from - 1]!.sentence === sentence || scene.costs[start]! - scene.costs[from - 1]! <= limit)
+  )
+    from--;
+  let to = Math.min(end, scene.words.length);
+  while (
+    to < scene.words.length &&
+    to - end < FAR &&
+    (scene.words[to]!.sentence === sentence || scene.costs[to]! - scene.costs[end - 1]! <= limit)
+  )
+    to++;
+  return [from, to];
+}
+
+/** The figures right before and right behind a word: no other can be nearer. */
+function beside(scene: Scene, siblings: readonly Mention[], index: number): readonly Mention[] {
+  let before: Mention | null = null;
+  for (const sibling of siblings) {
+    if ((scene.at.get(sibling)?.start ?? 0) > index) return before ? [before, sibling] : [sibling];
+    before = sibling;
+  }
+  return before ? [before] : [];
 }
 
 interface Subject {
@@ -106,13 +156,21 @@ function subjectOf(compiled: CompiledClaim, nearby: readonly Nearby[]): Subject 
   for (const phrase of compiled.subjects) {
     const strength = phraseStrength(phrase, nearby, CUE.sharedSubject, false);
     const inherited = phraseStrength(phrase, nearby, CUE.sharedSubject, true);
-    if (strength > best.strength || (strength === best.strength && inherited > best.inherited)) best = { phrase, strength, inherited: Math.max(inherited, best.inherited) };
+    if (strength > best.strength || (strength === best.strength && inherited > best.inherited))
+      best = { phrase, strength, inherited: Math.max(inherited, best.inherited) };
     else if (inherited > best.inherited) best = { ...best, inherited };
   }
   return best;
 }
 
-function weighOne(compiled: CompiledClaim, found: Subject, nearby: readonly Nearby[], counted: readonly Word[], field: readonly CompiledClaim[], strict: boolean): Evidence {
+function weighOne(
+  compiled: CompiledClaim,
+  found: Subject,
+  nearby: readonly Nearby[],
+  counted: readonly Word[],
+  field: readonly CompiledClaim[],
+  strict: boolean,
+): Evidence {
   const cues: Cue[] = [];
   const add = (text: string, weight: number) => {
     if (Math.abs(weight) >= 0.01) cues.push({ text, weight });
@@ -134,7 +192,8 @@ function weighOne(compiled: CompiledClaim, found: Subject, nearby: readonly Near
   const subject = qualifiers >= CUE.ownQualifier ? Math.max(found.strength, found.inherited) : found.strength;
   if (found.phrase) add(`names “${found.phrase.text}”`, CUE.subject * subject);
   let context = 0;
-  for (const feature of compiled.context) context += featureStrength(feature, nearby, CUE.sharedQualifier, false) * separation(feature, compiled, field);
+  for (const feature of compiled.context)
+    context += featureStrength(feature, nearby, CUE.sharedQualifier, false) * separation(feature, compiled, field);
   add('other words of the claim', CUE.context * Math.min(1, context / 2));
   for (const cue of nounFit(compiled, counted, strict)) add(cue.text, cue.weight);
   return { compiled, score: cues.reduce((sum, cue) => sum + cue.weight, 0), subject, qualifiers, named, cues };
@@ -150,13 +209,21 @@ function separation(feature: Feature, compiled: CompiledClaim, field: readonly C
 function nounFit(compiled: CompiledClaim, counted: readonly Word[], strict: boolean): readonly Cue[] {
   if (counted.length === 0) return [];
   const phrases = [...compiled.subjects, ...compiled.qualifiers.flatMap((qualifier) => qualifier.alternatives)];
-  const known = (word: Word) => phrases.some((phrase) => phrase.features.some((feature) => likeness(feature, word) > 0)) || compiled.context.some((feature) => likeness(feature, word) > 0);
+  const known = (word: Word) =>
+    phrases.some((phrase) => phrase.features.some((feature) => likeness(feature, word) > 0)) ||
+    compiled.context.some((feature) => likeness(feature, word) > 0);
   const fits = counted.map(known);
   if (!fits.some(Boolean)) {
-    return [{ text: `counts “${counted.map((word) => word.text).join(' ')}”`, weight: strict ? CUE.otherNoun : CUE.otherNoun * CUE.looseNoun }];
+    return [
+      { text: `counts “${counted.map((word) => word.text).join(' ')}”`, weight: strict ? CUE.otherNoun : CUE.otherNoun * CUE.looseNoun },
+    ];
   }
   const head = fits.lastIndexOf(true);
-  return counted.slice(0, head).flatMap((word, index) => (fits[index] ? [] : [{ text: `speaks of “${word.text}”`, weight: word.capital ? CUE.otherName : CUE.otherModifier }]));
+  return counted
+    .slice(0, head)
+    .flatMap((word, index) =>
+      fits[index] ? [] : [{ text: `speaks of “${word.text}”`, weight: word.capital ? CUE.otherName : CUE.otherModifier }],
+    );
 }
 
 /** The head of a phrase carries it; the other words add to it. */

@@ -1,10 +1,22 @@
-import type { Claim, Dimension, Draft, Match, Mention, Passage, Quantity, QuantityMention, Relation, TextRange, ValueClaim } from '../model.ts';
+import type {
+  Claim,
+  Dimension,
+  Draft,
+  Match,
+  Mention,
+  Passage,
+  Quantity,
+  QuantityMention,
+  Relation,
+  TextRange,
+  ValueClaim,
+} from '../model.ts';
 import { type Comparison, compare } from '../quantity/compare.ts';
 import { isDerivedOf } from '../quantity/derive.ts';
 import { type Decision, decide, finish, type Judge, type Verdict } from './decide.ts';
 import { countedPhrase, type Evidence, weigh } from './evidence.ts';
 import type { Scene } from './scene.ts';
-import { doubtsOf, reasonToSetAside, saidByStranger, type Setting } from './set-aside.ts';
+import { doubtsOf, reasonToSetAside, type Setting, saidByStranger } from './set-aside.ts';
 import { slipOf } from './slip.ts';
 import type { CompiledClaim, FigureClaim, Vocabulary } from './vocabulary.ts';
 
@@ -28,8 +40,10 @@ interface Linked {
 /** Links and compares the quantities of one passage; `taken` are the dates that a claim of their own is about. */
 export function linkFigures(ground: Ground, scene: Scene, taken: ReadonlySet<Mention>): readonly Match[] {
   const quantities = scene.mentions.filter((mention): mention is QuantityMention => mention.kind === 'quantity');
+  const families = new Map<string, QuantityMention[]>();
+  for (const mention of quantities) families.set(familyOf(mention), [...(families.get(familyOf(mention)) ?? []), mention]);
   return settle(
-    quantities.map((mention) => linkFigure(ground, scene, mention, quantities, taken)),
+    quantities.map((mention) => linkFigure(ground, scene, mention, families.get(familyOf(mention)) ?? [], taken)),
     scene,
   );
 }
@@ -50,20 +64,35 @@ const FAMILY: Readonly<Record<Dimension, string>> = {
   version: 'version',
 };
 
+function familyOf(mention: QuantityMention): string {
+  return FAMILY[mention.quantity.dimension];
+}
+
 /** Whether the two can state the same fact; a bare number may have lost its unit. */
 function comparable(mention: QuantityMention, claim: FigureClaim, bare: boolean): boolean {
   if (claim.kind !== 'value') return false;
   const mine = [mention.quantity.dimension, mention.quantity.other?.dimension].filter((dimension) => dimension !== undefined);
-  return mine.some((dimension) => FAMILY[dimension] === FAMILY[claim.quantity.dimension] || (dimension === 'percent' && claim.quantity.dimension === 'multiple') || (bare && dimension === 'count'));
+  return mine.some(
+    (dimension) =>
+      FAMILY[dimension] === FAMILY[claim.quantity.dimension] ||
+      (dimension === 'percent' && claim.quantity.dimension === 'multiple') ||
+      (bare && dimension === 'count'),
+  );
 }
 
-function linkFigure(ground: Ground, scene: Scene, mention: QuantityMention, quantities: readonly QuantityMention[], taken: ReadonlySet<Mention>): Linked {
+function linkFigure(
+  ground: Ground,
+  scene: Scene,
+  mention: QuantityMention,
+  kin: readonly QuantityMention[],
+  taken: ReadonlySet<Mention>,
+): Linked {
   const { vocabulary } = ground;
-  const kin = quantities.filter((other) => FAMILY[other.quantity.dimension] === FAMILY[mention.quantity.dimension]);
   const pin = ground.pinned.get(mention);
   const bare = mention.quantity.dimension === 'count' && countedPhrase(scene, mention).length === 0;
-  const claims = vocabulary.claims.filter((compiled) => (pin ? compiled.claim.id === pin : comparable(mention, compiled.claim, bare)));
-  const evidence = pin ? claims.map(pinnedTo) : weigh(scene, mention, kin, claims);
+  const evidence = pin
+    ? vocabulary.claims.filter(({ claim }) => claim.id === pin).map(pinnedTo)
+    : weigh(scene, mention, kin, vocabulary, (claim) => comparable(mention, claim, bare));
   const setting: Setting = { draft: ground.draft, scene, mention, kin, vocabulary, proper: ground.proper, taken };
   const decision = decide(evidence, judgeOf(setting, ground, mention));
   return { match: finish(mention, decision), half: decision.half };
@@ -79,7 +108,8 @@ function judgeOf(setting: Setting, ground: Ground, mention: QuantityMention): Ju
     telling: significantDigits(mention) >= 3 || mention.quantity.low.gte(100),
     whole: isWhole(setting.scene, mention),
     expected: (claim) => claim.write ?? claim.text,
-    setAside: (evidence, slip) => reasonToSetAside(setting, evidence.compiled, slip) ?? saidByStranger(setting, ground.quoted.get(setting.scene.passage.index) ?? []),
+    setAside: (evidence, slip) =>
+      reasonToSetAside(setting, evidence.compiled, slip) ?? saidByStranger(setting, ground.quoted.get(setting.scene.passage.index) ?? []),
     doubts: (evidence, field) => doubtsOf(setting, evidence, field),
     derived: (best) => derivedFrom(mention, relatives(ground.vocabulary, best.compiled)),
   };
@@ -99,7 +129,8 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   const own = OWN_FIGURE.has(comparison.relation) ? Math.min(1, digitsOf(mention) / 3) : 0;
   const slip = Math.max(slipOf(mention.surface, claim.text), own);
   // A figure well within "more than" or "up to" may be about anything.
-  if (comparison.relation === 'tighter' && claim.quantity.bound !== 'exact' && claim.quantity.bound !== 'about') return { outcome: 'undetermined', relation: 'tighter', slip: 0, far: 0 };
+  if (comparison.relation === 'tighter' && claim.quantity.bound !== 'exact' && claim.quantity.bound !== 'about')
+    return { outcome: 'undetermined', relation: 'tighter', slip: 0, far: 0 };
   // Another version is another thing, unless its number is mistyped.
   if (mention.quantity.dimension === 'version' && slip < 0.9) return { outcome: 'undetermined', relation: 'disjoint', slip, far: 0 };
   return { ...comparison, slip, far: slip === 0 ? distance(mention.quantity, claim.quantity) : 0 };
@@ -109,7 +140,10 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
 const OWN_FIGURE: ReadonlySet<Relation> = new Set<Relation>(['bound-dropped', 'bound-added', 'bound-reversed', 'magnitude', 'unit']);
 
 function digitsOf(mention: QuantityMention): number {
-  return mention.quantity.low.abs().toFixed().replace(/\D|^0+/g, '').length;
+  return mention.quantity.low
+    .abs()
+    .toFixed()
+    .replace(/\D|^0+/g, '').length;
 }
 
 function distance(one: Quantity, other: Quantity): 0 | 1 | 2 {
@@ -119,8 +153,15 @@ function distance(one: Quantity, other: Quantity): 0 | 1 | 2 {
 }
 
 function compareWith(mention: QuantityMention, claim: ValueClaim): Comparison {
-  const draft = mention.quantity.dimension === 'percent' && claim.quantity.dimension === 'points' && isSwing(claim) ? { ...mention.quantity, dimension: 'points' as const } : mention.quantity;
-  return compare(claim.quantity, draft, { round: claim.round, previous: claim.previous, change: mention.change === 'by' || mention.direction !== undefined });
+  const draft =
+    mention.quantity.dimension === 'percent' && claim.quantity.dimension === 'points' && isSwing(claim)
+      ? { ...mention.quantity, dimension: 'points' as const }
+      : mention.quantity;
+  return compare(claim.quantity, draft, {
+    round: claim.round,
+    previous: claim.previous,
+    change: mention.change === 'by' || mention.direction !== undefined,
+  });
 }
 
 /** By custom a swing between two parties is given in per cent or in points. */
@@ -131,7 +172,10 @@ function isSwing(claim: ValueClaim): boolean {
 /** The claims about the same subject, itself among them. */
 function relatives(vocabulary: Vocabulary, compiled: CompiledClaim): readonly ValueClaim[] {
   const heads = new Set(compiled.subjects.map((phrase) => phrase.features[phrase.head]?.stem));
-  return vocabulary.claims.filter(isValue).filter((other) => other.subjects.some((phrase) => heads.has(phrase.features[phrase.head]?.stem))).map(({ claim }) => claim);
+  return vocabulary.claims
+    .filter(isValue)
+    .filter((other) => other.subjects.some((phrase) => heads.has(phrase.features[phrase.head]?.stem)))
+    .map(({ claim }) => claim);
 }
 
 function derivedFrom(mention: QuantityMention, claims: readonly ValueClaim[]): readonly Claim[] | null {
@@ -160,7 +204,14 @@ function asBefore(match: Match, linked: readonly Linked[], scene: Scene): Match 
   const { mention } = match;
   if (mention.kind !== 'quantity' || mention.change !== 'from' || (match.state === 'agrees' && match.relation === 'previous')) return null;
   for (const { match: other } of linked) {
-    if (other === match || other.state !== 'agrees' || other.claim?.kind !== 'value' || !other.claim.previous || sentenceOf(scene, other.mention) !== sentenceOf(scene, mention)) continue;
+    if (
+      other === match ||
+      other.state !== 'agrees' ||
+      other.claim?.kind !== 'value' ||
+      !other.claim.previous ||
+      sentenceOf(scene, other.mention) !== sentenceOf(scene, mention)
+    )
+      continue;
     if (compare(other.claim.previous, mention.quantity).relation !== 'same') continue;
     return { ...match, state: 'agrees', claim: other.claim, relation: 'previous', certainty: 'certain', reason: null, others: [] };
   }
@@ -170,10 +221,22 @@ function asBefore(match: Match, linked: readonly Linked[], scene: Scene): Match 
 /** A rise told as a fall: "down from £31.2m" to more, "to £121m from £94m" where it went the other way. */
 function asTurned(match: Match, linked: readonly Linked[]): Match | null {
   const { mention, claim } = match;
-  if (mention.kind !== 'quantity' || match.state !== 'agrees' || match.relation !== 'previous' || claim?.kind !== 'value' || !claim.previous) return null;
+  if (
+    mention.kind !== 'quantity' ||
+    match.state !== 'agrees' ||
+    match.relation !== 'previous' ||
+    claim?.kind !== 'value' ||
+    !claim.previous
+  )
+    return null;
   const rises = claim.quantity.low.gt(claim.previous.low) ? 1 : -1;
   const turned = mention.change === 'from' && mention.direction === -rises;
-  const exchanged = mention.change === 'to' && linked.some(({ match: other }) => other.mention.kind === 'quantity' && other.mention.change === 'from' && other.claim === claim && other.relation !== 'previous');
+  const exchanged =
+    mention.change === 'to' &&
+    linked.some(
+      ({ match: other }) =>
+        other.mention.kind === 'quantity' && other.mention.change === 'from' && other.claim === claim && other.relation !== 'previous',
+    );
   if (!turned && !exchanged) return null;
   const expected = turned ? `${rises > 0 ? 'up' : 'down'} from ${mention.surface}` : claim.text;
   return { ...match, state: 'conflicts', relation: 'direction', certainty: 'certain', expected };
@@ -189,7 +252,16 @@ function asSwap({ match, half }: Linked, linked: readonly Linked[]): Match | nul
       : other.relation === 'rival' && other.claim?.id === half.owner.id && half.suspects.some((claim) => claim.id === other.others[0]?.id);
     const claim = theirs?.owner ?? other.others[0];
     if (!isPartner || claim?.kind !== 'value') continue;
-    return { ...match, state: 'conflicts', relation: 'rival', certainty: 'likely', claim, expected: claim.write ?? claim.text, others: [half.owner], reason: null };
+    return {
+      ...match,
+      state: 'conflicts',
+      relation: 'rival',
+      certainty: 'likely',
+      claim,
+      expected: claim.write ?? claim.text,
+      others: [half.owner],
+      reason: null,
+    };
   }
   return null;
 }
@@ -198,9 +270,22 @@ function asSwap({ match, half }: Linked, linked: readonly Linked[]): Match | nul
 function asDerived(match: Match, matches: readonly Match[], scene: Scene): Match | null {
   const { mention } = match;
   if (match.state !== 'conflicts' || match.relation !== 'disjoint' || mention.kind !== 'quantity') return null;
-  const stated = matches.filter((other) => other.state === 'agrees' && sentenceOf(scene, other.mention) === sentenceOf(scene, mention)).flatMap(({ claim }) => (claim?.kind === 'value' ? [claim] : []));
+  const stated = matches
+    .filter((other) => other.state === 'agrees' && sentenceOf(scene, other.mention) === sentenceOf(scene, mention))
+    .flatMap(({ claim }) => (claim?.kind === 'value' ? [claim] : []));
   const sources = stated.length > 0 ? derivedFrom(mention, [...new Set(stated)]) : null;
-  return sources ? { ...match, state: 'agrees', relation: 'derived', certainty: 'likely', claim: sources[0] ?? match.claim, others: sources, expected: null, reason: 'follows from other claims' } : null;
+  return sources
+    ? {
+        ...match,
+        state: 'agrees',
+        relation: 'derived',
+        certainty: 'likely',
+        claim: sources[0] ?? match.claim,
+        others: sources,
+        expected: null,
+        reason: 'follows from other claims',
+      }
+    : null;
 }
 
 /** A claim is filled once per sentence: where one figure states it rightly, another is not its contradiction; of two wrong ones the nearer counts. */
@@ -216,7 +301,10 @@ function asBeside(match: Match, matches: readonly Match[], scene: Scene): Match 
       (other.state === 'agrees' || (other.state === 'conflicts' && beats(other, match))),
   );
   if (!twin) return null;
-  const reason = twin.state === 'agrees' ? `the sentence states ${match.claim.id} beside it (“${twin.mention.surface}”)` : 'another figure of the sentence is nearer to the claim';
+  const reason =
+    twin.state === 'agrees'
+      ? `the sentence states ${match.claim.id} beside it (“${twin.mention.surface}”)`
+      : 'another figure of the sentence is nearer to the claim';
   return setAside(match, reason);
 }
 
@@ -227,7 +315,12 @@ export function settleRows(matches: readonly Match[], passages: readonly Passage
     if (match.state !== 'conflicts' || !match.claim || !cell) return match;
     const twin = matches.find((other) => {
       const place = passages[other.mention.passage]?.cell;
-      return other.state === 'agrees' && other.claim?.id === match.claim?.id && place?.table === cell.table && (place.row === cell.row || place.column === cell.column);
+      return (
+        other.state === 'agrees' &&
+        other.claim?.id === match.claim?.id &&
+        place?.table === cell.table &&
+        (place.row === cell.row || place.column === cell.column)
+      );
     });
     return twin ? setAside(match, `the table states ${match.claim.id} beside it (“${twin.mention.surface}”)`) : match;
   });

@@ -1,5 +1,7 @@
+import { extractMentions } from '../extract/index.ts';
 import { extractQuotations } from '../extract/quotations.ts';
 import type { ClaimSet, Draft, Match } from '../model.ts';
+import { linkArithmetic } from './arithmetic.ts';
 import { linkLists } from './lists.ts';
 import { linkNames } from './names.ts';
 import { linkNumbers } from './numbers.ts';
@@ -7,8 +9,35 @@ import { linkQuotations } from './quotations.ts';
 
 /** Links every mention of a draft to the claim it is about and compares the two. Out: one match a mention, by position. */
 export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
+  const mentions = extractMentions(draft, { monthFirst: set.language === 'en-US' });
   const quotes = extractQuotations(draft);
-  return [...linkNumbers(draft, set, quotes), ...linkNames(draft, set), ...linkQuotations(draft, set, quotes), ...linkLists(draft, set)].sort(byPosition);
+  const numbers = withArithmetic(linkNumbers(draft, set, mentions, quotes), linkArithmetic(draft, mentions));
+  const words = [...linkQuotations(draft, set, quotes), ...linkLists(draft, set), ...linkNames(draft, set)];
+  return onePerPlace([...numbers, ...words]).sort(byPosition);
+}
+
+/** A miscalculated figure is said to be one unless a claim has settled it. */
+function withArithmetic(numbers: readonly Match[], slips: readonly Match[]): readonly Match[] {
+  const open = slips.filter(
+    (slip) =>
+      !numbers.some(
+        (match) => match.mention.span.start === slip.mention.span.start && (match.state === 'agrees' || match.state === 'conflicts'),
+      ),
+  );
+  return [...numbers.filter((match) => !open.some((slip) => slip.mention.span.start === match.mention.span.start)), ...open];
+}
+
+/** Of several conflicts at the same words the first stands: a figure before a quotation, a list, a name. */
+function onePerPlace(matches: readonly Match[]): Match[] {
+  const taken = new Set<string>();
+  return matches.filter((match) => {
+    if (match.state !== 'conflicts') return true;
+    const { start, end } = match.at ?? match.mention.span;
+    const place = `${start}-${end}`;
+    if (taken.has(place)) return false;
+    taken.add(place);
+    return true;
+  });
 }
 
 function byPosition(a: Match, b: Match): number {

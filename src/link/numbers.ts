@@ -1,4 +1,3 @@
-import { extractMentions } from '../extract/index.ts';
 import type { ClaimSet, Draft, Match, Mention, Passage, QuoteMention, TextRange } from '../model.ts';
 import { linkDates } from './dates.ts';
 import { checkDirection } from './direction.ts';
@@ -8,10 +7,9 @@ import { type Scene, toScene } from './scene.ts';
 import { properWords } from './set-aside.ts';
 import { compile, type Vocabulary } from './vocabulary.ts';
 
-/** Links the figures and dates of a draft; `quotes` are its quotations. */
-export function linkNumbers(draft: Draft, set: ClaimSet, quotes: readonly QuoteMention[]): readonly Match[] {
+/** Links the figures and dates of a draft, `mentions`; `quotes` are its quotations. */
+export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Mention[], quotes: readonly QuoteMention[]): readonly Match[] {
   const vocabulary = compiled(set);
-  const mentions = extractMentions(draft, { monthFirst: set.language === 'en-US' });
   const scenes = toScenes(draft, mentions);
   const ground: Ground = {
     draft,
@@ -29,10 +27,16 @@ export function linkNumbers(draft: Draft, set: ClaimSet, quotes: readonly QuoteM
 function linkScene(ground: Ground, scene: Scene): readonly Match[] {
   const kin = scene.mentions.filter((mention) => mention.kind === 'quantity');
   // Dates that a claim is about do not put the figures beside them into another period.
-  const taken = new Set(linkDates(ground, scene, []).filter(({ state }) => state === 'agrees' || state === 'conflicts').map(({ mention }) => mention));
+  const taken = new Set(
+    linkDates(ground, scene, [])
+      .filter(({ state }) => state === 'agrees' || state === 'conflicts')
+      .map(({ mention }) => mention),
+  );
   const figures = linkFigures(ground, scene, taken).map((match) => checkDirection(match, scene, kin));
   const periods = linkPeriods(scene, figures);
-  const dates = linkDates(ground, scene, figures).filter((match) => match.state === 'conflicts' || !periods.some((period) => period.mention === match.mention));
+  const dates = linkDates(ground, scene, figures).filter(
+    (match) => match.state === 'conflicts' || !periods.some((period) => period.mention === match.mention),
+  );
   return [...figures, ...dates, ...periods.filter((period) => !dates.some((date) => date.mention === period.mention))];
 }
 

@@ -43,19 +43,29 @@ export function toScene(passage: Passage, mentions: readonly Mention[], row: rea
   return { ...scene, costs: sumCosts(words, ranges, passage.text) };
 }
 
-/** Strength, between 0 and 1, with which the word at `index` reaches the mention. */
+/** Strength, between 0 and 1, with which the word at `index` reaches the mention; `kin` are the figures of its kind in the passage. */
 export function reach(scene: Scene, index: number, mention: Mention, kin: readonly Mention[]): number {
   const range = scene.at.get(mention);
   if (!range) return 0;
   if (index >= range.start && index < range.end) return 1;
-  const low = Math.min(index, range.start);
-  const high = Math.max(index, range.end - 1);
-  let cost = scene.costs[high]! - scene.costs[low]!;
-  for (const other of kin) {
-    const place = scene.at.get(other);
-    if (other !== mention && place && place.start > low && place.end - 1 < high) cost += CROSSING.figure;
+  const [low, high] = index < range.start ? [index, range.end - 1] : [range.start, index];
+  const between = index < range.start ? startsBetween(scene, kin, index + 1, range.start) : startsBetween(scene, kin, range.end, index);
+  return Math.exp(scene.costs[low]! - scene.costs[high]! - between * CROSSING.figure);
+}
+
+const startCounts = new WeakMap<readonly Mention[], readonly number[]>();
+
+/** How many of the mentions begin at a word from `from` up to but not at `to`. */
+function startsBetween(scene: Scene, kin: readonly Mention[], from: number, to: number): number {
+  if (kin.length === 0 || to <= from) return 0;
+  let counts = startCounts.get(kin);
+  if (!counts) {
+    const starts = new Set(kin.map((mention) => scene.at.get(mention)?.start));
+    let sum = 0;
+    counts = [...scene.words.map((_, index) => (sum += starts.has(index) ? 1 : 0)), sum];
+    startCounts.set(kin, counts);
   }
-  return Math.exp(-cost);
+  return counts[to - 1]! - (counts[from - 1] ?? 0);
 }
 
 /** Content words of any text, for headers and headings. */
@@ -77,9 +87,14 @@ function compoundOf(tokens: readonly Token[], index: number): string | null {
   return next && token.kind === 'word' && PARTICLES.has(next.lower) ? stem(token.lemma + next.lower) : null;
 }
 
+/** Indexes of the words that a range of the text covers, by binary search. */
 function wordRange(words: readonly Word[], range: TextRange): TextRange {
-  let start = words.findIndex((word) => word.end > range.start);
-  if (start < 0) start = words.length;
+  let start = 0;
+  for (let high = words.length; start < high; ) {
+    const middle = (start + high) >> 1;
+    if (words[middle]!.end > range.start) high = middle;
+    else start = middle + 1;
+  }
   let end = start;
   while (end < words.length && words[end]!.start < range.end) end++;
   return { start, end: Math.max(end, start + 1) };

@@ -1,6 +1,19 @@
 import type { Cue, DateMention, Draft, Mention, TextRange } from '../model.ts';
 import type { Evidence } from './evidence.ts';
-import { AFTER_DENIAL, COMPARISON, CORRECTION, DENIAL, GROUP, HISTORY, HYPOTHESIS, OTHERS, PERIODS, PUBLICATIONS, SPEECH, UNREAL } from './lexicon/cues.ts';
+import {
+  AFTER_DENIAL,
+  COMPARISON,
+  CORRECTION,
+  DENIAL,
+  GROUP,
+  HISTORY,
+  HYPOTHESIS,
+  OTHERS,
+  PERIODS,
+  PUBLICATIONS,
+  SPEECH,
+  UNREAL,
+} from './lexicon/cues.ts';
 import { reach, type Scene, type Word } from './scene.ts';
 import type { CompiledClaim, Vocabulary } from './vocabulary.ts';
 import { CUE, LIMIT } from './weights.ts';
@@ -50,7 +63,12 @@ function correction(setting: Setting, compiled: CompiledClaim): string | null {
     scene.words.find((word) => CORRECTION.has(word.lower) && Math.abs(word.sentence - here) <= 1 && foreign(compiled, word)) ??
     scene.surroundings.find(({ word, place }) => place === 'heading' && CORRECTION.has(word.lower))?.word;
   if (word) return `quoted as an error (“${word.text}”)`;
-  const earlier = scene.words.find((one, index) => one.sentence === here && /^(?:earlier|previous|first|original)$/.test(one.lower) && PUBLICATIONS.has(scene.words[index + 1]?.lemma ?? ''));
+  const earlier = scene.words.find(
+    (one, index) =>
+      one.sentence === here &&
+      /^(?:earlier|previous|first|original)$/.test(one.lower) &&
+      PUBLICATIONS.has(scene.words[index + 1]?.lemma ?? ''),
+  );
   return earlier ? `quoted from what was published before (“${earlier.text} …”)` : null;
 }
 
@@ -93,18 +111,22 @@ function comparison(setting: Setting): string | null {
 
 function history(setting: Setting, compiled: CompiledClaim, limit: number): string | null {
   const words = setting.scene.words;
-  const found = strongest(setting, (word, index) => {
-    if (!foreign(compiled, word)) return false;
-    if (HISTORY.has(word.lower)) return true;
-    if ((word.lower === 'last' || word.lower === 'first') && index > 0) {
-      const next = words[index + 1];
-      return (
-        next !== undefined &&
-        (word.lower === 'last' ? PERIODS.has(next.lemma) : /^(?:draft|plan|version|count|report|estimate)$/.test(next.lemma))
-      );
-    }
-    return word.lower === 'used' && words[index + 1]?.lower === 'to';
-  }, limit);
+  const found = strongest(
+    setting,
+    (word, index) => {
+      if (!foreign(compiled, word)) return false;
+      if (HISTORY.has(word.lower)) return true;
+      if ((word.lower === 'last' || word.lower === 'first') && index > 0) {
+        const next = words[index + 1];
+        return (
+          next !== undefined &&
+          (word.lower === 'last' ? PERIODS.has(next.lemma) : /^(?:draft|plan|version|count|report|estimate)$/.test(next.lemma))
+        );
+      }
+      return word.lower === 'used' && words[index + 1]?.lower === 'to';
+    },
+    limit,
+  );
   if (!found && limit < 0.5 && opensWithWhen(setting)) return 'belongs to another time (“When …”)';
   return found ? `belongs to the past (“${found.text}${found.lower === 'last' || found.lower === 'first' ? ' …' : ''}”)` : null;
 }
@@ -115,7 +137,14 @@ function otherPeriod(setting: Setting, compiled: CompiledClaim, limit: number): 
   const known = knownYears(setting, compiled);
   for (const other of scene.mentions) {
     const at = scene.at.get(other);
-    if (other.kind !== 'date' || other === mention || !at || setting.taken.has(other) || sentenceOf(scene, other) !== sentenceOf(scene, mention)) continue;
+    if (
+      other.kind !== 'date' ||
+      other === mention ||
+      !at ||
+      setting.taken.has(other) ||
+      sentenceOf(scene, other) !== sentenceOf(scene, mention)
+    )
+      continue;
     if (limit > 0.5 ? reach(scene, at.start, mention, []) < limit : isContrasted(setting, at.start)) continue;
     if (isOtherPeriod(other, known, compiled)) return `belongs to another period (“${other.surface}”)`;
   }
@@ -133,7 +162,11 @@ function otherVersion({ scene, mention }: Setting, compiled: CompiledClaim, limi
   if (limit > 0.5) return null;
   if (mention.kind === 'quantity' && mention.quantity.dimension === 'version') return null;
   const other = scene.mentions.find(
-    (one) => one.kind === 'quantity' && one.quantity.dimension === 'version' && sentenceOf(scene, one) === sentenceOf(scene, mention) && !compiled.claim.says.includes(one.surface.replace(/^\D+/, '')),
+    (one) =>
+      one.kind === 'quantity' &&
+      one.quantity.dimension === 'version' &&
+      sentenceOf(scene, one) === sentenceOf(scene, mention) &&
+      !compiled.claim.says.includes(one.surface.replace(/^\D+/, '')),
   );
   return other ? `belongs to another version (“${other.surface}”)` : null;
 }
@@ -146,22 +179,35 @@ function opensWithWhen({ scene, mention }: Setting): boolean {
 }
 
 function isOtherPeriod({ date, surface }: DateMention, known: ReadonlySet<number>, compiled: CompiledClaim): boolean {
-  if (date.relative && date.relative.amount < 0 && date.relative.unit !== 'day') return surface.split(' ').some((word) => !compiled.stems.has(word.toLowerCase()) && !/^(?:the|a|in|on)$/i.test(word));
+  if (date.relative && date.relative.amount < 0 && date.relative.unit !== 'day')
+    return surface.split(' ').some((word) => !compiled.stems.has(word.toLowerCase()) && !/^(?:the|a|in|on)$/i.test(word));
   const year = date.year ?? (date.from ? Number(date.from.slice(0, 4)) : undefined);
   if (year !== undefined) return !known.has(year);
   // "the second quarter" beside a claim that speaks of the third
-  return /quarter|half|Q[1-4]/i.test(surface) && !surface.split(' ').every((word) => /^(?:the|in)$/i.test(word) || compiled.stems.has(word.toLowerCase()));
+  return (
+    /quarter|half|Q[1-4]/i.test(surface) &&
+    !surface.split(' ').every((word) => /^(?:the|in)$/i.test(word) || compiled.stems.has(word.toLowerCase()))
+  );
 }
 
 /** Whether "but", "now" or "this year" stands between a word and the figure. */
 function isContrasted({ scene, mention }: Setting, index: number): boolean {
   const start = scene.at.get(mention)?.start ?? 0;
   const [from, to] = index < start ? [index, start] : [start, index];
-  return scene.words.slice(from + 1, to).some((word) => /^(?:but|now|while|whereas|today|current|currently|against)$/.test(word.lower) || word.text === ';');
+  return scene.words
+    .slice(from + 1, to)
+    .some((word) => /^(?:but|now|while|whereas|today|current|currently|against)$/.test(word.lower) || word.text === ';');
 }
 
 function hypothesis(setting: Setting, compiled: CompiledClaim, limit: number): string | null {
-  const found = strongest(setting, (word, index) => (HYPOTHESIS.has(word.lemma) || HYPOTHESIS.has(word.lower) || isCondition(setting, word, index)) && foreign(compiled, word) && !isApart(setting, index), limit);
+  const found = strongest(
+    setting,
+    (word, index) =>
+      (HYPOTHESIS.has(word.lemma) || HYPOTHESIS.has(word.lower) || isCondition(setting, word, index)) &&
+      foreign(compiled, word) &&
+      !isApart(setting, index),
+    limit,
+  );
   if (found) return `imagined, hoped for or foreseen (“${found.text}”)`;
   const sentence = setting.scene.sentences[sentenceOf(setting.scene, setting.mention)];
   const text = sentence ? ` ${setting.scene.passage.text.slice(sentence.start, sentence.end).toLowerCase()} ` : '';
@@ -206,7 +252,8 @@ export function doubtsOf(setting: Setting, evidence: Evidence, field: readonly E
     const unknown = !vocabulary.known.has(word.stem) && !vocabulary.names.has(word.lower);
     if (!unknown && !rivals.has(word.stem) && !(nameless && vocabulary.actors.has(word.stem))) return;
     // The claim's own name, nearer than the other's, weakens the doubt.
-    const weight = (unknown ? CUE.unknownName : CUE.rivalName) * strength * role * (evidence.named > strength ? 0.35 : nameless ? CUE.nameless : 1);
+    const weight =
+      (unknown ? CUE.unknownName : CUE.rivalName) * strength * role * (evidence.named > strength ? 0.35 : nameless ? CUE.nameless : 1);
     const kind = unknown ? 'unknown' : 'rival';
     if (weight < (found.get(kind)?.weight ?? 0)) found.set(kind, { text: `speaks of ${word.text}`, weight });
   };
@@ -217,12 +264,13 @@ export function doubtsOf(setting: Setting, evidence: Evidence, field: readonly E
   }
   for (const { word, strength, place } of scene.surroundings) {
     if (place !== 'columnHeader' && place !== 'rowHeader') continue;
-    if (word.capital && word.kind === 'word' && (setting.proper.has(word.lower) || rivals.has(word.stem))) consider(word, strength, CUE.owner);
+    if (word.capital && word.kind === 'word' && (setting.proper.has(word.lower) || rivals.has(word.stem)))
+      consider(word, strength, CUE.owner);
   }
   return [...found.values()];
 }
 
-/** "Maura Castell" beside a known Castell is no stranger. */
+/** "Moira Quist" beside a known Quist is no stranger. */
 function isPartOfKnown(scene: Scene, index: number, vocabulary: Vocabulary): boolean {
   return [index - 1, index + 1].some((beside) => {
     const word = scene.words[beside];
@@ -241,12 +289,20 @@ function roleOf(scene: Scene, index: number): number {
   const after = words[last + 1]?.lower ?? '';
   if (after === "'s" || after === "'" || after === '’s') return CUE.owner;
   const speaks = (word: Word | undefined) => word !== undefined && (SPEECH.has(word.lemma) || word.lower === 'according');
-  if (speaks(words[last + 1]) || speaks(words[last + 2]) || speaks(words[first - 1]) || (before === 'to' && words[first - 2]?.lower === 'according')) return 0.4;
+  if (
+    speaks(words[last + 1]) ||
+    speaks(words[last + 2]) ||
+    speaks(words[first - 1]) ||
+    (before === 'to' && words[first - 2]?.lower === 'according')
+  )
+    return 0.4;
   return /^(?:in|at|of|for|by|with|near|from)$/.test(before) ? 1.2 : 1;
 }
 
 function namesOf(compiled: CompiledClaim): readonly string[] {
-  return compiled.qualifiers.flatMap((qualifier) => qualifier.alternatives.flatMap((phrase) => phrase.features.filter((feature) => feature.capital).map((feature) => feature.stem)));
+  return compiled.qualifiers.flatMap((qualifier) =>
+    qualifier.alternatives.flatMap((phrase) => phrase.features.filter((feature) => feature.capital).map((feature) => feature.stem)),
+  );
 }
 
 /** Folded words that the draft writes with a capital inside a sentence; months, weekdays and titles are in the lexicons of others. */
@@ -273,7 +329,9 @@ function isName(word: Word, index: number, { scene, proper }: Setting): boolean 
   if (scene.passage.kind === 'heading' || scene.passage.kind === 'field' || scene.passage.cell) return proper.has(word.lower);
   if (!startsSentence(scene.words, index) || proper.has(word.lower)) return true;
   const next = scene.words[index + 1];
-  return next?.lower === "'s" || (next !== undefined && next.capital && next.kind === 'word' && next.content && !COMMON_CAPITALS.has(next.lower));
+  return (
+    next?.lower === "'s" || (next !== undefined && next.capital && next.kind === 'word' && next.content && !COMMON_CAPITALS.has(next.lower))
+  );
 }
 
 function startsSentence(words: readonly Word[], index: number): boolean {
@@ -330,6 +388,8 @@ function foreign(compiled: CompiledClaim, word: Word): boolean {
 export function saidByStranger({ scene, mention, vocabulary }: Setting, quoted: readonly TextRange[]): string | null {
   const inside = quoted.find((range) => mention.range.start >= range.start && mention.range.end <= range.end);
   if (!inside && scene.passage.quoted === 0) return null;
-  const known = scene.words.some((word) => word.capital && vocabulary.names.has(word.lower) && (!inside || word.end <= inside.start || word.start >= inside.end));
+  const known = scene.words.some(
+    (word) => word.capital && vocabulary.names.has(word.lower) && (!inside || word.end <= inside.start || word.start >= inside.end),
+  );
   return known ? null : 'said by somebody whom no claim names';
 }

@@ -12,7 +12,7 @@ export interface Feature {
   readonly capital: boolean;
 }
 
-/** The words of one phrase of a claim, its head first named: "jobs in Northern Ireland" has the head "job". */
+/** The words of one phrase of a claim, its head first named: "jobs in the north" has the head "job". */
 export interface Phrase {
   readonly text: string;
   readonly features: readonly Feature[];
@@ -37,9 +37,17 @@ export interface CompiledClaim {
   readonly stems: ReadonlySet<string>;
 }
 
+export interface NearbyWord {
+  readonly word: { readonly stem: string; readonly lemma: string; readonly compound: string | null };
+  readonly strength: number;
+  readonly inherited: number;
+}
+
 /** The words of a claims file: what each claim is found by and how well a word tells claims apart. */
 export interface Vocabulary {
   readonly claims: readonly CompiledClaim[];
+  /** The claims that share a word with those near a figure, at most `MOST`: those with the rarest words in common. */
+  readonly near: (words: readonly NearbyWord[], accepts: (claim: FigureClaim) => boolean) => readonly CompiledClaim[];
   /** Every stem that occurs anywhere in the file, names included. */
   readonly known: ReadonlySet<string>;
   /** Folded words of the names of persons, organisations and places. */
@@ -61,18 +69,68 @@ export function compile(set: ClaimSet): Vocabulary {
   const names = new Set(
     nameClaims.flatMap((claim) => [claim.name, ...claim.also].flatMap((form) => tokenize(form).map((token) => token.lower))),
   );
-  const days = claims.flatMap(({ claim }) => (claim.kind === 'date' && claim.date.day !== undefined && claim.date.year !== undefined ? [claim.date] : []));
+  const days = claims.flatMap(({ claim }) =>
+    claim.kind === 'date' && claim.date.day !== undefined && claim.date.year !== undefined ? [claim.date] : [],
+  );
   const years = days.map((date) => date.year!);
   const common = years.toSorted((a, b) => years.filter((year) => year === b).length - years.filter((year) => year === a).length)[0];
   const first = days.find((date) => date.year === common);
   return {
     claims,
+    near: indexOf(claims),
     years: [...new Set(years)],
     today: first ? `${first.year}-${String(first.month).padStart(2, '0')}-${String(first.day).padStart(2, '0')}` : null,
     known: new Set(set.claims.flatMap((claim) => wordsOf(claim).flatMap((text) => tokenize(text).map((token) => stem(token.lower))))),
     names,
-    actors: new Set(claims.flatMap((claim) => claim.qualifiers.flatMap((qualifier) => qualifier.alternatives.flatMap((phrase) => phrase.features.filter((feature) => feature.capital).map((feature) => feature.stem))))),
+    actors: new Set(
+      claims.flatMap((claim) =>
+        claim.qualifiers.flatMap((qualifier) =>
+          qualifier.alternatives.flatMap((phrase) => phrase.features.filter((feature) => feature.capital).map((feature) => feature.stem)),
+        ),
+      ),
+    ),
   };
+}
+
+/** More claims than this are not weighed for one figure. */
+const MOST = 48;
+
+/** Finds claims by the stems of their subjects and qualifiers, and by the synonyms of these. */
+function indexOf(claims: readonly CompiledClaim[]): Vocabulary['near'] {
+  const byWord = new Map<string, CompiledClaim[]>();
+  for (const compiled of claims) {
+    const features = [...compiled.subjects, ...compiled.qualifiers.flatMap((qualifier) => qualifier.alternatives)].flatMap(
+      (phrase) => phrase.features,
+    );
+    for (const key of new Set(features.flatMap((feature) => [feature.stem, ...groupsOf(feature.lemma)]))) {
+      const known = byWord.get(key);
+      if (known) known.push(compiled);
+      else byWord.set(key, [compiled]);
+    }
+  }
+  return (words, accepts) => {
+    const scores = new Map<CompiledClaim, number>();
+    const strengths = new Map<string, number>();
+    for (const { word, strength, inherited } of words) {
+      for (const key of [word.stem, ...(word.compound ? [word.compound] : []), ...groupsOf(word.lemma)]) {
+        strengths.set(key, Math.max(strengths.get(key) ?? 0, strength, inherited));
+      }
+    }
+    for (const [key, strength] of strengths) {
+      const found = byWord.get(key) ?? [];
+      for (const compiled of found)
+        if (accepts(compiled.claim)) scores.set(compiled, (scores.get(compiled) ?? 0) + strength / Math.log2(1 + found.length));
+    }
+    if (scores.size <= MOST) return [...scores.keys()];
+    return [...scores]
+      .sort((a, b) => b[1] - a[1] || (a[0].claim.id < b[0].claim.id ? -1 : 1))
+      .slice(0, MOST)
+      .map(([compiled]) => compiled);
+  };
+}
+
+function groupsOf(lemma: string): readonly string[] {
+  return (SYNONYMS.get(lemma) ?? []).map((group) => `=${group}`);
 }
 
 /** The content words of a phrase as features; offsets are lost on purpose. */
@@ -91,7 +149,10 @@ export function toPhrase(text: string): Phrase {
 }
 
 /** Whether two words mean the same thing: 1 for the same stem, less for synonyms, 0 otherwise. */
-export function likeness(feature: Feature, token: { readonly stem: string; readonly lemma: string; readonly compound: string | null }): number {
+export function likeness(
+  feature: Feature,
+  token: { readonly stem: string; readonly lemma: string; readonly compound: string | null },
+): number {
   if (feature.stem === token.stem || feature.stem === token.compound) return 1;
   const mine = SYNONYMS.get(feature.lemma);
   const theirs = mine && SYNONYMS.get(token.lemma);
