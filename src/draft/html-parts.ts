@@ -176,7 +176,7 @@ function add(piece: Piece, reader: Reader): void {
 function flush(reader: Reader): void {
   const { table } = reader;
   if (table?.cell) {
-    // <td><p>Belfast</p><p>Derry</p></td>: paragraphs of one cell are told apart by a blank.
+    // <td><p>Turin</p><p>Pisa</p></td>: paragraphs of one cell are told apart by a blank.
     const end = table.cell.pieces.at(-1)?.to;
     if (end !== undefined) table.cell.pieces.push({ text: '\n', from: end, to: end });
   }

@@ -130,7 +130,7 @@ function continuous(reading: Reading, at: number, length: number): boolean {
   return true;
 }
 
-/** "Ledger Lark" for "Ledgerlark" and the other way round; a hyphen is a matter of style. */
+/** "Open Bank" for "Openbank" and the other way round; a hyphen is a matter of style. */
 function slipOfSpacing(reading: Reading, index: NameIndex, at: number, end: number): Sighting | null {
   let spelling = '';
   for (let to = at + 1; to <= Math.min(end, at + 4); to++) {

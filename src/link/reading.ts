@@ -53,7 +53,7 @@ export function runHolding({ runs, runAt }: Reading, index: number): Run | null 
   return runs[runAt[index] ?? -1] ?? null;
 }
 
-/** Runs that small words tie together: "Annals of Internal Medicine", "Museum of the Sea". */
+/** Runs that small words tie together: "Archive of Civil Law", "Museum of the Sea". */
 export function runsAcrossOf({ words, joined, runs }: Reading): readonly Run[] {
   return runs.flatMap((run, index) => {
     const next = runs[index + 1];

@@ -270,7 +270,7 @@ export function doubtsOf(setting: Setting, evidence: Evidence, field: readonly E
   return [...found.values()];
 }
 
-/** "Moira Quist" beside a known Quist is no stranger. */
+/** "Anna Quist" beside a known Quist is no stranger. */
 function isPartOfKnown(scene: Scene, index: number, vocabulary: Vocabulary): boolean {
   return [index - 1, index + 1].some((beside) => {
     const word = scene.words[beside];
