@@ -128,7 +128,7 @@ function hedgeAfter(lower: string, figure: Figure): { readonly hedge: Hedge; rea
   return null;
 }
 
-function isAfterHedge(lower: string, phrase: string, end: number, hyphen: boolean, { hasUnit }: Figure): boolean {
+function isAfterHedge(lower: string, phrase: string, end: number, hyphen: boolean, { core, hasUnit }: Figure): boolean {
   switch (phrase) {
     case 'odd':
       return hyphen || wordAfter(lower, end) !== null;
@@ -156,7 +156,7 @@ function isAfterHedge(lower: string, phrase: string, end: number, hyphen: boolea
     case 'min':
     case 'max':
     case 'tops':
-      return isClosed(lower, end) || hasUnit;
+      return lower[core.end] !== '-' && (isClosed(lower, end) || hasUnit);
     default:
       return true;
   }

@@ -1,18 +1,18 @@
 import type { QuantityMention } from '../model.ts';
-import type { Figure } from './figure.ts';
-import { CHANGES, COMPARATIVES, NEUTRAL_CHANGES } from './lexicon/changes.ts';
+import { type Figure, isPlural } from './figure.ts';
+import { CHANGES, COMPARATIVES, NEUTRAL_CHANGES, QUALITIES, RESULTS } from './lexicon/changes.ts';
 import { matchAt, wordAfter, wordBefore } from './source.ts';
 
 export type Change = Pick<QuantityMention, 'direction' | 'change'>;
 
 /** What the words around a figure say of a change: rose by, fell from … to, up 7.2, 9 points lower, a rise of. */
 export function readChange(lower: string, figure: Figure, previous: { readonly end: number; readonly change: Change } | null): Change {
-  const { start, end } = figure;
+  const { start } = figure;
   if (figure.quantity.dimension === 'score' || figure.quantity.dimension === 'version' || figure.quantity.dimension === 'rank') return {};
   if (previous?.change.change === 'from' && matchAt(/,? (?:\([^()]{0,24}\) )?to /y, lower, previous.end) && start - previous.end < 32) {
     return { ...previous.change, change: 'to' };
   }
-  return before(lower, start) ?? after(lower, end, figure) ?? {};
+  return before(lower, figure) ?? after(lower, figure) ?? {};
 }
 
 /** The verb or noun of change that the "from" before `start` belongs to; undefined where there is none in the clause. */
@@ -20,7 +20,7 @@ export function changeAround(lower: string, start: number): 1 | -1 | 0 | undefin
   return nearest(lower, start, 10);
 }
 
-function before(lower: string, start: number): Change | null {
+function before(lower: string, { start, quantity }: Figure): Change | null {
   let word = wordBefore(lower, start);
   for (let skipped = 0; word && skipped < 3 && (word.word.endsWith('ly') || SKIPPED.has(word.word)); skipped++)
     word = wordBefore(lower, word.start);
@@ -38,23 +38,22 @@ function before(lower: string, start: number): Change | null {
       return fromVerb(lower, word.start, 7, 'from', true);
     default: {
       const direction = CHANGES.get(word.word);
-      return direction && !NOUNS_BEFORE.has(wordBefore(lower, word.start)?.word ?? '') ? toChange(direction, 'by') : null;
+      const isResult = RESULTS.has(word.word) && quantity.dimension !== 'points' && quantity.dimension !== 'percent';
+      return direction && !isResult && !NOUNS_BEFORE.has(wordBefore(lower, word.start)?.word ?? '') ? toChange(direction, 'by') : null;
     }
   }
 }
 
-const SKIPPED = new Set(
-  'a an the just only further another additional extra some about nearly almost over under at least around'.split(' '),
-);
+const SKIPPED = new Set('a an the just only further another additional extra'.split(' '));
 const PHRASAL = new Set(
-  'give gave given giving make makes made making set sets setting pick picked take took taken taking end ended sign signed rack racked open opened back backed turn turned write wrote split stand stood come came break broke look looked'.split(
+  'put puts putting give gave given giving make makes made making set sets setting pick picked take took taken taking end ended sign signed rack racked open opened back backed turn turned write wrote split stand stood come came break broke look looked'.split(
     ' ',
   ),
 );
 const NOUNS_BEFORE = new Set('the a an this that'.split(' '));
 
 function fromVerb(lower: string, at: number, reach: number, change: 'from' | 'to' | 'by', neutral: boolean): Change | null {
-  const direction = nearest(lower, at, reach);
+  const direction = nearest(lower, at, reach, change === 'by');
   if (direction === undefined || (direction === 0 && !neutral)) return null;
   return toChange(direction, change);
 }
@@ -63,15 +62,17 @@ function toChange(direction: 1 | -1 | 0, change: 'from' | 'to' | 'by'): Change {
   return direction === 0 ? { change } : { direction, change };
 }
 
+const LOSING = new Set(['lose', 'loses', 'lost', 'losing']);
+
 /** Walks back over words and commas, never over the end of a clause. */
-function nearest(lower: string, at: number, reach: number): 1 | -1 | 0 | undefined {
+function nearest(lower: string, at: number, reach: number, isMargin = false): 1 | -1 | 0 | undefined {
   let position = at;
   for (let count = 0; count < reach; count++) {
     position = skipMarks(lower, position);
     const word = wordBefore(lower, position) ?? figureBefore(lower, position);
     if (!word) return undefined;
     const direction = CHANGES.get(word.word);
-    if (direction) return direction;
+    if (direction) return isMargin && LOSING.has(word.word) ? undefined : direction;
     if (NEUTRAL_CHANGES.has(word.word)) return 0;
     position = word.start;
   }
@@ -92,17 +93,19 @@ function figureBefore(lower: string, at: number): { readonly word: string; reado
   return start < end && /\d/.test(lower.slice(start, end)) && !/[.,]$/.test(lower.slice(start, end)) ? { word: '', start } : null;
 }
 
-function after(lower: string, end: number, { quantity }: Figure): Change | null {
+function after(lower: string, { end, quantity }: Figure): Change | null {
   if (lower[end] !== ' ') return null;
   const word = wordAfter(lower, end);
   if (!word) return null;
   const direction = COMPARATIVES.get(word.word);
   if (!direction) return null;
+  const isCount = quantity.dimension === 'count';
   if (word.word === 'ahead' && quantity.dimension === 'duration') return null;
+  if (word.word === 'off' && (isCount || quantity.dimension === 'measure')) return null;
+  const next = lower[word.end] === ' ' ? (wordAfter(lower, word.end)?.word ?? '') : '';
+  if (isCount && QUALITIES.has(word.word) && isPlural(next)) return null;
   // "700 more jobs" adds to something else; "700 more than" compares.
-  const isAdded =
-    (word.word === 'more' || word.word === 'extra') && quantity.dimension === 'count' && wordAfter(lower, word.end)?.word !== 'than';
-  return isAdded ? null : toChange(direction, 'by');
+  return isCount && word.word === 'more' && next !== 'than' ? null : toChange(direction, 'by');
 }
 
 /** "a further", "in all", "of which", "each", "the remaining" around a figure. */
@@ -119,9 +122,11 @@ export function readRelation(lower: string, { start, end, quantity }: Figure): Q
 
 const TOTAL_BEHIND = /(?: [a-z]{1,16}){0,2} (?:in all|in total|altogether|all told|combined)(?![a-z])/y;
 
+const ADDED = new Set(['count', 'money', 'measure', 'duration']);
+
 function isAdded(lower: string, end: number, dimension: string): boolean {
-  if (lower[end] !== ' ' || dimension === 'percent' || dimension === 'points') return false;
+  if (lower[end] !== ' ' || !ADDED.has(dimension)) return false;
   const next = wordAfter(lower, end);
   if (next?.word === 'extra' || next?.word === 'additional') return true;
-  return next?.word === 'more' && wordAfter(lower, next.end)?.word !== 'than';
+  return next?.word === 'more' && dimension !== 'money' && wordAfter(lower, next.end)?.word !== 'than';
 }

@@ -2,11 +2,13 @@ import { Decimal } from 'decimal.js';
 import { ANCHOR_WORDS } from './anchors.ts';
 import { type Figure, plainFigure, readFigure, type Scene } from './figure.ts';
 import { readFraction } from './fractions.ts';
+import { isNamedWord } from './labels.ts';
 import { SCALES } from './lexicon/numbers.ts';
 import { readMultipleWord, readTimes } from './multiples.ts';
 import { readNumberRank, readRank } from './ranks.ts';
+import { readRatio } from './ratios.ts';
 import { isDigit, isLetter, matchAt, wordAfter, wordBefore } from './source.ts';
-import { digitTrap, endOfToken, isIdiom, isListMark, isNamedWord } from './traps.ts';
+import { digitTrap, endOfToken, isIdiom, isListMark } from './traps.ts';
 import { unitAfter } from './units.ts';
 import { readVersion } from './versions.ts';
 
@@ -16,7 +18,7 @@ export function readCore(scene: Scene, at: number, anchor: string, isTitle: () =
   if (!kind) return isDigit(anchor.charCodeAt(0)) ? readDigitCore(scene, at, isTitle) : (readFigure(scene, at) ?? at + 1);
   const end = at + anchor.length;
   const { lower } = scene.source;
-  if (!scene.isValue && (isIdiom(lower, at, anchor) || isNamedWord(scene.source, at))) return end;
+  if (!scene.isValue && (isIdiom(lower, at, anchor) || isNamedWord(scene.source, at, isTitle))) return end;
   const other = matchAt(CLOCK, lower, at) ?? matchAt(YEAR, lower, at);
   if (other && !scene.isValue) return at + other[0].length;
   switch (kind) {
@@ -54,12 +56,14 @@ function readDigitCore(scene: Scene, at: number, isTitle: () => boolean): Figure
   const trap = digitTrap(scene, at, isTitle);
   if (trap > 0) return trap;
   const start = lower[at - 1] === '.' && !isDigit(lower.charCodeAt(at - 2)) && !isLetter(lower.charCodeAt(at - 2)) ? at - 1 : at;
-  return readFraction(scene, start) ?? readTimes(scene, start) ?? readFigure(scene, start) ?? endOfToken(lower, at);
+  return (
+    readFraction(scene, start) ?? readRatio(scene, start) ?? readTimes(scene, start) ?? readFigure(scene, start) ?? endOfToken(lower, at)
+  );
 }
 
 function readNumberWord(scene: Scene, at: number, anchor: string): Figure | null {
   const { lower } = scene.source;
-  const share = readFraction(scene, at) ?? readTimes(scene, at);
+  const share = readFraction(scene, at) ?? readRatio(scene, at) ?? readTimes(scene, at);
   if (share) return share;
   if (SCALES.has(anchor)) return readArticled(scene, at);
   const figure = readFigure(scene, at);

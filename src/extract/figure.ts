@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Quantity, TextRange } from '../model.ts';
+import { withSmallerPart } from './compounds.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { isLetter, matchAt, type Source, skipBlanks, wordAfter, wordBefore } from './source.ts';
 import { currencyBefore, type Unit, type UnitFound, unitAfter } from './units.ts';
@@ -39,7 +40,7 @@ export function readFigure(scene: Scene, at: number, besideMoney = false): Figur
     unit?.unit.word === 'pound' && !numeral.scaled && !unit.symbol
       ? { ...withMillions, quantity: { ...withMillions.quantity, other: pounds(numeral) } }
       : withMillions;
-  return signed(source, compound(scene, alternative));
+  return signed(source, withSmallerPart(source, alternative));
 }
 
 /** A figure of a plain number: the building block of the readers beside this one. */
@@ -183,46 +184,6 @@ function pounds(numeral: Numeral): Quantity {
     unitWord: 'pound',
     per: null,
   };
-}
-
-// --- two hours and 30 minutes ------------------------------------------------------------------------------------------
-
-const SMALLER: Readonly<Record<string, readonly string[]>> = {
-  year: ['month'],
-  week: ['day'],
-  day: ['hour'],
-  hour: ['minute'],
-  minute: ['second'],
-  foot: ['inch'],
-  stone: ['pound'],
-  pound: ['ounce'],
-};
-
-/** Adds a smaller part to a length of time, a height or a weight, and "and a half" to a single unit. */
-function compound(scene: Scene, figure: Figure): Figure {
-  const { lower } = scene.source;
-  const { unitWord } = figure.quantity;
-  if (!figure.hasUnit || !figure.numeral || !unitWord || figure.quantity.dimension === 'money') return figure;
-  const half = matchAt(/ and a half(?![a-z])/y, lower, figure.end);
-  if (half && figure.quantity.dimension === 'duration')
-    return add(figure, figure.end + half[0].length, figure.quantity.low.div(figure.numeral.low).times('0.5'));
-  const units = SMALLER[unitWord];
-  if (!units) return figure;
-  const joint = matchAt(/,? (?:and )?|(?=\d)/y, lower, figure.end);
-  const at = joint ? figure.end + joint[0].length : -1;
-  const numeral = at < 0 ? null : readNumeral(scene.source, at, false);
-  const found = numeral && !numeral.bound ? unitAfter(scene.source, numeral.end) : null;
-  const inches = numeral && unitWord === 'foot' ? matchAt(/ ?in(?![a-z])/y, lower, numeral.end) : null;
-  if (inches) return add(figure, numeral!.end + inches[0].length, numeral!.low.times('0.0254'));
-  if (!found || !units.includes(found.unit.word ?? '')) {
-    return figure;
-  }
-  return add(figure, found.end, numeral!.low.times(found.unit.word === 'pound' ? new Decimal('453.59237') : found.unit.factor));
-}
-
-function add(figure: Figure, end: number, more: Decimal): Figure {
-  const low = figure.quantity.low.plus(more);
-  return { ...figure, end, numeral: null, quantity: { ...figure.quantity, low, high: low, step: Decimal.min(figure.quantity.step, more) } };
 }
 
 // --- signs ---------------------------------------------------------------------------------------------------------------

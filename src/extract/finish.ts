@@ -1,9 +1,9 @@
 import { withAge } from './ages.ts';
 import { withBound } from './bounds.ts';
+import { endOfTime } from './clock.ts';
 import type { Figure, Scene } from './figure.ts';
 import { withRange } from './ranges.ts';
 import { withRate } from './rates.ts';
-import { endOfTime } from './traps.ts';
 
 /** Adds range, age, rate and hedges to a figure; where to read on when it turns out to be none. */
 export function finish(scene: Scene, core: Figure): Figure | number {

@@ -1,58 +1,62 @@
 import { Decimal } from 'decimal.js';
 import { type Figure, plainFigure, type Scene } from './figure.ts';
-import { DENOMINATORS, SCALES, SMALL } from './lexicon/numbers.ts';
-import { isDigit, matchAt, type Source, wordAfter, wordBefore } from './source.ts';
+import { DENOMINATORS, SCALES } from './lexicon/numbers.ts';
+import { matchAt, type Source, wordAfter, wordBefore } from './source.ts';
 import { unitAfter } from './units.ts';
 import { readWords } from './words.ts';
 
-/** Reads half, a quarter, two-thirds, three in five, half a million, half an hour from the number or fraction word at `at`. */
+/** Reads half, a quarter, two-thirds, half a million, half an hour from the number or fraction word at `at`. */
 export function readFraction(scene: Scene, at: number): Figure | null {
   const { source } = scene;
   const share = readShare(scene, at);
-  if (share) return ofScale(source, share) ?? halfAs(source.lower, share) ?? plain(share);
-  return readInOf(scene, at);
+  return share && (ofScale(source, share) ?? halfAs(source.lower, share) ?? plain(share));
 }
 
 interface Share {
   readonly start: number;
   readonly end: number;
   readonly value: Decimal;
+  /** The denominator. */
+  readonly parts: number;
 }
 
 const plain = ({ start, end, value }: Share): Figure => plainFigure(start, end, { dimension: 'fraction', low: value });
 
-/** half as many, half as fast again */
+/** half as many; half as large again is one and a half times as large */
 function halfAs(lower: string, { start, end, value }: Share): Figure | null {
-  return /^ as [a-z]/.test(lower.slice(end, end + 5)) ? plainFigure(start, end, { dimension: 'multiple', low: value }) : null;
+  const found = matchAt(/ as [a-z]{3,12}(?: [a-z]{3,12})?( again)?(?![a-z])/y, lower, end);
+  if (!found) return null;
+  const isMore = found[1] !== undefined || / again$/.test(found[0]);
+  return plainFigure(
+    start,
+    isMore ? end + found[0].length : end,
+    { dimension: 'multiple', low: isMore ? value.plus(1) : value },
+    { start, end },
+  );
 }
 
 function readShare(scene: Scene, at: number): Share | null {
   const { lower } = scene.source;
   const first = wordAfter(lower, at);
-  if (!first || first.start !== at) {
-    const number = matchAt(/(\d{1,2})[ -]([a-z]{4,9}s)(?![a-z])/y, lower, at);
-    const parts = number && DENOMINATORS.get(number[2]!.slice(0, -1));
-    return parts && Number(number[1]) < parts && parts > 2
-      ? { start: at, end: at + number[0].length, value: new Decimal(number[1]!).div(parts) }
-      : null;
-  }
-  const whole = DENOMINATORS.get(first.word);
-  if (whole !== undefined) return readSingle(scene, at, first.end, whole);
-  const count = SMALL.get(first.word);
-  const joint = lower[first.end];
-  if (!count || (joint !== ' ' && joint !== '-')) return null;
-  const second = wordAfter(lower, joint === '-' ? first.end + 1 : first.end);
-  if (!second) return null;
+  const whole = first?.start === at ? DENOMINATORS.get(first.word) : undefined;
+  if (first && whole !== undefined) return readSingle(scene, at, first.end, whole);
+  const count = countAt(lower, at);
+  const second = count && /[ -]/.test(lower[count.end] ?? '') ? wordAfter(lower, count.end + 1) : null;
+  if (!count || !second) return null;
   const parts = DENOMINATORS.get(second.word) ?? DENOMINATORS.get(second.word.replace(/s$/, ''));
   const isPlural = second.word.endsWith('s');
-  if (
-    !parts ||
-    count >= parts ||
-    isPlural !== count > 1 ||
-    (second.word === 'quarter' && joint === ' ' && !lower.startsWith(' of', second.end))
-  )
+  if (!parts || count.value >= parts || isPlural !== count.value > 1) return null;
+  // "one quarter" is mostly a fiscal one, "three quarters' worth" always.
+  if ((second.word === 'quarter' && lower[count.end] === ' ' && !lower.startsWith(' of', second.end)) || lower[second.end] === "'")
     return null;
-  return { start: at, end: second.end, value: new Decimal(count).div(parts) };
+  return { start: at, end: second.end, value: new Decimal(count.value).div(parts), parts };
+}
+
+function countAt(lower: string, at: number): { readonly value: number; readonly end: number } | null {
+  const digits = matchAt(/\d{1,3}(?=[ -][a-z]{4,11}s(?![a-z]))/y, lower, at);
+  if (digits) return { value: Number(digits[0]), end: at + digits[0].length };
+  const spelled = readWords(lower, at);
+  return spelled && !spelled.scaled && spelled.value.isInteger() ? { value: spelled.value.toNumber(), end: spelled.end } : null;
 }
 
 /** Half, third, quarter, tenth with "a" or nothing before it. */
@@ -65,15 +69,19 @@ function readSingle(scene: Scene, at: number, end: number, parts: number): Share
   const touching = next !== null && lower[end] === ' ';
   const start = hasArticle ? article.start : at;
   const follows = touching ? next.word : '';
-  if (scene.isValue && (hasArticle || parts !== 3) && end === lower.length) return { start, end, value: new Decimal(1).div(parts) };
+  if (scene.isValue && (hasArticle || parts !== 3) && end === lower.length) return { start, end, value: new Decimal(1).div(parts), parts };
   if (parts === 2)
     return isHalf(lower, at, end, before?.word ?? '', follows, hasArticle)
-      ? { start: hasArticle ? start : at, end, value: new Decimal('0.5') }
+      ? { start: hasArticle ? start : at, end, value: new Decimal('0.5'), parts }
       : null;
-  if (!hasArticle) return null;
+  // "the remaining quarter of a million"
+  if (!hasArticle)
+    return matchAt(/ of an? (?:million|billion|trillion)(?![a-z])/y, lower, end)
+      ? { start, end, value: new Decimal(1).div(parts), parts }
+      : null;
   const isShare =
     follows === 'of' || SHARE_AFTER.has(follows) || (SHARE_BEFORE.has(before?.word ?? '') && (!touching || SHARE_NEXT.has(follows)));
-  return isShare && lower[end] !== '-' ? { start, end, value: new Decimal(1).div(parts) } : null;
+  return isShare && lower[end] !== '-' ? { start, end, value: new Decimal(1).div(parts), parts } : null;
 }
 
 const SHARE_AFTER = new Set('more less fewer higher lower bigger smaller larger cheaper longer shorter greater faster slower'.split(' '));
@@ -123,40 +131,12 @@ function ofScale(source: Source, share: Share): Figure | null {
   const low = share.value.times(unit.unit.factor);
   const { dimension, base, word: unitWord } = unit.unit;
   return {
-    ...plainFigure(share.start, unit.end, { dimension, low, step: low, unit: base, unitWord }, { start: share.start, end: share.end }),
+    ...plainFigure(
+      share.start,
+      unit.end,
+      { dimension, low, step: share.parts < 10 ? low : unit.unit.factor.div(share.parts), unit: base, unitWord },
+      { start: share.start, end: share.end },
+    ),
     hasUnit: true,
   };
-}
-
-const IN = /\s(?:in every|out of every|out of|in)\s/y;
-
-/** Three in five, one in ten, four out of five, 9 in 10: small whole numbers, the second the larger. */
-function readInOf({ source }: Scene, at: number): Figure | null {
-  const { lower } = source;
-  const part = smallNumber(lower, at);
-  const joint = part && matchAt(IN, lower, part.end);
-  const whole = joint && smallNumber(lower, part.end + joint[0].length);
-  if (!part || !whole || part.value >= whole.value || part.value === 0 || whole.value > 1_000_000) return null;
-  const isIn = !joint[0].includes('out');
-  const next = wordAfter(lower, whole.end);
-  if (next && lower[whole.end] === '-') return null;
-  if (isIn && whole.value > 20 && !/^10*$/.test(String(whole.value))) return null;
-  if (
-    isIn &&
-    next &&
-    lower[whole.end] !== ',' &&
-    (unitAfter(source, whole.end) || /^(?:hundred|thousand|million|months|years)$/.test(next.word))
-  )
-    return null;
-  if (/^[.,:]\d|^%/.test(lower.slice(whole.end, whole.end + 2))) return null;
-  return plainFigure(at, whole.end, { dimension: 'fraction', low: new Decimal(part.value).div(whole.value) });
-}
-
-function smallNumber(lower: string, at: number): { readonly value: number; readonly end: number } | null {
-  if (isDigit(lower.charCodeAt(at))) {
-    const found = matchAt(/\d{1,3}(?:,\d{3}){0,2}(?![\d.,:]\d|\d|[a-z%])/y, lower, at);
-    return found ? { value: Number(found[0].replaceAll(',', '')), end: at + found[0].length } : null;
-  }
-  const spelled = readWords(lower, at);
-  return spelled?.value.isInteger() ? { value: spelled.value.toNumber(), end: spelled.end } : null;
 }

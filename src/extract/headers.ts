@@ -65,8 +65,8 @@ function shareName(found: string): string {
 
 function scaleOf(word: string): number {
   if (/^(?:'?000|k|thousand)/.test(word)) return 1e3;
-  if (/^m/.test(word)) return 1e6;
-  if (/^b/.test(word)) return 1e9;
+  if (word.startsWith('m')) return 1e6;
+  if (word.startsWith('b')) return 1e9;
   return word === 'tn' ? 1e12 : 1;
 }
 

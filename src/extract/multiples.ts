@@ -64,7 +64,7 @@ function readGlued(word: string): Decimal | null {
 
 /** Whether the word behind "three times" or "twice" makes it a comparison: as many, the size, bigger, what it was. */
 function isCompared(next: string): boolean {
-  return COMPARED.has(next) || (next.length > 4 && /[^e]er$/.test(next) && !AGENTS.has(next));
+  return COMPARED.has(next) || next.endsWith("'s") || (next.length > 4 && /[^e]er$/.test(next) && !AGENTS.has(next));
 }
 
 const COMPARED = new Set(

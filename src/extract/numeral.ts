@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { type Digits, placeOf, readDigits } from './digits.ts';
 import { MONEY_SCALES, SCALES, SHORT_SCALES, VAGUE, VULGAR } from './lexicon/numbers.ts';
-import { isDigit, isLetter, matchAt, type Source, wordAfter, wordBefore } from './source.ts';
+import { isDigit, matchAt, type Source, wordAfter, wordBefore } from './source.ts';
 import { readWords } from './words.ts';
 
 /** A number with its scale, before any unit. */
@@ -192,9 +192,4 @@ function about(start: number, end: number, value: number): Numeral {
     plain: false,
     bound: 'about',
   };
-}
-
-/** Whether a letter stands right before `at`: the digits there belong to a name such as G7. */
-export function isGlued(lower: string, at: number): boolean {
-  return at > 0 && isLetter(lower.charCodeAt(at - 1));
 }

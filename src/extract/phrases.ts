@@ -1,4 +1,4 @@
-import { skipBlanks, wordAfter, wordBefore } from './source.ts';
+import { wordAfter, wordBefore } from './source.ts';
 
 /** A word list whose entries may have several words, with the number of words of the longest. */
 export interface Phrases<T> {
@@ -56,9 +56,4 @@ export function phraseBefore<T>(lower: string, at: number, list: Phrases<T>): Fo
     position = word.start;
   }
   return best;
-}
-
-/** The offset behind one hyphen or a few blanks; `at` itself where neither stands there. */
-export function skipJoint(lower: string, at: number): number {
-  return lower[at] === '-' ? at + 1 : skipBlanks(lower, at);
 }

@@ -5,6 +5,7 @@ import { readCore } from './core.ts';
 import type { Figure, Scene } from './figure.ts';
 import { finish } from './finish.ts';
 import { readHeader, underHeader } from './headers.ts';
+import { shareUnit } from './pairs.ts';
 import { createSource } from './source.ts';
 
 export { readQuantity } from './value.ts';
@@ -34,7 +35,7 @@ export function extractQuantities(
   const isTitle = once(() => isTitleCase(source.cased));
   const readings: QuantityReading[] = [];
   const busy = taken.length > 1 ? taken.toSorted((one, other) => one.start - other.start) : taken;
-  let previous: { readonly end: number; readonly change: Change } | null = null;
+  let previous: { readonly end: number; readonly change: Change; readonly figure: Figure } | null = null;
   let next = 0;
   let at = 0;
   for (;;) {
@@ -53,17 +54,25 @@ export function extractQuantities(
       at = Math.max(found, anchor.index + 1);
       continue;
     }
-    const figure = finish(place, found);
+    const figure = behind(finish(place, found), previous?.end ?? 0);
     if (typeof figure === 'number' || (blocked && figure.end > blocked.start)) {
       at = Math.max(typeof figure === 'number' ? figure : found.end, anchor.index + 1);
       continue;
     }
     const change = readChange(source.lower, figure, previous);
-    const placed = header && isWhole(source.lower, figure) ? underHeader(figure, header) : figure;
+    const [from, to] =
+      previous && change.change === 'to' && previous.change.change === 'from' ? shareUnit(previous.figure, figure) : [null, figure];
+    if (from) readings.push({ ...readings.pop()!, quantity: from.quantity });
+    const placed = header && isWhole(source.lower, figure) ? underHeader(to, header) : to;
     readings.push(toReading(text, source.lower, placed, change));
-    previous = { end: figure.end, change };
+    previous = { end: figure.end, change, figure };
     at = Math.max(figure.end, anchor.index + 1);
   }
+}
+
+/** A sign or a hedge is not taken from the reading before: it belongs to one of them. */
+function behind(figure: Figure | number, end: number): Figure | number {
+  return typeof figure !== 'number' && figure.start < end ? { ...figure, start: Math.min(end, figure.core.start) } : figure;
 }
 
 function toReading(text: string, lower: string, figure: Figure, change: Change): QuantityReading {
@@ -72,7 +81,7 @@ function toReading(text: string, lower: string, figure: Figure, change: Change):
   return { range: { start, end }, core, surface: text.slice(start, end), quantity, ...(relation && { relation }), ...change };
 }
 
-const SHARES = /%|per ?cent|percentage|\bshare\b|\bswing\b|\bpolls?\b/;
+const SHARES = /%|per ?cent|percentage|\bshare\b|\bswing\b|\bpolls?\b|\bvote\b|\bturnout\b|\bratings?\b/;
 
 /** Whether the cell holds nothing but this figure, a footnote mark or an asterisk aside. */
 function isWhole(lower: string, { start, end }: Figure): boolean {

@@ -91,6 +91,8 @@ function starting(figure: Figure | null, start: number): Figure | null {
 function join(left: Figure, right: Figure): Figure | null {
   const [one, other] = [left.quantity, right.quantity];
   if (left.hasUnit && right.hasUnit && (one.dimension !== other.dimension || one.unit !== other.unit)) return null;
+  // "three months to 30 September": a unit behind the left end is not one of the right end.
+  if (left.hasUnit && !right.hasUnit && left.end > left.numeral!.end) return null;
   const unitOf: Quantity = right.hasUnit ? other : one;
   const low = scaledLeft(left, right);
   const factorOf = (figure: Figure): Decimal =>

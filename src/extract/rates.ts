@@ -50,14 +50,21 @@ function introduced(lower: string, at: number, figure: Figure, further: boolean)
   const start = at + found[0].length;
   const base = word === 'per' ? matchAt(HUNDREDS, lower, start) : null;
   if (base) return { per: [base[0].replaceAll(',', '')], end: start + base[0].length };
-  const noun = wordAfter(lower, start);
-  if (!noun || noun.start !== start) return null;
+  const noun = nounAt(lower, start);
+  if (!noun) return null;
   const per = TIME_RATES.get(noun.word);
-  if (word === 'per') return noun.word === 'cent' ? null : { per: [per ?? noun.word], end: noun.end };
+  if (word === 'per') return noun.word === 'cent' ? null : { per: [per ?? THING_RATES.get(noun.word) ?? noun.word], end: noun.end };
   if (per) return isStretch(lower, noun.end) || (word === 'every' && noun.word === 'second') ? null : { per: [per], end: noun.end };
   const thing = THING_RATES.get(noun.word);
   const isPrice = figure.quantity.dimension === 'money' || further;
   return thing && isPrice ? { per: [thing], end: noun.end } : null;
+}
+
+/** One word, or one with "-hour" behind it. */
+function nounAt(lower: string, at: number): { readonly word: string; readonly end: number } | null {
+  const noun = wordAfter(lower, at);
+  if (!noun || noun.start !== at) return null;
+  return lower.startsWith('-hour', noun.end) ? { word: `${noun.word}-hour`, end: noun.end + 5 } : noun;
 }
 
 function isStretch(lower: string, at: number): boolean {
@@ -95,8 +102,9 @@ function rateBehindNoun(lower: string, figure: Figure): Rate | null {
     if (!word || NOT_COUNTED.has(word.word) || (word.word === 'of' && dimension === 'count')) return null;
     end = word.end;
     const found = matchAt(/ (per|an?|each|every) ([a-z]{3,10})(?![a-z-])/y, lower, end);
-    const per = found && TIME_RATES.get(found[2]!);
-    if (found && found[1] === 'per' && !per && found[2] !== 'cent') return { per: [found[2]!], end: end + found[0].length };
+    const per = found && (TIME_RATES.get(found[2]!) ?? (dimension === 'measure' ? THING_RATES.get(found[2]!) : undefined));
+    if (found && found[1] === 'per' && !per && found[2] !== 'cent')
+      return { per: [THING_RATES.get(found[2]!) ?? found[2]!], end: end + found[0].length };
     if (found && per && !isStretch(lower, end + found[0].length)) return { per: [per], end: end + found[0].length };
     if (found) return null;
     const perHundred = matchAt(/ per /y, lower, end);

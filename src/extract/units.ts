@@ -107,7 +107,7 @@ function symbolAt(source: Source, at: number): UnitFound | null {
   const found = matchAt(SYMBOL, source.cased, at);
   if (!found) return null;
   for (const text of [found[0], found[0].replace(/\/.*$/, ''), /^[%€£$¥₹°]/.test(found[0]) ? found[0][0]! : '']) {
-    if (text === '') continue;
+    if (text === '' || (/^[€£$¥₹]/.test(text) && /\d/.test(source.cased.slice(at + text.length, at + text.length + 2)))) continue;
     const unit = BY_SYMBOL.get(text) ?? lowerSymbol(text);
     const end = at + text.length;
     if (unit && !(/[A-Za-z0-9]$/.test(text) && /[A-Za-z0-9]/.test(source.cased[end] ?? ''))) return { unit, start: at, end, symbol: true };

@@ -9,9 +9,10 @@ export function readVersion(scene: Scene, at: number): Figure | null {
   const { lower } = scene.source;
   const found = matchAt(NUMBER, lower, at);
   if (!found || (found[3] === undefined && !/[v .]/.test(lower[at - 1] ?? ''))) return null;
-  const lead = /(?:^|[^a-z])(versions? |ver\.? |v\.? ?|release )$/.exec(lower.slice(Math.max(0, at - 10), at));
+  const lead = /(?:^|[^a-z])(versions? |ver\.? |v\.? ?|release |patch |firmware )$/.exec(lower.slice(Math.max(0, at - 10), at));
   const parts = found.slice(1, 5).flatMap((part) => (part === undefined ? [] : [new Decimal(part)]));
   if (!lead && (parts.length !== 3 || /[£$€@/-]/.test(lower[at - 1] ?? ''))) return null;
+  if (!lead && (found[3]!.length === 4 || Number(parts[0]) > 999)) return null;
   const end = at + found[0].length;
   if (/^[a-z]/.test(lower.slice(end, end + 1))) return null;
   return plainFigure(lead ? at - lead[1]!.length : at, end, { dimension: 'version', low: versionValue(parts), parts }, { start: at, end });

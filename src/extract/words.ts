@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { SCALES, SMALL, TENS } from './lexicon/numbers.ts';
-import { type Word, wordAfter } from './source.ts';
+import { matchAt, type Word, wordAfter } from './source.ts';
 
 /** A figure in words. */
 export interface Spelled {
@@ -47,11 +47,18 @@ export function readWords(lower: string, at: number): Spelled | null {
     }
     state.end = word.end;
     if (state.last === 'scale') state.closed = { ...state, end: word.end };
-    word = wordAfter(lower, lower[word.end] === '-' ? word.end + 1 : word.end);
+    word = wordAfter(lower, lower[word.end] === '-' ? word.end + 1 : word.end + (isCommaInside(lower, word.end, state) ? 1 : 0));
   }
   if (state.last === '' || state.end === at) return null;
   const value = state.total.plus(state.fraction ? state.fraction.plus(state.group) : state.group);
   return { end: state.end, value, step: stepOf(state), scaled: state.scaled };
+}
+
+const COMMA = /, (?:a|[a-z]{3,9}(?:-[a-z]{3,5})?) (?:hundred|thousand)(?![a-z])/y;
+
+/** forty-six thousand, three hundred and ten */
+function isCommaInside(lower: string, at: number, state: State): boolean {
+  return state.last === 'scale' && matchAt(COMMA, lower, at) !== null;
 }
 
 const LIMIT = 24;

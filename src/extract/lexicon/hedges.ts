@@ -26,7 +26,7 @@ export const HEDGES_BEFORE: readonly (readonly [string, Hedge])[] = [
   ),
   ...each(
     justOver,
-    'just over|a little over|slightly over|a shade over|just above|slightly more than|a little more than|just more than|a bit over|a whisker over|marginally over|little more than',
+    'just over|a tad over|a little over|slightly over|a shade over|just above|slightly more than|a little more than|just more than|a bit over|a whisker over|marginally over|little more than',
   ),
   ...each(
     under,
@@ -34,7 +34,7 @@ export const HEDGES_BEFORE: readonly (readonly [string, Hedge])[] = [
   ),
   ...each(
     justUnder,
-    'just under|a shade under|a little under|slightly under|slightly less than|slightly fewer than|just less than|a little less than|just below|just short of|nearly|almost|approaching|getting on for|not quite|very nearly|a whisker under|a fraction under|a bit under|shy of|just shy of|marginally under',
+    'just under|a tad under|a shade under|a little under|slightly under|slightly less than|slightly fewer than|just less than|a little less than|just below|just short of|nearly|almost|approaching|getting on for|not quite|very nearly|a whisker under|a fraction under|a bit under|shy of|just shy of|marginally under',
   ),
   ...each(
     atLeast,
@@ -42,7 +42,7 @@ export const HEDGES_BEFORE: readonly (readonly [string, Hedge])[] = [
   ),
   ...each(
     atMost,
-    'up to|at most|no more than|not more than|never more than|not over|not above|no higher than|not higher than|a maximum of|maximum of|maximum|max|capped at|capped to|limited to|as many as|as much as|a limit of|a cap of|a ceiling of|anything up to|not exceeding|no greater than|at the most|up to a maximum of',
+    'up to|at most|no more than|not more than|never more than|not over|not above|no higher than|not higher than|a maximum of|maximum of|maximum|max|capped at|capped to|limited to|as many as|as much as|anything up to|not exceeding|no greater than|at the most|up to a maximum of',
   ),
   ...each(
     about,
@@ -57,7 +57,10 @@ export const HEDGES_AFTER: readonly (readonly [string, Hedge])[] = [
     'plus|or more|and more|and counting|at least|minimum|at a minimum|min|and above|or above|or over|and over|and upwards|or higher|or greater|or better|and up|upwards|or older|and older',
   ),
   ...each(justOver, 'odd'),
-  ...each(atMost, 'at most|or less|or fewer|or under|and under|or below|and below|maximum|max|tops|at the most|at the outside|or lower'),
+  ...each(
+    atMost,
+    'at most|or less|or fewer|or under|or younger|and under|and younger|or below|and below|maximum|max|tops|at the most|at the outside|or lower',
+  ),
   ...each(about, 'or so|or thereabouts|give or take|approximately|approx|ish|or around that'),
 ];
 

@@ -13,7 +13,7 @@ export const LABELS: ReadonlySet<string> = new Set(
 
 /** "level 2" is a label and so is "Level 2"; these are labels only with a capital, being common words. */
 export const CAPITAL_LABELS: ReadonlySet<string> = new Set(
-  'day week game match quarter side area house order test case form issue line class part size step track unit lot bill act floor order box war study match round question category model title code key status building error port ward number'.split(
+  'day week game match quarter side area house order test case form issue line class part size step track unit lot bill act floor order box war study report post paper patch match round question category model title code key status building error port ward number'.split(
     ' ',
   ),
 );
@@ -28,6 +28,20 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     'sign signs send sends sent attend attended join joins joined delete deletes back backs axe axes scrap scraps shed sheds top tops reach reaches reached exceed exceeds now still then so as if when while where that which who what how why not ' +
     'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december'
   ).split(' '),
+);
+
+/** Words behind a number that count it, although a name stands before: gave Labour 402 seats. */
+export const COUNTED_BEHIND_NAMES: ReadonlySet<string> = new Set(
+  'seats votes points mps members people jobs goals runs wins medals councillors shares dollars of million billion thousand hundred trillion per percent percentage votes'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that look like plurals: "Saturn 5 costs" names a thing. */
+export const THIRD_PERSON: ReadonlySet<string> = new Set(
+  'costs runs comes gets starts works brings adds offers launches opens arrives ships sells looks says makes takes goes gives needs lets uses keeps shows means wins loses crashes lands leaves returns supports requires includes'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -23,9 +23,12 @@ export const TIME_RATES: ReadonlyMap<string, string> = new Map(
 
 /** Things behind "a" that make a price a rate; "per" takes any word. */
 export const THING_RATES: ReadonlyMap<string, string> = new Map(
-  'head person litre liter gallon pint kilo kilogram kg tonne ton barrel share unit mile kilometre km metre foot acre hectare ticket seat bottle glass cup copy piece pop user customer household pupil student patient child plate go word line page item pack box bag dozen litre room bed vote visit trip ride game match call gram ounce pound'
+  'head person litre gallon pint kilogram tonne ton barrel share unit mile kilometre metre foot acre hectare ticket seat bottle glass cup copy piece pop user customer household pupil student patient child plate go word line page item pack box bag dozen room bed vote visit trip ride game match call gram ounce pound portion serving slice lesson class session therm guest delegate member employee worker meal lunch dinner dose jab shot song stream click pair sheet brick roll tin tray jar megawatt-hour kilowatt-hour gigabyte mwh:megawatt-hour kwh:kilowatt-hour gb:gigabyte kg:kilogram kilo:kilogram km:kilometre liter:litre'
     .split(' ')
-    .map((word) => [word, word]),
+    .map((entry): [string, string] => {
+      const [form = entry, word = form] = entry.split(':');
+      return [form, word];
+    }),
 );
 
 /** Adverbs and abbreviations right behind a figure. */

@@ -1,0 +1,64 @@
+import { isPlural } from './figure.ts';
+import { CAPITAL_LABELS, COUNTED_BEHIND_NAMES, LABELS, NO_NAMES, THIRD_PERSON } from './lexicon/labels.ts';
+import { matchAt, type Source, wordAfter, wordBefore } from './source.ts';
+import { unitAfter } from './units.ts';
+
+/** Where a label such as Type 45 or sections 3–5 ends, whose number begins at `at`; 0 if the number is no label. */
+export function endOfLabel(source: Source, at: number, isTitle: () => boolean): number {
+  const { lower } = source;
+  const plain = matchAt(/\d{1,4}(?!\d|[,.]\d|%|[a-z])/y, lower, at);
+  if (!plain) return 0;
+  const end = at + plain[0].length;
+  if (ABBREVIATED.test(lower.slice(Math.max(0, at - 6), at))) return endOfList(lower, at, end);
+  const before = wordBefore(lower, at);
+  if (!before || before.end !== at - 1) return 0;
+  const capital = isCapital(source, before.start);
+  if (LABELS.has(before.word)) return capital || !CAPITAL_LABELS.has(before.word) ? endOfList(lower, at, end) : 0;
+  const isName = capital && !NO_NAMES.has(before.word) && !isTitle() && !isCounted(source, end);
+  return isName && (!startsSentence(source, before.start) || isNameAtStart(lower, before.word, Number(plain[0]), end)) ? end : 0;
+}
+
+/** Whether a label or a name stands before the number word: Chapter Three, Article Five, Formula One. */
+export function isNamedWord(source: Source, at: number, isTitle: () => boolean): boolean {
+  const before = wordBefore(source.lower, at);
+  if (!before || before.end !== at - 1 || source.lower[before.end] !== ' ') return false;
+  if (!isCapital(source, before.start) || !isCapital(source, at)) return false;
+  return LABELS.has(before.word) || (!NO_NAMES.has(before.word) && !isTitle());
+}
+
+const ABBREVIATED = /(?:^|[^a-z])(?:nos?|fig|vol|para|pp?|art|ch|sec|ext)\. ?$/;
+
+/** "the Greens 402 seats", "gave them 402 of the 620": the words behind the number say that it counts. */
+function isCounted(source: Source, end: number): boolean {
+  const next = source.lower[end] === ' ' ? wordAfter(source.lower, end) : null;
+  return next !== null && (COUNTED_BEHIND_NAMES.has(next.word) || unitAfter(source, end) !== null);
+}
+
+/** At the start of a sentence every word has a capital: a name needs a small number, or a word that is no counted noun behind it. */
+function isNameAtStart(lower: string, word: string, value: number, end: number): boolean {
+  if (word.length < 4 || word.endsWith('ly')) return false;
+  const next = lower[end] === ' ' ? wordAfter(lower, end) : null;
+  if (next === null) return value < 20;
+  return THIRD_PERSON.has(next.word) || !(isPlural(next.word) || /^(?:new|more|per|in|to)$/.test(next.word));
+}
+
+/** sections 3–5, pages 3, 4 and 7: a plural label names all of them. */
+function endOfList(lower: string, at: number, end: number): number {
+  const isSeveral = wordBefore(lower, at)?.word.endsWith('s') ?? false;
+  const found = matchAt(
+    isSeveral ? /(?:[-–]\d{1,4}|(?:,| and|, and| to| or) \d{1,4}(?![\d.,]*[\d%a-z])){0,8}/y : /(?:[-–]\d{1,4})?/y,
+    lower,
+    end,
+  );
+  return end + (found?.[0].length ?? 0);
+}
+
+function isCapital({ cased }: Source, at: number): boolean {
+  return /[A-ZÀ-ÖØ-Þ]/.test(cased[at] ?? '');
+}
+
+function startsSentence({ lower }: Source, at: number): boolean {
+  let index = at - 1;
+  while (index >= 0 && at - index < 5 && /[\s"'“‘(*[]/.test(lower[index]!)) index--;
+  return index < 0 || /[.!?:;|•–—]/.test(lower[index]!);
+}

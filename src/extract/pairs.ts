@@ -1,0 +1,33 @@
+import { Decimal } from 'decimal.js';
+import type { Figure } from './figure.ts';
+
+/** The two ends of a change, "from 75 to 100mph", "from nine years to six": a unit that one end leaves out is that of the other. */
+export function shareUnit(from: Figure, to: Figure): readonly [from: Figure, to: Figure] {
+  if (isBare(from) && hasUnit(to)) return [inUnitOf(from, to), to];
+  if (isBare(to) && hasUnit(from)) return [from, inUnitOf(to, from)];
+  return [from, to];
+}
+
+function isBare({ numeral, hasUnit, quantity }: Figure): boolean {
+  return numeral !== null && !numeral.bound && !hasUnit && quantity.dimension === 'count' && quantity.per === null;
+}
+
+function hasUnit({ numeral, hasUnit: isWritten }: Figure): boolean {
+  return numeral !== null && !numeral.bound && isWritten && !numeral.low.isZero();
+}
+
+function inUnitOf(bare: Figure, other: Figure): Figure {
+  const factor = other.numeral!.low.isZero() ? new Decimal(1) : other.quantity.low.div(other.numeral!.low);
+  const { dimension, unit, unitWord } = other.quantity;
+  const { low, high, step } = bare.quantity;
+  const quantity = {
+    ...bare.quantity,
+    dimension,
+    unit,
+    unitWord,
+    low: low.times(factor),
+    high: high.times(factor),
+    step: step.times(factor),
+  };
+  return { ...bare, quantity };
+}
