@@ -26,7 +26,7 @@ const plain = ({ start, end, value }: Share): Figure => plainFigure(start, end, 
 function halfAs(lower: string, { start, end, value }: Share): Figure | null {
   const found = matchAt(/ as [a-z]{3,12}(?: [a-z]{3,12})?( again)?(?![a-z])/y, lower, end);
   if (!found) return null;
-  const isMore = found[1] !== undefined || / again$/.test(found[0]);
+  const isMore = found[1] !== undefined || found[0].endsWith(' again');
   return plainFigure(
     start,
     isMore ? end + found[0].length : end,
