@@ -2,8 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { QuantityMention } from '../model.ts';
 import { type Change, judgeChange } from './arithmetic-change.ts';
 import { misses } from './arithmetic-fit.ts';
-import type { Slip } from './arithmetic-slip.ts';
-import { reprint } from './arithmetic-slip.ts';
+import { reprint, type Slip } from './arithmetic-slip.ts';
 import { FIGURE, figureAt, isDenied, type Statement, words } from './arithmetic-statements.ts';
 import { CHANGE_NOUN, LESS_OR_MORE } from './lexicon/arithmetic.ts';
 
@@ -15,10 +14,15 @@ import { CHANGE_NOUN, LESS_OR_MORE } from './lexicon/arithmetic.ts';
 export function checkChanges(statement: Statement, before: Statement | null): readonly Slip[] {
   const changes = findChanges(statement);
   const said = changes.flatMap((change) =>
-    [...saidBehind(statement, change), ...saidBefore(statement, change)].map((mention) => ({ change, mention })),
+    [...saidBehind(statement, change), ...saidBefore(statement, change)]
+      .filter((mention) => isAboutEnds(statement, change, mention))
+      .map((mention) => ({ change, mention })),
   );
   const earlier = before ? findChanges(before) : [];
-  if (earlier.length === 1) said.push(...saidNext(statement).map((mention) => ({ change: earlier[0]!, mention })));
+  if (earlier.length === 1) {
+    const next = saidNext(statement).filter((mention) => isAboutEnds(statement, earlier[0]!, mention));
+    said.push(...next.map((mention) => ({ change: earlier[0]!, mention })));
+  }
   const slips = said.flatMap(({ change, mention }) => judgeChange(change, mention) ?? []);
   return [...slips, ...checkMultiples(statement)];
 }
@@ -80,6 +84,19 @@ const NOUN_BEFORE = new RegExp(`\\b${CHANGE_NOUN}(?: in(?: \\p{L}{1,20}){1,4})? 
 /** A figure with a base or a period of its own says something else. */
 const OWN_BASE =
   /^ (?:an?|per|each|every|annually|annual|yearly|monthly|weekly|daily|on|than|of|from|against|compared|versus|vs|year|month|compound|compounded|in real|real|after|before|adjusted|faster than|more than|higher than|lower than|less than)\b|^ \p{L}{1,20} (?:than|on average|per|a year)\b/u;
+
+/** "From 1.1 to 1.2, 30% faster": bare numbers name versions, sizes or settings as often as amounts, and something else changes. */
+function isAboutEnds({ text, figures }: Statement, { from, to }: Change, mention: QuantityMention): boolean {
+  const isBare = [from, to].every(({ quantity }) => quantity.dimension === 'count' && quantity.unit === null);
+  const behind = text.slice(text.indexOf(String.fromCharCode(0xe000 + figures.indexOf(mention))) + 1);
+  if (mention.quantity.dimension === 'percent' && / as\b/y.test(behind)) return false;
+  if (!isBare || mention.quantity.dimension === 'count') return true;
+  const isVersion = [from, to].some(({ quantity }) => !quantity.low.isInteger() && quantity.low.lt(20));
+  return (
+    !isVersion &&
+    !/^ (?:\p{L}{1,20} )?(?:as|faster|slower|quicker|longer|shorter|cheaper|dearer|smaller|larger|improvement|boost)\b/u.test(behind)
+  );
+}
 
 function saidBehind(statement: Statement, { start, end }: Place): readonly QuantityMention[] {
   const { text } = statement;

@@ -15,6 +15,7 @@ export interface Proportion {
 
 /** The equations of the columns that hold the difference of two others. */
 export function findChanges(table: FigureTable): readonly Equation[] {
+  if (table.columns.length > WIDEST) return [];
   return table.columns.flatMap((column) => {
     const way = changeOf(table.columnLabel(column));
     if (way === null) return [];
@@ -27,6 +28,7 @@ export function findChanges(table: FigureTable): readonly Equation[] {
 
 /** The percentages of columns that hold the change from one column to another, or a share of the total below. */
 export function findProportions(table: FigureTable): readonly Proportion[] {
+  if (table.columns.length > WIDEST) return [];
   return table.columns.flatMap((column) => {
     const others = table.columns.filter((other) => other !== column);
     const changes =
@@ -82,6 +84,8 @@ function pairs(table: FigureTable, column: number): readonly (readonly [number, 
 }
 
 const MOST_COLUMNS = 8;
+/** Wider tables are data sets. */
+const WIDEST = 24;
 
 /** Nothing vouches for a lone row but its headings: two periods, and a column named after the change between them. */
 function isPeriodPair(table: FigureTable, column: number, reading: number): boolean {

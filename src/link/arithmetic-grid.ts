@@ -93,7 +93,7 @@ function toSlot(passage: Passage, mentions: readonly Mention[], isRounded: boole
   return {
     mention,
     value,
-    half: isRounded ? Decimal.max(halfStep(quantity), halfPlace(value)) : halfStep(quantity),
+    half: Decimal.max(halfStep(quantity), isRounded ? halfPlace(value) : halfOfWhole(value)),
     measure: `${dimension} ${quantity.unit ?? ''}`,
     signed: inBrackets || quantity.sign !== undefined,
   };
@@ -114,6 +114,11 @@ function toClockEntry(passage: Passage, { value, step }: NonNullable<ReturnType<
   const mention = toPart(passage, { start: 0, end: passage.text.length }, quantity);
   const measure = `clock ${passage.text.split(':').length}`;
   return { mention, value, half: step.lt(1) ? step.div(2) : new Decimal(0), measure, signed: false };
+}
+
+/** Large whole numbers in a table come out of a spreadsheet that knows their decimals. */
+function halfOfWhole(value: Decimal): Decimal {
+  return new Decimal(value.abs().gte(1000) ? '0.5' : 0);
 }
 
 function halfPlace(value: Decimal): Decimal {

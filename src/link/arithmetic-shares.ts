@@ -13,7 +13,9 @@ export function checkShares(statement: Statement): readonly Slip[] {
     [...statement.text.matchAll(pattern)].flatMap((match) => {
       const end = match.index + match[0].length;
       if (isDenied(statement.text, match.index, end)) return [];
-      const figures = match.slice(1).flatMap((group) => figureAt(statement, group) ?? []);
+      const groups = match.slice(1);
+      const figures = groups.flatMap((group) => figureAt(statement, group) ?? []);
+      if (figures.length < groups.length) return [];
       return check(figures, statement.text.slice(end), match[0], statement.text.slice(0, match.index)) ?? [];
     }),
   );

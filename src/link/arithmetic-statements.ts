@@ -24,11 +24,14 @@ export function words(most: number): string {
   return `(?: (?!(?:and|or|but|while|from|to|than|by|plus|not)\\b)${WORD}){0,${most}}`;
 }
 
-/** Reads the sentences of a passage. Questions, suppositions and quotations state nothing: they come out empty. */
+/** Reads the sentences of a passage with its mentions, in order. Questions, suppositions and quotations state nothing: they come out empty. */
 export function toStatements(passage: Passage, mentions: readonly Mention[]): readonly Statement[] {
   if (passage.quoted > 0 || mentions.length === 0) return [];
+  let next = 0;
   return sentences(passage.text).map((sentence) => {
-    const statement = cut(passage, sentence, mentions);
+    const first = next;
+    while (next < mentions.length && mentions[next]!.range.start < sentence.end) next++;
+    const statement = cut(passage, sentence, mentions.slice(first, next));
     return isStated(statement.text) ? statement : { text: '', figures: [] };
   });
 }
@@ -38,9 +41,9 @@ export function figureAt({ figures }: Statement, character: string | undefined):
   return character === undefined ? null : (figures[character.charCodeAt(0) - FIRST] ?? null);
 }
 
-/** The figures whose characters stand in a part of a statement's text, in order. */
-export function figuresIn(statement: Statement, text: string): readonly QuantityMention[] {
-  return [...text].flatMap((character) => (isFigure(character) ? (figureAt(statement, character) ?? []) : []));
+/** The text before, between and behind the figures of a statement: one more than there are figures. */
+export function gapsOf({ text }: Statement): readonly string[] {
+  return text.split(/[\uE000-\uE0FF]/);
 }
 
 /** Whether a match, or the words just before it, denies something. */
@@ -50,12 +53,8 @@ export function isDenied(text: string, start: number, end: number): boolean {
 
 const FIRST = 0xe000;
 const DATE = '\uF8FF';
-const MOST_FIGURES = 240;
+const MOST_FIGURES = 120;
 const DENIED = /(?:\b(?:not|never|neither|nor|cannot|no longer|rather than|instead of)\b|n't\b)(?! only\b)/;
-
-function isFigure(character: string): boolean {
-  return /[\uE000-\uE0FF]/.test(character);
-}
 
 function cut(passage: Passage, { start, end }: TextRange, mentions: readonly Mention[]): Statement {
   const figures: QuantityMention[] = [];

@@ -42,8 +42,11 @@ export function findTotals(table: FigureTable): readonly Equation[] {
 
 function totalsOf(direction: Direction): readonly Equation[] {
   const totals = direction.lines.filter((line) => isTotal(direction.label(line)));
-  return totals.flatMap((total) => equationsOf(direction, total, totals));
+  return totals.length > MOST_TOTALS ? [] : totals.flatMap((total) => equationsOf(direction, total, totals));
 }
+
+/** A table with more totals in one direction is a data set with a column of that name. */
+const MOST_TOTALS = 16;
 
 function isTotal(label: string): boolean {
   return BARE_TOTAL.test(label) || LOOSE_TOTAL.test(label);
@@ -85,11 +88,28 @@ function isPlainlyMeant(direction: Direction, total: number, equation: Equation)
   const { terms, result } = equation;
   if (terms.length < 2 || !isNamed(direction, total)) return false;
   const sum = totalOf(equation);
-  if (sum.lte(0) || result.value.lte(0)) return false;
-  if (sum.gt(result.value.times(2)) || result.value.gt(sum.times(2))) return false;
+  if (sum.lte(0) || result.value.lte(0) || terms.length > MOST_TERMS) return false;
+  if (sum.gt(result.value.times(STRETCH)) || result.value.gt(sum.times(STRETCH))) return false;
+  if (terms.some((_, index) => isSumOfNext(terms, index))) return false;
   const gap = sum.minus(result.value).abs();
   const isOneLeftOut = result.value.gte(100) && sum.gt(result.value) && terms.some(({ entry }) => entry.value.eq(gap));
   return !isOneLeftOut;
+}
+
+const MOST_TERMS = 60;
+/** A gap beyond this is no slip: something else is added up. */
+const STRETCH = 1.5;
+
+/** A row that adds up the rows behind it is a subtotal that does not call itself one; small figures do so by chance. */
+function isSumOfNext(terms: readonly Term[], index: number): boolean {
+  const { value } = terms[index]!.entry;
+  if (value.lt(20)) return false;
+  let sum = terms[index + 1]?.entry.value ?? value;
+  for (let next = index + 2; next < terms.length && sum.lt(value); next++) {
+    sum = sum.plus(terms[next]!.entry.value);
+    if (sum.eq(value)) return true;
+  }
+  return false;
 }
 
 /** "Total", or "Total spending" in a table of spending. */
@@ -120,12 +140,30 @@ function addendSets(direction: Direction, total: number, totals: readonly number
     before.filter((line) => totals.includes(line)),
     lastTotal < 0 ? [] : before.slice(lastTotal),
     before.slice(section + 1),
+    outermost(direction, before, totals),
     after.slice(0, nextTotal < 0 ? after.length : nextTotal),
     after.filter((line) => !totals.includes(line)),
     lines.slice(0, lines.indexOf(total)).filter((line) => !totals.includes(line)),
     ...before.slice(-MOST_TAILS).map((_, from, tail) => before.slice(before.length - tail.length + from)),
   ];
-  return sets.filter((set) => set.length >= 2);
+  const distinct = new Map(sets.map((set) => [set.join(), set]));
+  return [...distinct.values()].filter((set) => set.length >= 2);
+}
+
+/** Of each section its total, or its lines where it has none. */
+function outermost(direction: Direction, before: readonly number[], totals: readonly number[]): readonly number[] {
+  const set: number[] = [];
+  let open: number[] = [];
+  for (const line of before) {
+    if (totals.includes(line)) {
+      set.push(line);
+      open = [];
+    } else if (isEmpty(direction, line)) {
+      set.push(...open);
+      open = [];
+    } else open.push(line);
+  }
+  return [...set, ...open];
 }
 
 const MOST_TAILS = 12;
@@ -154,11 +192,11 @@ function equationAt(direction: Direction, set: readonly number[], total: number,
   return { reason: 'sum', certainty: 'likely', result, terms };
 }
 
-/** Percentages are added only where they are the parts of a hundred. */
+/** Percentages are added only where they are the parts of a hundred, and nearly a hundred is one. */
 function isWorthAdding(result: Entry, terms: readonly Term[]): boolean {
   if (!result.measure.startsWith('percent')) return true;
   const sum = terms.reduce((total, { entry }) => total + entry.value.toNumber(), 0);
-  return result.value.eq(100) && sum > 85 && sum < 115;
+  return result.value.eq(100) && sum > 85 && sum < 115 && Math.abs(sum - 100) > 1;
 }
 
 /** Bare numbers that are all years are no quantities. */

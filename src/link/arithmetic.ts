@@ -29,10 +29,12 @@ function checkProse(statements: readonly Statement[]): readonly Slip[] {
 function byPassage(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
   const own = new Map<number, Mention[]>();
   for (const mention of mentions) {
+    if (mention.kind !== 'quantity' && mention.kind !== 'date') continue;
     const known = own.get(mention.passage);
     if (known) known.push(mention);
     else own.set(mention.passage, [mention]);
   }
+  for (const each of own.values()) each.sort((a, b) => a.range.start - b.range.start);
   return own;
 }
 

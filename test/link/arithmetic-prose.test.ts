@@ -57,6 +57,9 @@ describe('changes', () => {
     'Sales rose from 200 to 250 and from 300 to 360, up 25% and 20% respectively.',
     'The shop is open from 9 to 5, up to 20% longer than before.',
     'Children from 5 to 11 get 20% off.',
+    'Builds show a 30% improvement from 1.1 stable to 1.2 beta.',
+    'Going from 4 to 8 threads, it is 60% faster.',
+    'Moving from 16 to 32 makes it quicker, by 20% as measured here.',
     'Read pages 200 to 250, up by 20 on last week.',
     'The team rose from 12th to 8th, up 20%.',
     // not stated as a fact

@@ -99,6 +99,29 @@ describe('totals', () => {
       'tables that say they are rounded',
       `${table('Town | Cases', 'Hull | 120', 'Goole | 90', 'Total | 220')}\n\nFigures are rounded to the nearest ten.`,
     ],
+    [
+      'whole numbers out of a spreadsheet',
+      table('Item | $', 'Pay | 477,500', 'Pensions | 76,611', 'Travel | 24,000', 'Hosting | 3,333', 'Total | 581,445'),
+    ],
+    [
+      'sections with and without a total',
+      table(
+        'Item | Cost',
+        '**People** |',
+        'Pay | £9,700',
+        ' | ',
+        '**Other** |',
+        'Fuel | £200',
+        'Reserve | £2,000',
+        'Total | £2,200',
+        ' | ',
+        'Total | £11,900',
+      ),
+    ],
+    [
+      'subtotals that do not say so',
+      table('Item | Cost', 'Staff | £2,400', 'Pay | £1,900', 'Pensions | £500', 'Fuel | £300', 'Total | £2,700'),
+    ],
     ['points of a league', table('Team | Won | Drawn | Points', 'Hull | 3 | 1 | 10', 'Goole | 2 | 2 | 8', 'Selby | 1 | 0 | 3')],
   ] as const)('silent: %s', ([, source]) => {
     expect(found(source)).toEqual([]);
