@@ -6,6 +6,7 @@ import { type Evidence, weigh } from './evidence.ts';
 import type { Ground } from './figures.ts';
 import type { Scene } from './scene.ts';
 import { doubtsOf, reasonToSetAside, type Setting, saidByStranger } from './set-aside.ts';
+import { slipOf } from './slip.ts';
 import type { FigureClaim, Vocabulary } from './vocabulary.ts';
 
 const NONE: ReadonlySet<never> = new Set();
@@ -48,7 +49,7 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
   const { vocabulary, draft } = ground;
   const today = draft.date ?? vocabulary.today;
   const evidence = weigh(scene, mention, dates, vocabulary, (claim) => claim.kind === 'date');
-  const setting: Setting = { draft, scene, mention, kin: dates, vocabulary, proper: ground.proper, taken: NONE };
+  const setting: Setting = { draft, scene, mention, kin: dates, vocabulary, proper: ground.proper, taken: NONE, own: ground.own };
   const judge: Judge = {
     verdict: (claim) => verdictOf(mention, claim, today),
     whole: false,
@@ -103,17 +104,19 @@ function compared(mention: DateMention, claim: DateClaim, draftDate: string | nu
 function verdictOf(mention: DateMention, claim: FigureClaim, draftDate: string | null): Verdict {
   if (claim.kind !== 'date') return { outcome: 'undetermined', relation: 'date', slip: 0, far: 0 };
   const { outcome, relation, wrong } = compared(mention, claim, draftDate);
+  const { year } = mention.date;
+  const yearSlip = outcome === 'conflicts' && year !== undefined && claim.date.year !== undefined ? slipOf(String(year), String(claim.date.year)) : 0;
   // One part off and the others right reads like a slip of this very date.
   const parts = (['weekday', 'day', 'month', 'year'] as const).filter((part) => mention.date[part] !== undefined).length;
-  return { outcome, relation, slip: outcome === 'conflicts' && wrong && parts >= 2 ? 0.7 : 0, far: 0 };
+  return { outcome, relation, slip: outcome === 'conflicts' && wrong && parts >= 2 ? 0.7 : yearSlip, far: 0 };
 }
 
 /** Parts that are too common to contradict anything unless the subject stands right beside them. */
-function weakDate(mention: DateMention, { subject, compiled }: Evidence): string | null {
+function weakDate(mention: DateMention, { subject, score, compiled }: Evidence): string | null {
   const { year, day, month, relative, time } = mention.date;
   const claimed = compiled.claim.kind === 'date' ? compiled.claim.date : {};
   if (day !== undefined && month !== undefined) return null;
-  if (relative) return subject >= 0.6 && Math.abs(relative.amount) > 1 && claimed.day === undefined ? null : 'a relative date';
+  if (relative) return (subject >= 0.6 || score >= 2) && Math.abs(relative.amount) > 1 && claimed.day === undefined ? null : 'a relative date';
   if (year !== undefined && month === undefined) return claimed.month === undefined ? null : 'a year alone';
   if (month !== undefined) return claimed.day === undefined && year !== undefined ? null : 'a month alone';
   if (time !== undefined) return subject >= 0.6 ? null : 'a time of day alone';

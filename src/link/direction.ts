@@ -7,10 +7,10 @@ import { reach, type Scene, type Word } from './scene.ts';
 
 /**
  * A figure that agrees in value may still be turned round: the claim says "fell", the draft "rose". Returns the match as a
- * conflict at the opposite word, or unchanged. Only words that reach the figure closely count, and only if the claim's own
+ * conflict at the opposite word, or unchanged. `direction` is that of the claim, where it speaks of a rise or a fall. Only words that reach the figure closely count, and only if the claim's own
  * word is absent from the sentence.
  */
-export function checkDirection(match: Match, scene: Scene, kin: readonly Mention[]): Match {
+export function checkDirection(match: Match, scene: Scene, kin: readonly Mention[], direction: 1 | -1 | null): Match {
   if (
     match.state !== 'agrees' ||
     match.certainty === 'weak' ||
@@ -20,6 +20,10 @@ export function checkDirection(match: Match, scene: Scene, kin: readonly Mention
   )
     return match;
   if (match.mention.kind !== 'quantity' || match.claim.quantity.dimension === 'multiple') return match;
+  const written = match.mention.direction ?? match.mention.quantity.sign;
+  if (direction && written && written !== direction && match.mention.change !== 'from' && match.mention.change !== 'to') {
+    return { ...match, state: 'conflicts', relation: 'direction', expected: match.claim.text };
+  }
   const claimed = new Set(
     tokenize(`${match.claim.says} ${match.claim.of.join(' ')} ${match.claim.about.join(' ')}`).flatMap((token) => [
       token.lower,

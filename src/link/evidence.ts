@@ -195,6 +195,7 @@ function weighOne(
   for (const feature of compiled.context)
     context += featureStrength(feature, nearby, CUE.sharedQualifier, false) * separation(feature, compiled, field);
   add('other words of the claim', CUE.context * Math.min(1, context / 2));
+  if (compiled.onlyKind && subject > 0) add('the only claim of this kind', CUE.onlyKind);
   for (const cue of nounFit(compiled, counted, strict)) add(cue.text, cue.weight);
   return { compiled, score: cues.reduce((sum, cue) => sum + cue.weight, 0), subject, qualifiers, named, cues };
 }

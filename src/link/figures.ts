@@ -25,6 +25,7 @@ export interface Ground {
   readonly draft: Draft;
   readonly vocabulary: Vocabulary;
   readonly proper: ReadonlySet<string>;
+  readonly own: ReadonlySet<number>;
   /** Ranges of the quotations in each passage's text. */
   readonly quoted: ReadonlyMap<number, readonly TextRange[]>;
   /** Claim ids that a writer pinned to a mention. */
@@ -93,7 +94,7 @@ function linkFigure(
   const evidence = pin
     ? vocabulary.claims.filter(({ claim }) => claim.id === pin).map(pinnedTo)
     : weigh(scene, mention, kin, vocabulary, (claim) => comparable(mention, claim, bare));
-  const setting: Setting = { draft: ground.draft, scene, mention, kin, vocabulary, proper: ground.proper, taken };
+  const setting: Setting = { draft: ground.draft, scene, mention, kin, vocabulary, proper: ground.proper, taken, own: ground.own };
   const decision = decide(evidence, judgeOf(setting, ground, mention));
   return { match: finish(mention, decision), half: decision.half };
 }
@@ -290,7 +291,7 @@ function asDerived(match: Match, matches: readonly Match[], scene: Scene): Match
 
 /** A claim is filled once per sentence: where one figure states it rightly, another is not its contradiction; of two wrong ones the nearer counts. */
 function asBeside(match: Match, matches: readonly Match[], scene: Scene): Match | null {
-  if (match.state !== 'conflicts' || !match.claim) return null;
+  if (match.state !== 'conflicts' || !match.claim || match.relation === 'direction') return null;
   const here = sentenceOf(scene, match.mention);
   const twin = matches.find(
     (other) =>

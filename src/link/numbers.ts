@@ -4,7 +4,7 @@ import { checkDirection } from './direction.ts';
 import { type Ground, linkFigures, settleRows } from './figures.ts';
 import { linkPeriods } from './periods.ts';
 import { type Scene, toScene } from './scene.ts';
-import { properWords } from './set-aside.ts';
+import { ownYears, properWords } from './set-aside.ts';
 import { compile, type Vocabulary } from './vocabulary.ts';
 
 /** Links the figures and dates of a draft, `mentions`; `quotes` are its quotations. */
@@ -15,6 +15,7 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
     draft,
     vocabulary,
     proper: properWords(scenes),
+    own: ownYears(draft),
     quoted: byPassage(quotes),
     pinned: pins(draft, mentions),
   };
@@ -32,12 +33,16 @@ function linkScene(ground: Ground, scene: Scene): readonly Match[] {
       .filter(({ state }) => state === 'agrees' || state === 'conflicts')
       .map(({ mention }) => mention),
   );
-  const figures = linkFigures(ground, scene, taken).map((match) => checkDirection(match, scene, kin));
+  const figures = linkFigures(ground, scene, taken).map((match) => checkDirection(match, scene, kin, directionOf(ground, match)));
   const periods = linkPeriods(scene, figures);
   const dates = linkDates(ground, scene, figures).filter(
     (match) => match.state === 'conflicts' || !periods.some((period) => period.mention === match.mention),
   );
   return [...figures, ...dates, ...periods.filter((period) => !dates.some((date) => date.mention === period.mention))];
+}
+
+function directionOf({ vocabulary }: Ground, { claim }: Match): 1 | -1 | null {
+  return vocabulary.claims.find((compiled) => compiled.claim === claim)?.direction ?? null;
 }
 
 const compiledSets = new WeakMap<ClaimSet, Vocabulary>();

@@ -29,6 +29,8 @@ export interface Setting {
   readonly proper: ReadonlySet<string>;
   /** Dates that a claim of their own is about. */
   readonly taken: ReadonlySet<Mention>;
+  /** The draft's own years: those of its title and front matter. */
+  readonly own: ReadonlySet<number>;
 }
 
 /**
@@ -86,15 +88,15 @@ function denial(setting: Setting): string | null {
   return null;
 }
 
-function subset({ scene, mention }: Setting, compiled: CompiledClaim): string | null {
+function subset({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {
   const range = scene.at.get(mention);
   if (!range) return null;
   if (mention.kind === 'quantity' && mention.relation === 'rest') return 'names the rest of a group';
-  if (/^(?:first|last|next|top|final)$/.test(scene.words[range.start - 1]?.lower ?? '')) return 'names a part of a group';
+  const counts = mention.kind === 'quantity' && (mention.quantity.dimension === 'count' || mention.quantity.dimension === 'fraction');
+  if (counts && /^(?:first|last|next|top|final)$/.test(scene.words[range.start - 1]?.lower ?? '')) return 'names a part of a group';
   const next = scene.words[range.end];
   const after = scene.words[range.end + 1];
-  const counts = mention.kind === 'quantity' && (mention.quantity.dimension === 'count' || mention.quantity.dimension === 'fraction');
-  if (!counts || next?.lower !== 'of' || !after || !GROUP.has(after.lower)) return null;
+  if (!counts || limit > 0.5 || next?.lower !== 'of' || !after || !GROUP.has(after.lower)) return null;
   const follows = scene.words.slice(range.end + 2, range.end + 5);
   if (follows.some((word) => word.kind === 'number') || /^(?:these|those|them|us|you|which|whom)$/.test(after.lower))
     return 'names a part of a group';
@@ -123,6 +125,7 @@ function history(setting: Setting, compiled: CompiledClaim, limit: number): stri
           (word.lower === 'last' ? PERIODS.has(next.lemma) : /^(?:draft|plan|version|count|report|estimate)$/.test(next.lemma))
         );
       }
+      if (word.lower === 'before') return PERIODS.has(words[index - 1]?.lemma ?? '');
       return word.lower === 'used' && words[index + 1]?.lower === 'to';
     },
     limit,
@@ -151,7 +154,7 @@ function otherPeriod(setting: Setting, compiled: CompiledClaim, limit: number): 
   const version = otherVersion(setting, compiled, limit);
   if (version) return version;
   for (const { word, place } of scene.surroundings) {
-    if (place === 'lead' || place === 'before' || place === 'outerHeading') continue;
+    if (place === 'lead' || place === 'before' || place === 'outerHeading' || (place === 'heading' && scene.passage.trail.length < 2)) continue;
     if (/^(?:19|20)\d\d$/.test(word.text) && !known.has(Number(word.text))) return `belongs to another period (“${word.text}”)`;
   }
   return null;
@@ -222,9 +225,10 @@ function isCondition({ scene, mention }: Setting, word: Word, index: number): bo
   return index < start && !scene.words.slice(index, start).some((between) => between.text === ',');
 }
 
-/** A cue behind the figure and behind a comma or "and" belongs to something else. */
+/** A cue behind the figure and behind a comma or "and", or in another clause before it, belongs to something else. */
 function isApart({ scene, mention }: Setting, index: number): boolean {
-  const end = scene.at.get(mention)?.end ?? 0;
+  const { start, end } = scene.at.get(mention) ?? { start: 0, end: 0 };
+  if (index < start) return scene.words.slice(index, start).some((word) => /^(?:as|while|but|though|although)$/.test(word.lower) || word.text === ';');
   return index >= end && scene.words.slice(end, index).some((word) => word.text === ',' || word.lower === 'and' || word.lower === 'but');
 }
 
@@ -260,7 +264,7 @@ export function doubtsOf(setting: Setting, evidence: Evidence, field: readonly E
   for (const [index, word] of scene.words.entries()) {
     if (!isName(word, index, setting) || isPartOfKnown(scene, index, vocabulary)) continue;
     const opens = startsSentence(scene.words, index) && word.sentence === sentenceOf(scene, mention);
-    consider(word, Math.max(reach(scene, index, mention, []), opens ? 0.7 : 0), roleOf(scene, index));
+    consider(word, Math.max(reach(scene, index, mention, []), opens ? 0.7 : 0), roleOf(scene, index, reach(scene, index, mention, [])));
   }
   for (const { word, strength, place } of scene.surroundings) {
     if (place !== 'columnHeader' && place !== 'rowHeader') continue;
@@ -279,7 +283,7 @@ function isPartOfKnown(scene: Scene, index: number, vocabulary: Vocabulary): boo
 }
 
 /** How much a name acts in its clause: an owner or a place more than somebody who only says so. */
-function roleOf(scene: Scene, index: number): number {
+function roleOf(scene: Scene, index: number, strength: number): number {
   const { words } = scene;
   let first = index;
   while (words[first - 1]?.capital && words[first - 1]?.kind === 'word') first--;
@@ -287,7 +291,7 @@ function roleOf(scene: Scene, index: number): number {
   while (words[last + 1]?.capital && words[last + 1]?.kind === 'word') last++;
   const before = words[first - 1]?.lower ?? '';
   const after = words[last + 1]?.lower ?? '';
-  if (after === "'s" || after === "'" || after === '’s') return CUE.owner;
+  if (after === "'s" || after === "'" || after === '’s') return strength >= 0.6 ? CUE.owner : 1;
   const speaks = (word: Word | undefined) => word !== undefined && (SPEECH.has(word.lemma) || word.lower === 'according');
   if (
     speaks(words[last + 1]) ||
@@ -303,6 +307,13 @@ function namesOf(compiled: CompiledClaim): readonly string[] {
   return compiled.qualifiers.flatMap((qualifier) =>
     qualifier.alternatives.flatMap((phrase) => phrase.features.filter((feature) => feature.capital).map((feature) => feature.stem)),
   );
+}
+
+/** The years in the title and the front matter of a draft: its own time. */
+export function ownYears(draft: Draft): ReadonlySet<number> {
+  const title = draft.passages.find((passage) => passage.kind === 'heading');
+  const texts = [...draft.passages.filter((passage) => passage.kind === 'field' || passage === title).map((passage) => passage.text), draft.date ?? ''];
+  return new Set(texts.flatMap((text) => [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map((year) => Number(year[0]))));
 }
 
 /** Folded words that the draft writes with a capital inside a sentence; months, weekdays and titles are in the lexicons of others. */
@@ -361,7 +372,7 @@ function strongest(setting: Setting, isCue: (word: Word, index: number) => boole
   return null;
 }
 
-function knownYears({ draft }: Setting, compiled: CompiledClaim): ReadonlySet<number> {
+function knownYears({ draft, own }: Setting, compiled: CompiledClaim): ReadonlySet<number> {
   const { claim } = compiled;
   const texts = [claim.says, claim.whenText ?? '', claim.asOf ?? '', ...claim.of, ...claim.about, draft.date ?? ''];
   const years = new Set<number>();
@@ -372,6 +383,7 @@ function knownYears({ draft }: Setting, compiled: CompiledClaim): ReadonlySet<nu
     }
   }
   if (claim.kind === 'date' && claim.date.year) years.add(claim.date.year);
+  for (const year of own) years.add(year);
   return years;
 }
 

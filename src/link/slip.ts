@@ -21,6 +21,5 @@ function digits(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\D/g, '')
-    .replace(/^0+(?=\d)/, '')
-    .replace(/0+$/, '');
+    .replace(/^0+(?=\d)/, '');
 }

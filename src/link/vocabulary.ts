@@ -1,4 +1,5 @@
-import type { Claim, ClaimSet, DateClaim, NameClaim, ValueClaim } from '../model.ts';
+import { extractQuantities } from '../extract/quantities.ts';
+import type { Claim, ClaimSet, DateClaim, Dimension, NameClaim, ValueClaim } from '../model.ts';
 import { stem } from '../text/lemma.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { FUNCTION_WORDS, PREPOSITIONS } from './lexicon/function-words.ts';
@@ -35,6 +36,10 @@ export interface CompiledClaim {
   readonly context: readonly Feature[];
   /** Stems and synonyms' base forms under which the claim is found. */
   readonly stems: ReadonlySet<string>;
+  /** Whether the claim speaks of a rise (1) or a fall (-1) of its figure. */
+  readonly direction: 1 | -1 | null;
+  /** No other claim measures in this unit. */
+  readonly onlyKind: boolean;
 }
 
 export interface NearbyWord {
@@ -65,7 +70,7 @@ export function compile(set: ClaimSet): Vocabulary {
   const nameClaims = set.claims.filter((claim): claim is NameClaim => claim.kind === 'name');
   const claims = set.claims
     .filter((claim): claim is FigureClaim => (claim.kind === 'value' || claim.kind === 'date') && claim.status === 'active')
-    .map((claim) => compileClaim(claim, nameClaims));
+    .map((claim, _, all) => compileClaim(claim, nameClaims, all));
   const names = new Set(
     nameClaims.flatMap((claim) => [claim.name, ...claim.also].flatMap((form) => tokenize(form).map((token) => token.lower))),
   );
@@ -167,7 +172,7 @@ export function isContent(token: Token): boolean {
   return !FUNCTION_WORDS.has(token.lower);
 }
 
-function compileClaim(claim: FigureClaim, names: readonly NameClaim[]): CompiledClaim {
+function compileClaim(claim: FigureClaim, names: readonly NameClaim[], all: readonly FigureClaim[]): CompiledClaim {
   const subjects = claim.of.map(toPhrase).filter((phrase) => phrase.features.length > 0);
   const pinned = claim.whenText && !claim.about.includes(claim.whenText) ? [...claim.about, claim.whenText] : claim.about;
   const qualifiers = pinned
@@ -183,7 +188,24 @@ function compileClaim(claim: FigureClaim, names: readonly NameClaim[]): Compiled
   const context = toPhrase(claim.says).features.filter(
     (feature) => !own.has(feature.stem) && !figure.has(feature.stem) && !/^\d/.test(feature.stem),
   );
-  return { claim, subjects, qualifiers, context, stems: new Set([...own, ...context.map((feature) => feature.stem)]) };
+  return { claim, subjects, qualifiers, context, stems: new Set([...own, ...context.map((feature) => feature.stem)]), direction: directionOf(claim), onlyKind: isOnlyKind(claim, all) };
+}
+
+/** The direction that the figure, or the sentence around it, writes: "down 11.4 points". */
+function directionOf(claim: FigureClaim): 1 | -1 | null {
+  if (claim.kind !== 'value') return null;
+  const own = (text: string) => extractQuantities(text, []).find((reading) => reading.quantity.low.abs().eq(claim.quantity.low.abs()));
+  const reading = own(claim.text)?.direction ?? own(claim.says)?.direction ?? own(claim.text)?.quantity.sign;
+  return reading ?? null;
+}
+
+/** Kinds that are rare enough for one claim to be meant whenever they occur. Durations, money and plain numbers never are. */
+const RARE: ReadonlySet<Dimension> = new Set<Dimension>(['multiple', 'score', 'measure', 'version', 'points']);
+
+function isOnlyKind(claim: FigureClaim, all: readonly FigureClaim[]): boolean {
+  if (claim.kind !== 'value' || !RARE.has(claim.quantity.dimension)) return false;
+  const { dimension, unit } = claim.quantity;
+  return !all.some((other) => other !== claim && other.kind === 'value' && other.quantity.dimension === dimension && other.quantity.unit === unit);
 }
 
 /** The other names of whoever `text` names. */

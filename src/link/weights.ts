@@ -69,8 +69,10 @@ export const CUE = {
   unknownName: -1.1,
   /** The same where the claim is pinned to a name and none of its names is near, and for an owner or a column of a table. */
   nameless: 1.8,
-  owner: 2.2,
+  owner: 3.5,
   rivalName: -0.9,
+  /** The only claim of the file that measures in this kind of unit. */
+  onlyKind: 0.4,
   /** A figure more than six times as large or small, and no slip, is rarely meant; twice this beyond fifty times. */
   farOff: -0.8,
 } as const;

@@ -26,7 +26,7 @@ export const UNREAL = [
   "would 've",
   'could have',
   "could've",
-  'should have',
+ 
   'might have',
   'may have',
   'had it',
