@@ -80,7 +80,8 @@ function toSlot(passage: Passage, mentions: readonly Mention[], isRounded: boole
   if (NOTHING.test(text)) return 'nothing';
   const clock = readClock(text);
   if (clock) return toClockEntry(passage, clock);
-  const [mention, ...others] = mentions;
+  const [first, ...others] = mentions;
+  const mention = first?.kind === 'date' && /^\d{4}$/.test(text) ? toWhole(passage) : first;
   if (mention?.kind !== 'quantity' || others.length > 0) return 'other';
   const { quantity, range } = mention;
   const beside = text.slice(0, range.start) + text.slice(range.end);
@@ -97,6 +98,14 @@ function toSlot(passage: Passage, mentions: readonly Mention[], isRounded: boole
     measure: `${dimension} ${quantity.unit ?? ''}`,
     signed: inBrackets || quantity.sign !== undefined,
   };
+}
+
+/** Four bare digits read as a year; among figures they are one. */
+function toWhole(passage: Passage): QuantityMention {
+  const value = new Decimal(passage.text);
+  const step = new Decimal(1);
+  const quantity = { dimension: 'count', bound: 'exact', low: value, high: value, step, unit: null, unitWord: null, per: null } as const;
+  return toPart(passage, { start: 0, end: passage.text.length }, quantity);
 }
 
 /** A running time is no mention anywhere else: 1:08.31 adds up, but nobody claims it. */

@@ -205,5 +205,5 @@ function isYearly({ at }: Direction, set: readonly number[], crossing: number): 
     const slot = at(line, crossing);
     return isEntry(slot) ? [slot] : [];
   });
-  return values.length > 0 && values.every(({ mention }) => /^(?:19|20)\d\d$/.test(mention.surface));
+  return values.length > 0 && values.every(({ mention }) => /^(?:1[5-9]|20)\d\d$/.test(mention.surface));
 }
