@@ -101,7 +101,7 @@ function conflict(
     best.one,
     plausible.map(({ one }) => one),
   );
-  const score = best.score + doubts.reduce((sum, doubt) => sum + doubt.weight, 0) * (1 - CUE.slipFaith * slip);
+  const score = best.score + doubts.reduce((sum, doubt) => sum + doubt.weight, 0) * (1 - CUE.slipFaith * Math.min(1, slip));
   if (score < LIMIT.likely) {
     return {
       ...NOT_COVERED,
@@ -131,7 +131,8 @@ const NOT_COVERED: Omit<Decision, 'reason' | 'candidates'> = {
 };
 
 function isPlausible({ one, verdict }: Judged): boolean {
-  return one.subject >= LIMIT.subject || (verdict.slip >= 0.9 && one.qualifiers >= LIMIT.qualifiers);
+  if (one.subject >= LIMIT.subject) return true;
+  return verdict.slip >= 0.9 && (one.qualifiers >= LIMIT.qualifiers || (one.subject > 0 && (verdict.slip > 1 || one.compiled.onlyKind)));
 }
 
 function valueCue(verdict: Verdict): number {

@@ -1,7 +1,7 @@
 import type { Cue, Mention } from '../model.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts';
 import { reach, type Scene, type Word } from './scene.ts';
-import { type CompiledClaim, type Feature, type FigureClaim, likeness, type Phrase, type Vocabulary } from './vocabulary.ts';
+import { type CompiledClaim, type Feature, type FigureClaim, likeness, type Phrase, TOTALS, type Vocabulary } from './vocabulary.ts';
 import { CUE, LIMIT } from './weights.ts';
 
 /** How well one claim fits one mention, and why. */
@@ -36,7 +36,10 @@ export function weigh(
   accepts: (claim: FigureClaim) => boolean,
 ): readonly Evidence[] {
   const nearby = wordsNear(scene, mention, kin);
-  const claims = vocabulary.near(nearby, accepts);
+  const near = vocabulary.near(nearby, accepts);
+  const equal = mention.kind === 'quantity' ? vocabulary.withValue(mention.quantity) : [];
+  const claims = [...near, ...equal.filter((compiled) => !near.includes(compiled) && accepts(compiled.claim))];
+  const total = isOfTotal(mention, nearby);
   const counted = countedPhrase(scene, mention);
   const measured = measuredNoun(scene, mention);
   const strict = mention.kind === 'quantity' && mention.quantity.dimension === 'count';
@@ -44,9 +47,9 @@ export function weigh(
   const field = named.filter(({ subject }) => subject.strength >= LIMIT.subject * 0.6).map(({ compiled }) => compiled);
   return named
     .map(({ compiled, subject }) =>
-      weighOne(compiled, subject, nearby, counted.length > 0 ? counted : measured ? [measured] : [], field, strict),
+      weighOne(compiled, subject, nearby, counted.length > 0 ? counted : measured ? [measured] : [], field, strict, total),
     )
-    .filter((evidence) => evidence.subject > 0 || evidence.qualifiers > 0)
+    .filter((evidence) => evidence.subject > 0 || evidence.qualifiers > 0 || equal.includes(evidence.compiled))
     .sort((a, b) => b.score - a.score || (a.compiled.claim.id < b.compiled.claim.id ? -1 : 1));
 }
 
@@ -106,6 +109,11 @@ function wordsNear(scene: Scene, mention: Mention, kin: readonly Mention[]): rea
   }
   for (const { word, strength } of scene.surroundings) nearby.push({ word, strength, inherited: 0, shared: false });
   return nearby;
+}
+
+/** Whether a figure is called a total, by its own words or by the header of its row or column. */
+function isOfTotal(mention: Mention, nearby: readonly Nearby[]): boolean {
+  return (mention.kind === 'quantity' && mention.relation === 'total') || nearby.some(({ word, strength }) => strength >= 0.85 && TOTALS.has(word.lower));
 }
 
 /** Words that reach a figure less than this are not looked at. */
@@ -170,6 +178,7 @@ function weighOne(
   counted: readonly Word[],
   field: readonly CompiledClaim[],
   strict: boolean,
+  total: boolean,
 ): Evidence {
   const cues: Cue[] = [];
   const add = (text: string, weight: number) => {
@@ -195,6 +204,8 @@ function weighOne(
   for (const feature of compiled.context)
     context += featureStrength(feature, nearby, CUE.sharedQualifier, false) * separation(feature, compiled, field);
   add('other words of the claim', CUE.context * Math.min(1, context / 2));
+  if (total && compiled.isTotal) add('states the total', CUE.total);
+  if (total && !compiled.isTotal && field.some((other) => other.isTotal)) add('is no total', CUE.noTotal);
   if (compiled.onlyKind && subject > 0) add('the only claim of this kind', CUE.onlyKind);
   for (const cue of nounFit(compiled, counted, strict)) add(cue.text, cue.weight);
   return { compiled, score: cues.reduce((sum, cue) => sum + cue.weight, 0), subject, qualifiers, named, cues };

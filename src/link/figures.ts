@@ -19,6 +19,7 @@ import type { Scene } from './scene.ts';
 import { doubtsOf, reasonToSetAside, type Setting, saidByStranger } from './set-aside.ts';
 import { slipOf } from './slip.ts';
 import type { CompiledClaim, FigureClaim, Vocabulary } from './vocabulary.ts';
+import { CUE } from './weights.ts';
 
 /** What is known of a draft before its figures are linked. */
 export interface Ground {
@@ -127,7 +128,7 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   if (claim.kind !== 'value') return { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
   const comparison = compareWith(mention, claim);
   if (comparison.outcome !== 'conflicts') return { ...comparison, slip: 0, far: 0 };
-  const own = OWN_FIGURE.has(comparison.relation) ? Math.min(1, digitsOf(mention) / 3) : 0;
+  const own = OWN_FIGURE.has(comparison.relation) ? (significantDigits(mention) >= 3 ? CUE.ownFigure : Math.min(1, digitsOf(mention) / 3)) : 0;
   const slip = Math.max(slipOf(mention.surface, claim.text), own);
   // A figure well within "more than" or "up to" may be about anything.
   if (comparison.relation === 'tighter' && claim.quantity.bound !== 'exact' && claim.quantity.bound !== 'about')
@@ -138,7 +139,7 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
 }
 
 /** The claim's own number with another hedge, unit or magnitude. */
-const OWN_FIGURE: ReadonlySet<Relation> = new Set<Relation>(['bound-dropped', 'bound-added', 'bound-reversed', 'magnitude', 'unit']);
+const OWN_FIGURE: ReadonlySet<Relation> = new Set<Relation>(['bound-dropped', 'bound-added', 'bound-reversed', 'magnitude', 'unit', 'direction']);
 
 function digitsOf(mention: QuantityMention): number {
   return mention.quantity.low

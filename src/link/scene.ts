@@ -40,7 +40,7 @@ export function toScene(passage: Passage, mentions: readonly Mention[], row: rea
   const words = toWords(passage.text, ranges);
   const at = new Map(mentions.map((mention) => [mention, wordRange(words, mention.range)] as const));
   const scene = { passage, words, sentences: ranges, mentions, at, surroundings: surroundingsOf(passage, row, before) };
-  return { ...scene, costs: sumCosts(words, ranges, passage.text) };
+  return { ...scene, costs: sumCosts(words, ranges, passage.text, new Set([...at.values()].map((range) => range.start))) };
 }
 
 /** Strength, between 0 and 1, with which the word at `index` reaches the mention; `kin` are the figures of its kind in the passage. */
@@ -100,13 +100,14 @@ function wordRange(words: readonly Word[], range: TextRange): TextRange {
   return { start, end: Math.max(end, start + 1) };
 }
 
-function sumCosts(words: readonly Word[], ranges: readonly TextRange[], text: string): readonly number[] {
+function sumCosts(words: readonly Word[], ranges: readonly TextRange[], text: string, figures: ReadonlySet<number>): readonly number[] {
   const costs: number[] = [];
   let sum = 0;
   for (const [index, word] of words.entries()) {
     const previous = words[index - 1];
     if (previous && previous.sentence !== word.sentence) sum += sentenceCost(words, index, ranges[previous.sentence], text);
-    sum += crossing(word, words, index);
+    // "Pavel Novak (12)": a figure in brackets belongs to what stands before them.
+    sum += word.text === '(' && figures.has(index + 1) ? CROSSING.bracketedFigure : crossing(word, words, index);
     costs.push(sum);
   }
   return costs;
@@ -115,8 +116,17 @@ function sumCosts(words: readonly Word[], ranges: readonly TextRange[], text: st
 function sentenceCost(words: readonly Word[], index: number, before: TextRange | undefined, text: string): number {
   if (before && !/\d/.test(text.slice(before.start, before.end)) && text.slice(before.start, before.end).split(' ').length <= 4)
     return CROSSING.runIn;
-  const first = words[index]!;
-  return PRONOUNS.has(first.lower) || first.lower === 'and' || first.lower === 'but' ? CROSSING.leaningSentence : CROSSING.sentence;
+  return leans(words, index) ? CROSSING.leaningSentence : CROSSING.sentence;
+}
+
+/** A sentence that begins with a pronoun, or says "of them", goes on about the one before. */
+function leans(words: readonly Word[], index: number): boolean {
+  for (let at = index; at < words.length && at < index + 8 && words[at]!.sentence === words[index]!.sentence; at++) {
+    const { lower } = words[at]!;
+    if (at < index + 2 && (PRONOUNS.has(lower) || lower === 'and' || lower === 'but')) return true;
+    if (lower === 'of' && /^(?:them|these|those|it)$/.test(words[at + 1]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 const CONTRAST = new Set(['but', 'while', 'whereas', 'although', 'though', 'whilst', 'unlike']);

@@ -228,7 +228,7 @@ function isCondition({ scene, mention }: Setting, word: Word, index: number): bo
 /** A cue behind the figure and behind a comma or "and", or in another clause before it, belongs to something else. */
 function isApart({ scene, mention }: Setting, index: number): boolean {
   const { start, end } = scene.at.get(mention) ?? { start: 0, end: 0 };
-  if (index < start) return scene.words.slice(index, start).some((word) => /^(?:as|while|but|though|although)$/.test(word.lower) || word.text === ';');
+  if (index < start) return scene.words.slice(index, start).some((word) => /^(?:as|while|but|though|although|after|before|because|since|when)$/.test(word.lower) || word.text === ';');
   return index >= end && scene.words.slice(end, index).some((word) => word.text === ',' || word.lower === 'and' || word.lower === 'but');
 }
 

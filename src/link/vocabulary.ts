@@ -1,5 +1,5 @@
 import { extractQuantities } from '../extract/quantities.ts';
-import type { Claim, ClaimSet, DateClaim, Dimension, NameClaim, ValueClaim } from '../model.ts';
+import type { Claim, ClaimSet, DateClaim, Dimension, NameClaim, Quantity, ValueClaim } from '../model.ts';
 import { stem } from '../text/lemma.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { FUNCTION_WORDS, PREPOSITIONS } from './lexicon/function-words.ts';
@@ -38,6 +38,8 @@ export interface CompiledClaim {
   readonly stems: ReadonlySet<string>;
   /** Whether the claim speaks of a rise (1) or a fall (-1) of its figure. */
   readonly direction: 1 | -1 | null;
+  /** The sum of other claims. */
+  readonly isTotal: boolean;
   /** No other claim measures in this unit. */
   readonly onlyKind: boolean;
 }
@@ -48,11 +50,16 @@ export interface NearbyWord {
   readonly inherited: number;
 }
 
+/** Words for a sum of parts. */
+export const TOTALS: ReadonlySet<string> = new Set(['total', 'totals', 'overall', 'altogether', 'combined', 'sum']);
+
 /** The words of a claims file: what each claim is found by and how well a word tells claims apart. */
 export interface Vocabulary {
   readonly claims: readonly CompiledClaim[];
   /** The claims that share a word with those near a figure, at most `MOST`: those with the rarest words in common. */
   readonly near: (words: readonly NearbyWord[], accepts: (claim: FigureClaim) => boolean) => readonly CompiledClaim[];
+  /** The claims that have exactly this value. */
+  readonly withValue: (quantity: Quantity) => readonly CompiledClaim[];
   /** Every stem that occurs anywhere in the file, names included. */
   readonly known: ReadonlySet<string>;
   /** Folded words of the names of persons, organisations and places. */
@@ -83,6 +90,7 @@ export function compile(set: ClaimSet): Vocabulary {
   return {
     claims,
     near: indexOf(claims),
+    withValue: valueIndexOf(claims),
     years: [...new Set(years)],
     today: first ? `${first.year}-${String(first.month).padStart(2, '0')}-${String(first.day).padStart(2, '0')}` : null,
     known: new Set(set.claims.flatMap((claim) => wordsOf(claim).flatMap((text) => tokenize(text).map((token) => stem(token.lower))))),
@@ -132,6 +140,20 @@ function indexOf(claims: readonly CompiledClaim[]): Vocabulary['near'] {
       .slice(0, MOST)
       .map(([compiled]) => compiled);
   };
+}
+
+function valueIndexOf(claims: readonly CompiledClaim[]): Vocabulary['withValue'] {
+  const byValue = new Map<string, CompiledClaim[]>();
+  for (const compiled of claims) {
+    if (compiled.claim.kind !== 'value') continue;
+    const key = valueKey(compiled.claim.quantity);
+    byValue.set(key, [...(byValue.get(key) ?? []), compiled]);
+  }
+  return (quantity) => (byValue.get(valueKey(quantity)) ?? []).slice(0, 8);
+}
+
+function valueKey({ dimension, unit, low, high }: Quantity): string {
+  return `${dimension} ${unit} ${low.toString()} ${high.toString()}`;
 }
 
 function groupsOf(lemma: string): readonly string[] {
@@ -188,7 +210,7 @@ function compileClaim(claim: FigureClaim, names: readonly NameClaim[], all: read
   const context = toPhrase(claim.says).features.filter(
     (feature) => !own.has(feature.stem) && !figure.has(feature.stem) && !/^\d/.test(feature.stem),
   );
-  return { claim, subjects, qualifiers, context, stems: new Set([...own, ...context.map((feature) => feature.stem)]), direction: directionOf(claim), onlyKind: isOnlyKind(claim, all) };
+  return { claim, subjects, qualifiers, context, stems: new Set([...own, ...context.map((feature) => feature.stem)]), direction: directionOf(claim), isTotal: isTotal(claim), onlyKind: isOnlyKind(claim, all) };
 }
 
 /** The direction that the figure, or the sentence around it, writes: "down 11.4 points". */
@@ -197,6 +219,11 @@ function directionOf(claim: FigureClaim): 1 | -1 | null {
   const own = (text: string) => extractQuantities(text, []).find((reading) => reading.quantity.low.abs().eq(claim.quantity.low.abs()));
   const reading = own(claim.text)?.direction ?? own(claim.says)?.direction ?? own(claim.text)?.quantity.sign;
   return reading ?? null;
+}
+
+function isTotal(claim: FigureClaim): boolean {
+  const words = tokenize([claim.says, ...claim.of, ...claim.about].join(' '));
+  return claim.kind === 'value' && (claim.derived?.how === 'sum' || words.some((token) => TOTALS.has(token.lower)));
 }
 
 /** Kinds that are rare enough for one claim to be meant whenever they occur. Durations, money and plain numbers never are. */

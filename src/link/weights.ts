@@ -11,6 +11,7 @@ export const CROSSING = {
   conjunction: 0.3,
   contrast: 0.8,
   bracket: 0.5,
+  bracketedFigure: 0.1,
   colon: 0.25,
   semicolon: 0.9,
   /** Another figure of the same kind. */
@@ -58,6 +59,8 @@ export const CUE = {
   otherName: -0.6,
   /** The written figure is the claim's own with a slip: another hedge, unit or magnitude, digits exchanged. */
   slip: 0.6,
+  /** How much more it counts where three or more digits of the claim's figure stand there. */
+  ownFigure: 1.5,
   /** How far such a slip outweighs doubts about who is meant. */
   slipFaith: 0.7,
   /** A word that belongs to another figure of the sentence counts this much. */
@@ -71,6 +74,9 @@ export const CUE = {
   nameless: 1.8,
   owner: 3.5,
   rivalName: -0.9,
+  /** A total beside a word for totals, and another claim there. */
+  total: 0.5,
+  noTotal: -0.4,
   /** The only claim of the file that measures in this kind of unit. */
   onlyKind: 0.4,
   /** A figure more than six times as large or small, and no slip, is rarely meant; twice this beyond fifty times. */
@@ -83,7 +89,7 @@ export const LIMIT = {
   /** Qualifiers that replace a subject where the figure is plainly a slip of the claim's own. */
   qualifiers: 0.4,
   /** Score for a conflict to be a warning, and to be an error. */
-  likely: 1.35,
+  likely: 1.3,
   certain: 1.9,
   /** How far a rival must be behind for the best claim to be clear. */
   clear: 0.3,
