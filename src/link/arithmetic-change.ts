@@ -31,7 +31,7 @@ export function judgeChange(change: Change, stated: QuantityMention): Slip | nul
   };
 }
 
-/** "52 minutes, down from 74": a bare number borrows the unit of the other end. */
+/** "40 minutes, down from 55": a bare number borrows the unit of the other end. */
 function withUnitOf({ quantity: other, surface }: QuantityMention, { quantity }: QuantityMention): Quantity {
   if (quantity.dimension !== 'count' || other.dimension === 'count' || !MEASURED.has(other.dimension)) return quantity;
   const printed = printedNumber(surface);
@@ -72,7 +72,7 @@ function isAlike(from: Quantity, to: Quantity): boolean {
 }
 
 function endsOf(from: Quantity, to: Quantity): Ends | null {
-  // "From 2.5% to 3%": the second nought is left out, not unknown.
+  // "From 4.25% to 5%": the second fraction is left out, not unknown.
   const step = Decimal.min(from.step, to.step);
   const [one, other] = [reachOf({ ...from, step }), reachOf({ ...to, step })];
   if (!one || !other || one.low.lte(0) || other.low.lt(0) || from.low.eq(to.low)) return null;
@@ -104,7 +104,7 @@ function correction(change: Change, from: Quantity, ends: Ends, stated: Quantity
   }
 }
 
-/** From 2.5% to 3% is half a point, or a fifth: "0.5%" is neither. */
+/** From 4% to 5% is one point, or a quarter: "1%" is neither. */
 function percentOfPercent({ isSwing }: Change, ends: Ends, stated: QuantityMention): Correction | null {
   const { quantity } = stated;
   const absolute = absoluteOf(ends);

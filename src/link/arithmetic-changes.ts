@@ -7,9 +7,9 @@ import { FIGURE, figureAt, isDenied, type Statement, words } from './arithmetic-
 import { CHANGE_NOUN, LESS_OR_MORE } from './lexicon/arithmetic.ts';
 
 /**
- * Finds what is said of a change and does not follow from its two ends ("from £1.20 to £1.50, a rise of 30 per cent"), in the
+ * Finds what is said of a change and does not follow from its two ends ("from £64 to £80, a rise of 20 per cent"), in the
  * sentence itself or in one after it that begins with "That is"; and multiples turned into a wrong percentage ("trebled, that
- * is by 300%").
+ * is up 300%").
  */
 export function checkChanges(statement: Statement, before: Statement | null): readonly Slip[] {
   const changes = findChanges(statement);
@@ -107,7 +107,7 @@ function saidBehind(statement: Statement, { start, end }: Place): readonly Quant
   return accept(statement, match, end, rest);
 }
 
-/** The figure that was caught, and the one that restates it: "a rise of 30p, or 30 per cent". */
+/** The figure that was caught, and the one that restates it: "a rise of £16, or 20 per cent". */
 function accept(statement: Statement, match: RegExpExecArray, at: number, rest: string): readonly QuantityMention[] {
   const mention = caught(statement, match);
   const last = match[0].search(/[\uE000-\uE0FF](?=[^\uE000-\uE0FF]*$)/u);
@@ -164,7 +164,7 @@ function isSameNoun({ text }: Statement, mention: QuantityMention, end: number):
   return text.slice(0, end).includes(noun.replace(/s$/, ''));
 }
 
-// --- trebled, that is by 300% --------------------------------------------------------------------------------------------
+// --- trebled, that is, up 300% --------------------------------------------------------------------------------------------
 
 const RESTATED = new RegExp(
   `${FIGURE}${words(7)}(?: to ${FIGURE}${words(3)})?(?:,| –| \\(|;|:) ?(?:(?:that is|that's|which is|i\\.e\\.|ie|in other words|or|meaning|a full),? ){0,2}(?:(?:up|by|up by|an? (?:rise|increase|jump|growth|gain|surge|leap) of) ${FIGURE}|(?:an? )?${FIGURE} (?:rise|increase|growth|jump|gain|surge|more|higher|up)\\b)`,

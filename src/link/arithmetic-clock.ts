@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 
-/** Reads a running time such as 1:08.31 or 2:05:40 in its smallest unit, with its last printed place; null for other text. */
+/** Reads a running time such as 1:02.40 or 2:05:40 in its smallest unit, with its last printed place; null for other text. */
 export function readClock(text: string): { readonly value: Decimal; readonly step: Decimal } | null {
   const match = CLOCK.exec(text);
   if (!match) return null;

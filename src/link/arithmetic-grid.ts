@@ -108,7 +108,7 @@ function toWhole(passage: Passage): QuantityMention {
   return toPart(passage, { start: 0, end: passage.text.length }, quantity);
 }
 
-/** A running time is no mention anywhere else: 1:08.31 adds up, but nobody claims it. */
+/** A running time is no mention anywhere else: 1:02.40 adds up, but nobody claims it. */
 function toClockEntry(passage: Passage, { value, step }: NonNullable<ReturnType<typeof readClock>>): Entry {
   const quantity = {
     dimension: 'duration',

@@ -18,7 +18,7 @@ export function splitRange(passage: Passage, mention: QuantityMention): readonly
   ];
 }
 
-/** The "one" of a list, which is no mention of its own: "two gold, one silver". */
+/** The "one" of a list, which is no mention of its own: "two cups, one bowl". */
 export function singleAt(passage: Passage, start: number): QuantityMention {
   const one = new Decimal(1);
   const range = { start, end: start + 'one'.length };

@@ -1,8 +1,8 @@
 /**
  * A sentence as the checks of prose see it: lower case, one blank between words, every figure one character.
  *
- *     The fare goes up from £1.20 to £1.50 an hour, a rise of 30p.
- *     the fare goes up from ① to ②, a rise of ③.
+ *     A permit goes up from £64 to £80 a year, a rise of £14.
+ *     a permit goes up from ① to ②, a rise of ③.
  */
 import type { Mention, Passage, QuantityMention, TextRange } from '../model.ts';
 import { sentences } from '../text/tokens.ts';

@@ -6,7 +6,7 @@ import { misses, type Reach, reachOf } from './arithmetic-fit.ts';
 import { reprint, type Slip } from './arithmetic-slip.ts';
 import { gapsOf, isDenied, type Statement, WORD, words } from './arithmetic-statements.ts';
 
-/** Finds sums of a sentence that do not add up: "200 and 700: 1,000 in all", "25, made up of 12, 8 and 4", "Adding the two together, 1,000". */
+/** Finds sums of a sentence that do not add up: "240 and 380: 600 in all", "25, made up of 12, 8 and 4", "Adding the two together, 600". */
 export function checkSums(statement: Statement, before: Statement | null): readonly Slip[] {
   const gaps = gapsOf(statement);
   return statement.figures.flatMap((_, place) => [
@@ -24,7 +24,7 @@ const JOINT = new RegExp(
 );
 const MOST_TERMS = 9;
 
-// --- 200 here and 700 there, 900 in all ----------------------------------------------------------------------------------
+// --- 240 here and 380 there, 620 in all ----------------------------------------------------------------------------------
 
 const TOGETHER = new RegExp(`^${words(3)} (?:in all|in total|altogether|all told|combined|in sum)\\b`, 'u');
 const TO_TOGETHER = new RegExp(
@@ -81,7 +81,7 @@ function totalInFront(statement: Statement, gaps: readonly string[], place: numb
   return slips?.map((slip) => (isVerb ? slip : { ...slip, certainty: 'likely' })) ?? null;
 }
 
-// --- Adding the two together, 1,000 --------------------------------------------------------------------------------------
+// --- Adding the two together, 600 ----------------------------------------------------------------------------------------
 
 /** A "two" may have been read as a figure of its own: a gap ends there. */
 const ADDING = /\b(?:add(?:ing|ed)?|put(?:ting)?|taken|taking)(?: (?:the|these|those))?(?: (?:them|two|three|four|both|all))? ?$/;
