@@ -3,7 +3,7 @@ import { rules } from '../../rules/index.ts';
 import { arrangeRules } from '../check/arrange.ts';
 import type { ClaimSet, Failure, Report, Severity } from '../model.ts';
 import { check, type DraftFile } from '../pipeline.ts';
-import { openClaims } from './claims-file.ts';
+import { openClaims, type Reader } from './claims-file.ts';
 import { UsageError } from './errors.ts';
 import { type ReadResult, readText } from './files.ts';
 import { findByGlobs, findDrafts } from './find.ts';
@@ -19,6 +19,8 @@ export interface Request {
   readonly names: readonly string[];
   /** Reads drafts and claims from the index of git; without names, the drafts that the next commit changes. */
   readonly staged?: boolean;
+  /** Reads the claims from elsewhere than the drafts. */
+  readonly readClaims?: Reader;
   /** A draft that is no file. */
   readonly extra?: { readonly path: string; readonly bytes: ReadResult };
   /** By rule: what is to hold in place of the settings. */
@@ -40,7 +42,9 @@ export async function judge(request: Request): Promise<Report> {
   const workspace = openWorkspace(request.cwd);
   const stage = request.staged ? openStage(workspace) : null;
   const read = (path: string): ReadResult => (stage === null ? readText(path, workspace) : (stage.read([path])[0] as ReadResult));
-  const set = withRules(openClaims(shownPath(request.claims, workspace), request.cwd, read, request.warn ?? ignore), request.rules);
+  const readClaims = request.readClaims ?? read;
+  const written = openClaims(shownPath(request.claims, workspace), request.cwd, readClaims, request.warn ?? ignore);
+  const set = withRules(request.plugins === false ? withoutPlugins(written) : written, request.rules);
   const plugins =
     request.plugins === false ? { rules: [], failures: [] } : await loadPluginRules(set, request.cwd, request.environment ?? {});
   const broken = arrangeRules(rules, plugins.rules, set.settings).failures;
@@ -105,6 +109,14 @@ function withRules(set: ClaimSet, wishes: Request['rules'] = new Map()): ClaimSe
     settings[id] = wish !== 'off' && typeof before === 'object' ? { ...before, severity: wish } : wish;
   }
   return { ...set, settings: { ...set.settings, rules: settings } };
+}
+
+/** Settings may speak of the rules of plug-ins, which are unknown where no plug-in is loaded. */
+function withoutPlugins(set: ClaimSet): ClaimSet {
+  const { settings } = set;
+  if (settings.plugins.length === 0) return set;
+  const known = Object.entries(settings.rules).filter(([id]) => rules.some((rule) => rule.id === id));
+  return { ...set, settings: { ...settings, rules: Object.fromEntries(known) } };
 }
 
 interface Read {

@@ -21,4 +21,5 @@ export async function loadPluginRules(set: ClaimSet, cwd: string, environment: N
   return loadPlugins(plugins, (path) => import(pathToFileURL(resolve(folder, path)).href));
 }
 
-const PRIVILEGED: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run']);
+/** Events whose workflows hold secrets, whoever wrote the files that are checked out. */
+export const PRIVILEGED: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run']);

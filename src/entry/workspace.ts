@@ -27,9 +27,14 @@ export function isInside(path: string, folder: string): boolean {
   return rest === '' || (rest !== '..' && !rest.startsWith(`..${sep}`) && !isAbsolute(rest));
 }
 
-/** Whether a path that stands in the workspace also ends up there once its links are followed; paths that are outside anyway may be. */
+/**
+ * Whether a path that stands in the workspace also ends up there once its links are followed; paths that are outside
+ * anyway may be. The folders of git are not part of it: they may hold the key to the repository.
+ */
 export function staysInside(path: string, { root }: Workspace): boolean {
-  return !isInside(path, root) || isInside(realpathSync(path), realpathSync(root));
+  if (!isInside(path, root)) return true;
+  const [end, top] = [realpathSync(path), realpathSync(root)];
+  return isInside(end, top) && !/(?:^|[\\/])\.git(?:[\\/]|$)/i.test(relative(top, end));
 }
 
 /** A path with forward slashes. */
