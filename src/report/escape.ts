@@ -29,9 +29,9 @@ export function commandProperty(text: string): string {
   return commandData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 
-/** JSON with all that a terminal, a log or an HTML page might take for something else written as `\u` escapes. */
-export function jsonText(data: unknown): string {
-  return JSON.stringify(data, null, 2)
+/** JSON with all that a terminal, a log or an HTML page might take for something else written as `\u` escapes; on one line without an indent. */
+export function jsonText(data: unknown, indent = 2): string {
+  return JSON.stringify(data, null, indent)
     .replace(INVISIBLE_BUT_LINE_FEED, (character) => character.replace(/[\s\S]/g, unit))
     .replace(/##(?=\[)/g, '#\\u0023');
 }
@@ -48,6 +48,32 @@ export function codeSpan(text: string): string {
   // A blank on both sides is taken off again by Markdown where both are there.
   const padded = /^[` ]|[` ]$/.test(shown);
   return padded ? `${fence} ${shown} ${fence}` : `${fence}${shown}${fence}`;
+}
+
+/** The text of an element or of an attribute of XML 1.0, which has no place at all for most control characters. */
+export function xmlText(text: string): string {
+  return visible(text)
+    .replace(/[\uFFFE\uFFFF]/g, codePoint)
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+/** A plain message of SARIF, where `{0}` would be a placeholder and `[words](1)` a link. */
+export function sarifMessage(text: string): string {
+  return visible(text)
+    .replace(/[\\[\]]/g, '\\$&')
+    .replace(/[{}]/g, '$&$&');
+}
+
+/** A relative path as a relative URI reference: nothing in it is a scheme, a query, a fragment or a way up. */
+export function relativeUri(path: string): string {
+  return wellFormed(path).split('/').map(encodeURIComponent).join('/');
+}
+
+/** Text in which every half of a surrogate pair has its other half. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\uFFFD');
 }
 
 /** A joiner between the parts of one emoji is no secret. */

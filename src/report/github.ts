@@ -3,6 +3,7 @@ import { plural } from './count.ts';
 import { commandData, commandProperty, visible } from './escape.ts';
 import type { RenderOptions } from './options.ts';
 import { type Places, placesOf } from './places.ts';
+import { repositoryPath } from './repository-path.ts';
 
 /**
  * The report as workflow commands, which GitHub shows beside the lines. It keeps ten of each level and drops the rest
@@ -43,17 +44,6 @@ function toAnnotation({ path, span, rule, message }: Finding, places: Places, { 
 function toFailure({ path, message }: Failure, { prefix }: RenderOptions): Annotation {
   const file = path === null ? {} : { file: repositoryPath(prefix, path) };
   return { message: `Not judged: ${message}`, properties: { ...file, title: 'holdtrue' } };
-}
-
-/** Takes `../` of a path off the prefix: 'docs/' and '../README.md' are 'README.md'. */
-function repositoryPath(prefix: string, path: string): string {
-  const folders = prefix.split('/').filter((folder) => folder !== '');
-  let rest = path;
-  while (rest.startsWith('../') && folders.length > 0) {
-    folders.pop();
-    rest = rest.slice(3);
-  }
-  return [...folders, rest].join('/');
 }
 
 function atMost(annotations: readonly Annotation[]): readonly Annotation[] {
