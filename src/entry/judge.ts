@@ -1,8 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { rules } from '../../rules/index.ts';
-import { arrangeRules } from '../check/arrange.ts';
+import { type ActiveRule, arrangeRules } from '../check/arrange.ts';
 import type { ClaimSet, Failure, Report, Severity } from '../model.ts';
 import { check, type DraftFile } from '../pipeline.ts';
+import type { Rule } from '../rule.ts';
 import { openClaims, type Reader } from './claims-file.ts';
 import { UsageError } from './errors.ts';
 import { type ReadResult, readText } from './files.ts';
@@ -34,20 +35,37 @@ export interface Request {
   readonly started?: (drafts: number) => void;
 }
 
+/** A report, and how it came about. */
+export interface Judgement {
+  readonly report: Report;
+  /** All rules: those of the package, then those of plug-ins. */
+  readonly rules: readonly Rule[];
+  readonly active: readonly ActiveRule[];
+  /** Whether all drafts were taken that the settings name, and not only some. */
+  readonly complete: boolean;
+  /** Reads a file from where the drafts were read. */
+  readonly read: Reader;
+}
+
 /**
  * Reads the claims and the drafts, and checks them. Throws a `UsageError` where the request, the claims or the settings
  * are broken; a draft that cannot be read is a failure of the report.
  */
 export async function judge(request: Request): Promise<Report> {
+  return (await judgeInFull(request)).report;
+}
+
+/** Does what `judge` does, and tells how. */
+export async function judgeInFull(request: Request): Promise<Judgement> {
   const workspace = openWorkspace(request.cwd);
   const stage = request.staged ? openStage(workspace) : null;
-  const read = (path: string): ReadResult => (stage === null ? readText(path, workspace) : (stage.read([path])[0] as ReadResult));
+  const read: Reader = (path) => (stage === null ? readText(path, workspace) : (stage.read([path])[0] as ReadResult));
   const readClaims = request.readClaims ?? read;
   const written = openClaims(shownPath(request.claims, workspace), request.cwd, readClaims, request.warn ?? ignore);
   const set = withRules(request.plugins === false ? withoutPlugins(written) : written, request.rules);
   const plugins =
     request.plugins === false ? { rules: [], failures: [] } : await loadPluginRules(set, request.cwd, request.environment ?? {});
-  const broken = arrangeRules(rules, plugins.rules, set.settings).failures;
+  const { active, failures: broken } = arrangeRules(rules, plugins.rules, set.settings);
   // With a plug-in missing, a rule may be unknown for want of it.
   if (broken.length > 0 && plugins.failures.length === 0)
     throw new UsageError(broken.map(({ message }) => `${set.path}: ${message}`).join('\n'));
@@ -59,7 +77,13 @@ export async function judge(request: Request): Promise<Report> {
   ]);
   request.started?.(drafts.length);
   const report = check(drafts, set, { rules, plugins: plugins.rules, ...(request.today === undefined ? {} : { today: request.today }) });
-  return { ...report, failures: [...plugins.failures, ...failures, ...report.failures] };
+  return {
+    report: { ...report, failures: [...plugins.failures, ...failures, ...report.failures] },
+    rules: [...rules, ...plugins.rules],
+    active,
+    complete: request.names.length === 0 && stage === null && request.extra === undefined,
+    read,
+  };
 }
 
 function ignore(): void {}

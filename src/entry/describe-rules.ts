@@ -1,0 +1,23 @@
+import type { RuleDescription } from '../report/index.ts';
+import type { Rule } from '../rule.ts';
+import { STALE_BASELINE } from '../settle/baseline.ts';
+import { pages } from './pages.ts';
+
+/** What a report may say about rules: their summaries, and their pages where they are rules of the package. */
+export function describeRules(rules: readonly Rule[]): readonly RuleDescription[] {
+  const described = rules.map(({ id, summary, severity, off }) => ({ id, summary, severity, off: off === true, page: pageOf(id) }));
+  return [...described, STALE];
+}
+
+/** What the command line finds by itself. */
+const STALE: RuleDescription = {
+  id: STALE_BASELINE,
+  summary: 'An entry of the baseline that no longer occurs',
+  severity: 'error',
+  off: false,
+  page: null,
+};
+
+function pageOf(id: string): string | null {
+  return Object.hasOwn(pages, id) ? (pages[id] ?? null) : null;
+}
