@@ -43,6 +43,7 @@ export default defineConfig({
         { name: 'yaml', test: /\/node_modules\/yaml\// },
         { name: 'zod', test: /\/node_modules\/zod\// },
         { name: 'commander', test: /\/node_modules\/commander\// },
+        { name: 'actions', test: /\/node_modules\/(?:@actions|undici|tunnel)\// },
         { name: 'globs', test: /\/node_modules\/(?:tinyglobby|fdir|picomatch)\// },
         {
           name: 'markdown',

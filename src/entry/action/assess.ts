@@ -1,0 +1,47 @@
+import type { Report } from '../../model.ts';
+import { codeSpan } from '../../report/escape.ts';
+import { UsageError } from '../errors.ts';
+import { judge } from '../judge.ts';
+import { type Verdict, verdictOn } from '../verdict.ts';
+import type { Event } from './event.ts';
+import type { Inputs } from './inputs.ts';
+import { chooseCounted } from './scope.ts';
+import { readTrusted } from './trust.ts';
+
+/** What a run comes to. */
+export interface Assessment {
+  readonly all: Report;
+  /** With the findings that count: all of them, or those on changed lines. */
+  readonly counted: Report;
+  readonly verdict: Verdict;
+  /** Sentences on what was held against what; foreign words stand in code spans. */
+  readonly notes: readonly string[];
+}
+
+/** Judges the drafts of a folder as the inputs and the event ask for. */
+export async function assess(inputs: Inputs, event: Event, cwd: string, warn: (text: string) => void): Promise<Assessment> {
+  if (event.privileged && inputs.plugins === true) {
+    throw new UsageError(`the input plugins may not be true in a workflow on ${event.name}: plug-ins could read its secrets`);
+  }
+  const plugins = inputs.plugins === 'auto' ? !event.privileged : inputs.plugins;
+  const all = await judge({
+    cwd,
+    claims: inputs.claims,
+    names: inputs.drafts,
+    plugins,
+    environment: process.env,
+    warn,
+    ...(event.privileged ? { readClaims: readTrusted(event, cwd) } : {}),
+  });
+  const { counted, note } = chooseCounted(all, inputs.changedLines, event, cwd);
+  const verdict = verdictOn(counted, { failOn: inputs.failOn, maxWarnings: null, minCoverage: inputs.minCoverage });
+  return { all, counted, verdict, notes: [...notesOn(all, plugins, event), ...(note === null ? [] : [note])] };
+}
+
+function notesOn({ set }: Report, plugins: boolean, { privileged, trusted }: Event): readonly string[] {
+  const unloaded = plugins ? [] : set.settings.plugins;
+  return [
+    ...(privileged ? [`Claims and settings are those of the base commit ${codeSpan(trusted ?? '')}.`] : []),
+    ...(unloaded.length > 0 ? [`Plug-in rules were not loaded: ${unloaded.map(codeSpan).join(', ')}.`] : []),
+  ];
+}
