@@ -1,4 +1,5 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
+import type { BaselineFlags } from './commands/baseline.ts';
 import type { CheckFlags } from './commands/check.ts';
 import { complain, print } from './terminal.ts';
 import { version } from './version.ts';
@@ -15,6 +16,7 @@ export function createProgram(done: (code: number) => void): Command {
     .showSuggestionAfterError()
     .addHelpText('after', EXAMPLES);
   addCheck(program, done);
+  addBaseline(program, done);
   addQuestions(program, done);
   addReference(program, done);
   return program;
@@ -26,9 +28,7 @@ function addCheck(program: Command, done: (code: number) => void): void {
     .description('check drafts (the command that runs when none is named; `holdtrue check --help` lists its options)')
     .argument('[drafts...]', 'files, folders and globs; without any, settings.drafts of the claims file')
     .addOption(claimsOption())
-    .addOption(
-      new Option('--format <name[=file]>', 'pretty, json, github or markdown; may be repeated').argParser(collect).default([], 'pretty'),
-    )
+    .addOption(new Option('--format <name[=file]>', `${FORMATS}; may be repeated`).argParser(collect).default([], 'pretty'))
     .addOption(
       new Option('--fail-on <level>', 'lowest severity that fails the run').choices(['error', 'warning', 'note', 'never']).default('error'),
     )
@@ -37,12 +37,10 @@ function addCheck(program: Command, done: (code: number) => void): void {
     .option('--staged', 'read drafts and claims from the index of git; without drafts, those that the next commit changes')
     .option('--stdin', 'read one draft from the standard input')
     .option('--stdin-filename <name>', 'what reports call that draft')
-    .addOption(
-      new Option('--rule <id=level>', 'set a rule to off, error, warning or note; may be repeated')
-        .argParser(collect)
-        .default([], 'as the settings say'),
-    )
-    .option('--today <date>', 'the day (YYYY-MM-DD) for which the drafts are checked; else the date in their front matter')
+    .option('--baseline <file>', 'mark the findings that this file knows; its entries that no longer occur are errors')
+    .option('--allow-stale-baseline', 'let entries of the baseline be that no longer occur')
+    .addOption(ruleOption())
+    .option('--today <date>', TODAY)
     .option('--quiet', 'show errors only')
     .option('--no-color', 'no colour (NO_COLOR and FORCE_COLOR are obeyed as well)')
     .option('--no-plugins', 'do not load the plug-in rules of the settings')
@@ -50,6 +48,23 @@ function addCheck(program: Command, done: (code: number) => void): void {
     .action(async (names: readonly string[], flags: CheckFlags) => {
       const { runCheck } = await import('./commands/check.ts');
       done(await runCheck(names, flags));
+    });
+}
+
+function addBaseline(program: Command, done: (code: number) => void): void {
+  program
+    .command('baseline')
+    .description('write the findings of today to a file, so that `holdtrue check --baseline` fails on new ones only')
+    .argument('[drafts...]', 'files, folders and globs; entries about other drafts stay as they are')
+    .addOption(claimsOption())
+    .option('--baseline <file>', 'the file to write', 'holdtrue-baseline.json')
+    .option('--prune', 'take out the entries that no longer occur, and add none')
+    .addOption(ruleOption())
+    .option('--today <date>', TODAY)
+    .option('--no-plugins', 'do not load the plug-in rules of the settings')
+    .action(async (names: readonly string[], flags: BaselineFlags) => {
+      const { runBaseline } = await import('./commands/baseline.ts');
+      done(await runBaseline(names, flags));
     });
 }
 
@@ -94,10 +109,11 @@ function addReference(program: Command, done: (code: number) => void): void {
     });
   program
     .command('schema')
-    .description('print the JSON schema of claims files')
-    .action(async () => {
+    .description('print the JSON schema of claims files, or of the json report')
+    .addArgument(new Argument('[of]', 'what it describes').choices(['claims', 'report']).default('claims'))
+    .action(async (of: 'claims' | 'report') => {
       const { runSchema } = await import('./commands/schema.ts');
-      done(runSchema());
+      done(await runSchema(of));
     });
 }
 
@@ -105,9 +121,19 @@ function claimsOption(): Option {
   return new Option('--claims <file>', 'the claims file').default('claims.yaml');
 }
 
+function ruleOption(): Option {
+  return new Option('--rule <id=level>', 'set a rule to off, error, warning or note; may be repeated')
+    .argParser(collect)
+    .default([], 'as the settings say');
+}
+
 function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
 }
+
+const FORMATS = 'pretty, compact, json, jsonl, github, markdown, sarif, gitlab, junit, checkstyle or rdjson';
+
+const TODAY = 'the day (YYYY-MM-DD) for which the drafts are checked; else the date in their front matter';
 
 const EXAMPLES = `
 Examples:

@@ -1,13 +1,16 @@
 import { relative, resolve } from 'node:path';
 import type { Report, Severity } from '../../model.ts';
 import { visible } from '../../report/escape.ts';
-import { DEFAULTS, formats, type RenderOptions } from '../../report/index.ts';
+import { DEFAULTS, formats, type RenderOptions, type RuleDescription } from '../../report/index.ts';
+import type { Rule } from '../../rule.ts';
+import { withBaseline } from '../baseline.ts';
 import { codeOf, messageOf, UsageError } from '../errors.ts';
 import { decode, type ReadResult, writeWhole } from '../files.ts';
-import { judge } from '../judge.ts';
+import { judgeInFull } from '../judge.ts';
 import { type Sink, toDay, toNumber, toRules, toSinks } from '../options.ts';
 import { complain, hasColour, print, widthOf } from '../terminal.ts';
 import { verdictOn } from '../verdict.ts';
+import { version } from '../version.ts';
 import { isInside, slashes } from '../workspace.ts';
 
 /** The options of `check`, as they are written. */
@@ -25,6 +28,8 @@ export interface CheckFlags {
   readonly color: boolean;
   readonly today?: string;
   readonly plugins: boolean;
+  readonly baseline?: string;
+  readonly allowStaleBaseline?: true;
 }
 
 /** `holdtrue check`: judges drafts, writes the reports and gives the exit code. */
@@ -39,8 +44,11 @@ export async function runCheck(names: readonly string[], flags: CheckFlags): Pro
   if (flags.stdin && flags.staged) throw new UsageError('--stdin and --staged cannot go together');
   if (flags.stdinFilename !== undefined && !flags.stdin) throw new UsageError('--stdin-filename is of no use without --stdin');
   if (flags.stdin && names.length > 0) throw new UsageError('--stdin takes the draft from the standard input; name no files');
+  if (flags.allowStaleBaseline && flags.baseline === undefined)
+    throw new UsageError('--allow-stale-baseline is of no use without --baseline');
   const today = toDay('--today', flags.today);
-  const report = await judge({
+  const warn = flags.quiet ? () => {} : complain;
+  const judgement = await judgeInFull({
     cwd,
     claims: flags.claims,
     names,
@@ -48,13 +56,16 @@ export async function runCheck(names: readonly string[], flags: CheckFlags): Pro
     rules: toRules(flags.rule),
     plugins: flags.plugins,
     environment: process.env,
-    warn: flags.quiet ? () => {} : complain,
+    warn,
     started: (drafts) => showProgress(drafts, flags.quiet === true),
     ...(flags.stdin ? { extra: { path: flags.stdinFilename ?? 'stdin.md', bytes: await readInput() } } : {}),
     ...(today === undefined ? {} : { today }),
   });
   clearProgress();
-  for (const sink of sinks) write(report, sink, flags, cwd);
+  const report =
+    flags.baseline === undefined ? judgement.report : withBaseline(judgement, flags.baseline, cwd, flags.allowStaleBaseline === true, warn);
+  const rules = sinks.some(({ format }) => format === 'sarif') ? await describe(judgement.rules) : [];
+  for (const sink of sinks) write(report, sink, flags, cwd, rules);
   tellFailures(report);
   const { code, reasons } = verdictOn(report, gates);
   for (const reason of reasons) complain(`holdtrue: ${reason}`);
@@ -67,9 +78,15 @@ async function readInput(): Promise<ReadResult> {
   return decode(Buffer.concat(chunks));
 }
 
-function write(report: Report, { format, file }: Sink, flags: CheckFlags, cwd: string): void {
+/** The pages of the rules are long, and one format alone asks for them. */
+async function describe(rules: readonly Rule[]): Promise<readonly RuleDescription[]> {
+  const { describeRules } = await import('../describe-rules.ts');
+  return describeRules(rules);
+}
+
+function write(report: Report, { format, file }: Sink, flags: CheckFlags, cwd: string, rules: readonly RuleDescription[]): void {
   const render = formats[format] as (typeof formats)[string];
-  const options: RenderOptions = { ...DEFAULTS, quiet: flags.quiet === true, prefix: prefixOf(cwd) };
+  const options: RenderOptions = { ...DEFAULTS, quiet: flags.quiet === true, prefix: prefixOf(cwd), version, rules };
   if (file === null) {
     print(render(report, { ...options, colour: hasColour(flags.color, process.stdout, process.env), width: widthOf(process.stdout) }));
     return;
@@ -83,7 +100,7 @@ function write(report: Report, { format, file }: Sink, flags: CheckFlags, cwd: s
 
 /** In a workflow, the way from the root of the repository to the working folder. */
 function prefixOf(cwd: string): string {
-  const root = process.env.GITHUB_WORKSPACE;
+  const root = process.env.GITHUB_WORKSPACE ?? process.env.CI_PROJECT_DIR;
   return root === undefined || root === '' || !isInside(cwd, root) ? '' : slashes(relative(root, cwd));
 }
 
