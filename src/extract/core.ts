@@ -8,6 +8,7 @@ import { readMultipleWord, readTimes } from './multiples.ts';
 import { readNumberRank, readRank } from './ranks.ts';
 import { readRatio } from './ratios.ts';
 import { isDigit, isLetter, matchAt, wordAfter, wordBefore } from './source.ts';
+import { readStopwatch } from './stopwatch.ts';
 import { digitTrap, endOfToken, isIdiom, isListMark } from './traps.ts';
 import { unitAfter } from './units.ts';
 import { readVersion } from './versions.ts';
@@ -53,6 +54,8 @@ function readDigitCore(scene: Scene, at: number, isTitle: () => boolean): Figure
   if (version) return version;
   const rank = readRank(scene, at);
   if (rank) return rank;
+  const measured = readStopwatch(scene, at);
+  if (measured) return measured;
   const trap = digitTrap(scene, at, isTitle);
   if (trap > 0) return trap;
   const start = lower[at - 1] === '.' && !isDigit(lower.charCodeAt(at - 2)) && !isLetter(lower.charCodeAt(at - 2)) ? at - 1 : at;

@@ -1,12 +1,13 @@
 import { CARDINAL, type Found, found, type Groups, type Reader, reader } from './date-reading.ts';
 import { CARDINALS } from './lexicon/dates.ts';
+import { endOfStopwatch } from './stopwatch.ts';
 
 const PART_OF_DAY = '(?: (?<part>in the (?:early )?(?:morning|afternoon|evening)|at night))?';
 const HOUR = `(?<hour>1[0-2]|[1-9]|${CARDINAL})(?![\\d-])`;
 
 /** "6.15am", "6:15 p.m.", "3am". */
 export const clockWithHalf: Reader = reader(
-  '(?<time>(?<hour>1[0-2]|0?[1-9])(?:[.:](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m(?:\\.(?=[ ,;)]|$))?(?![a-z]))',
+  '(?<time>(?<hour>1[0-2]|0?[1-9])(?:[.:](?<minute>[0-5]\\d))? ?(?<half>[ap])(?:m|\\.m(?:\\.(?=[ ,;)]|$))?)(?![a-z]))',
   (groups) => {
     const hour = Number(groups.text('hour')) % 12;
     const half = groups.text('half').toLowerCase() === 'p' ? 12 : 0;
@@ -15,7 +16,8 @@ export const clockWithHalf: Reader = reader(
 );
 
 /** "18:20" on a twenty-four-hour clock. */
-export const clock: Reader = (text, at, options) => (/[\d:.]/.test(text[at - 1] ?? '') ? null : CLOCK(text, at, options));
+export const clock: Reader = (text, at, options) =>
+  /[\d:.]/.test(text[at - 1] ?? '') || endOfStopwatch(text, at) > 0 ? null : CLOCK(text, at, options);
 
 const CLOCK = reader('(?<time>(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d))(?![\\d:]|[.,]\\d)', (groups) =>
   found(groups, { time: Number(groups.text('hour')) * 60 + Number(groups.text('minute')) }),

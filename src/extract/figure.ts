@@ -70,8 +70,7 @@ const BESIDE_CURRENCY =
 function unitOf({ source, hasShares, isValue }: Scene, numeral: Numeral): UnitFound | null {
   const { lower } = source;
   if (numeral.form === 'words' && isLetter(lower.charCodeAt(numeral.end))) return null;
-  const vagueOf = numeral.bound === 'vague' && lower.startsWith(' of ', numeral.end) ? numeral.end + 3 : numeral.end;
-  const found = unitAfter(source, vagueOf);
+  const found = unitAfter(source, numeral.end + lengthOfLink(lower, numeral));
   if (found) return isUnitHere(source, numeral, found, isValue) ? found : null;
   const points = matchAt(/[ -]points?(?![a-z])/y, lower, numeral.end);
   if (
@@ -87,6 +86,12 @@ function unitOf({ source, hasShares, isValue }: Scene, numeral: Numeral): UnitFo
   return { unit: POINTS, start: numeral.end + 1, end: numeral.end + points[0].length, symbol: false };
 }
 
+/** "Dozens of miles", "0.3 of a second". */
+function lengthOfLink(lower: string, { end, bound, form, low }: Numeral): number {
+  if (bound === 'vague') return lower.startsWith(' of ', end) ? 3 : 0;
+  return form === 'digits' && low.lt(1) && /^ of an? /.test(lower.slice(end, end + 7)) ? lower.indexOf(' ', end + 4) - end : 0;
+}
+
 const POINTS: Unit = { dimension: 'points', base: null, word: null, factor: ONE, per: null };
 
 /** Words that are units only in the right company: 1080p is a screen, 64-bit a processor, two quarters of a match … */
@@ -95,7 +100,14 @@ function isUnitHere(source: Source, numeral: Numeral, { unit, start, end, symbol
   const value = numeral.low;
   if (unit.word === 'penny' && symbol && /^(?:240|360|480|720|1080|1440|2160)$/.test(value.toFixed())) return false;
   if (unit.word === 'bit' && lower[numeral.end] === '-') return false;
-  if (unit.word === 'second' && !lower.startsWith('seconds', start) && !value.eq(1) && lower[numeral.end] !== '-' && !symbol) return false;
+  if (
+    unit.word === 'second' &&
+    !lower.startsWith('seconds', start) &&
+    !value.eq(1) &&
+    !/^(?:-| of a)/.test(lower.slice(numeral.end, numeral.end + 5)) &&
+    !symbol
+  )
+    return false;
   if (unit.word === 'cup' && cased[start] === 'C') return false;
   if (unit.word === 'stone' && (value.lt(4) || value.gt(40))) return false;
   if (unit.word === 'foot' && lower[numeral.end] === '-' && lower.startsWith('er', end)) return false;

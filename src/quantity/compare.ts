@@ -62,7 +62,8 @@ function compareOnce(claim: Quantity, draft: Quantity, options: ComparisonOption
   const pair = align(size(claim), size(draft), options.change);
   if (!pair) return slip ? 'unit' : null;
   const relation = relate(pair, round);
-  if (claim.sign && draft.sign && claim.sign !== draft.sign) return relation === 'same' || relation === 'rounded' ? 'direction' : 'disjoint';
+  if (claim.sign && draft.sign && claim.sign !== draft.sign)
+    return relation === 'same' || relation === 'rounded' ? 'direction' : 'disjoint';
   if (pair.elided) return ELISION_PROVES.has(relation) ? relation : null;
   const harmless = relation === 'same' || relation === 'rounded' || (writtenNumber(claim).eq(1) && relation === 'looser');
   return slip && !harmless ? 'unit' : relation;

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Quantity } from '../model.ts';
 import { digits, scaleOf, words } from './numerals.ts';
+import { printLength } from './print-length.ts';
 import { seconds, unitSize } from './units.ts';
 
 /**
@@ -174,6 +175,8 @@ function printRank(value: Decimal, style: Style): string {
 }
 
 function printMeasure(quantity: Quantity, value: Decimal, style: Style): string {
+  const parted = quantity.unit === 'second' ? printLength(value, style.like) : null;
+  if (parted) return parted;
   const unit = quantity.unitWord ?? quantity.unit ?? '';
   const size = unitSize(unit) ?? new Decimal(1);
   const number = value.div(size);

@@ -30,7 +30,11 @@ const CALENDAR_SLACK = new Decimal('0.006');
 const PERSON = new Set(['head', 'capita', 'person', 'people']);
 
 /** Nouns for people: a price "a head" may be one per user. */
-const PEOPLE = new Set('user member customer seat pupil student child adult patient passenger guest visitor employee worker resident household player ticket'.split(' '));
+const PEOPLE = new Set(
+  'user member customer seat pupil student child adult patient passenger guest visitor employee worker resident household player ticket'.split(
+    ' ',
+  ),
+);
 
 function bothPeople(one: string, other: string): boolean {
   return (one === 'person' && PEOPLE.has(other)) || (other === 'person' && PEOPLE.has(one));

@@ -1,18 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extractQuantities, readQuantity } from '../../src/extract/quantities.ts';
-
-/** A reading in one line: surface, dimension, bound, value, unit, per, then relation and change. */
-function line(text: string, header?: string, taken: readonly { start: number; end: number }[] = []): readonly string[] {
-  return extractQuantities(text, taken, header === undefined ? {} : { header }).map(
-    ({ surface, quantity, relation, direction, change }) => {
-      const { dimension, bound, low, high, unit, per } = quantity;
-      const value = low.eq(high) ? low.toFixed() : `${low.toFixed()}..${high.toFixed()}`;
-      return [surface, dimension, bound === 'exact' ? null : bound, value, unit, per && `/${per}`, relation, direction, change]
-        .filter((part) => part !== null && part !== undefined)
-        .join(' | ');
-    },
-  );
-}
+import { line } from './line.ts';
 
 describe('changes and relations', () => {
   test.for<readonly [text: string, lines: readonly string[]]>([
@@ -61,9 +49,9 @@ describe('neighbours', () => {
     ['The 200 and 700 jobs.', ['200 | count | 200', '700 | count | 700']],
     ['£40m over five years.', ['£40m | money | 40000000 | GBP', 'five years | duration | 60 | month']],
     ['It lasted over five years.', ['over five years | duration | over | 60 | month']],
-    ['They voted 32–21.', ['32–21 | score | 32']],
-    ['It fell by 33 votes to 24.', ['33 votes to 24 | score | 33']],
-    ['They lost 1-2.', ['1-2 | score | 1']],
+    ['They voted 32–21.', ['32–21 | score | 32:21']],
+    ['It fell by 33 votes to 24.', ['33 votes to 24 | score | 33:24']],
+    ['They lost 1-2.', ['1-2 | score | 1:2']],
     ['Three in five agreed.', ['Three in five | fraction | 0.6']],
     ['Barely one in two agreed.', ['Barely one in two | fraction | about | 0.5']],
     ['Four of the 17 left.', ['Four | count | 4', '17 | count | 17']],
@@ -87,7 +75,7 @@ describe('neighbours', () => {
     ['Three schools in four districts closed.', ['Three | count | 3', 'four | count | 4']],
     ['It scored 8.4 out of 10.', ['8.4 out of 10 | fraction | 0.84']],
     ['The odds are one in fifty.', ['one in fifty | fraction | 0.02']],
-    ['A ratio of 2:1 or 1.2 to 1.', ['2:1 | score | 2', '1.2 to 1 | score | 1.2']],
+    ['A ratio of 2:1 or 1.2 to 1.', ['2:1 | score | 2:1', '1.2 to 1 | score | 1.2:1']],
     ['It is half as big again.', ['half as big again | multiple | 1.5']],
     ['It did half as much.', ['half | multiple | 0.5']],
     ['In the three months to 30 June.', ['three months | duration | 3 | month', '30 | count | 30']],
