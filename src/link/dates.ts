@@ -21,6 +21,7 @@ export function linkDates(ground: Ground, scene: Scene, figures: readonly Match[
 
 /** The time for which a figure of the sentence holds: "2.5% by 2027". */
 function timeOf(mention: DateMention, scene: Scene, figures: readonly Match[]): Match | null {
+  if (mention.date.day !== undefined) return null;
   const sentence = scene.words[scene.at.get(mention)?.start ?? 0]?.sentence;
   const figure = figures.find(
     (match) =>

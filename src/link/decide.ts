@@ -69,7 +69,8 @@ function settleOn(judged: readonly Judged[], judge: Judge, candidates: readonly 
   }
   const swapped = owner && owner !== best && !judge.whole && isSwap(best, owner);
   if (owner && !swapped) return agreement(owner, owner === best ? 'certain' : 'likely', candidates);
-  return conflict(ownFigure(plausible) ?? best, plausible, swapped ? owner : null, judge, candidates);
+  const sameValue = judged.find(({ verdict }) => verdict.relation === 'same' && verdict.outcome === 'agrees');
+  return conflict(ownFigure(plausible) ?? best, plausible, swapped ? owner : null, sameValue?.one.compiled.claim ?? null, judge, candidates);
 }
 
 /** A claim whose own number stands there with a slip is meant before one that is merely named as well. */
@@ -83,6 +84,7 @@ function conflict(
   best: Judged,
   plausible: readonly Judged[],
   owner: Judged | null,
+  ownerAnywhere: Claim | null,
   judge: Judge,
   candidates: readonly Candidate[],
 ): Decision {
@@ -109,14 +111,15 @@ function conflict(
       candidates,
     };
   }
+  const rightful = owner?.one.compiled.claim ?? (judge.telling && best.verdict.relation === 'disjoint' ? ownerAnywhere : null);
   return {
     state: 'conflicts',
     claim,
-    relation: owner ? 'rival' : best.verdict.relation,
+    relation: rightful ? 'rival' : best.verdict.relation,
     certainty: score >= LIMIT.certain ? 'certain' : 'likely',
     reason: null,
     expected: judge.expected(claim),
-    others: owner ? [owner.one.compiled.claim] : [],
+    others: rightful ? [rightful] : [],
     candidates,
   };
 }
@@ -159,13 +162,16 @@ function ownerOf(judged: readonly Judged[], plausible: readonly Judged[], tellin
 
 const EXACT: ReadonlySet<Relation> = new Set<Relation>(['same', 'rounded', 'previous']);
 
-/** The best claim must win by words of its own that the owner of the value lacks. */
+/** The best claim must win by words of its own that the owner of the value lacks, and not the other way round. */
 function isSwap(best: Judged, owner: Judged): boolean {
-  return (
-    best.score - owner.score >= LIMIT.swap &&
-    best.one.qualifiers - owner.one.qualifiers >= LIMIT.swap * 0.8 &&
-    best.one.subject >= LIMIT.subject
-  );
+  if (best.score - owner.score < LIMIT.swap || best.one.subject < LIMIT.subject) return false;
+  const [own, theirs] = [ownWords(best.one, owner.one), ownWords(owner.one, best.one)];
+  return own >= LIMIT.ownWord && own - theirs >= LIMIT.swap * 0.8;
+}
+
+/** Strength of the strongest word that one claim has and the other has not. */
+function ownWords(one: Evidence, other: Evidence): number {
+  return Math.max(0, ...[...one.words].map(([stem, strength]) => (other.words.has(stem) ? 0 : strength)));
 }
 
 /** Claims about the same subject whose own qualifiers stand nearer than those of the claim that has exactly this value. */

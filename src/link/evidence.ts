@@ -14,6 +14,8 @@ export interface Evidence {
   readonly qualifiers: number;
   /** Strength of the strongest name among its qualifiers and subjects. */
   readonly named: number;
+  /** How strongly each word of its subjects and qualifiers reaches the figure, by stem. */
+  readonly words: ReadonlyMap<string, number>;
   readonly cues: readonly Cue[];
 }
 
@@ -208,7 +210,12 @@ function weighOne(
   if (total && !compiled.isTotal && field.some((other) => other.isTotal)) add('is no total', CUE.noTotal);
   if (compiled.onlyKind && subject > 0) add('the only claim of this kind', CUE.onlyKind);
   for (const cue of nounFit(compiled, counted, strict)) add(cue.text, cue.weight);
-  return { compiled, score: cues.reduce((sum, cue) => sum + cue.weight, 0), subject, qualifiers, named, cues };
+  return { compiled, score: cues.reduce((sum, cue) => sum + cue.weight, 0), subject, qualifiers, named, words: wordsOf(compiled, nearby), cues };
+}
+
+function wordsOf(compiled: CompiledClaim, nearby: readonly Nearby[]): ReadonlyMap<string, number> {
+  const phrases = [...compiled.subjects, ...compiled.qualifiers.flatMap((qualifier) => qualifier.alternatives)];
+  return new Map(phrases.flatMap((phrase) => phrase.features.map((feature) => [feature.stem, featureStrength(feature, nearby, CUE.sharedQualifier, false)] as const)));
 }
 
 /** How well a word tells a claim from the others about the same subject: 1 if it has it alone. */

@@ -101,7 +101,7 @@ function linkFigure(
 }
 
 function pinnedTo(compiled: CompiledClaim): Evidence {
-  return { compiled, score: 9, subject: 1, qualifiers: 1, named: 1, cues: [{ text: 'named by a comment', weight: 9 }] };
+  return { compiled, score: 9, subject: 1, qualifiers: 1, named: 1, words: new Map(), cues: [{ text: 'named by a comment', weight: 9 }] };
 }
 
 function judgeOf(setting: Setting, ground: Ground, mention: QuantityMention): Judge {

@@ -95,6 +95,8 @@ export const LIMIT = {
   clear: 0.3,
   /** How far the claim that owns the value must be behind for a swap. */
   swap: 0.45,
+  /** Strength of a word that only the claim has, for a swap. */
+  ownWord: 0.4,
   /** The same for each half of a swap whose other half is found beside it. */
   half: 0.3,
   /** Candidates this close to the best may own the value. */
