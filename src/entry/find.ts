@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdir, readdirSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from './errors.ts';
 import { ignoredIn } from './ignored.ts';
@@ -85,6 +85,24 @@ async function expand(patterns: readonly string[], cwd: string, isIgnored: IsIgn
     expandDirectories: false,
     followSymbolicLinks: false,
     onlyFiles: true,
+    fs: { readdir: readFolder },
   });
   return names.map((name) => resolve(cwd, name)).filter((path) => !isIgnored(path, false));
+}
+
+/** Lists a folder for globs, where a link to a file counts as one: a draft that became a link must not go unread. */
+const readFolder: typeof readdir = ((path: string, options: { readonly withFileTypes: true }, done: Done): void => {
+  readdir(path, options, (error, entries = []) => {
+    const isFileLink = (entry: Dirent) => entry.isSymbolicLink() && isLinkToFile(join(path, entry.name));
+    done(
+      error,
+      entries.map((entry) => (isFileLink(entry) ? asFile(entry) : entry)),
+    );
+  });
+}) as typeof readdir;
+
+type Done = (error: NodeJS.ErrnoException | null, entries: readonly Dirent[]) => void;
+
+function asFile(entry: Dirent): Dirent {
+  return Object.create(entry, { isFile: { value: () => true }, isSymbolicLink: { value: () => false } });
 }
