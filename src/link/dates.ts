@@ -1,6 +1,7 @@
+import { weekdayOf } from '../dates/calendar.ts';
 import { compareDates, weekdayError } from '../dates/compare.ts';
 import { toSource } from '../draft/segments.ts';
-import type { DateClaim, DateMention, Match, Span } from '../model.ts';
+import type { DateClaim, DateMention, DateValue, Match, Span } from '../model.ts';
 import { decide, finish, type Judge, type Verdict } from './decide.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import type { Ground } from './figures.ts';
@@ -105,11 +106,27 @@ function compared(mention: DateMention, claim: DateClaim, draftDate: string | nu
 function verdictOf(mention: DateMention, claim: FigureClaim, draftDate: string | null): Verdict {
   if (claim.kind !== 'date') return { outcome: 'undetermined', relation: 'date', slip: 0, far: 0 };
   const { outcome, relation, wrong } = compared(mention, claim, draftDate);
-  const { year } = mention.date;
-  const yearSlip = outcome === 'conflicts' && year !== undefined && claim.date.year !== undefined ? slipOf(String(year), String(claim.date.year)) : 0;
-  // One part off and the others right reads like a slip of this very date.
-  const parts = (['weekday', 'day', 'month', 'year'] as const).filter((part) => mention.date[part] !== undefined).length;
-  return { outcome, relation, slip: outcome === 'conflicts' && wrong && parts >= 2 ? 0.7 : yearSlip, far: 0 };
+  return { outcome, relation, slip: outcome === 'conflicts' ? dateSlip(claim.date, mention.date, wrong) : 0, far: 0 };
+}
+
+/** How plainly a date is a slip of the claim's: one part is off and the others are right, or the day is nearly right. */
+function dateSlip(claim: DateValue, draft: DateValue, wrong: Part | null): number {
+  switch (wrong) {
+    case 'weekday':
+      return 0.7;
+    case 'day': {
+      if (claim.day === undefined || draft.day === undefined) return 0;
+      const near = Math.abs(claim.day - draft.day) === 1 || slipOf(String(draft.day), String(claim.day)) > 0;
+      const claimed = claim.year === undefined || claim.month === undefined ? undefined : weekdayOf({ year: claim.year, month: claim.month, day: claim.day });
+      return near || (draft.weekday !== undefined && draft.weekday === claimed) ? 0.7 : 0.2;
+    }
+    case 'month':
+      return draft.day !== undefined && draft.day === claim.day ? 0.7 : 0.2;
+    case 'year':
+      return draft.month !== undefined && draft.month === claim.month ? 0.8 : slipOf(String(draft.year), String(claim.year));
+    default:
+      return 0;
+  }
 }
 
 /** Parts that are too common to contradict anything unless the subject stands right beside them. */

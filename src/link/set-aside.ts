@@ -1,5 +1,5 @@
 import type { Cue, DateMention, Draft, Mention, TextRange } from '../model.ts';
-import type { Evidence } from './evidence.ts';
+import { countedPhrase, type Evidence } from './evidence.ts';
 import {
   AFTER_DENIAL,
   COMPARISON,
@@ -49,7 +49,7 @@ export function reasonToSetAside(setting: Setting, compiled: CompiledClaim, slip
 /** `limit` is how strongly a cue has to reach the figure. */
 type Reason = (setting: Setting, compiled: CompiledClaim, limit: number) => string | null;
 
-const REASONS: readonly Reason[] = [question, correction, denial, subset, comparison, history, otherPeriod, hypothesis, others];
+const REASONS: readonly Reason[] = [question, correction, denial, age, subset, comparison, history, otherPeriod, hypothesis, others];
 const DATE_REASONS: readonly Reason[] = [question, correction, denial, otherVersion, hypothesis, others];
 
 function question({ scene, mention }: Setting): string | null {
@@ -87,6 +87,16 @@ function denial(setting: Setting): string | null {
   }
   return null;
 }
+
+/** "The oldest of them was 36": a bare number beside a word for age. */
+function age({ scene, mention }: Setting, compiled: CompiledClaim): string | null {
+  if (mention.kind !== 'quantity' || mention.quantity.dimension !== 'count' || countedPhrase(scene, mention).length > 0) return null;
+  const here = sentenceOf(scene, mention);
+  const word = scene.words.find((one, index) => one.sentence === here && AGES.has(one.lower) && foreign(compiled, one) && reach(scene, index, mention, []) >= 0.5);
+  return word ? `an age (“${word.text}”)` : null;
+}
+
+const AGES = new Set(['aged', 'age', 'old', 'older', 'oldest', 'young', 'younger', 'youngest', 'birthday']);
 
 function subset({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {
   const range = scene.at.get(mention);
@@ -263,7 +273,7 @@ export function doubtsOf(setting: Setting, evidence: Evidence, field: readonly E
   };
   for (const [index, word] of scene.words.entries()) {
     if (!isName(word, index, setting) || isPartOfKnown(scene, index, vocabulary)) continue;
-    const opens = startsSentence(scene.words, index) && word.sentence === sentenceOf(scene, mention);
+    const opens = word.sentence === sentenceOf(scene, mention) && opensSentence(scene.words, index);
     consider(word, Math.max(reach(scene, index, mention, []), opens ? 0.7 : 0), roleOf(scene, index, reach(scene, index, mention, [])));
   }
   for (const { word, strength, place } of scene.surroundings) {
@@ -343,6 +353,13 @@ function isName(word: Word, index: number, { scene, proper }: Setting): boolean 
   return (
     next?.lower === "'s" || (next !== undefined && next.capital && next.kind === 'word' && next.content && !COMMON_CAPITALS.has(next.lower))
   );
+}
+
+/** A name with which a sentence begins, to its last part: "St Brice's". */
+function opensSentence(words: readonly Word[], index: number): boolean {
+  let first = index;
+  while (words[first - 1]?.capital && words[first - 1]?.sentence === words[index]!.sentence) first--;
+  return startsSentence(words, first);
 }
 
 function startsSentence(words: readonly Word[], index: number): boolean {
