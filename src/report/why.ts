@@ -4,6 +4,7 @@ import { frameLine } from './frame.ts';
 import type { RenderOptions } from './options.ts';
 import { type Paint, painter } from './paint.ts';
 import { type Place, placesOf } from './places.ts';
+import { CERTAINTY, KINDS, MOST_CANDIDATES, MOST_CUES, number, shorten, signed, strongestCues } from './reasoning.ts';
 import { RELATIONS, STATES } from './relations.ts';
 
 /**
@@ -53,22 +54,11 @@ function explain(match: Match, place: Place, line: number, text: string, width: 
   ];
 }
 
-const MOST_CANDIDATES = 3;
-const MOST_CUES = 6;
-
-const CERTAINTY: Readonly<Record<Match['certainty'], string>> = {
-  certain: 'certain: reported at full severity',
-  likely: 'likely: reported as a warning at most',
-  weak: 'weak: not reported',
-};
-
 function headline({ state, claim, mention }: Match): string {
   const about =
     claim === null ? '' : state === 'agrees' || state === 'conflicts' ? ` with ${visible(claim.id)}` : ` (${visible(claim.id)})`;
   return `a ${KINDS[mention.kind]} that ${state === 'agrees' || state === 'conflicts' ? '' : 'is '}${STATES[state]}${about}`;
 }
-
-const KINDS: Readonly<Record<Match['mention']['kind'], string>> = { quantity: 'figure', date: 'date', name: 'name', quote: 'quotation' };
 
 function claimLines({ claim }: Match): readonly string[] {
   if (claim === null) return [];
@@ -80,9 +70,9 @@ function expectation({ state, actual, expected }: Match): string {
   return state === 'conflicts' && expected !== null ? `: ${shorten(actual, 60)}, where the claim has ${shorten(expected, 60)}` : '';
 }
 
-function candidateLines({ claim, score, cues }: Candidate, index: number, match: Match): readonly string[] {
-  const strongest = [...cues].sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
-  const words = strongest.slice(0, MOST_CUES).map(({ text, weight }) => `${shorten(text, 40)} ${signed(weight)}`);
+function candidateLines(candidate: Candidate, index: number, match: Match): readonly string[] {
+  const { claim, score, cues } = candidate;
+  const words = strongestCues(candidate).map(({ text, weight }) => `${shorten(text, 40)} ${signed(weight)}`);
   if (cues.length > MOST_CUES) words.push(`${cues.length - MOST_CUES} more`);
   const chosen = claim.id === match.claim?.id ? ', chosen' : '';
   const head = `  ${index + 1}. ${visible(claim.id)}  score ${number(score)}${chosen}`;
@@ -91,16 +81,4 @@ function candidateLines({ claim, score, cues }: Candidate, index: number, match:
 
 function field(name: string, value: string | null): readonly string[] {
   return value === null || value === '' ? [] : [`  ${name.padEnd(8)}${visible(value)}`];
-}
-
-function signed(weight: number): string {
-  return weight < 0 ? `−${number(-weight)}` : `+${number(weight)}`;
-}
-
-function number(value: number): string {
-  return String(Math.round(value * 100) / 100);
-}
-
-function shorten(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
