@@ -1,0 +1,58 @@
+import type { Place } from './operator.ts';
+
+/** The figure with another unit of the same kind, or per another stretch of time. */
+export function otherUnits({ quote }: Place): readonly string[] {
+  return UNITS.flatMap(([pattern, unit]) => (pattern.test(quote) ? [quote.replace(pattern, unit)] : []));
+}
+
+/** Each pattern with the words that take its place; a digit or a blank before it keeps names and parts of words out. */
+const UNITS: readonly (readonly [pattern: RegExp, unit: string])[] = [
+  [/percentage points$/, 'per cent'],
+  [/(?<!percentage )points$/, 'per cent'],
+  [/ pts$/, '%'],
+  [/(?<=\d)%/, ' percentage points'],
+  [/per cent$|percent\b/, 'percentage points'],
+  [/£(?=\d)/, '€'],
+  [/€(?=\d)/, '£'],
+  [/\$(?=\d)/, '€'],
+  [/\beuros\b/, 'pounds'],
+  [/\bpounds\b/, 'euros'],
+  [/^(\d+)p\b/, '£$1'],
+  [/ pence$/, ' pounds'],
+  [/\ba year\b/, 'a month'],
+  [/\b(?:each|every) year\b/, 'each month'],
+  [/\ba day\b/, 'a week'],
+  [/\beach day\b/, 'each week'],
+  [/\bweeks\b/, 'days'],
+  [/\bdays\b/, 'weeks'],
+  [/\bminutes$/, 'hours'],
+  [/\bhours\b/, 'days'],
+  [/\ban hour\b/i, 'a day'],
+  [/\ba second\b/, 'a minute'],
+  [/\bmonths$/, 'weeks'],
+  [/\bdecades\b/, 'years'],
+  [/\byears$/, 'months'],
+  [/\bseconds\b/, 'minutes'],
+  [/(?<=\d ?)MW\b/, 'kW'],
+  [/\bmegawatts\b/, 'kilowatts'],
+  [/(?<=\d )kW\b/, 'MW'],
+  [/\/MWh\b/, '/kWh'],
+  [/\bkilometres\b/, 'miles'],
+  [/\bmiles\b/, 'kilometres'],
+  [/ m²$/, ' square feet'],
+  [/(?<=\.\d\d)m$/, 'cm'],
+  [/\bmetres\b/, 'feet'],
+  [/\bcentimetres\b/, 'millimetres'],
+  [/(?<=\d)cm$/, 'mm'],
+  [/(?<=\d)mm$/, 'cm'],
+  [/(?<=\d)mph\b/, 'km/h'],
+  [/(?<=\d)km\/h\b/, 'mph'],
+  [/\btonnes\b/, 'kilograms'],
+  [/ mg$/, ' g'],
+  [/(?<=\d )g$/, 'kg'],
+  [/\bkilo$/, 'pound'],
+  [/\bgallons\b/, 'litres'],
+  [/\bgigabytes\b/, 'megabytes'],
+  [/(?<=\d(?:&nbsp;| ))GB$/, 'MB'],
+  [/°C$/, '°F'],
+];
