@@ -1,4 +1,5 @@
 import type { Quantity } from '../model.ts';
+import { sameValue } from '../quantity/interval.ts';
 import { lemma } from '../text/lemma.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Readers } from './readers.ts';
@@ -10,6 +11,14 @@ export function readFigure(text: string, per: string | null, readers: Readers): 
   const rate = rateOf(per);
   // Read as it would be behind the figure, so that a unit comes in the form that drafts are read in.
   return withRate(quantity, quantity.per ?? readers.quantity(`${text} per ${rate.replaceAll(' ', ' per ')}`)?.per ?? rate);
+}
+
+/** Of a figure that can be read in two ways ("one to three", a range or a ratio) the one that the sentence states. */
+export function asSaid(quantity: Quantity, says: string, readers: Readers): Quantity {
+  const { other } = quantity;
+  const isOther =
+    other && readers.quantities(says).some((found) => found.quantity.dimension === other.dimension && sameValue(found.quantity, other));
+  return isOther ? { ...other, per: quantity.per } : quantity;
 }
 
 /** The rate that `per` states, in dictionary form: "users per month" is "user month". */

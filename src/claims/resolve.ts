@@ -1,7 +1,7 @@
 import type { Derivation, Quantity, Span } from '../model.ts';
 import { type Context, labelOf, spanOf } from './context.ts';
 import { derive, disagreement, NOUN, printDerived } from './derivations.ts';
-import { readFigure } from './figures.ts';
+import { asSaid, readFigure } from './figures.ts';
 import { DERIVATIONS } from './kinds.ts';
 import { type RawClaim, type RawSet, textOf, textsOf } from './raw.ts';
 import { didYouMean } from './suggest.ts';
@@ -35,7 +35,7 @@ function readOwn(raw: RawClaim, derived: Derivation | null, { readers, log }: Co
   const per = textOf(raw.tree, 'per');
   if (text !== null) {
     const quantity = readFigure(text, per, readers);
-    if (quantity) return { quantity, text, derived };
+    if (quantity) return { quantity: asSaid(quantity, textOf(raw.tree, 'says') ?? '', readers), text, derived };
     log.error(raw.file, spanOf(raw, 'value'), `\`${short(text)}\` cannot be read as a figure`, FIGURES);
     return null;
   }

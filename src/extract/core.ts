@@ -5,6 +5,7 @@ import { readFraction } from './fractions.ts';
 import { isNamedWord } from './labels.ts';
 import { SCALES } from './lexicon/numbers.ts';
 import { readMultipleWord, readTimes } from './multiples.ts';
+import { readProportion } from './proportions.ts';
 import { readNumberRank, readRank } from './ranks.ts';
 import { readRatio } from './ratios.ts';
 import { isDigit, isLetter, matchAt, wordAfter, wordBefore } from './source.ts';
@@ -54,8 +55,8 @@ function readDigitCore(scene: Scene, at: number, isTitle: () => boolean): Figure
   if (version) return version;
   const rank = readRank(scene, at);
   if (rank) return rank;
-  const measured = readStopwatch(scene, at);
-  if (measured) return measured;
+  const early = readStopwatch(scene, at) ?? readProportion(scene, at);
+  if (early) return early;
   const trap = digitTrap(scene, at, isTitle);
   if (trap > 0) return trap;
   const start = lower[at - 1] === '.' && !isDigit(lower.charCodeAt(at - 2)) && !isLetter(lower.charCodeAt(at - 2)) ? at - 1 : at;
@@ -66,7 +67,7 @@ function readDigitCore(scene: Scene, at: number, isTitle: () => boolean): Figure
 
 function readNumberWord(scene: Scene, at: number, anchor: string): Figure | null {
   const { lower } = scene.source;
-  const share = readFraction(scene, at) ?? readRatio(scene, at) ?? readTimes(scene, at);
+  const share = readFraction(scene, at) ?? readProportion(scene, at) ?? readRatio(scene, at) ?? readTimes(scene, at);
   if (share) return share;
   if (SCALES.has(anchor)) return readArticled(scene, at);
   const figure = readFigure(scene, at);

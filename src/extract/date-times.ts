@@ -1,5 +1,6 @@
 import { CARDINAL, type Found, found, type Groups, type Reader, reader } from './date-reading.ts';
 import { CARDINALS } from './lexicon/dates.ts';
+import { isRatioAhead } from './proportions.ts';
 import { endOfStopwatch } from './stopwatch.ts';
 
 const PART_OF_DAY = '(?: (?<part>in the (?:early )?(?:morning|afternoon|evening)|at night))?';
@@ -17,7 +18,7 @@ export const clockWithHalf: Reader = reader(
 
 /** "18:20" on a twenty-four-hour clock. */
 export const clock: Reader = (text, at, options) =>
-  /[\d:.]/.test(text[at - 1] ?? '') || endOfStopwatch(text, at) > 0 ? null : CLOCK(text, at, options);
+  /[\d:.]/.test(text[at - 1] ?? '') || endOfStopwatch(text, at) > 0 || isRatioAhead(text, at) ? null : CLOCK(text, at, options);
 
 const CLOCK = reader('(?<time>(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d))(?![\\d:]|[.,]\\d)', (groups) =>
   found(groups, { time: Number(groups.text('hour')) * 60 + Number(groups.text('minute')) }),

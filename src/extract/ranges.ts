@@ -54,6 +54,7 @@ function joinWords(scene: Scene, left: Figure, right: Figure, word: string): Fig
   if (word === 'or') return joinOr(left, right);
   if (word === 'and') return lead?.word === 'between' ? starting(join(left, right), lead.start) : null;
   if (left.quantity.low.gte(right.quantity.low) && isScorePart(left) && isScorePart(right)) {
+    if (lead?.word === 'from') return null;
     return isContest(lower, left.start) || CONTEST_BEFORE.has(lead?.word ?? '') ? score(left, right) : null;
   }
   if (lead?.word === 'from') {

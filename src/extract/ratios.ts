@@ -1,20 +1,13 @@
 import { Decimal } from 'decimal.js';
 import { type Figure, plainFigure, type Scene } from './figure.ts';
-import { isDigit, matchAt, type Word, wordAfter } from './source.ts';
+import { numberAt, type Part } from './plain-number.ts';
+import { matchAt, type Word, wordAfter } from './source.ts';
 import { unitAfter } from './units.ts';
-import { readWords } from './words.ts';
 
-/** Reads three in five, one elector in two, 8.4 out of 10 as fractions and 2:1, 1.2 to 1 as ratios, from the number at `at`. */
+/** Reads three in five, one elector in two, 8.4 out of 10 as a fraction, from the number at `at`. */
 export function readRatio(scene: Scene, at: number): Figure | null {
-  const { lower } = scene.source;
-  const first = numberAt(lower, at);
-  return first && (toOne(lower, first) ?? partOfWhole(scene, first));
-}
-
-interface Part {
-  readonly start: number;
-  readonly end: number;
-  readonly value: Decimal;
+  const first = numberAt(scene.source.lower, at);
+  return first && partOfWhole(scene, first);
 }
 
 const JOINT = /( (?:out of every|out of|in every|in) )/y;
@@ -56,37 +49,8 @@ function closesShare(lower: string, end: number, next: Word | null): boolean {
   return lower[end] !== ' ' || next === null || VERBS.has(next.word) || next.word.endsWith('ed');
 }
 
-const TO_ONE = /(?::| to )(?:1|one)(?![\d:a-z]|\.\d| \d)/y;
-
-/** 2:1, 1.2 to 1: plain whole numbers with "to" are read as votes or odds, elsewhere. */
-function toOne(lower: string, first: Part): Figure | null {
-  const joint = matchAt(TO_ONE, lower, first.end);
-  const isWritten =
-    joint?.[0].startsWith(':') ||
-    !first.value.isInteger() ||
-    /ratio(?: [a-z]{1,8}){0,3} $/.test(lower.slice(Math.max(0, first.start - 32), first.start));
-  if (
-    !joint ||
-    !isWritten ||
-    first.value.lte(1) ||
-    (lower.slice(Math.max(0, first.start - 5), first.start).endsWith('from ') && !joint[0].startsWith(':'))
-  )
-    return null;
-  const parts = [first.value, new Decimal(1)];
-  return plainFigure(first.start, first.end + joint[0].length, { dimension: 'score', low: first.value, step: new Decimal(1), parts });
-}
-
 function wholeAt(lower: string, at: number, isEvery: boolean): Part | null {
   const round = isEvery ? matchAt(/hundred(?![a-z])|thousand(?![a-z])|million(?![a-z])/y, lower, at) : null;
   if (round) return { start: at, end: at + round[0].length, value: new Decimal({ hundred: 100, thousand: 1000 }[round[0]] ?? 1_000_000) };
   return numberAt(lower, at);
-}
-
-function numberAt(lower: string, at: number): Part | null {
-  if (isDigit(lower.charCodeAt(at))) {
-    const found = matchAt(/\d{1,3}(?:,\d{3}){0,2}(?:\.\d{1,2})?(?![\d.,]\d|\d|[a-z%])/y, lower, at);
-    return found ? { start: at, end: at + found[0].length, value: new Decimal(found[0].replaceAll(',', '')) } : null;
-  }
-  const spelled = readWords(lower, at);
-  return spelled && { start: at, end: spelled.end, value: spelled.value };
 }

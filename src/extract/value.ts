@@ -21,14 +21,16 @@ export function readQuantity(text: string): Quantity | null {
     const { index } = anchor;
     const core = readCore(scene, index, anchor[0], () => false);
     const figure = typeof core === 'number' ? core : finish(scene, core);
-    if (typeof figure !== 'number') return isWhole(source.lower, figure) ? withVersion(source.lower, figure) : null;
+    if (typeof figure !== 'number') return isWhole(source.lower, figure) ? withOther(source.lower, figure) : null;
     ANCHOR.lastIndex = Math.max(figure, index + 1);
   }
   return null;
 }
 
 const LONGEST = 120;
-const BEFORE = /^(?:(?:by|up|down|a|an|the|rise of|further|a further|another|only|just|from|to) ){0,2}$/;
+/** Words that may stand before the figure of a claim, and add nothing to it. */
+const BEFORE =
+  /^(?:(?:by|up|down|a|an|the|rise of|further|a further|another|only|just|from|to|at|for|in|within|every|each|after|ratio of|odds of|scale of) ){0,2}$/;
 const COUNTED = /^(?:[\s-][a-z'’-]{1,24},?){0,8}[.]?$/;
 
 function isWhole(lower: string, { start, end }: Figure): boolean {
@@ -41,11 +43,15 @@ function isWhole(lower: string, { start, end }: Figure): boolean {
   );
 }
 
-/** A bare decimal in a claims file may be a version. */
-function withVersion(lower: string, { quantity }: Figure): Quantity {
+/** A bare decimal in a claims file may be a version, and "one to three" a ratio. */
+function withOther(lower: string, { quantity }: Figure): Quantity {
   const found = /^(\d{1,3})\.(\d{1,3})$/.exec(lower);
-  if (!found || quantity.dimension !== 'count') return quantity;
-  const parts = [new Decimal(found[1]!), new Decimal(found[2]!)];
-  const low = versionValue(parts);
-  return { ...quantity, other: { ...quantity, dimension: 'version', low, high: low, step: new Decimal(0), parts } };
+  if (quantity.dimension !== 'count') return quantity;
+  const parts = found ? [new Decimal(found[1]!), new Decimal(found[2]!)] : [quantity.low, quantity.high];
+  const isRatio = quantity.bound === 'between' && lower.includes(' to ') && quantity.per === null && quantity.step.eq(1);
+  if (!found && !isRatio) return quantity;
+  const low = found ? versionValue(parts) : parts[0]!;
+  const { other: _other, ...plain } = quantity;
+  const other: Quantity = { ...plain, dimension: found ? 'version' : 'score', bound: 'exact', low, high: low, step: new Decimal(0), parts };
+  return { ...quantity, other };
 }

@@ -106,9 +106,12 @@ function isPercentPair(claim: Quantity, draft: Quantity): boolean {
   return (claim.dimension === 'percent' && draft.dimension === 'points') || (claim.dimension === 'points' && draft.dimension === 'percent');
 }
 
+/** The figures of a result or a ratio one by one; 2.1 to 1 may be rounded to 2 to 1. */
 function compareParts(claim: Quantity, draft: Quantity): Relation | null {
   if (!claim.parts || !draft.parts || claim.parts.length !== draft.parts.length) return null;
-  return claim.parts.every((part, index) => part.eq(draft.parts![index]!)) ? 'same' : 'disjoint';
+  const pairs = claim.parts.map((part, index) => [part, draft.parts![index]!] as const);
+  if (pairs.every(([known, said]) => known.eq(said))) return 'same';
+  return pairs.every(([known, said]) => known.toDecimalPlaces(said.dp(), Decimal.ROUND_HALF_UP).eq(said)) ? 'rounded' : 'disjoint';
 }
 
 /** "Version 5" is said of version 5.2 as well; "5.3" is not. */

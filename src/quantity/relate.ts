@@ -2,6 +2,8 @@ import { Decimal } from 'decimal.js';
 import type { Quantity, Relation, Rounding } from '../model.ts';
 import type { Pair } from './align.ts';
 import { aboutWidth, closed, contains, holds, roundPlace, toInterval } from './interval.ts';
+import { isMagnitudeSlip } from './magnitude.ts';
+import { isRange, relateRanges } from './relate-ranges.ts';
 
 /** How the draft's figure stands to the claim's, both on one scale. */
 export function relate(pair: Pair, round: Rounding): Relation {
@@ -15,20 +17,6 @@ export function relate(pair: Pair, round: Rounding): Relation {
   return claimSide === draftSide ? sameSide(pair) : oppositeSides(pair);
 }
 
-/** The same digits in another place, £8.3bn and £8.3m: the claim's figure is a power of ten away. */
-function isMagnitudeSlip(claim: Decimal, draft: Decimal, half: Decimal): boolean {
-  if (claim.lte(0) || draft.lte(0)) return false;
-  for (let power = -12; power <= 12; power++) {
-    if (power === 0) continue;
-    const factor = new Decimal(10).pow(power);
-    const scaled = draft.times(factor);
-    if (scaled.eq(claim)) return true;
-    // Rounded as well as misplaced: only by thousands, and only where two digits or more agree.
-    if (power % 3 === 0 && draft.sd() > 1 && scaled.minus(claim).abs().lte(half.times(factor))) return true;
-  }
-  return false;
-}
-
 /** Errors, as shares of the claim's value, up to which a rounding is fair, and up to which it is only loose. */
 const FAIR = new Decimal('0.1');
 const LOOSE = new Decimal('0.15');
@@ -38,6 +26,7 @@ const NEAR = new Decimal('0.15');
 /** A claim of "more than N" states nothing about figures beyond this many times N. */
 const STRETCH = new Decimal('1.5');
 const TWICE = new Decimal(2);
+const HUNDRED = new Decimal(100);
 
 type Side = -1 | 0 | 1;
 
@@ -52,10 +41,6 @@ function side(quantity: Quantity): Side {
     default:
       return 0;
   }
-}
-
-function isRange(quantity: Quantity): boolean {
-  return quantity.bound === 'between' || !quantity.low.eq(quantity.high);
 }
 
 function relatePoints(pair: Pair, round: Rounding): Relation {
@@ -81,11 +66,19 @@ function roundingOf(pair: Pair, round: Rounding): 'same' | 'rounded' | 'very-loo
   const half = draft.step.div(2);
   const width = hedged ? Decimal.max(half, aboutWidth(draft.low, draft.step)) : half;
   const share = claim.low.isZero() ? error : error.div(claim.low.abs());
+  // Halves go up: 99.95% is 100.0%, and never 99.9%.
+  if (!hedged && slack.isZero() && error.eq(half) && draft.low.abs().lt(claim.low.abs())) return null;
   if (error.lte(width.plus(claim.low.abs().times(slack)))) {
+    if (isNearWhole(claim) && draft.step.gte(1) && error.gt(HUNDRED.minus(claim.low).times(FAIR))) return 'very-loose';
     if (share.lte(FAIR)) return 'rounded';
     return share.lte(hedged ? LOOSE_WITH_HEDGE : LOOSE) ? 'very-loose' : null;
   }
   return isRoundNumber(claim.low, draft.low, share) ? 'very-loose' : null;
+}
+
+/** Of an uptime of 99.95% the part that is missing matters: a whole number takes it away. */
+function isNearWhole({ dimension, low }: Quantity): boolean {
+  return dimension === 'percent' && low.gte(90) && low.lt(HUNDRED) && !low.isInteger();
 }
 
 /**
@@ -150,31 +143,6 @@ function far({ claim, draft }: Pair): Relation {
   if (claim.dimension === 'multiple') return 'multiple';
   if (claim.dimension === 'rank' || claim.dimension === 'age') return 'disjoint';
   return isMagnitudeSlip(claim.low, draft.low, draft.step.div(2)) ? 'magnitude' : 'disjoint';
-}
-
-function relateRanges(claim: Quantity, draft: Quantity): Relation {
-  if (claim.low.eq(draft.low) && claim.high.eq(draft.high) && isRange(claim) && isRange(draft)) return 'same';
-  const [claimed, drafted] = [toInterval(plainFloor(claim)), toInterval(plainFloor(draft))];
-  if (contains(drafted, narrowed(claim, claimed)) && contains(claimed, narrowed(draft, drafted))) return 'same';
-  if (contains(drafted, narrowed(claim, claimed))) {
-    const far = draft.bound !== 'between' && draft.high.gt(claim.high.times(TWICE));
-    return far || (draft.bound === 'between' && draft.high.gt(claim.high.times(10))) ? 'very-loose' : 'looser';
-  }
-  if (draft.bound === 'about' && !isRange(draft) && holds(claimed, draft.low)) return 'looser';
-  if (contains(claimed, narrowed(draft, drafted))) return 'tighter';
-  const slips = isRange(claim) && isRange(draft) && draft.low.times(claim.high).eq(draft.high.times(claim.low));
-  return slips && isMagnitudeSlip(claim.high, draft.high, new Decimal(0)) ? 'magnitude' : 'disjoint';
-}
-
-/** A range that begins at nought or one is a ceiling: "1–30 users" are up to 30. */
-function plainFloor(quantity: Quantity): Quantity {
-  const isCeiling = quantity.bound === 'between' && quantity.dimension === 'count' && quantity.low.lte(1) && quantity.low.gte(0);
-  return isCeiling ? { ...quantity, bound: 'atMost' } : quantity;
-}
-
-/** The numbers as printed, without the width of their last place. */
-function narrowed(quantity: Quantity, set: ReturnType<typeof toInterval>): ReturnType<typeof toInterval> {
-  return set.low !== null && set.high !== null ? closed(quantity.low, quantity.high) : set;
 }
 
 /** "Dozens", "thousands": an order of magnitude, and true of somewhat more. */

@@ -153,6 +153,17 @@ describe('values as writers write them', () => {
   });
 });
 
+describe('a figure that can be read in two ways', () => {
+  test.for([
+    ['Mix the two in a ratio of one to three.', 'score'],
+    ['One to three nurses are on duty.', 'count'],
+    ['', 'count'],
+  ] as const)('%s', ([says, dimension]) => {
+    const claim = only(`{ value: one to three, says: "${says}", of: x }`, createReaders(false)) as ValueClaim;
+    expect(claim.quantity.dimension).toBe(dimension);
+  });
+});
+
 describe('liberal types', () => {
   test.for<[claim: string, expected: object]>([
     ['{ value: 2, of: jobs }', { of: ['jobs'] }],

@@ -12,6 +12,16 @@ const per = (...words: readonly string[]) => ({ per: words.join(' ') });
 const age = (value: number) => quantity(value, { dimension: 'age' });
 
 const AGREES: readonly Row[] = [
+  ['99.95%, 100.0%', percent('99.95'), percent('100.0'), 'rounded'],
+  ['99.95%, 100%', percent('99.95'), percent(100), 'very-loose'],
+  ['98.7%, 99%', percent('98.7'), percent(99), 'very-loose'],
+  ['92.6%, 93%', percent('92.6'), percent(93), 'rounded'],
+  ['99.96%, about 99.9%', percent('99.96'), percent('99.9', 'about'), 'rounded'],
+  ['2.25%, 2.3%', percent('2.25'), percent('2.3'), 'rounded'],
+  ['−2.25%, −2.3%', percent('-2.25'), percent('-2.3'), 'rounded'],
+  ['£142m to £148m, £140m to £150m', range(142e6, 148e6), range(140e6, 150e6), 'looser'],
+  ['1 to 30, up to 30', range(1, 30), count(30, 'atMost'), 'same'],
+  ['2.1 to 1, 2 to 1', score(2.1, 1), score(2, 1), 'rounded'],
   ['£1.6bn, £1,600m', pounds('1.6', 1e9), pounds(1600, 1e6), 'same'],
   ['£1.6bn, £1,600,000,000', pounds('1.6', 1e9), pounds(1_600_000_000), 'same'],
   ['30p, £0.30', pounds(30, 0.01, { unitWord: 'penny' }), pounds('0.30'), 'same'],
@@ -97,6 +107,14 @@ const AGREES: readonly Row[] = [
 ];
 
 const CONFLICTS: readonly Row[] = [
+  ['99.95%, 99.9%', percent('99.95'), percent('99.9'), 'disjoint'],
+  ['2.25%, 2.2%', percent('2.25'), percent('2.2'), 'disjoint'],
+  ['−2.25%, −2.2%', percent('-2.25'), percent('-2.2'), 'disjoint'],
+  ['£142m to £148m, £142m to £158m', range(142e6, 148e6), range(142e6, 158e6), 'disjoint'],
+  ['£142m to £148m, £142m to £146m', range(142e6, 148e6), range(142e6, 146e6), 'disjoint'],
+  ['£142m to £148m, £132m to £148m', range(142e6, 148e6), range(132e6, 148e6), 'disjoint'],
+  ['2 to 1, 3 to 1', score(2, 1), score(3, 1), 'disjoint'],
+  ['2 to 1, 1 to 2', score(2, 1), score(1, 2), 'disjoint'],
   ['200, 250', count(200), count(250), 'disjoint'],
   ['1,575, 1,757', count(1575), count(1757), 'disjoint'],
   ['15,482, 15,428', count(15_482), count(15_428), 'disjoint'],
