@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { folderWith, git } from '../support/run.ts';
 
@@ -133,27 +133,32 @@ export interface PullRequest {
 }
 
 /** Makes a repository with a pull request and checks out the platform's merge of it, as deep as told. */
-export function pullRequest(before: Files, after: Changes, depth: number | null = 2): PullRequest {
-  const origin = folderWith(before);
+export function pullRequest(before: Files, after: Files, depth: number | null = 2): PullRequest {
+  const origin = folderWith({});
   git(origin, 'init', '-q', '-b', 'main');
-  git(origin, 'add', '-A');
-  git(origin, 'commit', '-qm', 'before');
-  const base = git(origin, 'rev-parse', 'HEAD').trim();
+  const base = commit(origin, before);
   git(origin, 'checkout', '-q', '-b', 'change');
-  for (const [name, content] of Object.entries(after)) {
-    if (content === null) git(origin, 'rm', '-q', '--', name);
-    else writeFileSync(join(origin, name), content);
-  }
-  git(origin, 'add', '-A');
-  git(origin, 'commit', '-qm', 'after');
-  const head = git(origin, 'rev-parse', 'HEAD').trim();
+  const head = commit(origin, after);
   git(origin, 'checkout', '-q', 'main');
   git(origin, 'merge', '-q', '--no-ff', '-m', 'merge', 'change');
-  const job = folderWith({});
-  const workspace = join(job, 'site');
-  git(job, 'clone', '-q', ...(depth === null ? [] : [`--depth=${depth}`]), `file://${origin}`, workspace);
+  const workspace = join(folderWith({}), 'clone');
+  git(origin, 'clone', '-q', ...(depth === null ? [] : [`--depth=${depth}`]), `file://${origin}`, workspace);
   return { workspace, base, payload: { pull_request: { base: { sha: base }, head: { sha: head } } } };
 }
 
-type Files = Readonly<Record<string, string | Uint8Array>>;
-type Changes = Readonly<Record<string, string | Uint8Array | null>>;
+/** What files become: their content, a link, or nothing (null). */
+type Files = Readonly<Record<string, string | Uint8Array | { readonly link: string } | null>>;
+
+function commit(folder: string, files: Files): string {
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, name);
+    rmSync(path, { force: true });
+    mkdirSync(dirname(path), { recursive: true });
+    if (content === null) continue;
+    if (typeof content === 'object' && 'link' in content) symlinkSync(content.link, path);
+    else writeFileSync(path, content);
+  }
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '-qm', 'change');
+  return git(folder, 'rev-parse', 'HEAD').trim();
+}
