@@ -68,8 +68,11 @@ function settleOn(judged: readonly Judged[], judge: Judge, candidates: readonly 
     };
   }
   const swapped = owner && owner !== best && !judge.whole && isSwap(best, owner);
+  // A long number that is exactly another claim's is hardly an accident.
+  const elsewhere = !owner && judge.telling && best.score < LIMIT.certain ? judged.find(hasValue) : undefined;
+  if (elsewhere) return agreement(elsewhere, 'weak', candidates);
   if (owner && !swapped) return agreement(owner, owner === best ? 'certain' : 'likely', candidates);
-  const sameValue = judged.find(({ verdict }) => verdict.relation === 'same' && verdict.outcome === 'agrees');
+  const sameValue = judged.find(hasValue);
   return conflict(ownFigure(plausible) ?? best, plausible, swapped ? owner : null, sameValue?.one.compiled.claim ?? null, judge, candidates);
 }
 
@@ -96,7 +99,7 @@ function conflict(
   const reason = judge.setAside(best.one, slip);
   if (reason) return { ...NOT_COVERED, state: 'set-aside', claim, reason, candidates };
   const rival = plausible.find((other) => other !== best && other.verdict.outcome === 'conflicts');
-  if (!owner && rival && best.score - rival.score < LIMIT.clear) {
+  if (rival && best.score - rival.score < LIMIT.clear && ownWords(best.one, rival.one) - ownWords(rival.one, best.one) < LIMIT.clearWord) {
     return { ...NOT_COVERED, reason: `could be about ${claim.id} or ${rival.one.compiled.claim.id}`, candidates };
   }
   const doubts = judge.doubts(
@@ -133,8 +136,12 @@ const NOT_COVERED: Omit<Decision, 'reason' | 'candidates'> = {
   others: [],
 };
 
+function hasValue({ verdict }: Judged): boolean {
+  return verdict.relation === 'same' && verdict.outcome === 'agrees';
+}
+
 function isPlausible({ one, verdict }: Judged): boolean {
-  if (one.subject >= LIMIT.subject) return true;
+  if (one.subject >= LIMIT.subject || (one.subject >= LIMIT.subject / 2 && one.score >= LIMIT.strong)) return true;
   return verdict.slip >= 0.9 && (one.qualifiers >= LIMIT.qualifiers || (one.subject > 0 && (verdict.slip > 1 || one.compiled.onlyKind)));
 }
 

@@ -42,14 +42,17 @@ export function weigh(
   const equal = mention.kind === 'quantity' ? vocabulary.withValue(mention.quantity) : [];
   const claims = [...near, ...equal.filter((compiled) => !near.includes(compiled) && accepts(compiled.claim))];
   const total = isOfTotal(mention, nearby);
+  // In "from 75 to 100mph" both figures share what is named before them.
+  const paired = mention.kind === 'quantity' && mention.change === 'to';
   const counted = countedPhrase(scene, mention);
   const measured = measuredNoun(scene, mention);
   const strict = mention.kind === 'quantity' && mention.quantity.dimension === 'count';
+  const headers = headersOf(scene);
   const named = claims.map((compiled) => ({ compiled, subject: subjectOf(compiled, nearby) }));
   const field = named.filter(({ subject }) => subject.strength >= LIMIT.subject * 0.6).map(({ compiled }) => compiled);
   return named
     .map(({ compiled, subject }) =>
-      weighOne(compiled, subject, nearby, counted.length > 0 ? counted : measured ? [measured] : [], field, strict, total),
+      weighOne(compiled, subject, nearby, counted.length > 0 ? counted : measured ? [measured] : [], field, strict, total, paired, headers),
     )
     .filter((evidence) => evidence.subject > 0 || evidence.qualifiers > 0 || equal.includes(evidence.compiled))
     .sort((a, b) => b.score - a.score || (a.compiled.claim.id < b.compiled.claim.id ? -1 : 1));
@@ -181,6 +184,8 @@ function weighOne(
   field: readonly CompiledClaim[],
   strict: boolean,
   total: boolean,
+  paired: boolean,
+  headers: readonly Header[],
 ): Evidence {
   const cues: Cue[] = [];
   const add = (text: string, weight: number) => {
@@ -200,12 +205,15 @@ function weighOne(
   }
   qualifiers = Math.min(qualifiers, CUE.mostQualifiers);
   // A subject that is named for another figure of the sentence carries over only to a figure that has a qualifier of its own.
-  const subject = qualifiers >= CUE.ownQualifier ? Math.max(found.strength, found.inherited) : found.strength;
+  const subject = qualifiers >= CUE.ownQualifier || paired ? Math.max(found.strength, found.inherited) : found.strength;
   if (found.phrase) add(`names “${found.phrase.text}”`, CUE.subject * subject);
   let context = 0;
   for (const feature of compiled.context)
     context += featureStrength(feature, nearby, CUE.sharedQualifier, false) * separation(feature, compiled, field);
   add('other words of the claim', CUE.context * Math.min(1, context / 2));
+  for (const { place, words } of headers) {
+    if (!words.some((word) => knows(compiled, word))) add(`its ${place} is about “${words.map((word) => word.text).join(' ')}”`, CUE.otherHeader);
+  }
   if (total && compiled.isTotal) add('states the total', CUE.total);
   if (total && !compiled.isTotal && field.some((other) => other.isTotal)) add('is no total', CUE.noTotal);
   if (compiled.onlyKind && subject > 0) add('the only claim of this kind', CUE.onlyKind);
@@ -218,6 +226,32 @@ function wordsOf(compiled: CompiledClaim, nearby: readonly Nearby[]): ReadonlyMa
   return new Map(phrases.flatMap((phrase) => phrase.features.map((feature) => [feature.stem, featureStrength(feature, nearby, CUE.sharedQualifier, false)] as const)));
 }
 
+/** The words of a header that say what a row or a column is about. */
+interface Header {
+  readonly place: 'row' | 'column';
+  readonly words: readonly Word[];
+}
+
+function headersOf({ passage, surroundings }: Scene): readonly Header[] {
+  if (!passage.cell || passage.cell.header) return [];
+  const of = (place: string) => surroundings.filter((one) => one.place === place && one.word.kind === 'word' && !GENERIC.has(one.word.lemma)).map((one) => one.word);
+  const headers: Header[] = [
+    { place: 'row', words: of('rowHeader') },
+    { place: 'column', words: of('columnHeader') },
+  ];
+  return headers.filter(({ words }) => words.length > 0);
+}
+
+/** Words of table headers that fit any claim. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'number value amount total figure result count size share sum price cost rate percent percentage year date time unit measure item name type detail change actual quantity level bn m k day month week hour minute km gb mw max maximum minimum min all overall average'.split(' '),
+);
+
+function knows(compiled: CompiledClaim, word: Word): boolean {
+  const phrases = [...compiled.subjects, ...compiled.qualifiers.flatMap((qualifier) => qualifier.alternatives)];
+  return phrases.some((phrase) => phrase.features.some((feature) => likeness(feature, word) > 0)) || compiled.context.some((feature) => likeness(feature, word) > 0);
+}
+
 /** How well a word tells a claim from the others about the same subject: 1 if it has it alone. */
 function separation(feature: Feature, compiled: CompiledClaim, field: readonly CompiledClaim[]): number {
   const sharing = field.filter((other) => other !== compiled && other.stems.has(feature.stem)).length;
@@ -227,11 +261,7 @@ function separation(feature: Feature, compiled: CompiledClaim, field: readonly C
 /** A head noun that no phrase of the claim knows, and unknown words before it, speak against the claim. */
 function nounFit(compiled: CompiledClaim, counted: readonly Word[], strict: boolean): readonly Cue[] {
   if (counted.length === 0) return [];
-  const phrases = [...compiled.subjects, ...compiled.qualifiers.flatMap((qualifier) => qualifier.alternatives)];
-  const known = (word: Word) =>
-    phrases.some((phrase) => phrase.features.some((feature) => likeness(feature, word) > 0)) ||
-    compiled.context.some((feature) => likeness(feature, word) > 0);
-  const fits = counted.map(known);
+  const fits = counted.map((word) => knows(compiled, word));
   if (!fits.some(Boolean)) {
     return [
       { text: `counts “${counted.map((word) => word.text).join(' ')}”`, weight: strict ? CUE.otherNoun : CUE.otherNoun * CUE.looseNoun },

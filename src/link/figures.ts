@@ -159,11 +159,16 @@ function compareWith(mention: QuantityMention, claim: ValueClaim): Comparison {
     mention.quantity.dimension === 'percent' && claim.quantity.dimension === 'points' && isSwing(claim)
       ? { ...mention.quantity, dimension: 'points' as const }
       : mention.quantity;
-  return compare(claim.quantity, draft, {
+  const options = {
     round: claim.round,
     previous: claim.previous,
-    change: mention.change === 'by' || mention.direction !== undefined,
-  });
+    change: mention.change === 'by' || mention.direction !== undefined };
+  // "from 75 to 100": the first figure is held against the claim's earlier value.
+  if (mention.change === 'from' && claim.previous) {
+    const earlier = compare(claim.previous, draft, options);
+    return earlier.relation === 'same' || earlier.relation === 'rounded' ? { outcome: 'agrees', relation: 'previous' } : earlier;
+  }
+  return compare(claim.quantity, draft, options);
 }
 
 /** By custom a swing between two parties is given in per cent or in points. */
@@ -181,6 +186,7 @@ function relatives(vocabulary: Vocabulary, compiled: CompiledClaim): readonly Va
 }
 
 function derivedFrom(mention: QuantityMention, claims: readonly ValueClaim[]): readonly Claim[] | null {
+  if (mention.change === 'from' || mention.change === 'to') return null;
   const values = claims.flatMap(({ id, quantity, previous }) => [{ id, quantity }, ...(previous ? [{ id, quantity: previous }] : [])]);
   const derived = isDerivedOf(mention.quantity, values.slice(0, 12));
   return derived ? [...new Set(derived.ids)].flatMap((id) => claims.find((claim) => claim.id === id) ?? []) : null;
@@ -299,6 +305,7 @@ function asBeside(match: Match, matches: readonly Match[], scene: Scene): Match 
       other !== match &&
       other.claim?.id === match.claim?.id &&
       other.relation !== 'previous' &&
+      other.relation !== 'derived' &&
       sentenceOf(scene, other.mention) === here &&
       (other.state === 'agrees' || (other.state === 'conflicts' && beats(other, match))),
   );

@@ -140,7 +140,7 @@ function crossing(word: Word, words: readonly Word[], index: number): number {
     if (/[()[\]—–]/.test(word.text)) return CROSSING.bracket;
     return 0;
   }
-  if (CONTRAST.has(word.lower)) return CROSSING.contrast;
+  if (CONTRAST.has(word.lower) || (word.lower === 'which' && words[index - 1]?.lower === 'of')) return CROSSING.contrast;
   if (JOIN.has(word.lower)) return words[index - 1]?.text === ',' ? CROSSING.conjunction / 2 : CROSSING.conjunction;
   return FUNCTION_WORDS.has(word.lower) ? CROSSING.functionWord : CROSSING.word;
 }

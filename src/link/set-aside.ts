@@ -49,7 +49,7 @@ export function reasonToSetAside(setting: Setting, compiled: CompiledClaim, slip
 /** `limit` is how strongly a cue has to reach the figure. */
 type Reason = (setting: Setting, compiled: CompiledClaim, limit: number) => string | null;
 
-const REASONS: readonly Reason[] = [question, correction, denial, age, subset, comparison, history, otherPeriod, hypothesis, others];
+const REASONS: readonly Reason[] = [question, correction, denial, age, interval, series, subset, comparison, history, otherPeriod, hypothesis, others];
 const DATE_REASONS: readonly Reason[] = [question, correction, denial, otherVersion, hypothesis, others];
 
 function question({ scene, mention }: Setting): string | null {
@@ -98,6 +98,27 @@ function age({ scene, mention }: Setting, compiled: CompiledClaim): string | nul
 
 const AGES = new Set(['aged', 'age', 'old', 'older', 'oldest', 'young', 'younger', 'youngest', 'birthday']);
 
+/** "a train every thirty minutes": how often, not how long. */
+function interval({ scene, mention }: Setting, { claim }: CompiledClaim): string | null {
+  const before = scene.words[(scene.at.get(mention)?.start ?? 0) - 1];
+  const isDuration = mention.kind === 'quantity' && mention.quantity.dimension === 'duration';
+  return isDuration && before?.lower === 'every' && !/\b(?:every|interval|frequency)\b/i.test(claim.says) ? 'says how often (“every”)' : null;
+}
+
+/** "Stages one, two and seven": names of members, not how many there are. */
+function series({ scene, mention }: Setting, compiled: CompiledClaim): string | null {
+  const range = scene.at.get(mention);
+  if (!range || mention.kind !== 'quantity' || mention.quantity.dimension !== 'count' || countedPhrase(scene, mention).length > 0) return null;
+  const isJoint = (word: Word | undefined) => word !== undefined && (word.text === ',' || word.lower === 'and' || word.lower === 'or' || word.lower === 'to');
+  const isFigure = (index: number) => scene.mentions.some((other) => (scene.at.get(other)?.start ?? -1) <= index && (scene.at.get(other)?.end ?? -1) > index);
+  let index = range.start - 1;
+  while (index >= 0 && (isJoint(scene.words[index]) || isFigure(index))) index--;
+  const noun = scene.words[index];
+  const named = noun?.kind === 'word' && compiled.subjects.some((phrase) => phrase.features[phrase.head]?.stem === noun.stem);
+  const alone = index === range.start - 1 && !isJoint(scene.words[range.end]);
+  return named && !alone ? `numbers the members of a series (“${noun.text}”)` : null;
+}
+
 function subset({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {
   const range = scene.at.get(mention);
   if (!range) return null;
@@ -113,11 +134,15 @@ function subset({ scene, mention }: Setting, compiled: CompiledClaim, limit: num
   return follows.some((word) => word.content && !foreign(compiled, word)) && after.lower !== 'all' ? 'names a part of a group' : null;
 }
 
-function comparison(setting: Setting): string | null {
+function hasPrevious({ claim }: CompiledClaim): boolean {
+  return claim.kind === 'value' && claim.previous !== null;
+}
+
+function comparison(setting: Setting, compiled: CompiledClaim): string | null {
   const { scene, mention } = setting;
   const start = scene.at.get(mention)?.start ?? 0;
   const before = scene.words[start - 1];
-  if (mention.kind === 'quantity' && mention.change === 'from') return 'the value before a change';
+  if (mention.kind === 'quantity' && mention.change === 'from' && !hasPrevious(compiled)) return 'the value before a change';
   return before && COMPARISON.has(before.lower) ? `something is compared with it (“${before.text}”)` : null;
 }
 
@@ -127,7 +152,7 @@ function history(setting: Setting, compiled: CompiledClaim, limit: number): stri
     setting,
     (word, index) => {
       if (!foreign(compiled, word)) return false;
-      if (HISTORY.has(word.lower)) return true;
+      if (HISTORY.has(word.lower)) return words[index - 1]?.text !== '-';
       if ((word.lower === 'last' || word.lower === 'first') && index > 0) {
         const next = words[index + 1];
         return (
@@ -158,7 +183,7 @@ function otherPeriod(setting: Setting, compiled: CompiledClaim, limit: number): 
       sentenceOf(scene, other) !== sentenceOf(scene, mention)
     )
       continue;
-    if (limit > 0.5 ? reach(scene, at.start, mention, []) < limit : isContrasted(setting, at.start)) continue;
+    if (limit > 0.5 ? reach(scene, at.start, mention, []) < limit : isContrasted(setting, at.start) || !concerns(setting, at.start)) continue;
     if (isOtherPeriod(other, known, compiled)) return `belongs to another period (“${other.surface}”)`;
   }
   const version = otherVersion(setting, compiled, limit);
@@ -192,7 +217,7 @@ function opensWithWhen({ scene, mention }: Setting): boolean {
 }
 
 function isOtherPeriod({ date, surface }: DateMention, known: ReadonlySet<number>, compiled: CompiledClaim): boolean {
-  if (date.relative && date.relative.amount < 0 && date.relative.unit !== 'day')
+  if (date.relative && date.relative.amount !== 0 && date.relative.unit !== 'day')
     return surface.split(' ').some((word) => !compiled.stems.has(word.toLowerCase()) && !/^(?:the|a|in|on)$/i.test(word));
   const year = date.year ?? (date.from ? Number(date.from.slice(0, 4)) : undefined);
   if (year !== undefined) return !known.has(year);
@@ -224,8 +249,16 @@ function hypothesis(setting: Setting, compiled: CompiledClaim, limit: number): s
   if (found) return `imagined, hoped for or foreseen (“${found.text}”)`;
   const sentence = setting.scene.sentences[sentenceOf(setting.scene, setting.mention)];
   const text = sentence ? ` ${setting.scene.passage.text.slice(sentence.start, sentence.end).toLowerCase()} ` : '';
-  const unreal = UNREAL.find((pair) => text.includes(` ${pair} `));
+  const unreal = UNREAL.find((pair) => text.includes(` ${pair} `)) ?? invertedHad(setting);
   return unreal ? `imagined (“${unreal}”)` : null;
+}
+
+/** "had 788 people voted …, he would": a condition without "if". */
+function invertedHad({ scene, mention }: Setting): string | undefined {
+  const start = scene.at.get(mention)?.start ?? 0;
+  const here = sentenceOf(scene, mention);
+  const inverted = scene.words[start - 1]?.lower === 'had' && (startsSentence(scene.words, start - 1) || scene.words[start - 2]?.kind === 'mark');
+  return inverted && scene.words.some((word) => word.sentence === here && (word.lower === 'would' || word.lower === "'d")) ? 'had …' : undefined;
 }
 
 /** "If" concerns what follows it up to the next comma: "10% back if we miss it" holds no imagined figure. */
@@ -355,6 +388,28 @@ function isName(word: Word, index: number, { scene, proper }: Setting): boolean 
   );
 }
 
+/**
+ * Whether a cue speaks of this figure. Before the first figure of its sentence it speaks of them all ("Last year it took £7m
+ * and closed two halls"); behind one it belongs to the nearest ("£36.9m, up from £31.2m a year ago").
+ */
+function concerns({ scene, mention }: Setting, index: number): boolean {
+  const here = scene.words[index]?.sentence;
+  const figures = scene.mentions.filter((other) => other.kind === 'quantity' && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
+  if (figures.length < 2 || figures.every((figure) => (scene.at.get(figure)?.start ?? 0) > index)) return true;
+  const start = scene.at.get(mention)?.start ?? 0;
+  if (index < start) {
+    // "last year's £162m order, which covered 650" goes on; "£950,000 in 2025, and gave work to 640" begins anew.
+    const between = scene.words.slice(index + 1, start);
+    const joint = between.findLastIndex((word) => word.lower === 'and' || word.lower === 'but' || word.text === ';');
+    return joint < 0 || !between.slice(0, joint).some((word) => word.kind === 'number') ? !figures.some((figure) => nearer(scene, index, figure, mention) && joint >= 0) : false;
+  }
+  return !figures.some((figure) => nearer(scene, index, figure, mention));
+}
+
+function nearer(scene: Scene, index: number, one: Mention, other: Mention): boolean {
+  return one !== other && reach(scene, index, one, []) > reach(scene, index, other, []) * 1.05;
+}
+
 /** A name with which a sentence begins, to its last part: "St Brice's". */
 function opensSentence(words: readonly Word[], index: number): boolean {
   let first = index;
@@ -378,7 +433,7 @@ function strongest(setting: Setting, isCue: (word: Word, index: number) => boole
   let best: Word | null = null;
   let most = limit;
   for (const [index, word] of scene.words.entries()) {
-    if (word.sentence !== here || !isCue(word, index)) continue;
+    if (word.sentence !== here || !isCue(word, index) || !concerns(setting, index)) continue;
     const strength = reach(scene, index, mention, []);
     if (strength >= most) [best, most] = [word, strength];
   }

@@ -57,6 +57,8 @@ export const CUE = {
   /** A word, a name between the figure and its noun that the claim does not know. */
   otherModifier: -0.12,
   otherName: -0.6,
+  /** A row or a column of a table that speaks of something which the claim does not know. */
+  otherHeader: -0.6,
   /** The written figure is the claim's own with a slip: another hedge, unit or magnitude, digits exchanged. */
   slip: 0.6,
   /** How much more it counts where three or more digits of the claim's figure stand there. */
@@ -93,10 +95,14 @@ export const LIMIT = {
   certain: 1.9,
   /** How far a rival must be behind for the best claim to be clear. */
   clear: 0.3,
+  /** How much stronger its own words have to be than the rival's where the scores are closer than that. */
+  clearWord: 0.3,
+  /** Score at which a weaker subject will do. */
+  strong: 1.6,
   /** How far the claim that owns the value must be behind for a swap. */
   swap: 0.45,
   /** Strength of a word that only the claim has, for a swap. */
-  ownWord: 0.4,
+  ownWord: 0.5,
   /** The same for each half of a swap whose other half is found beside it. */
   half: 0.3,
   /** Candidates this close to the best may own the value. */

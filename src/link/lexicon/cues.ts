@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Lemmas or words that, near a figure, put it into the past. */
 export const HISTORY = words(
-  'previously formerly originally initially previous former earlier old older then-current ago historic historical historically predecessor past prior hitherto until',
+  'previously formerly originally initially previous former earlier old older then-current ago historic historical historically predecessor past prior hitherto',
 );
 
 /** "last" and "previous" before one of these name another period. */
@@ -22,6 +22,7 @@ export const HYPOTHESIS = words(
 /** Pairs of auxiliaries that put a statement into the unreal. */
 export const UNREAL = [
   'would have',
+  'would like',
   "would've",
   "would 've",
   'could have',
