@@ -73,7 +73,14 @@ function settleOn(judged: readonly Judged[], judge: Judge, candidates: readonly 
   if (elsewhere) return agreement(elsewhere, 'weak', candidates);
   if (owner && !swapped) return agreement(owner, owner === best ? 'certain' : 'likely', candidates);
   const sameValue = judged.find(hasValue);
-  return conflict(ownFigure(plausible) ?? best, plausible, swapped ? owner : null, sameValue?.one.compiled.claim ?? null, judge, candidates);
+  return conflict(
+    ownFigure(plausible) ?? best,
+    plausible,
+    swapped ? owner : null,
+    sameValue?.one.compiled.claim ?? null,
+    judge,
+    candidates,
+  );
 }
 
 /** A claim whose own number stands there with a slip is meant before one that is merely named as well. */

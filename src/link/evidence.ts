@@ -118,7 +118,10 @@ function wordsNear(scene: Scene, mention: Mention, kin: readonly Mention[]): rea
 
 /** Whether a figure is called a total, by its own words or by the header of its row or column. */
 function isOfTotal(mention: Mention, nearby: readonly Nearby[]): boolean {
-  return (mention.kind === 'quantity' && mention.relation === 'total') || nearby.some(({ word, strength }) => strength >= 0.85 && TOTALS.has(word.lower));
+  return (
+    (mention.kind === 'quantity' && mention.relation === 'total') ||
+    nearby.some(({ word, strength }) => strength >= 0.85 && TOTALS.has(word.lower))
+  );
 }
 
 /** Words that reach a figure less than this are not looked at. */
@@ -212,18 +215,31 @@ function weighOne(
     context += featureStrength(feature, nearby, CUE.sharedQualifier, false) * separation(feature, compiled, field);
   add('other words of the claim', CUE.context * Math.min(1, context / 2));
   for (const { place, words } of headers) {
-    if (!words.some((word) => knows(compiled, word))) add(`its ${place} is about “${words.map((word) => word.text).join(' ')}”`, CUE.otherHeader);
+    if (!words.some((word) => knows(compiled, word)))
+      add(`its ${place} is about “${words.map((word) => word.text).join(' ')}”`, CUE.otherHeader);
   }
   if (total && compiled.isTotal) add('states the total', CUE.total);
   if (total && !compiled.isTotal && field.some((other) => other.isTotal)) add('is no total', CUE.noTotal);
   if (compiled.onlyKind && subject > 0) add('the only claim of this kind', CUE.onlyKind);
   for (const cue of nounFit(compiled, counted, strict)) add(cue.text, cue.weight);
-  return { compiled, score: cues.reduce((sum, cue) => sum + cue.weight, 0), subject, qualifiers, named, words: wordsOf(compiled, nearby), cues };
+  return {
+    compiled,
+    score: cues.reduce((sum, cue) => sum + cue.weight, 0),
+    subject,
+    qualifiers,
+    named,
+    words: wordsOf(compiled, nearby),
+    cues,
+  };
 }
 
 function wordsOf(compiled: CompiledClaim, nearby: readonly Nearby[]): ReadonlyMap<string, number> {
   const phrases = [...compiled.subjects, ...compiled.qualifiers.flatMap((qualifier) => qualifier.alternatives)];
-  return new Map(phrases.flatMap((phrase) => phrase.features.map((feature) => [feature.stem, featureStrength(feature, nearby, CUE.sharedQualifier, false)] as const)));
+  return new Map(
+    phrases.flatMap((phrase) =>
+      phrase.features.map((feature) => [feature.stem, featureStrength(feature, nearby, CUE.sharedQualifier, false)] as const),
+    ),
+  );
 }
 
 /** The words of a header that say what a row or a column is about. */
@@ -234,7 +250,8 @@ interface Header {
 
 function headersOf({ passage, surroundings }: Scene): readonly Header[] {
   if (!passage.cell || passage.cell.header) return [];
-  const of = (place: string) => surroundings.filter((one) => one.place === place && one.word.kind === 'word' && !GENERIC.has(one.word.lemma)).map((one) => one.word);
+  const of = (place: string) =>
+    surroundings.filter((one) => one.place === place && one.word.kind === 'word' && !GENERIC.has(one.word.lemma)).map((one) => one.word);
   const headers: Header[] = [
     { place: 'row', words: of('rowHeader') },
     { place: 'column', words: of('columnHeader') },
@@ -244,12 +261,17 @@ function headersOf({ passage, surroundings }: Scene): readonly Header[] {
 
 /** Words of table headers that fit any claim. */
 const GENERIC: ReadonlySet<string> = new Set(
-  'number value amount total figure result count size share sum price cost rate percent percentage year date time unit measure item name type detail change actual quantity level bn m k day month week hour minute km gb mw max maximum minimum min all overall average'.split(' '),
+  'number value amount total figure result count size share sum price cost rate percent percentage year date time unit measure item name type detail change actual quantity level bn m k day month week hour minute km gb mw max maximum minimum min all overall average'.split(
+    ' ',
+  ),
 );
 
 function knows(compiled: CompiledClaim, word: Word): boolean {
   const phrases = [...compiled.subjects, ...compiled.qualifiers.flatMap((qualifier) => qualifier.alternatives)];
-  return phrases.some((phrase) => phrase.features.some((feature) => likeness(feature, word) > 0)) || compiled.context.some((feature) => likeness(feature, word) > 0);
+  return (
+    phrases.some((phrase) => phrase.features.some((feature) => likeness(feature, word) > 0)) ||
+    compiled.context.some((feature) => likeness(feature, word) > 0)
+  );
 }
 
 /** How well a word tells a claim from the others about the same subject: 1 if it has it alone. */

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type {
   Claim,
   Dimension,
@@ -15,7 +16,7 @@ import { type Comparison, compare } from '../quantity/compare.ts';
 import { isDerivedOf } from '../quantity/derive.ts';
 import { type Decision, decide, finish, type Judge, type Verdict } from './decide.ts';
 import { countedPhrase, type Evidence, weigh } from './evidence.ts';
-import type { Scene } from './scene.ts';
+import { reach, type Scene } from './scene.ts';
 import { doubtsOf, reasonToSetAside, type Setting, saidByStranger } from './set-aside.ts';
 import { slipOf } from './slip.ts';
 import type { CompiledClaim, FigureClaim, Vocabulary } from './vocabulary.ts';
@@ -106,7 +107,7 @@ function pinnedTo(compiled: CompiledClaim): Evidence {
 
 function judgeOf(setting: Setting, ground: Ground, mention: QuantityMention): Judge {
   return {
-    verdict: (claim) => verdictOf(mention, claim),
+    verdict: (claim) => keepingBound(verdictOf(mention, claim), claim, setting),
     telling: significantDigits(mention) >= 3 || mention.quantity.low.gte(100),
     whole: isWhole(setting.scene, mention),
     expected: (claim) => claim.write ?? claim.text,
@@ -128,7 +129,11 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   if (claim.kind !== 'value') return { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
   const comparison = compareWith(mention, claim);
   if (comparison.outcome !== 'conflicts') return { ...comparison, slip: 0, far: 0 };
-  const own = OWN_FIGURE.has(comparison.relation) ? (significantDigits(mention) >= 3 ? CUE.ownFigure : Math.min(1, digitsOf(mention) / 3)) : 0;
+  const own = OWN_FIGURE.has(comparison.relation)
+    ? significantDigits(mention) >= 3
+      ? CUE.ownFigure
+      : Math.min(1, digitsOf(mention) / 3)
+    : 0;
   const slip = Math.max(slipOf(mention.surface, claim.text), own);
   // A figure well within "more than" or "up to" may be about anything.
   if (comparison.relation === 'tighter' && claim.quantity.bound !== 'exact' && claim.quantity.bound !== 'about')
@@ -138,8 +143,28 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   return { ...comparison, slip, far: slip === 0 ? distance(mention.quantity, claim.quantity) : 0 };
 }
 
+/** "A cap of 5%" keeps the bound of "up to 5%" without a hedge at the figure. */
+function keepingBound(verdict: Verdict, claim: FigureClaim, { scene, mention }: Setting): Verdict {
+  if (verdict.relation !== 'bound-dropped' || claim.kind !== 'value') return verdict;
+  const limits = claim.quantity.bound === 'atMost' || claim.quantity.bound === 'under' ? CEILINGS : FLOORS;
+  const kept =
+    scene.words.some((word, index) => limits.has(word.lemma) && reach(scene, index, mention, []) >= 0.5) ||
+    scene.surroundings.some(({ word }) => limits.has(word.lemma));
+  return kept ? { outcome: 'agrees', relation: 'same', slip: 0, far: 0 } : verdict;
+}
+
+const CEILINGS: ReadonlySet<string> = new Set(['cap', 'limit', 'maximum', 'max', 'ceiling', 'most', 'quota']);
+const FLOORS: ReadonlySet<string> = new Set(['floor', 'minimum', 'min', 'least', 'threshold']);
+
 /** The claim's own number with another hedge, unit or magnitude. */
-const OWN_FIGURE: ReadonlySet<Relation> = new Set<Relation>(['bound-dropped', 'bound-added', 'bound-reversed', 'magnitude', 'unit', 'direction']);
+const OWN_FIGURE: ReadonlySet<Relation> = new Set<Relation>([
+  'bound-dropped',
+  'bound-added',
+  'bound-reversed',
+  'magnitude',
+  'unit',
+  'direction',
+]);
 
 function digitsOf(mention: QuantityMention): number {
   return mention.quantity.low
@@ -159,16 +184,42 @@ function compareWith(mention: QuantityMention, claim: ValueClaim): Comparison {
     mention.quantity.dimension === 'percent' && claim.quantity.dimension === 'points' && isSwing(claim)
       ? { ...mention.quantity, dimension: 'points' as const }
       : mention.quantity;
+  if (isDifference(claim) && draft.unit !== claim.quantity.unit)
+    return compare(claim.quantity, asDegreesOf(draft, claim.quantity), { round: claim.round });
   const options = {
     round: claim.round,
     previous: claim.previous,
-    change: mention.change === 'by' || mention.direction !== undefined };
+    change: mention.change === 'by' || mention.direction !== undefined,
+  };
   // "from 75 to 100": the first figure is held against the claim's earlier value.
   if (mention.change === 'from' && claim.previous) {
     const earlier = compare(claim.previous, draft, options);
     return earlier.relation === 'same' || earlier.relation === 'rounded' ? { outcome: 'agrees', relation: 'previous' } : earlier;
   }
   return compare(claim.quantity, draft, options);
+}
+
+/** "1.3C warmer" is 2.3F warmer: a difference has no zero to be moved. */
+function isDifference({ quantity, says }: ValueClaim): boolean {
+  return (
+    TEMPERATURES.has(quantity.unit ?? '') &&
+    /\b(?:warmer|cooler|colder|hotter|higher|lower|rise|rose|risen|fall|fell|fallen|warmed|cooled|by)\b/i.test(says)
+  );
+}
+
+const TEMPERATURES: ReadonlySet<string> = new Set(['celsius', 'fahrenheit']);
+
+function asDegreesOf(draft: Quantity, claim: Quantity): Quantity {
+  if (!TEMPERATURES.has(draft.unit ?? '')) return draft;
+  const factor = claim.unit === 'celsius' ? new Decimal(5).div(9) : new Decimal(9).div(5);
+  return {
+    ...draft,
+    unit: claim.unit,
+    unitWord: claim.unitWord,
+    low: draft.low.times(factor),
+    high: draft.high.times(factor),
+    step: draft.step.times(factor),
+  };
 }
 
 /** By custom a swing between two parties is given in per cent or in points. */

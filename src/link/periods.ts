@@ -15,8 +15,7 @@ export function linkPeriods(scene: Scene, figures: readonly Match[]): readonly M
       match.certainty === 'weak' ||
       !claim ||
       wanted === undefined ||
-      match.relation === 'derived' ||
-      match.relation === 'previous'
+      (match.relation !== 'same' && match.relation !== 'rounded')
     )
       continue;
     const here = sentenceOf(scene, match);

@@ -49,7 +49,20 @@ export function reasonToSetAside(setting: Setting, compiled: CompiledClaim, slip
 /** `limit` is how strongly a cue has to reach the figure. */
 type Reason = (setting: Setting, compiled: CompiledClaim, limit: number) => string | null;
 
-const REASONS: readonly Reason[] = [question, correction, denial, age, interval, series, subset, comparison, history, otherPeriod, hypothesis, others];
+const REASONS: readonly Reason[] = [
+  question,
+  correction,
+  denial,
+  age,
+  interval,
+  series,
+  subset,
+  comparison,
+  history,
+  otherPeriod,
+  hypothesis,
+  others,
+];
 const DATE_REASONS: readonly Reason[] = [question, correction, denial, otherVersion, hypothesis, others];
 
 function question({ scene, mention }: Setting): string | null {
@@ -92,7 +105,9 @@ function denial(setting: Setting): string | null {
 function age({ scene, mention }: Setting, compiled: CompiledClaim): string | null {
   if (mention.kind !== 'quantity' || mention.quantity.dimension !== 'count' || countedPhrase(scene, mention).length > 0) return null;
   const here = sentenceOf(scene, mention);
-  const word = scene.words.find((one, index) => one.sentence === here && AGES.has(one.lower) && foreign(compiled, one) && reach(scene, index, mention, []) >= 0.5);
+  const word = scene.words.find(
+    (one, index) => one.sentence === here && AGES.has(one.lower) && foreign(compiled, one) && reach(scene, index, mention, []) >= 0.5,
+  );
   return word ? `an age (“${word.text}”)` : null;
 }
 
@@ -102,15 +117,20 @@ const AGES = new Set(['aged', 'age', 'old', 'older', 'oldest', 'young', 'younger
 function interval({ scene, mention }: Setting, { claim }: CompiledClaim): string | null {
   const before = scene.words[(scene.at.get(mention)?.start ?? 0) - 1];
   const isDuration = mention.kind === 'quantity' && mention.quantity.dimension === 'duration';
-  return isDuration && before?.lower === 'every' && !/\b(?:every|interval|frequency)\b/i.test(claim.says) ? 'says how often (“every”)' : null;
+  return isDuration && before?.lower === 'every' && !/\b(?:every|interval|frequency)\b/i.test(claim.says)
+    ? 'says how often (“every”)'
+    : null;
 }
 
 /** "Stages one, two and seven": names of members, not how many there are. */
 function series({ scene, mention }: Setting, compiled: CompiledClaim): string | null {
   const range = scene.at.get(mention);
-  if (!range || mention.kind !== 'quantity' || mention.quantity.dimension !== 'count' || countedPhrase(scene, mention).length > 0) return null;
-  const isJoint = (word: Word | undefined) => word !== undefined && (word.text === ',' || word.lower === 'and' || word.lower === 'or' || word.lower === 'to');
-  const isFigure = (index: number) => scene.mentions.some((other) => (scene.at.get(other)?.start ?? -1) <= index && (scene.at.get(other)?.end ?? -1) > index);
+  if (!range || mention.kind !== 'quantity' || mention.quantity.dimension !== 'count' || countedPhrase(scene, mention).length > 0)
+    return null;
+  const isJoint = (word: Word | undefined) =>
+    word !== undefined && (word.text === ',' || word.lower === 'and' || word.lower === 'or' || word.lower === 'to');
+  const isFigure = (index: number) =>
+    scene.mentions.some((other) => (scene.at.get(other)?.start ?? -1) <= index && (scene.at.get(other)?.end ?? -1) > index);
   let index = range.start - 1;
   while (index >= 0 && (isJoint(scene.words[index]) || isFigure(index))) index--;
   const noun = scene.words[index];
@@ -125,6 +145,7 @@ function subset({ scene, mention }: Setting, compiled: CompiledClaim, limit: num
   if (mention.kind === 'quantity' && mention.relation === 'rest') return 'names the rest of a group';
   const counts = mention.kind === 'quantity' && (mention.quantity.dimension === 'count' || mention.quantity.dimension === 'fraction');
   if (counts && /^(?:first|last|next|top|final)$/.test(scene.words[range.start - 1]?.lower ?? '')) return 'names a part of a group';
+  if (counts && /^(?:these|those)$/.test(scene.words[range.start - 1]?.lower ?? '')) return 'names a part of a group';
   const next = scene.words[range.end];
   const after = scene.words[range.end + 1];
   if (!counts || limit > 0.5 || next?.lower !== 'of' || !after || !GROUP.has(after.lower)) return null;
@@ -183,13 +204,15 @@ function otherPeriod(setting: Setting, compiled: CompiledClaim, limit: number): 
       sentenceOf(scene, other) !== sentenceOf(scene, mention)
     )
       continue;
-    if (limit > 0.5 ? reach(scene, at.start, mention, []) < limit : isContrasted(setting, at.start) || !concerns(setting, at.start)) continue;
+    if (limit > 0.5 ? reach(scene, at.start, mention, []) < limit : isContrasted(setting, at.start) || !concerns(setting, at.start))
+      continue;
     if (isOtherPeriod(other, known, compiled)) return `belongs to another period (“${other.surface}”)`;
   }
   const version = otherVersion(setting, compiled, limit);
   if (version) return version;
   for (const { word, place } of scene.surroundings) {
-    if (place === 'lead' || place === 'before' || place === 'outerHeading' || (place === 'heading' && scene.passage.trail.length < 2)) continue;
+    if (place === 'lead' || place === 'before' || place === 'outerHeading' || (place === 'heading' && scene.passage.trail.length < 2))
+      continue;
     if (/^(?:19|20)\d\d$/.test(word.text) && !known.has(Number(word.text))) return `belongs to another period (“${word.text}”)`;
   }
   return null;
@@ -257,8 +280,11 @@ function hypothesis(setting: Setting, compiled: CompiledClaim, limit: number): s
 function invertedHad({ scene, mention }: Setting): string | undefined {
   const start = scene.at.get(mention)?.start ?? 0;
   const here = sentenceOf(scene, mention);
-  const inverted = scene.words[start - 1]?.lower === 'had' && (startsSentence(scene.words, start - 1) || scene.words[start - 2]?.kind === 'mark');
-  return inverted && scene.words.some((word) => word.sentence === here && (word.lower === 'would' || word.lower === "'d")) ? 'had …' : undefined;
+  const inverted =
+    scene.words[start - 1]?.lower === 'had' && (startsSentence(scene.words, start - 1) || scene.words[start - 2]?.kind === 'mark');
+  return inverted && scene.words.some((word) => word.sentence === here && (word.lower === 'would' || word.lower === "'d"))
+    ? 'had …'
+    : undefined;
 }
 
 /** "If" concerns what follows it up to the next comma: "10% back if we miss it" holds no imagined figure. */
@@ -271,7 +297,10 @@ function isCondition({ scene, mention }: Setting, word: Word, index: number): bo
 /** A cue behind the figure and behind a comma or "and", or in another clause before it, belongs to something else. */
 function isApart({ scene, mention }: Setting, index: number): boolean {
   const { start, end } = scene.at.get(mention) ?? { start: 0, end: 0 };
-  if (index < start) return scene.words.slice(index, start).some((word) => /^(?:as|while|but|though|although|after|before|because|since|when)$/.test(word.lower) || word.text === ';');
+  if (index < start)
+    return scene.words
+      .slice(index, start)
+      .some((word) => /^(?:as|while|but|though|although|after|before|because|since|when)$/.test(word.lower) || word.text === ';');
   return index >= end && scene.words.slice(end, index).some((word) => word.text === ',' || word.lower === 'and' || word.lower === 'but');
 }
 
@@ -319,6 +348,7 @@ export function doubtsOf(setting: Setting, evidence: Evidence, field: readonly E
 
 /** "Anna Quist" beside a known Quist is no stranger. */
 function isPartOfKnown(scene: Scene, index: number, vocabulary: Vocabulary): boolean {
+  if (vocabulary.names.has(scene.words[index]!.lower)) return false;
   return [index - 1, index + 1].some((beside) => {
     const word = scene.words[beside];
     return word?.capital === true && word.kind === 'word' && vocabulary.names.has(word.lower);
@@ -355,7 +385,10 @@ function namesOf(compiled: CompiledClaim): readonly string[] {
 /** The years in the title and the front matter of a draft: its own time. */
 export function ownYears(draft: Draft): ReadonlySet<number> {
   const title = draft.passages.find((passage) => passage.kind === 'heading');
-  const texts = [...draft.passages.filter((passage) => passage.kind === 'field' || passage === title).map((passage) => passage.text), draft.date ?? ''];
+  const texts = [
+    ...draft.passages.filter((passage) => passage.kind === 'field' || passage === title).map((passage) => passage.text),
+    draft.date ?? '',
+  ];
   return new Set(texts.flatMap((text) => [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map((year) => Number(year[0]))));
 }
 
@@ -394,14 +427,18 @@ function isName(word: Word, index: number, { scene, proper }: Setting): boolean 
  */
 function concerns({ scene, mention }: Setting, index: number): boolean {
   const here = scene.words[index]?.sentence;
-  const figures = scene.mentions.filter((other) => other.kind === 'quantity' && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
+  const figures = scene.mentions.filter(
+    (other) => other.kind === 'quantity' && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here,
+  );
   if (figures.length < 2 || figures.every((figure) => (scene.at.get(figure)?.start ?? 0) > index)) return true;
   const start = scene.at.get(mention)?.start ?? 0;
   if (index < start) {
     // "last year's £162m order, which covered 650" goes on; "£950,000 in 2025, and gave work to 640" begins anew.
     const between = scene.words.slice(index + 1, start);
     const joint = between.findLastIndex((word) => word.lower === 'and' || word.lower === 'but' || word.text === ';');
-    return joint < 0 || !between.slice(0, joint).some((word) => word.kind === 'number') ? !figures.some((figure) => nearer(scene, index, figure, mention) && joint >= 0) : false;
+    return joint < 0 || !between.slice(0, joint).some((word) => word.kind === 'number')
+      ? !figures.some((figure) => nearer(scene, index, figure, mention) && joint >= 0)
+      : false;
   }
   return !figures.some((figure) => nearer(scene, index, figure, mention));
 }
