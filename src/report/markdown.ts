@@ -3,6 +3,7 @@ import { coverageSentence, plural, usedClaims, verdict } from './count.ts';
 import { codeSpan } from './escape.ts';
 import type { RenderOptions } from './options.ts';
 import { type Places, placesOf } from './places.ts';
+import { silencedIn, whySilenced } from './silenced.ts';
 
 /** The report as Markdown for a job summary: verdict, findings, coverage by draft, claims. Foreign text stands in code spans only. */
 export function markdown(report: Report, options: RenderOptions): string {
@@ -15,6 +16,11 @@ export function markdown(report: Report, options: RenderOptions): string {
       'Findings',
       ['Severity', 'Place', 'Finding', 'Rule'],
       [...open].sort(bySeverity).map((finding) => findingRow(finding, places)),
+    ),
+    ...table(
+      'Silenced',
+      ['Place', 'Finding', 'Rule', 'Why'],
+      silencedIn(report).map((finding) => silencedRow(finding, places)),
     ),
     ...table(
       'Coverage',
@@ -37,6 +43,12 @@ export const LIMIT = 1_000_000;
 function findingRow({ severity, path, span, message, rule }: Finding, places: Places): string {
   const { line, column } = places.of(path, span);
   return `| ${severity} | ${codeSpan(`${path}:${line}:${column}`)} | ${codeSpan(message)} | ${codeSpan(rule)} |\n`;
+}
+
+function silencedRow(finding: Finding, places: Places): string {
+  const { path, span, message, rule } = finding;
+  const { line, column } = places.of(path, span);
+  return `| ${codeSpan(`${path}:${line}:${column}`)} | ${codeSpan(message)} | ${codeSpan(rule)} | ${codeSpan(whySilenced(finding))} |\n`;
 }
 
 function failureRow({ path, message }: Failure): string {

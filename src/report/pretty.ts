@@ -6,6 +6,7 @@ import { frameLine } from './frame.ts';
 import type { RenderOptions } from './options.ts';
 import { type Paint, painter } from './paint.ts';
 import { type Places, placesOf } from './places.ts';
+import { silencedSentence } from './silenced.ts';
 
 /** The report for a terminal: every open finding with the words it is about, both ends shown, and how much was looked at. */
 export function pretty(report: Report, options: RenderOptions): string {
@@ -85,5 +86,10 @@ function summary({ report, paint }: Desk): string {
   const { length } = report.failures;
   const unjudged = length === 0 ? '' : ` ${paint.severity('error', `${plural(length, 'thing')} could not be judged.`)}`;
   const found = `${verdict(report)}.`;
-  return `${worst === undefined ? paint.good(found) : paint.severity(worst, found)}${unjudged}\n${coverageSentence(report)}.`;
+  const silenced = silencedSentence(report);
+  return [
+    `${worst === undefined ? paint.good(found) : paint.severity(worst, found)}${unjudged}`,
+    ...(silenced === null ? [] : [paint.faint(`${visible(silenced)}.`)]),
+    `${coverageSentence(report)}.`,
+  ].join('\n');
 }

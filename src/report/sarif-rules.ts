@@ -23,7 +23,7 @@ function describe({ id, summary, severity, off, page }: RuleDescription): SarifR
   const matters = section(page ?? '', 'Why it matters');
   return {
     id,
-    name: pascalCase(id),
+    ...nameOf(id),
     shortDescription: { text: sentence(summary) },
     fullDescription: { text: sentence(flags) },
     help: { text: [sentence(flags), ...(matters === '' ? [] : [matters])].join('\n\n'), markdown: page ?? sentence(summary) },
@@ -50,6 +50,7 @@ function sentence(text: string): string {
   return /[.?!]$/.test(whole) ? whole : `${whole}.`;
 }
 
-function pascalCase(id: string): string {
-  return id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** A name that differs from the id in its capitals only is none. */
+function nameOf(id: string): { readonly name?: string } {
+  return id.includes('-') ? { name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()) } : {};
 }

@@ -1,10 +1,9 @@
-import type { Failure, Finding, Report, Span } from '../model.ts';
+import type { Failure, Finding, Report } from '../model.ts';
 import { plural } from './count.ts';
-import { jsonText, relativeUri, sarifMessage, visible, wellFormed } from './escape.ts';
-import { lineHashes } from './line-hash.ts';
+import { jsonText, sarifMessage } from './escape.ts';
 import type { RenderOptions } from './options.ts';
-import { type Places, placesOf } from './places.ts';
 import { leavesRepository, repositoryPath } from './repository-path.ts';
+import { artifactOf, ROOT, resultOf, toDesk } from './sarif-result.ts';
 import { sarifRules } from './sarif-rules.ts';
 
 /** The report as SARIF 2.1.0, one run, as code scanning takes it: the most important results first, and a notification about those left out. */
@@ -26,7 +25,7 @@ export function sarif(report: Report, options: RenderOptions): string {
           {
             executionSuccessful: report.failures.length === 0,
             toolExecutionNotifications: [
-              ...report.failures.map((failure) => notificationOf(failure, desk)),
+              ...report.failures.map((failure) => notificationOf(failure, options.prefix)),
               ...(sorted.length > LIMIT ? [leftOut(sorted.length - LIMIT)] : []),
             ],
           },
@@ -40,26 +39,6 @@ export function sarif(report: Report, options: RenderOptions): string {
 /** Code scanning shows no more results of one run. */
 export const LIMIT = 5_000;
 
-const ROOT = '%SRCROOT%';
-
-/** What results need at hand. */
-interface Desk {
-  readonly places: Places;
-  readonly prefix: string;
-  readonly hashOf: (path: string, line: number) => string | null;
-}
-
-function toDesk(report: Report, { prefix }: RenderOptions): Desk {
-  const places = placesOf(report);
-  const hashes = new Map<string, readonly string[]>();
-  const hashesOf = (path: string): readonly string[] => {
-    const found = hashes.get(path) ?? lineHashes(places.text(path) ?? '');
-    hashes.set(path, found);
-    return found;
-  };
-  return { places, prefix, hashOf: (path, line) => (places.text(path) === null ? null : (hashesOf(path)[line - 1] ?? null)) };
-}
-
 const SEVERITIES = ['error', 'warning', 'note'];
 
 /** Open findings before silenced ones, errors before warnings; the order of the report otherwise. */
@@ -68,61 +47,7 @@ function byImportance(one: Finding, other: Finding): number {
   return silenced(one) - silenced(other) || SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity);
 }
 
-function resultOf(finding: Finding, ruleIndex: number, desk: Desk): object {
-  const { path, span, rule, severity, message, related, fingerprint } = finding;
-  const hash = desk.hashOf(path, desk.places.of(path, span).line);
-  return {
-    ruleId: rule,
-    ruleIndex,
-    level: severity,
-    message: { text: sarifMessage(message) },
-    locations: [locationOf(path, span, desk)],
-    ...(related.length === 0
-      ? {}
-      : {
-          relatedLocations: related.map((one, index) => ({
-            id: index + 1,
-            ...locationOf(one.path, one.span, desk),
-            message: { text: sarifMessage(one.message) },
-          })),
-        }),
-    partialFingerprints: { ...(hash === null ? {} : { primaryLocationLineHash: hash }), 'holdtrue/v1': fingerprint },
-    suppressions: suppressionsOf(finding),
-    ...fixesOf(finding, desk),
-  };
-}
-
-/** A file outside of the repository has no place in it: its name is told, and nothing is to be opened. */
-function locationOf(path: string, span: Span, { places, prefix }: Desk): object {
-  const from = repositoryPath(prefix, path);
-  if (leavesRepository(from)) return { logicalLocations: [{ fullyQualifiedName: visible(from), kind: 'resource' }] };
-  const { line, column, endLine, endColumn } = places.of(path, span);
-  const region = { startLine: line, startColumn: column, endLine, endColumn };
-  return { physicalLocation: { artifactLocation: artifactOf(from), region } };
-}
-
-function artifactOf(path: string): object {
-  return { uri: relativeUri(path), uriBaseId: ROOT };
-}
-
-/** What an editor silenced in the draft, and what was known before. An empty list says that there is nothing of the kind. */
-function suppressionsOf({ disposition, reason }: Finding): readonly object[] {
-  if (disposition === 'open') return [];
-  const kind = disposition === 'suppressed' ? 'inSource' : 'external';
-  return [{ kind, status: 'accepted', ...(reason ? { justification: visible(reason) } : {}) }];
-}
-
-function fixesOf({ path, fix }: Finding, { places, prefix }: Desk): object {
-  const from = repositoryPath(prefix, path);
-  if (fix === null || leavesRepository(from)) return {};
-  const { line, column, endLine, endColumn } = places.of(path, fix.span);
-  const deletedRegion = { startLine: line, startColumn: column, endLine, endColumn };
-  const replacements = [{ deletedRegion, insertedContent: { text: wellFormed(fix.text) } }];
-  const description = { text: sarifMessage(`Write “${fix.text}”.`) };
-  return { fixes: [{ description, artifactChanges: [{ artifactLocation: artifactOf(from), replacements }] }] };
-}
-
-function notificationOf({ path, message, stage, rule }: Failure, { prefix }: Desk): object {
+function notificationOf({ path, message, stage, rule }: Failure, prefix: string): object {
   const from = path === null ? null : repositoryPath(prefix, path);
   return {
     level: 'error',

@@ -3,7 +3,20 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { codeSpan, commandData, commandProperty, jsonText, rawText, visible } from '../../src/report/escape.ts';
+import {
+  codeSpan,
+  commandData,
+  commandProperty,
+  jsonText,
+  rawText,
+  relativeUri,
+  sarifMessage,
+  visible,
+  wellFormed,
+  xmlText,
+} from '../../src/report/escape.ts';
+import { leavesRepository, repositoryPath } from '../../src/report/repository-path.ts';
+import { parseXml } from './xml.ts';
 
 /** Text made of the pieces that mean something to some sink, and of anything else. */
 const hostile = fc
@@ -144,6 +157,115 @@ describe('jsonText', () => {
         expect(isCommand(text)).toBe(false);
       }),
     );
+  });
+});
+
+describe('jsonText without an indent', () => {
+  test('is the same data on one line', () => {
+    fc.assert(
+      fc.property(fc.dictionary(hostile, hostile), (data) => {
+        expect(JSON.parse(jsonText(data, 0))).toEqual(JSON.parse(jsonText(data)));
+        expect(jsonText(data, 0)).not.toMatch(/[\n\r\u2028\u2029\u0085]/);
+      }),
+    );
+  });
+});
+
+describe('xmlText', () => {
+  test.for([
+    ['a < b & "c" > \'d\'', 'a &lt; b &amp; &quot;c&quot; &gt; &apos;d&apos;'],
+    [']]>', ']]&gt;'],
+    ['a\u0000b\u0008', 'a<U+0000>b<U+0008>'.replace(/</g, '&lt;').replace(/>/g, '&gt;')],
+    ['\ufffe', '&lt;U+FFFE&gt;'],
+    ['a\nb', 'a b'],
+    ['鐘 🔔', '鐘 🔔'],
+  ])('%j is written %j', ([text, written], { expect }) => {
+    expect(xmlText(text!)).toBe(written);
+  });
+
+  test('reads back in an element and in an attribute, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.oneof(hostile, fc.constantFrom('\uffff', '\ufffe', ']]>', '<!--', '&#0;', '&amp;')), (text) => {
+        const node = parseXml(`<a b="${xmlText(text)}">${xmlText(text)}</a>`);
+        const shown = visible(text).replace(/[\ufffe\uffff]/g, (one) => `<U+${one.charCodeAt(0).toString(16).toUpperCase()}>`);
+        expect(node).toEqual({ name: 'a', attributes: { b: shown }, children: [], text: shown });
+      }),
+    );
+  });
+});
+
+describe('sarifMessage', () => {
+  /** Placeholders and links as the standard has them: what is left of a message when both are looked for. */
+  const PLACEHOLDER = /(?<!\{)(?:\{\{)*\{(\d+)\}/;
+  const LINK = /(?<!\\)(?:\\\\)*\[(?:[^\\[\]]|\\.)*\]\(/;
+  const decode = (text: string) => text.replace(/\{\{|\}\}/g, (pair) => pair[0] ?? '').replace(/\\([\\[\]])/g, '$1');
+
+  test('the patterns see live ones', () => {
+    expect('see {0}').toMatch(PLACEHOLDER);
+    expect('{{{0}').toMatch(PLACEHOLDER);
+    expect('see [x](1)').toMatch(LINK);
+    expect('see \\\\[x](1)').toMatch(LINK);
+  });
+
+  test.for([
+    ['the firm [sic] said {0}', 'the firm \\[sic\\] said {{0}}'],
+    ['[x](1)', '\\[x\\](1)'],
+    ['a\\b', 'a\\\\b'],
+    ['a\nb', 'a b'],
+  ])('%j is written %j', ([text, written], { expect }) => {
+    expect(sarifMessage(text!)).toBe(written);
+  });
+
+  test('reads back, with no placeholder and no link in it', () => {
+    const pieces = fc.array(fc.oneof(hostile, fc.constantFrom('{', '}', '{0}', '[', ']', '](1)', '\\', '(')), { maxLength: 8 });
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const text = parts.join('');
+        expect(decode(sarifMessage(text))).toBe(visible(text));
+        expect(sarifMessage(text)).not.toMatch(PLACEHOLDER);
+        expect(sarifMessage(text)).not.toMatch(LINK);
+      }),
+    );
+  });
+});
+
+describe('relativeUri', () => {
+  test.for([
+    ['drafts/a b.md', 'drafts/a%20b.md'],
+    ['[x](1){0}.md', '%5Bx%5D(1)%7B0%7D.md'],
+    ['a:b.md', 'a%3Ab.md'],
+    ['50%.md', '50%25.md'],
+    ['a?b#c.md', 'a%3Fb%23c.md'],
+    ['ä/鐘.md', '%C3%A4/%E9%90%98.md'],
+    ['\ud800.md', '%EF%BF%BD.md'],
+  ])('%j is %j', ([path, uri], { expect }) => {
+    expect(relativeUri(path!)).toBe(uri);
+  });
+
+  test('resolves to its own path inside of the folder that it is relative to', () => {
+    const segment = hostile.map((text) => text.replaceAll('/', '')).filter((text) => text !== '' && text !== '.' && text !== '..');
+    fc.assert(
+      fc.property(fc.array(segment, { minLength: 1, maxLength: 4 }), (segments) => {
+        const url = new URL(relativeUri(segments.join('/')), 'file:///top/folder/');
+        expect(url.host + url.search + url.hash).toBe('');
+        expect(decodeURIComponent(url.pathname)).toBe(`/top/folder/${wellFormed(segments.join('/'))}`);
+      }),
+    );
+  });
+});
+
+describe('repositoryPath', () => {
+  test.for([
+    ['', 'a.md', 'a.md', false],
+    ['docs/', '../a.md', 'a.md', false],
+    ['docs/', '../../a.md', '../a.md', true],
+    ['', '../a.md', '../a.md', true],
+    ['', '/etc/a.md', '/etc/a.md', true],
+    ['', 'C:/a.md', 'C:/a.md', true],
+    ['', 'a..b/..c.md', 'a..b/..c.md', false],
+  ] as const)('from %j, %j is %j', ([prefix, path, expected, leaves], { expect }) => {
+    expect(repositoryPath(prefix, path)).toBe(expected);
+    expect(leavesRepository(expected)).toBe(leaves);
   });
 });
 

@@ -1,0 +1,42 @@
+import type { Finding, Related } from '../../model.ts';
+import { visible } from '../escape.ts';
+import type { FindingData, RelatedData } from './data.ts';
+import type { Desk } from './desk.ts';
+
+/** A finding as the page shows it. In: the index of its mark, if it stands in a draft. */
+export function findingData(finding: Finding, mark: number | null, desk: Desk): FindingData {
+  const { fingerprint, rule, severity, disposition, message, text, path, span, claim, expected, reason, fix, related } = finding;
+  const { line, column } = desk.places.of(path, span);
+  const claimed = claim === null ? undefined : desk.claimAt.get(claim);
+  return {
+    fingerprint: visible(fingerprint),
+    rule: visible(rule),
+    severity,
+    disposition,
+    message: visible(message),
+    text: visible(text),
+    path: visible(path),
+    line,
+    column,
+    ...(claimed === undefined ? {} : { claim: claimed }),
+    ...(expected === null ? {} : { expected: visible(expected) }),
+    ...(reason === null || reason === '' ? {} : { reason: visible(reason) }),
+    ...(fix === null ? {} : { fix: [visible(wordsAt(finding, fix.span, desk)), visible(fix.text)] }),
+    ...(related.length === 0 ? {} : { related: related.map((one) => relatedData(one, desk)) }),
+    ...(mark === null ? {} : { mark }),
+  };
+}
+
+function relatedData({ path, span, message }: Related, { places, draftAt }: Desk): RelatedData {
+  const { line, column } = places.of(path, span);
+  const draft = draftAt.get(path);
+  return {
+    message: visible(message),
+    place: visible(`${path}:${line}:${column}`),
+    ...(draft === undefined ? {} : { target: [draft, span.start] }),
+  };
+}
+
+function wordsAt({ path }: Finding, { start, end }: { readonly start: number; readonly end: number }, { places }: Desk): string {
+  return (places.text(path) ?? '').slice(start, end);
+}

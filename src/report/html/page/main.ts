@@ -1,0 +1,20 @@
+/** The script of the report's page. It makes elements and text nodes, never markup, and asks nobody for anything. */
+import { startDecisions } from './decisions.ts';
+import { startDrafts } from './drafts.ts';
+import { byId } from './element.ts';
+import { startFilter } from './filter.ts';
+import { startKeys } from './keys.ts';
+import { startLedger } from './ledger.ts';
+import { startPaper } from './paper.ts';
+import { startRoutes } from './routes.ts';
+import { startTravel } from './travel.ts';
+
+byId('toolbar').hidden = false;
+startDecisions();
+startTravel();
+startLedger();
+startFilter();
+startDrafts();
+startKeys();
+startPaper();
+startRoutes();
