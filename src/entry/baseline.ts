@@ -42,6 +42,7 @@ export function withBaseline(judgement: Judgement, file: string, cwd: string, al
   const scope = scopeOf(judgement, cwd);
   if (!allowStale) return applyBaseline(report, baseline, scope);
   const stale = new Set(staleEntries(report, baseline.entries, scope));
-  if (stale.size > 0) warn(`holdtrue: ${plural(stale.size, 'finding')} of ${baseline.path} occur no longer`);
+  if (stale.size > 0)
+    warn(`holdtrue: ${plural(stale.size, 'finding')} of ${baseline.path} ${stale.size === 1 ? 'occurs' : 'occur'} no longer`);
   return applyBaseline(report, { ...baseline, entries: baseline.entries.filter((entry) => !stale.has(entry)) }, scope);
 }
