@@ -261,7 +261,7 @@ function headersOf({ passage, surroundings }: Scene): readonly Header[] {
 
 /** Words of table headers that fit any claim. */
 const GENERIC: ReadonlySet<string> = new Set(
-  'number value amount total figure result count size share sum price cost rate percent percentage year date time unit measure item name type detail change actual quantity level bn m k day month week hour minute km gb mw max maximum minimum min all overall average'.split(
+  'number value amount total figure result count size share sum price cost rate percent percentage year date time unit measure item name type detail change actual quantity level bn m k day month week hour minute km gb mw max maximum minimum min all total overall average q h fy quarter half'.split(
     ' ',
   ),
 );

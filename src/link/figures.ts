@@ -293,8 +293,11 @@ function asTurned(match: Match, linked: readonly Linked[]): Match | null {
   const exchanged =
     mention.change === 'to' &&
     linked.some(
-      ({ match: other }) =>
-        other.mention.kind === 'quantity' && other.mention.change === 'from' && other.claim === claim && other.relation !== 'previous',
+      ({ match: { mention: other } }) =>
+        other.kind === 'quantity' &&
+        other.change === 'from' &&
+        other.range.start > mention.range.start - 80 &&
+        compare(claim.quantity, other.quantity).relation === 'same',
     );
   if (!turned && !exchanged) return null;
   const expected = turned ? `${rises > 0 ? 'up' : 'down'} from ${mention.surface}` : claim.text;

@@ -210,7 +210,7 @@ function otherPeriod(setting: Setting, compiled: CompiledClaim, limit: number): 
   }
   const version = otherVersion(setting, compiled, limit);
   if (version) return version;
-  for (const { word, place } of scene.surroundings) {
+  for (const { word, place } of limit > 0.5 ? [] : scene.surroundings) {
     if (place === 'lead' || place === 'before' || place === 'outerHeading' || (place === 'heading' && scene.passage.trail.length < 2))
       continue;
     if (/^(?:19|20)\d\d$/.test(word.text) && !known.has(Number(word.text))) return `belongs to another period (“${word.text}”)`;
@@ -321,12 +321,13 @@ function others(setting: Setting, compiled: CompiledClaim, limit: number): strin
 export function doubtsOf(setting: Setting, evidence: Evidence, field: readonly Evidence[]): readonly Cue[] {
   const { scene, mention, vocabulary } = setting;
   const rivals = new Set(field.filter((one) => one !== evidence).flatMap((one) => namesOf(one.compiled)));
-  const nameless = namesOf(evidence.compiled).length > 0 && evidence.named < 0.2;
+  const own = namesOf(evidence.compiled);
+  const nameless = own.length > 0 && evidence.named < 0.25;
   const found = new Map<string, Cue>();
   const consider = (word: Word, strength: number, role: number) => {
     if (!foreign(evidence.compiled, word) || strength < 0.3) return;
     const unknown = !vocabulary.known.has(word.stem) && !vocabulary.names.has(word.lower);
-    if (!unknown && !rivals.has(word.stem) && !(nameless && vocabulary.actors.has(word.stem))) return;
+    if (!unknown && !rivals.has(word.stem) && !(nameless && vocabulary.actors.has(word.stem) && isAkin(word.stem, own, vocabulary))) return;
     // The claim's own name, nearer than the other's, weakens the doubt.
     const weight =
       (unknown ? CUE.unknownName : CUE.rivalName) * strength * role * (evidence.named > strength ? 0.35 : nameless ? CUE.nameless : 1);
@@ -374,6 +375,12 @@ function roleOf(scene: Scene, index: number, strength: number): number {
   )
     return 0.4;
   return /^(?:in|at|of|for|by|with|near|from)$/.test(before) ? 1.2 : 1;
+}
+
+/** A person can stand for a person, not for the place of a meeting. */
+function isAkin(stem: string, own: readonly string[], vocabulary: Vocabulary): boolean {
+  const type = vocabulary.typeOf(stem);
+  return type === undefined || own.some((name) => (vocabulary.typeOf(name) ?? type) === type);
 }
 
 function namesOf(compiled: CompiledClaim): readonly string[] {

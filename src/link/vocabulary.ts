@@ -1,5 +1,5 @@
 import { extractQuantities } from '../extract/quantities.ts';
-import type { Claim, ClaimSet, DateClaim, Dimension, NameClaim, Quantity, ValueClaim } from '../model.ts';
+import type { Claim, ClaimSet, DateClaim, Dimension, NameClaim, NameType, Quantity, ValueClaim } from '../model.ts';
 import { stem } from '../text/lemma.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { FUNCTION_WORDS, PREPOSITIONS } from './lexicon/function-words.ts';
@@ -66,6 +66,8 @@ export interface Vocabulary {
   readonly names: ReadonlySet<string>;
   /** Stems of the names by which claims are pinned down. */
   readonly actors: ReadonlySet<string>;
+  /** What the name claims say a word names: "person", "place" …; undefined where none does. */
+  readonly typeOf: (stem: string) => NameType | undefined;
   /** The years of the claims that name a day. */
   readonly years: readonly number[];
   /** A day of the story (YYYY-MM-DD), for "a decade ago" in a draft without a date: the first claim that names a day in the commonest year. */
@@ -90,6 +92,7 @@ export function compile(set: ClaimSet): Vocabulary {
   return {
     claims,
     near: indexOf(claims),
+    typeOf: typesOf(nameClaims),
     withValue: valueIndexOf(claims),
     years: [...new Set(years)],
     today: first ? `${first.year}-${String(first.month).padStart(2, '0')}-${String(first.day).padStart(2, '0')}` : null,
@@ -140,6 +143,15 @@ function indexOf(claims: readonly CompiledClaim[]): Vocabulary['near'] {
       .slice(0, MOST)
       .map(([compiled]) => compiled);
   };
+}
+
+function typesOf(names: readonly NameClaim[]): Vocabulary['typeOf'] {
+  const types = new Map(
+    names.flatMap((claim) =>
+      [claim.name, ...claim.also].flatMap((form) => tokenize(form).map((token) => [stem(token.lower), claim.is] as const)),
+    ),
+  );
+  return (key) => types.get(key);
 }
 
 function valueIndexOf(claims: readonly CompiledClaim[]): Vocabulary['withValue'] {
@@ -210,7 +222,16 @@ function compileClaim(claim: FigureClaim, names: readonly NameClaim[], all: read
   const context = toPhrase(claim.says).features.filter(
     (feature) => !own.has(feature.stem) && !figure.has(feature.stem) && !/^\d/.test(feature.stem),
   );
-  return { claim, subjects, qualifiers, context, stems: new Set([...own, ...context.map((feature) => feature.stem)]), direction: directionOf(claim), isTotal: isTotal(claim), onlyKind: isOnlyKind(claim, all) };
+  return {
+    claim,
+    subjects,
+    qualifiers,
+    context,
+    stems: new Set([...own, ...context.map((feature) => feature.stem)]),
+    direction: directionOf(claim),
+    isTotal: isTotal(claim),
+    onlyKind: isOnlyKind(claim, all),
+  };
 }
 
 /** The direction that the figure, or the sentence around it, writes: "down 11.4 points". */
@@ -232,7 +253,9 @@ const RARE: ReadonlySet<Dimension> = new Set<Dimension>(['multiple', 'score', 'm
 function isOnlyKind(claim: FigureClaim, all: readonly FigureClaim[]): boolean {
   if (claim.kind !== 'value' || !RARE.has(claim.quantity.dimension)) return false;
   const { dimension, unit } = claim.quantity;
-  return !all.some((other) => other !== claim && other.kind === 'value' && other.quantity.dimension === dimension && other.quantity.unit === unit);
+  return !all.some(
+    (other) => other !== claim && other.kind === 'value' && other.quantity.dimension === dimension && other.quantity.unit === unit,
+  );
 }
 
 /** The other names of whoever `text` names. */

@@ -23,7 +23,7 @@ export const AUXILIARIES = words(
 );
 
 const ADVERBS = words(
-  'not also only just even still already now then there here very too more most less least much many few so well back again ever never always often once soon yet almost nearly about around roughly approximately some exactly further altogether together total overall respectively additional extra',
+  'not also only just even still already now then there here very too more most less least much many few so well back again ever never always often once soon yet almost nearly about around roughly approximately some exactly further altogether together respectively additional extra',
 );
 
 /** Words that never say what a figure is about. */
