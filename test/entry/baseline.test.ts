@@ -200,3 +200,18 @@ test('paths start at the root of the project in a pipeline of GitLab', () => {
   const { out } = run(program, ['--format', 'gitlab'], join(folder, 'site'), { env: { CI_PROJECT_DIR: folder } });
   expect(JSON.parse(out)[0].location.path).toBe('site/a.md');
 });
+
+test.for([
+  ['draft.md', '<!-- holdtrue-ignore value-drift: as first cast -->', '<!-- holdtrue-ignore-line -->'],
+  ['draft.mdx', '{/* holdtrue-ignore value-drift: as first cast */}', '{/* holdtrue-ignore-line */}'],
+] as const)('comments in %s silence, and are told', ([name, ignore, bare]) => {
+  const folder = folderWith({ 'claims.yaml': CLAIMS, [name]: `${ignore}\n\nThe new bell weighs 2.1 tonnes.\n\nIt rained. ${bare}\n` });
+  const { code, out } = cli(folder, name, '--format', 'pretty', '--format', 'json=report.json');
+  expect(code).toBe(0);
+  expect(out).toContain('\nSilenced: 1 value-drift (as first cast).\n');
+  expect(told(readFileSync(join(folder, 'report.json'), 'utf8'))).toEqual([
+    `${name} value-drift suppressed`,
+    `${name} bare-suppression open`,
+    `${name} unused-suppression open`,
+  ]);
+});

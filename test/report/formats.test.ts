@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Finding, Report } from '../../src/model.ts';
 import { formats, type RenderOptions } from '../../src/report/index.ts';
@@ -295,4 +296,9 @@ describe('jsonl', () => {
     const findings = own.filter(({ type }) => type === 'finding').map(({ type: _, ...rest }: { type: string } & Partial<Finding>) => rest);
     expect(findings).toEqual(JSON.parse(render('json', mixed)).findings);
   });
+});
+
+test('docs/formats.md lists every format', () => {
+  const page = readFileSync(new URL('../../docs/formats.md', import.meta.url), 'utf8');
+  expect([...page.matchAll(/^\| `([a-z]+)` \| .* \| .* \| .* \| .* \|$/gm)].map(([, name]) => name)).toEqual(Object.keys(formats));
 });
