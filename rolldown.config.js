@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
+import { assets, inlineAssets } from './scripts/page.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -19,6 +20,7 @@ const input = Object.fromEntries(
 const inlined = {
   [join(root, 'src/entry/pages.ts')]: () => `export const pages = ${JSON.stringify(readPages(), null, 2)};`,
   [join(root, 'src/entry/version.ts')]: () => `export const version = ${JSON.stringify(readJson(root).version)};`,
+  [assets]: inlineAssets,
 };
 
 export default defineConfig({
@@ -26,7 +28,7 @@ export default defineConfig({
   cwd: root,
   platform: 'node',
   plugins: [
-    { name: 'inline', load: (id) => (Object.hasOwn(inlined, id) ? { code: inlined[id](), moduleType: 'js' } : null) },
+    { name: 'inline', load: async (id) => (Object.hasOwn(inlined, id) ? { code: await inlined[id](), moduleType: 'js' } : null) },
     { name: 'notices', generateBundle: emitNotices },
     { name: 'schema', writeBundle: writeSchema },
   ],

@@ -2,6 +2,7 @@ import { checkstyle } from './checkstyle.ts';
 import { compact } from './compact.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
+import { html } from './html/index.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { junit } from './junit.ts';
@@ -26,4 +27,5 @@ export const formats: Readonly<Record<string, Render>> = {
   junit,
   checkstyle,
   rdjson,
+  html,
 };

@@ -34,8 +34,8 @@ function fingerprint(): string {
   const files = ['src', 'rules'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, String(name))),
   );
-  for (const name of ['package.json', 'package-lock.json', 'rolldown.config.js', ...files.sort()]) {
-    if (/\.(?:[jt]s|md|json)$/.test(name)) hash.update(`${name}\0`).update(readFileSync(join(root, name)));
+  for (const name of ['package.json', 'package-lock.json', 'rolldown.config.js', 'scripts/page.js', ...files.sort()]) {
+    if (/\.(?:[jt]s|md|json|css)$/.test(name)) hash.update(`${name}\0`).update(readFileSync(join(root, name)));
   }
   return hash.digest('hex').slice(0, 16);
 }

@@ -53,12 +53,14 @@ const MOST = 12;
 /** Conflicts first: they are what somebody looks for. */
 function listed(places: readonly Use[], drafts: Survey['drafts']): Markup {
   const order = [...places].sort((one, other) => Number(isSound(one.look)) - Number(isSound(other.look)));
-  const links = order.slice(0, MOST).map(
-    ({ draft, mark, line, look }, index) =>
-      html`${index === 0 ? null : ', '}<a class="use ${look}" href="#m${draft}-${mark}">${visible(drafts[draft]!.path)}:${line}${
-        isSound(look) ? null : html` <span class="said">${look}</span>`
-      }</a>`,
-  );
+  const links = order
+    .slice(0, MOST)
+    .map(
+      ({ draft, mark, line, look }, index) =>
+        html`${index === 0 ? null : ', '}<a class="use ${look}" href="#m${draft}-${mark}">${visible(drafts[draft]!.path)}:${line}${
+          isSound(look) ? null : html` <span class="said">${look}</span>`
+        }</a>`,
+    );
   return html`${links}${order.length > MOST ? ` and ${order.length - MOST} more` : null}`;
 }
 

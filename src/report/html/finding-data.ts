@@ -8,6 +8,7 @@ export function findingData(finding: Finding, mark: number | null, desk: Desk): 
   const { fingerprint, rule, severity, disposition, message, text, path, span, claim, expected, reason, fix, related } = finding;
   const { line, column } = desk.places.of(path, span);
   const claimed = claim === null ? undefined : desk.claimAt.get(claim);
+  const others = related.filter((one) => !isClaim(one, claimed, desk));
   return {
     fingerprint: visible(fingerprint),
     rule: visible(rule),
@@ -22,9 +23,15 @@ export function findingData(finding: Finding, mark: number | null, desk: Desk): 
     ...(expected === null ? {} : { expected: visible(expected) }),
     ...(reason === null || reason === '' ? {} : { reason: visible(reason) }),
     ...(fix === null ? {} : { fix: [visible(wordsAt(finding, fix.span, desk)), visible(fix.text)] }),
-    ...(related.length === 0 ? {} : { related: related.map((one) => relatedData(one, desk)) }),
+    ...(others.length === 0 ? {} : { related: others.map((one) => relatedData(one, desk)) }),
     ...(mark === null ? {} : { mark }),
   };
+}
+
+/** The claim itself is shown in full beside the finding. */
+function isClaim({ path, span }: Related, index: number | undefined, { report }: Desk): boolean {
+  const claim = index === undefined ? undefined : report.set.claims[index];
+  return claim !== undefined && claim.path === path && claim.span.start === span.start;
 }
 
 function relatedData({ path, span, message }: Related, { places, draftAt }: Desk): RelatedData {

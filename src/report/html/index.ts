@@ -11,7 +11,7 @@ import { failureList } from './failure-list.ts';
 import { filterBar } from './filter-bar.ts';
 import { helpDialog } from './help-dialog.ts';
 import { islandText } from './island.ts';
-import { html as template, type Markup, sourceOf, vouchFor } from './markup.ts';
+import { type Markup, sourceOf, html as template, vouchFor } from './markup.ts';
 import { overview } from './overview.ts';
 import { partsNav } from './parts-nav.ts';
 import { policyFor } from './policy.ts';

@@ -34,7 +34,9 @@ function reasoning(match: Match, desk: Desk): Partial<MarkData> {
     ...(state === 'conflicts' ? { sure: CERTAINTY[certainty], actual: visible(shorten(actual, LONGEST)) } : {}),
     ...(state === 'conflicts' && expected !== null ? { expected: visible(shorten(expected, LONGEST)) } : {}),
     ...(rivals.length === 0 ? {} : { rivals }),
-    ...(candidates.length === 0 ? {} : { candidates: candidates.slice(0, MOST_CANDIDATES).flatMap((one) => candidateData(one, match, desk)) }),
+    ...(candidates.length === 0
+      ? {}
+      : { candidates: candidates.slice(0, MOST_CANDIDATES).flatMap((one) => candidateData(one, match, desk)) }),
     ...(candidates.length > MOST_CANDIDATES ? { weaker: candidates.length - MOST_CANDIDATES } : {}),
   };
 }
@@ -55,4 +57,3 @@ function candidateData(candidate: Candidate, match: Match, { claimAt }: Desk): r
     },
   ];
 }
-

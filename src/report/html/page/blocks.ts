@@ -19,7 +19,11 @@ interface Pen {
 function drawBlock(block: BlockData, pen: Pen): HTMLElement {
   switch (block.kind) {
     case 'heading':
-      return element(HEADINGS[Math.min(block.level, HEADINGS.length) - 1]!, { dir: 'auto', class: `level-${Math.min(block.level, 3)}` }, drawRuns(block.runs, pen));
+      return element(
+        HEADINGS[Math.min(block.level, HEADINGS.length) - 1]!,
+        { dir: 'auto', class: `level-${Math.min(block.level, 3)}` },
+        drawRuns(block.runs, pen),
+      );
     case 'paragraph':
       return element('p', { dir: 'auto' }, drawRuns(block.runs, pen));
     case 'caption':
@@ -28,9 +32,18 @@ function drawBlock(block: BlockData, pen: Pen): HTMLElement {
     case 'alt':
       return element('p', { dir: 'auto', class: 'alt' }, element('span', { class: 'label' }, 'Picture: '), drawRuns(block.runs, pen));
     case 'field':
-      return element('p', { dir: 'auto', class: 'field' }, element('span', { class: 'label' }, block.name, ': '), drawRuns(block.runs, pen));
+      return element(
+        'p',
+        { dir: 'auto', class: 'field' },
+        element('span', { class: 'label' }, block.name, ': '),
+        drawRuns(block.runs, pen),
+      );
     case 'quote':
-      return element('blockquote', {}, block.blocks.map((inner) => drawBlock(inner, pen)));
+      return element(
+        'blockquote',
+        {},
+        block.blocks.map((inner) => drawBlock(inner, pen)),
+      );
     case 'list':
       return drawList(block, pen);
     case 'table':
@@ -46,13 +59,29 @@ function drawBlock(block: BlockData, pen: Pen): HTMLElement {
 const HEADINGS = ['h4', 'h5', 'h6'] as const;
 
 function drawList({ start, items }: BlockData & { readonly kind: 'list' }, pen: Pen): HTMLElement {
-  const drawn = items.map((item) => element('li', {}, item.map((inner) => drawBlock(inner, pen))));
+  const drawn = items.map((item) =>
+    element(
+      'li',
+      {},
+      item.map((inner) => drawBlock(inner, pen)),
+    ),
+  );
   return start === null ? element('ul', {}, drawn) : element('ol', { start: String(start) }, drawn);
 }
 
 function drawTable(rows: readonly (readonly CellData[])[], pen: Pen): HTMLElement {
-  const drawn = rows.map((cells) => element('tr', {}, cells.map((cell) => drawCell(cell, pen))));
-  return element('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' }, element('table', {}, element('tbody', {}, drawn)));
+  const drawn = rows.map((cells) =>
+    element(
+      'tr',
+      {},
+      cells.map((cell) => drawCell(cell, pen)),
+    ),
+  );
+  return element(
+    'div',
+    { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' },
+    element('table', {}, element('tbody', {}, drawn)),
+  );
 }
 
 function drawCell({ heads, runs }: CellData, pen: Pen): HTMLElement {
@@ -64,7 +93,8 @@ function drawCell({ heads, runs }: CellData, pen: Pen): HTMLElement {
 function drawRuns(runs: readonly Run[], pen: Pen): readonly Child[] {
   return runs.map((run) => {
     if (typeof run === 'string') return run;
-    if ('object' in run) return element(run.as === 'deleted' ? 'del' : run.as === 'code' ? 'code' : 'span', { class: 'unread' }, run.object);
+    if ('object' in run)
+      return element(run.as === 'deleted' ? 'del' : run.as === 'code' ? 'code' : 'span', { class: 'unread' }, run.object);
     const number = run.marks[0]!;
     const mark = pen.marks[number]!;
     const isFirst = !pen.drawn.has(number);
@@ -101,8 +131,16 @@ export function drawNotes(index: number, data: DraftData): HTMLElement | null {
     stops.map((mark) => {
       const marked = data.marks[mark]!;
       const open = findingsOf(index, marked).filter(({ disposition }) => disposition === 'open');
-      const said = open.length === 0 ? `${marked.text}: ${marked.relation ?? ''} (${marked.sure ?? ''})` : open.map(({ message }) => message).join('; ');
-      return element('li', {}, said, element('span', { class: 'decided', 'data-fingerprints': open.map(({ fingerprint }) => fingerprint).join(' ') }));
+      const said =
+        open.length === 0
+          ? `${marked.text}: ${marked.relation ?? ''} (${marked.sure ?? ''})`
+          : open.map(({ message }) => message).join('; ');
+      return element(
+        'li',
+        {},
+        said,
+        element('span', { class: 'decided', 'data-fingerprints': open.map(({ fingerprint }) => fingerprint).join(' ') }),
+      );
     }),
   );
 }

@@ -41,7 +41,9 @@ export function isComplete({ decision, reason }: DecisionRecord): boolean {
 /** The decisions on findings of this report, sorted by fingerprint. */
 export function decisionsHere(): readonly DecisionRecord[] {
   const here = new Set(page.findings.map(([fingerprint]) => fingerprint));
-  return [...decided.values()].filter(({ fingerprint }) => here.has(fingerprint)).sort((one, other) => (one.fingerprint < other.fingerprint ? -1 : 1));
+  return [...decided.values()]
+    .filter(({ fingerprint }) => here.has(fingerprint))
+    .sort((one, other) => (one.fingerprint < other.fingerprint ? -1 : 1));
 }
 
 /** The text of `decisions.json`. */

@@ -55,6 +55,10 @@ function draw(index: number): void {
   if (text === null) return;
   const data = draftData(index);
   const nodes = drawDraft(index, data);
-  replace(text, nodes.length === 0 ? element('p', { class: 'faint' }, 'There is nothing to read in this draft.') : nodes, drawNotes(index, data));
+  replace(
+    text,
+    nodes.length === 0 ? element('p', { class: 'faint' }, 'There is nothing to read in this draft.') : nodes,
+    drawNotes(index, data),
+  );
   for (const listener of listeners) listener(index);
 }

@@ -105,7 +105,9 @@ function isWantedMark(draft: number, mark: MarkData): boolean {
   const findings = findingsOf(draft, mark);
   if (wish.claim !== null && mark.claim !== wish.claim && !findings.some(({ claim }) => claim === wish.claim)) return false;
   if (wish.rule !== null && !findings.some(({ rule }) => rule === wish.rule)) return false;
-  return wish.words === '' || [mark.text, page.drafts[draft]!.path, ...claimTexts(mark.claim), ...findings.flatMap(findingTexts)].some(hasWords);
+  return (
+    wish.words === '' || [mark.text, page.drafts[draft]!.path, ...claimTexts(mark.claim), ...findings.flatMap(findingTexts)].some(hasWords)
+  );
 }
 
 function isWantedFinding(draft: number, finding: FindingData): boolean {

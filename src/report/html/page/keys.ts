@@ -1,7 +1,7 @@
-import { clearFilter } from './filter.ts';
-import { byId } from './element.ts';
-import { formHere, leave, step } from './travel.ts';
 import type { Verdict } from '../data.ts';
+import { byId } from './element.ts';
+import { clearFilter } from './filter.ts';
+import { formHere, leave, step } from './travel.ts';
 
 const VERDICTS: Readonly<Record<string, Verdict>> = { c: 'confirmed', r: 'rejected', d: 'deferred' };
 

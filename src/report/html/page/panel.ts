@@ -19,7 +19,12 @@ export function showMark(draft: number, index: number): void {
   const findings = findingsOf(draft, mark);
   open(
     element('h2', { id: 'panel-title', tabindex: '-1', dir: 'auto' }, `“${mark.text}”`),
-    element('p', { class: 'state' }, element('span', { class: `sample ${mark.look}` }, STATES[mark.look]), ` ${mark.kind} – ${path}:${mark.line}:${mark.column}`),
+    element(
+      'p',
+      { class: 'state' },
+      element('span', { class: `sample ${mark.look}` }, STATES[mark.look]),
+      ` ${mark.kind} – ${path}:${mark.line}:${mark.column}`,
+    ),
     findings.map((finding) => drawFinding(finding, `decision-${draft}-${draft < 0 ? 0 : draftData(draft).findings.indexOf(finding)}`)),
     reasoning(mark),
     alsoHere(draft, index),
@@ -70,12 +75,30 @@ function drawFinding(finding: FindingData, name: string): HTMLElement {
     element('p', { class: 'head' }, element('span', { class: `badge ${severity}` }, severity), ' ', element('code', {}, rule)),
     element('p', { class: 'message', dir: 'auto' }, message),
     fix !== undefined
-      ? element('p', { class: 'suggestion' }, element('span', { class: 'label' }, 'Suggestion: '), element('del', {}, fix[0]), ' ', element('ins', {}, fix[1]))
-      : expected !== undefined && element('p', { class: 'suggestion' }, element('span', { class: 'label' }, 'Expected: '), element('strong', {}, expected)),
-    related.length > 0 && element('ul', { class: 'related' }, related.map(({ message: words, place, target }) => element('li', {}, `${words}: `, toPlace(place, target)))),
+      ? element(
+          'p',
+          { class: 'suggestion' },
+          element('span', { class: 'label' }, 'Suggestion: '),
+          element('del', {}, fix[0]),
+          ' ',
+          element('ins', {}, fix[1]),
+        )
+      : expected !== undefined &&
+          element('p', { class: 'suggestion' }, element('span', { class: 'label' }, 'Expected: '), element('strong', {}, expected)),
+    related.length > 0 &&
+      element(
+        'ul',
+        { class: 'related' },
+        related.map(({ message: words, place, target }) => element('li', {}, `${words}: `, toPlace(place, target))),
+      ),
     disposition === 'open'
       ? signOff(finding, name)
-      : element('p', { class: 'why' }, element('strong', {}, disposition === 'baselined' ? 'Known before: ' : 'Silenced: '), reason ?? 'no reason given'),
+      : element(
+          'p',
+          { class: 'why' },
+          element('strong', {}, disposition === 'baselined' ? 'Known before: ' : 'Silenced: '),
+          reason ?? 'no reason given',
+        ),
   );
 }
 
@@ -89,7 +112,9 @@ function alsoHere(draft: number, index: number): Child {
   const { from, to } = marks[index]!;
   const others = [...marks.entries()].filter(([other, mark]) => other !== index && mark.from < to && from < mark.to);
   if (others.length === 0) return null;
-  const items = others.map(([other, { text, look }]) => element('li', {}, element('a', { href: `#m${draft}-${other}` }, `“${text}”`), ` ${STATES[look]}`));
+  const items = others.map(([other, { text, look }]) =>
+    element('li', {}, element('a', { href: `#m${draft}-${other}` }, `“${text}”`), ` ${STATES[look]}`),
+  );
   return element('section', { class: 'also' }, element('h3', {}, 'In the same words'), element('ul', {}, items));
 }
 

@@ -8,7 +8,9 @@ const MOST = 60;
 export function startPaper(): void {
   let opened: number[] = [];
   window.addEventListener('beforeprint', () => {
-    const wanted = [...page.drafts.entries()].filter(([index, { stops }]) => stops > 0 && !detailsOf(index).open && !detailsOf(index).hidden);
+    const wanted = [...page.drafts.entries()].filter(
+      ([index, { stops }]) => stops > 0 && !detailsOf(index).open && !detailsOf(index).hidden,
+    );
     opened = wanted.slice(0, MOST).map(([index]) => index);
     for (const index of opened) openDraft(index);
   });

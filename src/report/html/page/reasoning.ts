@@ -59,7 +59,15 @@ function drawCandidate({ claim, score, chosen, cues, more }: CandidateData): HTM
       element(
         'ul',
         { class: 'cues' },
-        cues.map(([text, weight]) => element('li', {}, element('span', {}, text), ' ', element('span', { class: weight.startsWith('+') ? 'weight for' : 'weight against' }, weight))),
+        cues.map(([text, weight]) =>
+          element(
+            'li',
+            {},
+            element('span', {}, text),
+            ' ',
+            element('span', { class: weight.startsWith('+') ? 'weight for' : 'weight against' }, weight),
+          ),
+        ),
         more !== undefined && element('li', { class: 'faint' }, `${more} more`),
       ),
   );

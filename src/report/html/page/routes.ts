@@ -1,5 +1,5 @@
-import { filterByClaim } from './filter.ts';
 import { byId } from './element.ts';
+import { filterByClaim } from './filter.ts';
 import { page } from './islands.ts';
 import { goToFinding, goToMark, goToOffset, leave } from './travel.ts';
 

@@ -14,7 +14,11 @@ export function signOff(finding: FindingData, name: string): HTMLElement {
   const reason = element('textarea', { rows: '3', id: `${name}-reason`, required: '' });
   const field = element('div', { class: 'reason' }, element('label', { for: `${name}-reason` }, 'Why is the draft right?'), reason);
   const others = othersLike(finding);
-  const again = element('button', { type: 'button', class: 'again' }, `Decide the same for all ${others.length + 1} places of this disagreement`);
+  const again = element(
+    'button',
+    { type: 'button', class: 'again' },
+    `Decide the same for all ${others.length + 1} places of this disagreement`,
+  );
   const back = element('button', { type: 'button' }, 'Take back');
   const radios = CHOICES.map(([verdict]) => element('input', { type: 'radio', name, value: verdict, id: `${name}-${verdict}` }));
   const form = element(
@@ -24,7 +28,9 @@ export function signOff(finding: FindingData, name: string): HTMLElement {
     element(
       'div',
       { class: 'choices' },
-      CHOICES.map(([, words, hint], index) => element('label', { for: radios[index]!.id }, radios[index], element('span', {}, words), element('small', {}, hint))),
+      CHOICES.map(([, words, hint], index) =>
+        element('label', { for: radios[index]!.id }, radios[index], element('span', {}, words), element('small', {}, hint)),
+      ),
     ),
     field,
     element('div', { class: 'more' }, back, others.length === 0 ? null : again),

@@ -1,6 +1,6 @@
-import { isFiltering, isHit } from './filter.ts';
 import { detailsOf, onDrawn, openDraft, piecesOf } from './drafts.ts';
 import { byId } from './element.ts';
+import { isFiltering, isHit } from './filter.ts';
 import { draftData, isStop, page } from './islands.ts';
 import { closePanel, enterPanel, showFinding, showMark } from './panel.ts';
 

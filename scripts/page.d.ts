@@ -1,0 +1,2 @@
+export const assets: string;
+export function inlineAssets(): Promise<string>;
