@@ -156,6 +156,8 @@ export interface DateValue {
   readonly weekday?: number;
   /** Minutes after midnight. */
   readonly time?: number;
+  /** The end of a range of times, "10am to 6pm"; smaller than `time` where it lies behind midnight. */
+  readonly timeTo?: number;
   /** The time is on a twelve-hour clock, and which half of the day is not said ("half past six"). */
   readonly twelveHour?: true;
   /** "Q3", "first half", "mid-", "early", "late", decade or century: the range it stands for, ISO days ("--07-01" where the year is not said). */
@@ -164,6 +166,10 @@ export interface DateValue {
   /** Words that need an anchor: "last year" = { unit: 'year', amount: -1 }; "a decade ago" = { unit: 'year', amount: -10 }. */
   readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly amount: number };
   readonly bound?: Bound;
+  /** Which end of a stretch of time it is: "until 26 April" and "closes at 6pm" say the last one, "from 11 April" the first. */
+  readonly end?: 'first' | 'last';
+  /** The other end, where both are written: "from 11 to 26 April" is two dates, each with the other at hand. */
+  readonly otherEnd?: DateValue;
   /** "2026/27": a fiscal year that begins in `year`. */
   readonly fiscal?: boolean;
 }
