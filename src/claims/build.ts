@@ -28,11 +28,12 @@ const BUILDERS: Readonly<Record<Claim['kind'], Builder>> = {
     return { ...base, kind: 'value', ...figure, previous, outOf: readQuantityKey(raw, 'out-of', null, context), round: roundingOf(raw) };
   },
   date: (raw, base, _, context) => {
-    const { tree } = raw;
     const found = context.readers.dates(base.says)[0];
-    const text = textOf(tree, 'date') ?? (found ? base.says.slice(found.range.start, found.range.end) : '');
-    const date = tree.entries.has('date') ? readDateKey(raw, 'date', context) : (found?.date ?? null);
-    return date && { ...base, kind: 'date', date, text };
+    // A time of day, or a range of them, may stand under `value` as well.
+    const key = ['date', 'value'].find((name) => raw.tree.entries.has(name));
+    const text = (key && textOf(raw.tree, key)) ?? (found ? base.says.slice(found.range.start, found.range.end) : '');
+    const date = key ? readDateKey(raw, key, context) : (found?.date ?? null);
+    return date && { ...base, kind: 'date', date: withEnd(date, base.says, context.readers), text };
   },
   name: (raw, base) => ({
     ...base,
@@ -76,7 +77,7 @@ function baseOf(raw: RawClaim, kind: Claim['kind'], context: Context): Base {
     says,
     of,
     about,
-    when: whenText === null ? null : context.readers.date(whenText),
+    when: whenText === null ? null : pointOf(context.readers.date(whenText)),
     whenText,
     ...sourceOf(raw, context),
     status: (textOf(tree, 'status') ?? 'active') as Base['status'],
@@ -144,6 +145,23 @@ function readDateKey(raw: RawClaim, key: string, { readers, log }: Context): Dat
   const misfit = date && ownMisfit(date);
   if (misfit) log.error(raw.file, span, ...misfit);
   return date;
+}
+
+/** A period with two ends is kept as it is written: as a date it would be the first of them. */
+function pointOf(date: DateValue | null): DateValue | null {
+  return date?.otherEnd ? null : date;
+}
+
+/** Which end of a stretch of time the date is, where the sentence says so: "closes on 26 April", "from 11 to 26 April". */
+function withEnd(date: DateValue, says: string, { dates }: Context['readers']): DateValue {
+  if (date.end || date.otherEnd) return date;
+  const same = dates(says).find((found) => found.date.end && isSameDate(date, found.date));
+  return same?.date.end ? { ...date, end: same.date.end } : date;
+}
+
+function isSameDate(one: DateValue, other: DateValue): boolean {
+  const shared = (['year', 'month', 'day', 'time'] as const).filter((part) => one[part] !== undefined && other[part] !== undefined);
+  return shared.length > 0 && shared.every((part) => one[part] === other[part]);
 }
 
 function isoKey(raw: RawClaim, key: string, context: Context): string | null {

@@ -111,9 +111,15 @@ const BOUND_WORDS: Readonly<Record<Quantity['bound'], string>> = {
 };
 
 function printDate(date: DateValue): string {
-  const time = date.time === undefined ? '' : `${pad(Math.floor(date.time / 60))}:${pad(date.time % 60)}`;
+  const { otherEnd, timeTo } = date;
+  const time = [date.time, timeTo].flatMap((minutes) => (minutes === undefined ? [] : printTime(minutes))).join(' to ');
   const range = date.from && date.to ? `${date.from} to ${date.to}` : '';
-  return [isoOf(date) ?? '', time, range].filter(Boolean).join(' ') || 'partial';
+  const printed = [isoOf(date) ?? '', time, range].filter(Boolean).join(' ') || 'partial';
+  return otherEnd ? `${printed} to ${printDate(otherEnd)}` : printed;
+}
+
+function printTime(minutes: number): string {
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
 function pad(part: number): string {

@@ -1,6 +1,6 @@
 import type { Claim, Derivation } from '../model.ts';
 import { type Context, labelOf } from './context.ts';
-import type { RawClaim } from './raw.ts';
+import { type RawClaim, textOf } from './raw.ts';
 
 /** The ways to derive a figure from other claims. */
 export const DERIVATIONS: readonly Derivation['how'][] = ['sum', 'difference', 'share', 'ratio', 'change'];
@@ -22,7 +22,8 @@ export function kindOf(raw: RawClaim, { log, readers }: Context): Claim['kind'] 
     return null;
   }
   if (first) {
-    const kind = KIND_OF_KEY[first.key] ?? 'value';
+    const isTime = first.key === 'value' && derivations.length === 0 && isTimeOfDay(textOf(raw.tree, 'value') ?? '', readers);
+    const kind = isTime ? 'date' : (KIND_OF_KEY[first.key] ?? 'value');
     warnOfIdleKeys(raw, kind, log);
     return kind;
   }
@@ -32,6 +33,15 @@ export function kindOf(raw: RawClaim, { log, readers }: Context): Claim['kind'] 
   if (readers.dates(sentence).length > 0) return 'date';
   log.error(raw.file, raw.span, `${labelOf(raw)} states nothing to check`, 'Give it one of `value`, `date`, `name`, `quote` or `list`.');
   return null;
+}
+
+/** "10am to 6pm" is written as a value, and compared as a time. */
+function isTimeOfDay(text: string, readers: Context['readers']): boolean {
+  return (
+    /\d ?[ap]\.?m|:|noon|midday|midnight|o['’]clock/i.test(text) &&
+    readers.quantity(text) === null &&
+    readers.date(text)?.time !== undefined
+  );
 }
 
 const KIND_OF_KEY: Readonly<Record<string, Claim['kind']>> = {

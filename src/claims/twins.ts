@@ -96,7 +96,7 @@ function sameFigure(one: Quantity, other: Quantity): boolean {
 }
 
 function dateKey(date: DateValue): string {
-  return JSON.stringify([isoOf(date), date.time, date.from, date.to, date.weekday]);
+  return JSON.stringify([isoOf(date), date.time, date.timeTo, date.from, date.to, date.weekday, date.otherEnd && isoOf(date.otherEnd)]);
 }
 
 function listKey(members: readonly string[]): string {

@@ -21,13 +21,44 @@ export interface Anchors {
 
 /** Compares a draft's date with a claim's in the parts that both have; relative dates are resolved against the anchors. */
 export function compareDates(claim: DateValue, draft: DateValue, anchors: Anchors): DateComparison {
-  const expected = printDate(shown(claim, draft));
+  const faced = faceToFace(claim, draft);
+  const verdicts = faced.flatMap((known) => {
+    const expected = printDate(shown(known, draft));
+    return verdictOf(known, draft, anchors, expected);
+  });
+  const [first] = verdicts;
+  if (verdicts.length === 1 && first) return first;
+  return verdicts.find(({ outcome }) => outcome === 'agrees') ?? { ...UNDETERMINED, expected: printDate(shown(claim, draft)) };
+}
+
+const UNDETERMINED = { outcome: 'undetermined', relation: 'date', wrong: null } as const;
+
+/** The dates of a claim that a draft's date may mean: of a stretch, the end of the same side where the draft says which. */
+function faceToFace(claim: DateValue, draft: DateValue): readonly DateValue[] {
+  if (claim.end && draft.end && claim.end !== draft.end) return [];
+  const { otherEnd, ...first } = claim;
+  if (!otherEnd || claim.end) return [claim];
+  if (!draft.end) return [first, otherEnd];
+  return draft.end === 'first' ? [{ ...first, end: 'first' }] : [{ ...otherEnd, end: 'last' }];
+}
+
+function verdictOf(claim: DateValue, draft: DateValue, anchors: Anchors, expected: string): DateComparison {
   const verdicts = [compareDays(claim, draft, anchors), compareTimes(claim, draft)].filter((verdict) => verdict !== null);
   const wrong = verdicts.find((verdict): verdict is Part => verdict !== 'same' && verdict !== 'looser');
-  if (wrong) return { outcome: 'conflicts', relation: wrong === 'weekday' ? 'weekday' : 'date', wrong, expected };
-  if (verdicts.length === 0) return { outcome: 'undetermined', relation: 'date', wrong: null, expected };
+  if (wrong) {
+    if (mayMeanOtherEnd(claim, draft, anchors)) return { ...UNDETERMINED, expected };
+    return { outcome: 'conflicts', relation: wrong === 'weekday' ? 'weekday' : 'date', wrong, expected };
+  }
+  if (verdicts.length === 0) return { ...UNDETERMINED, expected };
   const isWhole = verdicts.every((verdict) => verdict === 'same') && (claim.time === undefined || draft.time !== undefined);
   return { outcome: 'agrees', relation: isWhole ? 'same' : 'looser', wrong: null, expected };
+}
+
+/** A claim that does not say which end it is means the beginning of a stretch, unless it is the draft's end. */
+function mayMeanOtherEnd(claim: DateValue, { otherEnd, end }: DateValue, anchors: Anchors): boolean {
+  if (otherEnd === undefined || claim.end) return false;
+  const other = compareDays(claim, otherEnd, anchors);
+  return end === 'last' || other === 'same' || other === 'looser';
 }
 
 /** The weekday that the calendar gives to a date which names another; null where they fit or too little is said. */
@@ -124,19 +155,33 @@ function compareRelative(claim: DateValue, draft: DateValue, { draftDate, asOf }
 /** A claim gives the time to the minute; on a twelve-hour clock either half of the day may be meant. */
 function compareTimes(claim: DateValue, draft: DateValue): Verdict {
   if (claim.time === undefined || draft.time === undefined) return null;
-  const day = claim.twelveHour || draft.twelveHour ? 720 : 1440;
-  const apart = Math.abs((claim.time % day) - (draft.time % day));
-  const slack = draft.bound === 'about' || claim.bound === 'about' ? 30 : 0;
-  return Math.min(apart, day - apart) <= slack ? 'same' : 'time';
+  const isSame = (known: number | undefined, said: number | undefined): boolean =>
+    known !== undefined && said !== undefined && meet(known, said);
+  const meet = (known: number, said: number): boolean => {
+    const day = claim.twelveHour || draft.twelveHour ? 720 : 1440;
+    const apart = Math.abs((known % day) - (said % day));
+    return Math.min(apart, day - apart) <= (draft.bound === 'about' || claim.bound === 'about' ? 30 : 0);
+  };
+  if (claim.timeTo !== undefined && draft.timeTo !== undefined)
+    return isSame(claim.time, draft.time) && isSame(claim.timeTo, draft.timeTo) ? 'same' : 'time';
+  // One time beside a range is one of its ends, or lies somewhere within.
+  if (claim.timeTo !== undefined) {
+    if (draft.end) return isSame(draft.end === 'first' ? claim.time : claim.timeTo, draft.time) ? 'looser' : 'time';
+    return isSame(claim.time, draft.time) || isSame(claim.timeTo, draft.time) ? 'looser' : null;
+  }
+  const ends = claim.end === 'first' ? [draft.time] : claim.end === 'last' ? [draft.timeTo ?? draft.time] : [draft.time, draft.timeTo];
+  return ends.some((end) => isSame(claim.time, end)) ? 'same' : 'time';
 }
 
 /** The claim's date with the parts that the draft names, so that both can be read side by side. */
 function shown(claim: DateValue, draft: DateValue): DateValue {
-  const { time, weekday, ...rest } = claim;
+  const { time, timeTo, weekday, ...rest } = claim;
   const known = weekday ?? calendarWeekday(claim);
   return {
     ...rest,
-    ...(time !== undefined && (draft.time !== undefined || claim.day === undefined) ? { time } : {}),
+    ...(time !== undefined && (draft.time !== undefined || claim.day === undefined)
+      ? { time, ...(timeTo !== undefined && { timeTo }) }
+      : {}),
     ...(known !== undefined && draft.weekday !== undefined ? { weekday: known } : {}),
   };
 }

@@ -13,7 +13,7 @@ export function printDate(date: DateValue, like = ''): string {
   const day = printDay(like ? restricted(date, like) : date, like);
   const hedged = date.bound === 'about' && day ? `about ${day}` : day;
   if (date.time === undefined || (like && !TIME.test(like))) return hedged;
-  const time = printTime(date.time, date.twelveHour === true, like);
+  const time = printTimes(date.time, date, like);
   return hedged ? `${time} on ${hedged}` : time;
 }
 
@@ -86,6 +86,12 @@ function printSpan(from: string, to: string): string {
   if (last.month - first.month === 2 && first.month % 3 === 1) return [`Q${(first.month + 2) / 3}`, first.year].filter(Boolean).join(' ');
   const months = start === end ? start : `${start} to ${end}`;
   return first.year ? `${months} ${first.year}` : months;
+}
+
+/** A time, or a range of times in the notation of the surface: "10am to 6pm", "10am–6pm". */
+function printTimes(time: number, { timeTo, twelveHour }: DateValue, like: string): string {
+  const [first, last] = [time, timeTo].map((one) => (one === undefined ? '' : printTime(one, twelveHour === true, like)));
+  return last ? `${first}${/[–-]/.test(like) ? '–' : ' to '}${last}` : first!;
 }
 
 function printTime(time: number, isTwelveHour: boolean, like: string): string {

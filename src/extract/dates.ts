@@ -11,8 +11,11 @@ import {
   weekdayAlone,
   weekdayDay,
 } from './date-days.ts';
+import { withEnds } from './date-ends.ts';
+import { timeRange } from './date-hours.ts';
 import type { DateReading, Found, Reader, ReadOptions } from './date-reading.ts';
 import { ago, lastOrNext, namedDay } from './date-relative.ts';
+import { readRun } from './date-runs.ts';
 import { century, decade, financialYear, monthAndYear, phaseOfYear, quarter, season, yearRange } from './date-spans.ts';
 import { createStarts } from './date-starts.ts';
 import { clock, clockWithHalf, dottedClock, namedTime, oClock, spokenClock } from './date-times.ts';
@@ -31,12 +34,18 @@ export function extractDates(text: string, options: { readonly monthFirst?: bool
   let free = 0;
   for (const { at, word } of starts(text)) {
     if (at < free) continue;
+    const run = RUN_STARTS.has(word) ? readRun(text, at, settings) : null;
+    if (run) {
+      for (const part of run) readings.push(toReading(text, part.at, part, free));
+      free = run.at(-1)!.end;
+      continue;
+    }
     const result = readAt(text, at, word, settings, readings.at(-1));
     if (!result) continue;
     readings.push(toReading(text, at, result, free));
     free = result.end;
   }
-  return joinTimes(text, readings);
+  return withEnds(text, joinTimes(text, readings));
 }
 
 /** Reads a text that is one date as a whole ("2025-05-09", "about 1962", "9 May 2025"); null where it is none. */
@@ -44,9 +53,22 @@ export function readDate(text: string): DateValue | null {
   const trimmed = text.trim();
   const readings = extractDates(trimmed);
   const [first] = readings;
-  if (!first || readings.length > 1) return hedgedYear(trimmed);
-  const rest = trimmed.slice(0, first.range.start) + trimmed.slice(first.range.end);
-  return /^(?:(?:by|in|on|at|until|before|after|since|from|the|during|early|of) ?){0,3}\.?$/i.test(rest) ? first.date : null;
+  const last = readings.at(-1);
+  if (!first || !last || readings.length > (first.date.otherEnd ? 2 : 1)) return hedgedYear(trimmed);
+  const rest = trimmed.slice(0, first.range.start) + trimmed.slice(last.range.end);
+  return READ_ALONE.test(rest) ? asWhole(first.date) : null;
+}
+
+/** What several days with one month may begin with. */
+const RUN_STARTS: ReadonlySet<string> = new Set(['', ...MONTHS.keys(), ...WEEKDAYS.keys()]);
+
+/** What may stand around a date of a claims file. */
+const READ_ALONE =
+  /^(?:(?:by|in|on|at|until|before|after|since|from|the|during|early|of|between) ?){0,3}(?:,? ?(?:daily|every day|each day|(?:on )?(?:week|\w{3,6})(?:days|ends)))?\.?$/i;
+
+/** Of a stretch with both its ends the first is no end but the whole. */
+function asWhole({ end, ...date }: DateValue): DateValue {
+  return end && !date.otherEnd ? { ...date, end } : date;
 }
 
 const YEAR_READERS: readonly Reader[] = [isoDate, fiscalYear, yearRange, decade];
@@ -54,6 +76,7 @@ const DIGIT_READERS: readonly Reader[] = [
   numericDate,
   dayMonth,
   nthWeekdayOfMonth,
+  timeRange,
   clockWithHalf,
   clock,
   dottedClock,
@@ -75,7 +98,10 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = gather([
   [ORDINALS.keys(), ORDINAL_READERS],
   [CARDINALS.keys(), CARDINAL_READERS],
   [['half', 'quarter'], [spokenClock]],
-  [['noon', 'midday', 'midnight'], [namedTime]],
+  [
+    ['noon', 'midday', 'midnight'],
+    [timeRange, namedTime],
+  ],
   [['early', 'mid', 'late', 'beginning', 'start', 'middle', 'end'], PHASE_READERS],
   [['the'], [dayMonth, ordinalDay, nthWeekdayOfMonth, dayAlone, monthAndYear, phaseOfYear, season, quarter, decade, century, lastOrNext]],
   [['spring', 'summer', 'autumn', 'fall', 'winter'], [season]],

@@ -153,11 +153,35 @@ describe('values as writers write them', () => {
   });
 });
 
+describe('times and stretches of time', () => {
+  test.for<[claim: string, expected: object]>([
+    ['{ value: 10am to 6pm, of: opening hours }', { kind: 'date', date: { time: 600, timeTo: 1080 }, text: '10am to 6pm' }],
+    ['{ date: 10am to 6pm, of: opening hours }', { kind: 'date', date: { time: 600, timeTo: 1080 }, text: '10am to 6pm' }],
+    ['{ value: 10am, of: opening }', { kind: 'date', date: { time: 600 } }],
+    ['{ date: "19:42", of: start }', { kind: 'date', date: { time: 1182 } }],
+    ['{ value: "1:08.31", of: lap }', { kind: 'value', quantity: { dimension: 'duration' } }],
+    ['{ value: 2 to 1, of: ratio }', { kind: 'value', quantity: { dimension: 'score' } }],
+    ['{ value: within 8 hours, of: answers }', { kind: 'value', quantity: { dimension: 'duration' } }],
+    ['{ value: every 6 hours, of: checks }', { kind: 'value', quantity: { dimension: 'duration' } }],
+    ['{ date: 11 to 26 April 2026, of: show }', { date: { year: 2026, month: 4, day: 11, otherEnd: { month: 4, day: 26 } } }],
+    ['{ date: 2026-04-26, of: show, says: The show ends on 26 April. }', { date: { day: 26, end: 'last' } }],
+    ['{ date: 2026-04-11, of: show, says: The show runs from 11 to 26 April. }', { date: { day: 11, end: 'first' } }],
+    ['{ value: 3, of: x, when: from 2011 to 2019 }', { when: null, whenText: 'from 2011 to 2019' }],
+  ])('%s', ([claim, expected]) => {
+    expect(only(claim, createReaders(false))).toMatchObject(expected);
+  });
+
+  test('a date in the sentence that is another one says nothing of its end', () => {
+    const claim = only('{ date: 2026, of: show, says: The show of 2026 ends on 26 April. }', createReaders(false));
+    expect(claim).toMatchObject({ date: { year: 2026 } });
+    expect(claim.kind === 'date' && claim.date.end).toBeUndefined();
+  });
+});
+
 describe('a figure that can be read in two ways', () => {
   test.for([
     ['Mix the two in a ratio of one to three.', 'score'],
     ['One to three nurses are on duty.', 'count'],
-    ['', 'count'],
   ] as const)('%s', ([says, dimension]) => {
     const claim = only(`{ value: one to three, says: "${says}", of: x }`, createReaders(false)) as ValueClaim;
     expect(claim.quantity.dimension).toBe(dimension);

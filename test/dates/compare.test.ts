@@ -83,6 +83,36 @@ const CONFLICTS: readonly (readonly [string, string, DateComparison['wrong'], st
   ['2025-12-05 03:47', 'at 03:57', 'time', '3.47am on 5 December 2025'],
 ];
 
+/** A claim and the dates of a draft, one after another; 'x' is a conflict, '?' says nothing, the rest agrees. */
+const STRETCHES: readonly (readonly [string, string, string])[] = [
+  ['2026-04-11', 'from 11 to 26 April', 'looser ?'],
+  ['2026-04-11', 'from 12 to 26 April', 'x ?'],
+  ['2026-04-26', 'from 11 to 26 April', '? looser'],
+  ['2026-04-26', 'until 27 April', 'x'],
+  ['until 26 April 2026', 'from 12 to 26 April 2026', '? same'],
+  ['until 26 April 2026', 'from 11 to 27 April', '? x'],
+  ['from 11 April 2026', 'from 12 to 27 April', 'x ?'],
+  ['from 11 April 2026', 'it ends on 12 April', '?'],
+  ['11 to 26 April 2026', 'from 11 to 26 April', 'looser looser'],
+  ['11 to 26 April 2026', 'from 12 to 26 April', 'x looser'],
+  ['11 to 26 April 2026', 'from 11 to 27 April', 'looser x'],
+  ['11 to 26 April 2026', 'on 26 April', 'looser'],
+  ['11 to 26 April 2026', 'on 15 April', '?'],
+  ['2011', 'from 2011 to 2019', 'same ?'],
+  ['10am to 6pm', 'open 10am–6pm', 'same'],
+  ['10am to 6pm', 'open 10am–5pm', 'x'],
+  ['10am to 6pm', 'open 11am–6pm', 'x'],
+  ['10am to 6pm', 'it opens at 10am and closes at 6pm', 'looser looser'],
+  ['10am to 6pm', 'it opens at 11am and closes at 5pm', 'x x'],
+  ['10am to 6pm', 'at 6pm', 'looser'],
+  ['10am to 6pm', 'a tour at 3pm', '?'],
+  ['10am', 'open 10am–5pm', 'same'],
+  ['10am', 'open 9am–5pm', 'x'],
+  ['until 6pm', 'open 9am–6pm', 'same'],
+  ['until 6pm', 'open 9am–5pm', 'x'],
+  ['until 6pm', 'from 9am', '?'],
+];
+
 const UNDETERMINED: readonly (readonly [string, string])[] = [
   ['2015', 'a decade ago'],
   ['1987', 'on Tuesday'],
@@ -98,6 +128,13 @@ describe('compareDates', () => {
   test.for(CONFLICTS)('%s conflicts with %s', ([claim, draft, wrong, expected, today]) => {
     const relation = wrong === 'weekday' ? 'weekday' : 'date';
     expect(compare(claim, draft, today)).toEqual({ outcome: 'conflicts', relation, wrong, expected });
+  });
+
+  test.for(STRETCHES)('%s beside %s: %s', ([claim, draft, expected]) => {
+    const dates = extractDates(draft).map(({ date }) => compareDates(readDate(claim)!, date, { draftDate: null, asOf: null }));
+    expect(dates.map(({ outcome, relation }) => ({ conflicts: 'x', undetermined: '?', agrees: relation })[outcome]).join(' ')).toBe(
+      expected,
+    );
   });
 
   test.for(UNDETERMINED)('%s says nothing of %s', ([claim, draft]) => {

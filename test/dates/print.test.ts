@@ -18,6 +18,8 @@ const HOUSE: readonly (readonly [string, string])[] = [
   ['Thursday the 4th', 'Thursday the 4th'],
   ['2025-12-05 03:47', '3.47am on 5 December 2025'],
   ['noon', 'noon'],
+  ['10am to 6pm', '10am to 6pm'],
+  ['noon to 4.30pm', 'noon to 4.30pm'],
   ['midnight', 'midnight'],
   ["six o'clock", '6 o’clock'],
 ];
@@ -35,6 +37,8 @@ const LIKE: readonly (readonly [string, string, string])[] = [
   ['Sunday 2 March 2025', 'Saturday, March 1', 'Sunday, March 2'],
   ['2025-12-05 03:47', '3.47pm', '3.47am on 5 December 2025'],
   ['2025-12-05 03:47', '5 December 2025', '5 December 2025'],
+  ['10am to 6pm', '9am–6pm', '10am–6pm'],
+  ['10am to 6pm', '09:00 to 18:00', '10:00 to 18:00'],
   ['2025-12-05 15:47', '14:20 on 5 December 2025', '15:47 on 5 December 2025'],
   ['2025-12-05 15:47', '2:20 p.m. on 5 December 2025', '3:47 p.m. on 5 December 2025'],
 ];

@@ -1,0 +1,17 @@
+/** What people have learned, by families. Origin: the names of occupations in national statistics, shortened to those that news copy puts beside a name. */
+
+/** Family: professions of it. A person of one is seldom of another one of the family. */
+export const PROFESSIONS = `
+academia: professor, lecturer, reader
+sciences: biologist, chemist, physicist, geologist, botanist, zoologist, astronomer, astrophysicist, mathematician, statistician, ecologist, geneticist, meteorologist, oceanographer, palaeontologist = paleontologist, seismologist, hydrologist, climatologist, entomologist, biochemist, microbiologist, neuroscientist, forecaster
+society: economist, historian, sociologist, anthropologist, archaeologist = archeologist, psychologist, philosopher, linguist, geographer, demographer
+medicine: nurse, midwife, pharmacist, cardiologist, radiologist, oncologist, neurologist, paediatrician = pediatrician, psychiatrist, anaesthetist = anesthesiologist, dermatologist, epidemiologist, virologist, immunologist, pathologist, obstetrician, gynaecologist, urologist, dentist, paramedic, dietitian, vet
+music: violinist = first violinist, cellist, pianist, flautist, oboist, clarinettist, bassoonist, trumpeter, trombonist, percussionist, drummer, guitarist, bassist, harpist, singer, soprano, tenor, baritone
+building: architect, engineer = developer = programmer, surveyor, planner, builder, plumber, electrician, carpenter, accountant, auditor, actuary, designer
+museum: archivist, librarian, conservator, restorer
+law: barrister, solicitor, notary, paralegal, usher, bailiff, interpreter, translator, stenographer
+stage: actor = actress, playwright, director of photography, screenwriter, dancer, comedian
+kitchen: chef = cook, baker, butcher, brewer, waiter
+water: harbourmaster, pilot, skipper, coxswain, lighthouse keeper
+`;
+
