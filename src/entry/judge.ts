@@ -5,6 +5,7 @@ import type { ClaimSet, Failure, Report, Severity } from '../model.ts';
 import { check, type DraftFile } from '../pipeline.ts';
 import type { Rule } from '../rule.ts';
 import { openClaims, type Reader } from './claims-file.ts';
+import { withDecisions } from './decisions.ts';
 import { UsageError } from './errors.ts';
 import { type ReadResult, readText } from './files.ts';
 import { findByGlobs, findDrafts } from './find.ts';
@@ -76,14 +77,22 @@ export async function judgeInFull(request: Request): Promise<Judgement> {
     ...(request.extra === undefined ? [] : [{ path: shownPath(request.extra.path, workspace), result: request.extra.bytes }]),
   ]);
   request.started?.(drafts.length);
-  const report = check(drafts, set, { rules, plugins: plugins.rules, ...(request.today === undefined ? {} : { today: request.today }) });
+  const checked = check(drafts, set, { rules, plugins: plugins.rules, ...(request.today === undefined ? {} : { today: request.today }) });
+  const report = { ...checked, failures: [...plugins.failures, ...failures, ...checked.failures] };
+  const complete = request.names.length === 0 && stage === null && request.extra === undefined;
+  const scope = { active, complete, isGone: (path: string) => isMissing(read(resolve(request.cwd, path))) };
   return {
-    report: { ...report, failures: [...plugins.failures, ...failures, ...report.failures] },
+    // What silences findings is read where the claims are: a change may not excuse itself where those are not its own.
+    report: withDecisions(report, request.claims, request.cwd, readClaims, scope),
     rules: [...rules, ...plugins.rules],
     active,
-    complete: request.names.length === 0 && stage === null && request.extra === undefined,
+    complete,
     read,
   };
+}
+
+function isMissing(result: ReadResult): boolean {
+  return !result.ok && result.missing;
 }
 
 function ignore(): void {}

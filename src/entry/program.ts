@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import type { BaselineFlags } from './commands/baseline.ts';
 import type { CheckFlags } from './commands/check.ts';
+import type { ReviewFlags } from './commands/review.ts';
 import { complain, print } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -17,6 +18,7 @@ export function createProgram(done: (code: number) => void): Command {
     .addHelpText('after', EXAMPLES);
   addCheck(program, done);
   addBaseline(program, done);
+  addReview(program, done);
   addQuestions(program, done);
   addReference(program, done);
   return program;
@@ -65,6 +67,18 @@ function addBaseline(program: Command, done: (code: number) => void): void {
     .action(async (names: readonly string[], flags: BaselineFlags) => {
       const { runBaseline } = await import('./commands/baseline.ts');
       done(await runBaseline(names, flags));
+    });
+}
+
+function addReview(program: Command, done: (code: number) => void): void {
+  program
+    .command('review')
+    .description('keep what a reviewer decided in the HTML report: findings that were rejected are silenced, with the reason')
+    .addOption(claimsOption())
+    .requiredOption('--apply <file>', 'the decisions.json that the report exported')
+    .action(async (flags: ReviewFlags) => {
+      const { runReview } = await import('./commands/review.ts');
+      done(runReview(flags));
     });
 }
 

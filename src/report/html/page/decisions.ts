@@ -51,7 +51,7 @@ export function decisionsText(): string {
   const decisions = decisionsHere()
     .filter(isComplete)
     .map((record) => ({ ...record, reason: record.reason.trim() }));
-  return `${JSON.stringify({ schemaVersion: 1, decisions }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, decisions }, null, 2)}\n`;
 }
 
 function readStore(): readonly DecisionRecord[] {

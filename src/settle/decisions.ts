@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { Finding, Report } from '../model.ts';
+import { judgedIn, type Scope } from './baseline-scope.ts';
+import type { Decision } from './decisions-file.ts';
+import { sortFindings } from './sort.ts';
+
+/** Decisions as they were read: the path as it is shown, the text, and what it holds. */
+export interface DecisionFile {
+  readonly path: string;
+  readonly text: string;
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * Silences the findings that a reviewer rejected, with the reason that was given, and adds a finding for each rejection that
+ * silences nothing any more. Nothing is dropped; what a draft silences itself keeps its own reason.
+ */
+export function applyDecisions(report: Report, file: DecisionFile, scope: Scope): Report {
+  const rejected = new Map(file.decisions.filter(isRejection).map((decision) => [decision.fingerprint, decision]));
+  const present = new Set(report.findings.map(({ fingerprint }) => fingerprint));
+  const isJudged = judgedIn(report, scope);
+  const stale = [...rejected.values()].filter((decision) => !present.has(decision.fingerprint) && isJudged(decision));
+  const findings = report.findings.map((finding) => silenced(finding, rejected.get(finding.fingerprint), file));
+  const files = [...(report.set.files ?? []), { path: file.path, text: file.text }];
+  return {
+    ...report,
+    set: { ...report.set, files },
+    findings: sortFindings([...findings, ...stale.map((decision) => staleFinding(decision, file))]),
+  };
+}
+
+/**
+ * Brings what is kept up to date with new decisions: rejections are kept, what is confirmed is no longer silenced, what is
+ * deferred stays as it was.
+ */
+export function mergeDecisions(kept: readonly Decision[], fresh: readonly Decision[]): readonly Decision[] {
+  const merged = new Map(kept.filter(isRejection).map((decision) => [decision.fingerprint, decision]));
+  for (const decision of fresh) {
+    if (decision.decision === 'rejected') merged.set(decision.fingerprint, decision);
+    else if (decision.decision === 'confirmed') merged.delete(decision.fingerprint);
+  }
+  return [...merged.values()];
+}
+
+/** What a finding about the decisions themselves is filed under: no rule finds it, and no comment silences it. */
+export const STALE_DECISION = 'stale-decision';
+
+function isRejection({ decision }: Decision): boolean {
+  return decision === 'rejected';
+}
+
+function silenced(finding: Finding, decision: Decision | undefined, { path }: DecisionFile): Finding {
+  if (decision === undefined || finding.disposition !== 'open') return finding;
+  return { ...finding, disposition: 'suppressed', reason: `${decision.reason} (${path})` };
+}
+
+function staleFinding({ fingerprint, rule, path, claim, text }: Decision, file: DecisionFile): Finding {
+  const at = file.text.indexOf(`"${fingerprint}"`);
+  const start = Math.max(0, at);
+  const words = text === '' ? 'something' : `“${text}”`;
+  return {
+    rule: STALE_DECISION,
+    severity: 'warning',
+    path: file.path,
+    span: { start, end: at === -1 ? start : start + fingerprint.length + 2 },
+    message: `${rule} no longer finds ${words} in ${path}; take the entry out`,
+    claim,
+    text: fingerprint,
+    expected: null,
+    related: [],
+    disposition: 'open',
+    reason: null,
+    fingerprint: createHash('sha256').update(`${STALE_DECISION} ${fingerprint}`).digest('hex').slice(0, 16),
+    fix: null,
+  };
+}
