@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'rolldown';
 import config from '../rolldown.config.js';
+import { writeTypes } from './types.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'holdtrue-fresh-'));
 try {
   await build({ ...config, logLevel: 'warn', output: { ...config.output, dir: folder } });
+  await writeTypes(folder);
   const [made, kept] = [list(folder), list('dist')];
   const stale = [...new Set([...made, ...kept])].sort().filter((name) => !same(name));
   for (const name of stale) console.error(`${made.has(name) ? (kept.has(name) ? 'stale' : 'missing') : 'left over'}: dist/${name}`);
@@ -19,7 +21,6 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** Declarations are made by the compiler and are not compared. */
 function list(top) {
   const entries = readdirSync(top, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const names = entries.map((entry) =>
@@ -27,7 +28,7 @@ function list(top) {
       .slice(top.length + 1)
       .replaceAll('\\', '/'),
   );
-  return new Set(names.filter((name) => !name.startsWith('types/')));
+  return new Set(names);
 }
 
 function same(name) {
