@@ -9,9 +9,6 @@ import { messageOf, UsageError } from './errors.ts';
 import type { Judgement } from './judge.ts';
 import { openWorkspace, shownPath } from './workspace.ts';
 
-/** Where the baseline stands when nobody says otherwise. */
-export const BASELINE_FILE = 'holdtrue-baseline.json';
-
 /** Reads a baseline; null where there is none. Throws a `UsageError` where it is broken. */
 export function openBaseline(file: string, cwd: string, read: Reader): Baseline | null {
   const path = shownPath(file, openWorkspace(cwd));

@@ -6,6 +6,7 @@ import { placesOf } from '../../src/report/places.ts';
 import { applyBaseline, pruneEntries, renewEntries, STALE_BASELINE, staleEntries } from '../../src/settle/baseline.ts';
 import { type Baseline, type BaselineEntry, entryOf, readBaseline, toBaselineData } from '../../src/settle/baseline-file.ts';
 import type { Scope } from '../../src/settle/baseline-scope.ts';
+import { byText } from '../../src/settle/sort.ts';
 import { finding, sample } from '../report/sample.ts';
 
 const known = finding({ fingerprint: 'aaaaaaaaaaaaaaaa' });
@@ -38,7 +39,7 @@ const dispositions = ({ findings }: Report) =>
 describe('a baseline', () => {
   test('marks what it knows, and drops nothing', () => {
     const report = applyBaseline(sample({ findings: [known, fresh, silenced] }), baselineOf([known, silenced].map(entryOf)), scope());
-    expect(dispositions(report).sort()).toEqual([
+    expect(dispositions(report).sort(([one], [two]) => byText(one ?? '', two ?? ''))).toEqual([
       ['a', 'baselined', 'known before, in known.json'],
       ['b', 'open', null],
       ['c', 'suppressed', 'as printed'],
