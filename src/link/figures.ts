@@ -145,14 +145,27 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
 
 /** "A cap of 5%" keeps the bound of "up to 5%" without a hedge at the figure. */
 function keepingBound(verdict: Verdict, claim: FigureClaim, { scene, mention }: Setting): Verdict {
-  if (verdict.relation !== 'bound-dropped' || claim.kind !== 'value') return verdict;
-  const limits = claim.quantity.bound === 'atMost' || claim.quantity.bound === 'under' ? CEILINGS : FLOORS;
-  const kept =
-    scene.words.some((word, index) => limits.has(word.lemma) && reach(scene, index, mention, []) >= 0.5) ||
-    scene.surroundings.some(({ word }) => limits.has(word.lemma));
-  return kept ? { outcome: 'agrees', relation: 'same', slip: 0, far: 0 } : verdict;
+  if (claim.kind !== 'value' || mention.kind !== 'quantity') return verdict;
+  const agrees: Verdict = { outcome: 'agrees', relation: 'same', slip: 0, far: 0 };
+  // "gusts of up to 94mph" states the strongest gust.
+  if (verdict.relation === 'bound-added') {
+    const { bound } = mention.quantity;
+    const isTop = (bound === 'atMost' && MAXIMA.test(claim.says)) || (bound === 'atLeast' && MINIMA.test(claim.says));
+    return isTop && mention.quantity.low.eq(claim.quantity.low) ? agrees : verdict;
+  }
+  if (verdict.relation !== 'bound-dropped') return verdict;
+  const isCeiling = claim.quantity.bound === 'atMost' || claim.quantity.bound === 'under';
+  const before = scene.passage.text.slice(Math.max(0, mention.range.start - 40), mention.range.start);
+  if ((isCeiling ? HEDGED_BELOW : HEDGED_ABOVE).test(before)) return agrees;
+  const limits = isCeiling ? CEILINGS : FLOORS;
+  const near = scene.words.some((word, index) => limits.has(word.lemma) && reach(scene, index, mention, []) >= 0.5);
+  return near || scene.surroundings.some(({ word }) => limits.has(word.lemma)) ? agrees : verdict;
 }
 
+const MAXIMA = /\b(?:highest|strongest|peak|peaked|maximum|max|most|top|record|longest|largest|biggest|fastest|heaviest|deepest)\b/i;
+const MINIMA = /\b(?:lowest|minimum|min|least|smallest|shortest|cheapest)\b/i;
+const HEDGED_BELOW = /\b(?:no (?:more|longer|later|greater|higher) than|at most|within|inside|maximum of)\b[^.;]{0,20}$/i;
+const HEDGED_ABOVE = /\b(?:no (?:less|fewer|lower|sooner) than|at least|minimum of)\b[^.;]{0,20}$/i;
 const CEILINGS: ReadonlySet<string> = new Set(['cap', 'limit', 'maximum', 'max', 'ceiling', 'most', 'quota']);
 const FLOORS: ReadonlySet<string> = new Set(['floor', 'minimum', 'min', 'least', 'threshold']);
 

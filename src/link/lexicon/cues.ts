@@ -16,7 +16,7 @@ export const PERIODS = words(
 
 /** The figure is imagined, wished, feared or foreseen. */
 export const HYPOTHESIS = words(
-  'might maybe perhaps hypothetical hypothetically expect hope fear want wish dream forecast predict projection project estimate alternative instead ambition aspire aspiration target rumour rumor speculate speculation guess reckon bet bookmaker poll sample model scenario rather could possible possibly potentially propose proposal abandon shelve consider threshold aim talked allege assume calculate pencil intend',
+  'might maybe perhaps hypothetical hypothetically expect hope fear want wish dream forecast predict projection project estimate alternative instead ambition aspire aspiration target rumour rumor speculate speculation guess reckon bet bookmaker poll sample model scenario rather could possible possibly potentially propose proposal abandon shelve consider threshold aim talked designed allege assume calculate pencil intend',
 );
 
 /** Pairs of auxiliaries that put a statement into the unreal. */
@@ -27,7 +27,7 @@ export const UNREAL = [
   "would 've",
   'could have',
   "could've",
- 
+
   'might have',
   'may have',
   'had it',
@@ -38,11 +38,13 @@ export const UNREAL = [
 
 /** Somebody takes a figure back. */
 export const CORRECTION = words(
-  'correction corrected wrong wrongly wrongfully erroneous erroneously error mistake mistaken mistakenly misreport misreported misstate misstated misprint slip sorry apologise apologize retract incorrect incorrectly inaccurate debunk false falsely myth untrue',
+  'correction corrected wrong wrongly wrongfully erroneous erroneously error mistake mistaken mistakenly misreport misreported misstate misstated misprint slip sorry apologise apologize retract incorrect incorrectly inaccurate debunk superseded false falsely myth untrue',
 );
 
 /** Things in which a figure was published before it was put right. */
-export const PUBLICATIONS = words('post version report story article edition draft tweet newsletter email bulletin release count figure estimate');
+export const PUBLICATIONS = words(
+  'post version report story article edition draft tweet newsletter email bulletin release count figure estimate',
+);
 
 /** The figure belongs to somebody or something else. */
 export const OTHERS = words('theirs rival competitor elsewhere sister neighbouring neighboring separate separately unrelated else');

@@ -5,7 +5,7 @@ export const OPPOSITES: readonly (readonly [readonly string[], readonly string[]
     ['fall', 'decrease', 'drop', 'decline', 'down', 'lower', 'shrink', 'lose', 'cut', 'reduce', 'reduction', 'plunge'],
   ],
   [
-    ['support', 'back', 'favour', 'favor', 'approve', 'endorse', 'for'],
+    ['support', 'back', 'favour', 'favor', 'approve', 'endorse'],
     ['oppose', 'against', 'reject', 'object', 'opposition'],
   ],
   [
@@ -13,16 +13,16 @@ export const OPPOSITES: readonly (readonly [readonly string[], readonly string[]
     ['lose', 'defeated', 'beaten'],
   ],
   [
-    ['more', 'above', 'over', 'longer', 'greater', 'bigger', 'larger'],
-    ['less', 'fewer', 'below', 'under', 'shorter', 'smaller'],
+    ['more', 'above', 'longer', 'greater', 'bigger', 'larger'],
+    ['less', 'fewer', 'below', 'shorter', 'smaller'],
   ],
   [
     ['fast', 'faster', 'quick', 'quicker', 'speed'],
     ['slow', 'slower'],
   ],
   [
-    ['early', 'earlier', 'sooner', 'before'],
-    ['late', 'later', 'after'],
+    ['early', 'earlier', 'sooner'],
+    ['late', 'later'],
   ],
   [
     ['open', 'reopen'],
