@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DateValue } from '../model.ts';
 import { SCHEMA_VERSION } from './records.ts';
 import { RELATIONS, STATES } from './relations.ts';
 
@@ -56,19 +57,26 @@ const quantity = z.strictObject({
   parts: z.array(decimal()).optional().describe('The figures of a score.'),
 });
 
-const date = z.strictObject({
+const moment = {
   year: z.int().optional(),
   month: z.int().min(1).max(12).optional(),
   day: z.int().min(1).max(31).optional(),
   weekday: z.int().min(0).max(6).optional().describe('0 is Sunday.'),
   time: whole().optional().describe('Minutes after midnight.'),
+  timeTo: whole().optional().describe('The end of a range of times.'),
   twelveHour: z.literal(true).optional(),
   from: z.string().optional(),
   to: z.string().optional(),
   relative: z.strictObject({ unit: z.enum(['day', 'week', 'month', 'year']), amount: z.number() }).optional(),
   bound: quantity.shape.bound.optional(),
+  end: z.enum(['first', 'last']).optional().describe('Which end of a stretch of time it is.'),
   fiscal: z.boolean().optional(),
-});
+};
+
+const date = z.strictObject({
+  ...moment,
+  otherEnd: z.strictObject(moment).optional().describe('The other end, where both are written.'),
+} satisfies Record<keyof DateValue, z.ZodType>);
 
 const mention = z.strictObject({
   ...place,

@@ -26,9 +26,11 @@ export function staleEntries(report: Report, entries: readonly BaselineEntry[], 
   return entries.filter((entry) => !present.has(entry.fingerprint) && isJudged(entry));
 }
 
-/** The entries of a baseline brought up to date: what the run found, and what it did not judge. */
+/** The entries of a baseline brought up to date: what its rules found in the run, and what it did not judge. */
 export function renewEntries(report: Report, entries: readonly BaselineEntry[], scope: Scope): readonly BaselineEntry[] {
-  return [...pruneEntries(report, entries, scope), ...report.findings.filter(({ disposition }) => disposition === 'open').map(entryOf)];
+  const rules = new Set(scope.active.map(({ rule }) => rule.id));
+  const found = report.findings.filter(({ disposition, rule }) => disposition === 'open' && rules.has(rule));
+  return [...pruneEntries(report, entries, scope), ...found.map(entryOf)];
 }
 
 /** The entries of a baseline without those that no longer occur. */

@@ -125,7 +125,24 @@ const told: Readonly<Record<string, (text: string) => readonly string[]>> = {
     JSON.parse(text)
       .diagnostics.filter((one: Diagnostic) => one.code.value !== 'not-judged')
       .map((one: Diagnostic) => `${one.location.path}:${one.location.range.start.line} ${one.code.value}`),
+  html: (text) =>
+    islandsOf(text)
+      .flatMap(({ findings = [], others = [] }) => [...findings, ...others])
+      .filter((one) => !Array.isArray(one) && isOpen(one))
+      .map(placeOf),
 };
+
+/** The JSON that a page carries. */
+function islandsOf(text: string): readonly { readonly findings?: readonly HtmlFinding[]; readonly others?: readonly HtmlFinding[] }[] {
+  return [...text.matchAll(/<script type="application\/json" id="[a-z0-9-]+">(.*?)<\/script>/gs)].map(([, data = '']) => JSON.parse(data));
+}
+
+interface HtmlFinding {
+  readonly path: string;
+  readonly line: number;
+  readonly rule: string;
+  readonly disposition: string;
+}
 
 interface SarifResult {
   readonly ruleId: string;

@@ -110,6 +110,11 @@ describe('an entry that is not found again', () => {
   });
 });
 
+test('renewing takes the findings of rules only, and not those about leftovers', () => {
+  const leftover = finding({ rule: 'stale-decision', fingerprint: 'ffffffffffffffff' });
+  expect(renewEntries(sample({ findings: [known, leftover] }), [], scope())).toEqual([entryOf(known)]);
+});
+
 test('renewing takes open findings only, and settles at once', () => {
   const report = sample({ findings: [known, fresh, silenced] });
   const once = toBaselineData(renewEntries(report, [entry()], scope()));
