@@ -45,7 +45,7 @@ interface Judged {
  * are about equally likely, where it is a rival's (a swap), or where it is plainly a slip of a claim's own figure.
  */
 export function decide(evidence: readonly Evidence[], judge: Judge): Decision {
-  const judged = evidence
+  const judged = worthJudging(evidence)
     .map((one) => ({ one, verdict: judge.verdict(one.compiled.claim) }))
     .filter(({ verdict }) => verdict.outcome !== 'undetermined')
     .map(({ one, verdict }): Judged => ({ one, verdict, score: one.score + valueCue(verdict) }))
@@ -53,6 +53,11 @@ export function decide(evidence: readonly Evidence[], judge: Judge): Decision {
   const candidates = judged.slice(0, 4).map(toCandidate);
   const half = halfOf(judged, judge.telling);
   return { ...settleOn(judged, judge, candidates), ...(half ? { half } : {}) };
+}
+
+/** The best candidates, and those that are there for their value alone. */
+function worthJudging(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter(({ equal }, index) => equal || index < LIMIT.judged);
 }
 
 function settleOn(judged: readonly Judged[], judge: Judge, candidates: readonly Candidate[]): Decision {
@@ -185,7 +190,8 @@ function isSwap(best: Judged, owner: Judged): boolean {
 
 /** Strength of the strongest word that one claim has and the other has not. */
 function ownWords(one: Evidence, other: Evidence): number {
-  return Math.max(0, ...[...one.words].map(([stem, strength]) => (other.words.has(stem) ? 0 : strength)));
+  const theirs = other.words();
+  return Math.max(0, ...[...one.words()].map(([stem, strength]) => (theirs.has(stem) ? 0 : strength)));
 }
 
 /** Claims about the same subject whose own qualifiers stand nearer than those of the claim that has exactly this value. */

@@ -15,7 +15,9 @@ export interface Evidence {
   /** Strength of the strongest name among its qualifiers and subjects. */
   readonly named: number;
   /** How strongly each word of its subjects and qualifiers reaches the figure, by stem. */
-  readonly words: ReadonlyMap<string, number>;
+  readonly words: () => ReadonlyMap<string, number>;
+  /** It has exactly the value of the figure. */
+  readonly equal: boolean;
   readonly cues: readonly Cue[];
 }
 
@@ -41,21 +43,36 @@ export function weigh(
   const near = vocabulary.near(nearby, accepts);
   const equal = mention.kind === 'quantity' ? vocabulary.withValue(mention.quantity) : [];
   const claims = [...near, ...equal.filter((compiled) => !near.includes(compiled) && accepts(compiled.claim))];
-  const total = isOfTotal(mention, nearby);
-  // In "from 75 to 100mph" both figures share what is named before them.
-  const paired = mention.kind === 'quantity' && mention.change === 'to';
-  const counted = countedPhrase(scene, mention);
-  const measured = measuredNoun(scene, mention);
-  const strict = mention.kind === 'quantity' && mention.quantity.dimension === 'count';
-  const headers = headersOf(scene);
   const named = claims.map((compiled) => ({ compiled, subject: subjectOf(compiled, nearby) }));
-  const field = named.filter(({ subject }) => subject.strength >= LIMIT.subject * 0.6).map(({ compiled }) => compiled);
+  const surroundings: Surroundings = {
+    nearby,
+    counted: countedPhrase(scene, mention),
+    measured: measuredNoun(scene, mention),
+    headers: headersOf(scene),
+    field: named.filter(({ subject }) => subject.strength >= LIMIT.subject * 0.6).map(({ compiled }) => compiled),
+    strict: mention.kind === 'quantity' && mention.quantity.dimension === 'count',
+    total: isOfTotal(mention, nearby),
+    // In "from 75 to 100mph" both figures share what is named before them.
+    paired: mention.kind === 'quantity' && mention.change === 'to',
+  };
   return named
-    .map(({ compiled, subject }) =>
-      weighOne(compiled, subject, nearby, counted.length > 0 ? counted : measured ? [measured] : [], field, strict, total, paired, headers),
-    )
-    .filter((evidence) => evidence.subject > 0 || evidence.qualifiers > 0 || equal.includes(evidence.compiled))
+    .map(({ compiled, subject }) => weighOne(compiled, subject, surroundings, equal.includes(compiled)))
+    .filter((evidence) => evidence.subject > 0 || evidence.qualifiers > 0 || evidence.equal)
     .sort((a, b) => b.score - a.score || (a.compiled.claim.id < b.compiled.claim.id ? -1 : 1));
+}
+
+/** What is read of the surroundings of a figure once, for all claims. */
+interface Surroundings {
+  readonly nearby: readonly Nearby[];
+  readonly counted: readonly Word[];
+  readonly measured: Word | null;
+  readonly headers: readonly Header[];
+  /** The claims whose subject is named. */
+  readonly field: readonly CompiledClaim[];
+  /** A noun that the claim does not know speaks strongly against it. */
+  readonly strict: boolean;
+  readonly total: boolean;
+  readonly paired: boolean;
 }
 
 /**
@@ -179,17 +196,9 @@ function subjectOf(compiled: CompiledClaim, nearby: readonly Nearby[]): Subject 
   return best;
 }
 
-function weighOne(
-  compiled: CompiledClaim,
-  found: Subject,
-  nearby: readonly Nearby[],
-  counted: readonly Word[],
-  field: readonly CompiledClaim[],
-  strict: boolean,
-  total: boolean,
-  paired: boolean,
-  headers: readonly Header[],
-): Evidence {
+function weighOne(compiled: CompiledClaim, found: Subject, surroundings: Surroundings, equal: boolean): Evidence {
+  const { nearby, measured, headers, field, strict, total, paired } = surroundings;
+  const counted = surroundings.counted.length > 0 ? surroundings.counted : measured ? [measured] : [];
   const cues: Cue[] = [];
   const add = (text: string, weight: number) => {
     if (Math.abs(weight) >= 0.01) cues.push({ text, weight });
@@ -228,7 +237,8 @@ function weighOne(
     subject,
     qualifiers,
     named,
-    words: wordsOf(compiled, nearby),
+    words: () => wordsOf(compiled, nearby),
+    equal,
     cues,
   };
 }
@@ -312,8 +322,16 @@ function meanStrength(phrase: Phrase, nearby: readonly Nearby[], sharing: number
   return strengths.reduce((sum, strength) => sum + strength, 0) / strengths.length;
 }
 
+/** Claims about one subject ask for the same words over and over. */
+const asked = new WeakMap<readonly Nearby[], Map<string, number>>();
+
 function featureStrength(feature: Feature, nearby: readonly Nearby[], sharing: number, inherit: boolean): number {
-  let best = 0;
+  const key = `${feature.stem} ${feature.lemma} ${feature.capital} ${sharing} ${inherit}`;
+  const known = asked.get(nearby) ?? new Map<string, number>();
+  asked.set(nearby, known);
+  let best = known.get(key);
+  if (best !== undefined) return best;
+  best = 0;
   for (const { word, strength, inherited, shared } of nearby) {
     const like = likeness(feature, word);
     if (like === 0) continue;
@@ -321,5 +339,6 @@ function featureStrength(feature: Feature, nearby: readonly Nearby[], sharing: n
     const direct = strength * (shared ? sharing : 1);
     best = Math.max(best, like * sameCase * (inherit ? Math.max(direct, inherited) : direct));
   }
+  known.set(key, best);
   return best;
 }

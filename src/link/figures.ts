@@ -102,7 +102,16 @@ function linkFigure(
 }
 
 function pinnedTo(compiled: CompiledClaim): Evidence {
-  return { compiled, score: 9, subject: 1, qualifiers: 1, named: 1, words: new Map(), cues: [{ text: 'named by a comment', weight: 9 }] };
+  return {
+    compiled,
+    score: 9,
+    subject: 1,
+    qualifiers: 1,
+    named: 1,
+    words: () => new Map(),
+    equal: false,
+    cues: [{ text: 'named by a comment', weight: 9 }],
+  };
 }
 
 function judgeOf(setting: Setting, ground: Ground, mention: QuantityMention): Judge {
@@ -240,6 +249,9 @@ function isSwing(claim: ValueClaim): boolean {
   return [claim.says, ...claim.of].some((text) => /\bswings?\b/i.test(text));
 }
 
+/** A figure is held against sums and differences of at most this many values. */
+const MOST_SOURCES = 8;
+
 /** The claims about the same subject, itself among them. */
 function relatives(vocabulary: Vocabulary, compiled: CompiledClaim): readonly ValueClaim[] {
   const heads = new Set(compiled.subjects.map((phrase) => phrase.features[phrase.head]?.stem));
@@ -252,7 +264,7 @@ function relatives(vocabulary: Vocabulary, compiled: CompiledClaim): readonly Va
 function derivedFrom(mention: QuantityMention, claims: readonly ValueClaim[]): readonly Claim[] | null {
   if (mention.change === 'from' || mention.change === 'to') return null;
   const values = claims.flatMap(({ id, quantity, previous }) => [{ id, quantity }, ...(previous ? [{ id, quantity: previous }] : [])]);
-  const derived = isDerivedOf(mention.quantity, values.slice(0, 12));
+  const derived = isDerivedOf(mention.quantity, values.slice(0, MOST_SOURCES));
   return derived ? [...new Set(derived.ids)].flatMap((id) => claims.find((claim) => claim.id === id) ?? []) : null;
 }
 

@@ -107,6 +107,8 @@ export const LIMIT = {
   half: 0.3,
   /** Candidates this close to the best may own the value. */
   plausible: 1,
+  /** How many candidates are compared with a figure. */
+  judged: 16,
   /** A cue that sets a figure aside has to be this near. */
   setAside: 0.35,
   /** The same where the figure is plainly a slip of the claim's own. */
