@@ -145,7 +145,7 @@ function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
 }
 
-const FORMATS = 'pretty, compact, json, jsonl, github, markdown, sarif, gitlab, junit, checkstyle or rdjson';
+const FORMATS = 'pretty, compact, json, jsonl, github, markdown, sarif, gitlab, junit, checkstyle, rdjson or html';
 
 const TODAY = 'the day (YYYY-MM-DD) for which the drafts are checked; else the date in their front matter';
 

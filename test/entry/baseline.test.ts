@@ -1,10 +1,14 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { formats } from '../../src/report/index.ts';
 import { bundle } from '../support/bundle.ts';
 import { folderWith, git, type Outcome, run } from '../support/run.ts';
 import { RIGHT, CLAIMS as STORY, WRONG } from './story.ts';
+
+// Each test starts several programs.
+vi.setConfig({ testTimeout: 60_000 });
 
 let program = '';
 beforeAll(async () => {
@@ -184,16 +188,16 @@ test('schema report describes what --format json writes', () => {
   expect([validate(JSON.parse(cli(folder, '--format', 'json').out)), validate.errors]).toEqual([true, null]);
 });
 
-test.for(['compact', 'jsonl', 'sarif', 'gitlab', 'junit', 'checkstyle', 'rdjson'])(
-  '--format %s goes to a file beside the report',
-  (format) => {
-    const folder = folderWith({ 'claims.yaml': CLAIMS, 'a.md': WRONG });
-    const { code, out } = cli(folder, '--format', 'pretty', '--format', `${format}=report.out`);
-    expect(code).toBe(1);
-    expect(out).toContain('1 error in 1 draft');
-    expect(readFileSync(join(folder, 'report.out'), 'utf8')).toContain('value-drift');
-  },
-);
+test('every format goes to a file beside the report, and stands in the help', () => {
+  const names = Object.keys(formats).filter((name) => name !== 'pretty');
+  const folder = folderWith({ 'claims.yaml': CLAIMS, 'a.md': WRONG });
+  const { code, out } = cli(folder, '--format', 'pretty', ...names.flatMap((name) => ['--format', `${name}=report.${name}`]));
+  expect(code).toBe(1);
+  expect(out).toContain('1 error in 1 draft');
+  for (const name of names) expect(readFileSync(join(folder, `report.${name}`), 'utf8'), name).toContain('value-drift');
+  const help = cli(folder, 'check', '--help').out.replace(/\s+/g, ' ');
+  expect(help).toContain(`pretty, ${names.slice(0, -1).join(', ')} or ${names.at(-1)}`);
+});
 
 test('paths start at the root of the project in a pipeline of GitLab', () => {
   const folder = folderWith({ 'site/claims.yaml': CLAIMS, 'site/a.md': WRONG });
