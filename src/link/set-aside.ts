@@ -135,6 +135,7 @@ function series({ scene, mention }: Setting, compiled: CompiledClaim): string | 
   while (index >= 0 && (isJoint(scene.words[index]) || isFigure(index))) index--;
   const noun = scene.words[index];
   const named = noun?.kind === 'word' && compiled.subjects.some((phrase) => phrase.features[phrase.head]?.stem === noun.stem);
+  if (isJoint(scene.words[index + 1])) return null;
   const alone = index === range.start - 1 && !isJoint(scene.words[range.end]);
   return named && !alone ? `numbers the members of a series (“${noun.text}”)` : null;
 }
