@@ -145,6 +145,10 @@ describe('on a pull request', () => {
   });
 });
 
+interface PullRequestPayload {
+  readonly pull_request: object;
+}
+
 describe('the changed lines', () => {
   const before = { 'claims.yaml': CLAIMS, 'a.md': DRAFT };
   const after = { 'a.md': DRAFT.replace('1.2', '1.3') };
@@ -162,6 +166,15 @@ describe('the changed lines', () => {
       'may be wanted in a merge queue',
       null,
       ({ base }) => ({ event: 'merge_group', payload: { merge_group: { base_sha: base } }, inputs: { 'changed-lines': 'true' } }),
+      ['7'],
+    ],
+    [
+      'are told by the merge of the platform, whatever has become of the base',
+      2,
+      ({ payload }) => ({
+        event: 'pull_request',
+        payload: { pull_request: { ...(payload as PullRequestPayload).pull_request, base: { sha: 'a'.repeat(40) } } },
+      }),
       ['7'],
     ],
     [

@@ -125,6 +125,8 @@ describe.for(RUNTIMES)('under $name', ({ path }) => {
     expect(result.code, result.log).toBe(1);
     expectOnlyOurs(result);
     expect(result.report().findings).toHaveLength(things.length);
+    // The runner decodes what an annotation says: this must come out as it was written.
+    expect(result.commands.filter(({ data }) => data.includes('%0A::error::forged'))).toHaveLength(1);
     expect(kindsIn(result.summary)).toEqual(SUMMARY);
   });
 

@@ -71,12 +71,26 @@ describe.for([
   });
 
   test.for([
-    ['a claims file that the pull request brings', { 'a.md': RIGHT }, { 'claims.yaml': LENIENT, 'a.md': WRONG }],
-    ['a link in its place', { 'claims.yaml': { link: 'other.yaml' }, 'a.md': RIGHT }, { 'other.yaml': LENIENT, 'a.md': WRONG }],
-  ] as const)('%s does not count', ([, before, after], { expect }) => {
+    ['a claims file that the pull request brings', { 'a.md': RIGHT }, { 'claims.yaml': LENIENT }, 'there is no such file'],
+    [
+      'what a link leads to',
+      { 'claims.yaml': { link: 'a.yaml' }, 'a.md': RIGHT },
+      { 'a.yaml': LENIENT },
+      'is not a regular file of commit',
+    ],
+  ] as const)('%s does not count', ([, before, after, reason], { expect }) => {
     const request = pullRequest(before, after);
-    expect(runStep(program, request.workspace, { event, ...jobOf(request.payload, request.base) }).code).toBe(2);
+    const { code, log } = runStep(program, request.workspace, { event, ...jobOf(request.payload, request.base) });
+    expect(code).toBe(2);
+    expect(log).toContain(reason);
   });
+});
+
+test('a change to claims that are not those in force makes no other line count', () => {
+  const request = pullRequest({ 'claims.yaml': CLAIMS, 'a.md': RIGHT, 'old.md': WRONG }, { 'claims.yaml': LENIENT, 'a.md': WRONG });
+  const { commands, log } = runStep(program, request.workspace, { event: 'pull_request_target', payload: request.payload });
+  expect(commands.map(({ properties }) => properties.file)).toEqual(['a.md']);
+  expect(log).toContain('Left out on other lines: 1 error.');
 });
 
 test('an event that names no commit has no claims', () => {
