@@ -1,16 +1,24 @@
 import type { Quantity } from '../model.ts';
 import { sameValue } from '../quantity/interval.ts';
 import { lemma } from '../text/lemma.ts';
-import { tokenize } from '../text/tokens.ts';
 import type { Readers } from './readers.ts';
 
 /** Reads a figure of a claims file, with the rate that stands apart in `per`; null where the text is no figure. */
 export function readFigure(text: string, per: string | null, readers: Readers): Quantity | null {
   const quantity = readSigned(text, readers);
   if (!quantity || per === null) return quantity;
-  const rate = rateOf(per);
   // Read as it would be behind the figure, so that a unit comes in the form that drafts are read in.
-  return withRate(quantity, quantity.per ?? readers.quantity(`${text} per ${rate.replaceAll(' ', ' per ')}`)?.per ?? rate);
+  const rates = ratesOf(per);
+  return withRate(quantity, quantity.per ?? readers.quantity(`${text} per ${rates.join(' per ')}`)?.per ?? rates.join(' '));
+}
+
+/** The rates that `per` states, one by one: "users per month" is a user and a month, "MWh" is itself. */
+function ratesOf(per: string): readonly string[] {
+  return per
+    .replace(/^(?:per|an?|each|every|the) /i, '')
+    .split(/ (?:and )?(?:per|an?|each|every|and|the) | ?\/ ?/i)
+    .map((rate) => (/^[a-z]+$/i.test(rate) && rate !== rate.toUpperCase() ? lemma(rate.toLowerCase()) : rate.trim()))
+    .filter(Boolean);
 }
 
 /** Of a figure that can be read in two ways ("one to three", a range or a ratio) the one that the sentence states. */
@@ -20,16 +28,6 @@ export function asSaid(quantity: Quantity, says: string, readers: Readers): Quan
     other && readers.quantities(says).some((found) => found.quantity.dimension === other.dimension && sameValue(found.quantity, other));
   return isOther ? { ...other, per: quantity.per } : quantity;
 }
-
-/** The rate that `per` states, in dictionary form: "users per month" is "user month". */
-function rateOf(per: string): string {
-  return tokenize(per)
-    .filter((token) => token.kind === 'word' && !BETWEEN_RATES.has(token.lower))
-    .map((token) => lemma(token.lower))
-    .join(' ');
-}
-
-const BETWEEN_RATES = new Set(['per', 'a', 'an', 'each', 'every', 'and', 'the']);
 
 function withRate(quantity: Quantity, per: string): Quantity {
   return quantity.other ? { ...quantity, per, other: { ...quantity.other, per } } : { ...quantity, per };

@@ -112,13 +112,18 @@ function isOrdinal(lower: string, end: number): boolean {
 function readLooseWord(scene: Scene, at: number): Figure | null {
   const { lower } = scene.source;
   const figure = readFigure(scene, at);
-  if (figure) return isScores(lower, figure) ? null : figure;
+  if (figure) return isScores(lower, figure) || isHeaderScale(lower, figure) ? null : figure;
   const couple = matchAt(/a couple(?: of)?(?= )/y, lower, at);
   const unit = couple ? unitAfter(scene.source, at + couple[0].length) : null;
   if (!couple || !unit || unit.symbol || unit.unit.dimension !== 'duration') return null;
   const { dimension, base, word, factor } = unit.unit;
   const quantity = { dimension, low: factor.times(2), step: factor, unit: base, unitWord: word, bound: 'about' } as const;
   return { ...plainFigure(at, unit.end, quantity, { start: at, end: at + couple[0].length }), hasUnit: true };
+}
+
+/** "Homes supplied (thousands)": the scale of a column. */
+function isHeaderScale(lower: string, { start, end }: Figure): boolean {
+  return lower[start - 1] === '(' && lower[end] === ')';
 }
 
 /** "scores" is mostly the plural of a result, "tens" nothing by itself. */

@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
 import type { Bound, Quantity } from '../model.ts';
 import type { Figure } from './figure.ts';
-import { TIME_RATES } from './lexicon/rates.ts';
+import { RATE_ADVERBS } from './lexicon/rates.ts';
+import { rateNounAt } from './rate-nouns.ts';
 import { createSource } from './source.ts';
 import { type Unit, unitNamed } from './units.ts';
 
@@ -23,8 +24,14 @@ export function readHeader(header: string): HeaderUnit {
   const earliest = Math.min(...first);
   const shareUnit = share ? unitNamed(shareName(share[0])) : null;
   const unit = money?.index === earliest ? unitNamed(money[1]!) : share?.index === earliest ? shareUnit : (named?.unit ?? null);
-  const scaleWord = money?.index === earliest && money[2] ? money[2] : (THOUSANDS.exec(lower)?.[1] ?? '');
-  return { unit, scale: new Decimal(scaleOf(scaleWord.toLowerCase())), per: perOf(lower), bound: boundOf(lower) };
+  const written = money?.index === earliest && money[2] ? money[2] : (THOUSANDS.exec(lower)?.[1] ?? '');
+  const scaleWord = written === 'm' && unit?.word === 'metre' ? '' : written;
+  return {
+    unit,
+    scale: new Decimal(scaleOf(scaleWord.toLowerCase())),
+    per: unit?.base?.includes(' per ') ? null : perOf(lower),
+    bound: boundOf(lower, unit),
+  };
 }
 
 /** A cell's figure with what its own text leaves to the headers. */
@@ -70,37 +77,64 @@ function scaleOf(word: string): number {
   return word === 'tn' ? 1e12 : 1;
 }
 
-/** A unit in brackets or behind a comma at the end: Storage (GB), Length, km. */
+/** A unit in brackets, behind a comma or behind "in" at the end: Storage (GB), Length, km, Time in minutes. */
+const NAMED =
+  /\(([^()]{1,24})\)|, ([a-zA-Z²³/°]{1,8})(?=$|\n|[.|;])| in ([a-zA-Z²³/°]{2,12})(?=$|\n)|^(days|hours|minutes|weeks|months|years|seconds|km|GB|MB|TB|mph|kWh|MW)$/g;
+
 function namedUnit(cased: string): { readonly index: number; readonly unit: Unit } | null {
-  for (const found of cased.matchAll(
-    /\(([^()]{1,24})\)|, ([a-zA-Z²³/°]{1,8})(?=$|\n|[.|;])|^(days|hours|minutes|weeks|months|years|seconds|km|GB|MB|TB|mph|kWh|MW)$/g,
-  )) {
-    const name = (found[1] ?? found[2] ?? found[3])!.replace(/^in /, '');
-    const unit = SCALE_NAMES.has(name.toLowerCase()) ? null : unitNamed(name);
+  for (const found of cased.matchAll(NAMED)) {
+    const written = (found[1] ?? found[2] ?? found[3] ?? found[4])!.replace(/^in /, '');
+    const name = unitNamed(written) ? written : written.replace(/ ?\/.*$/, '');
+    const unit = nameDecides(name, cased.slice(0, found.index)) ?? (SHORT_NAMES.has(name.toLowerCase()) ? null : unitNamed(name));
     if (unit && unit.dimension !== 'points' && unit.dimension !== 'percent') return { index: found.index, unit };
   }
   return null;
 }
 
-/** In a header these are scales and bounds: "(m)" may be metres, but mostly is millions. */
-const SCALE_NAMES = new Set(['m', 'min', 't', 'pc']);
+/** Short names that are a scale, a bound or a unit: the word before them in their line says which. */
+const SHORT_NAMES: ReadonlyMap<string, readonly [words: RegExp, unit: string]> = new Map([
+  [
+    'm',
+    [
+      /\b(?:length|height|width|depth|distance|altitude|elevation|size|diameter|radius|beam|draught|draft|span|long|high|wide|deep|tall)\b/i,
+      'metre',
+    ],
+  ],
+  [
+    'min',
+    [
+      /\b(?:times?|journeys?|durations?|waits?|waiting|delays?|travel|walks?|drives?|flights?|trips?|rides?|cooking|baking|length|response|session|lesson|fastest|slowest)\b/i,
+      'minute',
+    ],
+  ],
+  ['s', [/\b(?:times?|durations?|delays?|latency|response|laps?|runs?|fastest|slowest)\b/i, 'second']],
+  ['h', [/\b(?:times?|durations?|journeys?|delays?|flights?|hours)\b/i, 'hour']],
+  ['t', [/\b(?:weights?|mass|loads?|tonnage|harvest|catch|output|waste|emissions)\b/i, 'tonne']],
+  ['pc', [/(?!)/, '']],
+]);
 
+function nameDecides(name: string, before: string): Unit | null {
+  const [words, unit] = SHORT_NAMES.get(name.replace(/\.$/, '').toLowerCase()) ?? [];
+  return words?.test(before.slice(Math.max(before.lastIndexOf('\n') + 1, before.length - 60))) ? unitNamed(unit!) : null;
+}
+
+/** "Cost per tonne", "£/MWh", "Fee (a month)". */
 function perOf(lower: string): string | null {
   const per: string[] = [];
-  for (const found of lower.matchAll(/(?:^|[\s/(,])(?:per|an?) ([a-z]{2,16})(?![a-z])|\/([a-z]{2,10})(?![a-z])/g)) {
-    const noun = (found[1] ?? found[2])!;
-    const isPer = found[0].trimStart().replace(/^[(,]/, '').trim().startsWith('per');
-    const time = TIME_RATES.get(noun);
-    if (noun !== 'cent' && (isPer || time) && !per.includes(time ?? noun)) per.push(time ?? noun);
+  for (const found of lower.matchAll(/(?:^|[\s/(,])(?:per|an?) (?=[a-z\d])|\/ ?(?=[a-z\d])/g)) {
+    const noun = rateNounAt(lower, found.index + found[0].length);
+    const isPer = found[0].trimEnd().endsWith('per');
+    const isKnown = noun?.kind === 'time' || (found[0].startsWith('/') && noun?.kind === 'unit');
+    if (noun && noun.per !== 'cent' && (isPer || isKnown) && !per.includes(noun.per)) per.push(noun.per);
   }
-  if (per.length === 0) {
-    const adverb = /(?:^|[\s(])(annual|yearly|monthly|weekly|daily|hourly) (?:cost|price|fee|rent|pay|salary|charge|wage|bill)/.exec(lower);
-    if (adverb) per.push({ annual: 'year', yearly: 'year', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour' }[adverb[1]!]!);
-  }
+  const adverb = per.length === 0 ? ADVERB.exec(lower) : null;
+  if (adverb) per.push(RATE_ADVERBS.get(adverb[1]!) ?? 'year');
   return per.length > 0 ? per.join(' ') : null;
 }
 
-function boundOf(lower: string): Bound | null {
+const ADVERB = /(?:^|[\s(])(annual|yearly|monthly|weekly|daily|hourly) (?:cost|price|fee|rent|pay|salary|charge|wage|bill)/;
+
+function boundOf(lower: string, unit: Unit | null): Bound | null {
   if (/\((?:max|maximum|max\.|up to|at most)\)|\bup to$/.test(lower)) return 'atMost';
-  return /\((?:min|minimum|min\.|at least)\)/.test(lower) ? 'atLeast' : null;
+  return (unit?.word !== 'minute' && /\(min\.?\)/.test(lower)) || /\((?:minimum|at least)\)/.test(lower) ? 'atLeast' : null;
 }

@@ -1,13 +1,29 @@
+import type { Decimal } from 'decimal.js';
+import type { Quantity } from '../model.ts';
 import type { Figure } from './figure.ts';
-import { NO_RATE_AFTER, NOT_COUNTED, RATE_ADVERBS, THING_RATES, TIME_RATES } from './lexicon/rates.ts';
+import { NO_RATE_AFTER, NOT_COUNTED, RATE_ADVERBS, TIME_RATES } from './lexicon/rates.ts';
+import { rateNounAt } from './rate-nouns.ts';
 import { matchAt, wordAfter } from './source.ts';
+import { unitNamed } from './units.ts';
 
 /** The figure with the rate written behind it: "£1.50 an hour", "600 requests per minute", "£12/user/month", "£29 a head". */
 export function withRate(lower: string, figure: Figure): Figure {
   const rate = rateAt(lower, figure.end, figure) ?? rateBehindNoun(lower, figure);
   if (!rate) return figure;
   const known = figure.quantity.per ? [figure.quantity.per] : [];
-  return { ...figure, end: rate.end, quantity: { ...figure.quantity, per: [...known, ...rate.per].join(' ') } };
+  const per = [...known, ...rate.per].join(' ');
+  return { ...figure, end: rate.end, quantity: asSpeed(figure.quantity, per) ?? { ...figure.quantity, per } };
+}
+
+/** "75 km per hour" is 75 km/h: a length per time that has a name of its own. */
+function asSpeed(quantity: Quantity, per: string): Quantity | null {
+  if (quantity.dimension !== 'measure' || !quantity.unitWord) return null;
+  const [length, speed] = [unitNamed(quantity.unitWord), unitNamed(`${quantity.unitWord} per ${per}`)];
+  if (!length || !speed || speed.base === length.base) return null;
+  const { other: _other, ...rest } = quantity;
+  const scaled = (value: Decimal): Decimal => value.div(length.factor).times(speed.factor);
+  const ends = { low: scaled(rest.low), high: scaled(rest.high), step: scaled(rest.step) };
+  return { ...rest, ...ends, unit: speed.base, unitWord: speed.word };
 }
 
 interface Rate {
@@ -31,40 +47,25 @@ function rateAt(lower: string, at: number, figure: Figure): Rate | null {
   return per.length > 0 ? { per, end } : null;
 }
 
-const SLASH = / ?\/ ?([a-z]{1,12})(?![a-z0-9])/y;
-
 function slashed(lower: string, at: number): Rate | null {
-  const found = matchAt(SLASH, lower, at);
-  const per = found && (TIME_RATES.get(found[1]!) ?? THING_RATES.get(found[1]!));
-  return found && per ? { per: [per], end: at + found[0].length } : null;
+  const found = matchAt(/ ?\/ ?/y, lower, at);
+  const noun = found && rateNounAt(lower, at + found[0].length);
+  return noun && noun.kind !== 'word' && !/[a-z\d]/.test(lower[noun.end] ?? '') ? { per: [noun.per], end: noun.end } : null;
 }
 
 const INTRODUCTION = /,? (?:(per|an?|each|every) (?:single )?)|-(an?|per)-/y;
-const HUNDREDS =
-  /(?:1,000,000|1,000|100,000|10,000|1000|100000|100|10)(?![\d,.]\d|\d|%)|(?:(?:a|one) )?(?:hundred(?: thousand)?|thousand|million)(?![a-z])/y;
 
 function introduced(lower: string, at: number, figure: Figure, further: boolean): Rate | null {
   const found = matchAt(INTRODUCTION, lower, at);
   if (!found || (found[0].startsWith(',') && !further && found[1] !== 'per')) return null;
   const word = found[1] ?? found[2]!;
-  const start = at + found[0].length;
-  const base = word === 'per' ? matchAt(HUNDREDS, lower, start) : null;
-  if (base) return { per: [base[0].replaceAll(',', '')], end: start + base[0].length };
-  const noun = nounAt(lower, start);
-  if (!noun) return null;
-  const per = TIME_RATES.get(noun.word);
-  if (word === 'per') return noun.word === 'cent' ? null : { per: [per ?? THING_RATES.get(noun.word) ?? noun.word], end: noun.end };
-  if (per) return isStretch(lower, noun.end) || (word === 'every' && noun.word === 'second') ? null : { per: [per], end: noun.end };
-  const thing = THING_RATES.get(noun.word);
+  const noun = rateNounAt(lower, at + found[0].length);
+  if (!noun || noun.per === 'cent') return null;
+  if (word === 'per') return { per: [noun.per], end: noun.end };
+  if (noun.kind === 'time')
+    return isStretch(lower, noun.end) || (word === 'every' && noun.per === 'second') ? null : { per: [noun.per], end: noun.end };
   const isPrice = figure.quantity.dimension === 'money' || further;
-  return thing && isPrice ? { per: [thing], end: noun.end } : null;
-}
-
-/** One word, or one with "-hour" behind it. */
-function nounAt(lower: string, at: number): { readonly word: string; readonly end: number } | null {
-  const noun = wordAfter(lower, at);
-  if (!noun || noun.start !== at) return null;
-  return lower.startsWith('-hour', noun.end) ? { word: `${noun.word}-hour`, end: noun.end + 5 } : noun;
+  return isPrice && (noun.kind === 'thing' || noun.kind === 'unit') ? { per: [noun.per], end: noun.end } : null;
 }
 
 function isStretch(lower: string, at: number): boolean {
@@ -92,7 +93,7 @@ function adverb(lower: string, at: number, figure: Figure): Rate | null {
     : null;
 }
 
-/** "600 requests per minute", "120 API requests a minute": up to three counted words between. */
+/** "600 requests per minute", "120 API requests a minute", "40 people/km²": up to three counted words between. */
 function rateBehindNoun(lower: string, figure: Figure): Rate | null {
   const { dimension } = figure.quantity;
   if (dimension !== 'count' && dimension !== 'measure' && dimension !== 'duration') return null;
@@ -100,16 +101,15 @@ function rateBehindNoun(lower: string, figure: Figure): Rate | null {
   for (let count = 0; count < 3; count++) {
     const word = /[ -]/.test(lower[end] ?? '') ? wordAfter(lower, lower[end] === '-' ? end + 1 : end) : null;
     if (!word || NOT_COUNTED.has(word.word) || (word.word === 'of' && dimension === 'count')) return null;
-    end = word.end;
-    const found = matchAt(/ (per|an?|each|every) ([a-z]{3,10})(?![a-z-])/y, lower, end);
-    const per = found && (TIME_RATES.get(found[2]!) ?? (dimension === 'measure' ? THING_RATES.get(found[2]!) : undefined));
-    if (found && found[1] === 'per' && !per && found[2] !== 'cent')
-      return { per: [THING_RATES.get(found[2]!) ?? found[2]!], end: end + found[0].length };
-    if (found && per && !isStretch(lower, end + found[0].length)) return { per: [per], end: end + found[0].length };
-    if (found) return null;
-    const perHundred = matchAt(/ per /y, lower, end);
-    const base = perHundred && matchAt(HUNDREDS, lower, end + 5);
-    if (base) return { per: [base[0].replaceAll(',', '')], end: end + 5 + base[0].length };
+    // "CO2" is a word as well.
+    end = word.end + matchAt(/[\d₂]?/y, lower, word.end)![0].length;
+    const found = matchAt(/ (per|an?|each|every) |\//y, lower, end);
+    if (!found) continue;
+    const noun = rateNounAt(lower, end + found[0].length);
+    if (!noun || noun.per === 'cent' || (found[1] !== 'per' && isStretch(lower, noun.end))) return null;
+    const isPer = found[1] === 'per' || (found[0] === '/' && noun.kind !== 'word' && noun.kind !== 'thing');
+    const isRate = isPer || noun.kind === 'time' || (dimension === 'measure' && noun.kind === 'thing');
+    return isRate ? { per: [noun.per], end: noun.end } : null;
   }
   return null;
 }

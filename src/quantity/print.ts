@@ -202,7 +202,14 @@ function printRate(per: string | null, style: Style): string {
   if (!per) return '';
   const parts = per.split(' ');
   if (parts.length === 1 && seconds(per) && !/\bper\b/.test(style.like)) return ` ${/^[aeio]|^hour/.test(per) ? 'an' : 'a'} ${per}`;
-  return parts.map((part) => ` per ${part}`).join('');
+  return parts.map((part) => ` per ${printRateNoun(part)}`).join('');
+}
+
+/** "square-metre", "100-gram" and "100000" are one word each, so that several rates can be told apart. */
+function printRateNoun(noun: string): string {
+  const [, number, unit] = /^(\d{2,7})(?:-(.{2,24}))?$/.exec(noun) ?? [];
+  if (!number) return noun.replace(/^(square|cubic|nautical)-/, '$1 ');
+  return digits(new Decimal(number)) + (unit ? ` ${PLURALS.get(unit) ?? `${printRateNoun(unit)}s`}` : '');
 }
 
 function printScore(parts: readonly Decimal[], like = ''): string {

@@ -135,9 +135,18 @@ describe('values as writers write them', () => {
     ['£12', 'users per month', 'user month'],
     ['£1.50', 'an hour', 'hour'],
     ['£91.92', 'year', 'year'],
+    ['£71.40', 'megawatt-hour', 'megawatt-hour'],
+    ['£71.40', 'MWh', 'megawatt-hour'],
+    ['£4,000', 'square metre', 'square-metre'],
+    ['£4,000', 'sq m', 'square-metre'],
+    ['£1.20', '100g', '100-gram'],
+    ['£12', 'user/month', 'user month'],
+    ['20 deaths', '100,000', '100000'],
+    ['£3', 'kg', 'kilogram'],
+    ['£3', 'kilos', 'kilogram'],
     ['£12 per user per month', 'user per month', 'user month'],
   ] as const)('%s, per: %s', ([value, per, expected]) => {
-    const claim = only(`{ value: ${value}, per: ${per}, of: x }`, createReaders(false)) as ValueClaim;
+    const claim = only(`{ value: "${value}", per: "${per}", of: x }`, createReaders(false)) as ValueClaim;
     expect(claim.quantity.per).toBe(expected);
   });
 

@@ -14,4 +14,3 @@ stage: actor = actress, playwright, director of photography, screenwriter, dance
 kitchen: chef = cook, baker, butcher, brewer, waiter
 water: harbourmaster, pilot, skipper, coxswain, lighthouse keeper
 `;
-
