@@ -33,7 +33,7 @@ export function judge(mutant: Mutant, before: readonly Finding[]): Verdict {
   source += draft.source.slice(from);
   const known = new Set(before.map(keyOf));
   const findings = falseAlarms(draft, source).filter((finding) => !known.has(keyOf(finding)));
-  const blocks = parseDraft(source, draft.path).passages.map(({ block }) => block);
+  const blocks = findings.length === 0 ? [] : parseDraft(source, draft.path).passages.map(({ block }) => block);
   const found = findings.some((finding) =>
     spans.some((span) => {
       if (overlap(finding.span, span) || finding.related.some((related) => related.path === draft.path && overlap(related.span, span)))

@@ -1,16 +1,26 @@
-import { falseAlarms, judge } from './judge.ts';
+import type { ClaimSet } from '../../src/index.ts';
+import { checkCopy, printCopy } from './clean.ts';
+import { falseAlarms, judge, type Verdict } from './judge.ts';
 import { type CleanDraft, readMarked } from './marks.ts';
 import { mutantsOf } from './mutants.ts';
+import { operators } from './operators.ts';
 import { countRows, printMiss, printRows } from './print.ts';
 
 /**
  * The mutation bench: gets one thing wrong at a time in drafts that are right and counts what the checker finds.
- * `--list` prints what it misses in the half for tuning, `--list=even` in the half for measuring, `--only=OPERATOR` tries one operator.
+ * `--list` prints what it misses in the half for tuning, `--list=even` in the half for measuring, `--only=OPERATOR` tries one operator;
+ * `--clean FOLDER` checks a folder of other people's Markdown against the claims of all drafts instead.
  */
 export function main(words: readonly string[]): number {
   const only = words.find((word) => word.startsWith('--only='))?.slice('--only='.length);
   const list = words.find((word) => /^--list(?:=|$)/.test(word));
   const drafts = readMarked();
+  const folder = words[words.indexOf('--clean') + 1];
+  if (words.includes('--clean')) {
+    if (folder === undefined) throw new Error('--clean needs a folder');
+    console.log(printCopy(checkCopy(folder, distinctSets(drafts))));
+    return 0;
+  }
   const alarms = new Map(drafts.map((draft) => [draft, falseAlarms(draft)]));
   const mutants = mutantsOf(drafts).filter(({ operator }) => only === undefined || operator === only);
   const verdicts = mutants.map((mutant) => judge(mutant, alarms.get(mutant.draft)!));
@@ -27,10 +37,23 @@ export function main(words: readonly string[]): number {
   for (const line of wrong) console.log(`  ${line}`);
   if (list !== undefined) {
     const even = list.endsWith('=even');
-    const missed = verdicts.filter(({ found, mutant }) => !found && (mutant.draft.half === 'even') === even);
+    const missed = verdicts
+      .filter(({ found, mutant }) => !found && (mutant.draft.half === 'even') === even)
+      .toSorted((one, two) => rankOf(one) - rankOf(two));
     console.log(`\n${missed.map(printMiss).join('\n')}`);
   }
   return 0;
+}
+
+/** Misses are listed by operator, those with their subject near first. */
+function rankOf({ mutant }: Verdict): number {
+  const away = mutant.changes.some(({ target }) => target.subject === 'away') ? 1 : 0;
+  return 2 * operators.findIndex(({ name }) => name === mutant.operator) + away;
+}
+
+/** The claims of each story once. */
+function distinctSets(drafts: readonly CleanDraft[]): readonly ClaimSet[] {
+  return [...new Map(drafts.map(({ set }) => [set.path, set])).values()];
 }
 
 function countWords(drafts: readonly CleanDraft[]): number {

@@ -24,8 +24,8 @@ export interface Mark {
   readonly quote: string;
   readonly claim: string;
   readonly type: MarkType;
-  /** `near` where the sentence (or the row and column of the table) names the claim's subject, `away` where a reader needs more. */
-  readonly subject: 'near' | 'away';
+  /** A reader needs more than the sentence (or the row and column of a table) to know what it is about. */
+  readonly subject?: 'away';
   /** Rounded, converted or loosely put: a small change of it may still be true. */
   readonly rough?: true;
 }

@@ -47,14 +47,14 @@ export function printMiss({ mutant, findings }: Verdict): string {
   const { operator, draft, changes } = mutant;
   const lines = changes.map(({ target, words }) => {
     const around = `${draft.source.slice(Math.max(0, target.start - 70), target.start)}⟦${target.quote} → ${words}⟧${draft.source.slice(target.end, target.end + 60)}`;
-    return `  ${target.line}:${target.column} [${target.claim}] subject ${target.subject}: ${around.replaceAll(/\s+/g, ' ').trim()}`;
+    return `  ${target.line}:${target.column} [${target.claim}] subject ${target.subject ?? 'near'}: ${around.replaceAll(/\s+/g, ' ').trim()}`;
   });
   const elsewhere = findings.map(({ rule, claim, text }) => `  but ${rule} [${claim}] ${JSON.stringify(text)}`);
   return [`${operator}: ${draft.path}`, ...lines, ...elsewhere].join('\n');
 }
 
 function countRow(operator: string, verdicts: readonly Verdict[]): Row {
-  const isNear = ({ mutant }: Verdict) => mutant.changes.every(({ target }) => target.subject === 'near');
+  const isNear = ({ mutant }: Verdict) => mutant.changes.every(({ target }) => target.subject === undefined);
   const near = verdicts.filter(isNear);
   const away = verdicts.filter((verdict) => !isNear(verdict));
   const targets = new Set(verdicts.flatMap(({ mutant }) => mutant.changes.map(({ target }) => target)));
