@@ -77,7 +77,7 @@ function settleOn(judged: readonly Judged[], judge: Judge, candidates: readonly 
   const elsewhere = !owner && judge.telling && best.score < LIMIT.certain ? judged.find(hasValue) : undefined;
   if (elsewhere) return agreement(elsewhere, 'weak', candidates);
   if (owner && !swapped) return agreement(owner, owner === best ? 'certain' : 'likely', candidates);
-  const sameValue = judged.find(hasValue);
+  const sameValue = judged.find((one) => hasValue(one) && (judge.telling || sharesSubject(one.one, best.one)));
   return conflict(
     ownFigure(plausible) ?? best,
     plausible,
@@ -126,7 +126,7 @@ function conflict(
       candidates,
     };
   }
-  const rightful = owner?.one.compiled.claim ?? (judge.telling && best.verdict.relation === 'disjoint' ? ownerAnywhere : null);
+  const rightful = owner?.one.compiled.claim ?? (best.verdict.relation === 'disjoint' ? ownerAnywhere : null);
   return {
     state: 'conflicts',
     claim,
@@ -147,6 +147,11 @@ const NOT_COVERED: Omit<Decision, 'reason' | 'candidates'> = {
   expected: null,
   others: [],
 };
+
+function sharesSubject(one: Evidence, other: Evidence): boolean {
+  const heads = new Set(one.compiled.subjects.map((phrase) => phrase.features[phrase.head]?.stem));
+  return other.compiled.subjects.some((phrase) => heads.has(phrase.features[phrase.head]?.stem));
+}
 
 function hasValue({ verdict }: Judged): boolean {
   return verdict.relation === 'same' && verdict.outcome === 'agrees';
@@ -198,11 +203,9 @@ function ownWords(one: Evidence, other: Evidence): number {
 function halfOf(judged: readonly Judged[], telling: boolean): Decision['half'] | null {
   const owner = judged.find(({ verdict }) => verdict.relation === 'same' && verdict.outcome === 'agrees');
   if (!owner) return null;
-  const heads = new Set(owner.one.compiled.subjects.map((phrase) => phrase.features[phrase.head]?.stem));
   const suspects = judged
     .filter((other) => other !== owner && other.verdict.relation !== 'same' && other.one.qualifiers - owner.one.qualifiers >= LIMIT.half)
-    .filter((other) => telling || other.one.subject >= LIMIT.subject)
-    .filter((other) => other.one.compiled.subjects.some((phrase) => heads.has(phrase.features[phrase.head]?.stem)));
+    .filter((other) => (telling || other.one.subject >= LIMIT.subject) && sharesSubject(owner.one, other.one));
   return suspects.length > 0 ? { owner: owner.one.compiled.claim, suspects: suspects.map((other) => other.one.compiled.claim) } : null;
 }
 

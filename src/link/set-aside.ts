@@ -338,7 +338,11 @@ export function doubtsOf(setting: Setting, evidence: Evidence, field: readonly E
   for (const [index, word] of scene.words.entries()) {
     if (!isName(word, index, setting) || isPartOfKnown(scene, index, vocabulary)) continue;
     const opens = word.sentence === sentenceOf(scene, mention) && opensSentence(scene.words, index);
-    consider(word, Math.max(reach(scene, index, mention, []), opens ? 0.7 : 0), roleOf(scene, index, reach(scene, index, mention, [])));
+    consider(
+      word,
+      Math.max(reach(scene, index, mention, []), opens ? CUE.opening : 0),
+      roleOf(scene, index, reach(scene, index, mention, [])),
+    );
   }
   for (const { word, strength, place } of scene.surroundings) {
     if (place !== 'columnHeader' && place !== 'rowHeader') continue;

@@ -72,6 +72,8 @@ export const CUE = {
   otherCase: 0.4,
   /** A name near the figure which no claim knows, or which belongs to other claims only. */
   unknownName: -1.1,
+  /** A name with which the sentence begins reaches all of it. */
+  opening: 0.85,
   /** The same where the claim is pinned to a name and none of its names is near, and for an owner or a column of a table. */
   nameless: 1.8,
   owner: 3.5,
