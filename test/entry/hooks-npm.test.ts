@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../support/bundle.ts';
-import { must, NAMES, ROOT, repository, shell, stage, WITH_NODE } from './hooks.ts';
+import { must, NAMES, repository, shell, stage, WITH_NODE } from './hooks.ts';
 import { CLAIMS, RIGHT, WRONG } from './story.ts';
 
 let program = '';
@@ -10,15 +11,15 @@ beforeAll(async () => {
   program = join(await bundle(), 'cli.js');
 });
 
-const LINT_STAGED = { 'lint-staged': { '*.md': 'holdtrue check --' } };
+const require = createRequire(import.meta.url);
+const HUSKY = join(dirname(require.resolve('husky')), 'bin.js');
+const LINT_STAGED = require.resolve('lint-staged/bin');
+const CONFIG = { 'lint-staged': { '*.md': 'holdtrue check --' } };
 
 /** A repository in which husky runs a command before each commit. */
 function hooked(command: string, files: Readonly<Record<string, string>>): string {
-  const folder = repository(
-    { 'package.json': JSON.stringify(LINT_STAGED), ...files },
-    { holdtrue: program, 'lint-staged': join(ROOT, 'node_modules/lint-staged/bin/lint-staged.js') },
-  );
-  must(folder, [process.execPath, join(ROOT, 'node_modules/husky/bin.js')], WITH_NODE);
+  const folder = repository({ 'package.json': JSON.stringify(CONFIG), ...files }, { holdtrue: program, 'lint-staged': LINT_STAGED });
+  must(folder, [process.execPath, HUSKY], WITH_NODE);
   writeFileSync(join(folder, '.husky/pre-commit'), `${command}\n`);
   return folder;
 }

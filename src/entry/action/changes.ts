@@ -5,7 +5,7 @@ import { type Changed, readDiff } from './diff.ts';
 import type { Event } from './event.ts';
 
 /** A file that was judged: its absolute path and its text. */
-export interface Judged {
+interface Judged {
   readonly path: string;
   readonly source: string;
 }

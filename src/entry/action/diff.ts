@@ -1,5 +1,5 @@
 /** Lines of a file after a change, both from 1 and inclusive, counted as git counts them: LF alone ends a line. */
-export interface LineRange {
+interface LineRange {
   readonly first: number;
   readonly last: number;
 }
