@@ -95,7 +95,9 @@ function itemBefore(reading: Reading, members: readonly Member[], item: Item): I
 
 /** An item that is no member: a capitalised run, or up to two small words where the members are written small. */
 function strangerFrom(reading: Reading, members: readonly Member[], at: number): Item | null {
-  const run = runHolding(reading, at);
+  // "Seven Bells": a number with a capital may begin a title.
+  const begins = reading.words[at]!.capital && reading.joined[at + 1];
+  const run = runHolding(reading, at) ?? (begins ? runHolding(reading, at + 1) : null);
   if (members.some((member) => member.capital)) return run ? { from: at, to: run.to, member: null } : null;
   let to = at;
   while (to < reading.words.length && to < at + 2 && (to === at || reading.joined[to]) && !AND.has(reading.words[to]!.lower)) to++;

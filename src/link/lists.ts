@@ -144,7 +144,9 @@ function mayHold(reading: Reading, members: readonly Member[]): boolean {
 
 function toMember(text: string): Member {
   const { words } = wordsOf(text);
-  return { text, words: words.map((word) => word.lower), capital: words[0]?.capital ?? false };
+  // Articles are left out on both sides: "Tin Orchard" is The Tin Orchard.
+  const own = words.length > 1 && /^(?:the|an?)$/.test(words[0]!.lower) ? words.slice(1) : words;
+  return { text, words: own.map((word) => word.lower), capital: own[0]?.capital ?? false };
 }
 
 function cuesOf(claim: ListClaim, members: readonly Member[]): ReadonlySet<string> {
