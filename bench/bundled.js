@@ -1,4 +1,4 @@
-// Runs a TypeScript program of this folder: `node bench/bundled.js mutate --list` runs bench/mutate/main.ts.
+// Runs the TypeScript program of a folder: `node bench/bundled.js bench/mutate --list` runs bench/mutate/main.ts.
 // Node 20 reads no TypeScript, so the program is bundled into a temporary folder first.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'holdtrue-bench-'));
 try {
   process.chdir(root);
   await build({
-    input: join(root, 'bench', program, 'main.ts'),
+    input: join(root, program, 'main.ts'),
     cwd: root,
     platform: 'node',
     logLevel: 'silent',

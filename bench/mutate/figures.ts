@@ -4,7 +4,7 @@ import { boundOf, contradicts, type Place } from './operator.ts';
 export function changedDigits(place: Place): readonly string[] {
   const digits = runsOf(place).flatMap((run) =>
     positions(run.text).flatMap((at) =>
-      [...'0123456789']
+      ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
         .filter((digit) => digit !== run.text[at] && !(at === 0 && digit === '0'))
         .map((digit) => replaceRun(place, run, splice(run.text, at, digit))),
     ),

@@ -58,7 +58,7 @@ function slipsOf(word: string): readonly string[] {
     slips.push(word.slice(0, at) + two + one + word.slice(at + 2));
     if (!/[aeiou]/i.test(one)) slips.push(word.slice(0, at) + one + word.slice(at));
     if (one === two) slips.push(word.slice(0, at) + word.slice(at + 1));
-    const vowels = [...'aeiou'].filter((vowel) => /[aeiou]/.test(one) && vowel !== one);
+    const vowels = ['a', 'e', 'i', 'o', 'u'].filter((vowel) => /[aeiou]/.test(one) && vowel !== one);
     slips.push(...vowels.map((vowel) => word.slice(0, at) + vowel + word.slice(at + 1)));
   }
   return slips;
