@@ -20,7 +20,7 @@ export function wordsOf(text: string): Words {
   for (const token of tokenize(text)) {
     if (token.kind === 'mark') continue;
     const before = words.at(-1);
-    joined.push(before !== undefined && joins(text.slice(before.end, token.start), before));
+    joined.push(before !== undefined && joins(text.slice(before.end, token.start), before, token));
     words.push(token);
   }
   return { words, joined };
@@ -56,11 +56,18 @@ export function properRuns({ words, joined }: Words): readonly Run[] {
 
 /** Whether a capitalised word opens a sentence rather than a name. In: a folded word. */
 export function isOpener(word: string): boolean {
-  return OPENERS.has(word) || /(?:ly|ing)$/.test(word);
+  return OPENERS.has(word) || (/(?:ly|ing)$/.test(word) && !GIVEN.has(word));
+}
+
+/** A letter in the place of a name: "K", "J.R". */
+export function isInitial({ text }: Token): boolean {
+  return /^\p{L}\p{M}*(?:\.\p{L}\p{M}*)*$/u.test(text);
 }
 
 function isNameWord(word: Token): boolean {
-  return word.kind === 'word' && word.capital && !/^['’ʼ]/.test(word.text);
+  if (word.kind !== 'word') return false;
+  // "d’Aubigné"
+  return word.capital ? !/^['’ʼ]/.test(word.text) : /^\p{Ll}['’]\p{Lu}/u.test(word.text);
 }
 
 /** "Will" and "June" are names too: they open a sentence only at its beginning, or date it after a preposition. */
@@ -76,9 +83,11 @@ function pastParticles(words: readonly Token[], joined: readonly boolean[], from
   return at > from && at < words.length && joined[at] && isNameWord(words[at]!) ? at + 1 : from;
 }
 
-function joins(between: string, before: Token): boolean {
+function joins(between: string, before: Token, after: Token): boolean {
   if (/^(?: ?| ?[-‐‑&] ?)$/.test(between)) return true;
-  return /^\. ?$/.test(between) && (before.text.length === 1 || SHORTENED.has(before.lower)) && before.capital;
+  // "Sjoerd ’t Hoen"
+  if (/^ ['’]$/.test(between)) return after.text === 't';
+  return /^\.(?: ?|[-‐‑])$/.test(between) && (isInitial(before) || SHORTENED.has(before.lower)) && before.capital;
 }
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -90,7 +99,13 @@ const MONTH_NAMES = set('april june august');
 const DATING = set('in since last this next by early late mid of until from');
 
 /** Words inside names that keep a small letter. */
-const INNER = set('von van der den ter ten de del della di da dos das du la le el al bin bint ibn ben abu ap af av zu zum');
+const INNER = set('von van der den ter ten op t de del della di da dos das du la le el al bin bint ibn ben abu ap ferch af av zu zum y');
+
+/** Given names and surnames that look like adverbs and participles. */
+const GIVEN = set(`
+  emily sally billy willy polly molly holly kelly carly shelly beverly kimberly lily elly ally dolly milly tilly lilly reilly oreilly connolly
+  donnelly kennelly reily ely irving sterling ming ping ting ling jing ying bing king fleming harding manning golding keating browning
+`);
 
 /** Function words and adverbs that open English sentences. */
 const OPENERS = set(`

@@ -3,7 +3,7 @@ import type { NameClaim } from '../model.ts';
 import { lemma } from '../text/lemma.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { GENERIC, OTHER_MARKERS } from './lexicon/slots.ts';
-import type { Form, NameIndex } from './name-index.ts';
+import { blankKeys, type Form, type NameIndex } from './name-index.ts';
 import { nearness } from './near.ts';
 import { gapBefore, type Reading, sentenceAround } from './reading.ts';
 import { type Cover, type Sighting, toStandIn } from './sightings.ts';
@@ -16,18 +16,17 @@ export function exchanged(reading: Reading, index: NameIndex, from: number, to: 
   const { words } = reading;
   const written = words.slice(from, to).map((word) => word.lower);
   if (written.length > 8 || isForm(index, written)) return null;
-  for (const [offset, word] of written.entries()) {
-    if (GENERIC.has(word)) continue;
-    for (const form of index.byWord.get(word) ?? []) {
-      if (form.claim.is === 'person' || form.words.length !== written.length || form.words[offset] !== word) continue;
-      const places = form.words.flatMap((meant, place) => (meant === written[place] ? [] : [place]));
-      const place = places[0];
-      if (places.length !== 1 || place === undefined || nearness(written[place]!, form.words[place]!)) continue;
-      const telling = form.words.filter((meant, at) => at !== place && !GENERIC.has(meant)).length;
+  for (const place of written.keys()) {
+    const blanks = blankKeys(written, place).flatMap((key) => index.byBlank.get(key) ?? []);
+    for (const { form, place: blank } of blanks) {
+      const meant = form.words[place]!;
+      if (blank !== place || meant === written[place] || nearness(written[place]!, meant)) continue;
+      const telling = form.words.filter((word, at) => at !== place && !GENERIC.has(word));
       const inner = place > 0 && place < form.words.length - 1;
-      if (namedWhole(reading, from, form, cover)) continue;
-      if (telling < 2 && !inner && !standsIn(reading, from, to, form) && !besideItsPeople(reading, from, form, cover)) continue;
-      return toStandIn(reading, from, to, form.claim, form.text, 'certain', `“${words[offset]!.text}” and the words around it`);
+      if (telling.length === 0 || namedWhole(reading, from, form, cover)) continue;
+      if (telling.length < 2 && !inner && !standsIn(reading, from, to, form) && !besideItsPeople(reading, from, form, cover)) continue;
+      const kept = form.written[form.words.indexOf(telling[0]!)]!;
+      return toStandIn(reading, from, to, form.claim, form.text, 'certain', `“${kept}” and the words around it`);
     }
   }
   return null;
@@ -40,8 +39,8 @@ export function sameKindBeside(reading: Reading, index: NameIndex, from: number,
   const last = words[to - 1]!.lower;
   const written = words.slice(from, to).map((word) => word.lower);
   if (!GENERIC.has(last) || isForm(index, written)) return null;
-  for (const form of index.byWord.get(last) ?? []) {
-    if (form.claim.is === 'person' || form.words.at(-1) !== last || form.words.length !== written.length) continue;
+  for (const form of index.byLast.get(last) ?? []) {
+    if (form.words.length !== written.length) continue;
     const beside = form.claim.about.some((text) => {
       const about = wordsOf(text).words;
       return about[0]?.capital && about.every((word, place) => words[from - about.length + place]?.lower === word.lower);

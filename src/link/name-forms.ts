@@ -1,6 +1,6 @@
-import { KIN } from '../extract/lexicon/titles.ts';
-import { bucketsOf, type Form, type NameIndex } from './name-index.ts';
-import { nearness } from './near.ts';
+import { isKin } from './kin.ts';
+import { blankKeys, type Form, type NameIndex } from './name-index.ts';
+import { nearKeys, nearness } from './near.ts';
 import { gapBefore, type Reading, sentenceAround } from './reading.ts';
 import { lay, over, type Sighting, toCover } from './sightings.ts';
 
@@ -89,7 +89,7 @@ function forbidden(reading: Reading, from: number, to: number, form: Form): Sigh
   const before = reading.words.slice(Math.max(sentence.from, from - 2), from).map((word) => word.lower);
   if (before.includes('not') || near.some((word) => CORRECTING.has(word)))
     return { ...base, setAside: 'a correction that quotes the wrong form' };
-  if (near.some((word) => KIN.has(word)) && form.words.length > 1) return { ...base, setAside: 'a relative or namesake' };
+  if (form.words.length > 1 && isKin(reading, from, to)) return { ...base, setAside: 'a relative or namesake' };
   return { ...base, reason: `“${form.text}” is listed as a wrong form of ${form.claim.name}` };
 }
 
@@ -101,33 +101,20 @@ const CORRECTING: ReadonlySet<string> = new Set(
 
 /** "Royal Colledge of Music": every word of a form but one, and that one nearly. */
 function slipOfPhrase(reading: Reading, index: NameIndex, at: number): Sighting | null {
-  const { words } = reading;
-  for (let offset = at; offset < Math.min(words.length, at + 5); offset++) {
-    for (const form of index.byWord.get(words[offset]!.lower) ?? []) {
-      const length = form.words.length;
-      if (offset >= at + length || at + length > words.length || !continuous(reading, at, length)) continue;
-      const wrong = form.words.flatMap((word, place) => (words[at + place]!.lower === word ? [] : [place]));
-      const place = wrong[0];
-      if (wrong.length !== 1 || place === undefined) continue;
-      const written = words[at + place]!;
-      const near = nearness(written.lower, form.words[place]!);
-      if (!near || index.known.has(written.lower) || (form.claim.is === 'person' && near !== 'sure')) continue;
-      return slip(
-        reading,
-        at,
-        at + length,
-        form,
-        { from: at + place, to: at + place + 1, expected: form.written[place]! },
-        near === 'sure' || form.words.length > 2,
-      );
+  const words = reading.words.slice(at, at + Math.min(8, index.longest)).map((word) => word.lower);
+  for (let length = 2; length <= words.length && reading.joined[at + length - 1]; length++) {
+    const written = words.slice(0, length);
+    for (const [place, word] of written.entries()) {
+      if (index.known.has(word)) continue;
+      for (const { form, place: blank } of blankKeys(written, place).flatMap((key) => index.byBlank.get(key) ?? [])) {
+        const near = blank === place ? nearness(word, form.words[place]!) : null;
+        if (!near) continue;
+        const wrong = { from: at + place, to: at + place + 1, expected: form.written[place]! };
+        return slip(reading, at, at + length, form, wrong, near === 'sure' || form.words.length > 2);
+      }
     }
   }
   return null;
-}
-
-function continuous(reading: Reading, at: number, length: number): boolean {
-  for (let index = at + 1; index < at + length; index++) if (!reading.joined[index]) return false;
-  return true;
 }
 
 /** "Open Bank" for "Openbank" and the other way round; a hyphen is a matter of style. */
@@ -149,8 +136,8 @@ function slipOfSpacing(reading: Reading, index: NameIndex, at: number, end: numb
 function slipOfWord(reading: Reading, index: NameIndex, at: number, runFrom: number, runTo: number): Sighting | null {
   const word = reading.words[at]!;
   if (word.lower.length < 5 || index.known.has(word.lower) || runTo - runFrom > 2) return null;
-  for (const bucket of bucketsOf(word.lower)) {
-    for (const form of index.single.get(bucket) ?? []) {
+  for (const key of nearKeys(word.lower)) {
+    for (const form of index.single.get(key) ?? []) {
       const meant = form.words[0]!;
       const near = nearness(word.lower, meant);
       if (!near || meant.length < 5) continue;

@@ -1,7 +1,9 @@
-import { HONORIFICS, PARTICLES, POST_NOMINALS } from '../extract/lexicon/titles.ts';
+import { PARTICLES } from '../extract/lexicon/titles.ts';
 import { wordsOf } from '../extract/names.ts';
 import type { Claim, ClaimSet, NameClaim } from '../model.ts';
-import { fold } from '../text/fold.ts';
+import { GENERIC } from './lexicon/slots.ts';
+import { nearKeys } from './near.ts';
+import { type BareForm, bareFormsOf, type Person, personsOf } from './person-names.ts';
 
 /** One way to write a name. */
 export interface Form {
@@ -15,35 +17,38 @@ export interface Form {
   readonly wrong: boolean;
 }
 
-/** A person's name in its parts. Folded, except for what is printed. */
-export interface Person {
-  readonly claim: NameClaim;
-  readonly surname: readonly string[];
-  readonly surnameText: readonly string[];
-  /** Accepted given names, the canonical ones first. */
-  readonly givens: readonly (readonly string[])[];
-  readonly givenText: readonly string[];
-  readonly honorifics: ReadonlySet<string>;
-}
-
-/** The names of a claims file, found by their words. */
+/** The names of a claims file, found by their words. No look-up costs more where the file has more claims. */
 export interface NameIndex {
   readonly claims: readonly NameClaim[];
   readonly byFirst: ReadonlyMap<string, readonly Form[]>;
-  /** Right forms of two or more words, by each of their words. */
-  readonly byWord: ReadonlyMap<string, readonly Form[]>;
-  /** Right forms of one word that are no person's, by first letter and by the rest. */
+  /** Right forms of two or more words that are no person's, by their words with one of them blank. */
+  readonly byBlank: ReadonlyMap<string, readonly Blank<Form>[]>;
+  /** Forms that are no person's, by their last word. */
+  readonly byLast: ReadonlyMap<string, readonly Form[]>;
+  /** Right forms of one word that are no person's, by what a slip keeps of them. */
   readonly single: ReadonlyMap<string, readonly Form[]>;
   /** Right forms by their letters alone. */
   readonly bySpelling: ReadonlyMap<string, readonly Form[]>;
   readonly people: readonly Person[];
+  /** By the last word of the surname. */
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly byGiven: ReadonlyMap<string, readonly Person[]>;
-  readonly byInitial: ReadonlyMap<string, readonly Person[]>;
+  /** By what a slip keeps of the last word of the surname. */
+  readonly byNearSurname: ReadonlyMap<string, readonly Person[]>;
+  /** People's names of two or more words, by their words with one of them blank. */
+  readonly byBlankPerson: ReadonlyMap<string, readonly Blank<BareForm>[]>;
+  /** The most words of a form in `byBlank` or `byBlankPerson`. */
+  readonly longest: number;
   /** The lists of the claims, each member as its folded words joined by blanks. */
   readonly lists: readonly ReadonlySet<string>[];
   /** Every capitalised word that the claims use in earnest: never a slip of another one. */
   readonly known: ReadonlySet<string>;
+}
+
+/** A form with one of its words blank. */
+export interface Blank<T> {
+  readonly form: T;
+  readonly place: number;
 }
 
 /** Prepares the names of a claims file, once however many drafts are checked. */
@@ -56,37 +61,35 @@ export function nameIndexOf(set: ClaimSet): NameIndex {
   return index;
 }
 
-/** Claims about a name, withdrawn ones left out. */
-function nameClaims(set: ClaimSet): readonly NameClaim[] {
-  return set.claims.filter((claim): claim is NameClaim => claim.kind === 'name' && claim.status !== 'withdrawn');
-}
-
 const BUILT = new WeakMap<ClaimSet, NameIndex>();
 
 function build(set: ClaimSet): NameIndex {
-  const claims = nameClaims(set);
+  const claims = set.claims.filter((claim): claim is NameClaim => claim.kind === 'name' && claim.status !== 'withdrawn');
   const forms = claims.flatMap((claim) => [
     ...[claim.name, ...claim.also].map((text) => toForm(claim, text, false)),
     ...claim.not.map((text) => toForm(claim, text, true)),
   ]);
   const right = forms.filter((form) => !form.wrong);
-  const people = claims.filter((claim) => claim.is === 'person').map(toPerson);
+  const things = right.filter((form) => form.claim.is !== 'person');
+  const phrases = things.filter((form) => form.words.length > 1);
+  const people = claims.filter((claim) => claim.is === 'person').flatMap(personsOf);
+  const bare = people.filter((person) => !person.surnameFirst).flatMap((person) => bareFormsOf(person.claim, person));
   return {
     claims,
     byFirst: group(forms, (form) => form.words.slice(0, 1)),
-    byWord: group(
-      right.filter((form) => form.words.length > 1),
-      (form) => form.words,
-    ),
+    byBlank: blanked(phrases),
+    byLast: group(phrases, (form) => form.words.slice(-1)),
     single: group(
-      right.filter((form) => form.words.length === 1 && form.claim.is !== 'person'),
-      (form) => bucketsOf(form.words[0]!),
+      things.filter((form) => form.words.length === 1),
+      (form) => nearKeys(form.words[0]!),
     ),
     bySpelling: group(right, (form) => [form.words.join('')]),
     people,
     bySurname: group(people, (person) => person.surname.slice(-1)),
     byGiven: group(people, (person) => [...new Set(person.givens.flatMap((given) => given.slice(0, 1)))]),
-    byInitial: group(people, (person) => bucketsOf(person.surname.at(-1)!)),
+    byNearSurname: group(people, (person) => nearKeys(person.surname.at(-1)!)),
+    byBlankPerson: blanked(bare),
+    longest: [...phrases, ...bare].reduce((most, { words }) => Math.max(most, words.length), 0),
     lists: set.claims.flatMap((claim) => (claim.kind === 'list' ? [new Set(claim.members.map(keyOf))] : [])),
     known: new Set(set.claims.flatMap(capitalWords)),
   };
@@ -99,71 +102,21 @@ export function keyOf(text: string): string {
     .join(' ');
 }
 
-/** Where a slip of a word is looked for: under its first letter, or under all the rest. */
-export function bucketsOf(word: string): readonly string[] {
-  return [`${word[0]}…`, `…${word.slice(1)}`];
+/** Keys of words of which one is blank. Where the others tell little ("University of …"), what a slip keeps of that one counts too. */
+export function blankKeys(words: readonly string[], place: number): readonly string[] {
+  const key = words.map((word, at) => (at === place ? '' : word)).join(' ');
+  const tells = words.some((word, at) => at !== place && !GENERIC.has(word) && !PARTICLES.has(word));
+  return tells ? [key] : nearKeys(words[place]!).map((near) => `${key}/${near}`);
+}
+
+function blanked<T extends { readonly words: readonly string[] }>(forms: readonly T[]): ReadonlyMap<string, readonly Blank<T>[]> {
+  const blanks = forms.flatMap((form) => form.words.map((_, place) => ({ form, place })));
+  return group(blanks, ({ form, place }) => blankKeys(form.words, place));
 }
 
 function toForm(claim: NameClaim, text: string, wrong: boolean): Form {
   const { words } = wordsOf(text);
   return { claim, text: text.normalize('NFC'), wrong, words: words.map((word) => word.lower), written: words.map((word) => word.text) };
-}
-
-function toPerson(claim: NameClaim): Person {
-  const [canonical, ...others] = [claim.name, ...claim.also].map((text) => bare(text)).filter((form) => form.words.length > 0);
-  const full = canonical ?? { words: [fold(claim.name)], written: [claim.name], honorifics: [], hyphens: 0 };
-  const length = surnameLength(
-    full.hyphens,
-    full.words,
-    others.map((form) => form.words),
-  );
-  const surname = full.words.slice(-length);
-  const givens = [full, ...others]
-    .filter((form) => form.words.length > length && form.words.slice(-length).join(' ') === surname.join(' '))
-    .map((form) => form.words.slice(0, -length));
-  return {
-    claim,
-    surname,
-    surnameText: full.written.slice(-length),
-    givens,
-    givenText: full.written.slice(0, -length),
-    honorifics: new Set([canonical, ...others].flatMap((form) => form?.honorifics ?? [])),
-  };
-}
-
-interface Bare {
-  readonly words: readonly string[];
-  readonly written: readonly string[];
-  readonly honorifics: readonly string[];
-  /** How many hyphens tie the last words together: "Obi-Wade" has one. */
-  readonly hyphens: number;
-}
-
-/** A name without what stands before and after it. */
-function bare(text: string): Bare {
-  const { words } = wordsOf(text);
-  let from = 0;
-  while (from < words.length - 1 && HONORIFICS.has(words[from]!.lower)) from++;
-  let to = words.length;
-  while (to > from + 1 && POST_NOMINALS.has(words[to - 1]!.lower)) to--;
-  const kept = words.slice(from, to);
-  let hyphens = 0;
-  while (hyphens + 1 < kept.length && /^[-‐‑]$/.test(text.slice(kept.at(-2 - hyphens)!.end, kept.at(-1 - hyphens)!.start))) hyphens++;
-  return {
-    words: kept.map((word) => word.lower),
-    written: kept.map((word) => word.text),
-    honorifics: words.slice(0, from).map((word) => word.lower),
-    hyphens,
-  };
-}
-
-/** How many words the surname has: as an alias shows it, or the last word with the particles before it. */
-function surnameLength(hyphens: number, name: readonly string[], others: readonly (readonly string[])[]): number {
-  const tail = others.filter((form) => form.length < name.length && name.slice(-form.length).join(' ') === form.join(' '));
-  if (tail.length > 0) return Math.min(...tail.map((form) => form.length));
-  let length = Math.min(1 + hyphens, Math.max(1, name.length - 1));
-  while (length + 1 < name.length && PARTICLES.has(name[name.length - 1 - length]!)) length++;
-  return length;
 }
 
 function capitalWords(claim: Claim): readonly string[] {

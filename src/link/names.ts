@@ -1,17 +1,16 @@
 import { toSource } from '../draft/segments.ts';
-import type { ClaimSet, Draft, Match, NameMention, State } from '../model.ts';
+import type { ClaimSet, Draft, Match, State } from '../model.ts';
 import { wrongAffiliation } from './affiliations.ts';
+import { aroundMatches } from './around-people.ts';
 import { exchanged, sameKindBeside } from './exchanged.ts';
 import { findUnknownHolders } from './holders.ts';
 import { type NameIndex, nameIndexOf } from './name-index.ts';
 import { namesIn } from './people.ts';
 import { linkProperWords } from './proper-words.ts';
 import { type Reading, rangeOf, readingsOf, runsAcrossOf } from './reading.ts';
-import { rolesBeside } from './role-places.ts';
-import { type Cover, lay, over, type Sighting, toCover } from './sightings.ts';
+import { type Cover, lay, over, type Sighting, toCover, toMention } from './sightings.ts';
 import { findFillers } from './slots.ts';
 import { findSwaps } from './swaps.ts';
-import { wrongTitle } from './titles.ts';
 import { wrongWorkplace } from './workplaces.ts';
 
 /**
@@ -32,7 +31,7 @@ function linkPassage(reading: Reading, set: ClaimSet, index: NameIndex): readonl
   const holders = findUnknownHolders(reading, index, toCover([...kept, ...standIns]));
   const all = [...kept, ...standIns, ...holders].sort((a, b) => a.from - b.from || b.to - a.to);
   return [
-    ...all.flatMap((sighting) => [toMatch(sighting), ...titleMatch(sighting, index)]),
+    ...all.flatMap((sighting) => [toMatch(sighting), ...aroundMatches(sighting, index)]),
     ...linkProperWords(reading, set, index, toCover(all)),
   ];
 }
@@ -77,45 +76,6 @@ function toMatch(sighting: Sighting): Match {
     others: [],
     related: [],
     candidates: [{ claim, score: sighting.certainty === 'certain' ? 1 : 0.6, cues: [{ text: sighting.cue, weight: 1 }] }],
-  };
-}
-
-function titleMatch(sighting: Sighting, index: NameIndex): readonly Match[] {
-  const { reading, claim } = sighting;
-  if (claim.is !== 'person' || sighting.setAside || sighting.relation === 'other-name') return [];
-  const found = wrongTitle(sighting, rolesBeside(reading, sighting.from, sighting.to), index);
-  if (!found) return [];
-  const { role, judgement } = found;
-  const range = rangeOf(reading, role.from, role.to);
-  const surface = reading.passage.text.slice(range.start, range.end);
-  const mention = { ...toMention(reading, Math.min(sighting.from, role.from), Math.max(sighting.to, role.to)) };
-  return [
-    {
-      mention,
-      state: 'conflicts',
-      claim,
-      relation: 'other-title',
-      certainty: judgement.certainty,
-      reason: judgement.reason,
-      at: toSource(reading.passage, range),
-      actual: surface,
-      expected: judgement.expected,
-      others: [],
-      related: [],
-      candidates: [{ claim, score: 1, cues: [{ text: `${claim.name} beside the title`, weight: 1 }] }],
-    },
-  ];
-}
-
-function toMention(reading: Reading, from: number, to: number): NameMention {
-  const range = rangeOf(reading, from, to);
-  const { passage } = reading;
-  return {
-    kind: 'name',
-    passage: passage.index,
-    range,
-    span: toSource(passage, range),
-    surface: passage.text.slice(range.start, range.end),
   };
 }
 

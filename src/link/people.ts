@@ -1,14 +1,18 @@
-import { POST_NOMINALS, RARE_HONORIFICS } from '../extract/lexicon/titles.ts';
+import { HONORIFICS, POST_NOMINALS, RARE_HONORIFICS } from '../extract/lexicon/titles.ts';
 import { isOpener, type Run } from '../extract/names.ts';
 import type { ClaimSet, Draft, NameClaim, TextRange } from '../model.ts';
+import { acceptedWords } from './accepted-words.ts';
+import { isKin } from './kin.ts';
 import { findForms } from './name-forms.ts';
-import { type NameIndex, nameIndexOf, type Person } from './name-index.ts';
-import { addressFrom, givenFrom, givenLikeness, isKin } from './person-parts.ts';
+import { type NameIndex, nameIndexOf } from './name-index.ts';
+import { oneWordOff } from './one-off.ts';
+import type { Person } from './person-names.ts';
+import { addressFrom, givenLikeness, givenRange } from './person-parts.ts';
 import { type Reading, rangeOf, readingsOf } from './reading.ts';
-import { rolesBeside } from './role-places.ts';
 import { over, type Sighting, toCover } from './sightings.ts';
+import { slipCertainty } from './slip-certainty.ts';
+import { supportOf } from './support.ts';
 import { slippedSurname } from './surnames.ts';
-import { judgeRole } from './titles.ts';
 
 /** Every recognised mention of a named claim in a draft, rightly written or not. Ranges point into the passages' texts. */
 export function findPeople(draft: Draft, set: ClaimSet): readonly { passage: number; range: TextRange; claim: NameClaim }[] {
@@ -43,12 +47,15 @@ const FOUND = new WeakMap<Reading, WeakMap<NameIndex, readonly Sighting[]>>();
 function peopleIn(reading: Reading, index: NameIndex): readonly Sighting[] {
   const found: Sighting[] = [];
   for (const run of reading.runs) {
-    for (let at = run.from; at < run.to; at++) {
-      const sighting = bySurname(reading, index, run, at) ?? slippedSurname(reading, index, run, at);
+    const end = withSmallTail(reading, run);
+    for (let at = run.from; at < end; at++) {
+      const sighting = at < run.to ? personAt(reading, index, run, at) : oneWordOff(reading, index, run, at);
       if (!sighting) continue;
+      // A later word may show that the name is longer: "Kim", "Kim Ji-won".
+      while (found.at(-1) && found.at(-1)!.from >= sighting.from && found.at(-1)!.to < sighting.to) found.pop();
       if (found.at(-1) && found.at(-1)!.to > sighting.from) continue;
       found.push(sighting);
-      at = sighting.to - 1;
+      at = Math.max(at, sighting.to - 1);
     }
   }
   const right = new Set(
@@ -61,61 +68,94 @@ function peopleIn(reading: Reading, index: NameIndex): readonly Sighting[] {
   );
 }
 
+/** Behind a hyphen the last part of a name may be written small: "Yoon Hye-jin". */
+function withSmallTail({ words, passage }: Reading, run: Run): number {
+  let end = run.to;
+  while (end < words.length && words[end]!.start === words[end - 1]!.end + 1 && /[-‐‑]/.test(passage.text[words[end - 1]!.end]!)) end++;
+  return end;
+}
+
+function personAt(reading: Reading, index: NameIndex, run: Run, at: number): Sighting | null {
+  const named = bySurname(reading, index, run, at);
+  if (named && !named.wrong) return (hasStrangeWord(named) && oneWordOff(reading, index, run, at)) || named;
+  return oneWordOff(reading, index, run, at) ?? named ?? slippedSurname(reading, index, run, at);
+}
+
+/** "Juan Carls Castaño": one given name is right, another is none of the person's. */
+function hasStrangeWord({ reading, from, to, claim, cue }: Sighting): boolean {
+  const accepted = acceptedWords(claim);
+  return (
+    cue === WHOLE && reading.words.slice(from, to).some(({ lower }) => lower.length > 1 && !accepted.has(lower) && !HONORIFICS.has(lower))
+  );
+}
+
 /** Compares a name whose surname is that of a claim. */
 function bySurname(reading: Reading, index: NameIndex, run: Run, at: number): Sighting | null {
-  const { words } = reading;
-  const people = (index.bySurname.get(words[at]!.lower) ?? []).filter((person) => endsWith(reading, run, at, person.surname));
+  const people = (index.bySurname.get(reading.words[at]!.lower) ?? []).filter((person) => endsWith(reading, at, person.surname));
   if (people.length === 0) return null;
-  const verdicts = people.map((person) => compareGiven(reading, index, run, at, person));
-  const order: readonly (Sighting | null)[] = [
-    verdicts.find((verdict) => verdict?.relation === 'same'),
-    verdicts.find((verdict) => verdict?.relation === 'variant'),
-    verdicts.find((verdict) => verdict?.relation === 'misspelt'),
-    verdicts.find((verdict) => verdict),
-  ].map((verdict) => verdict ?? null);
-  return order.find((verdict) => verdict !== null) ?? null;
+  const verdicts = people.map((person) => compareGiven(reading, index, run, at, person)).filter((verdict) => verdict !== null);
+  const whole = verdicts.find((verdict) => verdict.cue === WHOLE);
+  if (whole) return whole;
+  const right = verdicts.filter((verdict) => verdict.relation === 'same');
+  return (
+    fitting(right, index) ??
+    verdicts.find((verdict) => verdict.relation === 'variant') ??
+    verdicts.find((verdict) => verdict.relation === 'misspelt') ??
+    verdicts[0] ??
+    null
+  );
+}
+
+const WHOLE = 'the full name';
+
+/** Of several people of one surname, the one whose post stands beside it. */
+function fitting(sightings: readonly Sighting[], index: NameIndex): Sighting | undefined {
+  if (sightings.length < 2) return sightings[0];
+  const claims = new Set(sightings.map(({ claim }) => claim));
+  if (claims.size === 1) return sightings[0];
+  const own = sightings.find(({ reading, claim, from, to }) => supportOf(reading, index, claim, from, to).sameRole);
+  return own ?? { ...sightings[0]!, shared: true };
 }
 
 function compareGiven(reading: Reading, index: NameIndex, run: Run, at: number, person: Person): Sighting | null {
   const { words } = reading;
-  const surnameFrom = at - person.surname.length + 1;
-  const from = givenFrom(reading, index, run, person, surnameFrom);
-  const start = addressFrom(reading, from);
-  const honorifics = words.slice(start, from).map((word) => word.lower);
-  const next = words[at + 1];
-  const goesOn = at + 1 < run.to && !POST_NOMINALS.has(next!.lower) && !reading.titleCase;
-  const given = words.slice(from, surnameFrom).map((word) => word.lower);
-  const base = { reading, from: start, to: at + 1, claim: person.claim, certainty: 'certain', wrong: null, reason: null } as const;
-  if (given.length === 0) return goesOn && honorifics.length === 0 ? null : { ...base, relation: 'same', cue: 'the surname' };
+  const { claim } = person;
+  const surname = { from: at - person.surname.length + 1, to: at + 1 };
+  const range = givenRange(reading, index, run, person, surname);
+  const start = addressFrom(reading, Math.min(range.from, surname.from));
+  const to = Math.max(range.to, surname.to);
+  const addressed = start < Math.min(range.from, surname.from);
+  const goesOn = to < run.to && !POST_NOMINALS.has(words[to]!.lower) && !reading.titleCase;
+  const given = words.slice(range.from, range.to);
+  const base = { reading, from: start, to, claim, certainty: 'certain', wrong: null, reason: null } as const;
+  const bare = { ...base, from: surname.from, to: surname.to, relation: 'same', cue: 'the surname' } as const;
+  if (given.length === 0) return goesOn && !addressed ? null : { ...base, relation: 'same', cue: 'the surname' };
   const likeness = givenLikeness(given, person);
-  if (likeness === 'same') return { ...base, relation: 'same', cue: 'the full name' };
+  if (likeness === 'same') return { ...base, relation: 'same', cue: WHOLE };
   if (likeness === 'nickname') return { ...base, relation: 'variant', cue: 'the surname and a short given name' };
-  if (reading.titleCase && !likeness) return { ...base, from: surnameFrom, relation: 'same', cue: 'the surname' };
-  if (given.length === 1 && isOpener(given[0]!) && !reading.joined[from])
-    return { ...base, from: surnameFrom, relation: 'same', cue: 'the surname' };
-  if (goesOn || person.givens.length === 0 || isKin(reading, start, at + 1)) return null;
-  const judged = rolesBeside(reading, start, at + 1).map((role) => judgeRole(role, person.claim, index));
-  const sameRole = judged.some(({ verdict, telling }) => verdict === 'agrees' && telling);
-  const otherRole = judged.some(({ verdict }) => verdict !== 'agrees');
-  const rare = honorifics.find((word) => RARE_HONORIFICS.has(word) && person.honorifics.has(word));
-  const wrong = { from, to: surnameFrom, expected: person.givenText.join(' ') };
-  if (likeness && !(otherRole && !sameRole)) {
-    const certainty = likeness === 'sure' || sameRole || rare ? 'certain' : 'likely';
+  if (!person.surnameFirst && given.length === 1 && isOpener(given[0]!.lower) && !reading.joined[range.from]) return bare;
+  if (goesOn || person.givens.length === 0 || isKin(reading, start, to)) return reading.titleCase && !likeness ? bare : null;
+  const support = supportOf(reading, index, claim, start, to);
+  if (reading.titleCase && !likeness && !support.sameRole) return bare;
+  const rare = words.slice(start, range.from).find((word) => RARE_HONORIFICS.has(word.lower) && person.honorifics.has(word.lower))?.lower;
+  const wrong = { ...range, expected: person.givenText.join(' ') };
+  const certainty = slipCertainty(given[0]!.lower, person.givens[0]![0]!, 'given', person.surname.join('').length, support);
+  if (certainty && likeness && !person.surnameFirst) {
     return {
       ...base,
-      certainty,
+      certainty: rare ? 'certain' : certainty,
       relation: 'misspelt',
       wrong,
-      reason: `the first name of ${person.claim.name} is misspelt`,
+      reason: `the first name of ${claim.name} is misspelt`,
       cue: 'the surname and nearly the given name',
     };
   }
-  if (!sameRole && (!rare || otherRole)) return null;
-  const cue = sameRole ? 'the surname and the role' : `the surname and “${rare}”`;
-  return { ...base, relation: 'other-name', wrong, reason: `${cue} are those of ${person.claim.name}, the first name is not`, cue };
+  if (!support.sameRole && (!rare || support.otherRole || support.unclearRole)) return null;
+  const cue = support.sameRole ? 'the surname and the role' : `the surname and “${rare}”`;
+  return { ...base, relation: 'other-name', wrong, reason: `${cue} are those of ${claim.name}, the first name is not`, cue };
 }
 
-function endsWith({ words }: Reading, run: Run, at: number, surname: readonly string[]): boolean {
+function endsWith({ words }: Reading, at: number, surname: readonly string[]): boolean {
   const from = at - surname.length + 1;
-  return from >= run.from && surname.every((part, offset) => words[from + offset]!.lower === part);
+  return from >= 0 && surname.every((part, offset) => words[from + offset]!.lower === part);
 }

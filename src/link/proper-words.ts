@@ -2,8 +2,8 @@ import { toSource } from '../draft/segments.ts';
 import { wordsOf } from '../extract/names.ts';
 import type { Claim, ClaimSet, Match } from '../model.ts';
 import { enumerations } from './coordination.ts';
-import { bucketsOf, group, type NameIndex } from './name-index.ts';
-import { nearness } from './near.ts';
+import { group, type NameIndex } from './name-index.ts';
+import { nearKeys, nearness } from './near.ts';
 import { type Reading, rangeOf, runHolding } from './reading.ts';
 import type { Cover } from './sightings.ts';
 
@@ -15,8 +15,8 @@ export function linkProperWords(reading: Reading, set: ClaimSet, index: NameInde
     if (!word.capital || word.lower.length < LEAST || cover.has(at) || index.known.has(word.lower) || opensSentence(reading, at)) return [];
     const run = runHolding(reading, at);
     if (!run || run.to - run.from > 1) return [];
-    for (const bucket of bucketsOf(word.lower)) {
-      for (const proper of words.get(bucket) ?? []) {
+    for (const key of nearKeys(word.lower)) {
+      for (const proper of words.get(key) ?? []) {
         if (nearness(word.lower, proper.word) !== 'sure' || isListed(reading, proper.claim, at)) continue;
         return [toMatch(reading, at, proper)];
       }
@@ -40,7 +40,7 @@ function properWordsOf(set: ClaimSet, index: NameIndex): ReadonlyMap<string, rea
   if (!words) {
     words = group(
       set.claims.flatMap((claim) => (claim.status === 'withdrawn' ? [] : wordsFrom(claim, index))),
-      (proper) => bucketsOf(proper.word),
+      (proper) => nearKeys(proper.word),
     );
     BUILT.set(set, words);
   }

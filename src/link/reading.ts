@@ -4,6 +4,7 @@ import { sentences } from '../text/tokens.ts';
 
 /** A passage as the linkers of names, quotations and lists see it. Indices count its words. */
 export interface Reading extends Words {
+  readonly draft: Draft;
   readonly passage: Passage;
   readonly runs: readonly Run[];
   /** The sentence of each word. */
@@ -20,7 +21,7 @@ export interface Reading extends Words {
 export function readingsOf(draft: Draft): readonly Reading[] {
   let known = READ.get(draft);
   if (!known) {
-    known = draft.passages.map(read);
+    known = draft.passages.map((passage) => read(draft, passage));
     READ.set(draft, known);
   }
   return known;
@@ -79,7 +80,7 @@ const REACH = 80;
 
 const READ = new WeakMap<Draft, readonly Reading[]>();
 
-function read(passage: Passage): Reading {
+function read(draft: Draft, passage: Passage): Reading {
   const base = wordsOf(passage.text);
   const ranges = sentences(passage.text);
   let at = 0;
@@ -93,5 +94,5 @@ function read(passage: Passage): Reading {
   const runAt: number[] = base.words.map(() => -1);
   for (const [index, run] of runs.entries()) runAt.fill(index, run.from, run.to);
   const has = new Set(base.words.map((word) => word.lower));
-  return { ...base, passage, sentence, runs, runAt, has, titleCase: long.length > 2 && capitals >= long.length * 0.75 };
+  return { ...base, draft, passage, sentence, runs, runAt, has, titleCase: long.length > 2 && capitals >= long.length * 0.75 };
 }

@@ -1,19 +1,54 @@
-import { HEADS } from '../extract/lexicon/titles.ts';
+import { HEADS } from '../extract/lexicon/posts.ts';
 import { gapBefore, type Reading, runHolding } from './reading.ts';
 import { type Role, readRole } from './roles.ts';
+import { cellsBeside } from './rows.ts';
 
 /** A post written beside a name. */
 export interface RoleBeside extends Role {
-  readonly place: 'before' | 'after';
+  /** What its words are counted in: the passage of the name, or another cell of its row. */
+  readonly reading: Reading;
+  readonly place: 'before' | 'after' | 'cell';
   /** Said in the present ("who is", "now") or in the past ("who was"); null where no verb tells. */
   readonly tense: 'present' | 'past' | null;
 }
 
 /** The posts that the words around the name at words [from, to) give to the person. */
 export function rolesBeside(reading: Reading, from: number, to: number): readonly RoleBeside[] {
-  return [contiguous(reading, from, to), apposed(reading, from, to), following(reading, to), signature(reading, from, to)].filter(
-    (role) => role !== null,
-  );
+  return [
+    contiguous(reading, from, to),
+    apposed(reading, from, to),
+    following(reading, to),
+    signature(reading, from, to),
+    labelled(reading, from, to),
+    ...inRow(reading, from, to),
+  ].filter((role) => role !== null);
+}
+
+/** "Head coach: Ana Ruiz", "Ana Ruiz: head coach", and nothing else. */
+function labelled(reading: Reading, from: number, to: number): RoleBeside | null {
+  const { words } = reading;
+  if (/^\s*[:–—-]\s*$/.test(gapBefore(reading, from)) && from > 0 && from < 10) {
+    const role = readRole(words, 0, from);
+    if (role && role.from === 0 && role.to === from) return { ...role, reading, place: 'before', tense: null };
+  }
+  if (from > 0 || !/^\s*:\s*$/.test(gapBefore(reading, to)) || words.length > to + 12) return null;
+  const role = readRole(words, to, words.length);
+  return role && role.from === to && role.to === words.length ? { ...role, reading, place: 'after', tense: null } : null;
+}
+
+/** "| Ana Ruiz | head coach |": the one cell of the row, or the header of the column, that is a post. */
+function inRow(reading: Reading, from: number, to: number): readonly RoleBeside[] {
+  if (from > 0 || to < reading.words.length) return [];
+  const roles = cellsBeside(reading).flatMap((cell): readonly RoleBeside[] => {
+    const { words } = cell;
+    if (words.length === 0 || words.length > 16) return [];
+    const start = words[0]!.lower === 'the' ? 1 : 0;
+    const role = readRole(words, start, words.length);
+    const ends = role && (role.to === words.length || /^[,;(]/.test(gapBefore(cell, role.to).trim()));
+    // The capital of the first word is that of the line.
+    return role && role.from === start && ends ? [{ ...role, reading: cell, place: 'cell', tense: null }] : [];
+  });
+  return roles.length === 1 ? roles : [];
 }
 
 /** "council leader Ana Ruiz", "President Ruiz", "minister for sport Ana Ruiz" */
@@ -25,14 +60,14 @@ function contiguous(reading: Reading, outer: number, to: number): RoleBeside | n
   while (start > 0 && from - start < 9 && runsOn(reading, start)) start--;
   if (start === from) return null;
   const role = lastRole(reading, start, from);
-  return role && role.to === from ? { ...role, place: 'before', tense: null } : null;
+  return role && role.to === from ? { ...role, reading, place: 'before', tense: null } : null;
 }
 
 /** "the council leader, Ana Ruiz, said": not in an enumeration, where the post is another person's. */
 function apposed(reading: Reading, from: number, to: number): RoleBeside | null {
   if (from === 0 || !/^, ?$/.test(gapBefore(reading, from))) return null;
   let start = from - 1;
-  while (start > 0 && from - start < 9 && runsOn(reading, start)) start--;
+  while (start > 0 && from - start < 14 && runsOn(reading, start)) start--;
   const role = lastRole(reading, start, from);
   if (!role || role.to !== from) return null;
   const { words } = reading;
@@ -43,7 +78,7 @@ function apposed(reading: Reading, from: number, to: number): RoleBeside | null 
   const first = words[role.from - 1] && DETERMINED.has(words[role.from - 1]!.lower) ? role.from - 1 : role.from;
   const listed = first > 0 && /,/.test(gapBefore(reading, first)) && words[first - 1]!.capital;
   const named = role.domain.length > 0 || DETERMINED.has(words[role.from - 1]?.lower ?? '') || first === 0;
-  return listed || !named ? null : { ...role, place: 'before', tense: null };
+  return listed || !named ? null : { ...role, reading, place: 'before', tense: null };
 }
 
 /** "Ana Ruiz, leader of the council,", "Ana Ruiz, who is now France's president", "Ana Ruiz (captain)", "Ana Ruiz is the club's chair" */
@@ -74,7 +109,7 @@ function following(reading: Reading, to: number): RoleBeside | null {
   while (end < words.length && end < at + 12 && (end === at || inPhrase(reading, end, false))) end++;
   const role = readRole(words, at, end);
   if (!role || role.from !== at || belongsToNext(reading, role, at)) return null;
-  return { ...role, place: 'after', tense };
+  return { ...role, reading, place: 'after', tense };
 }
 
 /** A name with the post on the line below it, and nothing else. */
@@ -84,7 +119,7 @@ function signature(reading: Reading, from: number, to: number): RoleBeside | nul
   const role = readRole(words, to, words.length);
   const ends = role !== null && (role.to === words.length || /^,/.test(gapBefore(reading, role.to)));
   // The capital of the first word is that of the line.
-  return role && role.from === to && ends ? { ...role, named: role.named.slice(1), place: 'after', tense: null } : null;
+  return role && role.from === to && ends ? { ...role, named: role.named.slice(1), reading, place: 'after', tense: null } : null;
 }
 
 /** "Ruiz, prime minister Jan Novak and …", "Ruiz, the prime minister, Jan Novak, and …", "Ruiz, the mayor and the bishop": another person's post. */

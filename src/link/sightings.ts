@@ -1,5 +1,6 @@
-import type { NameClaim, Relation } from '../model.ts';
-import type { Reading } from './reading.ts';
+import { toSource } from '../draft/segments.ts';
+import type { NameClaim, NameMention, Relation } from '../model.ts';
+import { type Reading, rangeOf } from './reading.ts';
 
 /** A place where a named claim is written, rightly or wrongly. Indices count the words of the reading. */
 export interface Sighting {
@@ -14,6 +15,8 @@ export interface Sighting {
   readonly reason: string | null;
   /** What was found that ties the words to the claim. */
   readonly cue: string;
+  /** Several people of the file have this name: which one is meant does not show. */
+  readonly shared?: boolean;
   /** Wrong on purpose: a correction that quotes the slip. */
   readonly setAside?: string;
 }
@@ -62,5 +65,18 @@ export function toStandIn(
     wrong: { from, to, expected },
     reason: `the claims have ${claim.name} here`,
     cue,
+  };
+}
+
+/** The words [from, to) of a reading as a mention. */
+export function toMention(reading: Reading, from: number, to: number): NameMention {
+  const range = rangeOf(reading, from, to);
+  const { passage } = reading;
+  return {
+    kind: 'name',
+    passage: passage.index,
+    range,
+    span: toSource(passage, range),
+    surface: passage.text.slice(range.start, range.end),
   };
 }

@@ -1,4 +1,6 @@
 /** Offices that writers name people by, and the small words around them. Origin: the posts of public bodies, firms, schools, clubs, courts and newsrooms. */
+import { PROFESSIONS } from './professions.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Markers before a role that make it another post. Folded. */
@@ -22,6 +24,14 @@ export const EVALUATIVE = words(`
   popular veteran serving long outspoken embattled controversial young old first female male youngest oldest respected beleaguered
   charismatic newly new longtime elected appointed tough local own great big top good british-born much loved award winning
   founding longest-serving brilliant retired fellow proud busy chief leading visiting renowned noted celebrated distinguished eminent
+`);
+
+/** Participles that name what a post deals with, or what kind of one it is. */
+export const TRADES = words(`
+  accounting acting advertising banking broadcasting building catering commanding commissioning consulting engineering farming founding
+  fundraising housing licensing leading learning lending managing manufacturing marketing mining monitoring nursing operating outgoing
+  incoming planning policing presiding programming prosecuting publishing purchasing recruiting returning sailing scouting serving shipping
+  sitting sporting swimming teaching trading training visiting writing
 `);
 
 /** A post: whom it sets apart, and what it goes together with. */
@@ -102,7 +112,6 @@ company*: shareholder
 company*: investor
 company sport school arts medical club science+: director
 company sport medical+: project manager
-company+: partner
 medical: chief nurse = director of nursing
 medical: medical director
 medical: chief medical officer
@@ -124,14 +133,11 @@ press+: columnist
 press+: producer
 press+: presenter
 school: provost
-school: rector
+school church: rector
 school church: dean
 school: principal = head teacher = headteacher = headmaster = headmistress
 school: bursar
 school church law: registrar
-school*: professor
-school*: lecturer
-school*: reader
 school arts: curator
 law: chief justice = lord chief justice
 law: attorney general
@@ -183,7 +189,6 @@ church: archbishop
 church: bishop
 church: archdeacon
 church: vicar
-church: rector
 church: chaplain
 church: abbot
 church: abbess
@@ -197,20 +202,9 @@ military: admiral
 military: general
 science: principal investigator
 science company+: laboratory manager
-`;
-
-/** Family: professions of it. A person of one is seldom of another one of the family. */
-const PROFESSIONS = `
-sciences: biologist, chemist, physicist, geologist, botanist, zoologist, astronomer, astrophysicist, mathematician, statistician, ecologist, geneticist, meteorologist, oceanographer, palaeontologist = paleontologist, seismologist, hydrologist, climatologist, entomologist, biochemist, microbiologist, neuroscientist, researcher, forecaster, scientist
-society: economist, historian, sociologist, anthropologist, archaeologist = archeologist, psychologist, philosopher, linguist, geographer, demographer
-medicine: nurse, midwife, pharmacist, surgeon, cardiologist, radiologist, oncologist, neurologist, paediatrician = pediatrician, psychiatrist, anaesthetist = anesthesiologist, dermatologist, epidemiologist, virologist, immunologist, pathologist, obstetrician, gynaecologist, urologist, dentist, paramedic, therapist, dietitian, vet, physiotherapist
-music: violinist = first violinist, cellist, pianist, flautist, oboist, clarinettist, bassoonist, trumpeter, trombonist, percussionist, drummer, guitarist, bassist, harpist, singer, soprano, tenor, baritone
-building: architect, engineer, surveyor, planner, builder, plumber, electrician, carpenter, accountant, auditor, actuary, analyst, developer, designer, programmer
-museum: archivist, librarian, conservator, restorer
-law: barrister, solicitor, notary, paralegal, usher, bailiff, interpreter, translator, stenographer
-stage: actor, actress, playwright, director of photography, screenwriter, dancer, comedian
-kitchen: chef, cook, baker, butcher, brewer, waiter
-water: harbourmaster, pilot, skipper, coxswain, lighthouse keeper
+science+: researcher
+science+: scientist
+medical+: surgeon
 `;
 
 /** Words before a profession that make it a post. */
