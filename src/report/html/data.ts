@@ -29,6 +29,8 @@ export interface ClaimData {
 
 /** The island of one draft. Marks and findings refer to each other, and to claims, by index. */
 export interface DraftData {
+  /** Sentences that many marks share; they are referred to by index. */
+  readonly phrases: readonly string[];
   readonly blocks: readonly BlockData[];
   readonly marks: readonly MarkData[];
   readonly findings: readonly FindingData[];
@@ -53,13 +55,8 @@ export interface CellData {
 /** A piece of text: plain, marked, or something that is not read (code, an address, struck-out words). */
 export type Run = string | MarkedRun | ObjectRun;
 
-export interface MarkedRun {
-  readonly text: string;
-  /** The marks that cover it; the one that it leads to comes first. */
-  readonly marks: readonly number[];
-  /** The very words that a finding is about, where they are not the whole mark. */
-  readonly exact?: true;
-}
+/** Marked words, the mark that they lead to, and a 1 where they are the very words of a finding and not the whole mark. */
+export type MarkedRun = readonly [text: string, mark: number, exact?: 1];
 
 export interface ObjectRun {
   readonly object: string;
@@ -70,34 +67,38 @@ export interface ObjectRun {
 export interface MarkData {
   readonly look: Look;
   readonly text: string;
-  /** What it was read as: a figure, a date … */
-  readonly kind: string;
+  /** A phrase: what it was read as, a figure, a date … */
+  readonly kind: number;
   /** Source range, to be found by offset. */
   readonly from: number;
   readonly to: number;
   readonly line: number;
   readonly column: number;
   readonly claim?: number;
-  /** How the draft stands to the claim: ends the sentence "the draft …". */
-  readonly relation?: string;
-  readonly reason?: string;
-  readonly sure?: string;
+  /** A phrase: how the draft stands to the claim; ends the sentence "the draft …". */
+  readonly relation?: number;
+  /** A phrase: why it was set aside or is not covered. */
+  readonly reason?: number;
+  /** A phrase: how sure a conflict is. */
+  readonly sure?: number;
+  /** What the draft says, where the text does not say it in full. */
   readonly actual?: string;
   readonly expected?: string;
   /** The claims that a sum follows from, or the rival of a swap. */
   readonly rivals?: readonly number[];
   readonly candidates?: readonly CandidateData[];
+  /** How many weaker candidates there are. */
   readonly weaker?: number;
   readonly findings?: readonly number[];
 }
 
-export interface CandidateData {
-  readonly claim: number;
-  readonly score: string;
-  readonly chosen?: true;
-  readonly cues: readonly (readonly [text: string, weight: string])[];
-  readonly more?: number;
-}
+/** A claim that a mention may be about: its score, what spoke for and against it (a phrase and its weight), how many cues are left out. */
+export type CandidateData = readonly [
+  claim: number,
+  score: number,
+  cues: readonly (readonly [phrase: number, weight: number])[],
+  more: number,
+];
 
 export interface FindingData {
   readonly fingerprint: string;

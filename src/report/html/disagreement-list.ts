@@ -3,7 +3,7 @@ import { plural } from '../count.ts';
 import type { Desk } from './desk.ts';
 import { type Disagreement, toDisagreements } from './disagreements.ts';
 import { html, type Markup } from './markup.ts';
-import { place } from './place-item.ts';
+import { placeList } from './place-list.ts';
 import type { Survey } from './survey.ts';
 
 /** Every disagreement with all its places. */
@@ -22,11 +22,9 @@ ${all.map((one) => entry(one, desk, survey))}</section>
 
 function entry({ claim, findings }: Disagreement, desk: Desk, survey: Survey): Markup {
   const index = claim === null ? undefined : desk.claimAt.get(claim);
-  return html`<article class="disagreement" data-group="${index ?? 'none'}">
+  return html`<article class="disagreement">
 ${index === undefined ? withoutClaim(findings) : withClaim(index, findings, desk)}
-<ol class="places">
-${findings.map((finding) => place(finding, survey))}</ol>
-</article>
+${placeList(findings, index ?? null, survey)}</article>
 `;
 }
 

@@ -7,6 +7,7 @@ import { type Excerpt, excerptOf } from './excerpt.ts';
 import { findingData } from './finding-data.ts';
 import { markData } from './mark-data.ts';
 import { type Mark, toMarks } from './marks.ts';
+import { collectPhrases } from './phrases.ts';
 import { toRuns } from './runs.ts';
 
 /** A draft ready for the page. */
@@ -26,16 +27,11 @@ export function viewDraft({ path, source, matches }: DraftResult, desk: Desk): D
   const numberOf = new Map(findings.map((finding, index) => [finding, index]));
   const inPassage = byPassage(marks);
   const runsOf = (passage: Passage) => toRuns(passage, inPassage.get(passage) ?? [], source);
+  const phrases = collectPhrases();
   const data: DraftData = {
+    phrases: phrases.all,
     blocks: toBlocks(draft, runsOf),
-    marks: marks.map((mark) =>
-      markData(
-        mark,
-        path,
-        mark.findings.map((finding) => numberOf.get(finding)!),
-        desk,
-      ),
-    ),
+    marks: marks.map((mark) => markData(mark, { path, findings: mark.findings.map((finding) => numberOf.get(finding)!) }, phrases, desk)),
     findings: findings.map((finding) => findingData(finding, markOf.get(finding) ?? null, desk)),
   };
   return { data, marks, excerpts: findings.map((finding) => excerptOf(draft, finding.span)) };

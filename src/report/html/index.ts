@@ -54,13 +54,10 @@ function islands({ report, claims }: Desk, { drafts, others, sightings }: Survey
     claims,
     drafts: drafts.map(({ path, stops }) => ({ path: visible(path), stops })),
     others,
-    findings: [...sightings.values()].map(({ draft, index, data }) => [
-      data.fingerprint,
-      draft,
-      index,
-      data.claim ?? -1,
-      data.disposition === 'open' ? 1 : 0,
-    ]),
+    findings: report.findings.map((finding) => {
+      const { draft, index, data } = sightings.get(finding)!;
+      return [data.fingerprint, draft, index, data.claim ?? -1, data.disposition === 'open' ? 1 : 0];
+    }),
   };
   return template`${island('page-data', islandText(data))}${drafts.map((draft, index) => island(`draft-data-${index}`, draft.island))}`;
 }

@@ -45,9 +45,9 @@ function toMarked(text: string, over: readonly (readonly [number, Mark])[], stre
   const order = [...over].sort(
     ([, one], [, other]) => Number(isBlamed(other)) - Number(isBlamed(one)) || width(one) - width(other) || rank(other) - rank(one),
   );
-  const first = order[0]![1];
+  const [number, first] = order[0]!;
   const exact = isBlamed(first) && first.findings.some(({ span }) => span.start > first.span.start || span.end < first.span.end);
-  return { text: visible(text), marks: order.map(([index]) => index), ...(exact ? { exact: true } : {}) };
+  return exact ? [visible(text), number, 1] : [visible(text), number];
 }
 
 function rank({ look }: Mark): number {

@@ -95,7 +95,7 @@ function drawRuns(runs: readonly Run[], pen: Pen): readonly Child[] {
     if (typeof run === 'string') return run;
     if ('object' in run)
       return element(run.as === 'deleted' ? 'del' : run.as === 'code' ? 'code' : 'span', { class: 'unread' }, run.object);
-    const number = run.marks[0]!;
+    const [text, number, exact] = run;
     const mark = pen.marks[number]!;
     const isFirst = !pen.drawn.has(number);
     pen.drawn.add(number);
@@ -104,12 +104,12 @@ function drawRuns(runs: readonly Run[], pen: Pen): readonly Child[] {
       'a',
       {
         href: `#m${pen.draft}-${number}`,
-        class: `mark ${mark.look}${stops ? ' stop' : ''}${run.exact ? ' exact' : ''}`,
+        class: `mark ${mark.look}${stops ? ' stop' : ''}${exact === 1 ? ' exact' : ''}`,
         'aria-describedby': `is-${mark.look}`,
         'data-mark': String(number),
         ...(isFirst ? {} : { tabindex: '-1' }),
       },
-      run.text,
+      text,
     );
     return isFirst && stops ? [link, noteMark(pen)] : link;
   });
@@ -131,9 +131,10 @@ export function drawNotes(index: number, data: DraftData): HTMLElement | null {
     stops.map((mark) => {
       const marked = data.marks[mark]!;
       const open = findingsOf(index, marked).filter(({ disposition }) => disposition === 'open');
+      const phrase = (index: number | undefined) => data.phrases[index ?? -1] ?? '';
       const said =
         open.length === 0
-          ? `${marked.text}: ${marked.relation ?? ''} (${marked.sure ?? ''})`
+          ? `${marked.text}: ${phrase(marked.relation)} (${phrase(marked.sure)})`
           : open.map(({ message }) => message).join('; ');
       return element(
         'li',
@@ -147,7 +148,7 @@ export function drawNotes(index: number, data: DraftData): HTMLElement | null {
 
 function inReadingOrder(blocks: readonly BlockData[]): readonly number[] {
   const seen = new Set<number>();
-  for (const run of blocks.flatMap(runsOf)) if (typeof run !== 'string' && 'marks' in run) seen.add(run.marks[0]!);
+  for (const run of blocks.flatMap(runsOf)) if (typeof run !== 'string' && !('object' in run)) seen.add(run[1]);
   return [...seen];
 }
 

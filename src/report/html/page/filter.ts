@@ -44,6 +44,13 @@ export function startFilter(): void {
   if (isAsking(readWish())) apply();
 }
 
+/** Calls back when the filter has changed, before what it does not leave is hidden. */
+export function onFilter(listener: () => void): void {
+  listeners.push(listener);
+}
+
+const listeners: (() => void)[] = [];
+
 /** Filters for a claim alone. */
 export function filterByClaim(claim: number): void {
   byId<HTMLFormElement>('filters').reset();
@@ -67,6 +74,7 @@ function apply(): void {
   byId('next').textContent = isFiltering() ? 'Next match' : 'Next conflict';
   for (const index of page.drafts.keys()) detailsOf(index).hidden = isFiltering() && !hits.has(index);
   for (const draft of drawnDrafts()) dim(draft);
+  for (const listener of listeners) listener();
   hidePlaces();
   hideClaims();
   tellCount();
@@ -110,7 +118,8 @@ function isWantedMark(draft: number, mark: MarkData): boolean {
   );
 }
 
-function isWantedFinding(draft: number, finding: FindingData): boolean {
+/** Whether the filter leaves a finding. */
+export function isWantedFinding(draft: number, finding: FindingData): boolean {
   if (wish.draft !== null && wish.draft !== draft) return false;
   if (wish.rule !== null && finding.rule !== wish.rule) return false;
   if (wish.claim !== null && finding.claim !== wish.claim) return false;

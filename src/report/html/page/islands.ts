@@ -10,7 +10,7 @@ const drafts = new Map<number, DraftData>();
 export function draftData(index: number): DraftData {
   const known = drafts.get(index);
   if (known !== undefined) return known;
-  const data: DraftData = index < 0 ? { blocks: [], marks: [], findings: page.others } : read(`draft-data-${index}`);
+  const data: DraftData = index < 0 ? { phrases: [], blocks: [], marks: [], findings: page.others } : read(`draft-data-${index}`);
   drafts.set(index, data);
   return data;
 }

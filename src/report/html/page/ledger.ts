@@ -3,10 +3,12 @@ import { decisionOn, decisionsHere, decisionsText, isComplete, onDecision } from
 import { detailsOf, drawnDrafts, onDrawn } from './drafts.ts';
 import { byId, element } from './element.ts';
 import { draftData, page } from './islands.ts';
+import { onRest } from './rest.ts';
 
 /** Shows beside every place what was decided about it, counts, and offers the decisions as a file. */
 export function startLedger(): void {
   onDecision(show);
+  onRest(show);
   onDrawn(showIn);
   byId('download').addEventListener('click', download);
   show();

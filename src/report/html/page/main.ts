@@ -6,12 +6,14 @@ import { startFilter } from './filter.ts';
 import { startKeys } from './keys.ts';
 import { startLedger } from './ledger.ts';
 import { startPaper } from './paper.ts';
+import { startRest } from './rest.ts';
 import { startRoutes } from './routes.ts';
 import { startTravel } from './travel.ts';
 
 byId('toolbar').hidden = false;
 startDecisions();
 startTravel();
+startRest();
 startLedger();
 startFilter();
 startDrafts();

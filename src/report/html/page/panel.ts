@@ -14,7 +14,8 @@ const STATES: Readonly<Record<MarkData['look'], string>> = {
 
 /** Shows what is known about a mark: its findings, both ends, the reasoning, and the form to decide in. */
 export function showMark(draft: number, index: number): void {
-  const mark = draftData(draft).marks[index]!;
+  const { marks, phrases } = draftData(draft);
+  const mark = marks[index]!;
   const path = page.drafts[draft]!.path;
   const findings = findingsOf(draft, mark);
   open(
@@ -23,10 +24,10 @@ export function showMark(draft: number, index: number): void {
       'p',
       { class: 'state' },
       element('span', { class: `sample ${mark.look}` }, STATES[mark.look]),
-      ` ${mark.kind} – ${path}:${mark.line}:${mark.column}`,
+      ` ${phrases[mark.kind]} – ${path}:${mark.line}:${mark.column}`,
     ),
     findings.map((finding) => drawFinding(finding, `decision-${draft}-${draft < 0 ? 0 : draftData(draft).findings.indexOf(finding)}`)),
-    reasoning(mark),
+    reasoning(mark, phrases),
     alsoHere(draft, index),
     mark.claim === undefined ? null : placesOf(mark.claim),
   );
@@ -43,13 +44,29 @@ export function showFinding(draft: number, index: number): void {
   );
 }
 
-/** Closes the panel; says whether it was open. */
+/** Closes the panel; says whether it was open. Where there is room for it, it says how to open it again. */
 export function closePanel(): boolean {
   const panel = byId('panel');
-  const wasOpen = !panel.hidden;
-  panel.hidden = true;
+  const wasOpen = isPanelOpen();
   document.documentElement.classList.remove('has-panel');
+  panel.classList.add('idle');
+  replace(
+    panel,
+    element(
+      'p',
+      {},
+      'Choose a marked word to see its claim and the reasoning, or press ',
+      element('kbd', {}, 'n'),
+      ' for the first conflict.',
+    ),
+  );
+  panel.hidden = false;
   return wasOpen;
+}
+
+/** Whether the panel shows something. */
+export function isPanelOpen(): boolean {
+  return document.documentElement.classList.contains('has-panel');
 }
 
 /** Puts the reader into the panel. */
@@ -63,6 +80,7 @@ function open(...content: readonly Child[]): void {
   close.addEventListener('click', () => panel.dispatchEvent(new CustomEvent('close-panel', { bubbles: true })));
   replace(panel, close, content);
   panel.hidden = false;
+  panel.classList.remove('idle');
   panel.scrollTop = 0;
   document.documentElement.classList.add('has-panel');
 }

@@ -2,7 +2,7 @@ import { detailsOf, onDrawn, openDraft, piecesOf } from './drafts.ts';
 import { byId } from './element.ts';
 import { isFiltering, isHit } from './filter.ts';
 import { draftData, isStop, page } from './islands.ts';
-import { closePanel, enterPanel, showFinding, showMark } from './panel.ts';
+import { closePanel, enterPanel, isPanelOpen, showFinding, showMark } from './panel.ts';
 
 /** Where the reader is: a mark of a draft, or a finding that has none. */
 let here: { readonly draft: number; readonly mark: number } | null = null;
@@ -74,6 +74,7 @@ export function leave(): boolean {
 /** Marks the words where the reader is also in drafts that are written later. */
 export function startTravel(): void {
   onDrawn(paint);
+  closePanel();
 }
 
 function nextIn(draft: number, after: number | null, direction: 1 | -1, any: boolean): number | null {
@@ -99,5 +100,5 @@ function paint(): void {
 
 /** The finding that the reader is at, if there is one to decide about: the name of its form. */
 export function formHere(): HTMLElement | null {
-  return byId('panel').hidden ? null : byId('panel').querySelector<HTMLElement>('.sign-off');
+  return isPanelOpen() ? byId('panel').querySelector<HTMLElement>('.sign-off') : null;
 }
