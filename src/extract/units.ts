@@ -28,8 +28,17 @@ export function unitAfter(source: Source, at: number): UnitFound | null {
   const symbol = symbolAt(source, at) ?? symbolBehindBlank(source, at);
   const start = source.lower[at] === '-' ? at + 1 : skipBlanks(source.lower, at);
   const word = start > at ? phraseAfter(source.lower, start, UNIT_WORDS) : null;
+  if (word && source.lower[at] !== '-' && qualifies(source.lower, start, word.end)) return symbol;
   if (word && (!symbol || word.end > symbol.end)) return { unit: word.value, start: word.start, end: word.end, symbol: false };
   return symbol;
+}
+
+/** "40 night shifts", "12 day trips": the word for a time says of what kind the things are that are counted. */
+function qualifies(lower: string, start: number, end: number): boolean {
+  return (
+    /^(?:night|day)$/.test(lower.slice(start, end)) &&
+    /^ (?!as\b|is\b|was\b|this\b|its\b|has\b|does\b|less\b|plus\b|across\b|perhaps\b)[a-z]{2,19}[a-rt-z]s(?![a-z])/.test(lower.slice(end, end + 24))
+  );
 }
 
 /** The unit that is written as this symbol or word, as it stands in a header: GB, %, days. */
