@@ -77,7 +77,20 @@ function compareDays(claim: DateValue, draft: DateValue, anchors: Anchors): Verd
   if (claim.relative) return null;
   const isSpan = [claim, draft].some(({ from, fiscal, bound }) => from !== undefined || fiscal || isLoose(bound));
   if (!isSpan) return compareParts(claim, draft);
-  if (claim.fiscal && draft.fiscal) return claim.year === draft.year ? 'same' : 'year';
+  if (claim.fiscal || draft.fiscal) return compareFiscal(claim, draft);
+  return comparePeriods(claim, draft);
+}
+
+/** A quarter of a fiscal year has a number, but no days: it is held against other quarters only. */
+function compareFiscal(claim: DateValue, draft: DateValue): Verdict {
+  if (claim.fiscal && draft.fiscal && claim.year !== draft.year) return 'year';
+  const isQuarter = [claim, draft].every(({ from, fiscal }) => from !== undefined && (fiscal || from.startsWith('--')));
+  if (isQuarter && claim.from !== draft.from) return 'month';
+  if (!claim.fiscal || !draft.fiscal) return comparePeriods(claim, draft);
+  return claim.from === draft.from ? 'same' : 'looser';
+}
+
+function comparePeriods(claim: DateValue, draft: DateValue): Verdict {
   const verdict = compareSpans(claim, draft);
   if (verdict !== 'same' && verdict !== 'looser') return verdict ?? compareParts(claim, draft);
   return isWeekdayOff(claim, draft) ? 'weekday' : verdict;

@@ -24,7 +24,10 @@ const NUMERIC = /\b\d{1,2}([/.-])\d{1,2}\1(\d{4}|\d\d)\b/;
 
 function printDay(date: DateValue, like: string): string {
   const { year, month, day, weekday } = date;
-  if (date.fiscal && year !== undefined) return `${year}/${twoDigits((year + 1) % 100)}`;
+  if (date.fiscal && year !== undefined) {
+    const fiscal = `${year}/${twoDigits((year + 1) % 100)}`;
+    return date.from && date.to ? `${printSpan(date.from, date.to)} ${fiscal}` : fiscal;
+  }
   if (date.from !== undefined && date.to !== undefined && day === undefined) return printSpan(date.from, date.to);
   const isFull = year !== undefined && month !== undefined && day !== undefined;
   if (isFull && ISO.test(like)) return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;

@@ -10,13 +10,15 @@ export interface DayRange {
 /** The days of a date; a year that it does not say is taken from `year`. Null where too little is said, or for a relative date. */
 export function daysOf(date: DateValue, year: number | undefined): DayRange | null {
   const known = date.year ?? year;
+  // Fiscal years begin in different months: any day of either year may be meant.
+  if (date.fiscal && known !== undefined) {
+    return { from: dayNumber({ year: known, month: 1, day: 1 }), to: dayNumber({ year: known + 1, month: 12, day: 31 }) };
+  }
   if (date.from !== undefined && date.to !== undefined) {
     const [from, to] = [yearly(date.from, known), yearly(date.to, known)];
     return from && to && { from: dayNumber(from), to: dayNumber(to) };
   }
   if (known === undefined) return null;
-  // Fiscal years begin in different months: any day of either year may be meant.
-  if (date.fiscal) return { from: dayNumber({ year: known, month: 1, day: 1 }), to: dayNumber({ year: known + 1, month: 12, day: 31 }) };
   if (date.month === undefined) return date.day === undefined && date.year !== undefined ? wholeYear(known) : null;
   const last = daysInMonth(known, date.month);
   const [first, final] = date.day === undefined ? [1, last] : [date.day, date.day];

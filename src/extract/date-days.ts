@@ -1,5 +1,6 @@
 import { isDay, nthWeekday, twoDigits } from '../dates/calendar.ts';
 import type { DateValue } from '../model.ts';
+import { isBesideAnother } from './date-anchored.ts';
 import { DAY, dateOf, type Found, found, type Groups, MONTH, ORDINAL, type Reader, reader, toYear, WEEKDAY, YEAR } from './date-reading.ts';
 import { isCounted } from './date-years.ts';
 import { AMBIGUOUS_MONTHS, FULL_WEEKDAYS, MONTHS, ORDINALS, WEEKDAYS } from './lexicon/dates.ts';
@@ -77,7 +78,7 @@ export const weekdayAlone: Reader = (text, at, options) => {
   const result = reader(`${WEEKDAY}`, (groups) => found(groups, { weekday: WEEKDAYS.get(lower(groups, 'weekday'))! }))(text, at, options);
   if (!result) return null;
   const word = /^[A-Za-z]{1,9}/.exec(text.slice(at, at + 9))![0];
-  if (!/^[A-Z]/.test(word)) return null;
+  if (!/^[A-Z]/.test(word) || isBesideAnother(text, at, result.end)) return null;
   const isFull = FULL_WEEKDAYS.has(word.toLowerCase());
   if (!isFull && !/\b(?:on|by|until|till|from|since|last|next|this) $/i.test(text.slice(Math.max(0, at - 8), at))) return null;
   return text[result.end - 1] === '.' ? { ...result, end: result.end - 1 } : result;

@@ -46,7 +46,10 @@ function inherited({ end: _end, ...first }: DateValue, last: DateValue): DateVal
 
 /** Verbs and prepositions of the beginning and of the end, right before the date. */
 const FIRST = before('from|since', '(?:start|begin|began|begun|commenc|resum)\\p{L}{0,5}(?: again)?');
-const LAST = before('until|till|through|up to(?: and including)?|deadline (?:is|of|was)', '(?:end|finish|expir|conclud)\\p{L}{0,4}');
+const LAST = before(
+  'until|till|through|up to(?: and including)?|deadline (?:is|of|was)|(?:quarter|half-year|half|year|months|weeks|period) (?:to|ended|ending)',
+  '(?:end|finish|expir|conclud)\\p{L}{0,4}',
+);
 /** Doors open and close at a time of day; of a road or a line the closing is the beginning of something. */
 const OPENING = before('from|since', '(?:open|start|begin|began|begun)\\p{L}{0,5}(?: again)?');
 const CLOSING = before('until|till|up to', '(?:end|finish|clos|shut)\\p{L}{0,4}');

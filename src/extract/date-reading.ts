@@ -50,6 +50,11 @@ export function found(groups: Groups, date: DateValue): Found {
   return { end: groups.end, date, parts };
 }
 
+/** A date of a text at its range. */
+export function toReading(text: string, start: number, end: number, date: DateValue, parts: DateReading['parts']): DateReading {
+  return { range: { start, end }, surface: text.slice(start, end), date, parts };
+}
+
 const byLength = (keys: Iterable<string>): string => [...keys].sort((one, other) => other.length - one.length).join('|');
 
 /** Fragments of expressions; each quantifier in them is bounded. */

@@ -1,22 +1,34 @@
 import type { DateValue } from '../model.ts';
-import { CARDINAL, found, type Reader, reader } from './date-reading.ts';
+import { CARDINAL, type Found, found, type Groups, type Reader, reader } from './date-reading.ts';
 import { CARDINALS } from './lexicon/dates.ts';
 
 type Relative = NonNullable<DateValue['relative']>;
 
-/** "a decade ago", "ten years ago", "in two weeks' time". */
+/** "a decade ago", "ten years ago", "half a century ago", "two and a half years ago", "in two weeks' time". */
 export const ago: Reader = reader(
-  `(?:(?<number>\\d{1,3}|${CARDINAL}) )(?<unit>day|night|week|fortnight|month|year|decade|century|centurie)s?['’]? (?<side>ago|from now|hence|time)(?![a-z])`,
+  `(?:(?<half>half )|(?<quarter>a quarter of ))?(?<number>\\d{1,3}|${CARDINAL})(?<more> and a half)? (?<unit>day|night|week|fortnight|month|year|decade|century|centurie)s?['’]?(?<late> and a half)? (?<side>ago|from now|hence|time)(?![a-z])`,
   (groups, text) => {
     const number = CARDINALS.get(groups.text('number').toLowerCase()) ?? Number(groups.text('number'));
     const isPast = groups.text('side').toLowerCase() === 'ago';
     const start = groups.range('number')!.start;
     const saysIn = /(?:^|[^a-z])in $/i.test(text.slice(Math.max(0, start - 4), start));
     if (groups.text('side').toLowerCase() === 'time' && !saysIn) return null;
+    // "Half a century ago" is read from its first word.
+    if (/(?:\bhalf|quarters? of) $/i.test(text.slice(Math.max(0, start - 12), start)) && !groups.range('half') && !groups.range('quarter'))
+      return null;
+    const share = groups.range('half') ? 0.5 : groups.range('quarter') ? 0.25 : 1;
+    const size = (groups.range('more') || groups.range('late') ? number + 0.5 : number) * share;
     const [unit, factor] = UNITS[groups.text('unit').toLowerCase()]!;
-    return found(groups, { relative: { unit, amount: (isPast ? -1 : 1) * number * factor } });
+    return relative(groups, unit, (isPast ? -1 : 1) * size * factor);
   },
 );
+
+/** Halves of a year are months, those of a week days. */
+function relative(groups: Groups, unit: Relative['unit'], amount: number): Found | null {
+  if (Number.isInteger(amount)) return found(groups, { relative: { unit, amount } });
+  const [smaller, factor] = unit === 'year' ? (['month', 12] as const) : unit === 'week' ? (['day', 7] as const) : [null, 0];
+  return smaller && found(groups, { relative: { unit: smaller, amount: Math.round(amount * factor) } });
+}
 
 const UNITS: Readonly<Record<string, readonly [Relative['unit'], number]>> = {
   day: ['day', 1],

@@ -50,32 +50,6 @@ export const season: Reader = reader(`(?:the )?(?<season>spring|summer|autumn|fa
   return found(groups, { year, ...within(year, first, 1, last) });
 });
 
-/** "Q3 2025", "Q3", "the third quarter", "H1 2026", "the first half of 2026". */
-export const quarter: Reader = reader(
-  `(?:(?<sort>[QH])(?<number>[1-4])(?![\\d\\p{L}])(?: (?:of )?${YEAR})?|(?:the )?(?<nth>first|second|third|fourth|final|last) (?<noun>quarter|half)(?: of (?:${yearNamed('later')}|the (?:calendar )?year)|(?<bare>(?![a-z])))(?! of))`,
-  (groups) => {
-    const isHalf = /^h/i.test(groups.text('sort') || groups.text('noun'));
-    const nth = groups.text('nth').toLowerCase();
-    if (isHalf && !nth && groups.text('year') === '') return null;
-    // The first half without a year may be of a match.
-    if (isHalf && nth && groups.range('bare')) return null;
-    const most = isHalf ? 2 : 4;
-    const number = nth ? (/final|last/.test(nth) ? most : (ORDINALS.get(nth) ?? 0)) : Number(groups.text('number'));
-    if (number > most) return null;
-    const months = 12 / most;
-    const year = toYear(groups.text('year') || groups.text('later'));
-    const reading = found(groups, dateOf({ year, ...within(year, (number - 1) * months + 1, 1, number * months) }));
-    const later = groups.range('later');
-    return later ? { ...reading, parts: { ...reading.parts, year: later } } : reading;
-  },
-);
-
-/** "FY26", "FY2025/26": the year that ends then, as a fiscal year that begins in the year before. */
-export const financialYear: Reader = reader("(?<year>FY ?['’]?(?<number>\\d{4}|\\d\\d)(?<pair>[/–-]\\d\\d)?)(?!\\d)", (groups) => {
-  const named = toYear(groups.text('number'))!;
-  return found(groups, { year: groups.text('pair') ? named : named - 1, fiscal: true });
-});
-
 /** "the 1990s", "the early '90s", "the nineties". */
 export const decade: Reader = reader(
   "(?:the )?(?:(?<phase>early|mid|late)[ -])?(?:(?<year>(?:1[5-9]|20)\\d0)['’]?s|['’](?<short>[1-9]0)s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?![a-z])",
@@ -123,12 +97,9 @@ function phaseOf(groups: Groups, phases: Phases): readonly [number, number] | nu
   return phases[phase.startsWith('mid') ? 'mid' : /^(?:late|end)/.test(phase) ? 'late' : 'early'];
 }
 
-function within(year: number | undefined, first: number, day: number, last: number, end?: number): Pick<DateValue, 'from' | 'to'> {
+/** The days from one month's to another's, of a year or of any. */
+export function within(year: number | undefined, first: number, day: number, last: number, end?: number): Pick<DateValue, 'from' | 'to'> {
   const prefix = year === undefined ? '-' : String(year);
   const lastDay = end ?? daysInMonth(year ?? 2000, last);
   return { from: `${prefix}-${twoDigits(first)}-${twoDigits(day)}`, to: `${prefix}-${twoDigits(last)}-${twoDigits(lastDay)}` };
-}
-
-function yearNamed(name: string): string {
-  return YEAR.replace('<year>', `<${name}>`);
 }

@@ -55,10 +55,26 @@ function spokenBare(text: string, at: number, options: Parameters<Reader>[2]): F
   return SPOKEN_BARE(text, at, options);
 }
 
-const SPOKEN_BARE = reader(`(?<time>(?<minutes>five|ten|twenty|twenty-five) (?<side>past|to) ${HOUR})${PART_OF_DAY}`, spoken);
+const SPOKEN_BARE = reader(
+  `(?<time>(?:(?<minutes>five|ten|twenty|twenty-five) (?<side>past|to)|(?<word>half)) ${HOUR})${PART_OF_DAY}`,
+  spoken,
+);
 
 /** "six o'clock". */
 export const oClock: Reader = reader(`(?<time>${HOUR} o['’]clock)${PART_OF_DAY}`, (groups) => timed(groups, hourOf(groups) * 60));
+
+/** "The doors open at 7", "she arrived at seven on Friday": an hour alone, where the verb has it that something happens at a time. */
+export const hourAlone: Reader = (text, at, options) => {
+  if (!HAPPENS.test(text.slice(Math.max(0, at - 40), at))) return null;
+  return HOUR_ALONE(text, at, options);
+};
+
+const HAPPENS =
+  /\b(?:open|start|begin|began|end|finish|clos|shut|arriv|leav|left|meet|met|kick|depart|wake|woke|gather|serv)\p{L}{0,4}(?: \p{L}{1,9}){0,2} (?:at|from|until|till) $/iu;
+const HOUR_ALONE = reader(
+  `(?<time>${HOUR})(?=$|[.;!?)]|,(?! ?\\d)| (?:on (?:mon|tue|wed|thu|fri|sat|sun|the \\d)|sharp|tonight|tomorrow|today|yesterday|and (?:clos|end|finish)|in the (?:m|a|e)))(?![.,]\\d)${PART_OF_DAY}`,
+  (groups) => (hourOf(groups) > 12 ? null : timed(groups, hourOf(groups) * 60)),
+);
 
 /** "noon", "midnight". */
 export const namedTime: Reader = reader('(?<time>noon|midday|midnight)(?![a-z-])', (groups) =>
@@ -69,7 +85,8 @@ function spoken(groups: Groups): Found | null {
   const word = groups.text('word').toLowerCase();
   const minutes = word === 'half' ? 30 : word === '' ? cardinal(groups.text('minutes')) : 15;
   if (minutes > 59 || hourOf(groups) > 12) return null;
-  const isPast = /past|after/i.test(groups.text('side'));
+  // "Half seven" is half past seven in Britain.
+  const isPast = /^$|past|after/i.test(groups.text('side'));
   return timed(groups, hourOf(groups) * 60 + (isPast ? minutes : -minutes));
 }
 

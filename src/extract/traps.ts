@@ -20,7 +20,13 @@ export function digitTrap(scene: Scene, at: number, isTitle: () => boolean): num
   const end = at + matchAt(/\d{1,15}/y, lower, at)![0].length;
   const label = endOfLabel(scene.source, at, isTitle);
   if (label > 0) return label;
-  return isListMark(scene.source, at) || isClock(lower, at) || isNearest(lower, at) || isBareYear(scene, at) ? end : 0;
+  return isListMark(scene.source, at) ||
+    isEra(scene.source.cased, at, end) ||
+    isClock(lower, at) ||
+    isNearest(lower, at) ||
+    isBareYear(scene, at)
+    ? end
+    : 0;
 }
 
 /** Whether the number word at `at` stands in a set phrase. */
@@ -111,6 +117,11 @@ export function isListMark({ cased }: Source, at: number): boolean {
     at,
   );
   return found !== null;
+}
+
+/** AD 79, 44 BC: a year that no calendar of ours begins with. */
+function isEra(cased: string, at: number, end: number): boolean {
+  return /\bAD $/.test(cased.slice(Math.max(0, at - 4), at)) || /^ (?:BCE?|AD|CE)\b/.test(cased.slice(end, end + 5));
 }
 
 function isNearest(lower: string, at: number): boolean {

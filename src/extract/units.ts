@@ -37,7 +37,9 @@ export function unitAfter(source: Source, at: number): UnitFound | null {
 function qualifies(lower: string, start: number, end: number): boolean {
   return (
     /^(?:night|day)$/.test(lower.slice(start, end)) &&
-    /^ (?!as\b|is\b|was\b|this\b|its\b|has\b|does\b|less\b|plus\b|across\b|perhaps\b)[a-z]{2,19}[a-rt-z]s(?![a-z])/.test(lower.slice(end, end + 24))
+    /^ (?!as\b|is\b|was\b|this\b|its\b|has\b|does\b|less\b|plus\b|across\b|perhaps\b)[a-z]{2,19}[a-rt-z]s(?![a-z])/.test(
+      lower.slice(end, end + 24),
+    )
   );
 }
 

@@ -64,6 +64,25 @@ describe('extractDates', () => {
     expect(shown).toEqual(ends);
   });
 
+  const BESIDE: readonly (readonly [string, readonly string[]])[] = [
+    ['It was signed on 2 March 2025. The next day he left.', ['2 March 2025 = 2/3 undefined', 'The next day = 3/3 1']],
+    ['It was signed on 2 March 2025. The following Tuesday he left.', ['2 March 2025 = 2/3 undefined', 'The following Tuesday = 4/3 2']],
+    ['It was signed on 2 March 2025. The following Sunday he left.', ['2 March 2025 = 2/3 undefined', 'The following Sunday = 9/3 0']],
+    ['It was signed on 2 March 2025. The Friday before, he left.', ['2 March 2025 = 2/3 undefined', 'The Friday before = 28/2 5']],
+    ['On Friday 9 May they met; the day before, they wrote.', ['Friday 9 May = 9/5 5', 'the day before = 8/5 4']],
+    ['On Friday 9 May they met; the next day they wrote.', ['Friday 9 May = 9/5 5', 'the next day = 10/5 6']],
+    ['On 28 February they met; the next day they wrote.', ['28 February = 28/2 undefined']],
+    ['On 9 May they met; the following Tuesday they wrote.', ['9 May = 9/5 undefined']],
+    ['In May they met; the next day they wrote.', ['May = undefined/5 undefined']],
+    ['On 9 May it had a next day delivery.', ['9 May = 9/5 undefined']],
+    ['On 9 May it had the next day delivery.', ['9 May = 9/5 undefined']],
+  ];
+  test.for(BESIDE)('counted from the day before it: %s', ([text, dates]) => {
+    expect(extractDates(text).map(({ surface, date: { day, month, weekday } }) => `${surface} = ${day}/${month} ${weekday}`)).toEqual(
+      dates,
+    );
+  });
+
   const HOURS: readonly (readonly [string, readonly string[]])[] = [
     ['Open 10am to 6pm daily.', ['10am to 6pm 600 1080']],
     ['It opens 9am–5pm.', ['9am–5pm 540 1020']],

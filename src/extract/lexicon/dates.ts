@@ -50,6 +50,20 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ['a couple of', 2],
 ]);
 
+/** Days that fall on the same date each year, as month and day. */
+export const NAMED_DAYS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map<string, readonly [number, number]>([
+  ["new year's day", [1, 1]],
+  ["valentine's day", [2, 14]],
+  ["april fools' day", [4, 1]],
+  ['halloween', [10, 31]],
+  ['armistice day', [11, 11]],
+  ['christmas eve', [12, 24]],
+  ['christmas day', [12, 25]],
+  ['boxing day', [12, 26]],
+  ["new year's eve", [12, 31]],
+  ['hogmanay', [12, 31]],
+]);
+
 /** Words before a bare year. */
 export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
   words(
