@@ -1,6 +1,8 @@
+import { speaksOfClaims } from './draft-names.ts';
 import { isKin } from './kin.ts';
 import { blankKeys, type Form, type NameIndex } from './name-index.ts';
-import { nearKeys, nearness } from './near.ts';
+import { isKeySlip, nearness } from './near.ts';
+import { findNear } from './near-words.ts';
 import { gapBefore, type Reading, sentenceAround } from './reading.ts';
 import { lay, over, type Sighting, toCover } from './sightings.ts';
 
@@ -136,11 +138,10 @@ function slipOfSpacing(reading: Reading, index: NameIndex, at: number, end: numb
 function slipOfWord(reading: Reading, index: NameIndex, at: number, runFrom: number, runTo: number): Sighting | null {
   const word = reading.words[at]!;
   if (word.lower.length < 5 || index.known.has(word.lower) || runTo - runFrom > 2) return null;
-  for (const key of nearKeys(word.lower)) {
-    for (const form of index.single.get(key) ?? []) {
-      const meant = form.words[0]!;
+  for (const meant of findNear(index.nearSingle, word.lower)) {
+    for (const form of index.single.get(meant) ?? []) {
       const near = nearness(word.lower, meant);
-      if (!near || meant.length < 5) continue;
+      if (!near || meant.length < 5 || !(isKeySlip(word.lower, meant) || speaksOfClaims(reading.draft, index))) continue;
       const named = namesSubject(reading, at, form);
       if (
         !(near === 'sure' && meant.length >= 6 && (runTo - runFrom === 1 || named)) &&

@@ -2,7 +2,7 @@ import { PARTICLES } from '../extract/lexicon/titles.ts';
 import { wordsOf } from '../extract/names.ts';
 import type { Claim, ClaimSet, NameClaim } from '../model.ts';
 import { GENERIC } from './lexicon/slots.ts';
-import { nearKeys } from './near.ts';
+import { type NearWords, nearKeys, nearWordsOf } from './near-words.ts';
 import { type BareForm, bareFormsOf, type Person, personsOf } from './person-names.ts';
 
 /** One way to write a name. */
@@ -25,16 +25,17 @@ export interface NameIndex {
   readonly byBlank: ReadonlyMap<string, readonly Blank<Form>[]>;
   /** Forms that are no person's, by their last word. */
   readonly byLast: ReadonlyMap<string, readonly Form[]>;
-  /** Right forms of one word that are no person's, by what a slip keeps of them. */
+  /** Right forms of one word that are no person's, and their words by what a slip keeps of them. */
   readonly single: ReadonlyMap<string, readonly Form[]>;
+  readonly nearSingle: NearWords;
   /** Right forms by their letters alone. */
   readonly bySpelling: ReadonlyMap<string, readonly Form[]>;
   readonly people: readonly Person[];
   /** By the last word of the surname. */
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly byGiven: ReadonlyMap<string, readonly Person[]>;
-  /** By what a slip keeps of the last word of the surname. */
-  readonly byNearSurname: ReadonlyMap<string, readonly Person[]>;
+  /** The last words of surnames, by what a slip keeps of them. */
+  readonly nearSurnames: NearWords;
   /** People's names of two or more words, by their words with one of them blank. */
   readonly byBlankPerson: ReadonlyMap<string, readonly Blank<BareForm>[]>;
   /** The most words of a form in `byBlank` or `byBlankPerson`. */
@@ -71,6 +72,7 @@ function build(set: ClaimSet): NameIndex {
   ]);
   const right = forms.filter((form) => !form.wrong);
   const things = right.filter((form) => form.claim.is !== 'person');
+  const single = things.filter((form) => form.words.length === 1);
   const phrases = things.filter((form) => form.words.length > 1);
   const people = claims.filter((claim) => claim.is === 'person').flatMap(personsOf);
   const bare = people.filter((person) => !person.surnameFirst).flatMap((person) => bareFormsOf(person.claim, person));
@@ -79,15 +81,13 @@ function build(set: ClaimSet): NameIndex {
     byFirst: group(forms, (form) => form.words.slice(0, 1)),
     byBlank: blanked(phrases),
     byLast: group(phrases, (form) => form.words.slice(-1)),
-    single: group(
-      things.filter((form) => form.words.length === 1),
-      (form) => nearKeys(form.words[0]!),
-    ),
+    single: group(single, (form) => form.words),
+    nearSingle: nearWordsOf(single.map((form) => form.words[0]!)),
     bySpelling: group(right, (form) => [form.words.join('')]),
     people,
     bySurname: group(people, (person) => person.surname.slice(-1)),
     byGiven: group(people, (person) => [...new Set(person.givens.flatMap((given) => given.slice(0, 1)))]),
-    byNearSurname: group(people, (person) => nearKeys(person.surname.at(-1)!)),
+    nearSurnames: nearWordsOf(people.map((person) => person.surname.at(-1)!)),
     byBlankPerson: blanked(bare),
     longest: [...phrases, ...bare].reduce((most, { words }) => Math.max(most, words.length), 0),
     lists: set.claims.flatMap((claim) => (claim.kind === 'list' ? [new Set(claim.members.map(keyOf))] : [])),

@@ -22,25 +22,13 @@ export function slipOf(written: string, meant: string): Nearness | 'slight' {
   );
 }
 
-/**
- * Keys of a word: two words of which one may be a slip of the other share one of them. A letter left out stands for one
- * edit; two left out for two edits of a long word; the sound for two edits that nobody hears.
- */
-export function nearKeys(word: string): readonly string[] {
-  const once = leaveOneOut([word]);
-  const twice = word.length >= LONG - 2 && word.length <= LONGEST ? leaveOneOut(once).map((key) => `${word[0]}${key}`) : [];
-  return [...new Set([word, ...once, ...twice.filter((key) => key[0] === key[1]), `${word[0]}/${soundKey(word)}`])];
+/** A slip of the fingers: one letter left out, put in or exchanged with its neighbour. Another letter may make another name. */
+export function isKeySlip(written: string, meant: string): boolean {
+  return editDistance(written, meant, 1) === 1 && (written.length !== meant.length || isSwap(written, meant));
 }
 
 /** From here on two edits are a slip. */
 const LONG = 9;
-
-/** No name is longer, and the keys of a word grow with the square of its length. */
-const LONGEST = 24;
-
-function leaveOneOut(words: readonly string[]): readonly string[] {
-  return [...new Set(words.flatMap((word) => [...word].map((_, place) => word.slice(0, place) + word.slice(place + 1))))];
-}
 
 /** Plurals, demonyms and possessives of a name are other words, not slips. */
 function isInflection(a: string, b: string): boolean {

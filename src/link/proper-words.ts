@@ -2,8 +2,10 @@ import { toSource } from '../draft/segments.ts';
 import { wordsOf } from '../extract/names.ts';
 import type { Claim, ClaimSet, Match } from '../model.ts';
 import { enumerations } from './coordination.ts';
+import { speaksOfClaims } from './draft-names.ts';
 import { group, type NameIndex } from './name-index.ts';
-import { nearKeys, nearness } from './near.ts';
+import { isKeySlip, nearness } from './near.ts';
+import { findNear, type NearWords, nearWordsOf } from './near-words.ts';
 import { type Reading, rangeOf, runHolding } from './reading.ts';
 import type { Cover } from './sightings.ts';
 
@@ -15,11 +17,11 @@ export function linkProperWords(reading: Reading, set: ClaimSet, index: NameInde
     if (!word.capital || word.lower.length < LEAST || cover.has(at) || index.known.has(word.lower) || opensSentence(reading, at)) return [];
     const run = runHolding(reading, at);
     if (!run || run.to - run.from > 1) return [];
-    for (const key of nearKeys(word.lower)) {
-      for (const proper of words.get(key) ?? []) {
-        if (nearness(word.lower, proper.word) !== 'sure' || isListed(reading, proper.claim, at)) continue;
-        return [toMatch(reading, at, proper)];
-      }
+    for (const meant of findNear(words.near, word.lower)) {
+      if (nearness(word.lower, meant) !== 'sure') continue;
+      if (!isKeySlip(word.lower, meant) && !speaksOfClaims(reading.draft, index)) continue;
+      const proper = words.byWord.get(meant)?.find(({ claim }) => !isListed(reading, claim, at));
+      if (proper) return [toMatch(reading, at, proper)];
     }
     return [];
   });
@@ -33,15 +35,21 @@ interface ProperWord {
 
 const LEAST = 6;
 
-const BUILT = new WeakMap<ClaimSet, ReadonlyMap<string, readonly ProperWord[]>>();
+interface ProperWords {
+  readonly byWord: ReadonlyMap<string, readonly ProperWord[]>;
+  readonly near: NearWords;
+}
 
-function properWordsOf(set: ClaimSet, index: NameIndex): ReadonlyMap<string, readonly ProperWord[]> {
+const BUILT = new WeakMap<ClaimSet, ProperWords>();
+
+function properWordsOf(set: ClaimSet, index: NameIndex): ProperWords {
   let words = BUILT.get(set);
   if (!words) {
-    words = group(
+    const byWord = group(
       set.claims.flatMap((claim) => (claim.status === 'withdrawn' ? [] : wordsFrom(claim, index))),
-      (proper) => nearKeys(proper.word),
+      (proper) => [proper.word],
     );
+    words = { byWord, near: nearWordsOf(byWord.keys()) };
     BUILT.set(set, words);
   }
   return words;

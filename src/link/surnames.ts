@@ -3,7 +3,8 @@ import type { Run } from '../extract/names.ts';
 import { acceptedWords } from './accepted-words.ts';
 import { isKin } from './kin.ts';
 import type { NameIndex } from './name-index.ts';
-import { nearKeys, slipOf } from './near.ts';
+import { slipOf } from './near.ts';
+import { findNear } from './near-words.ts';
 import type { Person } from './person-names.ts';
 import { addressFrom, givenLikeness, givenRange } from './person-parts.ts';
 import type { Reading } from './reading.ts';
@@ -15,12 +16,10 @@ export function slippedSurname(reading: Reading, index: NameIndex, run: Run, at:
   const { words } = reading;
   const word = words[at]!;
   if (index.known.has(word.lower) || word.lower.length < 3) return null;
-  const tried = new Set<Person>();
-  for (const key of nearKeys(word.lower)) {
-    for (const person of index.byNearSurname.get(key) ?? []) {
-      if (tried.has(person)) continue;
-      tried.add(person);
-      const sighting = slipOf(word.lower, person.surname.at(-1)!) ? judge(reading, index, run, at, person) : null;
+  for (const surname of findNear(index.nearSurnames, word.lower)) {
+    if (!slipOf(word.lower, surname)) continue;
+    for (const person of index.bySurname.get(surname) ?? []) {
+      const sighting = judge(reading, index, run, at, person);
       if (sighting) return sighting;
     }
   }
@@ -42,7 +41,9 @@ function judge(reading: Reading, index: NameIndex, run: Run, at: number, person:
   if (isKin(reading, start, to)) return null;
   const near = slipOf(words[at]!.lower, person.surname.at(-1)!);
   const likeness = names.length > 0 ? givenLikeness(names, person) : null;
-  const full = likeness === 'same' && names.some((name) => name.lower.replace('.', '').length > 1);
+  const accepted = person.givens.flat();
+  const full =
+    likeness === 'same' && names.some(({ lower }) => lower.length > 1 && (accepted.includes(lower) || accepted.join('').startsWith(lower)));
   const support = supportOf(reading, index, person.claim, start, to);
   if (support.otherRole && !full) return null;
   const alone = names.length === 0;
