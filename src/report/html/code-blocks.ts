@@ -17,7 +17,7 @@ export function codeBlocks({ source, passages }: Pick<Draft, 'source' | 'passage
     while (next < spans.length && spans[next]!.end <= start) next++;
     const fence = spans[next] !== undefined && spans[next]!.start < start ? null : FENCE.exec(line.slice(0, LONGEST));
     if (open === null) {
-      if (fence !== null) open = { start, fence: fence[2]!, indent: fence[1]!.length, lines: [] };
+      if (fence !== null) open = { start: start + fence[1]!.length, fence: fence[2]!, indent: fence[1]!.length, lines: [] };
     } else if (fence !== null && fence[2]!.startsWith(open.fence) && fence[3]!.trim() === '') {
       blocks.push({ start: open.start, text: open.lines.join('\n') });
       open = null;

@@ -5,7 +5,7 @@ import { html, type Markup } from './markup.ts';
 /** The bar that goes with the reader: search, filters, the way from conflict to conflict, and what was decided. Of use only to the script. */
 export function filterBar({ report, claims }: Desk): Markup {
   const rules = [...new Set(report.findings.map(({ rule }) => rule))].sort();
-  return html`<div class="toolbar" id="toolbar" hidden>
+  return html`<section class="toolbar" id="toolbar" aria-label="Filter and decisions" hidden>
 <form role="search" aria-label="Filter the report" id="filters">
 <input type="search" id="words" aria-label="Filter by words" placeholder="Filter by words  /" autocomplete="off" spellcheck="false">
 ${select('state', 'State', [
@@ -38,7 +38,7 @@ ${select(
 <button type="button" id="help-button" aria-label="Help" aria-keyshortcuts="?">?</button>
 </div>
 <p class="status"><span id="found" role="status"></span> <span id="decided"></span> <button type="button" id="download" hidden>Download decisions.json</button></p>
-</div>
+</section>
 `;
 }
 

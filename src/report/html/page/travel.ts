@@ -46,7 +46,7 @@ export function goToOffset(draft: number, offset: number): void {
 /** Goes on to the next (1) or previous (-1) place where a reviewer stops, or to any marked place. Says whether there is one. */
 export function step(direction: 1 | -1, any: boolean): boolean {
   const count = page.drafts.length;
-  const from = here ?? { draft: direction === 1 ? 0 : count - 1, mark: direction === 1 ? -1 : Number.POSITIVE_INFINITY };
+  const from = here ?? { draft: direction === 1 ? 0 : count - 1, mark: null };
   // The last round comes back to the draft it began in, for what lies before the place.
   for (let round = 0; round <= count; round++) {
     const draft = (((from.draft + direction * round) % count) + count) % count;
@@ -81,7 +81,7 @@ function nextIn(draft: number, after: number | null, direction: 1 | -1, any: boo
   if (!any && !isFiltering() && page.drafts[draft]!.stops === 0) return null;
   const { marks } = draftData(draft);
   const isWanted = (index: number) => (isFiltering() ? isHit(draft, index) : any || isStop(draft, marks[index]!));
-  const begin = after === null ? (direction === 1 ? 0 : marks.length - 1) : Math.min(after + direction, marks.length - 1);
+  const begin = after === null ? (direction === 1 ? 0 : marks.length - 1) : after + direction;
   for (let index = begin; index >= 0 && index < marks.length; index += direction) if (isWanted(index)) return index;
   return null;
 }
