@@ -118,14 +118,15 @@ describe('disagreements', () => {
       finding({ claim: 'a', severity: 'note', fingerprint: '1' }),
       finding({ claim: 'b', severity: 'error', fingerprint: '2' }),
       finding({ claim: 'a', severity: 'warning', fingerprint: '3' }),
-      finding({ claim: null, rule: 'broken-sum', fingerprint: '4' }),
-      finding({ claim: null, rule: 'broken-sum', fingerprint: '5' }),
+      finding({ claim: null, rule: 'broken-sum', message: '12 is not the sum', fingerprint: '4' }),
+      finding({ claim: null, rule: 'broken-sum', message: '13 is not the sum', fingerprint: '5' }),
+      finding({ claim: null, rule: 'broken-sum', message: '12 is not the sum', fingerprint: '8' }),
       finding({ claim: 'b', severity: 'error', fingerprint: '6' }),
       finding({ claim: 'b', disposition: 'suppressed', fingerprint: '7' }),
     ]);
     expect(groups.map(({ claim, findings }) => [claim, findings.map(({ fingerprint }) => fingerprint).join('')])).toEqual([
       ['b', '26'],
-      [null, '4'],
+      [null, '48'],
       [null, '5'],
       ['a', '13'],
     ]);
