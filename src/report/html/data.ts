@@ -11,8 +11,8 @@ export interface PageData {
   readonly drafts: readonly { readonly path: string; readonly stops: number }[];
   /** Findings in files that are no drafts. */
   readonly others: readonly FindingData[];
-  /** Every finding: its fingerprint, the index of its draft (-1 for `others`), its index there, its claim (-1 for none), whether it is open. */
-  readonly findings: readonly (readonly [fingerprint: string, draft: number, index: number, claim: number, open: 0 | 1])[];
+  /** Every finding: its fingerprint, the index of its draft (-1 for `others`), its index there, its disagreement (-1 where it is not open). */
+  readonly findings: readonly (readonly [fingerprint: string, draft: number, index: number, group: number])[];
 }
 
 export interface ClaimData {
@@ -69,11 +69,8 @@ export interface MarkData {
   readonly text: string;
   /** A phrase: what it was read as, a figure, a date … */
   readonly kind: number;
-  /** Source range, to be found by offset. */
-  readonly from: number;
-  readonly to: number;
-  readonly line: number;
-  readonly column: number;
+  /** Its source range, to be found by offset; where it begins, for the reader. */
+  readonly at: readonly [from: number, to: number, line: number, column: number];
   readonly claim?: number;
   /** A phrase: how the draft stands to the claim; ends the sentence "the draft …". */
   readonly relation?: number;

@@ -3,6 +3,7 @@ import type { Claim, Finding, Report } from '../../model.ts';
 import { visible } from '../escape.ts';
 import { type Places, placesOf } from '../places.ts';
 import type { ClaimData } from './data.ts';
+import { type Disagreement, toDisagreements } from './disagreements.ts';
 
 /** What building the page needs at hand: places, and the numbers by which claims and drafts are called in its data. */
 export interface Desk {
@@ -14,6 +15,7 @@ export interface Desk {
   /** Index of a draft by its path. */
   readonly draftAt: ReadonlyMap<string, number>;
   readonly findingsOf: (path: string) => readonly Finding[];
+  readonly disagreements: readonly Disagreement[];
 }
 
 /** Looks through a report once. */
@@ -32,6 +34,7 @@ export function openDesk(report: Report): Desk {
     claimAt: new Map(report.set.claims.map(({ id }, index) => [id, index])),
     draftAt: new Map(report.drafts.map(({ path }, index) => [path, index])),
     findingsOf: (path) => byPath.get(path) ?? [],
+    disagreements: toDisagreements(report.findings),
   };
 }
 

@@ -1,14 +1,14 @@
 import type { Finding } from '../../model.ts';
 import { plural } from '../count.ts';
 import type { Desk } from './desk.ts';
-import { type Disagreement, toDisagreements } from './disagreements.ts';
+import type { Disagreement } from './disagreements.ts';
 import { html, type Markup } from './markup.ts';
 import { placeList } from './place-list.ts';
 import type { Survey } from './survey.ts';
 
 /** Every disagreement with all its places. */
 export function disagreementList(desk: Desk, survey: Survey): Markup {
-  const all = toDisagreements(desk.report.findings);
+  const all = desk.disagreements;
   return html`<section id="disagreements" aria-labelledby="disagreements-title" tabindex="-1">
 <h2 id="disagreements-title">${all.length === 0 ? 'No disagreements' : plural(all.length, 'disagreement')}</h2>
 ${
@@ -16,15 +16,15 @@ ${
     ? html`<p class="notice">No draft says otherwise than a claim.</p>`
     : html`<p class="about">One disagreement, all its places: what the claim says, and every place in the drafts that says otherwise.</p>`
 }
-${all.map((one) => entry(one, desk, survey))}</section>
+${all.map((one, group) => entry(one, group, desk, survey))}</section>
 `;
 }
 
-function entry({ claim, findings }: Disagreement, desk: Desk, survey: Survey): Markup {
+function entry({ claim, findings }: Disagreement, group: number, desk: Desk, survey: Survey): Markup {
   const index = claim === null ? undefined : desk.claimAt.get(claim);
   return html`<article class="disagreement">
 ${index === undefined ? withoutClaim(findings) : withClaim(index, findings, desk)}
-${placeList(findings, index ?? null, survey)}</article>
+${placeList(findings, group, survey)}</article>
 `;
 }
 

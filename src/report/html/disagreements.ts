@@ -6,12 +6,12 @@ export interface Disagreement {
   readonly findings: readonly Finding[];
 }
 
-/** Gathers the open findings by claim; the worst come first, then those with most places, then in the order of the report. */
+/** Gathers the open findings by claim, or by what they say where there is none; the worst come first, then those with most places, then in the order of the report. */
 export function toDisagreements(findings: readonly Finding[]): readonly Disagreement[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.disposition !== 'open') continue;
-    const key = JSON.stringify(finding.claim === null ? [finding.rule, finding.fingerprint] : [finding.claim]);
+    const key = JSON.stringify(finding.claim === null ? [finding.rule, finding.message] : [finding.claim]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);

@@ -1,7 +1,7 @@
 import { plural } from '../count.ts';
 import { visible } from '../escape.ts';
 import type { Look } from './data.ts';
-import { html, type Markup } from './markup.ts';
+import { type Content, html, type Markup } from './markup.ts';
 import type { Survey, SurveyedDraft } from './survey.ts';
 
 /** The drafts, each to be opened; their text is in islands and is written by the script. */
@@ -29,9 +29,7 @@ const FEW = 12;
 
 function entry(draft: SurveyedDraft, index: number, open: boolean, language: string): Markup {
   return html`<details class="draft" id="draft-${index}"${open ? html` open` : null}>
-<summary><h3>${visible(draft.path)}</h3> <span class="counts">${countsOf(draft)}</span></summary>
-<div class="text"${language === '' ? null : html` lang="${language}"`}></div>
-</details>
+<summary><h3>${visible(draft.path)}</h3><span class="counts">${countsOf(draft)}</span></summary><div class="text"${language === '' ? null : html` lang="${language}"`}></div></details>
 `;
 }
 
@@ -43,10 +41,11 @@ const WORDS: readonly (readonly [Look, string, string])[] = [
   ['not-covered', 'not covered', 'not covered'],
 ];
 
-function countsOf({ looks, words }: SurveyedDraft): readonly Markup[] {
-  const said = WORDS.filter(([look]) => looks[look] > 0);
-  return [
-    ...said.map(([look, one, many]) => html`<span class="count ${look}">${looks[look]} ${looks[look] === 1 ? one : many}</span> `),
-    html`<span class="count">${plural(words, 'word')}</span>`,
-  ];
+/** In as few elements as can be: there may be thousands of drafts. */
+function countsOf({ looks, words }: SurveyedDraft): readonly Content[] {
+  const [conflicts, ...others] = WORDS.filter(([look]) => looks[look] > 0).map(
+    ([look, one, many]) => `${looks[look]} ${looks[look] === 1 ? one : many}`,
+  );
+  const first = conflicts !== undefined && looks.conflicts > 0 ? html`<b>${conflicts}</b>` : conflicts;
+  return [first, first === undefined ? null : ' · ', [...others, plural(words, 'word')].join(' · ')];
 }

@@ -14,6 +14,7 @@ import { islandText } from './island.ts';
 import { type Markup, sourceOf, html as template, vouchFor } from './markup.ts';
 import { overview } from './overview.ts';
 import { partsNav } from './parts-nav.ts';
+import { SILENCED } from './place-list.ts';
 import { policyFor } from './policy.ts';
 import { silencedList } from './silenced-list.ts';
 import { type Survey, surveyDrafts } from './survey.ts';
@@ -48,7 +49,8 @@ ${helpDialog()}${islands(desk, survey)}<script>${vouchFor(script)}</script>
 }
 
 /** The data of the page, and of each draft in an island of its own, so that only what is opened is read. */
-function islands({ report, claims }: Desk, { drafts, others, sightings }: Survey): Markup {
+function islands({ report, claims, disagreements }: Desk, { drafts, others, sightings }: Survey): Markup {
+  const groups = new Map(disagreements.flatMap(({ findings }, group) => findings.map((finding) => [finding, group])));
   const data: PageData = {
     store: `holdtrue-review:${report.set.path}`,
     claims,
@@ -56,7 +58,7 @@ function islands({ report, claims }: Desk, { drafts, others, sightings }: Survey
     others,
     findings: report.findings.map((finding) => {
       const { draft, index, data } = sightings.get(finding)!;
-      return [data.fingerprint, draft, index, data.claim ?? -1, data.disposition === 'open' ? 1 : 0];
+      return [data.fingerprint, draft, index, groups.get(finding) ?? SILENCED];
     }),
   };
   return template`${island('page-data', islandText(data))}${drafts.map((draft, index) => island(`draft-data-${index}`, draft.island))}`;

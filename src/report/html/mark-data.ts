@@ -21,10 +21,7 @@ export function markData({ span, look, match, findings }: Mark, place: MarkPlace
     look,
     text: visible(text === '' ? 'this place' : text),
     kind: phrases.numberOf(match === null ? 'remark' : KINDS[match.mention.kind]),
-    from: span.start,
-    to: span.end,
-    line,
-    column,
+    at: [span.start, span.end, line, column],
     ...(match === null ? {} : reasoning(match, phrases, desk)),
     ...(place.findings.length === 0 ? {} : { findings: place.findings }),
   };

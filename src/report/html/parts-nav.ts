@@ -1,15 +1,14 @@
 import { silencedIn } from '../silenced.ts';
 import type { Desk } from './desk.ts';
-import { toDisagreements } from './disagreements.ts';
 import { html, type Markup } from './markup.ts';
 import type { Survey } from './survey.ts';
 
 /** Links to the parts of the page, with how much is in each. */
-export function partsNav({ report, claims }: Desk, { drafts }: Survey): Markup {
+export function partsNav({ report, claims, disagreements }: Desk, { drafts }: Survey): Markup {
   const parts = [
     ['failures', 'Not judged', report.failures.length],
     ['drafts', 'Drafts', drafts.length],
-    ['disagreements', 'Disagreements', toDisagreements(report.findings).length],
+    ['disagreements', 'Disagreements', disagreements.length],
     ['claims', 'Claims', claims.length],
     ['silenced', 'Silenced', silencedIn(report).length],
   ] as const;

@@ -2,7 +2,7 @@ import { plural } from '../count.ts';
 import { silencedIn } from '../silenced.ts';
 import type { Desk } from './desk.ts';
 import { html, type Markup } from './markup.ts';
-import { placeList } from './place-list.ts';
+import { placeList, SILENCED } from './place-list.ts';
 import type { Survey } from './survey.ts';
 
 /** What was silenced on purpose or known before, and why; nothing where nothing was. */
@@ -11,6 +11,6 @@ export function silencedList({ report }: Desk, survey: Survey): Markup | null {
   if (silenced.length === 0) return null;
   return html`<section id="silenced" aria-labelledby="silenced-title" tabindex="-1">
 <h2 id="silenced-title">${plural(silenced.length, 'finding')} silenced</h2>
-${placeList(silenced, 'silenced', survey)}</section>
+${placeList(silenced, SILENCED, survey)}</section>
 `;
 }

@@ -54,7 +54,7 @@ function inWords(record: DecisionRecord): string {
 }
 
 function count(): void {
-  const open = page.findings.filter(([, , , , isOpen]) => isOpen === 1).length;
+  const open = page.findings.filter(([, , , group]) => group >= 0).length;
   const made = decisionsHere();
   const lacking = made.filter((record) => !isComplete(record)).length;
   const lack = lacking === 0 ? '' : `; ${lacking === 1 ? '1 rejection lacks' : `${lacking} rejections lack`} a reason`;

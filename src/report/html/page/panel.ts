@@ -24,7 +24,7 @@ export function showMark(draft: number, index: number): void {
       'p',
       { class: 'state' },
       element('span', { class: `sample ${mark.look}` }, STATES[mark.look]),
-      ` ${phrases[mark.kind]} – ${path}:${mark.line}:${mark.column}`,
+      ` ${phrases[mark.kind]} – ${path}:${mark.at[2]}:${mark.at[3]}`,
     ),
     findings.map((finding) => drawFinding(finding, `decision-${draft}-${draft < 0 ? 0 : draftData(draft).findings.indexOf(finding)}`)),
     reasoning(mark, phrases),
@@ -127,8 +127,8 @@ function toPlace(place: string, target: readonly [number, number] | undefined): 
 /** Marks that share words with this one, which the text may not lead to. */
 function alsoHere(draft: number, index: number): Child {
   const { marks } = draftData(draft);
-  const { from, to } = marks[index]!;
-  const others = [...marks.entries()].filter(([other, mark]) => other !== index && mark.from < to && from < mark.to);
+  const [from, to] = marks[index]!.at;
+  const others = [...marks.entries()].filter(([other, mark]) => other !== index && mark.at[0] < to && from < mark.at[1]);
   if (others.length === 0) return null;
   const items = others.map(([other, { text, look }]) =>
     element('li', {}, element('a', { href: `#m${draft}-${other}` }, `“${text}”`), ` ${STATES[look]}`),

@@ -23,7 +23,7 @@ const STEP = 100;
 export function startRest(): void {
   for (const note of document.querySelectorAll<HTMLElement>('.rest')) {
     const { group, shown } = note.dataset;
-    const places = placesOf(group ?? '').slice(Number(shown));
+    const places = placesOf(Number(group)).slice(Number(shown));
     const rest: Rest = { places, list: element('ol', { class: 'places' }), button: element('button', { type: 'button' }), asked: 0 };
     rest.button.addEventListener('click', () => {
       rest.asked += STEP;
@@ -51,10 +51,8 @@ export function onRest(listener: () => void): void {
 }
 
 /** In the order of the report, as the beginning of the list is. */
-function placesOf(group: string): readonly Place[] {
-  const isOne =
-    group === 'silenced' ? (_: number, open: number) => open === 0 : (claim: number, open: number) => open === 1 && claim === Number(group);
-  return page.findings.filter(([, , , claim, open]) => isOne(claim, open)).map(([, draft, index]) => [draft, index]);
+function placesOf(group: number): readonly Place[] {
+  return page.findings.filter((finding) => finding[3] === group).map(([, draft, index]) => [draft, index]);
 }
 
 function draw(rest: Rest): void {

@@ -68,10 +68,10 @@ export function signOff(finding: FindingData, name: string): HTMLElement {
   return form;
 }
 
-/** The other open findings about the same claim. */
-function othersLike({ claim, fingerprint }: FindingData): readonly FindingData[] {
-  if (claim === undefined) return [];
+/** The other open findings of the same disagreement. */
+function othersLike({ fingerprint }: FindingData): readonly FindingData[] {
+  const own = page.findings.find(([one]) => one === fingerprint)?.[3] ?? -1;
   return page.findings
-    .filter(([other, , , about, open]) => about === claim && open === 1 && other !== fingerprint)
+    .filter(([other, , , group]) => group === own && group >= 0 && other !== fingerprint)
     .flatMap(([, draft, index]) => draftData(draft).findings[index] ?? []);
 }

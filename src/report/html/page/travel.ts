@@ -34,8 +34,8 @@ export function goToFinding(draft: number, index: number, into: 'text' | 'panel'
 /** Goes to the mark at an offset of a draft, or to the draft. */
 export function goToOffset(draft: number, offset: number): void {
   const marks = draftData(draft).marks;
-  const over = [...marks.entries()].filter(([, { from, to }]) => from <= offset && offset < to);
-  const nearest = over.sort(([, one], [, other]) => one.to - one.from - (other.to - other.from))[0];
+  const over = [...marks.entries()].filter(([, { at }]) => at[0] <= offset && offset < at[1]);
+  const nearest = over.sort(([, one], [, other]) => one.at[1] - one.at[0] - (other.at[1] - other.at[0]))[0];
   if (nearest !== undefined) goToMark(draft, nearest[0], 'text');
   else {
     openDraft(draft);
