@@ -5,6 +5,8 @@ export interface Words {
   readonly words: readonly Token[];
   /** `joined[i]`: nothing but a blank, a hyphen or the dot of an initial stands between word i - 1 and word i. */
   readonly joined: readonly boolean[];
+  /** `tied[i]`: a hyphen and nothing else stands between them. */
+  readonly tied: readonly boolean[];
 }
 
 /** A run of capitalised words: half-open indices into `Words.words`. */
@@ -17,20 +19,23 @@ export interface Run {
 export function wordsOf(text: string): Words {
   const words: Token[] = [];
   const joined: boolean[] = [];
+  const tied: boolean[] = [];
   for (const token of tokenize(text)) {
     if (token.kind === 'mark') continue;
     const before = words.at(-1);
-    joined.push(before !== undefined && joins(text.slice(before.end, token.start), before, token));
+    const between = text.slice(before?.end ?? 0, token.start);
+    joined.push(before !== undefined && joins(between, before, token));
+    tied.push(before !== undefined && /^[-‐‑]$/.test(between));
     words.push(token);
   }
-  return { words, joined };
+  return { words, joined, tied };
 }
 
 /**
  * The longest runs of capitalised words, particles ("van der") and initials inside included; a word that only opens its
  * sentence ("The", "When") is left out.
  */
-export function properRuns({ words, joined }: Words): readonly Run[] {
+export function properRuns({ words, joined, tied }: Words): readonly Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < words.length; ) {
     if (!isNameWord(words[from]!)) {
@@ -47,7 +52,8 @@ export function properRuns({ words, joined }: Words): readonly Run[] {
       }
     }
     let start = from;
-    while (start < to && (OPENERS.has(words[start]!.lower) || opensAsName(words, joined, start))) start++;
+    // But "Per-Olof" is one name, whatever its first half is elsewhere.
+    while (start < to && (OPENERS.has(words[start]!.lower) || opensAsName(words, joined, start)) && !tied[start + 1]) start++;
     if (start < to) runs.push({ from: start, to });
     from = to;
   }

@@ -4,6 +4,7 @@ import type { Claim, ClaimSet, NameClaim } from '../model.ts';
 import { GENERIC } from './lexicon/slots.ts';
 import { type NearWords, nearKeys, nearWordsOf } from './near-words.ts';
 import { type BareForm, bareFormsOf, type Person, personsOf } from './person-names.ts';
+import { speltOut } from './spelt-out.ts';
 
 /** One way to write a name. */
 export interface Form {
@@ -67,7 +68,7 @@ const BUILT = new WeakMap<ClaimSet, NameIndex>();
 function build(set: ClaimSet): NameIndex {
   const claims = set.claims.filter((claim): claim is NameClaim => claim.kind === 'name' && claim.status !== 'withdrawn');
   const forms = claims.flatMap((claim) => [
-    ...[claim.name, ...claim.also].map((text) => toForm(claim, text, false)),
+    ...[claim.name, ...claim.also].flatMap((text) => toForms(claim, text)),
     ...claim.not.map((text) => toForm(claim, text, true)),
   ]);
   const right = forms.filter((form) => !form.wrong);
@@ -75,7 +76,7 @@ function build(set: ClaimSet): NameIndex {
   const single = things.filter((form) => form.words.length === 1);
   const phrases = things.filter((form) => form.words.length > 1);
   const people = claims.filter((claim) => claim.is === 'person').flatMap(personsOf);
-  const bare = people.filter((person) => !person.surnameFirst).flatMap((person) => bareFormsOf(person.claim, person));
+  const bare = people.filter((person) => !person.surnameFirst).flatMap(bareFormsOf);
   return {
     claims,
     byFirst: group(forms, (form) => form.words.slice(0, 1)),
@@ -112,6 +113,13 @@ export function blankKeys(words: readonly string[], place: number): readonly str
 function blanked<T extends { readonly words: readonly string[] }>(forms: readonly T[]): ReadonlyMap<string, readonly Blank<T>[]> {
   const blanks = forms.flatMap((form) => form.words.map((_, place) => ({ form, place })));
   return group(blanks, ({ form, place }) => blankKeys(form.words, place));
+}
+
+/** A right form, and the same with its special letters spelt out. */
+function toForms(claim: NameClaim, text: string): readonly Form[] {
+  const spelt = speltOut(text);
+  const form = toForm(claim, text, false);
+  return spelt === null ? [form] : [form, { ...toForm(claim, spelt, false), written: form.written, text: form.text }];
 }
 
 function toForm(claim: NameClaim, text: string, wrong: boolean): Form {

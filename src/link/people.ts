@@ -69,15 +69,15 @@ function peopleIn(reading: Reading, index: NameIndex): readonly Sighting[] {
 }
 
 /** Behind a hyphen the last part of a name may be written small: "Yoon Hye-jin". */
-function withSmallTail({ words, passage }: Reading, run: Run): number {
+function withSmallTail({ words, tied }: Reading, run: Run): number {
   let end = run.to;
-  while (end < words.length && words[end]!.start === words[end - 1]!.end + 1 && /[-‐‑]/.test(passage.text[words[end - 1]!.end]!)) end++;
+  while (end < words.length && tied[end]) end++;
   return end;
 }
 
 function personAt(reading: Reading, index: NameIndex, run: Run, at: number): Sighting | null {
   const named = bySurname(reading, index, run, at);
-  if (named && !named.wrong) return (hasStrangeWord(named) && oneWordOff(reading, index, run, at)) || named;
+  if (named && !named.wrong) return (hasStrangeWord(named) && oneWordOff(reading, index, run, named.to - 1)) || named;
   return oneWordOff(reading, index, run, at) ?? named ?? slippedSurname(reading, index, run, at);
 }
 

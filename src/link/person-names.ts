@@ -3,6 +3,7 @@ import { HONORIFICS, PARTICLES, POST_NOMINALS } from '../extract/lexicon/titles.
 import { wordsOf } from '../extract/names.ts';
 import type { NameClaim } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { speltOut } from './spelt-out.ts';
 
 /** A person's name in its parts. Folded, except for what is printed. */
 export interface Person {
@@ -30,7 +31,14 @@ export interface BareForm {
 
 /** The name of a claim as it may be met: the surname behind the given names, and before them where the name has it so. */
 export function personsOf(claim: NameClaim): readonly Person[] {
-  const forms = [claim.name, ...claim.also].map(bare).filter((form) => form.words.length > 0);
+  const written = [claim.name, ...claim.also];
+  const spelt = written.map((text) => speltOut(text) ?? text);
+  const persons = personsFrom(claim, written);
+  return spelt.some((text, at) => text !== written[at]) ? [...persons, ...personsFrom(claim, [...spelt, ...written])] : persons;
+}
+
+function personsFrom(claim: NameClaim, written: readonly string[]): readonly Person[] {
+  const forms = written.map(bare).filter((form) => form.words.length > 0);
   const full = forms[0] ?? { words: [fold(claim.name)], written: [claim.name], honorifics: [], hyphens: 0 };
   const others = forms.slice(1);
   const length = surnameLength(full, others);
@@ -39,7 +47,8 @@ export function personsOf(claim: NameClaim): readonly Person[] {
 }
 
 /** The forms of a person of two words and more. */
-export function bareFormsOf(claim: NameClaim, person: Person): readonly BareForm[] {
+export function bareFormsOf(person: Person): readonly BareForm[] {
+  const { claim } = person;
   const forms = [claim.name, ...claim.also].map(bare).filter(({ words }) => words.length > 1);
   const { surname } = person;
   const whole = forms.map(({ words, written }) => ({
@@ -57,17 +66,25 @@ function toPerson(claim: NameClaim, full: Bare, others: readonly Bare[], length:
   const split = <T>(words: readonly T[]): readonly [surname: readonly T[], given: readonly T[]] =>
     surnameFirst ? [words.slice(0, length), words.slice(length)] : [words.slice(-length), words.slice(0, -length)];
   const [surname] = split(full.words);
-  const [surnameText, givenText] = split(full.written);
+  // What is printed keeps its letters.
+  const [surnameText, givenText] = split(bare(claim.name).written);
   const parts = [full, ...others].map(({ words }) => split(words));
   return {
     claim,
     surname,
     surnameText,
     surnameFirst,
-    givens: parts.filter(([own, given]) => given.length > 0 && own.join(' ') === surname.join(' ')).map(([, given]) => given),
+    givens: parts.filter(([own, given]) => given.length > 0 && isSame(own, surname)).map(([, given]) => given),
     givenText,
     honorifics: new Set([full, ...others].flatMap((form) => form.honorifics)),
   };
+}
+
+/** The same surname, its special letters spelt out or left bare. */
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  const plain = (words: readonly string[]) =>
+    words.join(' ').replace(/([aou])e|aa/g, (pair, vowel: string | undefined) => vowel ?? pair[0]!);
+  return plain(one) === plain(other);
 }
 
 interface Bare {
@@ -80,15 +97,14 @@ interface Bare {
 
 /** A name without what stands before and after it. */
 function bare(text: string): Bare {
-  const { words } = wordsOf(text.normalize('NFC'));
+  const { words, tied } = wordsOf(text.normalize('NFC'));
   let from = 0;
   while (from < words.length - 1 && HONORIFICS.has(words[from]!.lower)) from++;
   let to = words.length;
   while (to > from + 1 && POST_NOMINALS.has(words[to - 1]!.lower)) to--;
   const kept = words.slice(from, to);
   let hyphens = 0;
-  while (hyphens + 1 < kept.length && /^[-‐‑]$/.test(text.normalize('NFC').slice(kept.at(-2 - hyphens)!.end, kept.at(-1 - hyphens)!.start)))
-    hyphens++;
+  while (hyphens + 1 < kept.length && tied[to - 1 - hyphens]) hyphens++;
   return {
     words: kept.map((word) => word.lower),
     written: kept.map((word) => word.text),

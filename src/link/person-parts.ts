@@ -15,17 +15,27 @@ export function givenRange(reading: Reading, index: NameIndex, run: Run, person:
 
 /** Where the given names before a surname begin. Indices count the words of the reading. */
 export function givenFrom(reading: Reading, index: NameIndex, run: Run, person: Person, surname: number): number {
+  if (surname === run.from && isSmallTail(reading, surname - 1)) return surname - 2;
   let from = surname;
   while (from > run.from && from > surname - 6 && isGiven(reading, index, person, from - 1, run)) from--;
   return from;
 }
 
-function givenTo({ words, joined, passage }: Reading, run: Run, person: Person, surname: number): number {
+/** "Ji-woo Park": the second half of a given name, written small; not "Leeds-born Park". */
+function isSmallTail({ words, joined, tied }: Reading, at: number): boolean {
+  const tail = words[at];
+  const head = words[at - 1];
+  if (!tail || !head || !tied[at] || !joined[at + 1] || tail.capital || !head.capital) return false;
+  if (tail.text.length > 5 || head.text.length > 5 || !/\p{Ll}/u.test(head.text)) return false;
+  return !/(?:ed|led|born|wide|free|style|based|run|made|class|era|like|area|only)$/.test(tail.lower);
+}
+
+function givenTo({ words, joined, tied }: Reading, run: Run, person: Person, surname: number): number {
   const most = Math.max(...person.givens.map((given) => given.length), 2);
   let to = surname;
   while (to < surname + most && to < words.length && joined[to] && !POST_NOMINALS.has(words[to]!.lower)) {
     // Behind a hyphen the second half of a given name may be written small: "Ji-woo".
-    if (to >= run.to && !(to > surname && /[-‐‑]/.test(passage.text[words[to]!.start - 1]!))) break;
+    if (to >= run.to && !(to > surname && tied[to])) break;
     to++;
   }
   return to;
@@ -68,6 +78,8 @@ export function givenLikeness(given: readonly Token[], person: Person): Likeness
     if (accepted.some((name) => name === first) || meetsInitials(given[0]!, accepted) || (own.length === 1 && first.startsWith(own)))
       return 'same';
     if (given.map((word) => word.lower).join('') === accepted.join('')) return 'same';
+    // Between a name that stands first and the rest an initial may stand.
+    if (person.surnameFirst && accepted.length === 1 && given.some((word) => word.lower === own)) return 'same';
     if (NICKNAMES.some((group) => group.has(first) && group.has(own))) best = 'nickname';
     else if (best !== 'nickname') best = stronger(best, slipOf(first, own));
   }

@@ -2,6 +2,7 @@ import { properRuns, wordsOf } from '../extract/names.ts';
 import type { NameClaim } from '../model.ts';
 import { GENERIC } from './lexicon/slots.ts';
 import { gapBefore, type Reading, runHolding, sentenceAround } from './reading.ts';
+import { rolesBeside } from './role-places.ts';
 import { type Cover, over, type Sighting } from './sightings.ts';
 
 /**
@@ -12,6 +13,7 @@ export function wrongWorkplace(reading: Reading, person: Sighting, cover: Cover)
   const { words } = reading;
   const sentence = sentenceAround(reading, person.from);
   if (!/^\s*[,(]\s*$/.test(gapBefore(reading, person.to))) return null;
+  if (rolesBeside(reading, person.from, person.to).some((role) => role.time !== null || role.tense === 'past')) return null;
   for (let at = person.to; at < Math.min(sentence.to, person.to + 10); at++) {
     if (at > person.to && /[,;:)—–]/.test(gapBefore(reading, at))) return null;
     if (!OF.has(words[at]!.lower)) continue;

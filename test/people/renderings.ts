@@ -1,5 +1,5 @@
 import { PEOPLE, type Somebody } from './people.ts';
-import { FURNITURE, fill, PROSE, read, type Sentence, wrong } from './sentences.ts';
+import { BEFORE, EARLIER, FURNITURE, fill, NAMESAKES, PROSE, read, type Sentence, wrong } from './sentences.ts';
 import { double, drop, replace, respell, type Slip, slipIn, swap } from './slips.ts';
 
 /** A draft about one person. `at` are the words that are wrong; null where nothing is. */
@@ -22,6 +22,7 @@ export function rightRenderings(one: Somebody): readonly Rendering[] {
       .map((name) => `${[...name][0]}.`)
       .join(dots);
   const ready = inOrder(one);
+  const stranger = strangerTo(one);
   return [
     render(one, 'full name', EVERYWHERE, full),
     render(one, 'form of address', PLAIN, `${title ?? courtesy} ${called}`),
@@ -41,6 +42,14 @@ export function rightRenderings(one: Somebody): readonly Rendering[] {
     render(one, 'letters after the name', EVERYWHERE, `${full}${one.index % 2 ? ',' : ''} ${LETTERS[one.index % LETTERS.length]}`),
     render(one, 'surname first', [{ text: '- {N}\n- Zimmer, Zoe', tells: false }], `${surname}, ${given}`),
     render(one, 'listed alias', EVERYWHERE, one.alias),
+    ...(/[äöüßøå]/i.test(full) ? [render(one, 'umlauts spelt out', EVERYWHERE, spellOut(full))] : []),
+    ...(/\p{L}-\p{L}/u.test(full) ? [render(one, 'hyphens left out', EVERYWHERE, full.replace(/(?<=\p{L})-(?=\p{L})/gu, ' '))] : []),
+    ...(/[\s-]/.test(given) || one.custom.order !== 'given first'
+      ? []
+      : [render(one, 'a middle initial', EVERYWHERE, `${given} T. ${surname}`)]),
+    render(one, 'post before the name', BEFORE, full),
+    render(one, 'a namesake', NAMESAKES, ready(stranger.given, surname)),
+    render(one, 'an earlier post', EARLIER, full, one.otherPost, one.otherBody),
   ];
 }
 
@@ -62,7 +71,7 @@ export function wrongRenderings(one: Somebody): readonly Rendering[] {
     slipped(given, slip, one.index + 1).map((name) => render(one, `first name: ${kind}`, EVERYWHERE, ready(name, surname))),
   );
   const beside = slipped(surname, [drop, swap, replace][one.index % 3]!, one.index + 2);
-  const stranger = PEOPLE[(one.index + 10) % PEOPLE.length]!;
+  const stranger = strangerTo(one);
   const full = one.full;
   const learned = one.title === 'Professor' ? 'Dr' : 'Professor';
   return [
@@ -85,6 +94,28 @@ export function wrongRenderings(one: Somebody): readonly Rendering[] {
     ...(one.courtesyListed ? [render(one, 'another form of address', PLAIN, `${wrong(one.courtesy === 'Ms' ? 'Mr' : 'Ms')} ${full}`)] : []),
     render(one, 'a form ruled out', EVERYWHERE, wrong(one.forbidden)),
   ];
+}
+
+/** Somebody of another country and the same sex. */
+function strangerTo(one: Somebody): Somebody {
+  return PEOPLE[(one.index + 10) % PEOPLE.length]!;
+}
+
+function spellOut(name: string): string {
+  const letters: Readonly<Record<string, string>> = {
+    ä: 'ae',
+    ö: 'oe',
+    ü: 'ue',
+    ß: 'ss',
+    ø: 'oe',
+    å: 'aa',
+    Ä: 'Ae',
+    Ö: 'Oe',
+    Ü: 'Ue',
+    Ø: 'Oe',
+    Å: 'Aa',
+  };
+  return name.replace(/[äöüßøå]/gi, (letter) => letters[letter] ?? letter);
 }
 
 function inOrder({ custom }: Somebody): (given: string, surname: string) => string {

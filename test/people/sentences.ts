@@ -37,6 +37,29 @@ export const FURNITURE: readonly Sentence[] = [
   telling('*By {N}, {P} of {B}*\n\nThe paint is dry.'),
 ];
 
+/** With the post right before the name, in prose and in headings. */
+export const BEFORE: readonly Sentence[] = [
+  telling('Yesterday {P} {N} opened the new wing.'),
+  telling('{B}’s {P}, {N}, will answer questions.'),
+  telling('Guests: {P} {N}; a note-taker.'),
+  telling('{P}: {N}'),
+  telling('{N}: {P}'),
+  telling('{N}, {P} at {B}, has kept bees for years.'),
+];
+
+/** About somebody else of the same surname, who has nothing to do with the post. */
+export const NAMESAKES: readonly Sentence[] = [
+  bare('A neighbour, {N}, said the noise was worse at night.'),
+  bare('{N}, a plumber from the next street, disagreed.'),
+  bare('The mural was painted by {N} in summer.'),
+];
+
+/** About what somebody did before, elsewhere. */
+export const EARLIER: readonly Sentence[] = [
+  telling('{N}, a former {P} of {B}, grew up by the sea.'),
+  telling('{N}, who was {P} of {B} at the time, remembers it well.'),
+];
+
 /** Fills a sentence. */
 export function fill(sentence: Sentence, name: string, post: string, body: string): string {
   const text = sentence.text.replace(/\{[NPB]\}/g, (place) => (place === '{N}' ? name : place === '{P}' ? post : body));
