@@ -116,8 +116,8 @@ describe('includes', () => {
   });
 
   test('a main file outside the workspace root includes its neighbours only', () => {
-    const read = (path: string) => (path === '/work/claims.yaml' ? main('[b.yaml, ../c.yaml]') : path === '/work/b.yaml' ? people : null);
-    const loaded = loadClaims('/work/claims.yaml', read, stubReaders);
+    const read = (path: string) => (path === '/desk/claims.yaml' ? main('[b.yaml, ../c.yaml]') : path === '/desk/b.yaml' ? people : null);
+    const loaded = loadClaims('/desk/claims.yaml', read, stubReaders);
     expect(loaded.problems.map((problem) => problem.message)).toEqual(['an include may not leave the workspace']);
   });
 
