@@ -1,7 +1,7 @@
 import type { CleanDraft, Target } from './marks.ts';
 import type { Mutant } from './mutants.ts';
 
-/** Pairs of neighbouring figures of the same kind in one draft, their values exchanged. */
+/** Pairs of figures of the same kind that stand near each other in one draft, their values exchanged. */
 export function swapsOf(draft: CleanDraft): readonly Mutant[] {
   const figures = draft.targets.filter(({ type, rough }) => (type === 'figure' || type === 'cell') && !rough);
   const mutants: Mutant[] = [];
@@ -21,10 +21,12 @@ export function swapsOf(draft: CleanDraft): readonly Mutant[] {
 }
 
 function canSwap(one: Target, two: Target): boolean {
-  return (
-    one.claim !== two.claim && one.type === two.type && one.quote !== two.quote && shapeOf(one) !== '' && shapeOf(one) === shapeOf(two)
-  );
+  if (one.claim === two.claim || one.type !== two.type || two.start - one.end > REACH) return false;
+  return one.quote !== two.quote && shapeOf(one) !== '' && shapeOf(one) === shapeOf(two);
 }
+
+/** Nobody exchanges figures that are further apart than a few sentences. */
+const REACH = 500;
 
 /** What stands around the digits: figures with the same shape can be taken for each other. */
 function shapeOf({ quote }: Target): string {

@@ -1,0 +1,24 @@
+import { wilson } from '../../test/support/score.ts';
+
+/** A Markdown table; the first column stands left, the others right. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const rule = head.map((_, column) => (column === 0 ? ':--' : '--:'));
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** A share in per cent with one decimal. */
+export function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`;
+}
+
+/** The 95 % interval of a share, in whole per cents. */
+export function interval(part: number, whole: number): string {
+  if (whole === 0) return '–';
+  const [low, high] = wilson(part, whole);
+  return `${(100 * low).toFixed(0)}–${(100 * high).toFixed(0)}%`;
+}
+
+/** A whole number with commas. */
+export function count(number: number): string {
+  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+}

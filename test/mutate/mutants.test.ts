@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { readMarked } from '../../bench/mutate/marks.ts';
+import { mutantsOf } from '../../bench/mutate/mutants.ts';
+import { boundOf, contradicts, type Place } from '../../bench/mutate/operator.ts';
+import { operators } from '../../bench/mutate/operators.ts';
+import { pick } from '../../bench/mutate/random.ts';
+
+const drafts = readMarked();
+const mutants = mutantsOf(drafts);
+
+test('every operator has thirty targets or more, and every mutant changes something', () => {
+  const targets = new Map<string, Set<unknown>>();
+  for (const { operator, changes } of mutants) {
+    for (const { target, words } of changes) {
+      expect(words, `${operator} of ${target.quote}`).not.toBe(target.quote);
+      targets.set(operator, (targets.get(operator) ?? new Set()).add(target));
+    }
+  }
+  expect([...targets.keys()].sort()).toEqual([...operators.map(({ name }) => name), 'swap'].sort());
+  for (const [operator, { size }] of targets) expect(size, operator).toBeGreaterThanOrEqual(30);
+});
+
+test('the same mutants are made on every run', () => {
+  const wordsOf = (list: typeof mutants) => list.map(({ changes }) => changes.map(({ words }) => words));
+  expect(wordsOf(mutantsOf(drafts))).toEqual(wordsOf(mutants));
+});
+
+test.for([
+  ['digit', '£18.40', ['£19.40', '£18.41'], ['£08.40', '£18.4']],
+  ['digit', 'more than 5,000', ['more than 7,000'], ['more than 4,000', 'more than 5,001']],
+  ['digit', 'forty-one', ['forty-two', 'fifty-one'], ['forty-ten']],
+  ['transposition', '46,310', ['64,310', '46,130'], ['46,310']],
+  ['magnitude', '£1.6bn', ['£1.6m'], ['£16bn']],
+  ['magnitude', '5,260', ['52,600', '526'], ['5,2600']],
+  ['unit', '£3.6m a year', ['€3.6m a year', '£3.6m a month'], []],
+  ['unit', '2.6 points', ['2.6 per cent'], ['2.6 percentage points']],
+  ['bound reversed', '420,000 or more', ['at most 420,000'], []],
+  ['date', '17/03/2026', ['18/03/2026', '17/04/2026', '17/03/2025'], ['17/03/2026']],
+  ['weekday', 'Sunday', ['Monday'], ['Sunday']],
+  ['period', 'Q3 2025', ['Q2 2025', 'Q3 2024'], []],
+  ['direction', 'Up', ['Down'], []],
+] as const)('%s: %s', ([name, quote, wanted, unwanted]) => {
+  const variants = operators.find((operator) => operator.name === name)!.variants(placeOf(quote));
+  expect(variants).toEqual(expect.arrayContaining([...wanted]));
+  for (const words of unwanted) expect(variants).not.toContain(words);
+});
+
+describe('a change is wrong for certain', () => {
+  test.for([
+    ['17', 17, 18, true],
+    ['more than 17', 17, 16, false],
+    ['more than 17', 17, 18, false],
+    ['more than 17', 17, 27, true],
+    ['up to 450', 450, 350, true],
+    ['up to 450', 450, 550, false],
+    ['about 40', 40, 43, false],
+    ['about 40', 40, 30, true],
+  ] as const)('%s: %s → %s is %s', ([quote, before, after, expected]) => {
+    expect(contradicts(before, after, boundOf(placeOf(quote)))).toBe(expected);
+  });
+});
+
+test('items are picked once, and in an order that the seed alone decides', () => {
+  const items = ['a', 'b', 'c', 'd', 'e'];
+  expect(pick(items, 9, 'x').toSorted()).toEqual(items);
+  expect(pick(items, 3, 'seed')).toEqual(pick(items, 3, 'seed'));
+  expect(new Set(['1', '2', '3', '4', '5', '6'].map((seed) => pick(items, 1, seed)[0])).size).toBeGreaterThan(1);
+});
+
+/** A place with some words in it, whose claim is an exact sum of money. */
+function placeOf(quote: string): Place {
+  const [draft] = drafts;
+  const claim = drafts.flatMap(({ set }) => set.claims).find((one) => one.kind === 'value' && one.quantity.dimension === 'money');
+  if (!draft || !claim) throw new Error('there is no draft to try words in');
+  const target = { line: 1, column: 1, start: 0, end: quote.length, quote, claim: claim.id, type: 'figure' } as const;
+  return { draft, target, claim, quote, before: '', story: [draft] };
+}
