@@ -18,7 +18,7 @@ const CLAIMS = 'docs/accuracy.claims.yaml';
 export function main(words: readonly string[]): number {
   const last = existsSync(RECORD) ? (JSON.parse(readFileSync(RECORD, 'utf8')) as Measured) : null;
   const measured = words.includes('--write') && last !== null ? last : measure(words, last);
-  writeFileSync(RECORD, `${JSON.stringify(measured, null, 2)}\n`);
+  writeFileSync(RECORD, `${printData(measured)}\n`);
   writeFileSync(PAGE, renderPage(readFileSync(PAGE, 'utf8'), measured, readSources()));
   writeFileSync(CLAIMS, renderClaims(measured));
   return 0;
@@ -32,6 +32,14 @@ function measure(words: readonly string[], last: Measured | null): Measured {
     copy: folder === undefined && last !== null ? last.copy : measureCopy(folder ?? missing('--clean FOLDER')),
     readers: words.includes('--compare') || last === null ? measureReaders(readFileSync('drafts/news.md', 'utf8')) : last.readers,
   };
+}
+
+/** JSON with its innermost lists on one line. */
+function printData(data: Measured): string {
+  return JSON.stringify(data, null, 2).replaceAll(
+    /\[\s+([^[\]{}]*?)\s+\]/g,
+    (_, items: string) => `[${items.replaceAll(/\s*\n\s*/g, ' ')}]`,
+  );
 }
 
 function missing(option: string): never {

@@ -15,7 +15,7 @@ export interface CleanCopy {
   readonly refused: readonly string[];
 }
 
-export interface Alarm {
+interface Alarm {
   readonly path: string;
   readonly line: number;
   readonly rule: string;

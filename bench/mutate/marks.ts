@@ -18,7 +18,7 @@ export type MarkType =
   | 'direction';
 
 /** A correct statement of a claim in a clean draft, marked by hand. Lines and columns from 1, UTF-16. */
-export interface Mark {
+interface Mark {
   readonly line: number;
   readonly column: number;
   readonly quote: string;

@@ -4,7 +4,7 @@ import { pick } from './random.ts';
 import { swapsOf } from './swaps.ts';
 
 /** One change of a target: its new words. */
-export interface Change {
+interface Change {
   readonly target: Target;
   readonly words: string;
 }
