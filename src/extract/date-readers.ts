@@ -11,6 +11,7 @@ import {
   weekdayAlone,
   weekdayDay,
 } from './date-days.ts';
+import { mayBegin } from './date-gates.ts';
 import { timeRange } from './date-hours.ts';
 import { lastDay, partOfMonth } from './date-month-parts.ts';
 import { anniversary, namedHoliday } from './date-named.ts';
@@ -95,10 +96,6 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = gather([
 /** Finds where a date may begin. */
 export const starts = createStarts(new Set(READERS.keys()));
 
-/** What may stand behind "the" and "a", which are everywhere, for a date to begin there. */
-const AFTER_ARTICLE =
-  /(?:the|a|an) (?:[\d'’]|next|following|previous|preceding|[a-z]{3,6}day|first|last|final|early|mid|late|begin|start|middle|end|spring|summer|autumn|fall|winter|year before|day|decade|week|month|year|fortnight|century|night|quarter|couple|hundred|[a-z]{3,8}ies|[a-z]{2,11}(?:th|st|nd|rd|cond)\b)/iy;
-
 function gather(groups: readonly (readonly [Iterable<string>, readonly Reader[]])[]): ReadonlyMap<string, readonly Reader[]> {
   const readers = new Map<string, readonly Reader[]>();
   for (const [keys, added] of groups) {
@@ -114,11 +111,8 @@ function gather(groups: readonly (readonly [Iterable<string>, readonly Reader[]]
 export function readAt(text: string, at: number, word: string, options: ReadOptions, before: DateReading | undefined): Found | null {
   const isDigit = word === '';
   if (isDigit && /[\d£$€¥₹][.,]?$/.test(text.slice(Math.max(0, at - 2), at))) return null;
-  if (word === 'the' || word === 'a' || word === 'an') {
-    AFTER_ARTICLE.lastIndex = at;
-    if (!AFTER_ARTICLE.test(text)) return null;
-  }
   const isYear = isDigit && /^\d{4}/.test(text.slice(at, at + 4));
+  if (!isYear && !mayBegin(text, at, word)) return null;
   const readers = isYear ? YEAR_READERS : isDigit ? DIGIT_READERS : (READERS.get(word) ?? []);
   let longest: Found | null = null;
   for (const read of readers) {

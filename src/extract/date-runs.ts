@@ -10,9 +10,13 @@ export interface RunPart extends Found {
 
 /** Several days that share a month, "11–26 April 2026", "on 3, 4 and 9 May", "April 11 to 26"; null where there are not two. */
 export function readRun(text: string, at: number, options: ReadOptions): readonly RunPart[] | null {
-  return daysFirst(text, at, options) ?? monthFirst(text, at, options);
+  GATE.lastIndex = at;
+  return GATE.test(text) ? (daysFirst(text, at, options) ?? monthFirst(text, at, options)) : null;
 }
 
+/** A day with something behind it that may join it to another: most numbers have nothing of the kind. */
+const GATE =
+  /(?:[A-Za-z]{3,9}\.?,? (?:the )?){0,2}[0-3]?\d(?:st|nd|rd|th)?(?: ?[–—-] ?| (?:to|until|till|through|and|or|&) |, )(?:and )?(?:the )?[\dA-Za-z]/y;
 const MOST_DAYS = 8;
 const JOINT = / ?[–—-] ?| (?:to|until|till|through) | (?:and|or|&) |, (?:and )?/y;
 const BARE = reader(`(?:${WEEKDAY},? (?:the )?)?(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\da-z%:]|[.,]\\d)`, (groups) => {
@@ -25,18 +29,16 @@ const BARE = reader(`(?:${WEEKDAY},? (?:the )?)?(?<day>[0-3]?\\d)(?:st|nd|rd|th)
 
 function daysFirst(text: string, at: number, options: ReadOptions): readonly RunPart[] | null {
   const days: RunPart[] = [];
-  let isList = false;
   for (let position = at; days.length < MOST_DAYS; ) {
     const bare = BARE(text, position, options);
     const joint = bare && jointAt(text, bare.end);
     if (!bare || !joint) return null;
     days.push({ ...bare, at: position });
     position = bare.end + joint.length;
-    isList ||= !isStretch(text, at, joint);
+    if (!isInOrder(days) || (!isStretch(text, at, joint) && !LISTED.test(text.slice(Math.max(0, at - 12), at)))) return null;
     const last = dayMonth(text, position, options);
     if (!last) continue;
     if (!isInOrder([...days, last])) return null;
-    if (isList && !LISTED.test(text.slice(Math.max(0, at - 12), at))) return null;
     const { month, year } = last.date;
     const shared = dateOf({ month, year });
     return [...days.map((day) => ({ ...day, date: { ...shared, ...day.date } })), { ...last, at: position }];

@@ -1,23 +1,20 @@
-/** Where a date may begin: a known word in lower case, an apostrophe before digits, or '' for a run of digits. */
-export interface Start {
-  readonly at: number;
-  readonly word: string;
-}
+/** Sees where a date may begin: a known word in lower case, an apostrophe before digits, or '' for a run of digits. */
+export type Visit = (at: number, word: string) => void;
 
 /**
  * Makes a walker over the beginnings of known words and of numbers in a text. It goes character by character, since this is
  * the one loop that sees every word; first letter and length tell most words apart before any string is made.
  */
-export function createStarts(known: ReadonlySet<string>): (text: string) => Generator<Start> {
+export function createStarts(known: ReadonlySet<string>): (text: string, visit: Visit) => void {
   const lengths = new Uint16Array(128);
   for (const word of known) lengths[word.charCodeAt(0)]! |= 1 << word.length;
-  return function* starts(text) {
+  return function walk(text, visit) {
     let at = 0;
     while (at < text.length) {
       const kind = kindAt(text, at);
       const start = at++;
       if (kind === OTHER) {
-        if (isApostrophe(text, start) && kindAt(text, at) === DIGIT) yield { at: start, word: text[start]! };
+        if (isApostrophe(text, start) && kindAt(text, at) === DIGIT) visit(start, text[start]!);
         continue;
       }
       while (at < text.length && kindAt(text, at) === kind) at++;
@@ -25,10 +22,10 @@ export function createStarts(known: ReadonlySet<string>): (text: string) => Gene
       // "2nd", "BA1962" and "naïve" are one word: what follows within it begins nothing.
       while (at < text.length && kindAt(text, at) !== OTHER) at++;
       if (start > 0 && BINDS.has(text[start - 1]!)) continue;
-      if (kind === DIGIT) yield { at: start, word: '' };
+      if (kind === DIGIT) visit(start, '');
       else if (end - start < 16 && lengths[text.charCodeAt(start) | 32]! & (1 << (end - start))) {
         const word = text.slice(start, end).toLowerCase();
-        if (known.has(word)) yield { at: start, word };
+        if (known.has(word)) visit(start, word);
       }
     }
   };

@@ -17,8 +17,10 @@ export const clockWithHalf: Reader = reader(
 );
 
 /** "18:20" on a twenty-four-hour clock. */
-export const clock: Reader = (text, at, options) =>
-  /[\d:.]/.test(text[at - 1] ?? '') || endOfStopwatch(text, at) > 0 || isRatioAhead(text, at) ? null : CLOCK(text, at, options);
+export const clock: Reader = (text, at, options) => {
+  const result = /[\d:.]/.test(text[at - 1] ?? '') ? null : CLOCK(text, at, options);
+  return result && endOfStopwatch(text, at) === 0 && !isRatioAhead(text, at) ? result : null;
+};
 
 const CLOCK = reader('(?<time>(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d))(?![\\d:]|[.,]\\d)', (groups) =>
   found(groups, { time: Number(groups.text('hour')) * 60 + Number(groups.text('minute')) }),
@@ -65,7 +67,7 @@ export const oClock: Reader = reader(`(?<time>${HOUR} o['’]clock)${PART_OF_DAY
 
 /** "The doors open at 7", "she arrived at seven on Friday": an hour alone, where the verb has it that something happens at a time. */
 export const hourAlone: Reader = (text, at, options) => {
-  if (!HAPPENS.test(text.slice(Math.max(0, at - 40), at))) return null;
+  if (!/(?:at|om|il|ll) $/i.test(text.slice(Math.max(0, at - 5), at)) || !HAPPENS.test(text.slice(Math.max(0, at - 40), at))) return null;
   return HOUR_ALONE(text, at, options);
 };
 

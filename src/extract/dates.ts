@@ -17,19 +17,15 @@ export function extractDates(text: string, options: { readonly monthFirst?: bool
   const settings = { monthFirst: options.monthFirst ?? false };
   const readings: DateReading[] = [];
   let free = 0;
-  for (const { at, word } of starts(text)) {
-    if (at < free) continue;
+  starts(text, (at, word) => {
+    if (at < free) return;
     const run = RUN_STARTS.has(word) ? readRun(text, at, settings) : null;
-    if (run) {
-      for (const part of run) readings.push(withBound(text, part.at, part, free));
-      free = run.at(-1)!.end;
-      continue;
+    const result = run ? null : readAt(text, at, word, settings, readings.at(-1));
+    for (const part of run ?? (result ? [{ ...result, at }] : [])) {
+      readings.push(withBound(text, part.at, part, free));
+      free = part.end;
     }
-    const result = readAt(text, at, word, settings, readings.at(-1));
-    if (!result) continue;
-    readings.push(withBound(text, at, result, free));
-    free = result.end;
-  }
+  });
   return withEnds(text, joinTimes(text, readings));
 }
 

@@ -28,6 +28,8 @@ export function readMultipleWord(scene: Scene, at: number): Figure | null {
   }
 }
 
+/** What makes a number a multiple; most have nothing of the kind near them. */
+const NEAR = /[x×]|fold|times/;
 const FOLD = /-?fold(?![a-z])/y;
 const TIMES_SIGN = / ?×(?! ?\d)|x(?![a-z0-9])/y;
 const TIMES = /[ -]times(?![a-z-])/y;
@@ -36,6 +38,7 @@ const TIMES = /[ -]times(?![a-z-])/y;
 export function readTimes(scene: Scene, at: number): Figure | null {
   const { source } = scene;
   const { lower } = source;
+  if (!NEAR.test(lower.slice(at, at + 48))) return null;
   const glued = /^([a-z]{3,9})fold(?![a-z])/.exec(lower.slice(at, at + 14));
   const end = glued ? at + glued[1]!.length : -1;
   const numeral = readNumeral(source, at, false);

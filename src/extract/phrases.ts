@@ -4,6 +4,9 @@ import { wordAfter, wordBefore } from './source.ts';
 export interface Phrases<T> {
   readonly entries: ReadonlyMap<string, T>;
   readonly longest: number;
+  /** The first and the last words of all entries: a text that has none of them there needs no further look. */
+  readonly firsts: ReadonlySet<string>;
+  readonly lasts: ReadonlySet<string>;
 }
 
 export interface Found<T> {
@@ -21,7 +24,9 @@ export function toPhrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T
     if (!map.has(phrase)) map.set(phrase, value);
     longest = Math.max(longest, phrase.split(' ').length);
   }
-  return { entries: map, longest };
+  const words = [...map.keys()].map((phrase) => phrase.split(' '));
+  const [firsts, lasts] = [new Set(words.map((parts) => parts[0]!)), new Set(words.map((parts) => parts.at(-1)!))];
+  return { entries: map, longest, firsts, lasts };
 }
 
 /** The longest entry that begins at `at` or a few blanks (or one hyphen) behind it. */
@@ -32,7 +37,7 @@ export function phraseAfter<T>(lower: string, at: number, list: Phrases<T>): Fou
   let start = -1;
   for (let count = 0; count < list.longest; count++) {
     const word = wordAfter(lower, position);
-    if (!word) break;
+    if (!word || (count === 0 && !list.firsts.has(word.word))) break;
     if (start < 0) start = word.start;
     key = key === '' ? word.word : `${key} ${word.word}`;
     const value = list.entries.get(key);
@@ -49,7 +54,7 @@ export function phraseBefore<T>(lower: string, at: number, list: Phrases<T>): Fo
   let position = at;
   for (let count = 0; count < list.longest; count++) {
     const word = wordBefore(lower, position);
-    if (!word) break;
+    if (!word || (count === 0 && !list.lasts.has(word.word))) break;
     key = key === '' ? word.word : `${word.word} ${key}`;
     const value = list.entries.get(key);
     if (value !== undefined) best = { value, phrase: key, start: word.start, end: at };

@@ -7,10 +7,13 @@ import { unitAfter } from './units.ts';
 /** Reads a ratio or odds from the number at `at`: 2:1, 1:50,000 to scale, 2.1 to 1, two-to-one, odds of 7/2. */
 export function readProportion(scene: Scene, at: number): Figure | null {
   const { lower } = scene.source;
-  const first = numberAt(lower, at);
+  const first = matchAt(JOINED, lower, at) ? numberAt(lower, at) : null;
   if (!first || first.value.isZero() || /[\d:.,/_-]/.test(lower[at - 1] ?? ' ')) return null;
   return readColons(scene, first) ?? readTo(scene, first) ?? readOdds(scene, first);
 }
+
+/** A number with what may join it to another: most have nothing of the kind. */
+const JOINED = /(?:[\d,.]{1,14}|[a-z]{3,9}(?:-[a-z]{3,5})?)(?:[:/]| to |-to-)/y;
 
 /** Whether the words before `at` announce a ratio; what stands there is then no time of day. */
 export function isRatioAhead(text: string, at: number): boolean {

@@ -6,10 +6,13 @@ import { unitAfter } from './units.ts';
 
 /** Reads three in five, one elector in two, 8.4 out of 10 as a fraction, from the number at `at`. */
 export function readRatio(scene: Scene, at: number): Figure | null {
-  const first = numberAt(scene.source.lower, at);
+  const { lower } = scene.source;
+  const first = matchAt(PARTED, lower, at) ? numberAt(lower, at) : null;
   return first && partOfWhole(scene, first);
 }
 
+/** A number with what may make it a part of another: most have nothing of the kind. */
+const PARTED = /[a-z\d,.-]{1,24}(?: [a-z]{3,16})?(?: in | out of )/y;
 const JOINT = /( (?:out of every|out of|in every|in) )/y;
 const NOUN_JOINT = / ([a-z]{3,16}) (in(?: every)?) /y;
 

@@ -6,9 +6,11 @@ import { matchAt } from './source.ts';
 /** Reads a time that was measured and not told by a clock: 1:08.31, 2h 03m 45s, 59.42s, and 2:17 or 2:04:35 beside the words of a race. */
 export function readStopwatch(scene: Scene, at: number): Figure | null {
   const { lower } = scene.source;
-  if (/[\d:.,/a-z_-]/.test(lower[at - 1] ?? ' ')) return null;
+  if (!matchAt(SHAPED, lower, at) || /[\d:.,/a-z_-]/.test(lower[at - 1] ?? ' ')) return null;
   return readLetters(lower, at) ?? readColons(scene, at);
 }
+
+const SHAPED = /\d{1,4}(?:h|m ?\d|\.\d{1,3}s|:)/y;
 
 /** Hours, minutes and seconds as letters: one alone is a time only where it is of seconds and has decimals. */
 const LETTERS: readonly RegExp[] = [

@@ -11,10 +11,8 @@ export function digitTrap(scene: Scene, at: number, isTitle: () => boolean): num
   if (isInsideToken(lower, at)) return endOfChain(lower, at);
   if (lower.charCodeAt(at) === 48 && isDigit(lower.charCodeAt(at + 1))) return endOfDigits(lower, at);
   if (lower[at - 1] === '+' && matchAt(/\d{1,3}[ -]\d{2,5}[ -]\d/y, lower, at)) return endOfDigits(lower, at);
-  for (const pattern of SHAPES) {
-    const found = matchAt(pattern, lower, at);
-    if (found) return at + found[0].length;
-  }
+  const shape = matchAt(SHAPE, lower, at);
+  if (shape) return at + shape[0].length;
   if (isDigit(lower.charCodeAt(at + 15)) && matchAt(/\d{16}/y, lower, at)) return endOfDigits(lower, at);
   if (scene.isValue || currencyBefore(scene.source, at)) return 0;
   const end = at + matchAt(/\d{1,15}/y, lower, at)![0].length;
@@ -69,6 +67,8 @@ const SHAPES: readonly RegExp[] = [
   /\d{1,2}-a-side/y,
   /\d{1,3}-bit(?![a-z])/y,
 ];
+
+const SHAPE = new RegExp(SHAPES.map(({ source }) => source).join('|'), 'y');
 
 /** G7, F-16, #12, file_3, Covid-19, 12-3: something is glued to the digits in front. */
 function isInsideToken(lower: string, at: number): boolean {

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { type Figure, isPlural, plainFigure, type Scene } from './figure.ts';
 import { SCALES } from './lexicon/numbers.ts';
-import { matchAt, wordAfter } from './source.ts';
+import { matchAt, wordAfter, wordBefore } from './source.ts';
 import { unitAfter } from './units.ts';
 
 const NUMBER = /(\d{1,4})(?:\.(\d{1,4}))?(?:\.(\d{1,5}))?(?:\.(\d{1,6}))?(?![\d]|\.\d)(?:-(?:alpha|beta|rc)[.\d]{0,4})?/y;
@@ -10,7 +10,7 @@ const NUMBER = /(\d{1,4})(?:\.(\d{1,4}))?(?:\.(\d{1,5}))?(?:\.(\d{1,6}))?(?![\d]
 export function readVersion(scene: Scene, at: number): Figure | null {
   const { lower } = scene.source;
   const found = matchAt(NUMBER, lower, at);
-  if (!found || (found[3] === undefined && !/[v .]/.test(lower[at - 1] ?? ''))) return null;
+  if (!found || (found[3] === undefined && !mayBeNamed(lower, at, found[2] !== undefined))) return null;
   const lead = lower.slice(Math.max(0, at - 40), at);
   const isPlain = found[2] !== undefined && !countsBehind(lower, at + found[0].length);
   const label = LABEL.exec(lead) ?? (isPlain ? POINTED.exec(lead) : null);
@@ -27,6 +27,23 @@ export function readVersion(scene: Scene, at: number): Figure | null {
     { start: at, end },
   );
 }
+
+/** Numbers are many and versions few: the word right before it tells most of them apart. */
+function mayBeNamed(lower: string, at: number, isPointed: boolean): boolean {
+  const before = wordBefore(lower, at)?.word ?? '';
+  return (
+    NAMING.has(before) ||
+    lower[at - 2] === '.' ||
+    lower[at - 1] === '.' ||
+    (isPointed && (lower[at - 2] === ',' || /^(?:and|or|to)$/.test(before)))
+  );
+}
+
+const NAMING = new Set(
+  'version versions ver v release releases patch patches update updates build builds revision revisions edition editions hotfix firmware software driver api no'.split(
+    ' ',
+  ),
+);
 
 const LABEL = /(?:^|[^a-z])(versions? |ver\.? |v\.? ?|release |patch |firmware )$/;
 /** Words that count as often as they name: "build 22.3", but "build 2 houses". */
