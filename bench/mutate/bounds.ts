@@ -23,7 +23,8 @@ export function addedBounds(place: Place): readonly string[] {
   // A figure that stands for the claim's whole value, and words before it that let a bound stand.
   if (digitsOf(quote) !== digitsOf(claim.text) || /(?:further|other|all|those|only|than|of the|[(*|])\s*$/i.test(before)) return [];
   if (draft.source[target.end] === '-') return [];
-  return [`more than ${quote}`, claim.quantity.dimension === 'count' ? `fewer than ${quote}` : `less than ${quote}`, `at least ${quote}`];
+  // "At least N" of exactly N is loose but true.
+  return [`more than ${quote}`, `${claim.quantity.dimension === 'count' ? 'fewer' : 'less'} than ${quote}`];
 }
 
 const KINDS = new Set(['count', 'money', 'percent', 'points', 'measure', 'duration']);
