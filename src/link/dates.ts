@@ -117,7 +117,10 @@ function dateSlip(claim: DateValue, draft: DateValue, wrong: Part | null): numbe
     case 'day': {
       if (claim.day === undefined || draft.day === undefined) return 0;
       const near = Math.abs(claim.day - draft.day) === 1 || slipOf(String(draft.day), String(claim.day)) > 0;
-      const claimed = claim.year === undefined || claim.month === undefined ? undefined : weekdayOf({ year: claim.year, month: claim.month, day: claim.day });
+      const claimed =
+        claim.year === undefined || claim.month === undefined
+          ? undefined
+          : weekdayOf({ year: claim.year, month: claim.month, day: claim.day });
       return near || (draft.weekday !== undefined && draft.weekday === claimed) ? 0.7 : 0.2;
     }
     case 'month':
@@ -134,7 +137,8 @@ function weakDate(mention: DateMention, { subject, score, compiled }: Evidence):
   const { year, day, month, relative, time } = mention.date;
   const claimed = compiled.claim.kind === 'date' ? compiled.claim.date : {};
   if (day !== undefined && month !== undefined) return null;
-  if (relative) return (subject >= 0.6 || score >= 2) && Math.abs(relative.amount) > 1 && claimed.day === undefined ? null : 'a relative date';
+  if (relative)
+    return (subject >= 0.6 || score >= 2) && Math.abs(relative.amount) > 1 && claimed.day === undefined ? null : 'a relative date';
   if (year !== undefined && month === undefined) return claimed.month === undefined ? null : 'a year alone';
   if (month !== undefined) return claimed.day === undefined && year !== undefined ? null : 'a month alone';
   if (time !== undefined) return subject >= 0.6 ? null : 'a time of day alone';
