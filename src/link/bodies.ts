@@ -25,7 +25,8 @@ export function wrongBody(role: RoleBeside, claim: NameClaim, index: NameIndex):
   const words = written.map((word) => word.lower);
   const alike = own.find((body) => isSameKind(body, words));
   // "Lowland Courier" and "Fell Courier": what they have in common tells the kind alone.
-  const telling = words.filter((word) => !GENERIC.has(word) && !(alike && (word === alike.words.at(-1) || word === alike.words[0])));
+  const telling = alike ? words.filter((word) => !alike.words.includes(word)) : words.filter((word) => !GENERIC.has(word));
+  if (alike?.words.every((word) => words.includes(word))) return null;
   if (telling.length === 0 || written.some((word) => /^\p{Lu}{2,6}$/u.test(word.text))) return null;
   if (overlaps(telling, [...properWordsOfClaim(claim)]) || isInitialsOf(own, words)) return null;
   const kin = alike ?? (sharesKind(role, claim) ? own[0] : undefined);

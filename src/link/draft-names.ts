@@ -64,6 +64,13 @@ function find(draft: Draft, index: NameIndex): ReadonlySet<NameClaim> {
         if (form.words.every((part, offset) => words[at + offset]?.lower === part && (offset === 0 || joined[at + offset])))
           found.add(form.claim);
       }
+      for (const { claim, surname, givens, surnameFirst } of index.bySurname.get(word.lower) ?? []) {
+        if (surnameFirst || found.has(claim) || !joined[at - surname.length + 1]) continue;
+        const whole = givens.some((given) =>
+          [...given, ...surname].every((part, place, all) => words[at + 1 - all.length + place]?.lower === part),
+        );
+        if (whole) found.add(claim);
+      }
     }
   }
   return found;

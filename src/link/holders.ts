@@ -1,11 +1,9 @@
-import { HONORIFICS, KIN } from '../extract/lexicon/titles.ts';
-import type { NameClaim } from '../model.ts';
-import { group, type NameIndex } from './name-index.ts';
-import { type Reading, sentenceAround } from './reading.ts';
-import { type RoleBeside, rolesBeside } from './role-places.ts';
-import { overlaps, type Role } from './roles.ts';
+import { HONORIFICS } from '../extract/lexicon/titles.ts';
+import type { NameIndex } from './name-index.ts';
+import { holderOf, tellsOfAnother } from './posts-held.ts';
+import type { Reading } from './reading.ts';
+import { rolesBeside } from './role-places.ts';
 import { type Cover, over, type Sighting } from './sightings.ts';
-import { rolesOf } from './titles.ts';
 
 /** Unknown people who are given, in the present, exactly the post that the claims give to somebody else. */
 export function findUnknownHolders(reading: Reading, index: NameIndex, cover: Cover): readonly Sighting[] {
@@ -34,50 +32,3 @@ export function findUnknownHolders(reading: Reading, index: NameIndex, cover: Co
   }
   return found;
 }
-
-function holderOf(role: RoleBeside, index: NameIndex) {
-  if (role.time !== null || role.tense === 'past' || role.general || role.domain.length === 0) return null;
-  const holders = (holdersOf(index).get(role.head) ?? []).filter(
-    ({ role: listed }) =>
-      listed.rank === role.rank &&
-      role.domain.every((word) => overlaps([word], listed.domain)) &&
-      listed.domain.every((word) => overlaps([word], role.domain)),
-  );
-  return new Set(holders.map(({ claim }) => claim)).size === 1 ? holders[0]! : null;
-}
-
-/** Current posts of something, by their head. */
-function holdersOf(index: NameIndex): ReadonlyMap<string, readonly Holder[]> {
-  let found = HOLDERS.get(index);
-  if (!found) {
-    const all = index.people.flatMap(({ claim }) => rolesOf(claim).map((listed) => ({ ...listed, claim })));
-    found = group(
-      all.filter(({ role }) => role.time === null && role.domain.length > 0),
-      ({ role }) => [role.head],
-    );
-    HOLDERS.set(index, found);
-  }
-  return found;
-}
-
-interface Holder {
-  readonly claim: NameClaim;
-  readonly text: string;
-  readonly role: Role;
-}
-
-const HOLDERS = new WeakMap<NameIndex, ReadonlyMap<string, readonly Holder[]>>();
-
-/** Years, kin and words of the past: somebody held the post at another time. */
-function tellsOfAnother(reading: Reading, at: number): boolean {
-  const sentence = sentenceAround(reading, at);
-  return reading.words
-    .slice(sentence.from, sentence.to)
-    .some((word) => KIN.has(word.lower) || /^\d{4}$/.test(word.text) || PAST.has(word.lower));
-}
-
-const PAST: ReadonlySet<string> = new Set(
-  'then was were had former formerly previous previously ago until predecessor successor succeed succeeds replace replaces next would could'.split(
-    ' ',
-  ),
-);

@@ -96,7 +96,7 @@ function bySurname(reading: Reading, index: NameIndex, run: Run, at: number): Si
   const verdicts = people.map((person) => compareGiven(reading, index, run, at, person)).filter((verdict) => verdict !== null);
   const whole = verdicts.find((verdict) => verdict.cue === WHOLE);
   if (whole) return whole;
-  const right = verdicts.filter((verdict) => verdict.relation === 'same');
+  const right = verdicts.filter((verdict) => verdict.relation === 'same' && verdict.cue !== HEADING);
   return (
     fitting(right, index) ??
     verdicts.find((verdict) => verdict.relation === 'variant') ??
@@ -107,6 +107,8 @@ function bySurname(reading: Reading, index: NameIndex, run: Run, at: number): Si
 }
 
 const WHOLE = 'the full name';
+/** Where every word is capitalised, the one before a surname may be any word. */
+const HEADING = 'the surname in a heading';
 
 /** Of several people of one surname, the one whose post stands beside it. */
 function fitting(sightings: readonly Sighting[], index: NameIndex): Sighting | undefined {
@@ -134,9 +136,10 @@ function compareGiven(reading: Reading, index: NameIndex, run: Run, at: number, 
   if (likeness === 'same') return { ...base, relation: 'same', cue: WHOLE };
   if (likeness === 'nickname') return { ...base, relation: 'variant', cue: 'the surname and a short given name' };
   if (!person.surnameFirst && given.length === 1 && isOpener(given[0]!.lower) && !reading.joined[range.from]) return bare;
-  if (goesOn || person.givens.length === 0 || isKin(reading, start, to)) return reading.titleCase && !likeness ? bare : null;
+  if (goesOn || person.givens.length === 0 || isKin(reading, start, to))
+    return reading.titleCase && !likeness ? { ...bare, cue: HEADING } : null;
   const support = supportOf(reading, index, claim, start, to);
-  if (reading.titleCase && !likeness && !support.sameRole) return bare;
+  if (reading.titleCase && !likeness && !support.sameRole) return { ...bare, cue: HEADING };
   const rare = words.slice(start, range.from).find((word) => RARE_HONORIFICS.has(word.lower) && person.honorifics.has(word.lower))?.lower;
   const wrong = { ...range, expected: person.givenText.join(' ') };
   const certainty = slipCertainty(given[0]!.lower, person.givens[0]![0]!, 'given', person.surname.join('').length, support);

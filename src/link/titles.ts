@@ -3,8 +3,9 @@ import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { GENERIC } from './lexicon/slots.ts';
 import { group, type NameIndex } from './name-index.ts';
 import { properWordsOfClaim } from './own-bodies.ts';
+import { holderOf, type Listed, rolesOf, tellsOfAnother } from './posts-held.ts';
 import type { RoleBeside } from './role-places.ts';
-import { DOMAIN_HEADS, domainKeys, isNation, overlaps, parseRole, type Role } from './roles.ts';
+import { DOMAIN_HEADS, domainKeys, isNation, overlaps, type Role } from './roles.ts';
 import type { Sighting } from './sightings.ts';
 
 /** What the claims say of a post that a draft gives to a person. */
@@ -31,7 +32,7 @@ export function judgeRole(written: RoleBeside, claim: NameClaim, index: NameInde
   if (roles.length === 0) return silent;
   const samePost = roles.filter(({ role }) => isSamePost(written, role));
   const fitting = samePost.filter(({ role }) => fits(written, role, roles, claim, index));
-  if (fitting.length > 0) return judgeTime(written, fitting, silent);
+  if (fitting.length > 0) return judgeTime(written, fitting, silent, holderOf(written, index)?.claim ?? claim, claim);
   if (isPast(written) || written.tense === 'past' || isLooser(written, roles)) return silent;
   const rival = rivalOf(written, roles, claim, index);
   if (!rival) return silent;
@@ -51,6 +52,8 @@ function rivalOf(written: RoleBeside, roles: readonly Listed[], claim: NameClaim
   const sameField = roles.filter(({ role }) => role.fields.some((field) => written.fields.includes(field)));
   const inField = sameField.find(({ role }) => !role.general);
   if (first && !written.general && isSamePost(written, first.role)) return { listed: inField ?? first, certainty: 'certain' };
+  const holder = holderOf(written, index);
+  if (holder && holder.claim !== claim) return { listed: inField ?? roles[0]!, certainty: 'certain' };
   const ours = namesOurs(written, roles, claim, index);
   if (!ours) return null;
   if (inField && !written.general) return { listed: inField, certainty: 'certain' };
@@ -84,23 +87,6 @@ export function wrongTitle(
   }
   return null;
 }
-
-/** The roles of a claim that name a known post. */
-export function rolesOf(claim: NameClaim): readonly Listed[] {
-  let roles = ROLES.get(claim);
-  if (!roles) {
-    roles = claim.roles.flatMap((text) => {
-      const role = parseRole(text);
-      return role ? [{ text, role }] : [];
-    });
-    ROLES.set(claim, roles);
-  }
-  return roles;
-}
-
-const ROLES = new WeakMap<NameClaim, readonly Listed[]>();
-
-type Listed = { readonly text: string; readonly role: Role };
 
 function isSamePost(written: Role, role: Role): boolean {
   return written.head === role.head && written.rank === role.rank;
@@ -139,10 +125,13 @@ const REACH: ReadonlySet<string> = new Set(
   'national regional international global press public energy power water media football rugby cricket software'.split(' '),
 );
 
-function judgeTime(written: RoleBeside, fitting: readonly Listed[], silent: Judgement): Judgement {
+function judgeTime(written: RoleBeside, fitting: readonly Listed[], silent: Judgement, holder: NameClaim, claim: NameClaim): Judgement {
   const first = fitting[0]!;
   const allFormer = fitting.every(({ role }) => isPast(role));
-  const present = written.time === 'current' || written.tense === 'present';
+  const present =
+    written.time === 'current' ||
+    written.tense === 'present' ||
+    (holder !== claim && !isPast(written) && !tellsOfAnother(written.reading, written.from));
   if (allFormer && present && !isPast(written)) {
     return {
       verdict: 'conflicts',

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { linkNames } from '../../src/link/names.ts';
+import { claimSet, conflicts, draft, named, person } from './builder.ts';
+
+const set = claimSet(
+  person('Anna Kovács', {
+    also: ['Professor Kovács', 'Professor Anna Kovács'],
+    roles: ['professor of botany at Elmbridge University', 'professor of botany'],
+    says: 'Professor Anna Kovács teaches botany at Elmbridge University.',
+  }),
+  person('Béla Kovács', { roles: ['treasurer of the Harbour Choir', 'treasurer'] }),
+  person('Dr Omar Haddad', { also: ['Dr Haddad'], roles: ['medical director of Larkhill Hospital', 'medical director'] }),
+  person('Sir Hugh Penrose', { also: ['Sir Hugh', 'Penrose'], roles: ['chair of the Coast Trust'], not: ['Sir Penrose'] }),
+  person('Dame Judith Amis', { roles: ['patron of the Coast Trust'] }),
+  person('Major Lena Fischer', { also: ['Major Fischer'] }),
+  person('Rosa Blum', { also: ['Ms Blum'], roles: ['acting director of the Lace Museum', 'acting director'] }),
+  person('Ivo Petrak', { also: ['Petrak'], roles: ['former mayor of Stonebury'] }),
+  person('Mina Oduor', { roles: ['deputy mayor of Stonebury', 'deputy mayor'] }),
+  person('Carl Young', { roles: ['mayor of Stonebury', 'mayor'] }),
+  person('Yoon Hye-jin', { also: ['Yoon'], roles: ['head coach of Tidewater Rovers', 'head coach'] }),
+  named('organisation', 'Coast Trust', { of: ['trust'] }),
+);
+
+const wrong = (text: string) => conflicts(text, linkNames(draft(text), set));
+
+function check(cases: readonly (readonly [string, ...string[]])[]): void {
+  test.for(cases)('%s', ([text, ...findings]) => {
+    expect(wrong(text)).toEqual(findings);
+  });
+}
+
+describe('forms of address', () => {
+  check([
+    ['Dr Anna Kovács gave a talk.', 'other-title: Dr → Professor'],
+    ['A talk by Professor Omar Haddad.', 'other-title: Professor → Dr'],
+    ['Prof. Haddad gave a talk.', 'other-title: Prof → Dr'],
+    ['Lord Penrose opened the path.', 'other-title: Lord → Sir'],
+    ['Sir Penrose opened the path.', 'forbidden: Sir Penrose → Sir Hugh Penrose'],
+    ['Sir Judith Amis opened the path.', 'other-title: Sir → Dame'],
+    ['Mr Blum left early.', 'other-title: Mr → Ms'],
+    ['Colonel Lena Fischer took over.', 'other-title: Colonel → Major'],
+    ['Prof. Kovács, Prof Anna Kovács and Anna Kovács are one.'],
+    ['Mr Haddad, Omar Haddad and Dr. Haddad are one.'],
+    ['Sir Hugh, Mr Penrose and Hugh Penrose are one.'],
+    ['Dame Amis is a slip that the file does not list.'],
+    ['Mrs Blum and Miss Blum may be style.'],
+    ['Maj Fischer and Ms Fischer are one.'],
+    ['Dr Kovács may be either of two.'],
+  ]);
+});
+
+describe('former, acting and deputy posts', () => {
+  check([
+    ['Rosa Blum, director of the Lace Museum, spoke.', 'other-title: director of the Lace Museum → acting director of the Lace Museum'],
+    ['Ivo Petrak, who is mayor of Stonebury, spoke.', 'other-title: mayor of Stonebury → former mayor of Stonebury'],
+    ['Ivo Petrak, mayor of Stonebury, spoke.', 'other-title: mayor of Stonebury → former mayor of Stonebury'],
+    ['Mina Oduor, mayor of Stonebury, spoke.', 'other-title: mayor of Stonebury → deputy mayor of Stonebury'],
+    ['The deputy mayor, Carl Young, spoke.', 'other-title: deputy mayor → mayor of Stonebury'],
+    ['Former mayor Carl Young spoke.', 'other-title: Former mayor → mayor of Stonebury'],
+    ['The museum’s acting director, Rosa Blum, and interim director Blum are one.'],
+    ['Ivo Petrak, the former mayor, spoke. Ex-mayor Petrak left.'],
+    ['Ivo Petrak, who was mayor of Stonebury in 2012, spoke.'],
+    ['Ivo Petrak, then mayor of Stonebury, spoke.'],
+    ['In 2012 Ivo Petrak, mayor of Stonebury, spoke.'],
+    ['Carl Young, a former deputy mayor, became mayor in May.'],
+  ]);
+});
+
+describe('people of one surname', () => {
+  check([
+    [
+      'Anna Kovács, treasurer of the Harbour Choir, sang.',
+      'other-title: treasurer of the Harbour Choir → professor of botany at Elmbridge University',
+    ],
+    ['Bella Kovács, treasurer of the Harbour Choir, sang.', 'misspelt: Bella → Béla'],
+    ['Mária Kovács, treasurer of the Harbour Choir, sang.', 'other-name: Mária → Béla'],
+    ['Béla Kovács, the treasurer, and Anna Kovács, the botanist, are cousins.'],
+    ['Kovács, the treasurer, sang. Professor Kovács listened.'],
+    ['Kovács, professor of botany, listened.'],
+    ['Mária Kovács, a baker, brought rolls.'],
+    ['His sister, Mária Kovács, brought rolls.'],
+    ['Mária Kovács, the Harbour Choir’s secretary, brought rolls.'],
+    ['Omar Haddad, head chef at the Anchor, is somebody else.'],
+    ['Young people came. A young Fischer was there.'],
+  ]);
+});
+
+describe('first and later mentions', () => {
+  check([
+    ['Omar Haddad opened the ward.\n\nLater it was Haddda who spoke.', 'misspelt: Haddda → Haddad'],
+    ['Sir Hugh Penrose opened the path. A toast to Penrrose!', 'misspelt: Penrrose → Penrose'],
+    ['Later it was Haddda who spoke.'],
+    ['Omar Haddad opened the ward.\n\nLater Haddad and Sir Hugh spoke.'],
+  ]);
+});
+
+describe('by-lines, speaker tags, captions', () => {
+  check([
+    ['By Ana Kovács', 'misspelt: Ana → Anna'],
+    ['*Words: Bélla Kovács*', 'misspelt: Bélla → Béla'],
+    ['ANNA KOVACZ: We begin.', 'misspelt: KOVACZ → KOVÁCS'],
+    ['**Omer Haddad:** We begin.', 'misspelt: Omer → Omar'],
+    ['![Sir Hugh Penrse at the gate](gate.jpg)', 'misspelt: Penrse → Penrose'],
+    ['![Photo: Carl Yuong](gate.jpg)', 'misspelt: Yuong → Young'],
+    ['By Anna Kovács'],
+    ['ANNA KOVÁCS: We begin.\n\nKOVÁCS: And end.'],
+    ['HADDAD: We begin.'],
+    ['![Carl Young, mayor of Stonebury (left), and Mina Oduor, his deputy](gate.jpg)'],
+    ['Mayor: Carl Young. Deputy mayor: Mina Oduor.'],
+  ]);
+});
+
+describe('tables', () => {
+  check([
+    ['| Name | Role |\n| --- | --- |\n| Carl Young | deputy mayor |', 'other-title: deputy mayor → mayor of Stonebury'],
+    ['| Role | Name |\n| --- | --- |\n| Mayor | Mina Oduor |', 'other-title: Mayor → deputy mayor of Stonebury'],
+    ['| Mayor | Treasurer |\n| --- | --- |\n| Béla Kovács | x |', 'other-title: Mayor → treasurer of the Harbour Choir'],
+    ['| Name | Role |\n| --- | --- |\n| Karl Young | mayor of Stonebury |', 'misspelt: Karl → Carl'],
+    ['| Name | Role |\n| --- | --- |\n| Peter Young | mayor of Stonebury |', 'other-name: Peter → Carl'],
+    ['| Name | Role |\n| --- | --- |\n| Yoon Hye-jin | Head coach, Harbour Rovers |', 'other-name: Harbour Rovers → Tidewater Rovers'],
+    ['| Name | Role |\n| --- | --- |\n| Carl Young | mayor |\n| Mina Oduor | deputy mayor |'],
+    ['| Mayor | Treasurer |\n| --- | --- |\n| Carl Young | Béla Kovács |'],
+    ['| Name | Age |\n| --- | --- |\n| Carl Young | 51 |'],
+    ['| Year | Mayor | Deputy mayor |\n| --- | --- | --- |\n| now | Carl Young | Mina Oduor |'],
+    ['| Name | Before | Now |\n| --- | --- | --- |\n| Carl Young | deputy mayor | mayor |'],
+  ]);
+});
