@@ -1,10 +1,9 @@
 import type { ClaimSet } from '../../src/index.ts';
 import { checkCopy, printCopy } from './clean.ts';
-import { falseAlarms, judge, type Verdict } from './judge.ts';
+import { falseAlarms, judge } from './judge.ts';
 import { type CleanDraft, readMarked } from './marks.ts';
 import { mutantsOf } from './mutants.ts';
-import { operators } from './operators.ts';
-import { countRows, printMiss, printRows } from './print.ts';
+import { countRows, printMisses, printRows } from './print.ts';
 
 /**
  * The mutation bench: gets one thing wrong at a time in drafts that are right and counts what the checker finds.
@@ -37,18 +36,10 @@ export function main(words: readonly string[]): number {
   for (const line of wrong) console.log(`  ${line}`);
   if (list !== undefined) {
     const even = list.endsWith('=even');
-    const missed = verdicts
-      .filter(({ found, mutant }) => !found && (mutant.draft.half === 'even') === even)
-      .toSorted((one, two) => rankOf(one) - rankOf(two));
-    console.log(`\n${missed.map(printMiss).join('\n')}`);
+    const missed = verdicts.filter(({ found, mutant }) => !found && (mutant.draft.half === 'even') === even);
+    console.log(`\n${printMisses(missed)}`);
   }
   return 0;
-}
-
-/** Misses are listed by operator, those with their subject near first. */
-function rankOf({ mutant }: Verdict): number {
-  const away = mutant.changes.some(({ target }) => target.subject === 'away') ? 1 : 0;
-  return 2 * operators.findIndex(({ name }) => name === mutant.operator) + away;
 }
 
 /** The claims of each story once. */

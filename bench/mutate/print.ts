@@ -1,5 +1,6 @@
 import { wilson } from '../../test/support/score.ts';
 import type { Verdict } from './judge.ts';
+import type { Target } from './marks.ts';
 
 /** One line of the table. */
 export interface Row {
@@ -42,15 +43,30 @@ export function printRows(rows: readonly Row[]): string {
     .join('\n');
 }
 
-/** A missed mutant with the words around it. */
-export function printMiss({ mutant, findings }: Verdict): string {
-  const { operator, draft, changes } = mutant;
-  const lines = changes.map(({ target, words }) => {
-    const around = `${draft.source.slice(Math.max(0, target.start - 70), target.start)}⟦${target.quote} → ${words}⟧${draft.source.slice(target.end, target.end + 60)}`;
-    return `  ${target.line}:${target.column} [${target.claim}] subject ${target.subject ?? 'near'}: ${around.replaceAll(/\s+/g, ' ').trim()}`;
+/** What is missed, mention by mention: those whose subject is near first, those that most operators could change unseen first. */
+export function printMisses(missed: readonly Verdict[]): string {
+  const groups = new Map<Target, Verdict[]>();
+  for (const verdict of missed) {
+    const { target } = verdict.mutant.changes[0]!;
+    groups.set(target, [...(groups.get(target) ?? []), verdict]);
+  }
+  const ranked = [...groups].toSorted(([one, ones], [two, twos]) => isAway(one) - isAway(two) || twos.length - ones.length);
+  return ranked.map(([target, verdicts]) => printGroup(target, verdicts)).join('\n');
+}
+
+function isAway({ subject }: Target): number {
+  return subject === 'away' ? 1 : 0;
+}
+
+function printGroup(target: Target, verdicts: readonly Verdict[]): string {
+  const { path, source } = verdicts[0]!.mutant.draft;
+  const around = `${source.slice(Math.max(0, target.start - 90), target.start)}⟦${target.quote}⟧${source.slice(target.end, target.end + 70)}`;
+  const changes = verdicts.map(({ mutant: { operator, changes }, findings }) => {
+    const elsewhere = findings.map(({ rule, claim, text }) => `, but ${rule} [${claim}] ${JSON.stringify(text)}`);
+    return `    ${operator}: ${changes.map(({ words }) => words).join(' ↔ ')}${elsewhere.join('')}`;
   });
-  const elsewhere = findings.map(({ rule, claim, text }) => `  but ${rule} [${claim}] ${JSON.stringify(text)}`);
-  return [`${operator}: ${draft.path}`, ...lines, ...elsewhere].join('\n');
+  const head = `${path}:${target.line}:${target.column} [${target.claim}] subject ${target.subject ?? 'near'}`;
+  return [head, `  ${around.replaceAll(/\s+/g, ' ').trim()}`, ...changes].join('\n');
 }
 
 function countRow(operator: string, verdicts: readonly Verdict[]): Row {
