@@ -21,7 +21,7 @@ export function givenFrom(reading: Reading, index: NameIndex, run: Run, person: 
   return from;
 }
 
-/** "Ji-woo Park": the second half of a given name, written small; not "Leeds-born Park". */
+/** "Ji-woo Park": the second half of a given name, written small; not "Turin-born Park". */
 function isSmallTail({ words, joined, tied }: Reading, at: number): boolean {
   const tail = words[at];
   const head = words[at - 1];
