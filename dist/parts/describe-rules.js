@@ -1,0 +1,34 @@
+import { t as STALE_BASELINE } from "./baseline.js";
+import { t as STALE_DECISION } from "./decisions.js";
+import { t as pages } from "./pages.js";
+
+// src/entry/describe-rules.ts
+/** What a report may say about rules: their summaries, and their pages where they are rules of the package. */
+function describeRules(rules) {
+	return [...rules.map(({ id, summary, severity, off }) => ({
+		id,
+		summary,
+		severity,
+		off: off === true,
+		page: pageOf(id)
+	})), ...LEFTOVERS];
+}
+/** What no rule finds: entries of files beside the claims that nothing answers to any more. */
+const LEFTOVERS = [{
+	id: STALE_BASELINE,
+	summary: "An entry of the baseline that no longer occurs",
+	severity: "error",
+	off: false,
+	page: null
+}, {
+	id: STALE_DECISION,
+	summary: "A decision on a finding that no longer occurs",
+	severity: "warning",
+	off: false,
+	page: null
+}];
+function pageOf(id) {
+	return Object.hasOwn(pages, id) ? pages[id] ?? null : null;
+}
+
+export { describeRules };

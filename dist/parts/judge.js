@@ -1,0 +1,1269 @@
+import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as UsageError } from "./errors.js";
+import { t as rules } from "./rules.js";
+import { C as toLines, S as fold, _ as toInterval, a as isoOf, c as printProblem, d as loadPlugins, f as check, g as sameValue, h as lemma, i as createReaders, l as problemAt, m as tokenize, n as NOUN, o as misfits, p as checkExamples, r as disagreement, s as short, t as loadClaims, u as toTextFile, w as arrangeRules } from "./load.js";
+import { r as plural } from "./count.js";
+import { c as openWorkspace, l as shownPath, n as readText, o as withDecisions, s as isInside, t as decode, u as slashes } from "./files.js";
+import { spawnSync } from "node:child_process";
+import { dirname, join, relative, resolve } from "node:path";
+import { lstatSync, readFileSync, readdir, readdirSync, statSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
+// src/report/places.ts
+/** Indexes the drafts and the claims files of a report. */
+function placesOf(report) {
+	const sources = new Map([...(report.set.files ?? []).map(({ path, text }) => [path, text]), ...report.drafts.map(({ path, source }) => [path, source])]);
+	const indexes = /* @__PURE__ */ new Map();
+	const lines = /* @__PURE__ */ new Map();
+	const index = (path, source) => indexes.get(path) ?? kept(indexes, path, toLines(source));
+	return {
+		of: (path, span) => {
+			const source = sources.get(path);
+			if (source === void 0) return placeOfClaim(report, path, span);
+			const at = index(path, source);
+			const [start, end] = [at(span.start), at(Math.max(span.start, span.end))];
+			return {
+				line: start.line,
+				column: start.column,
+				endLine: end.line,
+				endColumn: end.column
+			};
+		},
+		line: (path, line) => {
+			const source = sources.get(path);
+			if (source === void 0) return null;
+			return (lines.get(path) ?? kept(lines, path, source.split(/\r\n|\r|\n/)))[line - 1] ?? null;
+		},
+		text: (path) => sources.get(path) ?? null
+	};
+}
+function kept(map, key, value) {
+	map.set(key, value);
+	return value;
+}
+/** Without the text of its file a claim still knows its own place. */
+function placeOfClaim({ set }, path, span) {
+	const { line, column } = set.claims.find((one) => one.path === path && one.span.start === span.start) ?? {
+		line: 1,
+		column: 1
+	};
+	return {
+		line,
+		column,
+		endLine: line,
+		endColumn: column
+	};
+}
+
+// src/claims/twins.ts
+/** Claims of one subject: with different values they contradict each other, with one value they cannot be told apart. */
+function lintTwins(claims) {
+	const first = /* @__PURE__ */ new Map();
+	const remarks = [];
+	for (const claim of claims) {
+		const key = subjectKey(claim);
+		if (key === null) continue;
+		const other = first.get(key);
+		if (!other) first.set(key, claim);
+		else remarks.push(twin(claim, other));
+	}
+	return remarks;
+}
+/** The same words cannot have two speakers. */
+function lintQuotes(claims) {
+	const first = /* @__PURE__ */ new Map();
+	const remarks = [];
+	for (const claim of claims) {
+		if (claim.kind !== "quote") continue;
+		const key = phraseKey(claim.quote);
+		const other = first.get(key);
+		if (!other) first.set(key, claim);
+		else if (other.kind === "quote" && (other.speaker ?? "") !== (claim.speaker ?? "")) {
+			const message = `claim \`${claim.id}\` gives the words of \`${other.id}\` (${other.path}:${other.line}) to another speaker`;
+			remarks.push({
+				claim,
+				message,
+				hint: "Correct `by` in one of them.",
+				severity: "error"
+			});
+		} else {
+			const message = `claims \`${claim.id}\` and \`${other.id}\` (${other.path}:${other.line}) cannot be told apart`;
+			remarks.push({
+				claim,
+				message,
+				hint: "Remove one of them.",
+				severity: "warning"
+			});
+		}
+	}
+	return remarks;
+}
+function twin(claim, other) {
+	const place = `${other.path}:${other.line}`;
+	if (sayTheSame(claim, other)) return {
+		claim,
+		message: `claims \`${claim.id}\` and \`${other.id}\` (${place}) cannot be told apart`,
+		hint: "Remove one of them, or say under `about:` what sets them apart.",
+		severity: "warning"
+	};
+	const severity = claim.kind !== "name" && frameOf(claim) === frameOf(other) ? "error" : "warning";
+	return {
+		claim,
+		message: `claim \`${claim.id}\` contradicts \`${other.id}\` (${place}): ${short(reading(claim))} and ${short(reading(other))}`,
+		hint: "Correct one of them, or say under `about:` or `when:` what sets them apart.",
+		severity
+	};
+}
+/** What a claim is about, as a key: kind and dimension, main subject, context, period, rate. Null where nothing is said. */
+function subjectKey(claim) {
+	if (claim.kind === "quote") return null;
+	if (claim.kind === "name" && claim.of.length === 0) return JSON.stringify(["name", fold(claim.name)]);
+	if (claim.of.length === 0 && claim.about.length === 0) return null;
+	const dimension = claim.kind === "value" ? [
+		claim.quantity.dimension,
+		claim.quantity.unit,
+		claim.quantity.per
+	] : [];
+	const context = [...new Set(claim.about.map(phraseKey))].sort();
+	const type = claim.kind === "name" ? [claim.is] : [];
+	return JSON.stringify([
+		claim.kind,
+		...type,
+		...dimension,
+		phraseKey(claim.of[0] ?? ""),
+		context,
+		claim.whenText ?? ""
+	]);
+}
+/** A sentence without its figures: what is left when two claims state different values for one thing. */
+function frameOf(claim) {
+	return phraseKey(claim.says.replace(/[\p{N}.,:%£$€]/gu, " "));
+}
+function phraseKey(phrase) {
+	return tokenize(phrase).filter((token) => token.kind !== "mark").map((token) => lemma(token.lower)).join(" ");
+}
+function sayTheSame(claim, other) {
+	if (claim.kind === "value" && other.kind === "value") return sameFigure(claim.quantity, other.quantity);
+	if (claim.kind === "date" && other.kind === "date") return dateKey(claim.date) === dateKey(other.date);
+	if (claim.kind === "list" && other.kind === "list") return listKey(claim.members) === listKey(other.members);
+	return claim.kind !== "name" || other.kind !== "name" || fold(claim.name) === fold(other.name);
+}
+function sameFigure(one, other) {
+	return sameValue(one, other) && (one.sign ?? 1) === (other.sign ?? 1);
+}
+function dateKey(date) {
+	return JSON.stringify([
+		isoOf(date),
+		date.time,
+		date.timeTo,
+		date.from,
+		date.to,
+		date.weekday,
+		date.otherEnd && isoOf(date.otherEnd)
+	]);
+}
+function listKey(members) {
+	return JSON.stringify(members.map(fold).sort());
+}
+function reading(claim) {
+	if (claim.kind === "list") return claim.members.join(", ");
+	if (claim.kind === "name") return claim.name;
+	return claim.kind === "value" || claim.kind === "date" ? claim.text : claim.id;
+}
+
+// src/claims/lint.ts
+/**
+* What is wrong between the claims of a set, each at the id of the claim: contradictions, claims nobody could tell apart,
+* sums that do not add up, weekdays that do not fit, sentences that say another figure, dates of validity in the wrong order.
+*/
+function lintClaims(set, readers = createReaders(/-us$/i.test(set.language))) {
+	const claims = set.claims.filter((claim) => claim.status !== "withdrawn");
+	const byId = new Map(set.claims.map((claim) => [claim.id, claim]));
+	const remarks = [
+		...claims.flatMap((claim) => [...lintAlone(claim, readers), ...lintDerivation(claim, byId)]),
+		...lintTwins(claims),
+		...lintQuotes(claims)
+	];
+	const files = new Map((set.files ?? []).map(({ path, text }) => [path, toTextFile(path, text)]));
+	const order = new Map(set.claims.map((claim, index) => [claim, index]));
+	return remarks.sort((one, other) => (order.get(one.claim) ?? 0) - (order.get(other.claim) ?? 0)).map(({ claim, message, hint, severity }) => locate(claim, message, hint, severity, files.get(claim.path)));
+}
+/** Without the text of the file the line of the id stands for it. */
+function locate(claim, message, hint, severity, file) {
+	if (file) return problemAt(file, claim.span, message, hint, severity);
+	const { path, line, column, id } = claim;
+	return {
+		path,
+		line,
+		column,
+		endColumn: column + id.length,
+		message,
+		hint,
+		excerpt: `${id}:`,
+		excerptColumn: column,
+		severity
+	};
+}
+function lintAlone(claim, readers) {
+	const remarks = [];
+	const warn = (message, hint, severity = "error") => remarks.push({
+		claim,
+		message,
+		hint,
+		severity
+	});
+	if (claim.asOf && claim.until && endOf(claim.until) < claim.asOf) warn(`\`until\` (${claim.until}) is earlier than \`as-of\` (${claim.asOf})`, "Correct one of the two dates.");
+	for (const misfit of misfits(claim.says, claim.kind === "date" ? claim.date : null, readers)) warn(misfit.message, misfit.hint, misfit.severity);
+	if (claim.kind === "value" && contradictsOwnSentence(claim.says, claim.quantity, readers)) warn(`the sentence does not say ${short(claim.text)}`, "Make the sentence and `value` agree.", "warning");
+	if (isLost(claim)) warn(`nothing says what claim \`${claim.id}\` is of`, "Give it `of:` with the words that drafts use for it, or a sentence under `says:`.", "warning");
+	return remarks;
+}
+function isLost(claim) {
+	return (claim.kind === "value" || claim.kind === "date" || claim.kind === "list") && claim.of.length === 0 && claim.about.length === 0;
+}
+/** A partial date lasts as long as its last day. */
+function endOf(date) {
+	return `${date}-99`;
+}
+/** Whether the sentence has figures of the claim's kind and none that meets it. */
+function contradictsOwnSentence(says, quantity, readers) {
+	const alike = readers.quantities(says).map((found) => found.quantity).filter((found) => found.dimension === quantity.dimension && found.unit === quantity.unit && found.bound !== "vague");
+	return alike.length > 0 && !alike.some((found) => meet(found, quantity) || found.other !== void 0 && meet(found.other, quantity));
+}
+function meet(one, other) {
+	if (sameValue(one, other)) return true;
+	const [first, second] = [toInterval(one), toInterval(other)];
+	const reaches = (least, most) => least === null || most === null || least.lte(most);
+	return reaches(first.low, second.high) && reaches(second.low, first.high);
+}
+function lintDerivation(claim, byId) {
+	if (claim.kind !== "value" || !claim.derived) return [];
+	const quantities = claim.derived.from.map((id) => byId.get(id)).flatMap((part) => part?.kind === "value" ? part.quantity : []);
+	if (quantities.length < claim.derived.from.length) return [];
+	const wrong = disagreement(claim.derived.how, claim.quantity, quantities);
+	const message = `\`${short(claim.text)}\` is not ${NOUN[claim.derived.how]} of its parts: ${wrong}`;
+	return wrong ? [{
+		claim,
+		message,
+		hint: `The parts: ${claim.derived.from.slice(0, 8).join(", ")}.`,
+		severity: "error"
+	}] : [];
+}
+
+// src/entry/claims-file.ts
+/**
+* Loads the claims file and what it includes, looks for claims that contradict each other, and runs the examples. In: its path as it is to be shown, relative to `cwd`.
+* Throws a `UsageError` that shows every problem at its place; warnings go to `warn`.
+*/
+function openClaims(path, cwd, read, warn) {
+	const { set, problems, total } = loadClaims(path, (name) => readOrThrow(name, resolve(cwd, name), read));
+	if (set === null) throw new UsageError(printAll(problems, total));
+	const found = [...lintClaims(set), ...checkExamples(set).map((example) => toProblem(example, set))];
+	const errors = found.filter(({ severity }) => severity === "error");
+	if (errors.length > 0) throw new UsageError(printAll(errors.slice(0, SHOWN), errors.length));
+	const warnings = [...problems, ...found];
+	if (warnings.length > 0) warn(printAll(warnings.slice(0, SHOWN), total + found.length));
+	return set;
+}
+const SHOWN = 50;
+function readOrThrow(name, path, read) {
+	const result = read(path);
+	if (result.ok) return result.text;
+	if (result.missing) return null;
+	throw new UsageError(`${name} ${result.problem}`);
+}
+function toProblem({ path, claim, message }, { files, claims }) {
+	const file = toTextFile(path, files?.find((one) => one.path === path)?.text ?? "");
+	const span = claims.find(({ id }) => id === claim)?.span ?? {
+		start: 0,
+		end: 0
+	};
+	return problemAt(file, {
+		start: span.start,
+		end: span.start + claim.length
+	}, message, "Correct the sentence or the claim.");
+}
+function printAll(problems, total) {
+	const more = total > problems.length ? [`and ${plural(total - problems.length, "more problem")}`] : [];
+	return [...problems.map(printProblem), ...more].join("\n\n");
+}
+
+// node_modules/ignore/index.js
+var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function makeArray(subject) {
+		return Array.isArray(subject) ? subject : [subject];
+	}
+	const UNDEFINED = void 0;
+	const EMPTY = "";
+	const SPACE = " ";
+	const ESCAPE = "\\";
+	const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
+	const BOM = "﻿";
+	const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
+	const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
+	const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
+	const REGEX_SPLITALL_CRLF = /\r?\n/g;
+	const DOUBLE_SLASH = "//";
+	const SLASH_CODE = 47;
+	const DOT_CODE = 46;
+	const SLASH = "/";
+	let TMP_KEY_IGNORE = "node-ignore";
+	/* istanbul ignore else */
+	if (typeof Symbol !== "undefined") TMP_KEY_IGNORE = Symbol.for("node-ignore");
+	const KEY_IGNORE = TMP_KEY_IGNORE;
+	const define = (object, key, value) => {
+		Object.defineProperty(object, key, { value });
+		return value;
+	};
+	const RETURN_FALSE = () => false;
+	const POSIX_CLASSES = {
+		alnum: "0-9A-Za-z",
+		alpha: "A-Za-z",
+		blank: " \\t",
+		cntrl: "\\x00-\\x1f\\x7f",
+		digit: "0-9",
+		graph: "!-.0-~",
+		lower: "a-z",
+		print: " -.0-~",
+		punct: "!-.:-@\\[-`{-~",
+		space: " \\t\\n\\r",
+		upper: "A-Z",
+		xdigit: "0-9A-Fa-f"
+	};
+	const CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
+	const escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
+	const NON_SLASH = "(?!\\/)";
+	const classSource = (negated, body) => {
+		if (negated) return `[^\\/${body}]`;
+		const source = `[${body}]`;
+		return new RegExp(source).test("/") ? NON_SLASH + source : source;
+	};
+	const scanBracket = (pattern, start) => {
+		const { length } = pattern;
+		let index = start + 1;
+		let negated = EMPTY;
+		const lead = pattern[index];
+		if (lead === "!" || lead === "^") {
+			negated = "^";
+			index++;
+		}
+		let body = EMPTY;
+		let prev = EMPTY;
+		for (;;) {
+			const char = pattern[index];
+			if (char === UNDEFINED) return null;
+			if (char === ESCAPE) {
+				const escaped = pattern[++index];
+				body += escapeMember(escaped);
+				prev = escaped;
+			} else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
+				index++;
+				let to = pattern[index];
+				if (to === ESCAPE) to = pattern[index += 1];
+				if (prev <= to) body += `-${escapeMember(to)}`;
+				prev = EMPTY;
+			} else if (char === "[" && pattern[index + 1] === ":") {
+				const nameStart = index + 2;
+				let end = nameStart;
+				while (end < length && pattern[end] !== "]") end++;
+				if (end === length) return null;
+				if (end > nameStart && pattern[end - 1] === ":") {
+					const name = pattern.slice(nameStart, end - 1);
+					if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) return null;
+					body += POSIX_CLASSES[name];
+					prev = EMPTY;
+					index = end;
+				} else {
+					body += escapeMember("[");
+					prev = "[";
+					index = nameStart - 2;
+				}
+			} else {
+				body += escapeMember(char);
+				prev = char;
+			}
+			index++;
+			if (pattern[index] === "]") return {
+				end: index,
+				source: classSource(negated, body)
+			};
+		}
+	};
+	const NEVER_MATCH = "[]";
+	const PLACEHOLDER = "\0";
+	const REGEX_RESTORE_PLACEHOLDER = new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, "g");
+	const TRAILING_WILDCARD = "";
+	const TRAILING_DOUBLESTAR = "";
+	const isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
+	const extractBrackets = (pattern) => {
+		const sources = [];
+		const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
+		const { length } = pattern;
+		let out = EMPTY;
+		let index = 0;
+		while (index < length) {
+			const char = pattern[index];
+			if (char === ESCAPE) {
+				const escaped = pattern[index + 1];
+				if (escaped === SLASH && index + 2 === length) out += hold(NEVER_MATCH);
+				else if (escaped === "*" || escaped === "[" || escaped === SPACE) out += pattern.slice(index, index + 2);
+				else out += hold(REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE + escaped : isReserved(escaped) ? `[${escaped}]` : escaped);
+				index += 2;
+			} else if (isReserved(char)) {
+				out += hold(`[${char}]`);
+				index++;
+			} else if (char === "[") {
+				const scanned = scanBracket(pattern, index);
+				if (scanned === null) {
+					out += hold(NEVER_MATCH);
+					index = length;
+				} else {
+					out += hold(scanned.source);
+					index = scanned.end + 1;
+				}
+			} else {
+				out += char;
+				index++;
+			}
+		}
+		return {
+			source: out,
+			sources
+		};
+	};
+	const DIRECT = null;
+	const REGEX_INNER_SLASH = /\/(?!$)/;
+	const WILDCARD = "[^\\/]*";
+	const REPLACERS = [
+		[
+			/(\\+)( ?)/g,
+			(_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE : run,
+			"\\ "
+		],
+		[
+			/(^|\/)\*{3,}(?=\/|$)/g,
+			(_, start) => `${start}**`,
+			"*"
+		],
+		[/[\\$.|*+(){^]/g, (match) => `\\${match}`],
+		[
+			/(?!\\)\?/g,
+			() => "[^/]",
+			"?"
+		],
+		[
+			/^\//,
+			() => "^",
+			SLASH
+		],
+		[
+			/\//g,
+			() => "\\/",
+			SLASH
+		],
+		[
+			/^\^*(?:\\\*\\\*\\\/)+/,
+			() => "(?:^|\\/)",
+			"*"
+		],
+		[DIRECT, (source, pattern) => {
+			if (!source || source[0] === "^" || source[0] === "(") return source;
+			return (!REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^") + source;
+		}],
+		[
+			/\\\/\\\*\\\*(?=\\\/|$)/g,
+			(_, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
+			"*"
+		],
+		[
+			/(^|[^\\])(?:\\\*)+(?!$)/g,
+			(_, p1) => p1 + WILDCARD,
+			"*"
+		],
+		[
+			/(^|[^\\])((?:\\\\)*)\\\*$/,
+			(match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
+			"*"
+		],
+		[
+			/\\\\\\(?=[$.|*+(){^])/g,
+			() => ESCAPE,
+			"\\\\"
+		],
+		[
+			/\\\\/g,
+			() => ESCAPE,
+			"\\\\"
+		],
+		[
+			/\\\[([^\]/]*?)($|\])/g,
+			(match, range, close) => `\\[${range}${close}`,
+			"["
+		],
+		[DIRECT, (source) => {
+			const last = source[source.length - 1];
+			if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) return source;
+			return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
+		}]
+	];
+	const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
+	const MODE_IGNORE = "regex";
+	const MODE_CHECK_IGNORE = "checkRegex";
+	const replaceTrailingWildcard = (_, p1) => {
+		return `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`;
+	};
+	const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
+	const replaceTrailingDoublestar = () => "[\\s\\S]";
+	const separatorAfter = (run, at) => {
+		let separator = EMPTY;
+		for (let index = at + 1; index < run.length && !run[index].wildcard; index++) separator += run[index].single;
+		return separator;
+	};
+	const pinWildcards = (source) => {
+		if (source.indexOf(WILDCARD) < 0) return source;
+		const tokens = [];
+		const { length } = source;
+		let index = 0;
+		while (index < length) {
+			const char = source[index];
+			if (source.startsWith(WILDCARD, index)) {
+				tokens.push({ wildcard: true });
+				index += 6;
+			} else if (char === "[") {
+				let end = index + 1;
+				if (source[end] === "^") end++;
+				if (source[end] === "]") end++;
+				while (end < length && source[end] !== "]") end += source[end] === ESCAPE ? 2 : 1;
+				end++;
+				tokens.push({ single: source.slice(index, end) });
+				index = end;
+			} else if (char === ESCAPE) {
+				tokens.push({ single: source.slice(index, index + 2) });
+				index += 2;
+			} else if (char === "(") {
+				let depth = 0;
+				let end = index;
+				do {
+					if (source[end] === ESCAPE) end++;
+					else if (source[end] === "(") depth++;
+					else if (source[end] === ")") depth--;
+					end++;
+				} while (end < length && depth > 0);
+				if ("*+?".indexOf(source[end]) >= 0) end++;
+				tokens.push({ boundary: source.slice(index, end) });
+				index = end;
+			} else if (char === "^" || char === "$") {
+				tokens.push({ boundary: char });
+				index++;
+			} else {
+				tokens.push({ single: char });
+				index++;
+			}
+		}
+		let out = EMPTY;
+		let run = [];
+		const flush = () => {
+			let lastWildcard;
+			run.forEach((token, at) => {
+				if (token.wildcard) lastWildcard = at;
+			});
+			run.forEach((token, at) => {
+				if (!token.wildcard) {
+					out += token.single;
+					return;
+				}
+				out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run, at)})[^\\/])*`;
+			});
+			run = [];
+		};
+		tokens.forEach((token) => {
+			if (token.boundary === void 0) {
+				run.push(token);
+				return;
+			}
+			flush();
+			out += token.boundary;
+		});
+		flush();
+		return out;
+	};
+	const makeRegexPrefix = (pattern) => {
+		if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) pattern = "**";
+		const { source, sources } = extractBrackets(pattern);
+		const replaced = REPLACERS.reduce((prev, [matcher, replacer, required]) => {
+			if (matcher === DIRECT) return replacer(prev, pattern);
+			if (required !== UNDEFINED && prev.indexOf(required) < 0) return prev;
+			return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
+		}, source);
+		return sources.length ? replaced.replace(REGEX_RESTORE_PLACEHOLDER, (match, index) => sources[index]) : replaced;
+	};
+	const checkSourceOf = (body, prefix) => {
+		if (body[body.length - 1] === SLASH) prefix = makeRegexPrefix(body.slice(0, -1));
+		const head = prefix.slice(0, -1);
+		const last = prefix[prefix.length - 1];
+		return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+	};
+	const matchesBasename = (body) => {
+		const index = body.indexOf(SLASH);
+		return index < 0 || index === body.length - 1;
+	};
+	const basenameOf = (path) => {
+		const end = path.length - 1;
+		const index = path.lastIndexOf(SLASH, path[end] === SLASH ? end - 1 : end);
+		return index < 0 ? path : path.slice(index + 1);
+	};
+	const parentOf = (path) => {
+		if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
+			const slices = path.split(SLASH).filter(Boolean);
+			slices.pop();
+			return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
+		}
+		const end = path.length - 1;
+		const cut = path.lastIndexOf(SLASH, path.charCodeAt(end) === SLASH_CODE ? end - 1 : end);
+		return cut < 0 ? EMPTY : path.slice(0, cut + 1);
+	};
+	const isString = (subject) => typeof subject === "string";
+	const checkPattern = (pattern) => pattern && isString(pattern);
+	const splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
+	var IgnoreRule = class {
+		constructor(pattern, mark, body, ignoreCase, negative, prefix) {
+			this.pattern = pattern;
+			this.mark = mark;
+			this.negative = negative;
+			define(this, "body", body);
+			define(this, "ignoreCase", ignoreCase);
+			define(this, "regexPrefix", prefix);
+		}
+		get _basenameOnly() {
+			return define(this, "_basenameOnly", matchesBasename(this.body));
+		}
+		get regex() {
+			const key = "_regex";
+			if (this[key]) return this[key];
+			return this._make(MODE_IGNORE, key);
+		}
+		get checkRegex() {
+			const key = "_checkRegex";
+			if (this[key]) return this[key];
+			return this._make(MODE_CHECK_IGNORE, key);
+		}
+		_make(mode, key) {
+			const str = pinWildcards(mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix));
+			const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
+			return define(this, key, regex);
+		}
+	};
+	const hasTrailingBackslash = (str) => {
+		let count = 0;
+		while (str[str.length - count - 1] === ESCAPE) count++;
+		return count % 2 === 1;
+	};
+	const trimEnd = (body, stripLineEnd) => {
+		let lineEnd = body.length;
+		let end;
+		for (;;) {
+			if (stripLineEnd && body[lineEnd - 1] === "\r") lineEnd--;
+			end = lineEnd;
+			while (body[end - 1] === SPACE) end--;
+			if (!stripLineEnd || body[end - 1] !== "\n") break;
+			lineEnd = end - 1;
+		}
+		if (end === lineEnd) return body.slice(0, lineEnd);
+		let backslashes = 0;
+		while (body[end - backslashes - 1] === ESCAPE) backslashes++;
+		return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
+	};
+	const createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
+		let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
+		if (body[0] === "#") return;
+		let negative = false;
+		if (body[0] === "!") {
+			negative = true;
+			body = body.slice(1);
+		}
+		const last = body[body.length - 1];
+		if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) body = trimEnd(body, stripLineEnd);
+		if (!body || hasTrailingBackslash(body)) return;
+		body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
+		const regexPrefix = makeRegexPrefix(body);
+		return new IgnoreRule(pattern, mark, body, ignoreCase, negative, regexPrefix);
+	};
+	var RuleManager = class {
+		constructor(ignoreCase) {
+			this._ignoreCase = ignoreCase;
+			this._rules = [];
+			this._basenameCount = 0;
+		}
+		_add(pattern, index) {
+			if (pattern && pattern[KEY_IGNORE]) {
+				this._rules = this._rules.concat(pattern._rules._rules);
+				this._basenameCount += pattern._rules._basenameCount;
+				this._added = true;
+				return;
+			}
+			const isStr = isString(pattern);
+			const raw = isStr ? pattern : pattern.pattern;
+			const rule = checkPattern(raw) && createRule(raw, isStr ? UNDEFINED : pattern.mark, this._ignoreCase, !this._split, this._stripBOM && !index);
+			if (rule) {
+				this._added = true;
+				this._rules.push(rule);
+				if (matchesBasename(rule.body)) this._basenameCount++;
+			}
+		}
+		add(pattern) {
+			this._added = false;
+			this._split = isString(pattern);
+			this._stripBOM = !this._split || pattern[0] === BOM;
+			makeArray(this._split ? splitPattern(pattern) : pattern).forEach(this._add, this);
+			if (this._added) this._literalRules = UNDEFINED;
+			return this._added;
+		}
+		testLiteral(path) {
+			const rules = this._literalRules || (this._literalRules = this._rules.filter(({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"));
+			let ignored = false;
+			let unignored = false;
+			let matchedRule;
+			for (let index = rules.length - 1; index >= 0; index--) {
+				const rule = rules[index];
+				if (rule.checkRegex.test(path)) {
+					ignored = !rule.negative;
+					unignored = rule.negative;
+					matchedRule = rule.negative ? UNDEFINED : rule;
+					break;
+				}
+			}
+			const ret = {
+				ignored,
+				unignored
+			};
+			if (matchedRule) ret.rule = matchedRule;
+			return ret;
+		}
+		test(path, mode) {
+			const rules = this._rules;
+			const { length } = rules;
+			const shortcut = this._basenameCount * 2 >= length;
+			const basename = shortcut ? basenameOf(path) : path;
+			for (let index = length - 1; index >= 0; index--) {
+				const rule = rules[index];
+				if (rule[mode].test(shortcut && rule._basenameOnly ? basename : path)) {
+					const { negative } = rule;
+					const ret = {
+						ignored: !negative,
+						unignored: negative
+					};
+					if (!negative) ret.rule = rule;
+					return ret;
+				}
+			}
+			return {
+				ignored: false,
+				unignored: false
+			};
+		}
+	};
+	const throwError = (message, Ctor) => {
+		throw new Ctor(message);
+	};
+	const checkPath = (path, originalPath, doThrow) => {
+		if (!isString(path)) return doThrow(`path must be a string, but got \`${originalPath}\``, TypeError);
+		if (!path) return doThrow(`path must not be empty`, TypeError);
+		if (checkPath.isNotRelative(path)) return doThrow(`path should be a \`path.relative()\`d string, but got "${originalPath}"`, RangeError);
+		return true;
+	};
+	const isNotRelative = (path) => {
+		const first = path.charCodeAt(0);
+		if (first === SLASH_CODE) return true;
+		if (first !== DOT_CODE) return false;
+		if (path.length === 1) return true;
+		const second = path.charCodeAt(1);
+		if (second === SLASH_CODE) return true;
+		if (second !== DOT_CODE) return false;
+		return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
+	};
+	checkPath.isNotRelative = isNotRelative;
+	/* istanbul ignore next */
+	checkPath.convert = (p) => p;
+	const convertPath = (target) => isString(target) && checkPath.convert(target);
+	var Ignore = class {
+		constructor({ ignorecase = true, ignoreCase = ignorecase, allowRelativePaths = false } = {}) {
+			define(this, KEY_IGNORE, true);
+			this._rules = new RuleManager(ignoreCase);
+			this._strictPathCheck = !allowRelativePaths;
+			this._initCache();
+		}
+		_initCache() {
+			this._ignoreCache = Object.create(null);
+			this._testCache = Object.create(null);
+		}
+		add(pattern) {
+			if (this._rules.add(pattern)) this._initCache();
+			return this;
+		}
+		addPattern(pattern) {
+			return this.add(pattern);
+		}
+		_test(originalPath, cache, path) {
+			checkPath(path, originalPath, this._strictPathCheck ? throwError : RETURN_FALSE);
+			return path ? this._t(path, cache) : {
+				ignored: false,
+				unignored: false
+			};
+		}
+		checkIgnore(target) {
+			const path = convertPath(target);
+			if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) return this._test(target, this._testCache, path);
+			const dir = this._t(path, this._testCache);
+			if (dir.ignored) return dir;
+			const literal = this._rules.testLiteral(path);
+			return literal.ignored || literal.unignored ? literal : dir;
+		}
+		_t(path, cache) {
+			if (path in cache) return cache[path];
+			const parentPath = parentOf(path);
+			const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
+			return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
+		}
+		ignores(path) {
+			return this._test(path, this._ignoreCache, convertPath(path)).ignored;
+		}
+		createFilter() {
+			return (path) => !this.ignores(path);
+		}
+		filter(paths) {
+			return makeArray(paths).filter(this.createFilter());
+		}
+		test(path) {
+			return this._test(path, this._testCache, convertPath(path));
+		}
+	};
+	const factory = (options) => new Ignore(options);
+	const isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE);
+	/* istanbul ignore next */
+	const setupWindows = () => {
+		const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
+		checkPath.convert = makePosix;
+		const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
+		checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
+	};
+	/* istanbul ignore next */
+	if (typeof process !== "undefined" && process.platform === "win32") setupWindows();
+	module.exports = factory;
+	factory.default = factory;
+	module.exports.isPathValid = isPathValid;
+	define(module.exports, Symbol.for("setupWindows"), setupWindows);
+}));
+
+// src/entry/ignored.ts
+var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+/** Tells of files and folders below the root whether `.gitignore` files (and `.git/info/exclude`) leave them out. In: absolute paths. */
+function ignoredIn({ root }) {
+	const rules = /* @__PURE__ */ new Map();
+	const folders = /* @__PURE__ */ new Map();
+	const rulesOf = (folder) => {
+		const known = rules.get(folder);
+		if (known !== void 0) return known;
+		const loaded = loadRules(folder, folder === root);
+		rules.set(folder, loaded);
+		return loaded;
+	};
+	const isIgnoredFolder = (folder) => {
+		const known = folders.get(folder);
+		if (known !== void 0) return known;
+		const answer = folder !== root && isIgnored(folder, true);
+		folders.set(folder, answer);
+		return answer;
+	};
+	const isIgnored = (path, isFolder) => {
+		if (path === root || !isInside(path, root)) return false;
+		if (isIgnoredFolder(dirname(path))) return true;
+		for (let folder = dirname(path);; folder = dirname(folder)) {
+			const name = slashes(relative(folder, path)) + (isFolder ? "/" : "");
+			const verdict = rulesOf(folder)?.test(name);
+			if (verdict?.ignored) return true;
+			if (verdict?.unignored || folder === root) return false;
+		}
+	};
+	return isIgnored;
+}
+function loadRules(folder, isRoot) {
+	const texts = [...isRoot ? [readIfThere(join(folder, ".git", "info", "exclude"))] : [], readIfThere(join(folder, ".gitignore"))];
+	return texts.every((text) => text === "") ? null : (0, import_ignore.default)().add(texts.join("\n"));
+}
+/** What cannot be read ignores nothing. */
+function readIfThere(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return "";
+	}
+}
+
+// src/entry/find.ts
+/**
+* Finds the drafts that arguments name: files (taken literally if they exist, whatever their name looks like), folders
+* and globs. Out: absolute paths, each once, sorted. Throws a `UsageError` for an argument that names nothing.
+*/
+async function findDrafts(names, workspace) {
+	const found = /* @__PURE__ */ new Set();
+	const isIgnored = ignoredIn(workspace);
+	for (const name of names) {
+		const paths = await pathsOf$1(name, workspace, isIgnored);
+		if (paths.length === 0) throw new UsageError(nothing(name));
+		for (const path of paths) found.add(path);
+	}
+	return [...found].sort();
+}
+/** Finds the drafts that the globs of the settings name; a glob may match nothing. `folder` is what they are relative to. */
+async function findByGlobs(globs, folder, workspace) {
+	const isIgnored = ignoredIn(workspace);
+	return [...new Set(await expand(globs, folder, isIgnored))].sort();
+}
+/** Whether a file name is that of a Markdown file. */
+function isMarkdown(name) {
+	return /\.(?:md|markdown|mdx)$/i.test(name);
+}
+async function pathsOf$1(name, workspace, isIgnored) {
+	const path = resolve(workspace.cwd, name);
+	const status = statusOf(path);
+	if (status?.isDirectory()) return walk(path, isIgnored);
+	if (status !== null) return [path];
+	return isGlob(name) ? await expand([name], workspace.cwd, isIgnored) : [];
+}
+/** What a path leads to; a link that leads nowhere is there all the same, and is reported when it is read. */
+function statusOf(path) {
+	return statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path, { throwIfNoEntry: false }) ?? null;
+}
+function isGlob(name) {
+	return /[*?[\]{}()!]/.test(name);
+}
+function nothing(name) {
+	if (isGlob(name)) return `nothing matches ${name}`;
+	return `there is no file, and no folder with Markdown files, called ${name}`;
+}
+const SKIPPED = /* @__PURE__ */ new Set(["node_modules", ".git"]);
+function walk(top, isIgnored) {
+	const files = [];
+	const folders = [top];
+	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) for (const entry of readdirSync(folder, { withFileTypes: true })) {
+		const path = join(folder, entry.name);
+		const isFolder = entry.isDirectory();
+		if (isFolder ? SKIPPED.has(entry.name) : !isMarkdown(entry.name)) continue;
+		if (isIgnored(path, isFolder)) continue;
+		if (isFolder) folders.push(path);
+		else if (entry.isFile() || isLinkToFile(path)) files.push(path);
+	}
+	return files;
+}
+/** Links to folders are not followed; a link that leads nowhere is kept, so that it is reported. */
+function isLinkToFile(path) {
+	return !(statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+async function expand(patterns, cwd, isIgnored) {
+	const { glob } = await import("./dist.js");
+	return (await glob(patterns.map(slashes), {
+		cwd,
+		ignore: ["**/node_modules/**", "**/.git/**"],
+		expandDirectories: false,
+		followSymbolicLinks: false,
+		onlyFiles: true,
+		fs: { readdir: readFolder }
+	})).map((name) => resolve(cwd, name)).filter((path) => !isIgnored(path, false));
+}
+/** Lists a folder for globs, where a link to a file counts as one: a draft that became a link must not go unread. */
+const readFolder = ((path, options, done) => {
+	readdir(path, options, (error, entries = []) => {
+		const isFileLink = (entry) => entry.isSymbolicLink() && isLinkToFile(join(path, entry.name));
+		done(error, entries.map((entry) => isFileLink(entry) ? asFile(entry) : entry));
+	});
+});
+function asFile(entry) {
+	return Object.create(entry, {
+		isFile: { value: () => true },
+		isSymbolicLink: { value: () => false }
+	});
+}
+
+// src/entry/plugins.ts
+/**
+* Loads the plug-in rules that the settings name, by paths relative to the claims file. Throws a `UsageError` where a
+* workflow runs with secrets on files that a stranger may have written: plug-ins are programs.
+*/
+async function loadPluginRules(set, cwd, environment) {
+	const { plugins } = set.settings;
+	if (plugins.length === 0) return {
+		rules: [],
+		failures: []
+	};
+	const event = environment.GITHUB_EVENT_NAME ?? "";
+	if (PRIVILEGED.has(event)) throw new UsageError(`plug-in rules are not loaded in a workflow on ${event}, as they could read its secrets; use --no-plugins, or run on pull_request`);
+	const folder = dirname(resolve(cwd, set.path));
+	return loadPlugins(plugins, (path) => import(pathToFileURL(resolve(folder, path)).href));
+}
+/** Events whose workflows hold secrets, whoever wrote the files that are checked out. */
+const PRIVILEGED = /* @__PURE__ */ new Set(["pull_request_target", "workflow_run"]);
+
+// src/entry/git.ts
+/** The folder at the top of the repository around a folder. Throws a `UsageError` where there is none. */
+function topOf(cwd) {
+	const up = git(cwd, ["rev-parse", "--show-cdup"]).toString();
+	return resolve(cwd, up.replace(/\r?\n$/, ""));
+}
+/** What the index holds, sorted by path. */
+function readIndex(top) {
+	return split(git(top, [
+		"ls-files",
+		"--stage",
+		"-z"
+	])).map((line) => {
+		const [head = "", ...path] = line.split("	");
+		const [mode = "", object = "", stage = "0"] = head.split(" ");
+		return {
+			path: path.join("	"),
+			mode,
+			object,
+			stage: Number(stage)
+		};
+	});
+}
+/** Paths of the files that the next commit adds or changes. */
+function changedInIndex(top) {
+	return split(git(top, [
+		"diff",
+		"--cached",
+		"--name-only",
+		"-z",
+		"--no-renames",
+		"--no-ext-diff",
+		"--diff-filter=ACMT"
+	]));
+}
+/** Paths in the index that globs match; the globs are relative to a folder, `!` before one takes its matches away again. */
+function matchInIndex(folder, globs) {
+	return split(git(folder, [
+		"ls-files",
+		"-z",
+		"--full-name",
+		"--",
+		...globs.flatMap(expandBraces).map((one) => one.startsWith("!") ? `:(glob,exclude)${one.slice(1)}` : `:(glob)${one}`)
+	]));
+}
+/** The bytes of objects, in the order asked for. */
+function readObjects(top, objects) {
+	if (objects.length === 0) return [];
+	const output = git(top, ["cat-file", "--batch"], objects.map((object) => `${object}\n`).join(""));
+	let at = 0;
+	return objects.map((object) => {
+		const lineEnd = output.indexOf(10, at);
+		const [name, type, size] = output.subarray(at, lineEnd).toString().split(" ");
+		if (name !== object || type !== "blob") throw new UsageError(`git has no file ${object}`);
+		at = lineEnd + 1 + Number(size) + 1;
+		return output.subarray(lineEnd + 1, at - 1);
+	});
+}
+/** Runs git without a shell. Throws a `UsageError` with its own words where it fails. */
+function git(cwd, options, input = "") {
+	const { status, stdout, stderr, error } = spawnSync("git", [...options], {
+		cwd,
+		input,
+		maxBuffer: 2 ** 30
+	});
+	if (error !== void 0) throw new UsageError(`git cannot be run: ${error.message}`, { cause: error });
+	if (status !== 0) throw new UsageError(`git ${options[0]} failed: ${stderr.toString().trim() || `exit code ${status}`}`);
+	return stdout;
+}
+/** `{a,b}.md` as `a.md` and `b.md`, which is all that the globs of git lack. */
+function expandBraces(glob) {
+	const braces = /\{([^{}]{0,200})\}/.exec(glob);
+	if (braces === null || glob.length > MOST_GLOB) return [glob];
+	const [before, after] = [glob.slice(0, braces.index), glob.slice(braces.index + braces[0].length)];
+	return (braces[1] ?? "").split(",").flatMap((part) => expandBraces(before + part + after));
+}
+const MOST_GLOB = 400;
+function split(output) {
+	return output.toString().split("\0").filter((name) => name !== "");
+}
+
+// src/entry/staged.ts
+/** Opens the index of the repository around the working folder. */
+function openStage({ cwd }) {
+	const top = topOf(cwd);
+	const entries = /* @__PURE__ */ new Map();
+	for (const entry of readIndex(top)) entries.set(join(top, entry.path), entry);
+	const absolute = (paths) => paths.map((path) => join(top, path));
+	const below = (folder) => [...entries.keys()].filter((path) => isInside(path, folder) && isMarkdown(path));
+	const named = (name) => {
+		const path = resolve(cwd, name);
+		if (entries.has(path)) return [path];
+		if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return below(path);
+		return /[*?[\]{}]/.test(name) ? absolute(matchInIndex(cwd, [name])) : [];
+	};
+	return {
+		read: (paths) => readEntries(paths.map((path) => entries.get(path)), top),
+		find: (names) => {
+			const found = names.flatMap((name) => {
+				const paths = named(name);
+				if (paths.length === 0) throw new UsageError(`the index of git holds no draft called ${name}`);
+				return paths;
+			});
+			return [...new Set(found)].sort();
+		},
+		match: (globs, folder) => [...new Set(globs.length === 0 ? below(top) : absolute(matchInIndex(folder, globs)))].sort(),
+		changed: () => new Set(absolute(changedInIndex(top)))
+	};
+}
+/** Reads all objects in one go: git takes longer to start than to read. */
+function readEntries(entries, top) {
+	const problems = entries.map(problemOf);
+	const sound = entries.filter((entry, index) => entry !== void 0 && problems[index] === null);
+	const bytes = readObjects(top, sound.map(({ object }) => object)).values();
+	return problems.map((problem) => problem ?? decode(bytes.next().value ?? /* @__PURE__ */ new Uint8Array()));
+}
+function problemOf(entry) {
+	if (entry === void 0) return {
+		ok: false,
+		problem: "is not in the index of git",
+		missing: true
+	};
+	if (entry.stage !== 0) return {
+		ok: false,
+		problem: "has an unresolved merge conflict",
+		missing: false
+	};
+	return entry.mode.startsWith("100") ? null : {
+		ok: false,
+		problem: "is not a regular file in the index of git",
+		missing: false
+	};
+}
+
+// src/entry/judge.ts
+/**
+* Reads the claims and the drafts, and checks them. Throws a `UsageError` where the request, the claims or the settings
+* are broken; a draft that cannot be read is a failure of the report.
+*/
+async function judge(request) {
+	return (await judgeInFull(request)).report;
+}
+/** Does what `judge` does, and tells how. */
+async function judgeInFull(request) {
+	const workspace = openWorkspace(request.cwd);
+	const stage = request.staged ? openStage(workspace) : null;
+	const read = (path) => stage === null ? readText(path, workspace) : stage.read([path])[0];
+	const readClaims = request.readClaims ?? read;
+	const written = openClaims(shownPath(request.claims, workspace), request.cwd, readClaims, request.warn ?? ignore);
+	const set = withRules(request.plugins === false ? withoutPlugins(written) : written, request.rules);
+	const plugins = request.plugins === false ? {
+		rules: [],
+		failures: []
+	} : await loadPluginRules(set, request.cwd, request.environment ?? {});
+	const { active, failures: broken } = arrangeRules(rules, plugins.rules, set.settings);
+	if (broken.length > 0 && plugins.failures.length === 0) throw new UsageError(broken.map(({ message }) => `${set.path}: ${message}`).join("\n"));
+	const paths = await pathsOf(request, set, workspace, stage);
+	const results = stage === null ? paths.map(read) : stage.read(paths);
+	const { drafts, failures } = sortOut([...paths.map((path, index) => ({
+		path: shownPath(path, workspace),
+		result: results[index]
+	})), ...request.extra === void 0 ? [] : [{
+		path: shownPath(request.extra.path, workspace),
+		result: request.extra.bytes
+	}]]);
+	request.started?.(drafts.length);
+	const checked = check(drafts, set, {
+		rules,
+		plugins: plugins.rules,
+		...request.today === void 0 ? {} : { today: request.today }
+	});
+	const report = {
+		...checked,
+		failures: [
+			...plugins.failures,
+			...failures,
+			...checked.failures
+		]
+	};
+	const complete = request.names.length === 0 && stage === null && request.extra === void 0;
+	const scope = {
+		active,
+		complete,
+		isGone: (path) => isMissing(read(resolve(request.cwd, path)))
+	};
+	return {
+		report: withDecisions(report, request.claims, request.cwd, readClaims, scope),
+		rules: [...rules, ...plugins.rules],
+		active,
+		complete,
+		read
+	};
+}
+function isMissing(result) {
+	return !result.ok && result.missing;
+}
+function ignore() {}
+async function pathsOf({ names, cwd, extra }, set, workspace, stage) {
+	if (extra !== void 0 && names.length === 0) return [];
+	const claims = new Set((set.files ?? []).map(({ path }) => resolve(cwd, path)));
+	return (names.length > 0 ? await named(names, workspace, stage) : await bySettings(set, claims, workspace, stage)).filter((path) => !claims.has(path));
+}
+async function named(names, workspace, stage) {
+	return stage === null ? await findDrafts(names, workspace) : stage.find(names);
+}
+async function bySettings(set, claims, workspace, stage) {
+	const { drafts } = set.settings;
+	const folder = dirname(resolve(workspace.cwd, set.path));
+	if (stage !== null) {
+		const changed = stage.changed();
+		const all = stage.match(drafts, folder);
+		return [...claims].some((path) => changed.has(path)) ? all : all.filter((path) => changed.has(path));
+	}
+	if (drafts.length === 0) throw new UsageError(`no drafts are named; name some, or list them in ${set.path} under settings.drafts`);
+	const found = await findByGlobs(drafts, folder, workspace);
+	if (found.length === 0) throw new UsageError(`settings.drafts of ${set.path} match no file: ${drafts.join(", ")}`);
+	return found;
+}
+function withRules(set, wishes = /* @__PURE__ */ new Map()) {
+	if (wishes.size === 0) return set;
+	const settings = { ...set.settings.rules };
+	for (const [id, wish] of wishes) {
+		const before = Object.hasOwn(settings, id) ? settings[id] : void 0;
+		settings[id] = wish !== "off" && typeof before === "object" ? {
+			...before,
+			severity: wish
+		} : wish;
+	}
+	return {
+		...set,
+		settings: {
+			...set.settings,
+			rules: settings
+		}
+	};
+}
+/** Settings may speak of the rules of plug-ins, which are unknown where no plug-in is loaded. */
+function withoutPlugins(set) {
+	const { settings } = set;
+	if (settings.plugins.length === 0) return set;
+	const known = Object.entries(settings.rules).filter(([id]) => rules.some((rule) => rule.id === id));
+	return {
+		...set,
+		settings: {
+			...settings,
+			rules: Object.fromEntries(known)
+		}
+	};
+}
+function sortOut(files) {
+	return {
+		drafts: files.flatMap(({ path, result }) => result.ok ? [{
+			path,
+			source: result.text
+		}] : []),
+		failures: files.flatMap(({ path, result }) => result.ok ? [] : [{
+			path,
+			stage: "read",
+			message: result.problem
+		}])
+	};
+}
+
+export { topOf as a, placesOf as c, readObjects as i, judgeInFull as n, PRIVILEGED as o, git as r, openClaims as s, judge as t };
