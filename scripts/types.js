@@ -1,6 +1,6 @@
 // Writes dist/index.d.ts, the types of the library in one file: the compiler's declarations, bundled.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
@@ -10,7 +10,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Writes index.d.ts into `folder`. */
 export async function writeTypes(folder) {
-  const made = mkdtempSync(join(root, 'node_modules', '.types-'));
+  // The bundle names the files it was made of, so the folder has one name everywhere.
+  const made = join(root, 'node_modules', '.holdtrue-types');
+  rmSync(made, { recursive: true, force: true });
+  mkdirSync(made, { recursive: true });
   try {
     const project = join(made, 'tsconfig.json');
     writeFileSync(
