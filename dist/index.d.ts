@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Decimal } from "decimal.js";
 
-// node_modules/.types-pVdk6c/out/src/model.d.ts
+// node_modules/.holdtrue-types/out/src/model.d.ts
 /** A half-open range of a source file. */
 interface Span {
   readonly start: number;
