@@ -17,9 +17,21 @@ export function withBound(lower: string, figure: Figure): Figure {
     ...figure,
     start: before?.start ?? figure.start,
     end: after?.end ?? figure.end,
-    quantity: { ...figure.quantity, bound: merged, ...(hedge?.near && bound !== 'vague' && { near: true as const }) },
+    quantity: {
+      ...figure.quantity,
+      ...(after && isOfAge(lower, after.end, figure) && AGE),
+      bound: merged,
+      ...(hedge?.near && bound !== 'vague' && { near: true as const }),
+    },
   };
 }
+
+/** "Seventeen or younger" counts years. */
+function isOfAge(lower: string, end: number, { quantity }: Figure): boolean {
+  return quantity.dimension === 'count' && /(?:older|younger)$/.test(lower.slice(end - 7, end)) && quantity.high.lt(130);
+}
+
+const AGE = { dimension: 'age', unit: 'year', unitWord: 'year' } as const;
 
 const BEFORE = toPhrases(HEDGES_BEFORE);
 const AFTER = toPhrases(HEDGES_AFTER);
@@ -97,6 +109,10 @@ function isHedgeHere(lower: string, phrase: string, start: number, { quantity, e
       return !/^(?:come|came|comes|go|goes|went)$/.test(before) || quantity.dimension !== 'duration';
     case 'about':
       return !SPEECH.has(before);
+    // "As much as 5,100 cars do" compares.
+    case 'as much as':
+    case 'as many as':
+      return matchAt(/(?: [a-z]{2,16}){1,3} (?:do|does|did|would)(?![a-z])/y, lower, end) === null;
     case 'up to':
       return !/^(?:went|goes|go|going|gone|pushed|pushes|moved|crept|rose)$/.test(before);
     case 'estimated':

@@ -93,7 +93,9 @@ function figureBefore(lower: string, at: number): { readonly word: string; reado
   return start < end && /\d/.test(lower.slice(start, end)) && !/[.,]$/.test(lower.slice(start, end)) ? { word: '', start } : null;
 }
 
-function after(lower: string, { end, quantity }: Figure): Change | null {
+function after(lower: string, { core, end, quantity }: Figure): Change | null {
+  const inside = /^ (more|fewer) /.exec(lower.slice(core.end, end))?.[1];
+  if (inside) return inside === 'fewer' ? toChange(-1, 'by') : null;
   if (lower[end] !== ' ') return null;
   const word = wordAfter(lower, end);
   if (!word) return null;
@@ -109,10 +111,15 @@ function after(lower: string, { end, quantity }: Figure): Change | null {
 }
 
 /** "a further", "in all", "of which", "each", "the remaining" around a figure. */
-export function readRelation(lower: string, { start, end, quantity }: Figure): QuantityMention['relation'] | undefined {
+export function readRelation(lower: string, { start, core, end, quantity }: Figure): QuantityMention['relation'] | undefined {
   const last = wordBefore(lower, start)?.word ?? '';
   if (quantity.per === 'item' || /^ (?:each|apiece)(?![a-z])/.test(lower.slice(end, end + 8))) return 'each';
-  if (/^(?:further|additional|another|extra)$/.test(last) || isAdded(lower, end, quantity.dimension)) return 'further';
+  if (
+    /^(?:further|additional|another|extra)$/.test(last) ||
+    isAdded(lower, end, quantity.dimension) ||
+    ADDED_INSIDE.test(lower.slice(core.end, end))
+  )
+    return 'further';
   const lead = lower.slice(Math.max(0, start - 16), start);
   if (/(?:^|[^a-z])(?:remaining|(?:the|all) other|rest,) $/.test(lead)) return 'rest';
   if (/of (?:which|whom|these|those),? (?:some |about |only |just )?$/.test(lead)) return 'part';
@@ -120,6 +127,7 @@ export function readRelation(lower: string, { start, end, quantity }: Figure): Q
   return matchAt(TOTAL_BEHIND, lower, end) ? 'total' : undefined;
 }
 
+const ADDED_INSIDE = /^ (?:more|extra|additional|further) /;
 const TOTAL_BEHIND = /(?: [a-z]{1,16}){0,2} (?:in all|in total|altogether|all told|combined)(?![a-z])/y;
 
 const ADDED = new Set(['count', 'money', 'measure', 'duration']);

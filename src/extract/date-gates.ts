@@ -14,11 +14,13 @@ export function mayBegin(text: string, at: number, word: string): boolean {
 const UNITS = 'days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur';
 const PAST = "minutes?|past|to|until|till|and|after|before|o['’]clock";
 
+const DAYS = 'yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)';
+
 const BEHIND_DIGITS = new RegExp(
-  `\\d{1,4}(?:[:/.–—-]|(?:st|nd|rd|th)(?![a-z])| ?[ap]\\.?m(?![a-z])| ?[–—]| -| (?:of |${[...MONTHS.keys()].join('|')})| (?:${PAST}|${UNITS})(?![a-z]|\\.\\d))`,
+  `\\d{1,4}(?:[:/.–—-]|(?:st|nd|rd|th)(?![a-z])| ?[ap]\\.?m(?![a-z])| ?[–—]| -| (?:of |${[...MONTHS.keys()].join('|')})| (?:${PAST}|${UNITS}|${DAYS})(?![a-z]|\\.\\d))`,
   'iy',
 );
-const BEHIND_CARDINAL = new RegExp(`[a-z]+(?:-[a-z]+)? (?:${PAST}|${UNITS})`, 'iy');
+const BEHIND_CARDINAL = new RegExp(`[a-z]+(?:-[a-z]+)? (?:${PAST}|${UNITS}|${DAYS})`, 'iy');
 const BEHIND_ORDINAL =
   /[a-z]+(?:-[a-z]+)?(?: of| the|[ -](?:day|week|weekend|fortnight|half|quarter|century|anniversary|mon|tue|wed|thu|fri|sat|sun))/iy;
 const BEHIND_ARTICLE =

@@ -18,7 +18,8 @@ export const clockWithHalf: Reader = reader(
 
 /** "18:20" on a twenty-four-hour clock. */
 export const clock: Reader = (text, at, options) => {
-  const result = /[\d:.]/.test(text[at - 1] ?? '') ? null : CLOCK(text, at, options);
+  const isScale = text[at - 1] === '(' && /^1:\d\d\)/.test(text.slice(at, at + 5));
+  const result = isScale || /[\d:.]/.test(text[at - 1] ?? '') ? null : CLOCK(text, at, options);
   return result && endOfStopwatch(text, at) === 0 && !isRatioAhead(text, at) ? result : null;
 };
 
@@ -67,12 +68,19 @@ export const oClock: Reader = reader(`(?<time>${HOUR} o['’]clock)${PART_OF_DAY
 
 /** "The doors open at 7", "she arrived at seven on Friday": an hour alone, where the verb has it that something happens at a time. */
 export const hourAlone: Reader = (text, at, options) => {
-  if (!/(?:at|om|il|ll) $/i.test(text.slice(Math.max(0, at - 5), at)) || !HAPPENS.test(text.slice(Math.max(0, at - 40), at))) return null;
-  return HOUR_ALONE(text, at, options);
+  const lead = text.slice(Math.max(0, at - 40), at);
+  if (!/(?:at|om|ll?|by|en|nd|ore|ter) $/i.test(lead)) return null;
+  return (HAPPENS.test(lead) ? HOUR_ALONE(text, at, options) : null) ?? (BESIDE_DAY.test(lead) ? HOUR_AND_DAY(text, at, options) : null);
 };
 
 const HAPPENS =
   /\b(?:open|start|begin|began|end|finish|clos|shut|arriv|leav|left|meet|met|kick|depart|wake|woke|gather|serv)\p{L}{0,4}(?: \p{L}{1,9}){0,2} (?:at|from|until|till) $/iu;
+/** "between nine yesterday and nine today", "at seven this morning". */
+const BESIDE_DAY = /\b(?:at|by|from|until|till|between|and|before|after) $/i;
+const HOUR_AND_DAY = reader(
+  `(?<time>${HOUR})(?= (?:yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening))(?![a-z]))`,
+  (groups) => timed(groups, hourOf(groups) * 60),
+);
 const HOUR_ALONE = reader(
   `(?<time>${HOUR})(?=$|[.;!?)]|,(?! ?\\d)| (?:on (?:mon|tue|wed|thu|fri|sat|sun|the \\d)|sharp|tonight|tomorrow|today|yesterday|and (?:clos|end|finish)|in the (?:m|a|e)))(?![.,]\\d)${PART_OF_DAY}`,
   (groups) => (hourOf(groups) > 12 ? null : timed(groups, hourOf(groups) * 60)),

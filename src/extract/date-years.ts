@@ -41,7 +41,7 @@ function isYearHere(text: string, range: TextRange, before: DateReading | undefi
   if (text.trim() === text.slice(start, end)) return true;
   if (isTellingYear(text.slice(start, end)) && /^ ?[–-] ?(?:19|20)\d\d(?!\d)/.test(text.slice(end, end + 8))) return true;
   if (continuesYears(text, start, before)) return !isCounted(text, range);
-  if (/(?:^|[^\p{L}/])ca?\.? $/iu.test(text.slice(Math.max(0, start - 5), start))) return !isCounted(text, range);
+  if (/(?:^|[^\p{L}/])(?:ca?\.?|©|\(c\)) $/iu.test(text.slice(Math.max(0, start - 5), start))) return !isCounted(text, range);
   const lead = wordBefore(text, start);
   const value = text.slice(start, end);
   if (UNIT_MARKS.has(wordAfter(text, end))) return false;

@@ -70,7 +70,7 @@ const BESIDE_CURRENCY =
 function unitOf({ source, hasShares, isValue }: Scene, numeral: Numeral): UnitFound | null {
   const { lower } = source;
   if (numeral.form === 'words' && isLetter(lower.charCodeAt(numeral.end))) return null;
-  const found = unitAfter(source, numeral.end + lengthOfLink(lower, numeral));
+  const found = unitAfter(source, numeral.end + lengthOfLink(lower, numeral)) ?? unitBehindMore(source, numeral);
   if (found) return isUnitHere(source, numeral, found, isValue) ? found : null;
   const points = matchAt(/[ -]points?(?![a-z])/y, lower, numeral.end);
   if (
@@ -84,6 +84,13 @@ function unitOf({ source, hasShares, isValue }: Scene, numeral: Numeral): UnitFo
   )
     return null;
   return { unit: POINTS, start: numeral.end + 1, end: numeral.end + points[0].length, symbol: false };
+}
+
+/** "9,400 fewer tonnes", "two more weeks": a word of more or less stands before the unit. */
+function unitBehindMore(source: Source, { end }: Numeral): UnitFound | null {
+  const found = matchAt(/ (?:more|fewer|extra|additional|further)(?= [a-z])/y, source.lower, end);
+  const unit = found && unitAfter(source, end + found[0].length);
+  return unit && !unit.symbol ? unit : null;
 }
 
 /** "Dozens of miles", "0.3 of a second". */

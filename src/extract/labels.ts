@@ -13,7 +13,8 @@ export function endOfLabel(source: Source, at: number, isTitle: () => boolean): 
   const before = wordBefore(lower, at);
   if (!before || before.end !== at - 1) return 0;
   const capital = isCapital(source, before.start);
-  if (LABELS.has(before.word)) return capital || !CAPITAL_LABELS.has(before.word) ? endOfList(lower, at, end) : 0;
+  if (LABELS.has(before.word))
+    return capital || !CAPITAL_LABELS.has(before.word) || standsAlone(lower, end) ? endOfList(lower, at, end) : 0;
   const isName = capital && !NO_NAMES.has(before.word) && !isTitle() && !isCounted(source, end);
   return isName && (!startsSentence(source, before.start) || isNameAtStart(lower, before.word, Number(plain[0]), end)) ? end : 0;
 }
@@ -24,6 +25,11 @@ export function isNamedWord(source: Source, at: number, isTitle: () => boolean):
   if (!before || before.end !== at - 1 || source.lower[before.end] !== ' ') return false;
   if (!isCapital(source, before.start) || !isCapital(source, at)) return false;
   return LABELS.has(before.word) || (!NO_NAMES.has(before.word) && !isTitle());
+}
+
+/** "in run 2.", "post 1:": of a number that counts something, the thing counted stands behind it. */
+function standsAlone(lower: string, end: number): boolean {
+  return matchAt(/$|[.:;)](?!\d)/y, lower, end) !== null;
 }
 
 const ABBREVIATED = /(?:^|[^a-z])(?:nos?|fig|vol|para|pp?|art|ch|sec|ext)\. ?$/;

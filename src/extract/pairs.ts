@@ -8,6 +8,17 @@ export function shareUnit(from: Figure, to: Figure): readonly [from: Figure, to:
   return [from, to];
 }
 
+/** "52 minutes, down from 74", "six years, reduced from nine": the earlier figure is in the unit of the later one before it. */
+export function inheritUnit(lower: string, before: Figure, earlier: Figure): Figure {
+  const joint = lower.slice(before.end, earlier.start);
+  const isBehind = joint.length < 28 && FROM.test(joint) && COUNTS_NOTHING.test(lower.slice(earlier.end, earlier.end + 8));
+  return isBehind && isBare(earlier) && hasUnit(before) ? inUnitOf(earlier, before) : earlier;
+}
+
+const FROM =
+  /^,? \(?(?:(?:and |a |an |which was |which is )?(?:up|down|rise|fall|drop|cut|raised|reduced|lowered|increased|decreased|improved|widened|narrowed|shortened|extended) )?from $/;
+const COUNTS_NOTHING = /^(?:$|[.,;:!?)]| (?:an?|at|before|by|in|last|on|the|this|to|two|three|under|when)(?![a-z]))/;
+
 function isBare({ numeral, hasUnit, quantity }: Figure): boolean {
   return numeral !== null && !numeral.bound && !hasUnit && quantity.dimension === 'count' && quantity.per === null;
 }

@@ -32,10 +32,15 @@ function readColons({ source, isValue }: Scene, first: Part): Figure | null {
   for (let part = partBehind(source.lower, first.end); part; part = partBehind(source.lower, part.end)) parts.push(part);
   const last = parts.at(-1)!;
   if (parts.length < 2 || parts.length > 4) return null;
-  if (isAnnounced(source.lower, first.start, last.end)) return toFigure(parts);
+  if (isAnnounced(source.lower, first.start, last.end) || isScale(source.lower, first, last)) return toFigure(parts);
   const isTime = /^(?:[01]?\d|2[0-3]):[0-5]\d(?:$|:)/.test(source.lower.slice(first.start, last.end));
   const isPlain = parts.slice(1).every(({ value }) => value.lt(10)) && !(first.value.eq(1) && last.value.eq(1));
   return !isTime && (isValue || (isPlain && !isNamed(source.cased, first.start, parts.length))) ? toFigure(parts) : null;
+}
+
+/** A model "(1:20)": nobody puts twenty past one in brackets like that. */
+function isScale(lower: string, { start, value }: Part, { end }: Part): boolean {
+  return value.eq(1) && lower[start - 1] === '(' && lower[end] === ')';
 }
 
 function partBehind(lower: string, at: number): Part | null {

@@ -5,7 +5,7 @@ import { readCore } from './core.ts';
 import type { Figure, Scene } from './figure.ts';
 import { finish } from './finish.ts';
 import { readHeader, underHeader } from './headers.ts';
-import { shareUnit } from './pairs.ts';
+import { inheritUnit, shareUnit } from './pairs.ts';
 import { createSource } from './source.ts';
 
 export { readQuantity } from './value.ts';
@@ -61,7 +61,9 @@ export function extractQuantities(
     }
     const change = readChange(source.lower, figure, previous);
     const [from, to] =
-      previous && change.change === 'to' && previous.change.change === 'from' ? shareUnit(previous.figure, figure) : [null, figure];
+      previous && change.change === 'to' && previous.change.change === 'from'
+        ? shareUnit(previous.figure, figure)
+        : [null, previous && change.change === 'from' ? inheritUnit(source.lower, previous.figure, figure) : figure];
     if (from) readings.push({ ...readings.pop()!, quantity: from.quantity });
     const placed = header && isWhole(source.lower, figure) ? underHeader(to, header) : to;
     readings.push(toReading(text, source.lower, placed, change));

@@ -112,7 +112,7 @@ function endOfDigits(lower: string, at: number): number {
 export function isListMark({ cased }: Source, at: number): boolean {
   if (at > 1 || !/^\(?$/.test(cased.slice(0, at))) return false;
   const found = matchAt(
-    /\d{1,3}(?:\.\d{1,3}){1,3}\.? (?=[A-Z])(?!(?:Million|Billion|Percent|Per|Million|Thousand)\b)|\d{1,3}(?:[).](?= |$)|\)\.?)/y,
+    /\d{1,3}(?:\.\d{1,3}){1,3}\.? (?=[A-Z])(?!(?:Million|Billion|Percent|Per|Million|Thousand)\b)|\d{1,3}(?:[)./](?= |$)|\)\.?)/y,
     cased,
     at,
   );

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { type Figure, isPlural, plainFigure, type Scene } from './figure.ts';
 import { SCALES } from './lexicon/numbers.ts';
-import { matchAt, wordAfter, wordBefore } from './source.ts';
+import { isLetter, matchAt, wordAfter, wordBefore } from './source.ts';
 import { unitAfter } from './units.ts';
 
 const NUMBER = /(\d{1,4})(?:\.(\d{1,4}))?(?:\.(\d{1,5}))?(?:\.(\d{1,6}))?(?![\d]|\.\d)(?:-(?:alpha|beta|rc)[.\d]{0,4})?/y;
@@ -10,35 +10,39 @@ const NUMBER = /(\d{1,4})(?:\.(\d{1,4}))?(?:\.(\d{1,5}))?(?:\.(\d{1,6}))?(?![\d]
 export function readVersion(scene: Scene, at: number): Figure | null {
   const { lower } = scene.source;
   const found = matchAt(NUMBER, lower, at);
-  if (!found || (found[3] === undefined && !mayBeNamed(lower, at, found[2] !== undefined))) return null;
-  const lead = lower.slice(Math.max(0, at - 40), at);
+  if (!found) return null;
+  const parts = found.slice(1, 5).flatMap((part) => (part === undefined ? [] : [new Decimal(part)]));
+  const figure = (start: number, end: number): Figure =>
+    plainFigure(start, end, { dimension: 'version', low: versionValue(parts), parts }, { start: at, end });
+  const end = at + found[0].length;
+  if (/[£$€@/-]/.test(lower[at - 1] ?? '') || isLetter(lower.charCodeAt(end))) return null;
+  const wild = matchAt(/\.x(?![a-z\d])/y, lower, end);
+  const start = startOfLabel(scene, at, found);
+  if (wild) return isLetter(lower.charCodeAt(at - 1)) && start === at ? null : figure(start, end + wild[0].length);
+  if (start === at && !isListed(lower, at, found)) {
+    return parts.length === 3 && found[3]!.length !== 4 && Number(parts[0]) <= 999 ? figure(at, end) : null;
+  }
+  return parts.length === 2 && isMeasured(scene, end) ? null : figure(start, end);
+}
+
+/** Where the word begins that makes the number at `at` a version; `at` itself where there is none. */
+function startOfLabel({ source: { lower, cased } }: Scene, at: number, found: RegExpExecArray): number {
+  if (!NAMING.has(wordBefore(lower, at)?.word ?? '') && !/\. ?$/.test(lower.slice(Math.max(0, at - 2), at))) return at;
+  // "V8" is an engine.
+  if (cased[at - 1] === 'V' && found[2] === undefined) return at;
+  const lead = lower.slice(Math.max(0, at - 32), at);
   const isPlain = found[2] !== undefined && !countsBehind(lower, at + found[0].length);
   const label = LABEL.exec(lead) ?? (isPlain ? POINTED.exec(lead) : null);
-  const isListed = found[2] !== undefined && LISTED.test(lead);
-  const parts = found.slice(1, 5).flatMap((part) => (part === undefined ? [] : [new Decimal(part)]));
-  const end = at + found[0].length;
-  if (!label && !isListed && (parts.length !== 3 || /[£$€@/-]/.test(lower[at - 1] ?? ''))) return null;
-  if (!label && !isListed && (found[3]!.length === 4 || Number(parts[0]) > 999)) return null;
-  if (/^[a-z]/.test(lower.slice(end, end + 1)) || (parts.length === 2 && isMeasured(scene, end))) return null;
-  return plainFigure(
-    label ? at - label[1]!.length : at,
-    end,
-    { dimension: 'version', low: versionValue(parts), parts },
-    { start: at, end },
-  );
+  return label ? at - label[1]!.length : at;
+}
+
+/** "patches 1.1, 1.2 and 1.3" */
+function isListed(lower: string, at: number, found: RegExpExecArray): boolean {
+  if (found[2] === undefined || !/(?:,|and|or|to) $/.test(lower.slice(Math.max(0, at - 4), at))) return false;
+  return LISTED.test(lower.slice(Math.max(0, at - 40), at));
 }
 
 /** Numbers are many and versions few: the word right before it tells most of them apart. */
-function mayBeNamed(lower: string, at: number, isPointed: boolean): boolean {
-  const before = wordBefore(lower, at)?.word ?? '';
-  return (
-    NAMING.has(before) ||
-    lower[at - 2] === '.' ||
-    lower[at - 1] === '.' ||
-    (isPointed && (lower[at - 2] === ',' || /^(?:and|or|to)$/.test(before)))
-  );
-}
-
 const NAMING = new Set(
   'version versions ver v release releases patch patches update updates build builds revision revisions edition editions hotfix firmware software driver api no'.split(
     ' ',

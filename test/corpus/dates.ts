@@ -311,6 +311,11 @@ export const DATES: readonly { readonly date: DateValue; readonly monthFirst?: b
     texts: ['The doors open at [7].', 'They met at [seven].', 'We leave at [seven] sharp.', "at [seven o'clock]"],
   },
   { date: { time: 450, twelveHour: true }, texts: ['At [half seven] he woke.', 'at [half past seven]'] },
+  {
+    date: { time: 540, twelveHour: true, relative: { unit: 'day', amount: -1 } },
+    texts: ['between [nine yesterday]'],
+  },
+  { date: { year: 2014 }, texts: ['Copyright (c) [2014] the authors', '© [2014] the authors'] },
 ];
 
 /** Texts with several dates, each in square brackets. */

@@ -33,6 +33,15 @@ describe('changes and relations', () => {
     ],
     ['The term fell from nine years to six.', ['nine years | duration | 108 | month | -1 | from', 'six | duration | 72 | month | -1 | to']],
     ['It rose from 20 to 30 per cent.', ['20 | percent | 20 | 1 | from', '30 per cent | percent | 30 | 1 | to']],
+    ['It takes 52 minutes, down from 74.', ['52 minutes | duration | 3120 | second', '74 | duration | 4440 | second | -1 | from']],
+    ['Six years, reduced from nine.', ['Six years | duration | 72 | month', 'nine | duration | 108 | month | -1 | from']],
+    ['It is at 5.6%, down from 6.3.', ['5.6% | percent | 5.6', '6.3 | percent | 6.3 | -1 | from']],
+    ['A fall to 20 days from 30.', ['20 days | duration | 1728000 | second | -1 | to', '30 | duration | 2592000 | second | -1 | from']],
+    ['He fell 5 miles away from 3 people.', ['5 miles | measure | 8046.72 | metre | -1 | by', '3 | count | 3 | -1 | from']],
+    ['It took 5 miles, up from 3 people.', ['5 miles | measure | 8046.72 | metre', '3 | count | 3 | 1 | from']],
+    ['It emits 9,400 fewer tonnes.', ['9,400 fewer tonnes | measure | 9400000000 | gram | -1 | by']],
+    ['They have two more weeks.', ['two more weeks | duration | 1209600 | second | further']],
+    ['They hired 20 additional nurses.', ['20 | count | 20 | further']],
     ['She lost by 212 votes.', ['212 | count | 212']],
     ['The appeal raised £212,000.', ['£212,000 | money | 212000 | GBP']],
     ['It needs 63 smaller pumps.', ['63 | count | 63']],
@@ -75,6 +84,9 @@ describe('neighbours', () => {
     ['Three schools in four districts closed.', ['Three | count | 3', 'four | count | 4']],
     ['It scored 8.4 out of 10.', ['8.4 out of 10 | fraction | 0.84']],
     ['The odds are one in fifty.', ['one in fifty | fraction | 0.02']],
+    ['It gave as much as 5,100 cars do.', ['5,100 | count | 5100']],
+    ['It gave as much as £5,100.', ['as much as £5,100 | money | atMost | 5100 | GBP']],
+    ['A model beside it (1:20).', ['1:20 | score | 1:20']],
     ['A ratio of 2:1 or 1.2 to 1.', ['2:1 | score | 2:1', '1.2 to 1 | score | 1.2:1']],
     ['It is half as big again.', ['half as big again | multiple | 1.5']],
     ['It did half as much.', ['half | multiple | 0.5']],
@@ -114,6 +126,23 @@ describe('neighbours', () => {
       'more than £1.6 billion a year',
       '1.6 billion',
     ]);
+  });
+});
+
+describe('ages', () => {
+  test.for<readonly [text: string, lines: readonly string[]]>([
+    ['She was aged 52.', ['aged 52 | age | 52 | year']],
+    ['For those aged 18 to 30.', ['aged 18 to 30 | age | between | 18..30 | year']],
+    ['For those aged over 60.', ['over 60 | age | over | 60 | year']],
+    ['For those aged ≥60 years.', ['≥60 years | age | atLeast | 60 | year']],
+    ['For those aged at least 16.', ['at least 16 | age | atLeast | 16 | year']],
+    ['For those aged between 5 and 11.', ['aged between 5 and 11 | age | between | 5..11 | year']],
+    ['Free if seventeen or younger.', ['seventeen or younger | age | atMost | 17 | year']],
+    ['For 60 and older.', ['60 and older | age | atLeast | 60 | year']],
+    ['They managed over 60.', ['over 60 | count | over | 60']],
+    ['A village of 350 or older.', ['350 or older | count | atLeast | 350']],
+  ])('%s', ([text, lines]) => {
+    expect(line(text)).toEqual(lines);
   });
 });
 

@@ -13,6 +13,13 @@ describe.for(LOOK_ALIKES)('$name count nothing', ({ frames, parts }) => {
 });
 
 test.for<readonly [text: string, quantities: readonly string[]]>([
+  ['It fell in run 2.', []],
+  ['See post 3: nothing.', []],
+  ['1/ A thread of two posts.', ['two']],
+  ['They run 2 shops.', ['2']],
+  ['They post 3 letters.', ['3']],
+  ['Homes supplied (thousands)', []],
+  ['It was built in AD 79 or 44 BC.', []],
   ['Some 200 of the Type 45 crew left.', ['Some 200']],
   ['In Section 5, 20 people are named.', ['20']],
   ['Cut 146 Posts, Council Told', ['146']],

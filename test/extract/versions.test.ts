@@ -12,6 +12,8 @@ test.for<readonly [text: string, lines: readonly string[]]>([
   ],
   ['Patches 1.1, 1.2 and 1.3 are out.', ['Patches 1.1 | version | 1.001', '1.2 | version | 1.002', '1.3 | version | 1.003']],
   ['Software version 4.0 and v1.10.', ['version 4.0 | version | 4', 'v1.10 | version | 1.01']],
+  ['It needs 6.x or v1.x.', ['6.x | version | 6', 'v1.x | version | 1']],
+  ['It needs version 14.x of it.', ['version 14.x | version | 14']],
   ['Version 2.1 users should wait.', ['Version 2.1 | version | 2.001']],
 ])('%s', ([text, lines]) => {
   expect(line(text)).toEqual(lines);
@@ -23,6 +25,7 @@ test.for<readonly [text: string, lines: readonly string[]]>([
   ['They release 5.2 million papers.', ['5.2 million | count | 5200000']],
   ['They build 2.5 homes for each acre.', ['2.5 | count | 2.5']],
   ['They build 2 houses.', ['2 | count | 2']],
+  ['The V8 engine is fast.', []],
   ['The update of 2.3 is small.', ['2.3 | count | 2.3']],
   ['A release 5.2% larger.', ['5.2% | percent | 5.2 | 1 | by']],
 ])('no version: %s', ([text, lines]) => {
