@@ -17,6 +17,22 @@ import { isNation, overlaps } from './roles.ts';
  * order where the order counts. An enumeration that shares nothing with a list, or adds to it, is left alone.
  */
 export function linkLists(draft: Draft, set: ClaimSet): readonly Match[] {
+  let bySet = LINKED.get(draft);
+  if (!bySet) {
+    bySet = new WeakMap();
+    LINKED.set(draft, bySet);
+  }
+  let matches = bySet.get(set);
+  if (!matches) {
+    matches = link(draft, set);
+    bySet.set(set, matches);
+  }
+  return matches;
+}
+
+const LINKED = new WeakMap<Draft, WeakMap<ClaimSet, readonly Match[]>>();
+
+function link(draft: Draft, set: ClaimSet): readonly Match[] {
   const readings = readingsOf(draft);
   const index = nameIndexOf(set);
   return set.claims.flatMap((claim) => {

@@ -4,6 +4,7 @@ import { wrongAffiliation } from './affiliations.ts';
 import { aroundMatches } from './around-people.ts';
 import { exchanged, sameKindBeside } from './exchanged.ts';
 import { findUnknownHolders } from './holders.ts';
+import { linkLists } from './lists.ts';
 import { type NameIndex, nameIndexOf } from './name-index.ts';
 import { namesIn } from './people.ts';
 import { linkProperWords } from './proper-words.ts';
@@ -19,7 +20,20 @@ import { wrongWorkplace } from './workplaces.ts';
  */
 export function linkNames(draft: Draft, set: ClaimSet): readonly Match[] {
   const index = nameIndexOf(set);
-  return readingsOf(draft).flatMap((reading) => linkPassage(reading, set, index));
+  const matches = readingsOf(draft).flatMap((reading) => linkPassage(reading, set, index));
+  const strangers = linkLists(draft, set).filter(isStranger);
+  return strangers.length === 0 ? matches : matches.filter((match) => !strangers.some((stranger) => isSamePlace(match, stranger)));
+}
+
+/** A wrong member of a list: what should stand there has been said. */
+function isStranger({ state, claim, expected }: Match): boolean {
+  return state === 'conflicts' && claim?.kind === 'list' && expected !== null && claim.members.includes(expected);
+}
+
+function isSamePlace(match: Match, stranger: Match): boolean {
+  if (match.state !== 'conflicts') return false;
+  const [one, other] = [match.at ?? match.mention.span, stranger.at ?? stranger.mention.span];
+  return one.start < other.end && other.start < one.end;
 }
 
 function linkPassage(reading: Reading, set: ClaimSet, index: NameIndex): readonly Match[] {

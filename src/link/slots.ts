@@ -1,4 +1,5 @@
 import type { NameClaim } from '../model.ts';
+import { speaksOfClaims } from './draft-names.ts';
 import { OTHER_MARKERS, PRODUCING } from './lexicon/slots.ts';
 import type { NameIndex } from './name-index.ts';
 import { gapBefore, type Reading, sentenceAround } from './reading.ts';
@@ -12,7 +13,7 @@ export function findFillers(reading: Reading, index: NameIndex, claims: readonly
   return reading.runs.flatMap((run) => {
     for (const slot of slotsNear(reading, slots, run.from, run.to)) {
       const cue = fills(reading, slot, run.from, run.to);
-      if (!cue || isKnownOrBroad(reading, index, run.from, run.to, cover) || !isAbout(reading, run.from, slot, cue, cover)) continue;
+      if (!cue || isKnownOrBroad(reading, index, run.from, run.to, cover) || !isAbout(reading, index, run.from, slot, cue, cover)) continue;
       return [toStandIn(reading, run.from, run.to, slot.claim, slot.claim.name, 'likely', cue.text)];
     }
     return [];
@@ -28,7 +29,7 @@ interface Filling {
 function slotsNear({ words }: Reading, { byHead, byPhrase }: SlotIndex, from: number, to: number): ReadonlySet<Slot> {
   const found = new Set<Slot>();
   for (const at of [from - 3, from - 2, to + 1]) for (const slot of byHead.get(words[at]?.lemma ?? '') ?? []) found.add(slot);
-  for (const at of [from - 5, from - 4, from - 3, to + 2, to + 3]) {
+  for (const at of [from - 5, from - 4, from - 3, to, to + 1, to + 2, to + 3]) {
     for (const slot of byPhrase.get(words[at]?.lemma ?? '') ?? []) found.add(slot);
   }
   return found;
@@ -42,13 +43,19 @@ function fills(reading: Reading, slot: Slot, from: number, to: number): Filling 
   if (head && slot.preposition === preposition && slot.heads.has(head.lemma) && /^ ?$/.test(gapBefore(reading, start))) {
     return { text: `“${head.text} ${preposition}”`, strong: false };
   }
+  const stands = (at: number) => slot.phrases.find((phrase) => phrase.every((word, offset) => words[at + offset]?.lemma === word));
   if (slot.claim.is === 'place') {
     const noun = words[to];
     const verb = words[to + 1];
     const led = noun && verb && COMPANY.has(noun.lower) && reading.joined[to] && slot.heads.has(verb.lemma);
-    return led ? { text: `“${noun.text} ${verb.text}”`, strong: true } : null;
+    if (led) return { text: `“${noun.text} ${verb.text}”`, strong: true };
+    // "Elmford, home of the Blue Anvil"
+    const home = noun?.lower === 'home' && HOME_TO.has(verb?.lower ?? '') && stands(words[to + 2]?.lower === 'the' ? to + 3 : to + 2);
+    return home ? { text: `“home of ${home.join(' ')}”`, strong: true } : null;
   }
-  const stands = (at: number) => slot.phrases.find((phrase) => phrase.every((word, offset) => words[at + offset]?.lemma === word));
+  // "The Oak Fund paid for the roof": the subject is what somebody did.
+  const done = reading.joined[to] ? stands(to) : undefined;
+  if (done && done.length > 2) return { text: `“${done.join(' ')}”`, strong: true };
   if (RELATIVE.has(words[to]?.lower ?? '') && PRODUCING.has(words[to + 1]?.lemma ?? '')) {
     const phrase = stands(words[to + 2]?.lower === 'the' ? to + 3 : to + 2);
     if (phrase) return { text: `“${phrase.join(' ')}”`, strong: true };
@@ -70,20 +77,23 @@ function isKnownOrBroad(reading: Reading, index: NameIndex, from: number, to: nu
 }
 
 /** The sentence speaks of the claim's thing, not of another one, and does not name the right one as well. */
-function isAbout(reading: Reading, at: number, slot: Slot, cue: Filling, cover: Cover): boolean {
+function isAbout(reading: Reading, index: NameIndex, at: number, slot: Slot, cue: Filling, cover: Cover): boolean {
   const sentence = sentenceAround(reading, at);
   const lemmas = new Set<string>();
-  for (let index = sentence.from; index < sentence.to; index++) {
-    if (OTHER_MARKERS.has(reading.words[index]!.lower) || cover.get(index)?.claim === slot.claim) return false;
-    lemmas.add(reading.words[index]!.lemma);
+  for (let place = sentence.from; place < sentence.to; place++) {
+    if (OTHER_MARKERS.has(reading.words[place]!.lower) || cover.get(place)?.claim === slot.claim) return false;
+    lemmas.add(reading.words[place]!.lemma);
   }
   if (slot.names.length > 0) return slot.names.some((name) => lemmas.has(name));
-  return slot.anchors.filter((anchor) => lemmas.has(anchor)).length >= (cue.strong ? 1 : 2);
+  const anchored = slot.anchors.filter((anchor) => lemmas.has(anchor)).length >= (cue.strong ? 1 : 2);
+  // Everyday words may meet by chance in a draft about other things.
+  return anchored && (cue.strong || speaksOfClaims(reading.draft, index));
 }
 
 /** Endings of the names of counties and countries. */
 const BROAD = /(?:shire|land|lands|stan|ia|many)$/;
 const RELATIVE: ReadonlySet<string> = new Set(['which', 'who']);
+const HOME_TO: ReadonlySet<string> = new Set(['of', 'to']);
 const COMPANY: ReadonlySet<string> = new Set(
   'company firm business start-up startup group charity club maker brand label band orchestra'.split(' '),
 );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { linkDraft } from '../../src/link/index.ts';
 import { linkNames } from '../../src/link/names.ts';
-import { claimSet, conflicts, draft, named, person } from './builder.ts';
+import { claimSet, conflicts, draft, list, named, person } from './builder.ts';
 
 const set = claimSet(
   person('Anna Kovács', {
@@ -124,4 +125,23 @@ describe('tables', () => {
     ['| Year | Mayor | Deputy mayor |\n| --- | --- | --- |\n| now | Carl Young | Mina Oduor |'],
     ['| Name | Before | Now |\n| --- | --- | --- |\n| Carl Young | deputy mayor | mayor |'],
   ]);
+});
+
+describe('a wrong member of a list is reported once', () => {
+  const winners = claimSet(
+    person('Harriet Ashworth', { roles: ['baker'] }),
+    person('Colin Hargreaves'),
+    person('Mairi Urquhart'),
+    named('place', 'Saltmarket'),
+    list(['Harriet Ashworth', 'Colin Hargreaves', 'Mairi Urquhart'], { of: ['winners'] }),
+    list(['Saltmarket', 'Elm Cross', 'Wexley'], { id: 'stops', of: ['stops'] }),
+  );
+  test.for<[string, string]>([
+    ['The winners are Harriet Ashworth, Colin Hargreves and Mairi Urquhart.', 'other-member: Colin Hargreves → Colin Hargreaves'],
+    ['The winners:\n\n- Harriet Ashworth\n- Colin Hargreves\n- Mairi Urquhart', 'other-member: Colin Hargreves → Colin Hargreaves'],
+    ['The stops are Saltmakret, Elm Cross and Wexley.', 'other-member: Saltmakret → Saltmarket'],
+    ['Colin Hargreves won.', 'misspelt: Hargreves → Hargreaves'],
+  ])('%s', ([text, finding]) => {
+    expect(conflicts(text, linkDraft(draft(text), winners))).toEqual([finding]);
+  });
 });
