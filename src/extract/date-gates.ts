@@ -7,7 +7,8 @@ import { CARDINALS, MONTHS, ORDINALS } from './lexicon/dates.ts';
 export function mayBegin(text: string, at: number, word: string): boolean {
   if (word === '') return test(BEHIND_DIGITS, text, at) || isHourAhead(text, at);
   if (word === 'the' || word === 'a' || word === 'an') return test(BEHIND_ARTICLE, text, at);
-  if (CARDINALS.has(word)) return test(BEHIND_CARDINAL, text, at) || isHourAhead(text, at);
+  // "Twenty-first" begins like a cardinal.
+  if (CARDINALS.has(word)) return test(BEHIND_CARDINAL, text, at) || test(BEHIND_ORDINAL, text, at) || isHourAhead(text, at);
   return !ORDINALS.has(word) || test(BEHIND_ORDINAL, text, at);
 }
 
@@ -24,7 +25,7 @@ const BEHIND_CARDINAL = new RegExp(`[a-z]+(?:-[a-z]+)? (?:${PAST}|${UNITS}|${DAY
 const BEHIND_ORDINAL =
   /[a-z]+(?:-[a-z]+)?(?: of| the|[ -](?:day|week|weekend|fortnight|half|quarter|century|anniversary|mon|tue|wed|thu|fri|sat|sun))/iy;
 const BEHIND_ARTICLE =
-  /(?:the|a|an) (?:[\d'’]|next|following|previous|preceding|[a-z]{3,6}day|first|last|final|early|mid|late|begin|start|middle|end|spring|summer|autumn|fall|winter|year before|day|decade|week|month|year|fortnight|century|night|quarter|couple|hundred|[a-z]{3,8}ies|[a-z]{2,11}(?:th|st|nd|rd|cond)\b)/iy;
+  /(?:the|a|an) (?:[\d'’]|next|following|previous|preceding|[a-z]{3,6}day|first|last|final|early|mid|late|begin|start|middle|end|spring|summer|autumn|fall|winter|year before|day|decade|week|month|year|fortnight|century|night|quarter|couple|hundred|twenty-|thirty-|[a-z]{3,8}ies|[a-z]{2,11}(?:th|st|nd|rd|cond)\b)/iy;
 
 /** "The doors open at 7" */
 function isHourAhead(text: string, at: number): boolean {

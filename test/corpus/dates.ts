@@ -316,6 +316,11 @@ export const DATES: readonly { readonly date: DateValue; readonly monthFirst?: b
     texts: ['between [nine yesterday]'],
   },
   { date: { year: 2014 }, texts: ['Copyright (c) [2014] the authors', '© [2014] the authors'] },
+  {
+    date: { month: 4, day: 21 },
+    texts: ['on [the twenty-first of April]', 'on [twenty-first of April]', 'on [April the twenty-first]', 'on [21 April]'],
+  },
+  { date: { month: 1, day: 31 }, texts: ['on [the thirty-first of January]'] },
 ];
 
 /** Texts with several dates, each in square brackets. */
