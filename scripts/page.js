@@ -10,7 +10,7 @@ const folder = fileURLToPath(new URL('../src/report/html/', import.meta.url));
 export const assets = join(folder, 'assets.ts');
 
 /** In the order of the cascade. */
-const SHEETS = ['page', 'draft', 'panel', 'narrow', 'print'];
+const SHEETS = ['page', 'tools', 'lists', 'draft', 'panel', 'narrow', 'print'];
 
 /** The source of the module with the texts. */
 export async function inlineAssets() {

@@ -7,9 +7,6 @@ import type { Reader } from './claims-file.ts';
 import { messageOf, UsageError } from './errors.ts';
 import { openWorkspace, shownPath } from './workspace.ts';
 
-/** What reviewers rejected is kept under this name, beside the claims file. */
-export const DECISIONS_FILE = 'holdtrue-decisions.json';
-
 /** Where the decisions on the drafts of a claims file are kept. Absolute. */
 export function decisionsPath(claims: string, cwd: string): string {
   return join(dirname(resolve(cwd, claims)), DECISIONS_FILE);
@@ -33,3 +30,5 @@ export function withDecisions(report: Report, claims: string, cwd: string, read:
   const file = openDecisions(decisionsPath(claims, cwd), cwd, read);
   return file === null ? report : applyDecisions(report, file, scope);
 }
+
+const DECISIONS_FILE = 'holdtrue-decisions.json';

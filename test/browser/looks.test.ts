@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { html } from '../../src/report/html/index.ts';
@@ -8,7 +7,6 @@ import { useBrowser } from '../support/browser.ts';
 
 const { open } = useBrowser();
 const source = html(festival());
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Violation {
   readonly id: string;
@@ -17,7 +15,7 @@ interface Violation {
 
 /** What the accessibility engine finds wrong. It makes markup to do so, which the policy of the page would not let it. */
 async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const violations = (await page.evaluate(
     'axe.run(document, { resultTypes: ["violations"] }).then((result) => result.violations)',
   )) as readonly Violation[];

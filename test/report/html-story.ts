@@ -4,7 +4,7 @@ import type { Report } from '../../src/model.ts';
 import { check, type DraftFile } from '../../src/pipeline.ts';
 
 /** Claims about a festival, and drafts on it: enough of everything that the HTML report shows. */
-export const CLAIMS = `version: 1
+const CLAIMS = `version: 1
 sources:
   office: { title: Festival office, date: 2025-07-01 }
 claims:
@@ -30,7 +30,7 @@ claims:
     of: [organ]
 `;
 
-export const NEWS = `---
+const NEWS = `---
 title: Up to 90,000 people came to the open-air concerts
 ---
 
@@ -60,8 +60,8 @@ count --seats 1450
 The new hall has 1,300 seats.
 `;
 
-export const LETTER = 'The winner of the piano competition takes home prize money of £3,000. Dear readers, thank you.\n';
-export const QUIET = '# Over 90,000 people came to the open-air concerts\n\nIt rained.\n';
+const LETTER = 'The winner of the piano competition takes home prize money of £3,000. Dear readers, thank you.\n';
+const QUIET = '# Over 90,000 people came to the open-air concerts\n\nIt rained.\n';
 
 /** The report on drafts; without any, on the three above. */
 export function festival(drafts: readonly DraftFile[] = FESTIVAL): Report {

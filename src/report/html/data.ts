@@ -56,9 +56,9 @@ export interface CellData {
 export type Run = string | MarkedRun | ObjectRun;
 
 /** Marked words, the mark that they lead to, and a 1 where they are the very words of a finding and not the whole mark. */
-export type MarkedRun = readonly [text: string, mark: number, exact?: 1];
+type MarkedRun = readonly [text: string, mark: number, exact?: 1];
 
-export interface ObjectRun {
+interface ObjectRun {
   readonly object: string;
   readonly as: 'code' | 'deleted' | 'address';
 }

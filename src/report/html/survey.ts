@@ -30,7 +30,7 @@ export interface SurveyedDraft {
 }
 
 /** Where a finding stands in the data of the page: -1 as draft for a file that is none. */
-export interface Sighting {
+interface Sighting {
   readonly draft: number;
   readonly index: number;
   readonly data: FindingData;
@@ -82,7 +82,7 @@ function summarise({ path, words }: DraftResult, { data, marks }: DraftView): Su
 }
 
 /** A reviewer stops at each conflict, and wherever something is open. */
-export function isStop({ look, findings }: Mark): boolean {
+function isStop({ look, findings }: Mark): boolean {
   return look === 'conflicts' || findings.some(({ disposition }) => disposition === 'open');
 }
 
