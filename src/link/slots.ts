@@ -49,7 +49,7 @@ function fills(reading: Reading, slot: Slot, from: number, to: number): Filling 
     const verb = words[to + 1];
     const led = noun && verb && COMPANY.has(noun.lower) && reading.joined[to] && slot.heads.has(verb.lemma);
     if (led) return { text: `“${noun.text} ${verb.text}”`, strong: true };
-    // "Elmford, home of the Blue Anvil"
+    // "Elmford, home of the Blue Harbour"
     const home = noun?.lower === 'home' && HOME_TO.has(verb?.lower ?? '') && stands(words[to + 2]?.lower === 'the' ? to + 3 : to + 2);
     return home ? { text: `“home of ${home.join(' ')}”`, strong: true } : null;
   }
