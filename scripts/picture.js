@@ -11,18 +11,21 @@ const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'check', 'drafts/
 const all = stdout.trimEnd().split('\n');
 const lines = ['$ holdtrue check drafts/newsletter.md', '', ...all.slice(0, LINES), '…', ...all.slice(-2)];
 
-const escape = (text) => text.replace(/&/g, '&amp;').replace(/ /g, '\u00a0').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escapeText = (text) => text.replace(/&/g, '&amp;').replace(/ /g, '\u00a0').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what begins a code of a terminal
+const CODE = /(\u001b\[[\d;]*m)/;
 
 /** One line of terminal output as tspans; escape codes for colour and weight are followed, others are dropped. */
 function spans(line) {
   let style = { colour: null, bold: false };
   return line
-    .split(/(\u001b\[[\d;]*m)/)
+    .split(CODE)
     .map((part) => {
-      const codes = /^\u001b\[([\d;]*)m$/.exec(part)?.[1];
+      const codes = CODE.test(part) ? part.slice(2, -1) : undefined;
       if (codes === undefined) {
         const attributes = `${style.colour ? ` fill="${style.colour}"` : ''}${style.bold ? ' font-weight="bold"' : ''}`;
-        return part ? `<tspan${attributes}>${escape(part)}</tspan>` : '';
+        return part ? `<tspan${attributes}>${escapeText(part)}</tspan>` : '';
       }
       for (const code of codes.split(';').map(Number)) {
         if (code === 0) style = { colour: null, bold: false };

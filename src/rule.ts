@@ -106,7 +106,7 @@ export type RemarkOf<Messages extends Readonly<Record<string, string>>> = {
 export type Remark = RemarkBase & { readonly message: string; readonly data?: Readonly<Record<string, string | number>> };
 
 /** Whether a rule's options, messages and bounds are promised to stay. */
-export type RuleStatus = 'stable' | 'preview';
+type RuleStatus = 'stable' | 'preview';
 
 interface RuleHead {
   /** Kebab-case; also the name of its page, and what a suppression names. */

@@ -50,7 +50,7 @@ function checkedSpan(span: unknown, path: string, files: Files): Span {
   if (length < 0) throw new Error(`it points into \`${path}\`, which is neither a draft nor a file of claims`);
   const { start, end } = (typeof span === 'object' && span !== null ? span : {}) as { readonly start?: unknown; readonly end?: unknown };
   if (!isOffset(start) || !isOffset(end) || start > end || end > length)
-    throw new Error(`its \`at\` (${start}–${end}) lies outside \`${path}\``);
+    throw new Error(`its \`at\` (${String(start)}–${String(end)}) lies outside \`${path}\``);
   return { start, end };
 }
 

@@ -5,7 +5,7 @@ import { type ClaimsProblem, problemAt, type TextFile } from './problem.ts';
 const SHOWN = 50;
 
 /** What to do about a problem. */
-export type Hint = string | (() => string);
+type Hint = string | (() => string);
 
 /** Collects problems while a claims file is read. */
 export interface ProblemLog {

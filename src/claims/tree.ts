@@ -17,7 +17,7 @@ export interface TextTree {
   readonly span: Span;
 }
 
-export interface ListTree {
+interface ListTree {
   readonly kind: 'list';
   readonly items: readonly Tree[];
   readonly span: Span;
@@ -118,7 +118,7 @@ function growMap(
   for (const pair of pairs) {
     if (!isPair(pair)) continue;
     const keySpan = spanOf(pair.key) ?? span;
-    const key = isScalar(pair.key) ? String(pair.key.value ?? '').normalize('NFC') : '';
+    const key = isScalar<string | number | boolean | null>(pair.key) ? String(pair.key.value ?? '').normalize('NFC') : '';
     if (key === '<<' && isScalar(pair.key) && pair.key.type === Scalar.PLAIN) {
       log.error(file, keySpan, 'a merge key', 'Merge keys are not used in a claims file: write the keys out.');
       continue;

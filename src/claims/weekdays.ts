@@ -11,7 +11,7 @@ export interface Misfit {
 }
 
 /** The weekday (0 is Sunday) of a calendar date; null where the date is not whole or no such day exists. */
-export function weekdayOf(date: DateValue): number | null {
+function weekdayOf(date: DateValue): number | null {
   const { year, month, day } = date;
   if (year === undefined || month === undefined || day === undefined) return null;
   const instant = new Date(Date.UTC(year, month - 1, day));

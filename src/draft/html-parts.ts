@@ -6,7 +6,7 @@ import { isHidden, toRaised } from './hidden.ts';
 import { findAttribute, type HtmlToken, readHtml } from './html.ts';
 import { toPlaces } from './places.ts';
 
-export interface HtmlText {
+interface HtmlText {
   readonly kind: 'text';
   readonly role: PassageKind;
   /** Level of a heading, else 0. */
@@ -15,7 +15,7 @@ export interface HtmlText {
   readonly pieces: readonly Piece[];
 }
 
-export interface HtmlCell {
+interface HtmlCell {
   readonly pieces: readonly Piece[];
   readonly header: boolean;
   readonly columns: number;

@@ -92,11 +92,11 @@ async function expand(patterns: readonly string[], cwd: string, isIgnored: IsIgn
 
 /** Lists a folder for globs, where a link to a file counts as one: a draft that became a link must not go unread. */
 const readFolder: typeof readdir = ((path: string, options: { readonly withFileTypes: true }, done: Done): void => {
-  readdir(path, options, (error, entries = []) => {
+  readdir(path, options, (error, entries?: readonly Dirent[]) => {
     const isFileLink = (entry: Dirent) => entry.isSymbolicLink() && isLinkToFile(join(path, entry.name));
     done(
       error,
-      entries.map((entry) => (isFileLink(entry) ? asFile(entry) : entry)),
+      (entries ?? []).map((entry) => (isFileLink(entry) ? asFile(entry) : entry)),
     );
   });
 }) as typeof readdir;

@@ -27,13 +27,6 @@ export function wrongAddress({ reading, from, to, claim }: Sighting): WrongAddre
   return null;
 }
 
-/** Whether a form of address can be this person's; true where the claim has none. */
-export function suitsAddress(written: string, claim: NameClaim): boolean {
-  const own = addressesOf(claim);
-  const words = new Set(own.map(({ word }) => word));
-  return words.has(plain(written)) || !own.some(({ word }) => contradicts(plain(written), word, words));
-}
-
 interface Address {
   readonly word: string;
   readonly text: string;

@@ -15,7 +15,7 @@ export function wrongAffiliation(reading: Reading, index: NameIndex, person: Sig
   if (!bracket) at++;
   if (words[at]?.lower === 'the') at++;
   const run = runHolding(reading, at);
-  if (!run || run.from !== at || (bracket && !/^\)/.test(gapBefore(reading, run.to)))) return null;
+  if (!run || run.from !== at || (bracket && !gapBefore(reading, run.to).startsWith(')'))) return null;
   const named = cover.get(run.from);
   if (named && (named.wrong || named.claim.is === 'person' || own.includes(named.claim))) return null;
   const target = own.find((claim) =>

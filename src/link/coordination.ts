@@ -69,9 +69,9 @@ function pastAside(reading: Reading, from: number): number {
   const { words } = reading;
   const gap = gapBefore(reading, from);
   const bracket = /^\s*\($/.test(gap);
-  if (!bracket && !(/^,/.test(gap) && RELATIVE.has(words[from]?.lower ?? ''))) return from;
+  if (!bracket && !(gap.startsWith(',') && RELATIVE.has(words[from]?.lower ?? ''))) return from;
   for (let at = from + 1; at < Math.min(words.length, from + 12); at++) {
-    if (bracket ? gapBefore(reading, at).includes(')') : /^,/.test(gapBefore(reading, at))) return at;
+    if (bracket ? gapBefore(reading, at).includes(')') : gapBefore(reading, at).startsWith(',')) return at;
   }
   return from;
 }

@@ -48,7 +48,7 @@ export interface NameIndex {
 }
 
 /** A form with one of its words blank. */
-export interface Blank<T> {
+interface Blank<T> {
   readonly form: T;
   readonly place: number;
 }

@@ -14,7 +14,7 @@ export function givenRange(reading: Reading, index: NameIndex, run: Run, person:
 }
 
 /** Where the given names before a surname begin. Indices count the words of the reading. */
-export function givenFrom(reading: Reading, index: NameIndex, run: Run, person: Person, surname: number): number {
+function givenFrom(reading: Reading, index: NameIndex, run: Run, person: Person, surname: number): number {
   if (surname === run.from && isSmallTail(reading, surname - 1)) return surname - 2;
   let from = surname;
   while (from > run.from && from > surname - 6 && isGiven(reading, index, person, from - 1, run)) from--;

@@ -117,7 +117,7 @@ function signature(reading: Reading, from: number, to: number): RoleBeside | nul
   const { words } = reading;
   if (from > 1 || words.length > to + 9 || !/^ $/.test(gapBefore(reading, to)) || !words[to]?.capital) return null;
   const role = readRole(words, to, words.length);
-  const ends = role !== null && (role.to === words.length || /^,/.test(gapBefore(reading, role.to)));
+  const ends = role !== null && (role.to === words.length || gapBefore(reading, role.to).startsWith(','));
   // The capital of the first word is that of the line.
   return role && role.from === to && ends ? { ...role, named: role.named.slice(1), reading, place: 'after', tense: null } : null;
 }

@@ -15,7 +15,7 @@ export interface Word extends Token {
 }
 
 /** A word that surrounds a passage: a header, a heading, the lead of a list. */
-export interface Surrounding {
+interface Surrounding {
   readonly word: Word;
   readonly strength: number;
   readonly place: keyof typeof PLACE;
@@ -69,7 +69,7 @@ function startsBetween(scene: Scene, kin: readonly Mention[], from: number, to: 
 }
 
 /** Content words of any text, for headers and headings. */
-export function toWords(text: string, ranges: readonly TextRange[]): readonly Word[] {
+function toWords(text: string, ranges: readonly TextRange[]): readonly Word[] {
   let sentence = 0;
   const tokens = tokenize(text);
   return tokens.map((token, index) => {

@@ -428,9 +428,7 @@ function isName(word: Word, index: number, { scene, proper }: Setting): boolean 
   if (scene.passage.kind === 'heading' || scene.passage.kind === 'field' || scene.passage.cell) return proper.has(word.lower);
   if (!startsSentence(scene.words, index) || proper.has(word.lower)) return true;
   const next = scene.words[index + 1];
-  return (
-    next?.lower === "'s" || (next !== undefined && next.capital && next.kind === 'word' && next.content && !COMMON_CAPITALS.has(next.lower))
-  );
+  return next?.lower === "'s" || (next?.capital === true && next.kind === 'word' && next.content && !COMMON_CAPITALS.has(next.lower));
 }
 
 /**

@@ -127,7 +127,7 @@ function antecedent(reading: Reading, index: NameIndex, from: number): Name | nu
 
 /** "Ana Ruiz, the mayor of Porto, said": other names up to the verb stand between commas. */
 function isApposition(reading: Reading, subject: Name, verb: number): boolean {
-  return /^,/.test(gapBefore(reading, subject.to)) && /,/.test(gapBefore(reading, verb));
+  return gapBefore(reading, subject.to).startsWith(',') && gapBefore(reading, verb).includes(',');
 }
 
 /** "— Ana Ruiz, mayor" at the end of a block quotation. */

@@ -6,7 +6,6 @@ import { properWordsOfClaim } from './own-bodies.ts';
 import { holderOf, type Listed, rolesOf, tellsOfAnother } from './posts-held.ts';
 import type { RoleBeside } from './role-places.ts';
 import { DOMAIN_HEADS, domainKeys, isNation, overlaps, type Role } from './roles.ts';
-import type { Sighting } from './sightings.ts';
 
 /** What the claims say of a post that a draft gives to a person. */
 export interface Judgement {
@@ -73,19 +72,6 @@ function namesOurs(written: RoleBeside, roles: readonly Listed[], claim: NameCla
   if (overlaps(telling, [...properWordsOfClaim(claim)])) return 'own';
   const near = [...roles.flatMap(({ role }) => role.domain), ...wordsIn(claim.says)];
   return overlaps(written.named, near) || touchesVocabulary(written.named, index) ? 'known' : null;
-}
-
-/** The post beside a sighting that contradicts its claim; null where none does. */
-export function wrongTitle(
-  sighting: Sighting,
-  roles: readonly RoleBeside[],
-  index: NameIndex,
-): { role: RoleBeside; judgement: Judgement } | null {
-  for (const role of roles) {
-    const judgement = judgeRole(role, sighting.claim, index);
-    if (judgement.verdict === 'conflicts') return { role, judgement };
-  }
-  return null;
 }
 
 function isSamePost(written: Role, role: Role): boolean {

@@ -21,7 +21,7 @@ export interface Phrase {
 }
 
 /** One thing that pins a claim down; any of the alternatives will do. */
-export interface Qualifier {
+interface Qualifier {
   readonly text: string;
   readonly alternatives: readonly Phrase[];
 }
@@ -44,7 +44,7 @@ export interface CompiledClaim {
   readonly onlyKind: boolean;
 }
 
-export interface NearbyWord {
+interface NearbyWord {
   readonly word: { readonly stem: string; readonly lemma: string; readonly compound: string | null };
   readonly strength: number;
   readonly inherited: number;
@@ -173,7 +173,7 @@ function groupsOf(lemma: string): readonly string[] {
 }
 
 /** The content words of a phrase as features; offsets are lost on purpose. */
-export function toPhrase(text: string): Phrase {
+function toPhrase(text: string): Phrase {
   const tokens = tokenize(text);
   const features: Feature[] = [];
   let head = -1;

@@ -63,6 +63,7 @@ const wink = (): Reader => {
         .entities()
         .each((entity: ItemEntity) => {
           const words = entity.out();
+          // oxlint-disable-next-line typescript/unbound-method -- a key of theirs, not a call
           const type = entity.out(nlp.its.type);
           const start = text.indexOf(words, from);
           if (start < 0) return;

@@ -32,7 +32,7 @@ export function rightRenderings(one: Somebody): readonly Rendering[] {
       one,
       'possessive',
       [{ text: 'Nobody doubted {N} patience.', tells: false }],
-      `${full}${/s$/.test(full) && one.index % 2 ? '’' : '’s'}`,
+      `${full}${full.endsWith('s') && one.index % 2 ? '’' : '’s'}`,
     ),
     render(one, 'accents left out', EVERYWHERE, full.normalize('NFD').replace(/\p{M}/gu, '')),
     render(one, 'decomposed', EVERYWHERE, full.normalize('NFD')),

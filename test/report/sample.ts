@@ -3,7 +3,7 @@ import type { Claim, ClaimSet, Finding, Match, QuantityMention, Report, Span } f
 import { DEFAULTS, type RenderOptions } from '../../src/report/index.ts';
 
 /** A claims file and drafts, with a report on them that was made by hand: what renderers are tested with. */
-export const CLAIMS = `version: 1
+const CLAIMS = `version: 1
 claims:
   bell-weight:
     says: The new bell weighs 1.2 tonnes.
@@ -124,7 +124,7 @@ const ringers: Claim = {
   text: '8',
 };
 
-export const motto: Claim = {
+const motto: Claim = {
   ...common,
   kind: 'quote',
   id: 'motto',

@@ -146,6 +146,10 @@ export function wilson(part: number, whole: number): readonly [low: number, high
   return [(middle - spread) / scale, (middle + spread) / scale];
 }
 
+/**
+ * Score as text, for trying a change by hand.
+ * @public
+ */
 export function printScore(title: string, score: Score): string {
   const share = (part: number, whole: number) => {
     const [low, high] = wilson(part, whole);
