@@ -462,6 +462,8 @@ export interface Coverage {
 
 /** Everything that a renderer may know; findings stand in the order path, position, rule. */
 export interface Report {
+  /** The folder that all paths are relative to, seen from the root of the repository: '' or 'docs'. */
+  readonly folder: string;
   readonly set: ClaimSet;
   readonly drafts: readonly DraftResult[];
   readonly findings: readonly Finding[];

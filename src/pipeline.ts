@@ -25,6 +25,8 @@ export interface CheckOptions {
   readonly plugins?: readonly Rule[];
   /** Ids of the only rules to run; also those that are off unless named. */
   readonly only?: readonly string[];
+  /** The folder that paths are relative to, seen from the root of the repository ('' or 'docs'): fingerprints are then the same in all folders. */
+  readonly folder?: string;
   /** The day (YYYY-MM-DD) for which the drafts are checked; without it each draft's own date counts. */
   readonly today?: string;
 }
@@ -39,10 +41,12 @@ export function check(files: readonly DraftFile[], set: ClaimSet, options: Check
   const first = runRules(rules.active, evidence);
   const second = runSuppressionRules(rules.active, evidence, usesOfSuppressions(drafts, first, rules));
   const byPath = new Map(drafts.map(({ draft }) => [draft.path, draft]));
+  const folder = options.folder ?? '';
   return {
+    folder,
     set,
     drafts: drafts.map(({ draft, matches }) => ({ path: draft.path, source: draft.source, words: countWords(draft.passages), matches })),
-    findings: settleFindings([...first.findings, ...second.findings], byPath),
+    findings: settleFindings([...first.findings, ...second.findings], byPath, folder),
     failures: [...rules.failures, ...failures, ...first.failures, ...second.failures],
     coverage: countCoverage(matches),
     claims: uses,

@@ -3,7 +3,6 @@ import type { Report } from '../model.ts';
 import { plural } from '../report/count.ts';
 import { applyBaseline, staleEntries } from '../settle/baseline.ts';
 import { type Baseline, readBaseline } from '../settle/baseline-file.ts';
-import type { Scope } from '../settle/baseline-scope.ts';
 import type { Reader } from './claims-file.ts';
 import { messageOf, UsageError } from './errors.ts';
 import type { Judgement } from './judge.ts';
@@ -22,21 +21,11 @@ export function openBaseline(file: string, cwd: string, read: Reader): Baseline 
   }
 }
 
-/** What a judgement looked at. */
-export function scopeOf({ active, complete, read }: Judgement, cwd: string): Scope {
-  const isGone = (path: string) => {
-    const result = read(resolve(cwd, path));
-    return !result.ok && result.missing;
-  };
-  return { active, complete, isGone };
-}
-
 /** The report of a judgement after a baseline. Entries that no longer occur are findings, or with `allowStale` only told to `warn`. */
 export function withBaseline(judgement: Judgement, file: string, cwd: string, allowStale: boolean, warn: (text: string) => void): Report {
-  const { report, read } = judgement;
+  const { report, scope, read } = judgement;
   const baseline = openBaseline(file, cwd, read);
   if (baseline === null) throw new UsageError(`there is no baseline ${file}; write one with \`holdtrue baseline\``);
-  const scope = scopeOf(judgement, cwd);
   if (!allowStale) return applyBaseline(report, baseline, scope);
   const stale = new Set(staleEntries(report, baseline.entries, scope));
   if (stale.size > 0)

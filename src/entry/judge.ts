@@ -1,9 +1,10 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { rules } from '../../rules/index.ts';
-import { type ActiveRule, arrangeRules } from '../check/arrange.ts';
+import { arrangeRules } from '../check/arrange.ts';
 import type { ClaimSet, Failure, Report, Severity } from '../model.ts';
 import { check, type DraftFile } from '../pipeline.ts';
 import type { Rule } from '../rule.ts';
+import type { Scope } from '../settle/baseline-scope.ts';
 import { openClaims, type Reader } from './claims-file.ts';
 import { withDecisions } from './decisions.ts';
 import { UsageError } from './errors.ts';
@@ -11,7 +12,7 @@ import { type ReadResult, readText } from './files.ts';
 import { findByGlobs, findDrafts } from './find.ts';
 import { loadPluginRules } from './plugins.ts';
 import { openStage, type Stage } from './staged.ts';
-import { openWorkspace, shownPath, type Workspace } from './workspace.ts';
+import { homeOf, openWorkspace, shownPath, slashes, type Workspace } from './workspace.ts';
 
 /** What is to be judged, and against what. */
 export interface Request {
@@ -41,9 +42,8 @@ export interface Judgement {
   readonly report: Report;
   /** All rules: those of the package, then those of plug-ins. */
   readonly rules: readonly Rule[];
-  readonly active: readonly ActiveRule[];
-  /** Whether all drafts were taken that the settings name, and not only some. */
-  readonly complete: boolean;
+  /** What was looked at, for those who compare the findings with what was known before. */
+  readonly scope: Scope;
   /** Reads a file from where the drafts were read. */
   readonly read: Reader;
 }
@@ -77,16 +77,22 @@ export async function judgeInFull(request: Request): Promise<Judgement> {
     ...(request.extra === undefined ? [] : [{ path: shownPath(request.extra.path, workspace), result: request.extra.bytes }]),
   ]);
   request.started?.(drafts.length);
-  const checked = check(drafts, set, { rules, plugins: plugins.rules, ...(request.today === undefined ? {} : { today: request.today }) });
+  const home = homeOf(workspace, request.claims);
+  const folder = slashes(relative(home, request.cwd));
+  const checked = check(drafts, set, {
+    rules,
+    plugins: plugins.rules,
+    folder,
+    ...(request.today === undefined ? {} : { today: request.today }),
+  });
   const report = { ...checked, failures: [...plugins.failures, ...failures, ...checked.failures] };
   const complete = request.names.length === 0 && stage === null && request.extra === undefined;
-  const scope = { active, complete, isGone: (path: string) => isMissing(read(resolve(request.cwd, path))) };
+  const scope: Scope = { active, complete, isGone: (path: string) => isMissing(read(resolve(home, path))) };
   return {
     // What silences findings is read where the claims are: a change may not excuse itself where those are not its own.
     report: withDecisions(report, request.claims, request.cwd, readClaims, scope),
     rules: [...rules, ...plugins.rules],
-    active,
-    complete,
+    scope,
     read,
   };
 }

@@ -6,19 +6,30 @@ export interface Workspace {
   readonly cwd: string;
   /** The repository around `cwd`; `cwd` itself where there is none. */
   readonly root: string;
+  /** Whether there is a repository. */
+  readonly isRepository: boolean;
 }
 
 /** Finds the repository around a folder. */
 export function openWorkspace(cwd: string): Workspace {
   for (let folder = cwd; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return { cwd, root: folder };
-    if (dirname(folder) === folder) return { cwd, root: cwd };
+    if (existsSync(join(folder, '.git'))) return { cwd, root: folder, isRepository: true };
+    if (dirname(folder) === folder) return { cwd, root: cwd, isRepository: false };
   }
 }
 
 /** How a path is called in reports: relative to the working folder, with forward slashes. */
-export function shownPath(path: string, { cwd }: Workspace): string {
+export function shownPath(path: string, { cwd }: Pick<Workspace, 'cwd'>): string {
   return slashes(relative(cwd, resolve(cwd, path)) || '.');
+}
+
+/**
+ * The folder that fingerprints and files of decisions count paths from: the root of the repository. Where there is none, the
+ * folder of the claims file if that lies above the working folder, else the working folder.
+ */
+export function homeOf({ cwd, root, isRepository }: Workspace, claims: string): string {
+  const folder = dirname(resolve(cwd, claims));
+  return !isRepository && isInside(cwd, folder) ? folder : root;
 }
 
 /** Whether a path lies in a folder or is that folder. Both absolute. */

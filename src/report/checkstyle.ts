@@ -1,7 +1,7 @@
 import type { Failure, Finding, Report, Severity } from '../model.ts';
+import { repositoryPath } from '../settle/repository-path.ts';
 import type { RenderOptions } from './options.ts';
 import { type Places, placesOf } from './places.ts';
-import { repositoryPath } from './repository-path.ts';
 import { element, type Xml, xmlDocument } from './xml.ts';
 
 /** The open findings as Checkstyle XML, file by file; what was not judged is an exception, as Checkstyle has it. */

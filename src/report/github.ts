@@ -1,9 +1,9 @@
 import type { Failure, Finding, Report, Severity } from '../model.ts';
+import { repositoryPath } from '../settle/repository-path.ts';
 import { plural } from './count.ts';
 import { commandData, commandProperty, visible } from './escape.ts';
 import type { RenderOptions } from './options.ts';
 import { type Places, placesOf } from './places.ts';
-import { repositoryPath } from './repository-path.ts';
 
 /**
  * The report as workflow commands, which GitHub shows beside the lines. It keeps ten of each level and drops the rest

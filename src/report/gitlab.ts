@@ -1,8 +1,8 @@
 import type { Failure, Finding, Report } from '../model.ts';
+import { repositoryPath } from '../settle/repository-path.ts';
 import { jsonText, visible, wellFormed } from './escape.ts';
 import type { RenderOptions } from './options.ts';
 import { type Places, placesOf } from './places.ts';
-import { repositoryPath } from './repository-path.ts';
 
 /** The report as a GitLab Code Quality artifact: open findings, and what was not judged as blockers. */
 export function gitlab(report: Report, options: RenderOptions): string {

@@ -1,7 +1,7 @@
 import type { Failure, Finding, Report } from '../model.ts';
+import { repositoryPath } from '../settle/repository-path.ts';
 import type { RenderOptions } from './options.ts';
 import { type Places, placesOf } from './places.ts';
-import { repositoryPath } from './repository-path.ts';
 import { element, type Xml, xmlDocument } from './xml.ts';
 
 /**

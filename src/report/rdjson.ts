@@ -1,8 +1,8 @@
 import type { Failure, Finding, Report, Severity, Span } from '../model.ts';
+import { repositoryPath } from '../settle/repository-path.ts';
 import { jsonText, visible, wellFormed } from './escape.ts';
 import type { RenderOptions } from './options.ts';
 import { type Place, type Places, placesOf } from './places.ts';
-import { repositoryPath } from './repository-path.ts';
 
 /** The open findings and what was not judged in the diagnostic format of reviewdog, whose columns are UTF-8 bytes. */
 export function rdjson(report: Report, options: RenderOptions): string {

@@ -1,9 +1,9 @@
 import type { Finding, Report, Span } from '../model.ts';
+import { leavesRepository, repositoryPath } from '../settle/repository-path.ts';
 import { relativeUri, sarifMessage, visible, wellFormed } from './escape.ts';
 import { lineHashes } from './line-hash.ts';
 import type { RenderOptions } from './options.ts';
 import { type Places, placesOf } from './places.ts';
-import { leavesRepository, repositoryPath } from './repository-path.ts';
 
 /** What results need at hand. */
 export interface Desk {

@@ -1,8 +1,8 @@
 import type { Failure, Finding, Report } from '../model.ts';
+import { leavesRepository, repositoryPath } from '../settle/repository-path.ts';
 import { plural } from './count.ts';
 import { jsonText, sarifMessage } from './escape.ts';
 import type { RenderOptions } from './options.ts';
-import { leavesRepository, repositoryPath } from './repository-path.ts';
 import { artifactOf, ROOT, resultOf, toDesk } from './sarif-result.ts';
 import { sarifRules } from './sarif-rules.ts';
 

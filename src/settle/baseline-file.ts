@@ -1,4 +1,5 @@
 import type { Finding } from '../model.ts';
+import { repositoryPath } from './repository-path.ts';
 import { byText } from './sort.ts';
 
 /** A finding that was known when the baseline was written. The fingerprint counts; the rest is for the reader. */
@@ -46,9 +47,15 @@ export function toBaselineData(entries: readonly BaselineEntry[]): BaselineData 
   return { version: VERSION, findings };
 }
 
-/** The entry that stands for a finding. */
-export function entryOf({ path, rule, claim, text, fingerprint }: Finding): BaselineEntry {
-  return { path, rule, claim, text: text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text, fingerprint };
+/** The entry that stands for a finding. Its path is that from the root of the repository; `folder` is what the finding's is relative to. */
+export function entryOf({ path, rule, claim, text, fingerprint }: Finding, folder: string): BaselineEntry {
+  return {
+    path: repositoryPath(folder, path),
+    rule,
+    claim,
+    text: text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text,
+    fingerprint,
+  };
 }
 
 const VERSION = 1;

@@ -30,7 +30,7 @@ export function staleEntries(report: Report, entries: readonly BaselineEntry[], 
 export function renewEntries(report: Report, entries: readonly BaselineEntry[], scope: Scope): readonly BaselineEntry[] {
   const rules = new Set(scope.active.map(({ rule }) => rule.id));
   const found = report.findings.filter(({ disposition, rule }) => disposition === 'open' && rules.has(rule));
-  return [...pruneEntries(report, entries, scope), ...found.map(entryOf)];
+  return [...pruneEntries(report, entries, scope), ...found.map((finding) => entryOf(finding, report.folder))];
 }
 
 /** The entries of a baseline without those that no longer occur. */

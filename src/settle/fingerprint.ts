@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto';
 import type { RawFinding } from '../check/finding.ts';
 import { passageAt, textRange } from '../check/passage-at.ts';
 import type { Draft } from '../model.ts';
+import { repositoryPath } from './repository-path.ts';
 
 /**
  * Gives each finding an identity of 16 hexadecimal digits that survives moved lines, other wrapping and new markup: rule,
  * claim, path, the words it points at and a few words around them. Findings that share all of it are counted, in the order given.
+ * The path is that from the root of the repository: `folder` is what the paths of the findings are relative to, seen from there.
  */
-export function fingerprints(findings: readonly RawFinding[], drafts: ReadonlyMap<string, Draft>): readonly string[] {
+export function fingerprints(findings: readonly RawFinding[], drafts: ReadonlyMap<string, Draft>, folder: string): readonly string[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const parts = [finding.rule, finding.claim, finding.path, plain(finding.text), surroundings(finding, drafts.get(finding.path))];
+    const path = repositoryPath(folder, finding.path);
+    const parts = [finding.rule, finding.claim, path, plain(finding.text), surroundings(finding, drafts.get(finding.path))];
     const key = JSON.stringify(parts);
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);

@@ -5,10 +5,13 @@ import { settleSeverity } from './severity.ts';
 import { sortFindings } from './sort.ts';
 import { suppressionOf } from './suppressions.ts';
 
-/** Settles findings: sorted by path, position and rule, silenced where the draft says so, with severity and fingerprint. Nothing is dropped. */
-export function settleFindings(raw: readonly RawFinding[], drafts: ReadonlyMap<string, Draft>): readonly Finding[] {
+/**
+ * Settles findings: sorted by path, position and rule, silenced where the draft says so, with severity and fingerprint. Nothing
+ * is dropped. `folder` is what paths are relative to, seen from the root of the repository.
+ */
+export function settleFindings(raw: readonly RawFinding[], drafts: ReadonlyMap<string, Draft>, folder = ''): readonly Finding[] {
   const sorted = sortFindings(raw);
-  const identities = fingerprints(sorted, drafts);
+  const identities = fingerprints(sorted, drafts, folder);
   return sorted.map((finding, index) => {
     const draft = drafts.get(finding.path);
     const suppression = draft === undefined ? null : suppressionOf(finding, draft);

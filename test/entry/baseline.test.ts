@@ -160,6 +160,42 @@ describe('an entry that no longer occurs', () => {
   });
 });
 
+describe.for([
+  ['in a repository', true, 'facts/claims.yaml', '../**/*.md'],
+  ['in a repository, with the claims at its top', true, 'claims.yaml', '**/*.md'],
+  ['without a repository, below the claims', false, 'claims.yaml', '**/*.md'],
+] as const)('from another folder %s', ([, isRepository, claims, drafts]) => {
+  const set = () => {
+    const top = folderWith({ [claims]: CLAIMS.replace('*.md', drafts), 'drafts/a.md': WRONG, 'drafts/b.md': OTHER });
+    if (isRepository) git(top, 'init', '-q');
+    return { top, below: join(top, 'drafts') };
+  };
+  const from = (folder: string, way: string, ...words: readonly string[]) => cli(folder, ...words, '--claims', `${way}${claims}`);
+
+  test('a finding has the same fingerprint', () => {
+    const { top, below } = set();
+    const found = (folder: string, way: string) =>
+      JSON.parse(from(folder, way, '--format', 'json').out).findings.map(({ fingerprint }: Record<string, string>) => fingerprint);
+    expect(found(below, '../')).toEqual(found(top, ''));
+    expect(new Set(found(top, '')).size).toBe(2);
+  });
+
+  test('a baseline holds, and its entries are stale for the same reasons', () => {
+    const { top, below } = set();
+    from(top, '', 'baseline');
+    expect(known(top).map(({ path }: Record<string, string>) => path)).toEqual(['drafts/a.md', 'drafts/b.md']);
+    expect(from(below, '../', '--baseline', `../${FILE}`).code).toBe(0);
+    const before = readFileSync(join(top, FILE), 'utf8');
+    from(below, '../', 'baseline', '--baseline', `../${FILE}`);
+    expect(readFileSync(join(top, FILE), 'utf8')).toBe(before);
+    writeFileSync(join(below, 'a.md'), RIGHT);
+    expect(from(below, '../', 'b.md', '--baseline', `../${FILE}`).code).toBe(0);
+    expect(from(below, '../', '--baseline', `../${FILE}`)).toMatchObject({ code: 1, out: expect.stringContaining('stale-baseline') });
+    rmSync(join(below, 'a.md'));
+    expect(from(below, '../', 'b.md', '--baseline', `../${FILE}`).code).toBe(1);
+  });
+});
+
 test('--staged reads the baseline from the index', () => {
   const folder = folderWith({ 'claims.yaml': CLAIMS, 'a.md': WRONG });
   git(folder, 'init', '-q');

@@ -15,7 +15,7 @@ import {
   wellFormed,
   xmlText,
 } from '../../src/report/escape.ts';
-import { leavesRepository, repositoryPath } from '../../src/report/repository-path.ts';
+import { leavesRepository, repositoryPath } from '../../src/settle/repository-path.ts';
 import { CONTROL, hostile, isCommand } from './hostile.ts';
 import { parseXml } from './xml.ts';
 

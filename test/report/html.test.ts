@@ -83,7 +83,6 @@ describe('the page', () => {
     const data = JSON.parse(textOf(byId(page, 'draft-data-1')!));
     expect(data.findings.map(({ rule, text }: { readonly rule: string; readonly text: string }) => `${rule} ${text}`)).toEqual([
       'reversed-bound Up to 90,000',
-      'split-story £35,000',
       'value-drift £35,000',
       'reversed-bound Up to 90,000',
       'value-drift 1,300',
@@ -99,6 +98,15 @@ describe('the page', () => {
       'agrees 1,450',
       'silenced 1,300',
     ]);
+  });
+
+  test.for([
+    ['', undefined],
+    ['site', 'site/drafts/news.md'],
+  ] as const)('names the paths of decisions from the root of the repository, below %j too', ([folder, file], { expect }) => {
+    const data = JSON.parse(textOf(byId(html(sample({ folder })), 'draft-data-0')!));
+    expect(data.findings[0]).toMatchObject({ path: 'drafts/news.md' });
+    expect(data.findings[0].file).toBe(file);
   });
 
   test('is the same bytes each time, and holds no day and no machine', () => {

@@ -27,6 +27,7 @@ export const options: RenderOptions = DEFAULTS;
 /** The sample report; parts of it can be replaced. */
 export function sample(changes: Partial<Report> = {}): Report {
   return {
+    folder: '',
     set,
     drafts: [
       { path: 'drafts/news.md', source: NEWS, words: 120, matches: [conflict, agreement, uncovered] },

@@ -24,6 +24,8 @@ function entry(changes: Partial<BaselineEntry> = {}): BaselineEntry {
   };
 }
 
+const toEntry = (found: Finding) => entryOf(found, '');
+
 function baselineOf(entries: readonly BaselineEntry[]): Baseline {
   return readBaseline('known.json', `${JSON.stringify(toBaselineData(entries), null, 2)}\n`);
 }
@@ -38,7 +40,7 @@ const dispositions = ({ findings }: Report) =>
 
 describe('a baseline', () => {
   test('marks what it knows, and drops nothing', () => {
-    const report = applyBaseline(sample({ findings: [known, fresh, silenced] }), baselineOf([known, silenced].map(entryOf)), scope());
+    const report = applyBaseline(sample({ findings: [known, fresh, silenced] }), baselineOf([known, silenced].map(toEntry)), scope());
     expect(dispositions(report).sort(([one], [two]) => byText(one ?? '', two ?? ''))).toEqual([
       ['a', 'baselined', 'known before, in known.json'],
       ['b', 'open', null],
@@ -52,7 +54,7 @@ describe('a baseline', () => {
   });
 
   test('has a finding for an entry that no longer occurs, at its place in the file', () => {
-    const baseline = baselineOf([entryOf(known), entry()]);
+    const baseline = baselineOf([toEntry(known), entry()]);
     const report = applyBaseline(sample({ findings: [known] }), baseline, scope());
     const stale = report.findings.find(({ rule }) => rule === STALE_BASELINE) as Finding;
     expect(stale).toMatchObject({ path: 'known.json', severity: 'error', disposition: 'open', claim: 'bell-weight' });
@@ -102,17 +104,17 @@ describe('an entry that is not found again', () => {
     const made = sample({ findings: [known], ...report });
     expect(staleEntries(made, [one], scope(changes))).toEqual(stale ? [one] : []);
     expect(pruneEntries(made, [one], scope(changes))).toEqual(stale ? [] : [one]);
-    expect(renewEntries(made, [one], scope(changes))).toEqual([...(stale ? [] : [one]), entryOf(known)]);
+    expect(renewEntries(made, [one], scope(changes))).toEqual([...(stale ? [] : [one]), toEntry(known)]);
   });
 
   test('in a draft that silences it now is no longer stale than before', () => {
-    expect(staleEntries(sample({ findings: [silenced] }), [entryOf(silenced)], scope())).toEqual([]);
+    expect(staleEntries(sample({ findings: [silenced] }), [toEntry(silenced)], scope())).toEqual([]);
   });
 });
 
 test('renewing takes the findings of rules only, and not those about leftovers', () => {
   const leftover = finding({ rule: 'stale-decision', fingerprint: 'ffffffffffffffff' });
-  expect(renewEntries(sample({ findings: [known, leftover] }), [], scope())).toEqual([entryOf(known)]);
+  expect(renewEntries(sample({ findings: [known, leftover] }), [], scope())).toEqual([toEntry(known)]);
 });
 
 test('renewing takes open findings only, and settles at once', () => {
@@ -138,14 +140,14 @@ describe('the file', () => {
   });
 
   test('holds what the reader needs, and no more of the words than that', () => {
-    expect(entryOf(known)).toEqual({
+    expect(toEntry(known)).toEqual({
       path: 'drafts/news.md',
       rule: 'value-drift',
       claim: 'bell-weight',
       text: '2.1 tonnes',
       fingerprint: 'aaaaaaaaaaaaaaaa',
     });
-    expect(entryOf(finding({ text: 'word '.repeat(100) })).text).toMatch(/^.{119}…$/);
+    expect(toEntry(finding({ text: 'word '.repeat(100) })).text).toMatch(/^.{119}…$/);
   });
 
   test('reads back', () => {

@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { isInside, openWorkspace, slashes } from '../workspace.ts';
 
@@ -15,8 +15,8 @@ export function openFolder(name: string, environment: NodeJS.ProcessEnv): Folder
   const job = environment.GITHUB_WORKSPACE || process.cwd();
   const cwd = resolve(job, name);
   if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`there is no folder ${name}`);
-  const { root } = openWorkspace(cwd);
+  const { root, isRepository } = openWorkspace(cwd);
   // A job may have its repository in a folder of the workspace, and files without a repository.
-  const top = existsSync(join(root, '.git')) ? root : job;
+  const top = isRepository ? root : job;
   return { cwd, prefix: isInside(cwd, top) ? slashes(relative(top, cwd)) : '' };
 }

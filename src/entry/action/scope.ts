@@ -22,7 +22,7 @@ export function chooseCounted(all: Report, wanted: Choice, event: Event, cwd: st
     return { counted: all, note: `Every line counts, as the changed ones cannot be told: ${codeSpan(shorten(changes.reason))}` };
   const moved = basisOf(all, event, cwd).filter(changes.has);
   if (moved.length > 0) {
-    const names = moved.map((path) => codeSpan(shownPath(path, { cwd, root: cwd })));
+    const names = moved.map((path) => codeSpan(shownPath(path, { cwd })));
     return { counted: all, note: `Every line counts, as ${names.join(', ')} ${names.length === 1 ? 'has' : 'have'} changed.` };
   }
   const counted = focusOn(all, changedLines(all, changes, cwd));

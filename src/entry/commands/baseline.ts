@@ -3,7 +3,7 @@ import { plural } from '../../report/count.ts';
 import { jsonText, visible } from '../../report/escape.ts';
 import { pruneEntries, renewEntries } from '../../settle/baseline.ts';
 import { type BaselineEntry, toBaselineData } from '../../settle/baseline-file.ts';
-import { openBaseline, scopeOf } from '../baseline.ts';
+import { openBaseline } from '../baseline.ts';
 import { codeOf, messageOf, UsageError } from '../errors.ts';
 import { writeWhole } from '../files.ts';
 import { judgeInFull } from '../judge.ts';
@@ -39,7 +39,7 @@ export async function runBaseline(names: readonly string[], flags: BaselineFlags
   if (before === null && flags.prune) throw new UsageError(`there is no baseline ${flags.baseline} to take entries out of`);
   const entries = before?.entries ?? [];
   const renew = flags.prune ? pruneEntries : renewEntries;
-  const data = toBaselineData(renew(report, entries, scopeOf(judgement, cwd)));
+  const data = toBaselineData(renew(report, entries, judgement.scope));
   const text = `${jsonText(data)}\n`;
   if (text !== before?.text) write(flags.baseline, text, cwd);
   print(`${visible(flags.baseline)}: ${plural(data.findings.length, 'finding')} (${difference(entries, data.findings)}).\n`);

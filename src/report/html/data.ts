@@ -105,6 +105,8 @@ export interface FindingData {
   readonly message: string;
   readonly text: string;
   readonly path: string;
+  /** The path from the root of the repository, where it is another one. */
+  readonly file?: string;
   readonly line: number;
   readonly column: number;
   readonly claim?: number;

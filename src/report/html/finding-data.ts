@@ -1,4 +1,5 @@
 import type { Finding, Related } from '../../model.ts';
+import { repositoryPath } from '../../settle/repository-path.ts';
 import { visible } from '../escape.ts';
 import type { FindingData, RelatedData } from './data.ts';
 import type { Desk } from './desk.ts';
@@ -7,6 +8,7 @@ import type { Desk } from './desk.ts';
 export function findingData(finding: Finding, mark: number | null, desk: Desk): FindingData {
   const { fingerprint, rule, severity, disposition, message, text, path, span, claim, expected, reason, fix, related } = finding;
   const { line, column } = desk.places.of(path, span);
+  const file = repositoryPath(desk.report.folder, path);
   const claimed = claim === null ? undefined : desk.claimAt.get(claim);
   const others = related.filter((one) => !isClaim(one, claimed, desk));
   return {
@@ -17,6 +19,7 @@ export function findingData(finding: Finding, mark: number | null, desk: Desk): 
     message: visible(message),
     text: visible(text),
     path: visible(path),
+    ...(file === path ? {} : { file: visible(file) }),
     line,
     column,
     ...(claimed === undefined ? {} : { claim: claimed }),

@@ -22,11 +22,11 @@ export function decisionOn(fingerprint: string): DecisionRecord | undefined {
 
 /** Keeps a decision; null takes it back. */
 export function decide(findings: readonly FindingData[], decision: Verdict | null, reason = ''): void {
-  for (const { fingerprint, rule, path, claim, text, message } of findings) {
+  for (const { fingerprint, rule, path, file = path, claim, text, message } of findings) {
     if (decision === null) decided.delete(fingerprint);
     else {
       const about = claim === undefined ? null : (page.claims[claim]?.id ?? null);
-      decided.set(fingerprint, { fingerprint, decision, reason, rule, path, claim: about, text, message });
+      decided.set(fingerprint, { fingerprint, decision, reason, rule, path: file, claim: about, text, message });
     }
   }
   writeStore([...decided.values()]);

@@ -1,4 +1,4 @@
-/** A path seen from the root of the repository; `../` takes folders off the prefix: 'docs/' and '../README.md' are 'README.md'. */
+/** A path seen from the root of the repository; `../` takes folders off the prefix: 'docs' (or 'docs/') and '../README.md' are 'README.md'. */
 export function repositoryPath(prefix: string, path: string): string {
   const folders = prefix.split('/').filter((folder) => folder !== '');
   let rest = path;
