@@ -2,64 +2,110 @@ import { defineRule, type LinkedDraft, type Subjects } from '../src/rule.ts';
 
 export default defineRule({
   id: 'split-story',
-  summary: 'Two drafts that give two values for one claim',
+  summary: 'Drafts that contradict a claim and each other',
   severity: 'note',
   on: 'corpus',
-  messages: { split: '{actual} differs from {other} ({place}), both for {claim}: {expected} ({where})' },
+  messages: { split: 'the drafts say {values} for {claim}: {expected} ({where})' },
   *check(drafts, _options, { bothEnds, line }) {
     for (const told of byClaim(drafts).values()) {
-      const noted = new Set<LinkedDraft>();
-      for (const [index, one] of told.entries()) {
-        if (one.match.state === 'agrees' || noted.has(one.linked)) continue;
-        // Where one of them holds true the claim's own rule has said what is wrong with the other.
-        const other = told.slice(0, index).find((each) => each.match.state === 'conflicts' && differs(each, one));
-        if (other === undefined) continue;
-        noted.add(one.linked);
-        const { at, claim, expected, related, data } = bothEnds(one.match);
-        const { draft } = other.linked;
-        const there = { path: draft.path, span: other.match.mention.span, message: `the other draft says ${other.match.actual}` };
-        const place = `${draft.path}:${line(draft, there.span.start)}`;
-        const path = one.linked.draft.path;
-        yield {
-          at,
-          path,
-          claim,
-          expected,
-          related: [...related, there],
-          message: 'split',
-          data: { ...data, other: other.match.actual, place },
-        };
-      }
+      const versions = toVersions(told);
+      const first = versions[0]?.[0];
+      if (first === undefined || !isSplit(versions)) continue;
+      const { at, claim, expected, related, data } = bothEnds(first.match);
+      const others = versions
+        .slice(1)
+        .flatMap(firstOfEachDraft)
+        .filter(({ linked }) => linked !== first.linked);
+      yield {
+        at,
+        path: first.linked.draft.path,
+        claim,
+        expected,
+        related: [...related, ...others.slice(0, MOST_PLACES).map(toRelated)],
+        message: 'split',
+        data: { ...data, values: series(versions.map(([one]) => `${wordsOf(one)} (${placeOf(one, line)})`)) },
+      };
     }
   },
 });
+
+/** A reader looks up some places, not all. */
+const MOST_PLACES = 20;
+const MOST_VALUES = 3;
 
 interface Statement {
   readonly linked: LinkedDraft;
   readonly match: Subjects['match'];
 }
 
-/** Every figure and date that is clearly about a claim; what was set aside is nobody's statement. */
+/** Statements that say the same, in the order of the drafts; never empty. */
+type Version = readonly [Statement, ...Statement[]];
+
+/** Every figure and date that clearly contradicts a claim: where one holds true, the rule on the other has said what is wrong. */
 function byClaim(drafts: readonly LinkedDraft[]): ReadonlyMap<string, readonly Statement[]> {
   const told = new Map<string, Statement[]>();
   for (const linked of drafts) {
     for (const match of linked.matches) {
       const { claim, state, certainty, mention } = match;
-      if (claim === null || certainty === 'weak' || (state !== 'agrees' && state !== 'conflicts')) continue;
+      if (claim === null || certainty === 'weak' || state !== 'conflicts') continue;
       if (mention.kind !== 'quantity' && mention.kind !== 'date') continue;
-      told.set(claim.id, [...(told.get(claim.id) ?? []), { linked, match }]);
+      const statements = told.get(claim.id);
+      if (statements === undefined) told.set(claim.id, [{ linked, match }]);
+      else statements.push({ linked, match });
     }
   }
   return told;
 }
 
-function differs(one: Statement, two: Statement): boolean {
-  return one.linked !== two.linked && reading(one) !== reading(two);
+function toVersions(statements: readonly Statement[]): readonly Version[] {
+  const versions: [Statement, ...Statement[]][] = [];
+  for (const statement of statements) {
+    const same = versions.find(([first]) => isSame(first, statement));
+    if (same === undefined) versions.push([statement]);
+    else same.push(statement);
+  }
+  return versions;
 }
 
-function reading({ match: { mention } }: Statement): string {
-  if (mention.kind === 'date') return JSON.stringify(mention.date);
-  if (mention.kind !== 'quantity') return mention.surface;
-  const { bound, low, high, unit, per, dimension } = mention.quantity;
-  return [dimension, bound, low, high, unit, per].join(' ');
+/** One draft that contradicts itself has been told so already. */
+function isSplit(versions: readonly Version[]): boolean {
+  return versions.length > 1 && new Set(versions.flat().map(({ linked }) => linked)).size > 1;
+}
+
+/** Whether two statements can both be meant: a hedge makes no other story, nor does a date that says less. */
+function isSame({ match: { mention: one } }: Statement, { match: { mention: two } }: Statement): boolean {
+  if (one.kind === 'date' && two.kind === 'date') {
+    const parts = ['year', 'month', 'day', 'weekday', 'time', 'from', 'to'] as const;
+    return parts.every((part) => one.date[part] === undefined || two.date[part] === undefined || one.date[part] === two.date[part]);
+  }
+  if (one.kind !== 'quantity' || two.kind !== 'quantity') return one.surface === two.surface;
+  const [a, b] = [one.quantity, two.quantity];
+  return a.dimension === b.dimension && a.unit === b.unit && a.per === b.per && a.low.eq(b.low) && a.high.eq(b.high);
+}
+
+function firstOfEachDraft(version: Version): readonly Statement[] {
+  return version.filter(({ linked }, index) => version[index - 1]?.linked !== linked);
+}
+
+function toRelated({ linked, match }: Statement): {
+  readonly path: string;
+  readonly span: Statement['match']['mention']['span'];
+  readonly message: string;
+} {
+  return { path: linked.draft.path, span: match.mention.span, message: `this draft says ${wordsOf({ linked, match })}` };
+}
+
+/** Of a date the rule on it may point at one part alone. */
+function wordsOf({ match: { mention, actual } }: Statement): string {
+  return mention.kind === 'date' ? mention.surface : actual;
+}
+
+function placeOf({ linked: { draft }, match }: Statement, line: (draft: LinkedDraft['draft'], offset: number) => number): string {
+  return `${draft.path}:${line(draft, match.mention.span.start)}`;
+}
+
+function series(values: readonly string[]): string {
+  const more = values.length - MOST_VALUES;
+  if (more > 0) return `${values.slice(0, MOST_VALUES).join(', ')} and ${more} other ${more === 1 ? 'value' : 'values'}`;
+  return `${values.slice(0, -1).join(', ')} and ${values.at(-1)}`;
 }
