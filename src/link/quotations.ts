@@ -1,8 +1,8 @@
 import { toSource } from '../draft/segments.ts';
-import type { ClaimSet, Draft, Match, QuoteClaim, QuoteMention, TextRange } from '../model.ts';
-import { align, type Pair } from './alignment.ts';
+import type { ClaimSet, Draft, Match, QuoteMention, TextRange } from '../model.ts';
+import type { Pair } from './alignment.ts';
 import { nameIndexOf } from './name-index.ts';
-import { type QuoteWord, quoteWords } from './quote-words.ts';
+import { bestFit, type Canonical, canonOf, type Fit, fitBeside } from './quote-fit.ts';
 import { readingsOf } from './reading.ts';
 import { creditedSpeaker } from './speakers.ts';
 
@@ -14,115 +14,46 @@ export function linkQuotations(draft: Draft, set: ClaimSet, quotes: readonly Quo
   const canon = canonOf(set);
   if (canon.length === 0) return [];
   const matches: Match[] = [];
-  const linked: QuoteMention[] = [];
+  const linked = new Map<QuoteMention, Fit>();
   for (const quote of quotes) {
     // A nested quotation is judged as a part of the outer one.
     if (
-      linked.some(
+      [...linked.keys()].some(
         (outer) => outer.passage === quote.passage && outer.range.start <= quote.range.start && outer.range.end >= quote.range.end,
       )
     )
       continue;
     const found = bestFit(quote, canon);
     if (!found) continue;
-    linked.push(quote);
+    linked.set(quote, found);
     matches.push(...wordMatches(draft, quote, found), ...speakerMatches(draft, set, quote, found));
   }
+  for (const [quote, fit] of otherHalves(quotes, linked)) matches.push(...wordMatches(draft, quote, fit));
   return matches;
 }
 
-interface Canonical {
-  readonly claim: QuoteClaim;
-  readonly words: readonly QuoteWord[];
-  readonly keys: readonly string[];
-  readonly content: ReadonlySet<string>;
-  /** Printed with its end, so that nothing may follow inside the sentence. */
-  readonly closed: boolean;
+/** Quotations that a speech tag alone parts from one that is known, and that go on, or lead up, to its words. */
+function otherHalves(quotes: readonly QuoteMention[], linked: ReadonlyMap<QuoteMention, Fit>): readonly (readonly [QuoteMention, Fit])[] {
+  return quotes.flatMap((quote, at) => {
+    if (linked.has(quote)) return [];
+    const halves = [
+      ['after', quotes[at - 1]],
+      ['before', quotes[at + 1]],
+    ] as const;
+    for (const [side, half] of halves) {
+      const fit = half?.passage === quote.passage ? linked.get(half) : undefined;
+      if (!half || !fit) continue;
+      const between = side === 'after' ? quote.range.start - half.range.end : half.range.start - quote.range.end;
+      const meant = fit.parts.flatMap((part) => part.pairs.flatMap((pair) => (pair.same ? [pair.meant!] : [])));
+      const found = between > 0 && between < LONGEST_TAG ? fitBeside(quote, fit.canonical, side, [meant[0]!, meant.at(-1)! + 1]) : null;
+      if (found) return [[quote, found] as const];
+    }
+    return [];
+  });
 }
 
-interface Fit {
-  readonly canonical: Canonical;
-  readonly parts: readonly { readonly words: readonly QuoteWord[]; readonly pairs: readonly Pair[] }[];
-  readonly same: number;
-  readonly different: number;
-}
-
-const CANON = new WeakMap<ClaimSet, readonly Canonical[]>();
-
-function canonOf(set: ClaimSet): readonly Canonical[] {
-  let canon = CANON.get(set);
-  if (!canon) {
-    canon = set.claims.flatMap((claim) => {
-      if (claim.kind !== 'quote' || claim.status === 'withdrawn') return [];
-      const words = quoteWords(claim.quote).flat().flat();
-      return [
-        { claim, words, keys: words.map((word) => word.key), content: contentOf(words), closed: /[.!?]["'”’]?\s*$/.test(claim.quote) },
-      ];
-    });
-    CANON.set(set, canon);
-  }
-  return canon;
-}
-
-function contentOf(words: readonly QuoteWord[]): ReadonlySet<string> {
-  return new Set(words.filter((word) => word.content).map((word) => word.key));
-}
-
-function bestFit(quote: QuoteMention, canon: readonly Canonical[]): Fit | null {
-  const sentences = quoteWords(quote.surface);
-  let best: Fit | null = null;
-  for (const canonical of canon) {
-    const parts = sentences.flatMap((pieces) => fitSentence(pieces, canonical));
-    if (parts.length === 0) continue;
-    const pairs = parts.flatMap((part) => part.pairs);
-    const same = pairs.filter((pair) => pair.same).length;
-    const fit = { canonical, parts, same, different: pairs.length - same };
-    if (!best || fit.same - fit.different > best.same - best.different) best = fit;
-  }
-  return best;
-}
-
-/** Aligns one written sentence, in the pieces that an ellipsis or a bracket leaves of it; none where it is another sentence. */
-function fitSentence(pieces: readonly (readonly QuoteWord[])[], canonical: Canonical): Fit['parts'] {
-  const all = pieces.flat();
-  const shared = all.filter((word) => canonical.content.has(word.key)).length;
-  if (all.length > MOST_WORDS || shared === 0) return [];
-  let from = 0;
-  const parts = pieces
-    .filter((words) => words.length > 0)
-    .map((words, index) => {
-      const keys = words.map((word) => word.key);
-      const rest = canonical.keys.slice(from);
-      const open = { start: index === 0 && !canonical.closed, end: index === pieces.length - 1 && !canonical.closed };
-      const loose = align(keys, rest, open);
-      // Words in another order are no fragment with other words around it.
-      const turned = keys.length <= rest.length && loose.filter((pair) => pair.same).length < keys.length * 0.6;
-      const pairs = (turned ? align(keys, rest, { start: false, end: false }) : loose).map((pair) => ({
-        ...pair,
-        meant: pair.meant === null ? null : pair.meant + from,
-      }));
-      from = (pairs.findLast((pair) => pair.meant !== null)?.meant ?? from - 1) + 1;
-      return { words, pairs };
-    });
-  return isNearEnough(all, parts, canonical) ? parts : [];
-}
-
-const MOST_WORDS = 600;
-
-function isNearEnough(all: readonly QuoteWord[], parts: Fit['parts'], canonical: Canonical): boolean {
-  const same = parts.flatMap((part) => part.pairs.filter((pair) => pair.same).map((pair) => part.words[pair.written!]!));
-  const different = parts.flatMap((part) => part.pairs).filter((pair) => !pair.same).length;
-  const content = new Set(same.filter((word) => word.content).map((word) => word.key)).size;
-  const writtenContent = contentOf(all).size;
-  const shorter = Math.min(all.length, canonical.keys.length);
-  const share = same.length / shorter;
-  if (different === 0) return same.length >= 4 || same.length === canonical.keys.length || (content >= 2 && same.length === all.length);
-  const turned = writtenContent >= 3 && [...contentOf(all)].every((key) => canonical.content.has(key));
-  if (turned && all.length >= 6 && same.length >= all.length * 0.5) return true;
-  if (all.length <= 3 || same.length < 4 || content < Math.min(2, canonical.content.size)) return false;
-  if (share >= 0.6 && content >= writtenContent * 0.5) return different <= same.length;
-  return content >= 4 && same.length >= all.length * 0.5 && different < same.length;
-}
+/** Characters between the halves of a split quotation. */
+const LONGEST_TAG = 160;
 
 function wordMatches(draft: Draft, quote: QuoteMention, fit: Fit): readonly Match[] {
   const base = {
@@ -187,22 +118,24 @@ function speakerMatches(draft: Draft, set: ClaimSet, quote: QuoteMention, fit: F
   const { claim } = fit.canonical;
   const whole = fit.same >= fit.canonical.keys.length * 0.85;
   if (claim.by === null && claim.speaker === null) return [];
-  if (fit.same < 5 && !whole) return [];
+  if (fit.same < 4 && !whole) return [];
   const credited = creditedSpeaker(readingsOf(draft), quote, claim, nameIndexOf(set), whole);
-  if (!credited) return [];
+  // A few words that somebody unknown says may be anybody's.
+  if (!credited || (fit.same < 5 && !whole && !credited.claim)) return [];
   const passage = draft.passages[credited.passage]!;
+  const owner = credited.given !== null ? credited.claim : null;
   return [
     {
       mention: quote,
       state: 'conflicts',
-      claim,
-      relation: 'other-speaker',
+      claim: owner ?? claim,
+      relation: owner ? 'other-name' : 'other-speaker',
       certainty: credited.certainty,
       reason: `the words are ${claim.speaker}’s`,
       at: toSource(passage, credited.range),
       actual: passage.text.slice(credited.range.start, credited.range.end),
-      expected: claim.speaker,
-      others: credited.claim ? [credited.claim] : [],
+      expected: credited.given ?? claim.speaker,
+      others: credited.claim && !owner ? [credited.claim] : [],
       related: [{ span: quote.span, text: 'the quotation' }],
       candidates: [{ claim, score: 1, cues: [{ text: `${fit.same} words in order`, weight: fit.same }] }],
     },

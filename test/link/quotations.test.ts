@@ -23,6 +23,10 @@ describe('words', () => {
     ['“The rule of law isn’t a ladder to be kicked away,” she said.', 'other-words: isn’t → is not'],
     ['"The rule of law is a ladder to be kicked away once one has reached the roof."', 'other-words: is a → is not a'],
     ['> The rule of law is not a big ladder to be kicked away.', 'other-words: a big ladder → a ladder'],
+    ['“We lost our heads,” said Lindahl, “before we lost a match.”', 'other-words: a → the'],
+    ['“You lost our heads,” said Lindahl, “before we lost the match.”', 'other-words: You → we'],
+    ['“Lost heads,” said Lindahl, “before we lost the match.”', 'other-words: Lost heads → lost our heads'],
+    ['He spoke of a ladder from the roof, and of a “ladder kicked away”.', 'other-words: ladder kicked → ladder to be kicked'],
     ['They "lost our heads before we lost the game", he said.', 'other-words: game → match'],
     [
       '«We lost the match before we lost our heads», said Lindahl.',
@@ -40,6 +44,7 @@ describe('words', () => {
     '> The rule of law is not a ladder to be kicked away once one has reached the roof.\n>\n> — Dame Ifeoma Okoro',
     '“The rule of law … is not a ladder to be kicked away […] once one has reached the roof.”',
     '“The rule of law is not a ladder to be kicked away [by anyone] once one has reached the roof.”',
+    '“We lost our heads,” he said, “and then our hats.”',
     '“I am sad. We lost our heads before we lost the match, and that is that,” he said.',
   ])('agrees: %s', (text) => {
     const matches = link(text);
@@ -49,6 +54,7 @@ describe('words', () => {
 
   test.for([
     'A so-called “ladder” leaned on the “roof”.',
+    'A “roof reached” is no “kicked ladder”, and “the away match” is on Sunday.',
     '“The match was lost by a whisker,” said Lindahl.',
     '“It is not a rule,” she said.',
     'She said the rule of law was no ladder that anyone could kick away.',
@@ -70,6 +76,17 @@ describe('speakers', () => {
     [`> ${words}.\n>\n> — Ifeoma Okoro`, 'other-speaker: Ifeoma Okoro → Per Lindahl'],
     [`“${words},” said Bruno Castelli, the captain.`, 'other-speaker: Bruno Castelli → Per Lindahl'],
     [`Dame Ifeoma Okoro spoke next. She said: “${words}.”`, 'other-speaker: She → Per Lindahl'],
+    [`Dame Ifeoma Okoro spoke next. “${words},” she said.`, 'other-speaker: she → Per Lindahl'],
+    [`Okoro spoke. Her verdict: “${words}.”`, 'other-speaker: Her → Per Lindahl'],
+    [`The judge, Ifeoma Okoro, was brief: “${words}.”`, 'other-speaker: Ifeoma Okoro → Per Lindahl'],
+    [`The judge, Ifeoma Okoro, was brief:\n\n> ${words}.`, 'other-speaker: Ifeoma Okoro → Per Lindahl'],
+    [`“${words}” is how Okoro of the high court put it.`, 'other-speaker: Okoro → Per Lindahl'],
+    [`“${words}” were the words of Dame Ifeoma Okoro.`, 'other-speaker: Dame Ifeoma Okoro → Per Lindahl'],
+    [`Ifeoma Okoro, who saw it all, insists that “${words}”.`, 'other-speaker: Ifeoma Okoro → Per Lindahl'],
+    [`In a room that Bruno Castelli had booked, Okoro said: “${words}.”`, 'other-speaker: Okoro → Per Lindahl'],
+    ['Okoro says that “we lost our heads”.', 'other-speaker: Okoro → Per Lindahl'],
+    [`“${words},” said Nils Lindahl.`, 'other-name: Nils → Per'],
+    [`> ${words}.\n>\n> — Nils Lindahl`, 'other-name: Nils → Per'],
   ])('%s', ([text, finding]) => {
     expect(conflicts(text, link(text))).toEqual([finding]);
   });
@@ -83,6 +100,16 @@ describe('speakers', () => {
     `Lindahl’s “${words}” made Okoro laugh, she said.`,
     `Okoro was in the crowd. “${words},” said Lindahl.`,
     `Okoro said nothing. “${words},” was all one heard.`,
+    `Okoro and Lindahl came in. “${words},” he said.`,
+    `Lindahl was asked first. Okoro smiled. “${words},” he said.`,
+    `Lindahl was asked first. Okoro smiled. His verdict: “${words}.”`,
+    `From a letter to Ifeoma Okoro: “${words}.”`,
+    `Okoro has a poster on her wall, and she reads it out: “${words}.”`,
+    `“${words}” is how Lindahl of Rovers put it to Okoro.`,
+    `“${words},” said P. Lindahl.`,
+    `“${words},” said Coach Lindahl.`,
+    `“${words},” said Norway’s Lindahl.`,
+    'Bruno Castelli says that “we lost our heads”.',
   ])('leaves alone: %s', (text) => {
     expect(conflicts(text, link(text))).toEqual([]);
   });
