@@ -11,6 +11,6 @@ export default defineRule({
   },
   *check(match, _options, { bothEnds }) {
     if (match.relation !== 'arithmetic' || match.reason !== 'share') return;
-    yield { ...bothEnds(match), message: match.claim === null ? 'alone' : 'claim', suggest: null };
+    yield { ...bothEnds(match), message: match.claim === null ? 'alone' : 'claim' };
   },
 });

@@ -11,8 +11,7 @@ export default defineRule({
   },
   *check(match, _options, { bothEnds }) {
     const drifts = match.relation === 'disjoint' || match.relation === 'forbidden';
-    if (match.relation === 'other-member' || (drifts && match.claim?.kind === 'list'))
-      yield { ...bothEnds(match), message: 'member', suggest: null };
+    if (match.relation === 'other-member' || (drifts && match.claim?.kind === 'list')) yield { ...bothEnds(match), message: 'member' };
     if (match.relation === 'other-count') yield { ...bothEnds(match), message: 'count' };
   },
 });

@@ -11,8 +11,6 @@ export default defineRule({
   },
   *check(match, _options, { bothEnds }) {
     if (match.relation !== 'weekday') return;
-    // Without a claim only the weekday is expected, not the whole date.
-    if (match.claim === null) yield { ...bothEnds(match), message: 'calendar', suggest: match.expected };
-    else yield { ...bothEnds(match), message: 'claim' };
+    yield { ...bothEnds(match), message: match.claim === null ? 'calendar' : 'claim' };
   },
 });

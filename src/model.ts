@@ -418,6 +418,20 @@ export interface Related {
   readonly message: string;
 }
 
+/**
+ * Why an edit wants a person's eye: it changes what somebody is quoted with, the claim is likely but not certainly meant,
+ * another figure or word may be the wrong one, or the words around it may have to change as well.
+ */
+export type Care = 'quotation' | 'likely' | 'either' | 'wording';
+
+/** New words for a part of a draft. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+  /** Left out where the edit can be made unseen. */
+  readonly care?: readonly Care[];
+}
+
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
@@ -431,7 +445,7 @@ export interface Finding {
   readonly disposition: 'open' | 'suppressed' | 'baselined';
   readonly reason: string | null;
   readonly fingerprint: string;
-  readonly fix: { readonly span: Span; readonly text: string } | null;
+  readonly fix: Edit | null;
 }
 
 /** Something that was asked for and could not be judged: exit code 3. */

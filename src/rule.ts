@@ -1,6 +1,6 @@
 /** All that a rule may import. A rule decides whether something is worth saying; it links nothing and compares nothing. */
 import type { z } from 'zod';
-import type { Claim, ClaimSet, Draft, Match, Related, Severity, Span, Suppression } from './model.ts';
+import type { Care, Claim, ClaimSet, Draft, Match, Related, Severity, Span, Suppression } from './model.ts';
 
 /** What a rule may look at, by the value of its `on`. Every subject is frozen through and through. */
 export interface Subjects {
@@ -56,6 +56,8 @@ export interface BothEnds {
 export interface Suggestion {
   readonly at: Span;
   readonly text: string;
+  /** Why a person should look before it is put in; that the words are quoted ones the engine finds by itself. */
+  readonly care?: readonly Care[];
 }
 
 /** What a rule may ask beside its subject. */

@@ -1,4 +1,4 @@
-import type { Draft, Finding, Match, Related, Severity, Span } from '../model.ts';
+import type { Care, Draft, Finding, Match, Related, Severity, Span } from '../model.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { fixOf } from './fix.ts';
 import { readerText } from './passage-at.ts';
@@ -57,8 +57,14 @@ function checkedSpan(span: unknown, path: string, files: Files): Span {
 function suggestedFix({ suggest }: Remark, span: Span, draft: Draft, files: Files): Finding['fix'] {
   if (suggest === undefined || suggest === null) return null;
   if (typeof suggest === 'string') return fixOf(draft, span, suggest);
-  return fixOf(draft, checkedSpan(suggest.at, draft.path, files), String(suggest.text));
+  return fixOf(draft, checkedSpan(suggest.at, draft.path, files), String(suggest.text), caresOf(suggest.care));
 }
+
+function caresOf(care: unknown): readonly Care[] {
+  return Array.isArray(care) ? CARES.filter((one) => care.includes(one)) : [];
+}
+
+const CARES: readonly Care[] = ['likely', 'either', 'wording'];
 
 function isOffset(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;

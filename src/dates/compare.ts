@@ -31,6 +31,16 @@ export function compareDates(claim: DateValue, draft: DateValue, anchors: Anchor
   return verdicts.find(({ outcome }) => outcome === 'agrees') ?? { ...UNDETERMINED, expected: printDate(shown(claim, draft)) };
 }
 
+/** The claim's date with the parts that a draft's date names, ready to stand in its place; null where the two are not written in the same parts. */
+export function inPartsOf(claim: DateValue, draft: DateValue): DateValue | null {
+  const [known, other] = faceToFace(claim, draft);
+  if (!known || other || draft.relative || known.relative || draft.bound === 'about') return null;
+  const isSpan = (date: DateValue) => date.from !== undefined && date.day === undefined;
+  if (isSpan(known) !== isSpan(draft) || known.fiscal !== draft.fiscal) return null;
+  const lacks = (['year', 'month', 'day', 'time'] as const).some((part) => draft[part] !== undefined && known[part] === undefined);
+  return lacks ? null : shown(known, draft);
+}
+
 const UNDETERMINED = { outcome: 'undetermined', relation: 'date', wrong: null } as const;
 
 /** The dates of a claim that a draft's date may mean: of a stretch, the end of the same side where the draft says which. */

@@ -33,7 +33,8 @@ function printDay(date: DateValue, like: string): string {
   if (isFull && ISO.test(like)) return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
   const numeric = NUMERIC.exec(like);
   if (isFull && numeric) return printNumeric(year, month, day, numeric[1]!, numeric[2]!.length === 2);
-  const name = weekday === undefined ? '' : WEEKDAY_NAMES[weekday]!;
+  if (day !== undefined && /^\d{1,2}(?:st|nd|rd|th)?$/.test(like)) return /\d$/.test(like) ? String(day) : `${day}${ending(day)}`;
+  const name = weekday === undefined ? '' : printWeekday(weekday, like);
   const monthName = month === undefined ? '' : shortened(MONTH_NAMES[month - 1]!, like);
   const number = day === undefined ? '' : `${day}${/\d(?:st|nd|rd|th)\b/.test(like) ? ending(day) : ''}`;
   if (isMonthFirst(like) && month !== undefined && day !== undefined) {
@@ -70,7 +71,17 @@ function restricted(date: DateValue, like: string): DateValue {
 function shortened(name: string, like: string): string {
   const word = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b\.?/i.exec(like)?.[0];
   if (!word || /^(?:may|june|july)$/i.test(word)) return name;
-  return name.slice(0, 3) + (word.endsWith('.') ? '.' : '');
+  const length = /^sept/i.test(word) && name === 'September' ? 4 : 3;
+  return name.slice(0, length) + (word.endsWith('.') ? '.' : '');
+}
+
+/** Prints a weekday (0 is Sunday), shortened where the surface shortens its own: "Tue" and "Tues." are answered with "Wed" and "Wed.". */
+export function printWeekday(weekday: number, like = ''): string {
+  const name = WEEKDAY_NAMES[weekday]!;
+  const word = /\b(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(day)?\b(\.?)/i.exec(like);
+  if (!word) return name;
+  const printed = word[1] ? name : name.slice(0, 3) + word[2];
+  return word[0] === word[0].toUpperCase() ? printed.toUpperCase() : printed;
 }
 
 function printNumeric(year: number, month: number, day: number, mark: string, isShort: boolean): string {

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Match, Quantity, QuantityMention } from '../model.ts';
 import { printQuantity } from '../quantity/print.ts';
+import { DIGITS, groupLike, placesOf, readDigits } from '../quantity/written-digits.ts';
 import { printClock, readClock } from './arithmetic-clock.ts';
 
 /** A figure that does not follow from its neighbours. */
@@ -40,10 +41,9 @@ export function reprint(mention: QuantityMention, value: Decimal): string {
   if (!found || !printed || printed.isZero() || quantity.low.isZero() || !quantity.low.eq(quantity.high))
     return inHouseForm(quantity, value, surface);
   const size = quantity.low.abs().div(printed);
-  const places = (/\.(\d+)$/.exec(found[0])?.[1] ?? '').length;
-  const number = value.abs().div(size).toFixed(places, Decimal.ROUND_HALF_UP);
+  const number = value.abs().div(size).toFixed(placesOf(found[0]), Decimal.ROUND_HALF_UP);
   const lead = surface.slice(0, found.index).replace(HEDGE, '');
-  return withSign(lead, value) + group(number, found[0]) + surface.slice(found.index + found[0].length);
+  return withSign(lead, value) + groupLike(number, found[0]) + surface.slice(found.index + found[0].length);
 }
 
 /** The value of a mention with its sign. */
@@ -57,20 +57,8 @@ export function printedNumber(surface: string): Decimal | null {
   return found && readDigits(found[0]);
 }
 
-const DIGITS = /\d(?:[\d,\u00A0\u2009\u202F]{0,40}\d)?(?:\.\d{1,20})?/;
 /** Words of a hedge in front of the number; currency signs and codes stay. */
 const HEDGE = /^(?:[a-z]{1,20}[ -]|[<>≤≥~≈] ?){1,4}/i;
-
-function readDigits(text: string): Decimal {
-  return new Decimal(text.replace(/[^\d.]/g, ''));
-}
-
-function group(number: string, like: string): string {
-  const mark = /\d([,\u00A0\u2009\u202F])\d{3}/.exec(like)?.[1] ?? (/\d{4}/.test(like) ? '' : ',');
-  const [whole = '', fraction] = number.split('.');
-  const grouped = mark === '' ? whole : whole.replace(/\B(?=(?:\d{3}){1,13}$)/g, mark);
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
 
 function withSign(lead: string, value: Decimal): string {
   const bare = lead.replace(/^[-−–+]/, '');

@@ -1,18 +1,20 @@
 import { Decimal } from 'decimal.js';
 import type { Quantity } from '../model.ts';
 import { digits, scaleOf, words } from './numerals.ts';
+import { withBound } from './print-bound.ts';
 import { printLength } from './print-length.ts';
 import { seconds, unitSize } from './units.ts';
 
 /**
  * Prints a quantity in house form ("£8.3bn", "more than 4,000", "2.5%", "three times"), or, where a surface is given, in
- * the notation of that surface: words stay words, "per cent" stays spelled, "4,000+" keeps its plus sign.
+ * the notation of that surface: words stay words, "per cent" stays spelled, "4,000+" keeps its plus sign. `house` is a text
+ * whose hedge is taken where the surface has none of the kind.
  */
-export function printQuantity(quantity: Quantity, like?: string): string {
+export function printQuantity(quantity: Quantity, like?: string, house?: string): string {
   const style = styleOf(quantity, like);
   if (quantity.bound === 'vague' && like) return like;
   const body = quantity.parts && quantity.dimension === 'score' ? printScore(quantity.parts, like) : printBody(quantity, style);
-  const printed = withBound(quantity, body + printRate(quantity.per, style), style);
+  const printed = withBound(quantity, body + printRate(quantity.per, style.like), like, house);
   return like && /^\p{Lu}/u.test(like) ? printed.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : printed;
 }
 
@@ -72,10 +74,15 @@ function printFigure(quantity: Quantity, value: Decimal, style: Style): string {
     case 'measure':
       return sign + printMeasure(quantity, value, style);
     case 'version':
-      return quantity.parts ? quantity.parts.map((part) => part.toFixed()).join('.') : value.toFixed();
+      return printVersion(quantity.parts ?? [value], style);
     default:
       return sign + printNumber(trimmed(value, quantity.step), style);
   }
+}
+
+function printVersion(parts: readonly Decimal[], { like }: Style): string {
+  const version = parts.map((part) => part.toFixed()).join('.');
+  return /\d/.test(like) ? like.replace(/\d+(?:\.\d+){0,5}/, version) : version;
 }
 
 /** Words only for a round percentage that stands for one in words: "fifty-eight per cent" for "sixty per cent". */
@@ -126,10 +133,11 @@ function padPence(value: Decimal, printed: string): string {
 
 function printMultiple(value: Decimal, style: Style): string {
   if (/\d ?[x×]/i.test(style.like)) return `${digits(value)}${/×/.test(style.like) ? '×' : 'x'}`;
-  const verbs = /^(?:doubl|trebl|tripl|quadrupl|halv|twice|thrice|quintupl)/i.exec(style.like) ? MULTIPLES.get(value.toFixed()) : undefined;
+  const verbs = /^(?:doubl|trebl|tripl|quadrupl|halv|quintupl)/i.exec(style.like) ? MULTIPLES.get(value.toFixed()) : undefined;
   if (verbs) return withEnding(verbs, style.like);
   if (/fold$/i.test(style.like)) return `${words(value) ?? digits(value)}${/\d/.test(style.like) ? '-' : ''}fold`;
   if (value.eq('0.5')) return 'half';
+  if (value.eq(2) && /^(?:twice|thrice|\p{L}+ times)/iu.test(style.like)) return 'twice';
   const number = value.lte(10) && value.isInteger() && !/\d/.test(style.like) ? words(value)! : digits(value);
   return `${number} times`;
 }
@@ -198,10 +206,11 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['stone', 'stone'],
 ]);
 
-function printRate(per: string | null, style: Style): string {
+/** Prints a rate behind its figure, with the blank before it: " a year", " per user per month"; '' where there is none. */
+export function printRate(per: string | null, like = ''): string {
   if (!per) return '';
   const parts = per.split(' ');
-  if (parts.length === 1 && seconds(per) && !/\bper\b/.test(style.like)) return ` ${/^[aeio]|^hour/.test(per) ? 'an' : 'a'} ${per}`;
+  if (parts.length === 1 && seconds(per) && !/\bper\b/.test(like)) return ` ${/^[aeio]|^hour/.test(per) ? 'an' : 'a'} ${per}`;
   return parts.map((part) => ` per ${printRateNoun(part)}`).join('');
 }
 
@@ -212,32 +221,12 @@ function printRateNoun(noun: string): string {
   return digits(new Decimal(number)) + (unit ? ` ${PLURALS.get(unit) ?? `${printRateNoun(unit)}s`}` : '');
 }
 
+const PART = /\d+(?:\.\d+)?/g;
+
 function printScore(parts: readonly Decimal[], like = ''): string {
+  if ((like.match(PART) ?? []).length === parts.length) {
+    const rest = parts.map((part) => part.toFixed());
+    return like.replace(PART, () => rest.shift() ?? '');
+  }
   return parts.map((part) => part.toFixed()).join(/\d-\d/.test(like) ? '-' : '–');
 }
-
-function withBound(quantity: Quantity, body: string, { like }: Style): string {
-  const forms = BOUNDS[quantity.bound];
-  const suffix = forms.after.find((form) => like.toLowerCase().endsWith(form));
-  if (suffix) return body + suffix;
-  const lead = like.toLowerCase();
-  const prefix = forms.before.find((form) => lead.startsWith(`${form} `)) ?? (quantity.near ? forms.near : forms.before[0]);
-  return prefix ? `${prefix} ${body}` : body;
-}
-
-/** Hedges by what they mean; the first before the number is the house form. */
-const BOUNDS: Readonly<
-  Record<Quantity['bound'], { readonly before: readonly string[]; readonly after: readonly string[]; readonly near?: string }>
-> = {
-  exact: { before: [], after: [] },
-  vague: { before: [], after: [] },
-  between: { before: [], after: [] },
-  about: { before: ['about', 'around', 'some', 'roughly', 'approximately', 'almost exactly'], after: [' or so', '-ish'] },
-  over: { before: ['more than', 'over', 'above', 'upwards of', 'just over'], after: ['+', '-plus', '-odd', ' plus'], near: 'just over' },
-  atLeast: { before: ['at least', 'no less than', 'no fewer than', 'a minimum of'], after: [' or more', '+', '-plus'] },
-  under: { before: ['fewer than', 'less than', 'under', 'below', 'nearly', 'almost', 'just under'], after: [], near: 'nearly' },
-  atMost: {
-    before: ['up to', 'at most', 'no more than', 'as many as', 'as much as', 'a maximum of'],
-    after: [' or less', ' or fewer', ' at most'],
-  },
-};

@@ -40,7 +40,16 @@ const finding = z.strictObject({
   reason: z.string().optional().describe('Why it is suppressed or baselined.'),
   fingerprint: z.string().describe('Stays the same when lines move.'),
   fix: z
-    .strictObject({ ...offsets, text: z.string() })
+    .strictObject({
+      ...offsets,
+      text: z.string(),
+      care: z
+        .array(z.enum(['quotation', 'likely', 'either', 'wording']))
+        .optional()
+        .describe(
+          'Why it wants a person’s eye: the words are quoted, the claim is only likely meant, another figure may be the wrong one, the words around may have to change.',
+        ),
+    })
     .optional()
     .describe('What may stand in place of a part of the draft.'),
 });

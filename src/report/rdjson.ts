@@ -3,6 +3,7 @@ import { repositoryPath } from '../settle/repository-path.ts';
 import { jsonText, visible, wellFormed } from './escape.ts';
 import type { RenderOptions } from './options.ts';
 import { type Place, type Places, placesOf } from './places.ts';
+import { suggestedEdit } from './suggested.ts';
 
 /** The open findings and what was not judged in the diagnostic format of reviewdog, whose columns are UTF-8 bytes. */
 export function rdjson(report: Report, options: RenderOptions): string {
@@ -19,7 +20,9 @@ export function rdjson(report: Report, options: RenderOptions): string {
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', note: 'INFO' };
 
-function diagnosticOf({ path, span, severity, rule, message, fix }: Finding, places: Places, { prefix }: RenderOptions): object {
+function diagnosticOf(finding: Finding, places: Places, { prefix }: RenderOptions): object {
+  const { path, span, severity, rule, message } = finding;
+  const fix = suggestedEdit(finding);
   return {
     message: visible(message),
     location: { path: wellFormed(repositoryPath(prefix, path)), range: rangeOf(path, span, places) },

@@ -1,4 +1,4 @@
-import type { Failure, Finding, Match, Report } from '../model.ts';
+import type { Edit, Failure, Finding, Match, Report } from '../model.ts';
 import { coveredShare, tally, usedClaims } from './count.ts';
 import type { Places } from './places.ts';
 import { readingOf } from './reading.ts';
@@ -24,8 +24,12 @@ export function findingRecord(finding: Finding, places: Places): object {
     disposition,
     ...(reason === null ? {} : { reason }),
     fingerprint,
-    ...(fix === null ? {} : { fix: { offset: fix.span.start, endOffset: fix.span.end, text: fix.text } }),
+    ...(fix === null ? {} : { fix: fixRecord(fix) }),
   };
+}
+
+function fixRecord({ span, text, care }: Edit): object {
+  return { offset: span.start, endOffset: span.end, text, ...(care === undefined ? {} : { care }) };
 }
 
 /** A mention as data: where it stands, what it was read as, and what became of it. */

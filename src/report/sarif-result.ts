@@ -4,6 +4,7 @@ import { relativeUri, sarifMessage, visible, wellFormed } from './escape.ts';
 import { lineHashes } from './line-hash.ts';
 import type { RenderOptions } from './options.ts';
 import { type Places, placesOf } from './places.ts';
+import { suggestedEdit } from './suggested.ts';
 
 /** What results need at hand. */
 export interface Desk {
@@ -84,7 +85,9 @@ function suppressionsOf({ disposition, reason }: Finding): readonly object[] {
   return [{ kind, status: 'accepted', ...(reason ? { justification: visible(reason) } : {}) }];
 }
 
-function fixesOf({ path, fix }: Finding, { places, prefix }: Desk): object {
+function fixesOf(finding: Finding, { places, prefix }: Desk): object {
+  const { path } = finding;
+  const fix = suggestedEdit(finding);
   const from = repositoryPath(prefix, path);
   if (fix === null || leavesRepository(from)) return {};
   const replacements = [{ deletedRegion: regionOf(path, fix.span, places), insertedContent: { text: wellFormed(fix.text) } }];

@@ -221,29 +221,40 @@ describe('a fix is offered', () => {
   const date = { day: 9, month: 2, year: 2026 };
   const dateClaim = { ...NAME, kind: 'date' as const, date, text: '9 February 2026' };
   const mention = { ...matchOf(DRAFT, '221').mention, kind: 'date' as const, parts: {} };
+  const place = { start: 0, end: 1 };
   test.for([
     ['for a certain conflict', {}, '212'],
-    ['not for a likely one', { certainty: 'likely' }, null],
+    ['not for one that is hardly meant', { certainty: 'weak' }, undefined],
     ['not for what agrees', { state: 'agrees', relation: 'very-loose' }, null],
     ['for the words that are wrong', { at: { start: 17, end: 20 } }, '212'],
     ['not where the words are others than those that were compared', { at: { start: 4, end: 10 }, actual: '221 moths' }, null],
-    ['for a whole date', { claim: dateClaim, mention: { ...mention, date }, relation: 'date' }, '212'],
-    ['not for a month alone', { claim: dateClaim, mention: { ...mention, date: { month: 2 } }, relation: 'date' }, null],
+    ['for a whole date', { claim: dateClaim, mention: { ...mention, date, parts: { month: place } }, relation: 'date' }, '9 February 2026'],
+    [
+      'for a month alone',
+      { claim: dateClaim, mention: { ...mention, date: { month: 3 }, parts: { month: place } }, relation: 'date' },
+      'February',
+    ],
     ['not for a date with a time', { claim: dateClaim, mention: { ...mention, date: { ...date, time: 60 } }, relation: 'date' }, null],
     [
       'not for a day of speaking',
       { claim: dateClaim, mention: { ...mention, date: { ...date, relative: { unit: 'day', amount: -1 } } }, relation: 'date' },
       null,
     ],
-  ] as const satisfies readonly (readonly [string, Partial<Match>, string | null])[])('%s', ([, change, text]) => {
-    expect(fixOf(change)).toEqual([text]);
+  ] as const satisfies readonly (readonly [string, Partial<Match>, string | null | undefined])[])('%s', ([, change, text]) => {
+    expect(fixOf(change)).toEqual(text === undefined ? [] : [text]);
   });
 
-  test('a draft that gives a rate is answered with the whole rate', () => {
+  test('what is only likely meant wants care', () => {
+    const [finding] = run(rules, [matchOf(DRAFT, '221', { certainty: 'likely' })]).findings;
+    expect(finding?.fix).toEqual({ span: { start: 17, end: 20 }, text: '212', care: ['likely'] });
+  });
+
+  test('a draft that gives a rate is told the whole rate', () => {
     const claim = { ...CLAIM, quantity: { ...CLAIM.quantity, per: 'hour' } };
     const quantity = { ...claim.quantity, per: 'week' };
     const rate = { ...matchOf(DRAFT, '221').mention, kind: 'quantity' as const, core: { start: 0, end: 1 }, quantity };
-    expect(fixOf({ claim, mention: rate })).toEqual(['212 an hour']);
-    expect(fixOf({ claim })).toEqual(['212']);
+    const expectedOf = (change: Partial<Match>) => run(rules, [matchOf(DRAFT, '221', change)]).findings.map(({ expected }) => expected);
+    expect(expectedOf({ claim, mention: rate })).toEqual(['212 an hour']);
+    expect(expectedOf({ claim })).toEqual(['212']);
   });
 });
