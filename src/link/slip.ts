@@ -1,20 +1,30 @@
 import { editDistance } from '../text/distance.ts';
 
 /**
- * How much one written figure looks like a slip of another, from 0 to 1: two neighbouring digits exchanged, one digit
- * replaced, lost or doubled. Short figures are too common to say anything. In: surfaces; hedges and units are ignored.
+ * How much one written figure looks like a slip of another: two neighbouring digits exchanged, one digit replaced, lost or
+ * doubled. 0 for no slip, from 0.9 on it is hardly an accident, 1.5 at most; short figures meet by accident and say little.
+ * In: surfaces; hedges, units and the zeros of round numbers are ignored.
  */
 export function slipOf(surface: string, claimed: string): number {
-  const mine = digits(surface);
-  const theirs = digits(/\d[\d.,\s]{0,40}/.exec(claimed)?.[0] ?? '');
+  const [mine, theirs] = withoutZeros(digits(surface), digits(/\d[\d.,\s]{0,40}/.exec(claimed)?.[0] ?? ''));
   if (mine === theirs || Math.min(mine.length, theirs.length) < 2) return 0;
   const distance = editDistance(mine, theirs, 2);
   if (distance > 1) return 0;
   const length = Math.max(mine.length, theirs.length);
-  if (mine.length !== theirs.length) return length >= 4 ? 0.8 : length === 3 ? 0.5 : 0;
+  if (mine.length !== theirs.length) return DROPPED[Math.min(length, 5)]!;
   const exchanged = [...mine].sort().join('') === [...theirs].sort().join('');
-  if (exchanged) return length >= 4 ? 1 : length === 3 ? 0.9 : 0.5;
-  return Math.min(1, Math.max(0, (length - 2) * 0.2));
+  return (exchanged ? EXCHANGED : REPLACED)[Math.min(length, 6)]!;
+}
+
+/** By the number of digits: the rarer the chance that two figures are so alike, the more it says. */
+const EXCHANGED = [0, 0, 0.6, 1, 1.4, 1.5, 1.5];
+const REPLACED = [0, 0, 0, 0.3, 0.7, 1.1, 1.4];
+const DROPPED = [0, 0, 0, 0.5, 0.8, 1.1];
+
+/** "320,000" and "230,000" differ in two digits of two. */
+function withoutZeros(one: string, other: string): readonly [string, string] {
+  const zeros = Math.min(/0*$/.exec(one)![0].length, /0*$/.exec(other)![0].length);
+  return zeros === 0 ? [one, other] : [one.slice(0, -zeros), other.slice(0, -zeros)];
 }
 
 function digits(text: string): string {
