@@ -3,10 +3,12 @@ import { compareDates, weekdayError } from '../dates/compare.ts';
 import { toSource } from '../draft/segments.ts';
 import type { DateClaim, DateMention, DateValue, Match, Span } from '../model.ts';
 import { decide, finish, type Judge, type Verdict } from './decide.ts';
+import { doubtsOf } from './doubts.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import type { Ground } from './figures.ts';
 import type { Scene } from './scene.ts';
-import { doubtsOf, reasonToSetAside, type Setting, saidByStranger } from './set-aside.ts';
+import { reasonToSetAside, saidByStranger } from './set-aside.ts';
+import type { Setting } from './setting.ts';
 import { slipOf } from './slip.ts';
 import type { FigureClaim, Vocabulary } from './vocabulary.ts';
 

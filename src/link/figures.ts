@@ -15,9 +15,11 @@ import type {
 import { type Comparison, compare } from '../quantity/compare.ts';
 import { isDerivedOf } from '../quantity/derive.ts';
 import { type Decision, decide, finish, type Judge, type Verdict } from './decide.ts';
+import { doubtsOf } from './doubts.ts';
 import { countedPhrase, type Evidence, weigh } from './evidence.ts';
 import { reach, type Scene } from './scene.ts';
-import { doubtsOf, reasonToSetAside, type Setting, saidByStranger } from './set-aside.ts';
+import { reasonToSetAside, saidByStranger } from './set-aside.ts';
+import type { Setting } from './setting.ts';
 import { slipOf } from './slip.ts';
 import type { CompiledClaim, FigureClaim, Vocabulary } from './vocabulary.ts';
 import { CUE } from './weights.ts';

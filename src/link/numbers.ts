@@ -1,10 +1,11 @@
 import type { ClaimSet, Draft, Match, Mention, Passage, QuoteMention, TextRange } from '../model.ts';
 import { linkDates } from './dates.ts';
 import { checkDirection } from './direction.ts';
+import { properWords } from './doubts.ts';
 import { type Ground, linkFigures, settleRows } from './figures.ts';
 import { linkPeriods } from './periods.ts';
 import { type Scene, toScene } from './scene.ts';
-import { ownYears, properWords } from './set-aside.ts';
+import { ownYears } from './times.ts';
 import { compile, type Vocabulary } from './vocabulary.ts';
 
 /** Links the figures and dates of a draft, `mentions`; `quotes` are its quotations. */

@@ -1,0 +1,123 @@
+import type { DateMention, Draft } from '../model.ts';
+import { HISTORY, PERIODS } from './lexicon/cues.ts';
+import { reach } from './scene.ts';
+import { concerns, foreign, type Setting, sentenceOf, strongest } from './setting.ts';
+import type { CompiledClaim } from './vocabulary.ts';
+
+export function history(setting: Setting, compiled: CompiledClaim, limit: number): string | null {
+  const words = setting.scene.words;
+  const found = strongest(
+    setting,
+    (word, index) => {
+      if (!foreign(compiled, word)) return false;
+      if (HISTORY.has(word.lower)) return words[index - 1]?.text !== '-';
+      if ((word.lower === 'last' || word.lower === 'first') && index > 0) {
+        const next = words[index + 1];
+        return (
+          next !== undefined &&
+          (word.lower === 'last' ? PERIODS.has(next.lemma) : /^(?:draft|plan|version|count|report|estimate)$/.test(next.lemma))
+        );
+      }
+      if (word.lower === 'before') return PERIODS.has(words[index - 1]?.lemma ?? '');
+      return word.lower === 'used' && words[index + 1]?.lower === 'to';
+    },
+    limit,
+  );
+  if (!found && limit < 0.5 && opensWithWhen(setting)) return 'belongs to another time (“When …”)';
+  return found ? `belongs to the past (“${found.text}${found.lower === 'last' || found.lower === 'first' ? ' …' : ''}”)` : null;
+}
+
+/** Another year, quarter or version, in the sentence or in the headers of the table, than those that the claim knows. */
+export function otherPeriod(setting: Setting, compiled: CompiledClaim, limit: number): string | null {
+  const { scene, mention } = setting;
+  const known = knownYears(setting, compiled);
+  for (const other of scene.mentions) {
+    const at = scene.at.get(other);
+    if (
+      other.kind !== 'date' ||
+      other === mention ||
+      !at ||
+      setting.taken.has(other) ||
+      sentenceOf(scene, other) !== sentenceOf(scene, mention)
+    )
+      continue;
+    if (limit > 0.5 ? reach(scene, at.start, mention, []) < limit : isContrasted(setting, at.start) || !concerns(setting, at.start))
+      continue;
+    if (isOtherPeriod(other, known, compiled)) return `belongs to another period (“${other.surface}”)`;
+  }
+  const version = otherVersion(setting, compiled, limit);
+  if (version) return version;
+  for (const { word, place } of limit > 0.5 ? [] : scene.surroundings) {
+    if (place === 'lead' || place === 'before' || place === 'outerHeading' || (place === 'heading' && scene.passage.trail.length < 2))
+      continue;
+    if (/^(?:19|20)\d\d$/.test(word.text) && !known.has(Number(word.text))) return `belongs to another period (“${word.text}”)`;
+  }
+  return null;
+}
+
+/** A version in the sentence that is not the claim's: "Patch 1.1 fixed 52 bugs". */
+export function otherVersion({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {
+  if (limit > 0.5) return null;
+  if (mention.kind === 'quantity' && mention.quantity.dimension === 'version') return null;
+  const other = scene.mentions.find(
+    (one) =>
+      one.kind === 'quantity' &&
+      one.quantity.dimension === 'version' &&
+      sentenceOf(scene, one) === sentenceOf(scene, mention) &&
+      !compiled.claim.says.includes(one.surface.replace(/^\D+/, '')),
+  );
+  return other ? `belongs to another version (“${other.surface}”)` : null;
+}
+
+function opensWithWhen({ scene, mention }: Setting): boolean {
+  const here = sentenceOf(scene, mention);
+  const first = scene.words.findIndex((word) => word.sentence === here);
+  const start = scene.at.get(mention)?.start ?? 0;
+  return scene.words[first]?.lower === 'when' && first < start;
+}
+
+function isOtherPeriod({ date, surface }: DateMention, known: ReadonlySet<number>, compiled: CompiledClaim): boolean {
+  if (date.relative && date.relative.amount !== 0 && date.relative.unit !== 'day')
+    return surface.split(' ').some((word) => !compiled.stems.has(word.toLowerCase()) && !/^(?:the|a|in|on)$/i.test(word));
+  const year = date.year ?? (date.from ? Number(date.from.slice(0, 4)) : undefined);
+  if (year !== undefined) return !known.has(year);
+  // "the second quarter" beside a claim that speaks of the third
+  return (
+    /quarter|half|Q[1-4]/i.test(surface) &&
+    !surface.split(' ').every((word) => /^(?:the|in)$/i.test(word) || compiled.stems.has(word.toLowerCase()))
+  );
+}
+
+/** Whether "but", "now" or "this year" stands between a word and the figure. */
+function isContrasted({ scene, mention }: Setting, index: number): boolean {
+  const start = scene.at.get(mention)?.start ?? 0;
+  const [from, to] = index < start ? [index, start] : [start, index];
+  return scene.words
+    .slice(from + 1, to)
+    .some((word) => /^(?:but|now|while|whereas|today|current|currently|against)$/.test(word.lower) || word.text === ';');
+}
+
+function knownYears({ draft, own }: Setting, compiled: CompiledClaim): ReadonlySet<number> {
+  const { claim } = compiled;
+  const texts = [claim.says, claim.whenText ?? '', claim.asOf ?? '', ...claim.of, ...claim.about, draft.date ?? ''];
+  const years = new Set<number>();
+  for (const text of texts) {
+    for (const match of text.matchAll(/\b(?:19|20)(\d\d)(?:[/–-](\d\d))?\b/g)) {
+      years.add(Number(match[0].slice(0, 4)));
+      if (match[2]) years.add(Number(match[0].slice(0, 2) + match[2]));
+    }
+  }
+  if (claim.kind === 'date' && claim.date.year) years.add(claim.date.year);
+  for (const year of own) years.add(year);
+  return years;
+}
+
+/** The years in the title and the front matter of a draft: its own time. */
+export function ownYears(draft: Draft): ReadonlySet<number> {
+  const title = draft.passages.find((passage) => passage.kind === 'heading');
+  const texts = [
+    ...draft.passages.filter((passage) => passage.kind === 'field' || passage === title).map((passage) => passage.text),
+    draft.date ?? '',
+  ];
+  return new Set(texts.flatMap((text) => [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map((year) => Number(year[0]))));
+}
