@@ -396,6 +396,8 @@ export interface Match {
   readonly relation: Relation | null;
   /** `certain` conflicts are errors, `likely` ones warnings. */
   readonly certainty: 'certain' | 'likely' | 'weak';
+  /** A conflict with a value that is not even similar to the claim's. */
+  readonly unlike?: true;
   /** Why it was set aside or not covered, in plain words. */
   readonly reason: string | null;
   /** The words that are wrong, where they are not the whole mention. */

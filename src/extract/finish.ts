@@ -12,7 +12,7 @@ export function finish(scene: Scene, core: Figure): Figure | number {
   if (clock > 0) return clock;
   const ranged = withRange(scene, core);
   if (ranged === 'trap') return endOfPair(lower, core.end);
-  const figure = withRate(lower, withAge(lower, ranged));
+  const figure = withRate(lower, withAge(scene.source, ranged));
   return withBound(lower, figure);
 }
 

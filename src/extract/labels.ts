@@ -15,8 +15,32 @@ export function endOfLabel(source: Source, at: number, isTitle: () => boolean): 
   const capital = isCapital(source, before.start);
   if (LABELS.has(before.word))
     return capital || !CAPITAL_LABELS.has(before.word) || standsAlone(lower, end) ? endOfList(lower, at, end) : 0;
+  if (!capital && isNumberedThing(lower, before) && standsBare(source, end)) return endOfList(lower, at, end);
   const isName = capital && !NO_NAMES.has(before.word) && !isTitle() && !isCounted(source, end);
   return isName && (!startsSentence(source, before.start) || isNameAtStart(lower, before.word, Number(plain[0]), end)) ? end : 0;
+}
+
+/** "before move 40", "at mile 12": a preposition and a singular noun, without an article, number one of a row of things. */
+function isNumberedThing(lower: string, noun: { readonly word: string; readonly start: number }): boolean {
+  const { word, start } = noun;
+  if (word.length < 3 || isPlural(word) || NO_NAMES.has(word) || NO_THINGS.test(word)) return false;
+  const before = wordBefore(lower, start);
+  return before !== null && before.end === start - 1 && /^(?:at|before|after|in|on|by|from|until|since|behind|past)$/.test(before.word);
+}
+
+/** Adverbs, hedges, numbers and adjectives that stand before a number that counts. */
+const NO_THINGS =
+  /ly$|^(?:well|close|up|over|under|upwards|excess|some|only|exact|total|average|good|full|mere|record|fewer|less|more|most|least|many|any|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion|minus|plus|age|early|late|mid|today|yesterday|tomorrow|summer|winter|spring|autumn|year|years|onwards)$/;
+
+/** Nothing that it could count stands behind the number. */
+function standsBare({ lower }: Source, end: number): boolean {
+  return (
+    matchAt(
+      /$|[,.;:!?)](?!\d)| (?:and|or|but|of|in|on|at|to|the|a|an|is|was|when|where|with|by|for|from|until|before|after|he|she|it|they|we)(?![a-z])/y,
+      lower,
+      end,
+    ) !== null
+  );
 }
 
 /** Whether a label or a name stands before the number word: Chapter Three, Article Five, Formula One. */

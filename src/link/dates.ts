@@ -11,6 +11,7 @@ import { reasonToSetAside, saidByStranger } from './set-aside.ts';
 import type { Setting } from './setting.ts';
 import { slipOf } from './slip.ts';
 import type { FigureClaim, Vocabulary } from './vocabulary.ts';
+import { LIMIT } from './weights.ts';
 
 const NONE: ReadonlySet<never> = new Set();
 
@@ -57,6 +58,7 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
   const judge: Judge = {
     verdict: (claim) => verdictOf(mention, claim, today),
     whole: false,
+    unlike: LIMIT.unlikeDate,
     telling: mention.date.year !== undefined && mention.date.day !== undefined,
     expected: (claim) => (claim.kind === 'date' ? compared(mention, claim, today).expected : claim.text),
     setAside: (one, slip) =>

@@ -13,6 +13,9 @@ export interface Verdict {
   readonly far: 0 | 1 | 2;
 }
 
+/** A slip under this says nothing. */
+const SIMILAR = 0.3;
+
 /** What linking wants to know of a mention beyond the words around it. */
 export interface Judge {
   readonly verdict: (claim: FigureClaim) => Verdict;
@@ -24,6 +27,8 @@ export interface Judge {
   readonly derived: (best: Evidence) => readonly Claim[] | null;
   /** An equal value is no accident: a long number that meets its claim. */
   readonly telling: boolean;
+  /** Score that a conflict needs where the value is not even similar to the claim's. */
+  readonly unlike: number;
   /** The whole of which a part is named ("of the 620"): never a swap. */
   readonly whole: boolean;
   readonly expected: (claim: FigureClaim) => string;
@@ -119,7 +124,7 @@ function conflict(
     plausible.map(({ one }) => one),
   );
   const score = best.score + doubts.reduce((sum, doubt) => sum + doubt.weight, 0) * (1 - CUE.slipFaith * Math.min(1, slip));
-  if (score < LIMIT.likely) {
+  if (score < leastScore(best, doubts.length, judge.unlike)) {
     return {
       ...NOT_COVERED,
       reason: doubts[0] && best.score >= LIMIT.likely ? doubts[0].text : 'the nearest claim is not clearly meant',
@@ -132,12 +137,26 @@ function conflict(
     claim,
     relation: rightful ? 'rival' : best.verdict.relation,
     certainty: score >= LIMIT.certain ? 'certain' : 'likely',
+    ...(!rightful && isUnlike(best.verdict) ? { unlike: true as const } : {}),
     reason: null,
     expected: judge.expected(claim),
     others: rightful ? [rightful] : [],
     candidates,
   };
 }
+
+/** A figure that does not even look like the claim's has to be named the more plainly; one that is nearly the claim's, less. */
+function leastScore({ one, verdict }: Judged, doubts: number, unlike: number): number {
+  if (verdict.slip >= 0.9) return LIMIT.slip;
+  if (!isUnlike(verdict)) return LIMIT.likely;
+  return doubts > 0 || one.cues.some(({ weight }) => weight < -0.2) || verdict.far > 0 ? unlike + LIMIT.contradicted : unlike;
+}
+
+function isUnlike({ relation, slip }: Verdict): boolean {
+  return slip < SIMILAR && UNLIKE.has(relation);
+}
+
+const UNLIKE: ReadonlySet<Relation> = new Set<Relation>(['disjoint', 'date']);
 
 const NOT_COVERED: Omit<Decision, 'reason' | 'candidates'> = {
   state: 'not-covered',
@@ -159,7 +178,8 @@ function hasValue({ verdict }: Judged): boolean {
 
 function isPlausible({ one, verdict }: Judged): boolean {
   if (one.subject >= LIMIT.subject || (one.subject >= LIMIT.subject / 2 && one.score >= LIMIT.strong)) return true;
-  return verdict.slip >= 0.9 && (one.qualifiers >= LIMIT.qualifiers || (one.subject > 0 && (verdict.slip > 1 || one.compiled.onlyKind)));
+  if (verdict.slip < 0.9) return false;
+  return one.qualifiers >= LIMIT.qualifiers || (one.subject > 0 && (verdict.slip > 1 || one.compiled.onlyKind));
 }
 
 function valueCue(verdict: Verdict): number {
@@ -189,6 +209,8 @@ const EXACT: ReadonlySet<Relation> = new Set<Relation>(['same', 'rounded', 'prev
 /** The best claim must win by words of its own that the owner of the value lacks, and not the other way round. */
 function isSwap(best: Judged, owner: Judged): boolean {
   if (best.score - owner.score < LIMIT.swap || best.one.subject < LIMIT.subject) return false;
+  // A figure that is right for the name beside it is in its place.
+  if (owner.one.named >= LIMIT.named && best.one.named < owner.one.named) return false;
   const [own, theirs] = [ownWords(best.one, owner.one), ownWords(owner.one, best.one)];
   return own >= LIMIT.ownWord && own - theirs >= LIMIT.swap * 0.8;
 }

@@ -230,6 +230,10 @@ function weighOne(compiled: CompiledClaim, found: Subject, surroundings: Surroun
   if (total && compiled.isTotal) add('states the total', CUE.total);
   if (total && !compiled.isTotal && field.some((other) => other.isTotal)) add('is no total', CUE.noTotal);
   if (compiled.onlyKind && subject > 0) add('the only claim of this kind', CUE.onlyKind);
+  const statistic = nearby.find(
+    ({ word, strength, shared }) => !shared && strength >= LIMIT.statistic && STATISTICS.has(word.lemma) && !knows(compiled, word),
+  );
+  if (statistic) add(`speaks of ${/^[aeiou]/.test(statistic.word.lower) ? 'an' : 'a'} ${statistic.word.lower}`, CUE.otherStatistic);
   for (const cue of nounFit(compiled, counted, strict)) add(cue.text, cue.weight);
   return {
     compiled,
@@ -242,6 +246,9 @@ function weighOne(compiled: CompiledClaim, found: Subject, surroundings: Surroun
     cues,
   };
 }
+
+/** Words for which of many figures is meant. */
+const STATISTICS: ReadonlySet<string> = new Set('average mean median typical minimum maximum'.split(' '));
 
 function wordsOf(compiled: CompiledClaim, nearby: readonly Nearby[]): ReadonlyMap<string, number> {
   const phrases = [...compiled.subjects, ...compiled.qualifiers.flatMap((qualifier) => qualifier.alternatives)];

@@ -22,7 +22,7 @@ import { reasonToSetAside, saidByStranger } from './set-aside.ts';
 import type { Setting } from './setting.ts';
 import { slipOf } from './slip.ts';
 import type { CompiledClaim, FigureClaim, Vocabulary } from './vocabulary.ts';
-import { CUE } from './weights.ts';
+import { CUE, LIMIT } from './weights.ts';
 
 /** What is known of a draft before its figures are linked. */
 export interface Ground {
@@ -120,7 +120,8 @@ function judgeOf(setting: Setting, ground: Ground, mention: QuantityMention): Ju
   return {
     verdict: (claim) => keepingBound(verdictOf(mention, claim), claim, setting),
     telling: significantDigits(mention) >= 3 || mention.quantity.low.gte(100),
-    whole: isWhole(setting.scene, mention),
+    unlike: LIMIT.unlike,
+    whole: mention.change === 'from' || isWhole(setting.scene, mention),
     expected: (claim) => claim.write ?? claim.text,
     setAside: (evidence, slip) =>
       reasonToSetAside(setting, evidence.compiled, slip) ?? saidByStranger(setting, ground.quoted.get(setting.scene.passage.index) ?? []),
@@ -149,25 +150,39 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   // A figure well within "more than" or "up to" may be about anything.
   if (comparison.relation === 'tighter' && claim.quantity.bound !== 'exact' && claim.quantity.bound !== 'about')
     return { outcome: 'undetermined', relation: 'tighter', slip: 0, far: 0 };
+  // Half a thing is no slip of a number of whole ones.
+  if (slip < 0.9 && isInParts(mention.quantity) && isWholeCount(claim.quantity))
+    return { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
   // Another version is another thing, unless its number is mistyped.
   if (mention.quantity.dimension === 'version' && slip < 0.9) return { outcome: 'undetermined', relation: 'disjoint', slip, far: 0 };
   return { ...comparison, slip, far: slip === 0 ? distance(mention.quantity, claim.quantity) : 0 };
+}
+
+function isInParts({ dimension, low }: Quantity): boolean {
+  return dimension === 'count' && !low.isInteger();
+}
+
+function isWholeCount({ dimension, low, high }: Quantity): boolean {
+  return dimension === 'count' && low.isInteger() && high.isInteger();
 }
 
 /** "A cap of 5%" keeps the bound of "up to 5%" without a hedge at the figure. */
 function keepingBound(verdict: Verdict, claim: FigureClaim, { scene, mention }: Setting): Verdict {
   if (claim.kind !== 'value' || mention.kind !== 'quantity') return verdict;
   const agrees: Verdict = { outcome: 'agrees', relation: 'same', slip: 0, far: 0 };
+  const before = scene.passage.text.slice(Math.max(0, mention.range.start - 40), mention.range.start);
   // "gusts of up to 94mph" states the strongest gust.
   if (verdict.relation === 'bound-added') {
     const { bound } = mention.quantity;
     const isTop = (bound === 'atMost' && MAXIMA.test(claim.says)) || (bound === 'atLeast' && MINIMA.test(claim.says));
-    return isTop && mention.quantity.low.eq(claim.quantity.low) ? agrees : verdict;
+    const isNone = NONE_BEYOND.test(before) || / and counting$/i.test(mention.surface);
+    return (isTop || isNone) && mention.quantity.low.eq(claim.quantity.low) ? agrees : verdict;
   }
   if (verdict.relation !== 'bound-dropped') return verdict;
   const isCeiling = claim.quantity.bound === 'atMost' || claim.quantity.bound === 'under';
-  const before = scene.passage.text.slice(Math.max(0, mention.range.start - 40), mention.range.start);
-  if ((isCeiling ? HEDGED_BELOW : HEDGED_ABOVE).test(before)) return agrees;
+  const hedged = isCeiling ? HEDGED_BELOW : HEDGED_ABOVE;
+  const { cell } = scene.passage;
+  if ([before, cell?.columnHeader ?? '', cell?.rowHeader ?? ''].some((text) => hedged.test(text))) return agrees;
   const limits = isCeiling ? CEILINGS : FLOORS;
   const near = scene.words.some((word, index) => limits.has(word.lemma) && reach(scene, index, mention, []) >= 0.5);
   return near || scene.surroundings.some(({ word }) => limits.has(word.lemma)) ? agrees : verdict;
@@ -177,8 +192,10 @@ const MAXIMA = /\b(?:highest|strongest|peak|peaked|maximum|max|most|top|record|l
 const MINIMA = /\b(?:lowest|minimum|min|least|smallest|shortest|cheapest)\b/i;
 const HEDGED_BELOW = /\b(?:no (?:more|longer|later|greater|higher) than|at most|within|inside|maximum of)\b[^.;]{0,20}$/i;
 const HEDGED_ABOVE = /\b(?:no (?:less|fewer|lower|sooner) than|at least|minimum of)\b[^.;]{0,20}$/i;
-const CEILINGS: ReadonlySet<string> = new Set(['cap', 'limit', 'maximum', 'max', 'ceiling', 'most', 'quota']);
-const FLOORS: ReadonlySet<string> = new Set(['floor', 'minimum', 'min', 'least', 'threshold']);
+/** "nothing smaller than 40 km", "no dearer than £3": the figure itself is the limit. */
+const NONE_BEYOND = /\b(?:nothing|none|nobody|no[ -]one|no|not)\s+(?:\w+\s+){0,2}$/i;
+const CEILINGS: ReadonlySet<string> = new Set('cap limit maximum max ceiling most quota longest highest largest biggest'.split(' '));
+const FLOORS: ReadonlySet<string> = new Set('floor minimum min least threshold shortest lowest smallest'.split(' '));
 
 /** The claim's own number with another hedge, unit or magnitude. */
 const OWN_FIGURE: ReadonlySet<Relation> = new Set<Relation>([
@@ -413,6 +430,23 @@ export function settleRows(matches: readonly Match[], passages: readonly Passage
       );
     });
     return twin ? setAside(match, `the table states ${match.claim.id} beside it (“${twin.mention.surface}”)`) : match;
+  });
+}
+
+/**
+ * A figure that is not even similar to its claim's is about something else where the draft states the claim rightly in
+ * another place. A headline and the text below it are held against each other all the same.
+ */
+export function settleElsewhere(matches: readonly Match[], passages: readonly Passage[]): readonly Match[] {
+  const isHead = ({ mention }: Match) => passages[mention.passage]?.kind === 'heading' || passages[mention.passage]?.kind === 'field';
+  const stated = new Map<Claim, Match[]>();
+  for (const match of matches)
+    if (match.claim && match.state === 'agrees' && match.certainty !== 'weak' && match.relation === 'same')
+      stated.set(match.claim, [...(stated.get(match.claim) ?? []), match]);
+  return matches.map((match) => {
+    if (match.state !== 'conflicts' || !match.claim || !match.unlike || isHead(match)) return match;
+    const other = stated.get(match.claim)?.find((one) => !isHead(one));
+    return other ? setAside(match, `the draft states ${match.claim.id} elsewhere (“${other.mention.surface}”)`) : match;
   });
 }
 

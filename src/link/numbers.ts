@@ -2,7 +2,7 @@ import type { ClaimSet, Draft, Match, Mention, Passage, QuoteMention, TextRange 
 import { linkDates } from './dates.ts';
 import { checkDirection } from './direction.ts';
 import { properWords } from './doubts.ts';
-import { type Ground, linkFigures, settleRows } from './figures.ts';
+import { type Ground, linkFigures, settleElsewhere, settleRows } from './figures.ts';
 import { linkPeriods } from './periods.ts';
 import { type Scene, toScene } from './scene.ts';
 import { ownYears } from './times.ts';
@@ -20,8 +20,11 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
     quoted: byPassage(quotes),
     pinned: pins(draft, mentions),
   };
-  return settleRows(
-    scenes.flatMap((scene) => linkScene(ground, scene)),
+  return settleElsewhere(
+    settleRows(
+      scenes.flatMap((scene) => linkScene(ground, scene)),
+      draft.passages,
+    ),
     draft.passages,
   );
 }

@@ -1,7 +1,7 @@
 import type { TextRange } from '../model.ts';
 import { countedPhrase } from './evidence.ts';
 import { AFTER_DENIAL, COMPARISON, CORRECTION, DENIAL, GROUP, HYPOTHESIS, OTHERS, PUBLICATIONS, UNREAL } from './lexicon/cues.ts';
-import { reach, type Word } from './scene.ts';
+import { reach, type Scene, type Word } from './scene.ts';
 import { foreign, type Setting, sentenceOf, startsSentence, strongest } from './setting.ts';
 import { history, otherPeriod, otherVersion } from './times.ts';
 import type { CompiledClaim } from './vocabulary.ts';
@@ -29,6 +29,8 @@ const REASONS: readonly Reason[] = [
   denial,
   age,
   interval,
+  each,
+  running,
   series,
   subset,
   comparison,
@@ -52,6 +54,10 @@ function correction(setting: Setting, compiled: CompiledClaim): string | null {
     scene.words.find((word) => CORRECTION.has(word.lower) && Math.abs(word.sentence - here) <= 1 && foreign(compiled, word)) ??
     scene.surroundings.find(({ word, place }) => place === 'heading' && CORRECTION.has(word.lower))?.word;
   if (word) return `quoted as an error (“${word.text}”)`;
+  const replaced = scene.words.find(
+    (one) => one.sentence === here && /^(?:replaces|supersedes)$/.test(one.lower) && foreign(compiled, one),
+  );
+  if (replaced) return `quoted from what was published before (“${replaced.text}”)`;
   const earlier = scene.words.find(
     (one, index) =>
       one.sentence === here &&
@@ -96,6 +102,29 @@ function interval({ scene, mention }: Setting, { claim }: CompiledClaim): string
     : null;
 }
 
+/** "nine moves each": how many for one of them. */
+function each({ scene, mention }: Setting, compiled: CompiledClaim): string | null {
+  if (mention.kind !== 'quantity' || mention.quantity.dimension !== 'count') return null;
+  const end = scene.at.get(mention)?.end ?? 0;
+  const word = scene.words.slice(end, end + 4).find(({ lower }) => lower === 'each' || lower === 'apiece');
+  return word && foreign(compiled, word) ? `says how many for one of them (“${word.text}”)` : null;
+}
+
+/** "740 games so far; 74 to go": counted at another time. */
+function running({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {
+  if (mention.kind !== 'quantity' || mention.quantity.dimension !== 'count' || limit > 0.5) return null;
+  const end = scene.at.get(mention)?.end ?? 0;
+  const [sentence] = [sentenceOf(scene, mention)];
+  for (let index = end; index < Math.min(end + 6, scene.words.length - 1) && scene.words[index]!.sentence === sentence; index++) {
+    const pair = `${scene.words[index]!.lower} ${scene.words[index + 1]!.lower}`;
+    if (RUNNING.has(pair) && foreign(compiled, scene.words[index + 1]!)) return `counted at another time (“${pair}”)`;
+    if (scene.words[index]!.kind === 'number' || /[,;]/.test(scene.words[index]!.text)) return null;
+  }
+  return null;
+}
+
+const RUNNING: ReadonlySet<string> = new Set(['so far', 'to go', 'until now', 'by then', 'at first', 'this far']);
+
 /** "Stages one, two and seven": names of members, not how many there are. */
 function series({ scene, mention }: Setting, compiled: CompiledClaim): string | null {
   const range = scene.at.get(mention);
@@ -121,6 +150,9 @@ function subset({ scene, mention }: Setting, compiled: CompiledClaim, limit: num
   const counts = mention.kind === 'quantity' && (mention.quantity.dimension === 'count' || mention.quantity.dimension === 'fraction');
   if (counts && /^(?:first|last|next|top|final)$/.test(scene.words[range.start - 1]?.lower ?? '')) return 'names a part of a group';
   if (counts && /^(?:these|those)$/.test(scene.words[range.start - 1]?.lower ?? '')) return 'names a part of a group';
+  const exception = scene.words.slice(Math.max(0, range.start - 3), range.start).find(({ lower }) => EXCEPT.has(lower));
+  if (counts && exception) return `names an exception (“${exception.text}”)`;
+  if (isPronoun(scene, range) && counts) return `stands for those named before (“the ${mention.surface}”)`;
   const next = scene.words[range.end];
   const after = scene.words[range.end + 1];
   if (!counts || limit > 0.5 || next?.lower !== 'of' || !after || !GROUP.has(after.lower)) return null;
@@ -128,6 +160,24 @@ function subset({ scene, mention }: Setting, compiled: CompiledClaim, limit: num
   if (follows.some((word) => word.kind === 'number') || /^(?:these|those|them|us|you|which|whom)$/.test(after.lower))
     return 'names a part of a group';
   return follows.some((word) => word.content && !foreign(compiled, word)) && after.lower !== 'all' ? 'names a part of a group' : null;
+}
+
+const EXCEPT: ReadonlySet<string> = new Set(['except', 'excepting', 'excluding', 'besides', 'barring', 'bar']);
+
+/** "Between them the three won …": a small number behind "the" without a noun. */
+function isPronoun(scene: Scene, range: TextRange): boolean {
+  const word = scene.words[range.start];
+  const before = scene.words[range.start - 1]?.lower ?? '';
+  const next = scene.words[range.end];
+  if (!word || word.kind !== 'word' || !/^(?:the|these|those|both|other|all)$/.test(before)) return false;
+  return next === undefined || next.kind === 'mark' || !next.content || (PAST_OR_PRESENT.test(next.lower) && !isPlural(next));
+}
+
+/** A verb right behind the number, as far as its ending tells. */
+const PAST_OR_PRESENT = /(?:ed|[^s]t|won|made|took|got|went|came|ran|said|gave|held|sat|stood)$/;
+
+function isPlural({ lower, lemma }: Word): boolean {
+  return lower !== lemma && lower.endsWith('s');
 }
 
 function hasPrevious({ claim }: CompiledClaim): boolean {
@@ -154,9 +204,13 @@ function hypothesis(setting: Setting, compiled: CompiledClaim, limit: number): s
   if (found) return `imagined, hoped for or foreseen (“${found.text}”)`;
   const sentence = setting.scene.sentences[sentenceOf(setting.scene, setting.mention)];
   const text = sentence ? ` ${setting.scene.passage.text.slice(sentence.start, sentence.end).toLowerCase()} ` : '';
-  const unreal = UNREAL.find((pair) => text.includes(` ${pair} `)) ?? invertedHad(setting);
+  const unreal = UNREAL.find((pair) => text.includes(` ${pair} `)) ?? UNREAL_FORMS.exec(text)?.[0].trim() ?? invertedHad(setting);
   return unreal ? `imagined (“${unreal}”)` : null;
 }
+
+/** "should the wind drop", "she'd have liked to", "powered to detect". */
+const UNREAL_FORMS =
+  /(?:^|[,;(–—]) ?should (?:the|it|they|we|he|she|that|this|you|any)(?= )|'d (?:have|like|love)(?= )|(?:^| )(?:powered|sized) to(?= )/;
 
 /** "had 788 people voted …, he would": a condition without "if". */
 function invertedHad({ scene, mention }: Setting): string | undefined {

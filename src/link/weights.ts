@@ -57,6 +57,8 @@ export const CUE = {
   /** A word, a name between the figure and its noun that the claim does not know. */
   otherModifier: -0.12,
   otherName: -0.6,
+  /** An average or a maximum where the claim is none. */
+  otherStatistic: -0.9,
   /** A row or a column of a table that speaks of something which the claim does not know. */
   otherHeader: -0.6,
   /** The written figure is the claim's own with a slip: another hedge, unit or magnitude, digits exchanged. */
@@ -95,6 +97,12 @@ export const LIMIT = {
   /** Score for a conflict to be a warning, and to be an error. */
   likely: 1.3,
   certain: 1.9,
+  /** Score for a conflict where the figure is plainly a slip of the claim's, and where nothing in it is like the claim's. */
+  slip: 1,
+  unlike: 1.75,
+  unlikeDate: 1.6,
+  /** What is added where a word speaks against the claim. */
+  contradicted: 0.5,
   /** How far a rival must be behind for the best claim to be clear. */
   clear: 0.3,
   /** How much stronger its own words have to be than the rival's where the scores are closer than that. */
@@ -105,6 +113,9 @@ export const LIMIT = {
   swap: 0.45,
   /** Strength of a word that only the claim has, for a swap. */
   ownWord: 0.5,
+  statistic: 0.6,
+  /** Strength of a name that keeps a figure in its place. */
+  named: 0.4,
   /** The same for each half of a swap whose other half is found beside it. */
   half: 0.3,
   /** Candidates this close to the best may own the value. */
