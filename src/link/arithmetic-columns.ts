@@ -73,15 +73,22 @@ function changeOf(label: string): 1 | -1 | 0 | null {
 /** Pairs of other columns in the order from, to; neighbours to the left of the column come first. */
 function pairs(table: FigureTable, column: number): readonly (readonly [number, number])[] {
   const others = table.columns.filter((other) => other !== column && changeOf(table.columnLabel(other)) === null);
-  const ordered = others.slice(0, MOST_COLUMNS).flatMap((from, index) =>
-    others.slice(index + 1, MOST_COLUMNS).flatMap((to): (readonly [number, number])[] => [
-      [from, to],
-      [to, from],
-    ]),
-  );
+  const yearOf = (other: number) => Number(YEAR.exec(table.columnLabel(other))?.[0] ?? Number.NaN);
+  const ordered = others
+    .slice(0, MOST_COLUMNS)
+    .flatMap((from, index) =>
+      others.slice(index + 1, MOST_COLUMNS).flatMap((to): (readonly [number, number])[] => [
+        [from, to],
+        [to, from],
+      ]),
+    )
+    .filter(([from, to]) => !(yearOf(from) > yearOf(to)));
   const isNear = ([from, to]: readonly [number, number]): boolean => Math.max(from, to) === column - 1 && Math.min(from, to) === column - 2;
   return [...ordered.filter(isNear), ...ordered.filter((pair) => !isNear(pair))];
 }
+
+/** Of two columns with years the earlier one is where a change starts from. */
+const YEAR = /\b(?:19|20)\d\d\b/;
 
 const MOST_COLUMNS = 8;
 /** Wider tables are data sets. */

@@ -195,7 +195,7 @@ function ownerOf(judged: readonly Judged[], plausible: readonly Judged[], tellin
       EXACT.has(one.verdict.relation) &&
       isAgreement(one.verdict) &&
       one.score >= 0.35 &&
-      within(one, telling ? LIMIT.plausible * 2 : LIMIT.plausible),
+      (within(one, telling ? LIMIT.plausible * 2 : LIMIT.plausible) || (telling && one.one.named >= LIMIT.named)),
   );
   if (exact) return exact;
   const own = ownFigure(plausible);

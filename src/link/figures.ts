@@ -150,6 +150,9 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   // A figure well within "more than" or "up to" may be about anything.
   if (comparison.relation === 'tighter' && claim.quantity.bound !== 'exact' && claim.quantity.bound !== 'about')
     return { outcome: 'undetermined', relation: 'tighter', slip: 0, far: 0 };
+  // A rise or a fall by so much is not how much there is.
+  if (slip < 0.9 && mention.change === 'by' && mention.direction !== undefined && !speaksOfChange(claim))
+    return { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
   // Half a thing is no slip of a number of whole ones.
   if (slip < 0.9 && isInParts(mention.quantity) && isWholeCount(claim.quantity))
     return { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
@@ -157,6 +160,13 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   if (mention.quantity.dimension === 'version' && slip < 0.9) return { outcome: 'undetermined', relation: 'disjoint', slip, far: 0 };
   return { ...comparison, slip, far: slip === 0 ? distance(mention.quantity, claim.quantity) : 0 };
 }
+
+function speaksOfChange({ says, of, about, text }: ValueClaim): boolean {
+  return [says, text, ...of, ...about].some((words) => CHANGE.test(words));
+}
+
+const CHANGE =
+  /\b(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|up|down|increas\w*|decreas\w*|cut|cuts|grow\w*|grew|chang\w*|more|less|fewer|higher|lower|drop\w*|gain\w*|sav\w*|reduc\w*|declin\w*|climb\w*|jump\w*|swing\w*|add\w*|lose|lost|loss|discount|margin|improv\w*|raise\w*|shr[aiu]nk\w*|faster|slower|cheaper|dearer|longer|shorter|extra|better|worse|above|below|over|under|ahead|behind|warm\w*|cool\w*)\b/i;
 
 function isInParts({ dimension, low }: Quantity): boolean {
   return dimension === 'count' && !low.isInteger();

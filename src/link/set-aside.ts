@@ -3,7 +3,7 @@ import { countedPhrase } from './evidence.ts';
 import { AFTER_DENIAL, COMPARISON, CORRECTION, DENIAL, GROUP, HYPOTHESIS, OTHERS, PUBLICATIONS, UNREAL } from './lexicon/cues.ts';
 import { reach, type Scene, type Word } from './scene.ts';
 import { foreign, type Setting, sentenceOf, startsSentence, strongest } from './setting.ts';
-import { history, otherPeriod, otherVersion } from './times.ts';
+import { history, otherPeriod, otherVersion, otherYear } from './times.ts';
 import type { CompiledClaim } from './vocabulary.ts';
 import { LIMIT } from './weights.ts';
 
@@ -31,6 +31,7 @@ const REASONS: readonly Reason[] = [
   interval,
   each,
   running,
+  more,
   series,
   subset,
   comparison,
@@ -39,13 +40,19 @@ const REASONS: readonly Reason[] = [
   hypothesis,
   others,
 ];
-const DATE_REASONS: readonly Reason[] = [question, correction, denial, otherVersion, hypothesis, others];
+const DATE_REASONS: readonly Reason[] = [question, correction, denial, otherYear, otherVersion, hypothesis, others];
 
 function question({ scene, mention }: Setting): string | null {
   const sentence = scene.sentences[sentenceOf(scene, mention)];
   const text = sentence ? scene.passage.text.slice(sentence.start, sentence.end) : '';
-  return /\?["'”’)\]]{0,3}$/.test(text) ? 'stands in a question' : null;
+  if (/\?["'”’)\]]{0,3}$/.test(text)) return 'stands in a question';
+  const asked = ASKED.exec(text.slice(0, mention.range.start - (sentence?.start ?? 0)));
+  return asked ? `stands in a question (“${asked[0]}”)` : null;
 }
+
+/** "Members asked whether …", "nobody knows if …" */
+const ASKED =
+  /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|query|queried|know|knows|knew|doubt|doubts|doubted|question|questioned|unclear|dispute|disputed) (?:\w+ ){0,2}(?:whether|if)\b/i;
 
 function correction(setting: Setting, compiled: CompiledClaim): string | null {
   const { scene, mention } = setting;
@@ -121,6 +128,13 @@ function running({ scene, mention }: Setting, compiled: CompiledClaim, limit: nu
     if (scene.words[index]!.kind === 'number' || /[,;]/.test(scene.words[index]!.text)) return null;
   }
   return null;
+}
+
+/** "nine more countries", "a further six": those that come on top, unless nearly the claim's own number. */
+function more({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {
+  if (mention.kind !== 'quantity' || mention.quantity.dimension !== 'count' || limit > 0.5) return null;
+  const next = scene.words[scene.at.get(mention)?.end ?? 0];
+  return next?.lower === 'more' && foreign(compiled, next) ? `counts those on top (“${mention.surface} more”)` : null;
 }
 
 const RUNNING: ReadonlySet<string> = new Set(['so far', 'to go', 'until now', 'by then', 'at first', 'this far']);

@@ -55,6 +55,21 @@ export function otherPeriod(setting: Setting, compiled: CompiledClaim, limit: nu
   return null;
 }
 
+/** "Next year's championship begins on 29 July": a date of another year than the claim's. */
+export function otherYear({ scene, mention }: Setting, compiled: CompiledClaim): string | null {
+  const other = scene.mentions.find(
+    (one) =>
+      one !== mention &&
+      one.kind === 'date' &&
+      one.date.relative?.unit === 'year' &&
+      one.date.relative.amount !== 0 &&
+      sentenceOf(scene, one) === sentenceOf(scene, mention) &&
+      one.range.start < mention.range.start &&
+      isOtherPeriod(one, new Set(), compiled),
+  );
+  return other ? `belongs to another period (“${other.surface}”)` : null;
+}
+
 /** A version in the sentence that is not the claim's: "Patch 1.1 fixed 52 bugs". */
 export function otherVersion({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {
   if (limit > 0.5) return null;
