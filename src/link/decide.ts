@@ -35,8 +35,8 @@ export interface Judge {
 }
 
 export type Decision = Omit<Match, 'mention' | 'actual' | 'related'> & {
-  /** The claim that has exactly this value, and those whose own words stand nearer: half of a swap. */
-  readonly half?: { readonly owner: Claim; readonly suspects: readonly Claim[] };
+  /** The claim that has exactly this value, and by how much others are the likelier ones: half of a swap. */
+  readonly half?: { readonly owner: Claim; readonly leads: readonly { readonly claim: Claim; readonly lead: number }[] };
 };
 
 interface Judged {
@@ -56,7 +56,7 @@ export function decide(evidence: readonly Evidence[], judge: Judge): Decision {
     .map(({ one, verdict }): Judged => ({ one, verdict, score: one.score + valueCue(verdict) }))
     .sort((a, b) => b.score - a.score);
   const candidates = judged.slice(0, 4).map(toCandidate);
-  const half = halfOf(judged, judge.telling);
+  const half = halfOf(judged);
   return { ...settleOn(judged, judge, candidates), ...(half ? { half } : {}) };
 }
 
@@ -221,14 +221,19 @@ function ownWords(one: Evidence, other: Evidence): number {
   return Math.max(0, ...[...one.words()].map(([stem, strength]) => (theirs.has(stem) ? 0 : strength)));
 }
 
-/** Claims about the same subject whose own qualifiers stand nearer than those of the claim that has exactly this value. */
-function halfOf(judged: readonly Judged[], telling: boolean): Decision['half'] | null {
+/** The claim that has exactly this value, and how far the words around it speak rather for other claims of its kind. */
+function halfOf(judged: readonly Judged[]): Decision['half'] | null {
   const owner = judged.find(({ verdict }) => verdict.relation === 'same' && verdict.outcome === 'agrees');
-  if (!owner) return null;
-  const suspects = judged
-    .filter((other) => other !== owner && other.verdict.relation !== 'same' && other.one.qualifiers - owner.one.qualifiers >= LIMIT.half)
-    .filter((other) => (telling || other.one.subject >= LIMIT.subject) && sharesSubject(owner.one, other.one));
-  return suspects.length > 0 ? { owner: owner.one.compiled.claim, suspects: suspects.map((other) => other.one.compiled.claim) } : null;
+  const mine = owner?.one.compiled.claim;
+  if (!owner || mine?.kind !== 'value') return null;
+  const leads = judged.flatMap(({ one, verdict }) => {
+    const { claim } = one.compiled;
+    if (claim.kind !== 'value' || verdict.relation === 'same') return [];
+    if (one.subject < LIMIT.subject && one.qualifiers < LIMIT.half) return [];
+    const isAlike = claim.quantity.dimension === mine.quantity.dimension && claim.quantity.unit === mine.quantity.unit;
+    return isAlike ? [{ claim, lead: one.score - owner.one.score }] : [];
+  });
+  return { owner: mine, leads };
 }
 
 function isAgreement(verdict: Verdict): boolean {

@@ -37,13 +37,13 @@ export interface Ground {
 }
 
 /** A match with what its sentence may still make of it. */
-interface Linked {
+export interface Linked {
   readonly match: Match;
   readonly half: Decision['half'] | undefined;
 }
 
 /** Links and compares the quantities of one passage; `taken` are the dates that a claim of their own is about. */
-export function linkFigures(ground: Ground, scene: Scene, taken: ReadonlySet<Mention>): readonly Match[] {
+export function linkFigures(ground: Ground, scene: Scene, taken: ReadonlySet<Mention>): readonly Linked[] {
   const quantities = scene.mentions.filter((mention): mention is QuantityMention => mention.kind === 'quantity');
   const families = new Map<string, QuantityMention[]>();
   for (const mention of quantities) families.set(familyOf(mention), [...(families.get(familyOf(mention)) ?? []), mention]);
@@ -306,10 +306,13 @@ function significantDigits(mention: QuantityMention): number {
 }
 
 /** What the figures of one sentence say about each other. */
-function settle(linked: readonly Linked[], scene: Scene): readonly Match[] {
+function settle(linked: readonly Linked[], scene: Scene): readonly Linked[] {
   const related = linked.map((one) => ({ ...one, match: asBefore(one.match, linked, scene) ?? one.match }));
-  const swapped = related.map((one) => asSwap(one, related) ?? asTurned(one.match, related) ?? one.match);
-  return swapped.map((match) => asDerived(match, swapped, scene) ?? asBeside(match, swapped, scene) ?? match);
+  const turned = related.map(({ match }) => asTurned(match, related) ?? match);
+  return turned.map((match, index) => ({
+    match: asDerived(match, turned, scene) ?? asBeside(match, turned, scene) ?? match,
+    half: related[index]!.half,
+  }));
 }
 
 /** In "£36.9m, up from £31.2m" the second figure is the first one's earlier value. */
@@ -358,30 +361,6 @@ function asTurned(match: Match, linked: readonly Linked[]): Match | null {
   return { ...match, state: 'conflicts', relation: 'direction', certainty: 'certain', expected };
 }
 
-/** Two figures that each stand in the other's place are exchanged, even where their subject is not named. */
-function asSwap({ match, half }: Linked, linked: readonly Linked[]): Match | null {
-  if (!half || match.state === 'set-aside') return null;
-  for (const { match: other, half: theirs } of linked) {
-    if (other === match || other.state === 'set-aside') continue;
-    const isPartner = theirs
-      ? half.suspects.includes(theirs.owner) && theirs.suspects.includes(half.owner)
-      : other.relation === 'rival' && other.claim?.id === half.owner.id && half.suspects.some((claim) => claim.id === other.others[0]?.id);
-    const claim = theirs?.owner ?? other.others[0];
-    if (!isPartner || claim?.kind !== 'value') continue;
-    return {
-      ...match,
-      state: 'conflicts',
-      relation: 'rival',
-      certainty: 'likely',
-      claim,
-      expected: claim.write ?? claim.text,
-      others: [half.owner],
-      reason: null,
-    };
-  }
-  return null;
-}
-
 /** "£1.50, up from £1.20, a rise of 30p": follows from the claim that the sentence states. */
 function asDerived(match: Match, matches: readonly Match[], scene: Scene): Match | null {
   const { mention } = match;
@@ -426,10 +405,10 @@ function asBeside(match: Match, matches: readonly Match[], scene: Scene): Match 
 }
 
 /** A row of a table that states a claim rightly states it once; the other columns hold something else. */
-export function settleRows(matches: readonly Match[], passages: readonly Passage[]): readonly Match[] {
+export function settleRows(matches: readonly Match[], passages: readonly Passage[], crossed: ReadonlySet<Match>): readonly Match[] {
   return matches.map((match) => {
     const cell = passages[match.mention.passage]?.cell;
-    if (match.state !== 'conflicts' || !match.claim || !cell) return match;
+    if (match.state !== 'conflicts' || !match.claim || !cell || crossed.has(match)) return match;
     const twin = matches.find((other) => {
       const place = passages[other.mention.passage]?.cell;
       return (

@@ -1,8 +1,9 @@
 import type { ClaimSet, Draft, Match, Mention, Passage, QuoteMention, TextRange } from '../model.ts';
+import { settleCrossed } from './crossed.ts';
 import { linkDates } from './dates.ts';
 import { checkDirection } from './direction.ts';
 import { properWords } from './doubts.ts';
-import { type Ground, linkFigures, settleElsewhere, settleRows } from './figures.ts';
+import { type Ground, type Linked, linkFigures, settleElsewhere, settleRows } from './figures.ts';
 import { linkPeriods } from './periods.ts';
 import { type Scene, toScene } from './scene.ts';
 import { ownYears } from './times.ts';
@@ -20,16 +21,27 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
     quoted: byPassage(quotes),
     pinned: pins(draft, mentions),
   };
-  return settleElsewhere(
-    settleRows(
-      scenes.flatMap((scene) => linkScene(ground, scene)),
-      draft.passages,
-    ),
+  const linked = scenes.map((scene) => linkScene(ground, scene));
+  const crossed = settleCrossed(
+    linked.flatMap(({ figures }) => figures),
     draft.passages,
   );
+  const matches = linked.flatMap(({ scene, kin, figures, others }) => [
+    ...figures.map(({ match }) => crossed.get(match) ?? checkDirection(match, scene, kin, directionOf(ground, match))),
+    ...others,
+  ]);
+  return settleElsewhere(settleRows(matches, draft.passages, new Set(crossed.values())), draft.passages);
 }
 
-function linkScene(ground: Ground, scene: Scene): readonly Match[] {
+/** What one passage gives: its figures, before the draft as a whole is looked at, and its dates and periods. */
+interface LinkedScene {
+  readonly scene: Scene;
+  readonly kin: readonly Mention[];
+  readonly figures: readonly Linked[];
+  readonly others: readonly Match[];
+}
+
+function linkScene(ground: Ground, scene: Scene): LinkedScene {
   const kin = scene.mentions.filter((mention) => mention.kind === 'quantity');
   // Dates that a claim is about do not put the figures beside them into another period.
   const taken = new Set(
@@ -37,12 +49,13 @@ function linkScene(ground: Ground, scene: Scene): readonly Match[] {
       .filter(({ state }) => state === 'agrees' || state === 'conflicts')
       .map(({ mention }) => mention),
   );
-  const figures = linkFigures(ground, scene, taken).map((match) => checkDirection(match, scene, kin, directionOf(ground, match)));
-  const periods = linkPeriods(scene, figures);
-  const dates = linkDates(ground, scene, figures).filter(
+  const figures = linkFigures(ground, scene, taken);
+  const matches = figures.map(({ match }) => match);
+  const periods = linkPeriods(scene, matches);
+  const dates = linkDates(ground, scene, matches).filter(
     (match) => match.state === 'conflicts' || !periods.some((period) => period.mention === match.mention),
   );
-  return [...figures, ...dates, ...periods.filter((period) => !dates.some((date) => date.mention === period.mention))];
+  return { scene, kin, figures, others: [...dates, ...periods.filter((period) => !dates.some((date) => date.mention === period.mention))] };
 }
 
 function directionOf({ vocabulary }: Ground, { claim }: Match): 1 | -1 | null {

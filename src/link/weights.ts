@@ -116,8 +116,11 @@ export const LIMIT = {
   statistic: 0.6,
   /** Strength of a name that keeps a figure in its place. */
   named: 0.4,
-  /** The same for each half of a swap whose other half is found beside it. */
+  /** By how much two exchanged figures have to suit each other's places better than their own: each of them, and both together. */
+  crossed: 0.05,
+  /** Strength of the qualifiers of a claim that may be half of a swap though its subject is not named. */
   half: 0.3,
+  bothCrossed: 0.5,
   /** Candidates this close to the best may own the value. */
   plausible: 1,
   /** How many candidates are compared with a figure. */
