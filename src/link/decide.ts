@@ -124,7 +124,7 @@ function conflict(
     plausible.map(({ one }) => one),
   );
   const score = best.score + doubts.reduce((sum, doubt) => sum + doubt.weight, 0) * (1 - CUE.slipFaith * Math.min(1, slip));
-  if (score < leastScore(best, doubts.length, judge.unlike)) {
+  if (score < leastScore(best, judge.unlike)) {
     return {
       ...NOT_COVERED,
       reason: doubts[0] && best.score >= LIMIT.likely ? doubts[0].text : 'the nearest claim is not clearly meant',
@@ -146,10 +146,10 @@ function conflict(
 }
 
 /** A figure that does not even look like the claim's has to be named the more plainly; one that is nearly the claim's, less. */
-function leastScore({ one, verdict }: Judged, doubts: number, unlike: number): number {
+function leastScore({ one, verdict }: Judged, unlike: number): number {
   if (verdict.slip >= 0.9) return LIMIT.slip;
   if (!isUnlike(verdict)) return LIMIT.likely;
-  return doubts > 0 || one.cues.some(({ weight }) => weight < -0.2) || verdict.far > 0 ? unlike + LIMIT.contradicted : unlike;
+  return one.cues.some(({ weight }) => weight < -0.2) || verdict.far > 0 ? unlike + LIMIT.contradicted : unlike;
 }
 
 function isUnlike({ relation, slip }: Verdict): boolean {

@@ -146,7 +146,7 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
       ? CUE.ownFigure
       : Math.min(1, digitsOf(mention) / 3)
     : 0;
-  const slip = Math.max(slipOf(mention.surface, claim.text), own);
+  const slip = Math.max(slipOf(mention.surface, claim.text), own, sharesEnd(mention.quantity, claim.quantity) ? SHARED_END : 0);
   // A figure well within "more than" or "up to" may be about anything.
   if (comparison.relation === 'tighter' && claim.quantity.bound !== 'exact' && claim.quantity.bound !== 'about')
     return { outcome: 'undetermined', relation: 'tighter', slip: 0, far: 0 };
@@ -160,6 +160,14 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   if (mention.quantity.dimension === 'version' && slip < 0.9) return { outcome: 'undetermined', relation: 'disjoint', slip, far: 0 };
   return { ...comparison, slip, far: slip === 0 ? distance(mention.quantity, claim.quantity) : 0 };
 }
+
+/** "£142m to £158m" for "£142m to £148m": a range of which one end is right. */
+function sharesEnd(one: Quantity, other: Quantity): boolean {
+  const areRanges = one.bound === 'between' && other.bound === 'between';
+  return areRanges && one.unit === other.unit && one.low.eq(other.low) !== one.high.eq(other.high);
+}
+
+const SHARED_END = 0.7;
 
 function speaksOfChange({ says, of, about, text }: ValueClaim): boolean {
   return [says, text, ...of, ...about].some((words) => CHANGE.test(words));

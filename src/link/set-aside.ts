@@ -110,8 +110,8 @@ function interval({ scene, mention }: Setting, { claim }: CompiledClaim): string
 }
 
 /** "nine moves each": how many for one of them. */
-function each({ scene, mention }: Setting, compiled: CompiledClaim): string | null {
-  if (mention.kind !== 'quantity' || mention.quantity.dimension !== 'count') return null;
+function each({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {
+  if (limit > 0.5 || mention.kind !== 'quantity' || mention.quantity.dimension !== 'count') return null;
   const end = scene.at.get(mention)?.end ?? 0;
   const word = scene.words.slice(end, end + 4).find(({ lower }) => lower === 'each' || lower === 'apiece');
   return word && foreign(compiled, word) ? `says how many for one of them (“${word.text}”)` : null;
