@@ -132,7 +132,7 @@ function scaleAfter({ lower, cased }: Source, bare: Bare, money: boolean): { rea
     const word = wordAfter(lower, lower[end] === '-' ? end + 1 : end);
     const size =
       word &&
-      (SCALES.get(word.word) ??
+      (SCALES.get(word.word.replace(/['’]s$/, '')) ??
         (count === 0 && word.end - word.start < 4 ? shortScale(word.word, '', 0, money)?.factor.toNumber() : undefined));
     if (!word || size === undefined || size === null || (word.word.length === 1 && !money)) break;
     if (word.word === 'dozen' && factor > 1) break;

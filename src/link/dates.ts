@@ -56,7 +56,11 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
   const evidence = weigh(scene, mention, dates, vocabulary, (claim) => claim.kind === 'date');
   const setting: Setting = { draft, scene, mention, kin: dates, vocabulary, proper: ground.proper, taken: NONE, own: ground.own };
   const judge: Judge = {
-    verdict: (claim) => verdictOf(mention, claim, today),
+    // "Last year" in a draft without a date is any year.
+    verdict: (claim) =>
+      draft.date === null && isRecent(mention)
+        ? { outcome: 'undetermined', relation: 'date', slip: 0, far: 0 }
+        : verdictOf(mention, claim, today),
     whole: false,
     unlike: LIMIT.unlikeDate,
     telling: mention.date.year !== undefined && mention.date.day !== undefined,
@@ -75,6 +79,10 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
     return { ...match, relation: wrong === 'weekday' ? 'weekday' : 'date', ...(at ? { at } : {}) };
   }
   return weekdayMatch(mention, scene, match, vocabulary, draft.date) ?? match;
+}
+
+function isRecent({ date }: DateMention): boolean {
+  return date.relative?.unit === 'year' && date.month !== undefined && Math.abs(date.relative.amount) <= 2;
 }
 
 /** A weekday that the calendar does not give to the date is wrong whatever the claims say. */

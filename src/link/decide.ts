@@ -156,7 +156,7 @@ function isUnlike({ relation, slip }: Verdict): boolean {
   return slip < SIMILAR && UNLIKE.has(relation);
 }
 
-const UNLIKE: ReadonlySet<Relation> = new Set<Relation>(['disjoint', 'date']);
+const UNLIKE: ReadonlySet<Relation> = new Set<Relation>(['disjoint', 'date', 'magnitude']);
 
 const NOT_COVERED: Omit<Decision, 'reason' | 'candidates'> = {
   state: 'not-covered',

@@ -301,6 +301,9 @@ function separation(feature: Feature, compiled: CompiledClaim, field: readonly C
 function nounFit(compiled: CompiledClaim, counted: readonly Word[], strict: boolean): readonly Cue[] {
   if (counted.length === 0) return [];
   const fits = counted.map((word) => knows(compiled, word));
+  // "4.7 million people" may be customers, patients or pupils.
+  if (!fits.some(Boolean) && counted.length === 1 && counted[0]!.lower === 'people')
+    return [{ text: 'counts people', weight: strict ? CUE.anyPeople : 0 }];
   if (!fits.some(Boolean)) {
     return [
       { text: `counts “${counted.map((word) => word.text).join(' ')}”`, weight: strict ? CUE.otherNoun : CUE.otherNoun * CUE.looseNoun },

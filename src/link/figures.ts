@@ -141,11 +141,9 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   if (claim.kind !== 'value') return { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
   const comparison = compareWith(mention, claim);
   if (comparison.outcome !== 'conflicts') return { ...comparison, slip: 0, far: 0 };
-  const own = OWN_FIGURE.has(comparison.relation)
-    ? significantDigits(mention) >= 3
-      ? CUE.ownFigure
-      : Math.min(1, digitsOf(mention) / 3)
-    : 0;
+  const isMagnitude = comparison.relation === 'magnitude';
+  const digits = isMagnitude ? significantDigits(mention) : digitsOf(mention);
+  const own = OWN_FIGURE.has(comparison.relation) ? (significantDigits(mention) >= 3 ? CUE.ownFigure : Math.min(1, digits / 3)) : 0;
   const slip = Math.max(slipOf(mention.surface, claim.text), own, sharesEnd(mention.quantity, claim.quantity) ? SHARED_END : 0);
   // A figure well within "more than" or "up to" may be about anything.
   if (comparison.relation === 'tighter' && claim.quantity.bound !== 'exact' && claim.quantity.bound !== 'about')

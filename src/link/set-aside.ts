@@ -40,7 +40,7 @@ const REASONS: readonly Reason[] = [
   hypothesis,
   others,
 ];
-const DATE_REASONS: readonly Reason[] = [question, correction, denial, otherYear, otherVersion, hypothesis, others];
+const DATE_REASONS: readonly Reason[] = [published, question, correction, denial, otherYear, otherVersion, hypothesis, others];
 
 function question({ scene, mention }: Setting): string | null {
   const sentence = scene.sentences[sentenceOf(scene, mention)];
@@ -50,6 +50,30 @@ function question({ scene, mention }: Setting): string | null {
   return asked ? `stands in a question (“${asked[0]}”)` : null;
 }
 
+const UNTRUE = /\b(?:not|never|n't|n’t) (?:true|so|correct|right|accurate|the case)\b/i;
+
+/** "Last changed: 17 April 2026", and the date line near the top: when the text was written. */
+function published({ scene, mention, draft }: Setting): string | null {
+  const { passage } = scene;
+  if (passage.cell) return null;
+  const sentence = scene.sentences[sentenceOf(scene, mention)];
+  const before = passage.text.slice(sentence?.start ?? 0, mention.range.start);
+  const noted = PUBLISHED.exec(before);
+  if (noted) return `the date of the text (“${noted[0].trim()}”)`;
+  const first = draft.passages.findIndex(({ kind }) => kind !== 'heading' && kind !== 'field');
+  const isLine =
+    passage.index <= first + 1 && !/[a-z]{2}/.test(before) && scene.words.filter(({ kind }) => kind === 'word').length <= DATE_LINE;
+  return isLine ? 'the date of the text' : null;
+}
+
+const PUBLISHED =
+  /\b(?:last )?(?:changed|updated|revised|modified|reviewed|published|issued|posted|printed|written|correct|accurate)\b(?: (?:on|at|as of|by|in \w+))?:? ?$/i;
+/** Words of a date line, at most. */
+const DATE_LINE = 8;
+
+/** Words of a run-in heading, at most. */
+const RUN_IN = 7;
+
 /** "Members asked whether …", "nobody knows if …" */
 const ASKED =
   /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|query|queried|know|knows|knew|doubt|doubts|doubted|question|questioned|unclear|dispute|disputed) (?:\w+ ){0,2}(?:whether|if)\b/i;
@@ -57,10 +81,15 @@ const ASKED =
 function correction(setting: Setting, compiled: CompiledClaim): string | null {
   const { scene, mention } = setting;
   const here = sentenceOf(scene, mention);
+  const runIn = (word: Word) => word.sentence === 0 && scene.words.filter(({ sentence }) => sentence === 0).length <= RUN_IN;
   const word =
-    scene.words.find((word) => CORRECTION.has(word.lower) && Math.abs(word.sentence - here) <= 1 && foreign(compiled, word)) ??
-    scene.surroundings.find(({ word, place }) => place === 'heading' && CORRECTION.has(word.lower))?.word;
+    scene.words.find(
+      (word) => CORRECTION.has(word.lower) && (Math.abs(word.sentence - here) <= 1 || runIn(word)) && foreign(compiled, word),
+    ) ?? scene.surroundings.find(({ word, place }) => place === 'heading' && CORRECTION.has(word.lower))?.word;
   if (word) return `quoted as an error (“${word.text}”)`;
+  const sentence = scene.sentences[here];
+  const denied = UNTRUE.exec(sentence ? scene.passage.text.slice(sentence.start, sentence.end) : '');
+  if (denied) return `quoted as an error (“${denied[0]}”)`;
   const replaced = scene.words.find(
     (one) => one.sentence === here && /^(?:replaces|supersedes)$/.test(one.lower) && foreign(compiled, one),
   );

@@ -56,7 +56,20 @@ export function otherPeriod(setting: Setting, compiled: CompiledClaim, limit: nu
 }
 
 /** "Next year's championship begins on 29 July": a date of another year than the claim's. */
-export function otherYear({ scene, mention }: Setting, compiled: CompiledClaim): string | null {
+export function otherYear({ scene, mention, draft, own }: Setting, compiled: CompiledClaim): string | null {
+  const known = knownYears({ draft, own }, compiled);
+  const alone = scene.mentions.findLast(
+    (one) =>
+      one.kind === 'date' &&
+      one.date.year !== undefined &&
+      one.date.month === undefined &&
+      !one.date.bound &&
+      !one.date.end &&
+      one.range.start < mention.range.start &&
+      sentenceOf(scene, mention) - sentenceOf(scene, one) <= 1,
+  );
+  if (mention.kind === 'date' && mention.date.year === undefined && alone?.kind === 'date' && !known.has(alone.date.year!))
+    return `belongs to another period (“${alone.surface}”)`;
   const other = scene.mentions.find(
     (one) =>
       one !== mention &&
@@ -112,7 +125,7 @@ function isContrasted({ scene, mention }: Setting, index: number): boolean {
     .some((word) => /^(?:but|now|while|whereas|today|current|currently|against)$/.test(word.lower) || word.text === ';');
 }
 
-function knownYears({ draft, own }: Setting, compiled: CompiledClaim): ReadonlySet<number> {
+function knownYears({ draft, own }: Pick<Setting, 'draft' | 'own'>, compiled: CompiledClaim): ReadonlySet<number> {
   const { claim } = compiled;
   const texts = [claim.says, claim.whenText ?? '', claim.asOf ?? '', ...claim.of, ...claim.about, draft.date ?? ''];
   const years = new Set<number>();

@@ -54,6 +54,8 @@ export const CUE = {
   /** A counted noun that the claim does not know; for money, shares and measures this much of it. */
   otherNoun: -1.2,
   looseNoun: 0.3,
+  /** "People" where the claim speaks of customers, pupils or patients. */
+  anyPeople: -0.6,
   /** A word, a name between the figure and its noun that the claim does not know. */
   otherModifier: -0.12,
   otherName: -0.6,

@@ -20,7 +20,7 @@ export function isMonthly(word: string): boolean {
 /** Seconds in the mean month. */
 export const MONTH = new Decimal('2629800');
 
-function sizes(list: Readonly<Record<string, string | number>>): ReadonlyMap<string, Decimal> {
+function sizes(list: Readonly<Record<string, string | number | Decimal>>): ReadonlyMap<string, Decimal> {
   return new Map(Object.entries(list).map(([word, size]) => [word, new Decimal(size)]));
 }
 
@@ -57,6 +57,8 @@ const SIZES: ReadonlyMap<string, Decimal> = new Map([
     'square metre': 1,
     hectare: 10_000,
     acre: '4046.8564224',
+    'square foot': '0.09290304',
+    'square yard': '0.83612736',
     'square kilometre': 1_000_000,
     'square mile': '2589988.110336',
     byte: 1,
@@ -74,6 +76,28 @@ const SIZES: ReadonlyMap<string, Decimal> = new Map([
     'megawatt-hour': '3.6e9',
     'gigawatt-hour': '3.6e12',
     'terawatt-hour': '3.6e15',
+    'light year': '9460730472580800',
+    microgram: '0.000001',
+    ton: '1016046.9088',
+    'cubic metre': 1000,
+    'cubic foot': '28.316846592',
+    'cubic kilometre': '1e12',
+    barrel: '158.987294928',
+    'mile per hour': '0.44704',
+    'kilometre per hour': new Decimal(5).div(18),
+    knot: new Decimal(463).div(900),
+    terawatt: '1e12',
+    kilojoule: 1000,
+    megajoule: 1_000_000,
+    kilocalorie: 1000,
+    kilovolt: 1000,
+    kilohertz: 1000,
+    megahertz: 1_000_000,
+    gigahertz: '1e9',
+    hectopascal: 100,
+    kilopascal: 1000,
+    millibar: 100,
+    bar: 100_000,
     penny: '0.01',
     cent: '0.01',
   }),
