@@ -46,6 +46,7 @@ export default defineConfig({
         { name: 'zod', test: /\/node_modules\/zod\// },
         { name: 'commander', test: /\/node_modules\/commander\// },
         { name: 'actions', test: /\/node_modules\/(?:@actions|undici|tunnel)\// },
+        { name: 'language-server', test: /\/node_modules\/vscode-/ },
         { name: 'globs', test: /\/node_modules\/(?:tinyglobby|fdir|picomatch)\// },
         {
           name: 'markdown',

@@ -150,8 +150,8 @@ function withRules(set: ClaimSet, wishes: Request['rules'] = new Map()): ClaimSe
   return { ...set, settings: { ...set.settings, rules: settings } };
 }
 
-/** Settings may speak of the rules of plug-ins, which are unknown where no plug-in is loaded. */
-function withoutPlugins(set: ClaimSet): ClaimSet {
+/** A set whose settings do not speak of the rules of plug-ins, which are unknown where no plug-in is loaded. */
+export function withoutPlugins(set: ClaimSet): ClaimSet {
   const { settings } = set;
   if (settings.plugins.length === 0) return set;
   const known = Object.entries(settings.rules).filter(([id]) => rules.some((rule) => rule.id === id));

@@ -20,6 +20,7 @@ export function createProgram(done: (code: number) => void): Command {
   addBaseline(program, done);
   addReview(program, done);
   addQuestions(program, done);
+  addServer(program, done);
   addReference(program, done);
   return program;
 }
@@ -102,6 +103,20 @@ function addQuestions(program: Command, done: (code: number) => void): void {
     .action(async (place: string, flags: { readonly claims: string; readonly color: boolean }) => {
       const { runWhy } = await import('./commands/why.ts');
       done(await runWhy(place, flags));
+    });
+}
+
+function addServer(program: Command, done: (code: number) => void): void {
+  program
+    .command('lsp')
+    .description('serve an editor: the language server protocol on the standard streams')
+    .option('--claims <file>', 'the claims file, seen from the folder of a draft or one above it; may be repeated', collect, [])
+    // What editors' clients add by themselves.
+    .addOption(new Option('--stdio').hideHelp())
+    .addOption(new Option('--clientProcessId <id>').hideHelp())
+    .action(async (flags: { readonly claims: readonly string[] }) => {
+      const { runLsp } = await import('./commands/lsp.ts');
+      done(await runLsp(flags));
     });
 }
 

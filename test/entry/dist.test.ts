@@ -47,6 +47,15 @@ describe('the bundle', () => {
     expect(loaded.filter((name) => /markdown|yaml|zod|globs/.test(name))).toEqual([]);
   });
 
+  test('loads the language server for nothing but itself', () => {
+    expect([...loadedBy('commands/lsp.js')]).toContain('parts/language-server.js');
+    for (const name of ['cli.js', 'index.js', 'action.js', 'commands/check.js'])
+      expect(
+        [...loadedBy(name)].filter((one) => /language-server|lsp/.test(one)),
+        name,
+      ).toEqual([]);
+  });
+
   test('imports nothing that is not in it or in Node', () => {
     for (const name of names(folder).filter((one) => one.endsWith('.js'))) {
       for (const [, path] of readFileSync(join(folder, name), 'utf8').matchAll(
@@ -59,7 +68,7 @@ describe('the bundle', () => {
 
   test('names the packages whose code is in it', () => {
     const notices = readFileSync(join(folder, 'THIRD_PARTY_NOTICES.txt'), 'utf8');
-    for (const name of ['commander', 'yaml', 'zod', 'decimal.js', 'ignore', 'tinyglobby', 'micromark'])
+    for (const name of ['commander', 'yaml', 'zod', 'decimal.js', 'ignore', 'tinyglobby', 'micromark', 'vscode-languageserver'])
       expect(notices).toContain(`\n${name} `);
     expect(notices).not.toMatch(/^Licence: undefined$|\(undefined\)/m);
   });

@@ -1,0 +1,76 @@
+import { type CodeAction, CodeActionKind, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { parseDraft } from '../../draft/parse.ts';
+import type { Draft, Finding, Span } from '../../model.ts';
+import { shorten } from '../../report/reasoning.ts';
+import { type Edit, silenceEdit, withoutComment } from '../../settle/silence.ts';
+import type { Judged } from './desk.ts';
+import { diagnosticsOf } from './diagnostics.ts';
+
+/** The command of ours that writes a suppression with a reason. */
+export const SILENCE = 'holdtrue.silence';
+
+/** What that command takes. */
+export interface SilenceRequest {
+  readonly uri: string;
+  readonly fingerprint: string;
+  readonly reason: string;
+}
+
+/** What can be done about the findings in a range of a draft. */
+export function actionsIn(judged: Judged, range: Range, reasonCommand: string | null, uriOf: (shown: string) => string): CodeAction[] {
+  const { document } = judged.text;
+  const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  const open = judged.report.findings.filter((finding) => finding.disposition === 'open' && touches(finding.span, span));
+  const diagnostics = new Map(diagnosticsOf(judged, uriOf).map((one) => [one.data?.fingerprint as string | undefined, one]));
+  const draft = open.length === 0 ? null : parseDraft(document.getText(), judged.path);
+  return open.flatMap((finding) => {
+    const diagnostic = diagnostics.get(finding.fingerprint);
+    const common = { kind: CodeActionKind.QuickFix, ...(diagnostic === undefined ? {} : { diagnostics: [diagnostic] }) };
+    return [
+      ...replacements(finding, document).map((action) => ({ ...common, ...action })),
+      ...(draft === null ? [] : silences(finding, draft, document, reasonCommand)).map((action) => ({ ...common, ...action })),
+    ];
+  });
+}
+
+/** The change that silences a finding of a draft; null where no comment can stand. */
+export function silencing(judged: Judged, { fingerprint, reason }: Omit<SilenceRequest, 'uri'>): WorkspaceEdit | null {
+  const { document } = judged.text;
+  const finding = judged.report.findings.find((one) => one.fingerprint === fingerprint && one.disposition === 'open');
+  const edit = finding === undefined ? null : silenceEdit(parseDraft(document.getText(), judged.path), finding, reason);
+  return edit === null ? null : changing(document, edit);
+}
+
+function replacements({ fix, text, rule, span }: Finding, document: TextDocument): readonly CodeAction[] {
+  if (rule === 'unused-suppression')
+    return [{ title: 'Remove this comment', isPreferred: true, edit: changing(document, withoutComment(document.getText(), span)) }];
+  if (fix === null) return [];
+  const written = document.getText().slice(fix.span.start, fix.span.end);
+  const title = `Replace “${shorten(written || text, 40)}” with “${shorten(fix.text, 40)}”`;
+  return [{ title, isPreferred: true, edit: changing(document, fix) }];
+}
+
+function silences(finding: Finding, draft: Draft, document: TextDocument, reasonCommand: string | null): readonly CodeAction[] {
+  const { rule, fingerprint } = finding;
+  if (ABOUT_COMMENTS.includes(rule)) return [];
+  const edit = silenceEdit(draft, finding, '');
+  if (edit === null) return [];
+  const title = `Silence ${rule} here, with a reason`;
+  if (reasonCommand === null) return [{ title, edit: changing(document, edit) }];
+  return [{ title, command: { title, command: reasonCommand, arguments: [{ uri: document.uri, fingerprint }] } }];
+}
+
+/** A comment is put right or taken out; it is not silenced by another. */
+const ABOUT_COMMENTS = ['unused-suppression', 'bare-suppression'];
+
+/** A change of this version of a text: an editor that has a newer one refuses it. */
+function changing(document: TextDocument, { span, text }: Edit): WorkspaceEdit {
+  const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+  const edits: TextEdit[] = [{ range, newText: text }];
+  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }] };
+}
+
+function touches(one: Span, other: Span): boolean {
+  return one.start <= other.end && other.start <= one.end;
+}
