@@ -13,6 +13,7 @@ const input = Object.fromEntries(
     ['cli', 'src/entry/cli.ts'],
     ['index', 'src/index.ts'],
     ['action', 'src/entry/action.ts'],
+    ['worker', 'src/entry/net/worker.ts'],
   ].filter(([, path]) => readdirSync(join(root, dirname(path))).includes(path.split('/').pop())),
 );
 
@@ -20,6 +21,7 @@ const input = Object.fromEntries(
 const inlined = {
   [join(root, 'src/entry/pages.ts')]: () => `export const pages = ${JSON.stringify(readPages(), null, 2)};`,
   [join(root, 'src/entry/version.ts')]: () => `export const version = ${JSON.stringify(readJson(root).version)};`,
+  [join(root, 'src/entry/net/worker-file.ts')]: () => `export const workerFile = new URL('../worker.js', import.meta.url);`,
   [assets]: inlineAssets,
 };
 
@@ -42,6 +44,8 @@ export default defineConfig({
     chunkFileNames: ({ facadeModuleId }) => (facadeModuleId?.includes('/entry/commands/') ? 'commands/[name].js' : 'parts/[name].js'),
     codeSplitting: {
       groups: [
+        // A chunk of its own, as the path to the worker is relative to it.
+        { name: 'net', test: /\/src\/entry\/net\/worker-file\.ts$/ },
         { name: 'yaml', test: /\/node_modules\/yaml\// },
         { name: 'zod', test: /\/node_modules\/zod\// },
         { name: 'commander', test: /\/node_modules\/commander\// },

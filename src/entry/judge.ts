@@ -1,8 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { rules } from '../../rules/index.ts';
-import { arrangeRules } from '../check/arrange.ts';
 import type { ClaimSet, Failure, Report, Severity } from '../model.ts';
-import { check, type DraftFile } from '../pipeline.ts';
+import type { DraftFile } from '../pipeline.ts';
 import type { Rule } from '../rule.ts';
 import type { Scope } from '../settle/baseline-scope.ts';
 import { openClaims, type Reader } from './claims-file.ts';
@@ -10,7 +9,8 @@ import { withDecisions } from './decisions.ts';
 import { UsageError } from './errors.ts';
 import { type ReadResult, readText } from './files.ts';
 import { findByGlobs, findDrafts } from './find.ts';
-import { loadPluginRules } from './plugins.ts';
+import { runJob } from './net/run.ts';
+import { pluginsOf } from './plugins.ts';
 import { openStage, type Stage } from './staged.ts';
 import { homeOf, openWorkspace, shownPath, slashes, type Workspace } from './workspace.ts';
 
@@ -64,12 +64,7 @@ export async function judgeInFull(request: Request): Promise<Judgement> {
   const readClaims = request.readClaims ?? read;
   const written = openClaims(shownPath(request.claims, workspace), request.cwd, readClaims, request.warn ?? ignore);
   const set = withRules(request.plugins === false ? withoutPlugins(written) : written, request.rules);
-  const plugins =
-    request.plugins === false ? { rules: [], failures: [] } : await loadPluginRules(set, request.cwd, request.environment ?? {});
-  const { active, failures: broken } = arrangeRules(rules, plugins.rules, set.settings);
-  // With a plug-in missing, a rule may be unknown for want of it.
-  if (broken.length > 0 && plugins.failures.length === 0)
-    throw new UsageError(broken.map(({ message }) => `${set.path}: ${message}`).join('\n'));
+  const plugins = request.plugins === false ? [] : pluginsOf(set, request.cwd, request.environment ?? {});
   const paths = await pathsOf(request, set, workspace, stage);
   const results = stage === null ? paths.map(read) : stage.read(paths);
   const { drafts, failures } = sortOut([
@@ -79,19 +74,17 @@ export async function judgeInFull(request: Request): Promise<Judgement> {
   request.started?.(drafts.length);
   const home = homeOf(workspace, request.claims);
   const folder = slashes(relative(home, request.cwd));
-  const checked = check(drafts, set, {
-    rules,
-    plugins: plugins.rules,
-    folder,
-    ...(request.today === undefined ? {} : { today: request.today }),
-  });
-  const report = { ...checked, failures: [...plugins.failures, ...failures, ...checked.failures] };
+  const job = { set, plugins, drafts, folder, today: request.today ?? null, skip: { plugins: {}, drafts: {}, rules: {} } };
+  const outcome = await runJob(job, request.warn ?? ignore);
+  if (outcome.report === null) throw new UsageError(outcome.broken.map(({ message }) => `${set.path}: ${message}`).join('\n'));
+  const { active } = outcome;
+  const report = { ...outcome.report, failures: [...failures, ...outcome.report.failures] };
   const complete = request.names.length === 0 && stage === null && request.extra === undefined;
   const scope: Scope = { active, complete, isGone: (path: string) => isMissing(read(resolve(home, path))) };
   return {
     // What silences findings is read where the claims are: a change may not excuse itself where those are not its own.
     report: withDecisions(report, request.claims, request.cwd, readClaims, scope),
-    rules: [...rules, ...plugins.rules],
+    rules: [...rules, ...outcome.plugins],
     scope,
     read,
   };

@@ -1,24 +1,23 @@
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type LoadedRules, loadPlugins } from '../check/load-rules.ts';
 import type { ClaimSet } from '../model.ts';
 import { UsageError } from './errors.ts';
+import type { Job } from './net/job.ts';
 
 /**
- * Loads the plug-in rules that the settings name, by paths relative to the claims file. Throws a `UsageError` where a
+ * The modules of plug-in rules that the settings name, by paths relative to the claims file. Throws a `UsageError` where a
  * workflow runs with secrets on files that a stranger may have written: plug-ins are programs.
  */
-export async function loadPluginRules(set: ClaimSet, cwd: string, environment: NodeJS.ProcessEnv): Promise<LoadedRules> {
+export function pluginsOf(set: ClaimSet, cwd: string, environment: NodeJS.ProcessEnv): Job['plugins'] {
   const { plugins } = set.settings;
-  if (plugins.length === 0) return { rules: [], failures: [] };
   const event = environment.GITHUB_EVENT_NAME ?? '';
-  if (PRIVILEGED.has(event)) {
+  if (plugins.length > 0 && PRIVILEGED.has(event)) {
     throw new UsageError(
       `plug-in rules are not loaded in a workflow on ${event}, as they could read its secrets; use --no-plugins, or run on pull_request`,
     );
   }
   const folder = dirname(resolve(cwd, set.path));
-  return loadPlugins(plugins, (path) => import(pathToFileURL(resolve(folder, path)).href));
+  return plugins.map((path) => ({ path, href: pathToFileURL(resolve(folder, path)).href }));
 }
 
 /** Events whose workflows hold secrets, whoever wrote the files that are checked out. */
