@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type LoadedRules, loadPlugins } from '../check/load-rules.ts';
 import type { ClaimSet } from '../model.ts';
 import { UsageError } from './errors.ts';
 import type { Job } from './net/job.ts';
@@ -18,6 +19,12 @@ export function pluginsOf(set: ClaimSet, cwd: string, environment: NodeJS.Proces
   }
   const folder = dirname(resolve(cwd, set.path));
   return plugins.map((path) => ({ path, href: pathToFileURL(resolve(folder, path)).href }));
+}
+
+/** Loads plug-in rules into this process: for a server that a developer started for files of their own. */
+export async function loadPluginRules(set: ClaimSet, cwd: string, environment: NodeJS.ProcessEnv): Promise<LoadedRules> {
+  const hrefs = new Map(pluginsOf(set, cwd, environment).map(({ path, href }) => [path, href]));
+  return loadPlugins([...hrefs.keys()], (path) => import(hrefs.get(path) ?? path));
 }
 
 /** Events whose workflows hold secrets, whoever wrote the files that are checked out. */

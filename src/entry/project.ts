@@ -13,6 +13,7 @@ import { messageOf } from './errors.ts';
 import { type ReadResult, readText } from './files.ts';
 import { findByGlobs } from './find.ts';
 import { withoutPlugins } from './judge.ts';
+import { inTime } from './net/within.ts';
 import { loadPluginRules } from './plugins.ts';
 import { homeOf, isInside, openWorkspace, shownPath, slashes, type Workspace } from './workspace.ts';
 
@@ -170,7 +171,7 @@ async function judgeOf(
   const folder = slashes(relative(homeOf(workspace, claims), cwd));
   const scope = { active: arranged.active, complete: false, isGone: () => false };
   const settle = (draft: DraftFile): Report => {
-    const report = check([draft], set, { rules, plugins: plugins.rules, only, folder });
+    const report = check([draft], set, { rules, plugins: plugins.rules, only, folder, within: inTime });
     const decided = withDecisions(report, claims, cwd, read, scope);
     const judgement = { report: decided, rules, scope, read };
     const { baseline } = options;
