@@ -1,13 +1,7 @@
 /** How a finding is silenced in its draft: the comment that does it, and where it goes. */
 import { passageAt } from '../check/passage-at.ts';
 import { parseDraft } from '../draft/parse.ts';
-import type { Draft, Finding, Span } from '../model.ts';
-
-/** A change of a text: `text` in place of what stands at `span`. */
-export interface Edit {
-  readonly span: Span;
-  readonly text: string;
-}
+import type { Draft, Edit, Finding, Span } from '../model.ts';
 
 /**
  * The smallest comment that silences a finding and changes nothing that readers see: at the end of its line, in its table

@@ -1,9 +1,9 @@
 import { type CodeAction, CodeActionKind, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDraft } from '../../draft/parse.ts';
-import type { Draft, Finding, Span } from '../../model.ts';
+import type { Care, Draft, Edit, Finding, Span } from '../../model.ts';
 import { shorten } from '../../report/reasoning.ts';
-import { type Edit, silenceEdit, withoutComment } from '../../settle/silence.ts';
+import { silenceEdit, withoutComment } from '../../settle/silence.ts';
 import type { Judged } from './desk.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 
@@ -47,9 +47,19 @@ function replacements({ fix, text, rule, span }: Finding, document: TextDocument
     return [{ title: 'Remove this comment', isPreferred: true, edit: changing(document, withoutComment(document.getText(), span)) }];
   if (fix === null) return [];
   const written = document.getText().slice(fix.span.start, fix.span.end);
-  const title = `Replace “${shorten(written || text, 40)}” with “${shorten(fix.text, 40)}”`;
-  return [{ title, isPreferred: true, edit: changing(document, fix) }];
+  const { care = [] } = fix;
+  const notes = care.map((one) => `; ${NOTES[one]}`).join('');
+  const title = `Replace “${shorten(written || text, 40)}” with “${shorten(fix.text, 40)}”${notes}`;
+  // What is preferred may be applied unseen, by a key or on saving.
+  return [{ title, isPreferred: care.length === 0, edit: changing(document, fix) }];
 }
+
+const NOTES: Readonly<Record<Care, string>> = {
+  quotation: 'somebody is quoted',
+  likely: 'the claim is likely, not certainly, the one meant',
+  either: 'another word may be the wrong one',
+  wording: 'the words around it may have to change too',
+};
 
 function silences(finding: Finding, draft: Draft, document: TextDocument, reasonCommand: string | null): readonly CodeAction[] {
   const { rule, fingerprint } = finding;

@@ -185,6 +185,13 @@ describe('quick fixes', () => {
     expect(await editor.diagnostics('draft.md', 2)).toEqual([]);
   });
 
+  test('are not preferred where a person should look first', async () => {
+    const text = '# The bell\n\nIt came on Saturday 2 March 2025.\n';
+    const editor = await opened(text);
+    const [fix] = await actionsAt(editor, text, 'Saturday');
+    expect(fix).toMatchObject({ title: 'Replace “Saturday” with “Sunday”; another word may be the wrong one', isPreferred: false });
+  });
+
   test('are offered where a finding is, and where they were asked for', async () => {
     const editor = await opened();
     expect(await actionsAt(editor, DRAFT, 'glad')).toEqual([]);
