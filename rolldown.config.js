@@ -12,6 +12,7 @@ const input = Object.fromEntries(
   [
     ['cli', 'src/entry/cli.ts'],
     ['index', 'src/index.ts'],
+    ['remark', 'src/entry/remark.ts'],
     ['action', 'src/entry/action.ts'],
     ['worker', 'src/entry/net/worker.ts'],
   ].filter(([, path]) => readdirSync(join(root, dirname(path))).includes(path.split('/').pop())),

@@ -25,6 +25,9 @@ export interface Buffers {
   readonly stamp: (path: string) => string | null;
 }
 
+/** Nobody is writing: the files count. */
+export const NO_BUFFERS: Buffers = { text: () => null, stamp: () => null };
+
 /** How a project is to be read. */
 export interface ProjectOptions {
   /** Whether plug-in rules, which are programs, may be loaded. */
