@@ -15,6 +15,7 @@ const input = Object.fromEntries(
     ['remark', 'src/entry/remark.ts'],
     ['action', 'src/entry/action.ts'],
     ['worker', 'src/entry/net/worker.ts'],
+    ['comment', 'src/entry/comment.ts'],
   ].filter(([, path]) => readdirSync(join(root, dirname(path))).includes(path.split('/').pop())),
 );
 
