@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import type { BaselineFlags } from './commands/baseline.ts';
 import type { CheckFlags } from './commands/check.ts';
 import type { ReviewFlags } from './commands/review.ts';
+import type { WatchFlags } from './commands/watch.ts';
 import { complain, print } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -17,6 +18,7 @@ export function createProgram(done: (code: number) => void): Command {
     .showSuggestionAfterError()
     .addHelpText('after', EXAMPLES);
   addCheck(program, done);
+  addWatch(program, done);
   addBaseline(program, done);
   addReview(program, done);
   addQuestions(program, done);
@@ -32,9 +34,7 @@ function addCheck(program: Command, done: (code: number) => void): void {
     .argument('[drafts...]', 'files, folders and globs; without any, settings.drafts of the claims file')
     .addOption(claimsOption())
     .addOption(new Option('--format <name[=file]>', `${FORMATS}; may be repeated`).argParser(collect).default([], 'pretty'))
-    .addOption(
-      new Option('--fail-on <level>', 'lowest severity that fails the run').choices(['error', 'warning', 'note', 'never']).default('error'),
-    )
+    .addOption(failOnOption())
     .option('--max-warnings <number>', 'fail when there are more warnings')
     .option('--min-coverage <percent>', 'fail when claims cover less of what was read')
     .option('--staged', 'read drafts and claims from the index of git; without drafts, those that the next commit changes')
@@ -51,6 +51,25 @@ function addCheck(program: Command, done: (code: number) => void): void {
     .action(async (names: readonly string[], flags: CheckFlags) => {
       const { runCheck } = await import('./commands/check.ts');
       done(await runCheck(names, flags));
+    });
+}
+
+function addWatch(program: Command, done: (code: number) => void): void {
+  program
+    .command('watch')
+    .description('check drafts, and again whenever a draft, the claims or the settings change; tells what came and what went')
+    .argument('[drafts...]', 'files, folders and globs; without any, settings.drafts of the claims file')
+    .addOption(claimsOption())
+    .addOption(failOnOption())
+    .option('--baseline <file>', 'mark the findings that this file knows')
+    .addOption(ruleOption())
+    .option('--today <date>', TODAY)
+    .option('--quiet', 'show errors only')
+    .option('--no-color', 'no colour')
+    .option('--no-plugins', 'do not load the plug-in rules of the settings')
+    .action(async (names: readonly string[], flags: WatchFlags) => {
+      const { runWatch } = await import('./commands/watch.ts');
+      done(await runWatch(names, flags));
     });
 }
 
@@ -148,6 +167,12 @@ function addReference(program: Command, done: (code: number) => void): void {
 
 function claimsOption(): Option {
   return new Option('--claims <file>', 'the claims file').default('claims.yaml');
+}
+
+function failOnOption(): Option {
+  return new Option('--fail-on <level>', 'lowest severity that fails the run')
+    .choices(['error', 'warning', 'note', 'never'])
+    .default('error');
 }
 
 function ruleOption(): Option {
