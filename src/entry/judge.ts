@@ -46,6 +46,8 @@ export interface Judgement {
   readonly scope: Scope;
   /** Reads a file from where the drafts were read. */
   readonly read: Reader;
+  /** Checks drafts in the same way, with the texts given and against other claims if they are given. Decisions are left out. */
+  readonly again: (drafts: readonly DraftFile[], set?: ClaimSet) => Promise<Report>;
 }
 
 /**
@@ -76,9 +78,10 @@ export async function judgeInFull(request: Request): Promise<Judgement> {
   const folder = slashes(relative(home, request.cwd));
   const job = { set, plugins, drafts, folder, today: request.today ?? null, skip: { plugins: {}, drafts: {}, rules: {} } };
   const outcome = await runJob(job, request.warn ?? ignore);
-  if (outcome.report === null) throw new UsageError(outcome.broken.map(({ message }) => `${set.path}: ${message}`).join('\n'));
+  const { report: checked } = outcome;
+  if (checked === null) throw new UsageError(outcome.broken.map(({ message }) => `${set.path}: ${message}`).join('\n'));
   const { active } = outcome;
-  const report = { ...outcome.report, failures: [...failures, ...outcome.report.failures] };
+  const report = { ...checked, failures: [...failures, ...checked.failures] };
   const complete = request.names.length === 0 && stage === null && request.extra === undefined;
   const scope: Scope = { active, complete, isGone: (path: string) => isMissing(read(resolve(home, path))) };
   return {
@@ -87,6 +90,10 @@ export async function judgeInFull(request: Request): Promise<Judgement> {
     rules: [...rules, ...outcome.plugins],
     scope,
     read,
+    again: async (texts, other = set) => {
+      const { report } = await runJob({ ...job, drafts: texts, set: other }, ignore);
+      return report ?? { ...checked, drafts: [], findings: [] };
+    },
   };
 }
 

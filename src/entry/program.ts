@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import type { BaselineFlags } from './commands/baseline.ts';
 import type { CheckFlags } from './commands/check.ts';
+import type { FixFlags } from './commands/fix.ts';
 import type { ReviewFlags } from './commands/review.ts';
 import type { WatchFlags } from './commands/watch.ts';
 import { complain, print } from './terminal.ts';
@@ -21,6 +22,7 @@ export function createProgram(done: (code: number) => void): Command {
   addWatch(program, done);
   addBaseline(program, done);
   addReview(program, done);
+  addFix(program, done);
   addQuestions(program, done);
   addServer(program, done);
   addReference(program, done);
@@ -99,6 +101,26 @@ function addReview(program: Command, done: (code: number) => void): void {
     .action(async (flags: ReviewFlags) => {
       const { runReview } = await import('./commands/review.ts');
       done(runReview(flags));
+    });
+}
+
+function addFix(program: Command, done: (code: number) => void): void {
+  program
+    .command('fix')
+    .description('rewrite the mentions that contradict their claims, in the notation of the draft; each fix is proved by a second check')
+    .argument('[drafts...]', 'files, folders and globs; without any, settings.drafts of the claims file')
+    .addOption(claimsOption())
+    .option('--dry-run', 'print a unified diff and write nothing')
+    .addOption(new Option('--claim <id>', 'fix the mentions of this claim only; may be repeated').argParser(collect).default([], 'all'))
+    .option('--quotations', 'change quoted words as well')
+    .option('--likely', 'change mentions that are likely about their claim, not certainly, as well')
+    .addOption(ruleOption())
+    .option('--today <date>', TODAY)
+    .option('--no-plugins', 'do not load the plug-in rules of the settings')
+    .addHelpText('after', FIX_CODES)
+    .action(async (names: readonly string[], flags: FixFlags) => {
+      const { runFix } = await import('./commands/fix.ts');
+      done(await runFix(names, flags));
     });
 }
 
@@ -198,6 +220,13 @@ Examples:
   $ holdtrue why drafts/news.md:8              why a line was judged as it was
   $ holdtrue claims --where deal-value         every mention of a claim
   $ holdtrue explain lost-hedge                what a rule flags, and why`;
+
+const FIX_CODES = `
+Exit codes:
+  0  no error is left
+  1  an error is left that a person has to look at
+  2  the command line, the claims or the settings are broken, or a draft cannot be written
+  3  something asked for could not be judged; the rest is fixed`;
 
 const EXIT_CODES = `
 Exit codes:
