@@ -14,8 +14,8 @@ import { gapBefore, type Reading, readingsOf, sentenceAround } from './reading.t
  * person's own name in full, and says of the bearer what the claim says. In: the bearer's name at words [from, to).
  */
 export function isOnlyBearer(reading: Reading, index: NameIndex, claim: NameClaim, from: number, to: number): boolean {
+  if (isDescribed(reading, to) || speaksOfOthers(reading, from)) return false;
   const sentence = sentenceAround(reading, from);
-  if (isDescribed(reading, to) || reading.words.slice(sentence.from, sentence.to).some(({ lower }) => OTHER.has(lower))) return false;
   const named = namedInFull(reading.draft, index);
   if (named.has(claim)) return false;
   const shared = countShared(reading, claim, sentence);
@@ -27,6 +27,11 @@ export function isOnlyBearer(reading: Reading, index: NameIndex, claim: NameClai
   return isSubject(reading, to);
 }
 
+function speaksOfOthers(reading: Reading, at: number): boolean {
+  const { from, to } = sentenceAround(reading, at);
+  return reading.words.slice(from, to).some(({ lower }) => OTHER.has(lower));
+}
+
 /** Words of another time or another family. */
 const OTHER: ReadonlySet<string> = new Set([
   ...KIN,
@@ -34,11 +39,12 @@ const OTHER: ReadonlySet<string> = new Set([
 ]);
 
 /** "Ana Ruiz, who chairs the board", "Ana Ruiz directed it": what the person does is what the role of the claim names. */
-export function actsInRole({ words, ...reading }: Reading, claim: NameClaim, to: number): boolean {
-  const at = words[to]?.lower === 'who' && /^,\s*$/.test(gapBefore({ words, ...reading }, to)) ? to + 1 : to;
+export function actsInRole(reading: Reading, claim: NameClaim, to: number): boolean {
+  const { words } = reading;
+  const at = words[to]?.lower === 'who' && /^,\s*$/.test(gapBefore(reading, to)) ? to + 1 : to;
   const verb = words[at];
-  if (!verb || verb.capital || FUNCTION_WORDS.has(verb.lower) || (at === to && !/^ $/.test(gapBefore({ words, ...reading }, to))))
-    return false;
+  if (speaksOfOthers(reading, to - 1)) return false;
+  if (!verb || verb.capital || FUNCTION_WORDS.has(verb.lower) || (at === to && !/^ $/.test(gapBefore(reading, to)))) return false;
   const acted = keyOf(verb.lower);
   return acted.length > 3 && headStemsOf(claim).has(acted);
 }
