@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import type { BaselineFlags } from './commands/baseline.ts';
 import type { CheckFlags } from './commands/check.ts';
 import type { FixFlags } from './commands/fix.ts';
+import type { ReportFlags } from './commands/report.ts';
 import type { ReviewFlags } from './commands/review.ts';
 import type { WatchFlags } from './commands/watch.ts';
 import { complain, print } from './terminal.ts';
@@ -23,6 +24,7 @@ export function createProgram(done: (code: number) => void): Command {
   addBaseline(program, done);
   addReview(program, done);
   addFix(program, done);
+  addReport(program, done);
   addQuestions(program, done);
   addServer(program, done);
   addReference(program, done);
@@ -121,6 +123,25 @@ function addFix(program: Command, done: (code: number) => void): void {
     .action(async (names: readonly string[], flags: FixFlags) => {
       const { runFix } = await import('./commands/fix.ts');
       done(await runFix(names, flags));
+    });
+}
+
+function addReport(program: Command, done: (code: number) => void): void {
+  program
+    .command('report')
+    .description('tell what has become better and worse between two reports that --format json=FILE has written')
+    .requiredOption('--diff <before>', 'the report from before')
+    .argument('<after>', 'the report from now')
+    .addOption(new Option('--format <name[=file]>', 'pretty, markdown or json; may be repeated').argParser(collect).default([], 'pretty'))
+    .addOption(
+      new Option('--fail-on <level>', 'lowest severity of a new finding that fails')
+        .choices(['error', 'warning', 'note', 'never'])
+        .default('error'),
+    )
+    .option('--no-color', 'no colour')
+    .action(async (after: string, flags: ReportFlags) => {
+      const { runReport } = await import('./commands/report.ts');
+      done(runReport(after, flags));
     });
 }
 

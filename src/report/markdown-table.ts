@@ -37,3 +37,18 @@ export function table(title: string, heads: readonly string[], rows: readonly st
   if (rows.length === 0) return [];
   return [`\n### ${title}\n\n| ${heads.join(' | ')} |\n${rule ?? `|${heads.map(() => ' --- |').join('')}`}\n`, ...rows];
 }
+
+/** A summary over 1 MiB is dropped whole; other steps may write to it as well. */
+export const LIMIT = 1_000_000;
+
+/** Joins the parts as far as the limit allows, and says what is left out. */
+export function withinLimit(parts: readonly string[]): string {
+  let text = '';
+  let bytes = 0;
+  for (const [index, part] of parts.entries()) {
+    bytes += Buffer.byteLength(part);
+    if (bytes > LIMIT) return `${text}\n${plural(parts.length - index, 'line')} left out: a summary may not be larger.\n`;
+    text += part;
+  }
+  return text;
+}

@@ -2,7 +2,7 @@ import type { DraftResult, Finding, Report, State } from '../model.ts';
 import { coverageSentence, plural, usedClaims, verdict } from './count.ts';
 import { onePerClaim } from './disagreements.ts';
 import { codeSpan } from './escape.ts';
-import { FINDING_HEADS, failureRow, findingRow, table } from './markdown-table.ts';
+import { FINDING_HEADS, failureRow, findingRow, table, withinLimit } from './markdown-table.ts';
 import type { RenderOptions } from './options.ts';
 import { type Places, placesOf } from './places.ts';
 import { silencedIn, whySilenced } from './silenced.ts';
@@ -48,9 +48,6 @@ export function markdown(report: Report, options: RenderOptions): string {
   ]);
 }
 
-/** A summary over 1 MiB is dropped whole; other steps may write to it as well. */
-export const LIMIT = 1_000_000;
-
 function silencedRow(finding: Finding, places: Places): string {
   const { path, span, message, rule } = finding;
   const { line, column } = places.of(path, span);
@@ -64,16 +61,4 @@ function draftRow({ path, matches }: DraftResult): string {
 
 function claimRow({ claim, agrees, conflicts }: Report['claims'][number]): string {
   return `| ${codeSpan(claim.id)} | ${agrees} | ${conflicts} |\n`;
-}
-
-/** Joins the parts as far as the limit allows, and says what is left out. */
-function withinLimit(parts: readonly string[]): string {
-  let text = '';
-  let bytes = 0;
-  for (const [index, part] of parts.entries()) {
-    bytes += Buffer.byteLength(part);
-    if (bytes > LIMIT) return `${text}\n${plural(parts.length - index, 'line')} left out: a summary may not be larger.\n`;
-    text += part;
-  }
-  return text;
 }
