@@ -46,6 +46,7 @@ function shift(draft: Draft, source: string): Draft {
       span: moved(passage.span),
       block: moved(passage.block),
       segments: passage.segments.map((segment) => ({ ...segment, from: segment.from + 1, to: segment.to + 1 })),
+      ...(passage.disguises && { disguises: passage.disguises.map((each) => ({ ...each, span: moved(each.span) })) }),
     })),
     suppressions: draft.suppressions.map((each) => ({ ...each, span: moved(each.span), covers: moved(each.covers) })),
     pins: draft.pins.map((pin) => ({ ...pin, span: moved(pin.span) })),
