@@ -69,7 +69,7 @@ function readPages() {
 }
 
 /** Names, versions and licences of the packages whose code the bundle holds. */
-function emitNotices(_, bundle) {
+export function emitNotices(_, bundle) {
   const folders = new Set();
   for (const chunk of Object.values(bundle)) {
     for (const [id, { renderedLength }] of Object.entries(chunk.modules ?? {})) {

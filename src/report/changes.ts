@@ -6,14 +6,14 @@ import { painter } from './paint.ts';
 import { placesOf } from './places.ts';
 
 /** What became of the open findings, and of what could not be judged, from one report to the next. */
-export interface Changes {
+interface Changes {
   readonly appeared: readonly Finding[];
   readonly gone: readonly Finding[];
   readonly failed: readonly Failure[];
 }
 
 /** Compares two reports on the same drafts; findings are known by their fingerprints, wherever their lines have moved. */
-export function changesBetween(before: Report, after: Report): Changes {
+function changesBetween(before: Report, after: Report): Changes {
   const [old, now] = [openIn(before), openIn(after)];
   const known = new Set(before.failures.map(failureKey));
   return {

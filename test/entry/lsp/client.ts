@@ -58,9 +58,11 @@ export async function startEditor(
     readonly folders?: readonly string[];
     readonly words?: readonly string[];
     readonly before?: (connection: ProtocolConnection) => void;
+    /** The server to run, where it is not the one of the bundle. */
+    readonly program?: string;
   } = {},
 ): Promise<Editor> {
-  const program = join(await bundle(), 'cli.js');
+  const program = more.program ?? join(await bundle(), 'cli.js');
   const child = spawn(process.execPath, [program, 'lsp', ...(more.words ?? ['--stdio'])], {
     cwd: folder,
     env: { PATH: process.env.PATH, HOME: folder },

@@ -322,12 +322,14 @@ test('what the server shows is what the command line finds', async () => {
   writeFileSync(join(folder, 'draft.md'), draft);
   const editor = await startEditor(folder);
   await editor.open('draft.md', draft);
-  const found = (await editor.diagnostics('draft.md', 1)).map((one) => `${shown(one)} ${one.message}`);
+  const found = (await editor.diagnostics('draft.md', 1)).map((one) => `${shown(one)} ${JSON.stringify(one.message)}`);
   const { out } = run(join(await bundle(), 'cli.js'), ['draft.md', '--format', 'json'], folder);
   type Record = { line: number; column: number; endLine: number; endColumn: number; severity: string; rule: string; message: string };
   const findings = (JSON.parse(out) as { findings: readonly Record[] }).findings;
   expect(found.length).toBeGreaterThan(1);
   expect(found).toEqual(
-    findings.map((one) => `${one.line}:${one.column}-${one.endLine}:${one.endColumn} ${one.severity} ${one.rule} ${one.message}`),
+    findings.map(
+      (one) => `${one.line}:${one.column}-${one.endLine}:${one.endColumn} ${one.severity} ${one.rule} ${JSON.stringify(one.message)}`,
+    ),
   );
 });
