@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
 import { type CodeAction, CodeActionKind, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { planFixes } from '../../amend/fixes.ts';
 import { parseDraft } from '../../draft/parse.ts';
-import type { Care, Draft, Edit, Finding, Span } from '../../model.ts';
+import type { Care, Draft, Edit, Finding, Report, Span } from '../../model.ts';
+import type { DraftFile } from '../../pipeline.ts';
 import { shorten } from '../../report/reasoning.ts';
 import { silenceEdit, withoutComment } from '../../settle/silence.ts';
 import type { Judged } from './desk.ts';
@@ -18,10 +21,25 @@ export interface SilenceRequest {
 }
 
 /** What can be done about the findings in a range of a draft. */
-export function actionsIn(judged: Judged, range: Range, reasonCommand: string | null, uriOf: (shown: string) => string): CodeAction[] {
+export async function actionsIn(
+  judged: Judged,
+  range: Range,
+  reasonCommand: string | null,
+  uriOf: (shown: string) => string,
+): Promise<CodeAction[]> {
   const { document } = judged.text;
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const open = judged.report.findings.filter((finding) => finding.disposition === 'open' && touches(finding.span, span));
+  return [...aboutEach(judged, open, reasonCommand, uriOf), ...(open.some(({ fix }) => fix !== null) ? await aboutAll(judged) : [])];
+}
+
+function aboutEach(
+  judged: Judged,
+  open: readonly Finding[],
+  reasonCommand: string | null,
+  uriOf: (shown: string) => string,
+): readonly CodeAction[] {
+  const { document } = judged.text;
   const diagnostics = new Map(diagnosticsOf(judged, uriOf).map((one) => [one.data?.fingerprint as string | undefined, one]));
   const draft = open.length === 0 ? null : parseDraft(document.getText(), judged.path);
   return open.flatMap((finding) => {
@@ -32,6 +50,20 @@ export function actionsIn(judged: Judged, range: Range, reasonCommand: string | 
       ...(draft === null ? [] : silences(finding, draft, document, reasonCommand)).map((action) => ({ ...common, ...action })),
     ];
   });
+}
+
+/**
+ * All that `holdtrue fix` would change in the draft, proved as it does. It is no `source.fixAll`: what a draft says is not to
+ * be changed on saving, unseen.
+ */
+async function aboutAll({ report, state, project, text: { document } }: Judged): Promise<readonly CodeAction[]> {
+  const again = async ([draft]: readonly DraftFile[]): Promise<Report> =>
+    draft === undefined ? report : state.judge(resolve(project.cwd, draft.path), draft.source);
+  const { drafts } = await planFixes(report, again, { accepts: new Set(), claims: null });
+  const edits = drafts.flatMap((draft) => draft.edits);
+  if (edits.length < 2) return [];
+  const title = `Put in what the claims say at ${edits.length} places of this draft`;
+  return [{ title, kind: CodeActionKind.QuickFix, edit: changing(document, ...edits) }];
 }
 
 /** The change that silences a finding of a draft; null where no comment can stand. */
@@ -75,9 +107,10 @@ function silences(finding: Finding, draft: Draft, document: TextDocument, reason
 const ABOUT_COMMENTS = ['unused-suppression', 'bare-suppression'];
 
 /** A change of this version of a text: an editor that has a newer one refuses it. */
-function changing(document: TextDocument, { span, text }: Edit): WorkspaceEdit {
-  const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
-  const edits: TextEdit[] = [{ range, newText: text }];
+function changing(document: TextDocument, ...changes: readonly Edit[]): WorkspaceEdit {
+  const edits = changes.map(({ span, text }): TextEdit => {
+    return { range: { start: document.positionAt(span.start), end: document.positionAt(span.end) }, newText: text };
+  });
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }] };
 }
 

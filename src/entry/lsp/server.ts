@@ -183,7 +183,7 @@ function serve(connection: Connection, given: Settings): void {
   connection.onCodeAction(async ({ textDocument, range, context }, token) => {
     if (context.only !== undefined && !context.only.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return [];
     const judged = await judgedAt(textDocument.uri, token);
-    const actions = judged === null ? [] : actionsIn(judged, range, settings.reasonCommand, uriIn(judged.project));
+    const actions = judged === null ? [] : await actionsIn(judged, range, settings.reasonCommand, uriIn(judged.project));
     return actions.map((action) => (action.edit === undefined ? action : { ...action, edit: readable(action.edit) }));
   });
 

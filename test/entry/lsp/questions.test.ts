@@ -192,6 +192,17 @@ describe('quick fixes', () => {
     expect(fix).toMatchObject({ title: 'Replace “Saturday” with “Sunday”; another word may be the wrong one', isPreferred: false });
   });
 
+  test('put in at once all that can be put in unseen', async () => {
+    const text = `${DRAFT}\nThe bell of St Anne is heavy. It came on Saturday 2 March 2025.\n\nThe new bell of St Anne weighs 12 tonnes.\n`;
+    const editor = await opened(text);
+    const all = (await actionsAt(editor, text, '12 tonnes')).find(({ title }) => title.startsWith('Put in'));
+    expect(all).toMatchObject({ title: 'Put in what the claims say at 2 places of this draft', kind: 'quickfix' });
+    const after = applied(text, all?.edit);
+    expect(after).toBe(text.replace('2.1 tonnes', '1.2 tonnes').replace('12 tonnes', '1.2 tonnes'));
+    await editor.change('draft.md', 2, [{ text: after }]);
+    expect((await editor.diagnostics('draft.md', 2)).map(({ code }) => code)).toEqual(['weekday-mismatch']);
+  });
+
   test('are offered where a finding is, and where they were asked for', async () => {
     const editor = await opened();
     expect(await actionsAt(editor, DRAFT, 'glad')).toEqual([]);
