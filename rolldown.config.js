@@ -36,6 +36,8 @@ export default defineConfig({
     { name: 'notices', generateBundle: emitNotices },
     { name: 'schema', writeBundle: writeSchema },
   ],
+  // Of the toolkit of the platform we call what writes outputs, commands and summaries; its client for the web has no part in that.
+  treeshake: { moduleSideEffects: [{ test: /\/node_modules\/(?:@actions|undici|tunnel)\//, sideEffects: false }] },
   output: {
     dir: 'dist',
     format: 'esm',
