@@ -1,9 +1,10 @@
+import { POST_NOMINALS } from '../extract/lexicon/titles.ts';
 import { speaksOfClaims } from './draft-names.ts';
 import { isKin } from './kin.ts';
 import { blankKeys, type Form, type NameIndex } from './name-index.ts';
 import { isKeySlip, nearness } from './near.ts';
 import { findNear } from './near-words.ts';
-import { gapBefore, type Reading, sentenceAround } from './reading.ts';
+import { gapBefore, type Reading, runHolding, sentenceAround } from './reading.ts';
 import { lay, over, type Sighting, toCover } from './sightings.ts';
 
 /** Names written as the claims file lists them, forbidden forms, and slips of organisations, places and products. */
@@ -18,6 +19,7 @@ export function findForms(reading: Reading, index: NameIndex, people: readonly S
     const form = longestForm(reading, index, at);
     if (!form) continue;
     const to = at + form.words.length;
+    if (isStrangersGiven(reading, at, to, form)) continue;
     const covering = over(cover, at, to);
     if (form.wrong ? covering?.relation === 'same' && covering.to - covering.from > form.words.length && hasGiven(covering) : covering)
       continue;
@@ -35,6 +37,15 @@ export function findForms(reading: Reading, index: NameIndex, people: readonly S
     }
   }
   return found;
+}
+
+/** "Ana Ruiz", where the claims have an Ana of another surname, and list her first name as a form of hers. */
+function isStrangersGiven(reading: Reading, at: number, to: number, form: Form): boolean {
+  const { words, joined, titleCase } = reading;
+  const first = form.claim.name.toLowerCase().startsWith(form.text.toLowerCase());
+  if (form.claim.is !== 'person' || form.wrong || form.words.length > 1 || !first || titleCase) return false;
+  const run = runHolding(reading, at);
+  return run !== null && run.to > to && joined[to] === true && !POST_NOMINALS.has(words[to]!.lower);
 }
 
 function longestForm(reading: Reading, index: NameIndex, at: number): Form | null {

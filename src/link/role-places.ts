@@ -59,10 +59,13 @@ function contiguous(reading: Reading, outer: number, to: number): RoleBeside | n
   while (from < to - 1 && HEADS.has(reading.words[from]!.lower)) from++;
   let start = from;
   while (start > 0 && from - start < 9 && runsOn(reading, start)) start--;
-  if (start === from) return null;
+  // "the leader of Elm Council": what follows is the body, not the person.
+  if (start === from || LEADS_TO_BODY.has(reading.words[from - 1]!.lower)) return null;
   const role = lastRole(reading, start, from);
   return role && role.to === from ? { ...role, reading, place: 'before', tense: null } : null;
 }
+
+const LEADS_TO_BODY: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'to', 'the', 'and']);
 
 /** "the council leader, Ana Ruiz, said": not in an enumeration, where the post is another person's. */
 function apposed(reading: Reading, from: number, to: number): RoleBeside | null {

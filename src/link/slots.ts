@@ -43,7 +43,8 @@ function fills(reading: Reading, slot: Slot, from: number, to: number): Filling 
   const stands = (at: number) => slot.phrases.find((phrase) => phrase.every((word, offset) => words[at + offset]?.lemma === word));
   if (head && slot.preposition === preposition && slot.heads.has(head.lemma) && /^ ?$/.test(gapBefore(reading, start))) {
     // "the violin workshop in …": the whole subject, rather than its last word, says what is meant.
-    const whole = slot.phrases.some((phrase) => phrase.length > 1 && stands(start - 1 - phrase.length) === phrase);
+    const whole =
+      slot.claim.is === 'place' && slot.phrases.some((phrase) => phrase.length > 1 && stands(start - 1 - phrase.length) === phrase);
     return { text: `“${head.text} ${preposition}”`, strong: whole };
   }
   if (slot.claim.is === 'place') {

@@ -85,6 +85,15 @@ describe('posts that the list does not have, or that go with a profession', () =
   ]);
 });
 
+describe('posts of other bodies', () => {
+  check([
+    ['Ida Lund is the medical director of Pine Grove School, and Per Holt her deputy.'],
+    ['Omar Haddad met the medical director of Pine Grove School, Ida Lund.'],
+    ['The chair of the Elk Society thanked the mayor of Elk Falls and the head coach of Elk Town Rovers.'],
+    ['The umpire, Rosa Lindqvist, and the scorer, Carl Holt, left.'],
+  ]);
+});
+
 describe('the first name of the one bearer of a surname', () => {
   check([
     ['Ida Rask keeps the lighthouse. Omar Haddad has seen it.', 'other-name: Ida → Tove'],
