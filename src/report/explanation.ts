@@ -1,5 +1,5 @@
 import type { Claim, ClaimSet, Match, Source } from '../model.ts';
-import { markdownText, visible } from './escape.ts';
+import { markdownText, visible, wellFormed } from './escape.ts';
 import { CERTAINTY, KINDS, MOST_CANDIDATES, number, shorten, signed, strongestCues } from './reasoning.ts';
 import { RELATIONS, STATES } from './relations.ts';
 
@@ -51,7 +51,7 @@ export function explainClaim(claim: Claim, set: ClaimSet): Explanation {
 export function explanationMarkdown({ headline, rows }: Explanation): string {
   const lines = rows.map(({ name, text, url }) => {
     const shown = markdownText(text);
-    return `- ${name}: ${isWeb(url) ? `[${shown}](<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>)` : shown}`;
+    return `- ${name}: ${isWeb(url) ? `[${shown}](<${wellFormed(url).replace(/[<>\\\s\p{C}]/gu, encodeURIComponent)}>)` : shown}`;
   });
   return [`**${markdownText(headline)}**`, ...(lines.length === 0 ? [] : ['', ...lines])].join('\n');
 }
@@ -72,8 +72,9 @@ const NOUNS: Readonly<Record<Claim['kind'], string>> = {
 
 function claimRows(claim: Claim, set: ClaimSet): readonly Row[] {
   const source = set.sources.find(({ id }) => id === claim.source);
+  const place = `${claim.path}:${claim.line}`;
   return [
-    ...row('claim', `${shorten(claim.says, 240)} (${claim.path}:${claim.line})`),
+    ...row('claim', claim.says === '' ? place : `${shorten(claim.says, 240)} (${place})`),
     ...row('states', stated(claim)),
     ...(claim.sourceTitle === null ? [] : [{ name: 'source', text: titled(claim.sourceTitle, source), url: source?.url ?? null }]),
     ...row('status', claim.status === 'active' ? null : claim.status),

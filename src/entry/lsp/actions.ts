@@ -5,6 +5,7 @@ import { planFixes } from '../../amend/fixes.ts';
 import { parseDraft } from '../../draft/parse.ts';
 import type { Care, Draft, Edit, Finding, Report, Span } from '../../model.ts';
 import type { DraftFile } from '../../pipeline.ts';
+import { visible } from '../../report/escape.ts';
 import { shorten } from '../../report/reasoning.ts';
 import { silenceEdit, withoutComment } from '../../settle/silence.ts';
 import type { Judged } from './desk.ts';
@@ -81,7 +82,7 @@ function replacements({ fix, text, rule, span }: Finding, document: TextDocument
   const written = document.getText().slice(fix.span.start, fix.span.end);
   const { care = [] } = fix;
   const notes = care.map((one) => `; ${NOTES[one]}`).join('');
-  const title = `Replace “${shorten(written || text, 40)}” with “${shorten(fix.text, 40)}”${notes}`;
+  const title = `Replace “${visible(shorten(written || text, 40))}” with “${visible(shorten(fix.text, 40))}”${notes}`;
   // What is preferred may be applied unseen, by a key or on saving.
   return [{ title, isPreferred: care.length === 0, edit: changing(document, fix) }];
 }

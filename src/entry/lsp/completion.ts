@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { rules } from '../../../rules/index.ts';
 import { printClaim } from '../../check/print-claim.ts';
 import type { Claim, ClaimSet } from '../../model.ts';
+import { visible } from '../../report/escape.ts';
 import { explainClaim, explanationText } from '../../report/explanation.ts';
 import { shorten } from '../../report/reasoning.ts';
 
@@ -36,12 +37,12 @@ export function complete(document: TextDocument, offset: number, set: ClaimSet):
     const closing = /^\s?\}{1,2}/.exec(after)?.[0].length ?? 0;
     const typed = (braces[1] ?? '').trim();
     const fitting = claims.filter((claim) => hasWords(claim, typed));
-    return some(fitting.map((claim) => valueItem(claim, set, back(braces[0].length, closing), braces[0])));
+    return some(fitting, (claim) => valueItem(claim, set, back(braces[0].length, closing), braces[0]));
   }
   const word = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{3,40}$/u.exec(before);
   if (word === null) return NOTHING;
   const fitting = claims.filter((claim) => hasWords(claim, word[0]));
-  return some(fitting.map((claim) => valueItem(claim, set, back(word[0].length), word[0])));
+  return some(fitting, (claim) => valueItem(claim, set, back(word[0].length), word[0]));
 }
 
 /** Longer lists help nobody; with more letters there are fewer. */
@@ -53,8 +54,8 @@ function all(items: CompletionItem[]): Completion {
   return { items, isIncomplete: false };
 }
 
-function some(items: readonly CompletionItem[]): Completion {
-  return { items: items.slice(0, MOST), isIncomplete: true };
+function some(claims: readonly Claim[], toItem: (claim: Claim) => CompletionItem): Completion {
+  return { items: claims.slice(0, MOST).map(toItem), isIncomplete: true };
 }
 
 function hasWords(claim: Claim, typed: string): boolean {
@@ -74,7 +75,7 @@ function valueItem(claim: Claim, set: ClaimSet, range: Range, typed: string): Co
   const text = printClaim(claim);
   return {
     ...base(claim, set),
-    label: shorten(text, 60),
+    label: visible(shorten(text, 60)),
     labelDetails: { description: claim.id },
     kind: CompletionItemKind.Value,
     filterText: `${typed} ${claim.id} ${claim.says}`,
@@ -89,7 +90,7 @@ function idItem(claim: Claim, set: ClaimSet, range: Range): CompletionItem {
 
 function base(claim: Claim, set: ClaimSet): Omit<CompletionItem, 'label'> {
   return {
-    detail: shorten(claim.says, 120),
+    detail: visible(shorten(claim.says || claim.id, 120)),
     documentation: explanationText(explainClaim(claim, set)),
     insertTextFormat: InsertTextFormat.PlainText,
   };

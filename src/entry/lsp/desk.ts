@@ -23,6 +23,8 @@ export interface Desk {
   readonly judge: (text: OpenText) => Promise<Judged | null>;
   /** The projects whose claims a file holds, or would hold. */
   readonly projectsOf: (text: OpenText) => Promise<readonly Project[]>;
+  /** Forgets a text that was closed. */
+  readonly drop: (uri: string) => void;
   /** All projects that were opened so far. */
   readonly projects: () => readonly Project[];
   /** Forgets a project that nobody looks at any more. */
@@ -90,6 +92,7 @@ export function openDesk(texts: Texts, folders: () => readonly string[], setting
       }
       return found;
     },
+    drop: (uri) => void judged.delete(uri),
     projects: () => [...projects.values()],
     close: (project) => {
       for (const [key, each] of projects) if (each === project) projects.delete(key);

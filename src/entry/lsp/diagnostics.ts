@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver/node';
 import type { ClaimsProblem } from '../../claims/problem.ts';
 import type { Failure, Finding, Severity } from '../../model.ts';
+import { visible } from '../../report/escape.ts';
 import { placesOf } from '../../report/places.ts';
 import { pageAddress } from '../rule-pages.ts';
 import type { Judged } from './desk.ts';
@@ -21,11 +22,11 @@ export function diagnosticsOf({ report }: Judged, uriOf: (shown: string) => stri
         code: rule,
         ...(page === null ? {} : { codeDescription: { href: page } }),
         source: 'holdtrue',
-        message,
+        message: visible(message),
         ...(rule === 'unused-suppression' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
         relatedInformation: related.map((one) => ({
           location: { uri: uriOf(one.path), range: range(one.path, one.span) },
-          message: one.message,
+          message: visible(one.message),
         })),
         data: { fingerprint },
       };
@@ -40,7 +41,7 @@ export function problemDiagnostic(problem: ClaimsProblem): Diagnostic {
     severity: SEVERITIES[problem.severity],
     code: 'claims',
     source: 'holdtrue',
-    message: problem.hint === '' ? problem.message : `${problem.message}\n${problem.hint}`,
+    message: [problem.message, problem.hint].filter(Boolean).map(visible).join('\n'),
   };
 }
 
@@ -51,7 +52,13 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 function failureDiagnostic({ message }: Failure): Diagnostic {
-  return { range: TOP, severity: DiagnosticSeverity.Error, code: 'not-judged', source: 'holdtrue', message: `not judged: ${message}` };
+  return {
+    range: TOP,
+    severity: DiagnosticSeverity.Error,
+    code: 'not-judged',
+    source: 'holdtrue',
+    message: visible(`not judged: ${message}`),
+  };
 }
 
 const TOP = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -122,6 +122,7 @@ export function openPublisher({ desk, texts, begun, send, log }: PublisherParts)
     closed: (uri) => {
       clearTimeout(waiting.get(uri));
       waiting.delete(uri);
+      desk.drop(uri);
       send({ uri, diagnostics: [] });
       if (texts.all().length === 0) for (const project of desk.projects()) forget(project);
       else again();
