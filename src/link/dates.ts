@@ -15,9 +15,14 @@ const NONE: ReadonlySet<never> = new Set();
 type Part = 'weekday' | 'day' | 'month' | 'year' | 'time';
 
 /** Links and compares the dates of one passage, and holds weekdays against the calendar. */
-export function linkDates(ground: Ground, scene: Scene, figures: readonly Match[]): readonly Match[] {
+export function linkDates(ground: Ground, scene: Scene): readonly Match[] {
   const dates = scene.mentions.filter((mention): mention is DateMention => mention.kind === 'date');
-  return dates.map((mention) => timeOf(mention, scene, figures) ?? linkDate(ground, scene, mention, dates));
+  return dates.map((mention) => linkDate(ground, scene, mention, dates));
+}
+
+/** Takes the linked dates and figures of one passage: a date that says for when a figure holds is about the figure's claim. */
+export function settleTimes(dates: readonly Match[], scene: Scene, figures: readonly Match[]): readonly Match[] {
+  return dates.map((match) => (match.mention.kind === 'date' ? timeOf(match.mention, scene, figures) : null) ?? match);
 }
 
 /** The time for which a figure of the sentence holds: "2.5% by 2027". */

@@ -17,7 +17,7 @@ import { isDerivedOf } from '../quantity/derive.ts';
 import { type Decision, decide, finish, type Judge, type Verdict } from './decide.ts';
 import { countedPhrase, type Evidence, weigh } from './evidence.ts';
 import { reach, type Scene } from './scene.ts';
-import { doubtsOf, reasonToSetAside, type Setting, saidByStranger } from './set-aside.ts';
+import { doubtsOf, type ProperWords, reasonToSetAside, type Setting, saidByStranger } from './set-aside.ts';
 import { slipOf } from './slip.ts';
 import type { CompiledClaim, FigureClaim, Vocabulary } from './vocabulary.ts';
 import { CUE } from './weights.ts';
@@ -26,7 +26,7 @@ import { CUE } from './weights.ts';
 export interface Ground {
   readonly draft: Draft;
   readonly vocabulary: Vocabulary;
-  readonly proper: ReadonlySet<string>;
+  readonly proper: ProperWords;
   readonly own: ReadonlySet<number>;
   /** Ranges of the quotations in each passage's text. */
   readonly quoted: ReadonlyMap<number, readonly TextRange[]>;

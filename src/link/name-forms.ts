@@ -115,6 +115,7 @@ const CORRECTING: ReadonlySet<string> = new Set(
 /** "Royal Colledge of Music": every word of a form but one, and that one nearly. */
 function slipOfPhrase(reading: Reading, index: NameIndex, at: number): Sighting | null {
   const words = reading.words.slice(at, at + Math.min(8, index.longest)).map((word) => word.lower);
+  if (!words.some((word) => index.inPhrases.has(word))) return null;
   for (let length = 2; length <= words.length && reading.joined[at + length - 1]; length++) {
     const written = words.slice(0, length);
     for (const [place, word] of written.entries()) {

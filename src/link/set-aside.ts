@@ -1,4 +1,5 @@
 import type { Cue, DateMention, Draft, Mention, TextRange } from '../model.ts';
+import { sentences } from '../text/tokens.ts';
 import { countedPhrase, type Evidence } from './evidence.ts';
 import {
   AFTER_DENIAL,
@@ -14,7 +15,7 @@ import {
   SPEECH,
   UNREAL,
 } from './lexicon/cues.ts';
-import { reach, type Scene, type Word } from './scene.ts';
+import { reach, type Scene, toWords, type Word } from './scene.ts';
 import type { CompiledClaim, Vocabulary } from './vocabulary.ts';
 import { CUE, LIMIT } from './weights.ts';
 
@@ -26,7 +27,7 @@ export interface Setting {
   readonly kin: readonly Mention[];
   readonly vocabulary: Vocabulary;
   /** Words that begin with a capital inside a sentence somewhere in the draft, folded. */
-  readonly proper: ReadonlySet<string>;
+  readonly proper: ProperWords;
   /** Dates that a claim of their own is about. */
   readonly taken: ReadonlySet<Mention>;
   /** The draft's own years: those of its title and front matter. */
@@ -404,11 +405,30 @@ export function ownYears(draft: Draft): ReadonlySet<number> {
   return new Set(texts.flatMap((text) => [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map((year) => Number(year[0]))));
 }
 
-/** Folded words that the draft writes with a capital inside a sentence; months, weekdays and titles are in the lexicons of others. */
-export function properWords(scenes: readonly Scene[]): ReadonlySet<string> {
+/**
+ * Folded words that the draft writes with a capital inside a sentence; months, weekdays and titles are in the lexicons of others.
+ * The draft is read when a word is first asked for: most drafts hold nothing that could be in doubt.
+ */
+export function properWords(draft: Draft): ProperWords {
+  let found: ReadonlySet<string> | null = null;
+  return {
+    has: (word) => {
+      found ??= findProperWords(draft);
+      return found.has(word);
+    },
+  };
+}
+
+export interface ProperWords {
+  /** In: a folded word. */
+  readonly has: (word: string) => boolean;
+}
+
+function findProperWords(draft: Draft): ReadonlySet<string> {
   const proper = new Set<string>();
-  for (const { words, passage } of scenes) {
+  for (const passage of draft.passages) {
     if (passage.kind === 'heading' || passage.kind === 'field' || passage.cell) continue;
+    const words = toWords(passage.text, sentences(passage.text));
     for (const [index, word] of words.entries()) {
       if (word.capital && word.kind === 'word' && !startsSentence(words, index) && word.content && !COMMON_CAPITALS.has(word.lower))
         proper.add(word.lower);
