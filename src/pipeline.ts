@@ -30,6 +30,8 @@ export interface CheckOptions {
   readonly folder?: string;
   /** The day (YYYY-MM-DD) for which the drafts are checked; without it each draft's own date counts. */
   readonly today?: string;
+  /** Lets the Markdown parser read every draft as a whole. The report is the same either way; it only takes longer. */
+  readonly whole?: boolean;
   /** Runs each draft, and each rule of a plug-in, so that it ends; without it they take as long as they want. */
   readonly within?: Within;
 }
@@ -38,7 +40,7 @@ export interface CheckOptions {
 export function check(files: readonly DraftFile[], set: ClaimSet, options: CheckOptions = {}): Report {
   const rules = arrangeRules(options.rules ?? [], options.plugins ?? [], set.settings, options.only);
   const within = options.within ?? unbounded;
-  const { drafts, failures } = linkFiles(files, set, within);
+  const { drafts, failures } = linkFiles(files, set, within, options.whole ?? false);
   const matches = drafts.flatMap((draft) => draft.matches);
   const uses = countUses(matches, set);
   const evidence = { set, drafts, uses, today: options.today ?? null, within };
@@ -62,6 +64,7 @@ function linkFiles(
   files: readonly DraftFile[],
   set: ClaimSet,
   within: Within,
+  whole: boolean,
 ): { readonly drafts: readonly LinkedDraft[]; readonly failures: readonly Failure[] } {
   const drafts: LinkedDraft[] = [];
   const failures: Failure[] = [];
@@ -78,7 +81,7 @@ function linkFiles(
       const refusal = guard(source);
       if (refusal !== null) throw new Error(refusal);
       const linked = within({ stage: 'draft', path, size: source.length }, () => {
-        const draft = parseDraft(source, path);
+        const draft = parseDraft(source, path, { whole });
         stage = 'link';
         return { draft, matches: linkDraft(draft, set) };
       });

@@ -24,8 +24,31 @@ export function compose(pieces: readonly Piece[]): {
   readonly segments: readonly Segment[];
   readonly unseen: readonly Unseen[];
 } {
+  const plain = composePlain(pieces);
+  if (plain !== null) return { ...plain, unseen: NONE };
   const traced = hideObjects(trace(pieces));
   return { text: traced.text, segments: toSegments(traced), unseen: traced.unseen };
+}
+
+/** Most blocks hold nothing to be left out or covered: their pieces stand side by side. Null for the others. */
+function composePlain(pieces: readonly Piece[]): { readonly text: string; readonly segments: readonly Segment[] } | null {
+  let text = '';
+  const segments: { at: number; length: number; from: number; to: number }[] = [];
+  for (const piece of pieces) {
+    const { length } = piece.text;
+    if (length === 0) continue;
+    const isVerbatim = length === piece.to - piece.from;
+    if (!isVerbatim && length !== 1) return null;
+    const last = segments.at(-1);
+    if (isVerbatim && last !== undefined && last.to === piece.from && last.length === last.to - last.from) {
+      last.length += length;
+      last.to = piece.to;
+    } else segments.push({ at: text.length, length, from: piece.from, to: piece.to });
+    text += piece.text;
+  }
+  if (UNEVEN.test(text) || INVISIBLE.test(text)) return null;
+  if (OTHER_BLANK.test(text)) text = text.replace(OTHER_BLANKS, ' ');
+  return findObjects(text).length > 0 ? null : { text, segments };
 }
 
 /** Text with the source range of each of its UTF-16 units. */
@@ -79,6 +102,11 @@ const BLANK_LETTER = /[\u115F\u1160\u2800\u3164\uFFA0]/;
 /** Means nothing that anybody could check, and stages that follow mark places with it. */
 const PRIVATE = /[\uE000-\uF8FF]/;
 const BLANK = /[\s\u115F\u1160\u2800\u3164\uFFA0]/;
+
+const NONE: readonly Unseen[] = [];
+const UNEVEN = new RegExp(`^\\s|\\s$|\\s\\s|${PLANE_14}|${BLANK_LETTER.source}|${PRIVATE.source}`);
+const OTHER_BLANK = /[^\S ]/;
+const OTHER_BLANKS = /[^\S ]/g;
 
 function hideObjects(traced: Traced): Traced {
   const objects = findObjects(traced.text);

@@ -30,6 +30,8 @@ export interface Request {
   readonly rules?: ReadonlyMap<string, 'off' | Severity>;
   readonly plugins?: boolean;
   readonly today?: string;
+  /** Lets the Markdown parser read every draft as a whole. */
+  readonly whole?: boolean;
   readonly environment?: NodeJS.ProcessEnv;
   /** Takes warnings about the claims file. */
   readonly warn?: (text: string) => void;
@@ -76,7 +78,15 @@ export async function judgeInFull(request: Request): Promise<Judgement> {
   request.started?.(drafts.length);
   const home = homeOf(workspace, request.claims);
   const folder = slashes(relative(home, request.cwd));
-  const job = { set, plugins, drafts, folder, today: request.today ?? null, skip: { plugins: {}, drafts: {}, rules: {} } };
+  const job = {
+    set,
+    plugins,
+    drafts,
+    folder,
+    today: request.today ?? null,
+    whole: request.whole === true,
+    skip: { plugins: {}, drafts: {}, rules: {} },
+  };
   const outcome = await runJob(job, request.warn ?? ignore);
   const { report: checked } = outcome;
   if (checked === null) throw new UsageError(outcome.broken.map(({ message }) => `${set.path}: ${message}`).join('\n'));

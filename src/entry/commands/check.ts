@@ -25,6 +25,7 @@ export interface CheckFlags {
   readonly stdin?: true;
   readonly stdinFilename?: string;
   readonly rule: readonly string[];
+  readonly slice: boolean;
   readonly quiet?: true;
   readonly color: boolean;
   readonly today?: string;
@@ -56,6 +57,7 @@ export async function runCheck(names: readonly string[], flags: CheckFlags): Pro
     staged: flags.staged === true,
     rules: toRules(flags.rule),
     plugins: flags.plugins,
+    whole: !flags.slice,
     environment: process.env,
     warn,
     started: (drafts) => showProgress(drafts, flags.quiet === true),

@@ -14,6 +14,8 @@ export interface Job {
   readonly drafts: readonly DraftFile[];
   readonly folder: string;
   readonly today: string | null;
+  /** Lets the Markdown parser read every draft as a whole. */
+  readonly whole: boolean;
   /** What an earlier attempt broke down over, with the reason: it is not tried again. By path, by path and by id. */
   readonly skip: { readonly plugins: Reasons; readonly drafts: Reasons; readonly rules: Reasons };
 }
@@ -45,8 +47,8 @@ export async function doJob(job: Job, within: Within, enter: (step: Step | null)
   const { active, failures: broken } = arrangeRules(rules, plugins, set.settings);
   if (broken.length > 0 && loaded.failures.length === 0) return { report: null, plugins, active, broken };
   const drafts = job.drafts.filter(({ path }) => skip.drafts[path] === undefined);
-  const { folder, today } = job;
-  const checked = check(drafts, set, { rules, plugins, folder, within, ...(today === null ? {} : { today }) });
+  const { folder, today, whole } = job;
+  const checked = check(drafts, set, { rules, plugins, folder, within, whole, ...(today === null ? {} : { today }) });
   const lost = Object.entries(skip.drafts).map(([path, message]): Failure => ({ path, stage: 'parse', message }));
   return { report: { ...checked, failures: [...loaded.failures, ...lost, ...checked.failures] }, plugins, active, broken };
 }
