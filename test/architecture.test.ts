@@ -17,7 +17,7 @@ const STAGES = [
   ['check'],
   ['settle'],
   ['report'],
-  ['amend'],
+  ['amend', 'propose'],
   ['entry'],
 ];
 

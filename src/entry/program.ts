@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import type { BaselineFlags } from './commands/baseline.ts';
 import type { CheckFlags } from './commands/check.ts';
 import type { FixFlags } from './commands/fix.ts';
+import type { InitFlags } from './commands/init.ts';
 import type { ReportFlags } from './commands/report.ts';
 import type { ReviewFlags } from './commands/review.ts';
 import type { WatchFlags } from './commands/watch.ts';
@@ -23,6 +24,7 @@ export function createProgram(done: (code: number) => void): Command {
   addWatch(program, done);
   addBaseline(program, done);
   addReview(program, done);
+  addInit(program, done);
   addFix(program, done);
   addReport(program, done);
   addQuestions(program, done);
@@ -104,6 +106,24 @@ function addReview(program: Command, done: (code: number) => void): void {
     .action(async (flags: ReviewFlags) => {
       const { runReview } = await import('./commands/review.ts');
       done(runReview(flags));
+    });
+}
+
+function addInit(program: Command, done: (code: number) => void): void {
+  program
+    .command('init')
+    .description('draft a claims file from documents that state the facts: press releases, papers, minutes; nothing is overwritten')
+    .argument('[sources...]', 'Markdown or text files')
+    .addOption(new Option('--claims <file>', 'the claims file to write; `-` prints it').default('claims.yaml'))
+    .addOption(
+      new Option('--drafts <glob>', 'the drafts that it will be for; may be repeated').argParser(collect).default([], 'drafts/**/*.md'),
+    )
+    .addOption(new Option('--language <language>', 'of the documents and drafts').choices(['en-GB', 'en-US']).default('en-GB'))
+    .option('--workflow', 'write .github/workflows/drafts.yml as well, which checks pull requests')
+    .option('--hook', 'write .pre-commit-config.yaml as well, which checks before a commit')
+    .action(async (names: readonly string[], flags: InitFlags) => {
+      const { runInit } = await import('./commands/init.ts');
+      done(runInit(names, flags));
     });
 }
 

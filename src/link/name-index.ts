@@ -68,7 +68,7 @@ export function nameIndexOf(set: ClaimSet): NameIndex {
 const BUILT = new WeakMap<ClaimSet, NameIndex>();
 
 function build(set: ClaimSet): NameIndex {
-  const claims = set.claims.filter((claim): claim is NameClaim => claim.kind === 'name' && claim.status !== 'withdrawn');
+  const claims = set.claims.filter((claim): claim is NameClaim => claim.kind === 'name' && claim.status === 'active');
   const forms = claims.flatMap((claim) => [
     ...[claim.name, ...claim.also].flatMap((text) => toForms(claim, text)),
     ...claim.not.map((text) => toForm(claim, text, true)),
