@@ -34,6 +34,8 @@ export function openPublisher({ desk, texts, begun, send, log }: PublisherParts)
   /** By project, what its claims files were last said to have wrong. */
   const said = new Map<Project, ReadonlyMap<string, readonly Diagnostic[]>>();
   const states = new Map<Project, ProjectState>();
+  /** A draft that takes long to judge is not judged between two words. */
+  let pause = PAUSE;
 
   const later = (key: string, delay: number, work: () => Promise<void>): void => {
     clearTimeout(waiting.get(key));
@@ -58,7 +60,9 @@ export function openPublisher({ desk, texts, begun, send, log }: PublisherParts)
       return;
     }
     const { version } = text.document;
+    const began = performance.now();
     const judged = await desk.judge(text);
+    pause = Math.min(LONGEST_PAUSE, Math.max(PAUSE, performance.now() - began));
     // A newer text is on its way, and with it a newer answer.
     if (texts.byUri(uri)?.document.version !== version) return;
     if (judged === null) {
@@ -118,7 +122,7 @@ export function openPublisher({ desk, texts, begun, send, log }: PublisherParts)
     });
 
   return {
-    changed: (uri) => later(uri, PAUSE, () => look(uri)),
+    changed: (uri) => later(uri, pause, () => look(uri)),
     closed: (uri) => {
       clearTimeout(waiting.get(uri));
       waiting.delete(uri);
@@ -137,6 +141,7 @@ export function openPublisher({ desk, texts, begun, send, log }: PublisherParts)
 
 /** In milliseconds: long enough for a fast writer, short enough for a patient one. */
 const PAUSE = 200;
+const LONGEST_PAUSE = 1000;
 
 /** Many files change at once where a branch does. */
 const AGAIN = 100;

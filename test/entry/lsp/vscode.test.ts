@@ -7,11 +7,10 @@ import { stageExtension } from '../../../scripts/vscode.js';
 import { SILENCE } from '../../../src/entry/lsp/actions.ts';
 import { DEFAULT_SETTINGS } from '../../../src/entry/lsp/settings.ts';
 import { bundle } from '../../support/bundle.ts';
-import { folderWith } from '../../support/run.ts';
+import { folderWith, run } from '../../support/run.ts';
 import { CLAIMS, WRONG } from '../story.ts';
 import { shown, startEditor } from './client.ts';
 
-/** What the package of the extension holds; that it runs in the real editor is for somebody who has one. */
 test('the extension for VS Code is complete, and its server answers', async () => {
   const folder = join(folderWith({}), 'extension');
   const version = await stageExtension(folder, await bundle());
@@ -49,4 +48,31 @@ test('the extension for VS Code is complete, and its server answers', async () =
   await editor.open('draft.md', WRONG);
   expect((await editor.diagnostics('draft.md', 1)).map(shown)).toEqual(['3:22-3:32 error value-drift']);
   expect(await editor.leave()).toBe(0);
+});
+
+/** The real client library, against a stand-in for the editor; the real editor is for somebody who has one. */
+test('it starts its server, shows what that finds, and writes the reason that the writer gives', async () => {
+  const folder = join(folderWith({}), 'extension');
+  await stageExtension(folder, await bundle());
+  const drafts = folderWith({ 'claims.yaml': CLAIMS, 'draft.md': WRONG });
+  const { code, out, err } = run(fileURLToPath(new URL('vscode-stand-in.cjs', import.meta.url)), [folder, drafts, 'draft.md'], drafts);
+  expect(err).toBe('');
+  expect(
+    out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object),
+  ).toEqual([
+    { what: 'commands', data: ['holdtrue.askReason', SILENCE] },
+    {
+      what: 'diagnostics',
+      data: [expect.objectContaining({ source: 'holdtrue', rule: 'value-drift', message: expect.stringContaining('1.2 tonnes') })],
+    },
+    {
+      what: 'edit',
+      data: [{ uri: expect.stringMatching(/\/draft\.md$/), texts: [' <!-- holdtrue-ignore-line value-drift: weighed again -->'] }],
+    },
+    { what: 'stopped', data: null },
+  ]);
+  expect(code).toBe(0);
 });
