@@ -116,6 +116,7 @@ function verdictOf(mention: DateMention, claim: FigureClaim, draftDate: string |
 
 /** How plainly a date is a slip of the claim's: one part is off and the others are right, or the day is nearly right. */
 function dateSlip(claim: DateValue, draft: DateValue, wrong: Part | null): number {
+  if (isNthWeekday(draft)) return nthSlip(claim, draft);
   switch (wrong) {
     case 'weekday':
       return 0.7;
@@ -129,19 +130,42 @@ function dateSlip(claim: DateValue, draft: DateValue, wrong: Part | null): numbe
       return near || (draft.weekday !== undefined && draft.weekday === claimed) ? 0.7 : 0.2;
     }
     case 'month':
-      return draft.day !== undefined && draft.day === claim.day ? 0.7 : 0.2;
+      if (draft.day === undefined || draft.day !== claim.day) return 0.2;
+      if (ROUND_DAYS.has(draft.day)) return 0.7;
+      return draft.year !== undefined && draft.year === claim.year ? WHOLE_SLIP : 1.05;
     case 'year':
-      return draft.month !== undefined && draft.month === claim.month ? 0.8 : slipOf(String(draft.year), String(claim.year));
+      if (draft.month === undefined || draft.month !== claim.month) return slipOf(String(draft.year), String(claim.year));
+      return draft.day !== undefined && draft.day === claim.day ? WHOLE_SLIP : 0.8;
     default:
       return 0;
   }
 }
 
+/** "the second Monday in May": a weekday and the week of the month in which it stands. */
+function isNthWeekday({ weekday, month, day, from, to }: DateValue): boolean {
+  return weekday !== undefined && month !== undefined && day === undefined && from !== undefined && to !== undefined;
+}
+
+/** Of weekday, month and the week of the month one is wrong and the others are right. */
+function nthSlip(claim: DateValue, draft: DateValue): number {
+  const { year, month, day } = claim;
+  if (year === undefined || month === undefined || day === undefined) return 0;
+  const week = (of: number) => Math.ceil(of / 7);
+  const right = [draft.month === month, draft.weekday === weekdayOf({ year, month, day }), week(Number(draft.to?.slice(-2))) === week(day)];
+  return right.filter(Boolean).length === 2 ? 1.05 : 0.2;
+}
+
+/** Two parts of three are right: nobody writes them by accident. Above 1, so that a claim which is merely spoken of is enough. */
+const WHOLE_SLIP = 1.6;
+
+/** Days on which much begins and ends whatever the month. */
+const ROUND_DAYS: ReadonlySet<number> = new Set([1, 15, 30, 31]);
+
 /** Parts that are too common to contradict anything unless the subject stands right beside them. */
 function weakDate(mention: DateMention, { subject, score, compiled }: Evidence): string | null {
   const { year, day, month, relative, time } = mention.date;
   const claimed = compiled.claim.kind === 'date' ? compiled.claim.date : {};
-  if (day !== undefined && month !== undefined) return null;
+  if ((day !== undefined || isNthWeekday(mention.date)) && month !== undefined) return null;
   if (relative)
     return (subject >= 0.6 || score >= 2) && Math.abs(relative.amount) > 1 && claimed.day === undefined ? null : 'a relative date';
   if (year !== undefined && month === undefined) return claimed.month === undefined ? null : 'a year alone';
