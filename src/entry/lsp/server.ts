@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { Writable } from 'node:stream';
 import {
   type CancellationToken,
   CodeActionKind,
@@ -38,7 +39,14 @@ import { type OpenText, openTexts, pathOf } from './texts.ts';
 
 /** Serves an editor over the standard streams until it says goodbye; the process ends with the connection: 0 after a shutdown, else 1. */
 export function serveStreams(given: Partial<Settings>): void {
-  serve(createConnection(process.stdin, process.stdout), { ...DEFAULT_SETTINGS, ...given });
+  serve(createConnection(process.stdin, ownOutput()), { ...DEFAULT_SETTINGS, ...given });
+}
+
+/** The standard output for the protocol alone: what a plug-in prints would break it, and goes to the standard error stream. */
+function ownOutput(): Writable {
+  const write = process.stdout.write.bind(process.stdout);
+  process.stdout.write = process.stderr.write.bind(process.stderr);
+  return new Writable({ write: (chunk: Uint8Array, encoding, done) => void write(chunk, encoding, done) });
 }
 
 /** Answers an editor. In: what holds until the editor says otherwise. */
@@ -55,6 +63,9 @@ function serve(connection: Connection, given: Settings): void {
   );
   const mentions = openMentionIndex(texts);
   const log = (message: string) => connection.console.error(message);
+  // A plug-in may throw long after it was asked: the server is not to end over that.
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+    process.on(event, (error: unknown) => log(`something was thrown outside of a check: ${messageOf(error)}`));
   let begin = (): void => {};
   const begun = new Promise<void>((settled) => {
     begin = settled;

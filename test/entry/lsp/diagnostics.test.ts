@@ -104,6 +104,28 @@ describe('a draft', () => {
     expect(found[0]?.message).toContain('out of ink');
   });
 
+  test('goes on where a plug-in prints, and throws when nobody asks it', async () => {
+    const rule = `setTimeout(() => { throw new Error('too late'); }, 1); void Promise.reject(new Error('never caught'));
+      console.log('Content-Length: 5'); process.stdout.write('loaded');
+      export default { id: 'house-style', summary: 'Prints', severity: 'note', on: 'draft', messages: { a: 'seen' },
+        *check() { console.log('judging'); yield { at: { start: 0, end: 1 }, message: 'a' }; } };`;
+    const claims = CLAIMS.replace('settings:', 'settings:\n  plugins: [./house.mjs]');
+    const logged: string[] = [];
+    const editor = await startEditor(folderWith({ ...FILES, 'claims.yaml': claims, 'house.mjs': rule }), {
+      options: { plugins: true },
+      before: (connection) => {
+        connection.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message));
+      },
+    });
+    await editor.open('draft.md', WRONG);
+    expect((await editor.diagnostics('draft.md', 1)).map(shown)).toEqual(['1:1-1:2 note house-style', DRIFT]);
+    await editor.change('draft.md', 2, [{ text: RIGHT }]);
+    expect((await editor.diagnostics('draft.md', 2)).map(shown)).toEqual(['1:1-1:2 note house-style']);
+    expect(logged.sort().map((message) => message.split(': ')[1])).toEqual(['never caught', 'too late']);
+    expect(editor.errors()).toContain('loaded');
+    expect(await editor.leave()).toBe(0);
+  });
+
   test('loads no plug-in unless it is told to', async () => {
     const claims = CLAIMS.replace('settings:', 'settings:\n  plugins: [./house.mjs]').replace('unused-claim: off', 'house-style: error');
     const folder = folderWith({ ...FILES, 'claims.yaml': claims, 'house.mjs': 'throw new Error("loaded");' });
