@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +23,8 @@ const input = Object.fromEntries(
 /** Modules that read files of the package while it is developed; the bundle holds what they read. */
 const inlined = {
   [join(root, 'src/entry/pages.ts')]: () => `export const pages = ${JSON.stringify(readPages(), null, 2)};`,
-  [join(root, 'src/entry/version.ts')]: () => `export const version = ${JSON.stringify(readJson(root).version)};`,
+  [join(root, 'src/entry/version.ts')]: () =>
+    `export const version = ${JSON.stringify(readJson(root).version)};\nexport const build = ${JSON.stringify(digestOfSources())};`,
   [join(root, 'src/entry/net/worker-file.ts')]: () => `export const workerFile = new URL('../worker.js', import.meta.url);`,
   [assets]: inlineAssets,
 };
@@ -64,6 +66,16 @@ export default defineConfig({
     },
   },
 });
+
+/** What is kept between runs is forgotten when the program has changed. */
+function digestOfSources() {
+  const hash = createHash('sha256');
+  for (const folder of ['src', 'rules']) {
+    const names = readdirSync(join(root, folder), { recursive: true }).filter((name) => name.endsWith('.ts'));
+    for (const name of names.sort()) hash.update(`${name}\0${readFileSync(join(root, folder, name), 'utf8')}\0`);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
 
 function readPages() {
   const names = readdirSync(join(root, 'rules')).filter((name) => name.endsWith('.md'));

@@ -4,7 +4,8 @@ import type { ClaimSet, Failure, Report, Severity } from '../model.ts';
 import type { DraftFile } from '../pipeline.ts';
 import type { Rule } from '../rule.ts';
 import type { Scope } from '../settle/baseline-scope.ts';
-import { openClaims, type Reader } from './claims-file.ts';
+import { openClaimsCache } from './claims-cache.ts';
+import type { Reader } from './claims-file.ts';
 import { withDecisions } from './decisions.ts';
 import { UsageError } from './errors.ts';
 import { type ReadResult, readText } from './files.ts';
@@ -33,6 +34,8 @@ export interface Request {
   /** Lets the Markdown parser read every draft as a whole. */
   readonly whole?: boolean;
   readonly environment?: NodeJS.ProcessEnv;
+  /** Looks first whether the claims were read before, and keeps what was understood of them. */
+  readonly claimsCache?: boolean;
   /** Takes warnings about the claims file. */
   readonly warn?: (text: string) => void;
   /** Takes the number of drafts before they are checked. */
@@ -66,7 +69,7 @@ export async function judgeInFull(request: Request): Promise<Judgement> {
   const stage = request.staged ? openStage(workspace) : null;
   const read: Reader = (path) => (stage === null ? readText(path, workspace) : (stage.read([path])[0] as ReadResult));
   const readClaims = request.readClaims ?? read;
-  const written = openClaims(shownPath(request.claims, workspace), request.cwd, readClaims, request.warn ?? ignore);
+  const written = await claimsOf(request, shownPath(request.claims, workspace), readClaims);
   const set = withRules(request.plugins === false ? withoutPlugins(written) : written, request.rules);
   const plugins = request.plugins === false ? [] : pluginsOf(set, request.cwd, request.environment ?? {});
   const paths = await pathsOf(request, set, workspace, stage);
@@ -105,6 +108,21 @@ export async function judgeInFull(request: Request): Promise<Judgement> {
       return report ?? { ...checked, drafts: [], findings: [] };
     },
   };
+}
+
+async function claimsOf({ cwd, warn = ignore, claimsCache, environment }: Request, path: string, read: Reader): Promise<ClaimSet> {
+  const cache = claimsCache ? openClaimsCache(path, cwd, read, environment ?? {}) : null;
+  let known = cache?.recall() ?? null;
+  if (known === null) {
+    // Nothing of what reads claims files is loaded while they are known.
+    const { openClaims } = await import('./claims-file.ts');
+    const warnings: string[] = [];
+    const set = openClaims(path, cwd, read, (text) => warnings.push(text));
+    known = { set, warnings: warnings.join('\n') };
+    cache?.keep(known);
+  }
+  if (known.warnings !== '') warn(known.warnings);
+  return known.set;
 }
 
 function isMissing(result: ReadResult): boolean {

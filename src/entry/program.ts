@@ -50,6 +50,7 @@ function addCheck(program: Command, done: (code: number) => void): void {
     .option('--allow-stale-baseline', 'let entries of the baseline be that no longer occur')
     .addOption(ruleOption())
     .option('--today <date>', TODAY)
+    .option('--no-claims-cache', 'read the claims file anew, also where nothing in it has changed since the last run')
     .option('--no-slice', 'let the Markdown parser read every draft as a whole: slower, with the same result')
     .option('--quiet', 'show errors only')
     .option('--no-color', 'no colour (NO_COLOR and FORCE_COLOR are obeyed as well)')

@@ -26,6 +26,7 @@ export interface CheckFlags {
   readonly stdinFilename?: string;
   readonly rule: readonly string[];
   readonly slice: boolean;
+  readonly claimsCache: boolean;
   readonly quiet?: true;
   readonly color: boolean;
   readonly today?: string;
@@ -58,6 +59,7 @@ export async function runCheck(names: readonly string[], flags: CheckFlags): Pro
     rules: toRules(flags.rule),
     plugins: flags.plugins,
     whole: !flags.slice,
+    claimsCache: flags.claimsCache,
     environment: process.env,
     warn,
     started: (drafts) => showProgress(drafts, flags.quiet === true),
