@@ -22,6 +22,17 @@ export function findDisguises(prose: Prose, unseen: readonly Unseen[]): readonly
   });
 }
 
+/** The text of a passage with what look-alikes stand for in their place, so that a disguised figure is still held against its claim; as long as before. */
+export function withoutLookAlikes(prose: Pick<Passage, 'text' | 'segments'>, disguises: readonly Disguise[]): string {
+  let { text } = prose;
+  for (const { kind, span, text: written, plain } of disguises) {
+    const at = atSource(prose, span.start);
+    const isInPlace = kind === 'alike' && plain?.length === written.length && text.startsWith(written, at);
+    if (isInPlace) text = text.slice(0, at) + plain + text.slice(at + written.length);
+  }
+  return text;
+}
+
 /** ASCII, Latin letters with accents, the punctuation of English. */
 const PLAIN = /^[\x20-\x7e\u00a0-\u024f\u2010-\u2015\u2018\u2019\u201c-\u201e\u2026\u2032\u2033\u20ac\u2212\ufffc]*$/;
 

@@ -13,7 +13,7 @@ import { findByGlobs, findDrafts } from './find.ts';
 import { runJob } from './net/run.ts';
 import { pluginsOf } from './plugins.ts';
 import { openStage, type Stage } from './staged.ts';
-import { homeOf, openWorkspace, shownPath, slashes, type Workspace } from './workspace.ts';
+import { homeOf, isInside, openWorkspace, shownPath, slashes, type Workspace } from './workspace.ts';
 
 /** What is to be judged, and against what. */
 export interface Request {
@@ -164,6 +164,10 @@ async function bySettings(
   }
   if (drafts.length === 0) throw new UsageError(`no drafts are named; name some, or list them in ${set.path} under settings.drafts`);
   const found = await findByGlobs(drafts, folder, workspace);
+  const stray = found.find((path) => !isInside(path, workspace.root) && !isInside(path, folder));
+  // A claims file comes with the drafts, and what it names comes into reports that strangers read.
+  if (stray !== undefined)
+    throw new UsageError(`settings.drafts of ${set.path} match ${shownPath(stray, workspace)}, which lies outside of the workspace`);
   if (found.length === 0) throw new UsageError(`settings.drafts of ${set.path} match no file: ${drafts.join(', ')}`);
   return found;
 }

@@ -98,3 +98,14 @@ test.for([
 ] as const)('%j is honest', (source) => {
   expect(found(source)).toEqual([]);
 });
+
+test.for([
+  ['Th\u0430les has 5,OOO chairs', 'Thales has 5,000 chairs'],
+  ['6,\u041E\u041E\u041E jobs at \u041Eduya', '6,000 jobs at Oduya'],
+  ['В Москве 12 сортов', 'В Москве 12 сортов'],
+  ['𝟏𝟔 jobs', '𝟏𝟔 jobs'],
+] as const)('%j is read as %j, at the same places', ([source, text]) => {
+  const [passage] = parseDraft(source, 'draft.md').passages;
+  expect(passage?.text).toBe(text);
+  expect(passage?.segments).toEqual([{ at: 0, length: source.length, from: 0, to: source.length }]);
+});

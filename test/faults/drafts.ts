@@ -57,7 +57,7 @@ const toText = (shape: string | ((count: number) => string), count: number): str
 /** Every shape far beyond what a document holds, and at a size that may well pass. */
 export const shapes: readonly Fault[] = SHAPES.flatMap(([name, shape, hostile]): Fault[] => [
   { name: `very many ${name}`, files: { 'bad.md': toText(shape, hostile), 'wrong.md': WRONG }, ends: [1, 3], says: /wrong\.md/ },
-  { name: `some ${name}`, files: { 'bad.md': toText(shape, 90), 'wrong.md': WRONG }, ends: [1], says: /wrong\.md/ },
+  { name: `some ${name}`, files: { 'bad.md': toText(shape, 45), 'wrong.md': WRONG }, ends: [1], says: /wrong\.md/ },
 ]);
 
 const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values);

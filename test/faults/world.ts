@@ -162,7 +162,7 @@ export const claimsFiles: readonly Fault[] = [
   claims('an include that leads out', `include: [../outside/secret.yaml]\n${CLAIMS}`, /claims\.yaml:1/),
   claims('an include of a web address', `include: ["https://example.com/a.yaml"]\n${CLAIMS}`, /claims\.yaml:1/),
   claims('an include of itself', `include: [claims.yaml]\n${CLAIMS}`, /claims\.yaml:1/),
-  claims('drafts that lead out', CLAIMS.replace('"**/*.md"', '"../outside/*.md"'), /secret\.md|match no file|outside/, [0, 1, 2, 3]),
+  claims('drafts that lead out', CLAIMS.replace('"**/*.md"', '"../outside/*.md"'), /lies outside of the workspace/, [2]),
   {
     name: 'claims: a pipe',
     prepare: (folder) => {
@@ -197,7 +197,7 @@ function numbered(count: number, line: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => line(index)).join('');
 }
 
-const MANY = WRONG.repeat(3000).replaceAll('.\n', '.\n\n');
+const MANY = WRONG.repeat(900).replaceAll('.\n', '.\n\n');
 
 /** Readers that go away, disks that fill, signals. */
 export const outputs: readonly Fault[] = [
@@ -253,7 +253,7 @@ export const plugins: readonly Fault[] = [
   }),
   plugin('ends the process', rule('process.exit(0);'), /ended the process/),
   plugin('ends the process while it loads', 'process.exit(0);', /ended the process/),
-  plugin('takes all memory', rule('const a = []; for (;;) a.push(Array(1e5).fill(0.5));'), /memory/, { slow: true }),
+  plugin('takes all memory', rule('const a = []; for (;;) a.push(Array(1e5).fill(0.5));'), /memory|did not end/, { slow: true }),
   plugin('overflows the stack', rule('const f = () => f() + 1; f();'), /stack/),
   plugin('gives a promise', rule('', 'async '), /not iterable/),
   plugin('gives nothing', rule('', ''), /not iterable/),

@@ -106,7 +106,7 @@ function lookAt(steps: Steps, breakDown: (reason: string) => void): () => void {
   };
 }
 
-const PATIENCE = { load: 10, draft: 60, rule: 60, other: 300 } as const;
+const PATIENCE = { load: 10, draft: 120, rule: 120, other: 300 } as const;
 
 /** The job without what it broke down over; null where nobody can tell what that was. */
 function without(job: Job, step: Step | null, reason: string): Job | null {
