@@ -8,6 +8,8 @@ export interface Wish {
   readonly accepts: ReadonlySet<Care>;
   /** Ids of the only claims that count; null for all. */
   readonly claims: ReadonlySet<string> | null;
+  /** What else has to hold of a finding that is to be fixed. */
+  readonly wants?: (finding: Finding) => boolean;
 }
 
 /** A draft, the findings that are fixed in it, and its text after that. */
@@ -77,8 +79,9 @@ interface Proved {
   readonly failed: readonly LeftFinding[];
 }
 
-function isWanted({ disposition, severity, claim }: Finding, { claims }: Wish): boolean {
-  return disposition === 'open' && severity !== 'note' && (claims === null || (claim !== null && claims.has(claim)));
+function isWanted(finding: Finding, { claims, wants = () => true }: Wish): boolean {
+  const { disposition, severity, claim } = finding;
+  return wants(finding) && disposition === 'open' && severity !== 'note' && (claims === null || (claim !== null && claims.has(claim)));
 }
 
 function whyNot({ fix }: Finding, { accepts }: Wish): string | null {

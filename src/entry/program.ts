@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import type { BaselineFlags } from './commands/baseline.ts';
+import type { ChangeFlags } from './commands/change.ts';
 import type { CheckFlags } from './commands/check.ts';
 import type { FixFlags } from './commands/fix.ts';
 import type { InitFlags } from './commands/init.ts';
@@ -26,6 +27,7 @@ export function createProgram(done: (code: number) => void): Command {
   addReview(program, done);
   addInit(program, done);
   addFix(program, done);
+  addChange(program, done);
   addReport(program, done);
   addQuestions(program, done);
   addServer(program, done);
@@ -167,6 +169,27 @@ function addReport(program: Command, done: (code: number) => void): void {
     });
 }
 
+function addChange(program: Command, done: (code: number) => void): void {
+  program
+    .command('change')
+    .description('give a claim another value, in place, and list or rewrite every mention that states it')
+    .argument('<id>', 'id of the claim')
+    .argument('<value>', 'the new value, as the claims file writes it')
+    .argument('[drafts...]', 'files, folders and globs; without any, settings.drafts of the claims file')
+    .addOption(claimsOption())
+    .option('--fix', 'rewrite the mentions as well')
+    .option('--follow', 'change the claims that are derived from it as well')
+    .option('--quotations', 'with --fix, change quoted words as well')
+    .option('--dry-run', 'print a unified diff and write nothing')
+    .option('--today <date>', TODAY)
+    .option('--no-plugins', 'do not load the plug-in rules of the settings')
+    .addHelpText('after', CHANGE_CODES)
+    .action(async (id: string, value: string, names: readonly string[], flags: ChangeFlags) => {
+      const { runChange } = await import('./commands/change.ts');
+      done(await runChange(id, value, names, flags));
+    });
+}
+
 function addQuestions(program: Command, done: (code: number) => void): void {
   program
     .command('claims')
@@ -263,6 +286,13 @@ Examples:
   $ holdtrue why drafts/news.md:8              why a line was judged as it was
   $ holdtrue claims --where deal-value         every mention of a claim
   $ holdtrue explain lost-hedge                what a rule flags, and why`;
+
+const CHANGE_CODES = `
+Exit codes:
+  0  no mention is left that states the value before
+  1  mentions are left that state it
+  2  the command line, the value or the claims are broken; nothing is written
+  3  something asked for could not be judged`;
 
 const FIX_CODES = `
 Exit codes:
