@@ -461,6 +461,8 @@ export interface Finding {
   readonly related: readonly Related[];
   readonly disposition: 'open' | 'suppressed' | 'baselined';
   readonly reason: string | null;
+  /** What a reviewer decided, where that does not silence it: the draft is wrong, or it is to be settled later. */
+  readonly decision?: 'confirmed' | 'deferred';
   readonly fingerprint: string;
   readonly fix: Edit | null;
 }
