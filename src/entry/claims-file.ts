@@ -56,7 +56,8 @@ function toProblem({ path, claim, message }: BrokenExample, { files, claims }: C
   return problemAt(file, { start: span.start, end: span.start + claim.length }, message, 'Correct the sentence or the claim.');
 }
 
-function printAll(problems: readonly ClaimsProblem[], total: number): string {
+/** Problems as they are shown, with the number of those that are left out. */
+export function printAll(problems: readonly ClaimsProblem[], total: number): string {
   const more = total > problems.length ? [`and ${plural(total - problems.length, 'more problem')}`] : [];
   return [...problems.map(printProblem), ...more].join('\n\n');
 }

@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import type { BaselineFlags } from './commands/baseline.ts';
 import type { ChangeFlags } from './commands/change.ts';
 import type { CheckFlags } from './commands/check.ts';
+import type { ClaimsFlags } from './commands/claims.ts';
 import type { FixFlags } from './commands/fix.ts';
 import type { InitFlags } from './commands/init.ts';
 import type { ReportFlags } from './commands/report.ts';
@@ -194,10 +195,13 @@ function addQuestions(program: Command, done: (code: number) => void): void {
   program
     .command('claims')
     .description('print what was understood of the claims file')
-    .argument('[drafts...]', 'where to look for mentions, with --where')
+    .argument('[drafts...]', 'where to look for mentions, with --where and --lint')
     .addOption(claimsOption())
     .option('--where <id>', 'list every mention of a claim instead')
-    .action(async (names: readonly string[], flags: { readonly claims: string; readonly where?: string }) => {
+    .option('--lint', 'list what is odd instead: claims that contradict or double each other, that no draft states, that are past `until`')
+    .option('--today <date>', 'with --lint, the day (YYYY-MM-DD) that `until` is held against; else the day of the computer')
+    .addHelpText('after', LINT_CODES)
+    .action(async (names: readonly string[], flags: ClaimsFlags) => {
       const { runClaims } = await import('./commands/claims.ts');
       done(await runClaims(names, flags));
     });
@@ -286,6 +290,13 @@ Examples:
   $ holdtrue why drafts/news.md:8              why a line was judged as it was
   $ holdtrue claims --where deal-value         every mention of a claim
   $ holdtrue explain lost-hedge                what a rule flags, and why`;
+
+const LINT_CODES = `
+Exit codes:
+  0  printed; with --lint, nothing is odd
+  1  with --lint, something is odd
+  2  the command line, the claims or the settings are broken
+  3  a draft could not be judged`;
 
 const CHANGE_CODES = `
 Exit codes:

@@ -58,7 +58,7 @@ const INTRODUCTION = (paths: string): readonly string[] => [
   '#',
   '# Read each claim against its source. Correct what was misread, delete what no draft will state, and take out the line',
   '# `status: draft`: until then the claim is not checked. `of` says what the figure is of, and other words for it; `about`',
-  '# says what pins it down. `holdtrue claims` shows what is understood.',
+  '# says what pins it down. `holdtrue claims` shows what is understood, `holdtrue claims --lint` what is odd.',
 ];
 
 const SECTIONS: readonly (readonly [string, readonly Proposal['kind'][]])[] = [
