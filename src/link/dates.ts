@@ -25,6 +25,8 @@ export function settleTimes(dates: readonly Match[], scene: Scene, figures: read
   return dates.map((match) => (match.mention.kind === 'date' ? timeOf(match.mention, scene, figures) : null) ?? match);
 }
 
+const SPEAKS_OF = /^speaks of /;
+
 /** The time for which a figure of the sentence holds: "2.5% by 2027". */
 function timeOf(mention: DateMention, scene: Scene, figures: readonly Match[]): Match | null {
   if (mention.date.day !== undefined) return null;
@@ -66,7 +68,7 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
       weakDate(mention, one) ??
       reasonToSetAside(setting, one.compiled, slip) ??
       saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
-    doubts: (one, field) => doubtsOf(setting, one, field),
+    doubts: (one, field) => doubtsOf(setting, one, field).filter(({ text }) => !ground.wrongNames().has(text.replace(SPEAKS_OF, ''))),
     derived: () => null,
   };
   const match = finish(mention, decide(evidence, judge));

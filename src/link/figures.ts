@@ -28,6 +28,8 @@ export interface Ground {
   readonly vocabulary: Vocabulary;
   readonly proper: ProperWords;
   readonly own: ReadonlySet<number>;
+  /** The words of names that the claims have otherwise: they say nothing of another subject. */
+  readonly wrongNames: () => ReadonlySet<string>;
   /** Ranges of the quotations in each passage's text. */
   readonly quoted: ReadonlyMap<number, readonly TextRange[]>;
   /** Claim ids that a writer pinned to a mention. */

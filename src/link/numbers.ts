@@ -2,6 +2,7 @@ import type { ClaimSet, Draft, Match, Mention, Passage, QuoteMention, TextRange 
 import { linkDates, settleTimes } from './dates.ts';
 import { checkDirection } from './direction.ts';
 import { type Ground, linkFigures, settleRows } from './figures.ts';
+import { wrongNamesIn } from './names.ts';
 import { linkPeriods } from './periods.ts';
 import { contentReader, type Scene, toScene } from './scene.ts';
 import { ownYears, properWords } from './set-aside.ts';
@@ -16,6 +17,7 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
     vocabulary,
     proper: properWords(draft),
     own: ownYears(draft),
+    wrongNames: () => wrongNamesIn(draft, set),
     quoted: byPassage(quotes),
     pinned: pins(draft, mentions),
   };
