@@ -23,8 +23,11 @@ export function findForms(reading: Reading, index: NameIndex, people: readonly S
     const covering = over(cover, at, to);
     if (form.wrong ? covering?.relation === 'same' && covering.to - covering.from > form.words.length && hasGiven(covering) : covering)
       continue;
-    add(form.wrong ? forbidden(reading, at, to, form) : exact(reading, at, to, form));
-    at = to - 1;
+    const sighting = form.wrong
+      ? forbidden(reading, at, to, form)
+      : (longerSlip(reading, index, at, to, form) ?? exact(reading, at, to, form));
+    add(sighting);
+    at = sighting.to - 1;
   }
   for (const run of reading.runs) {
     for (let at = run.from; at < run.to; at++) {
@@ -37,6 +40,15 @@ export function findForms(reading: Reading, index: NameIndex, people: readonly S
     }
   }
   return found;
+}
+
+/** "Harbour Trsut", where "Harbour" alone is a form of the Harbour Trust as well: the name goes on, with a slip. */
+function longerSlip(reading: Reading, index: NameIndex, from: number, to: number, form: Form): Sighting | null {
+  for (let at = from; at < to; at++) {
+    const slip = reading.words[at]!.capital ? slipOfPhrase(reading, index, at) : null;
+    if (slip?.claim === form.claim && slip.to > to) return slip;
+  }
+  return null;
 }
 
 /** "Ana Ruiz", where the claims have an Ana of another surname, and list her first name as a form of hers. */
