@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,14 +13,19 @@ const input = Object.fromEntries(
   [
     ['cli', 'src/entry/cli.ts'],
     ['index', 'src/index.ts'],
+    ['remark', 'src/entry/remark.ts'],
     ['action', 'src/entry/action.ts'],
+    ['worker', 'src/entry/net/worker.ts'],
+    ['comment', 'src/entry/comment.ts'],
   ].filter(([, path]) => readdirSync(join(root, dirname(path))).includes(path.split('/').pop())),
 );
 
 /** Modules that read files of the package while it is developed; the bundle holds what they read. */
 const inlined = {
   [join(root, 'src/entry/pages.ts')]: () => `export const pages = ${JSON.stringify(readPages(), null, 2)};`,
-  [join(root, 'src/entry/version.ts')]: () => `export const version = ${JSON.stringify(readJson(root).version)};`,
+  [join(root, 'src/entry/version.ts')]: () =>
+    `export const version = ${JSON.stringify(readJson(root).version)};\nexport const build = ${JSON.stringify(digestOfSources())};`,
+  [join(root, 'src/entry/net/worker-file.ts')]: () => `export const workerFile = new URL('../worker.js', import.meta.url);`,
   [assets]: inlineAssets,
 };
 
@@ -32,6 +38,8 @@ export default defineConfig({
     { name: 'notices', generateBundle: emitNotices },
     { name: 'schema', writeBundle: writeSchema },
   ],
+  // Of the toolkit of the platform we call what writes outputs, commands and summaries; its client for the web has no part in that.
+  treeshake: { moduleSideEffects: [{ test: /\/node_modules\/(?:@actions|undici|tunnel)\//, sideEffects: false }] },
   output: {
     dir: 'dist',
     format: 'esm',
@@ -42,10 +50,13 @@ export default defineConfig({
     chunkFileNames: ({ facadeModuleId }) => (facadeModuleId?.includes('/entry/commands/') ? 'commands/[name].js' : 'parts/[name].js'),
     codeSplitting: {
       groups: [
+        // A chunk of its own, as the path to the worker is relative to it.
+        { name: 'net', test: /\/src\/entry\/net\/worker-file\.ts$/ },
         { name: 'yaml', test: /\/node_modules\/yaml\// },
         { name: 'zod', test: /\/node_modules\/zod\// },
         { name: 'commander', test: /\/node_modules\/commander\// },
         { name: 'actions', test: /\/node_modules\/(?:@actions|undici|tunnel)\// },
+        { name: 'language-server', test: /\/node_modules\/vscode-/ },
         { name: 'globs', test: /\/node_modules\/(?:tinyglobby|fdir|picomatch)\// },
         {
           name: 'markdown',
@@ -56,13 +67,23 @@ export default defineConfig({
   },
 });
 
+/** What is kept between runs is forgotten when the program has changed. */
+function digestOfSources() {
+  const hash = createHash('sha256');
+  for (const folder of ['src', 'rules']) {
+    const names = readdirSync(join(root, folder), { recursive: true }).filter((name) => name.endsWith('.ts'));
+    for (const name of names.sort()) hash.update(`${name}\0${readFileSync(join(root, folder, name), 'utf8')}\0`);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
 function readPages() {
   const names = readdirSync(join(root, 'rules')).filter((name) => name.endsWith('.md'));
   return Object.fromEntries(names.sort().map((name) => [name.slice(0, -3), readFileSync(join(root, 'rules', name), 'utf8')]));
 }
 
 /** Names, versions and licences of the packages whose code the bundle holds. */
-function emitNotices(_, bundle) {
+export function emitNotices(_, bundle) {
   const folders = new Set();
   for (const chunk of Object.values(bundle)) {
     for (const [id, { renderedLength }] of Object.entries(chunk.modules ?? {})) {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'rolldown';
+import { assets, inlineAssets } from '../scripts/page.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [program, ...words] = process.argv.slice(2);
@@ -16,6 +17,8 @@ try {
     cwd: root,
     platform: 'node',
     logLevel: 'silent',
+    // The HTML report holds texts that the bundle makes.
+    plugins: [{ name: 'page', load: (id) => (id === assets ? inlineAssets() : null) }],
     output: { dir: folder, format: 'esm', entryFileNames: 'main.mjs', codeSplitting: false },
   });
   const { main } = await import(pathToFileURL(join(folder, 'main.mjs')).href);

@@ -5,6 +5,7 @@ import brokenChange from './broken-change.ts';
 import brokenSum from './broken-sum.ts';
 import dateDrift from './date-drift.ts';
 import falsePrecision from './false-precision.ts';
+import hiddenText from './hidden-text.ts';
 import impossibleShare from './impossible-share.ts';
 import listDrift from './list-drift.ts';
 import looseRounding from './loose-rounding.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   brokenSum,
   dateDrift,
   falsePrecision,
+  hiddenText,
   impossibleShare,
   listDrift,
   looseRounding,

@@ -48,13 +48,18 @@ function byClaim(drafts: readonly LinkedDraft[]): ReadonlyMap<string, readonly S
     for (const match of linked.matches) {
       const { claim, state, certainty, mention } = match;
       if (claim === null || certainty === 'weak' || state !== 'conflicts') continue;
-      if (mention.kind !== 'quantity' && mention.kind !== 'date') continue;
+      if ((mention.kind !== 'quantity' && mention.kind !== 'date') || isExcused(linked, mention.span)) continue;
       const statements = told.get(claim.id);
       if (statements === undefined) told.set(claim.id, [{ linked, match }]);
       else statements.push({ linked, match });
     }
   }
   return told;
+}
+
+/** A place that a comment silences for another rule tells no story of its own. */
+function isExcused({ draft }: LinkedDraft, { start, end }: Statement['match']['mention']['span']): boolean {
+  return draft.suppressions.some(({ covers, rules }) => covers.start <= start && end <= covers.end && !rules.includes('split-story'));
 }
 
 function toVersions(statements: readonly Statement[]): readonly Version[] {

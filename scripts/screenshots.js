@@ -33,6 +33,12 @@ try {
   for (const colorScheme of ['light', 'dark']) {
     const tab = await browser.newPage({ colorScheme, viewport: { width: 1100, height: 560 } });
     await tab.goto(pathToFileURL(page).href);
+    if (colorScheme === 'light') {
+      await tab.screenshot({ path: join(images, 'report-first-page.png'), clip: { x: 0, y: 0, width: 1100, height: 400 } });
+      await tab.locator('#disagreements').evaluate((section) => section.scrollIntoView());
+      await tab.screenshot({ path: join(images, 'report-disagreements.png') });
+      await tab.evaluate(() => scrollTo(0, 0));
+    }
     // The fifth conflict stands amid others, and its claim has a sentence of its own.
     for (let count = 0; count < 5; count++) await tab.keyboard.press('n');
     await tab.screenshot({ path: join(images, `report-${colorScheme}.png`) });

@@ -71,6 +71,23 @@ export interface Passage {
   readonly cell?: Cell;
   /** Name of the front-matter key. */
   readonly field?: string;
+  /** Words and figures whose characters hide what they say; left out where there are none. */
+  readonly disguises?: readonly Disguise[];
+}
+
+/** A word or figure that says something else to a program than to a reader. */
+export interface Disguise {
+  /** `turned`: shown in another order; `unseen`: holds an invisible character; `alike`: holds one that looks like another; `covered`: is struck out or marked over. */
+  readonly kind: 'turned' | 'unseen' | 'alike' | 'covered';
+  readonly span: Span;
+  /** As it is read, without what is invisible. */
+  readonly text: string;
+  /** The character that disguises it. */
+  readonly character: string;
+  /** The text without the disguise; null where nobody can tell. */
+  readonly plain: string | null;
+  /** It is a figure, or may be one. */
+  readonly inFigure: boolean;
 }
 
 /** `<!-- holdtrue-ignore … -->` and its kin. */
@@ -446,6 +463,8 @@ export interface Finding {
   readonly related: readonly Related[];
   readonly disposition: 'open' | 'suppressed' | 'baselined';
   readonly reason: string | null;
+  /** What a reviewer decided, where that does not silence it: the draft is wrong, or it is to be settled later. */
+  readonly decision?: 'confirmed' | 'deferred';
   readonly fingerprint: string;
   readonly fix: Edit | null;
 }

@@ -1,5 +1,6 @@
 import { arrangeRules } from './check/arrange.ts';
 import { runRules, runSuppressionRules } from './check/run-rules.ts';
+import { unbounded, type Within } from './check/within.ts';
 import { guard } from './draft/guard.ts';
 import { parseDraft } from './draft/parse.ts';
 import { linkDraft } from './link/index.ts';
@@ -29,15 +30,20 @@ export interface CheckOptions {
   readonly folder?: string;
   /** The day (YYYY-MM-DD) for which the drafts are checked; without it each draft's own date counts. */
   readonly today?: string;
+  /** Lets the Markdown parser read every draft as a whole. The report is the same either way; it only takes longer. */
+  readonly whole?: boolean;
+  /** Runs each draft, and each rule of a plug-in, so that it ends; without it they take as long as they want. */
+  readonly within?: Within;
 }
 
 /** Checks drafts against claims: parse, link, run the rules, settle. The order of the drafts does not matter; one that fails is named, the others go on. */
 export function check(files: readonly DraftFile[], set: ClaimSet, options: CheckOptions = {}): Report {
   const rules = arrangeRules(options.rules ?? [], options.plugins ?? [], set.settings, options.only);
-  const { drafts, failures } = linkFiles(files, set);
+  const within = options.within ?? unbounded;
+  const { drafts, failures } = linkFiles(files, set, within, options.whole ?? false);
   const matches = drafts.flatMap((draft) => draft.matches);
   const uses = countUses(matches, set);
-  const evidence = { set, drafts, uses, today: options.today ?? null };
+  const evidence = { set, drafts, uses, today: options.today ?? null, within };
   const first = runRules(rules.active, evidence);
   const second = runSuppressionRules(rules.active, evidence, usesOfSuppressions(drafts, first, rules));
   const byPath = new Map(drafts.map(({ draft }) => [draft.path, draft]));
@@ -57,6 +63,8 @@ export function check(files: readonly DraftFile[], set: ClaimSet, options: Check
 function linkFiles(
   files: readonly DraftFile[],
   set: ClaimSet,
+  within: Within,
+  whole: boolean,
 ): { readonly drafts: readonly LinkedDraft[]; readonly failures: readonly Failure[] } {
   const drafts: LinkedDraft[] = [];
   const failures: Failure[] = [];
@@ -72,9 +80,12 @@ function linkFiles(
     try {
       const refusal = guard(source);
       if (refusal !== null) throw new Error(refusal);
-      const draft = parseDraft(source, path);
-      stage = 'link';
-      drafts.push({ draft, matches: linkDraft(draft, set) });
+      const linked = within({ stage: 'draft', path, size: source.length }, () => {
+        const draft = parseDraft(source, path, { whole });
+        stage = 'link';
+        return { draft, matches: linkDraft(draft, set) };
+      });
+      drafts.push(linked);
     } catch (error) {
       failures.push({ path, stage, message: error instanceof Error ? error.message : String(error) });
     }

@@ -17,6 +17,7 @@ const STAGES = [
   ['check'],
   ['settle'],
   ['report'],
+  ['amend', 'propose'],
   ['entry'],
 ];
 

@@ -37,6 +37,7 @@ describe('the README', () => {
     expect(blocks.filter(({ language }) => language === 'sh').map(({ text }) => text.trim())).toEqual([
       'node dist/cli.js check',
       'npm ci --ignore-scripts && npm test',
+      'holdtrue init sources/release.md --workflow --hook',
       'holdtrue why drafts/newsletter.md:19',
     ]);
     expect(scripts.test).toBe('vitest run');

@@ -8,6 +8,8 @@ export interface ActiveRule {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly options: unknown;
+  /** It is a plug-in's, and nobody knows what it does. */
+  readonly foreign: boolean;
 }
 
 /** The rules that run, and what in the settings could not be followed. */
@@ -44,7 +46,8 @@ export function arrangeRules(rules: readonly Rule[], plugins: readonly Rule[], s
     const wish = wishOf(settings, rule.id);
     if (wish.off || (wish.severity === undefined && !wish.named && rule.off === true && only === undefined)) continue;
     const options = readOptions(rule, wish.options);
-    if (options.ok) active.push({ rule, severity: wish.severity ?? rule.severity, options: options.options });
+    if (options.ok)
+      active.push({ rule, severity: wish.severity ?? rule.severity, options: options.options, foreign: plugins.includes(rule) });
     else failures.push(failure(rule.id, `settings of the rule \`${rule.id}\`: ${options.problem}`));
   }
   return { active, known: ids, complete: only === undefined, failures };

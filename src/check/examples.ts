@@ -1,3 +1,4 @@
+import { guard } from '../draft/guard.ts';
 import { parseDraft } from '../draft/parse.ts';
 import { linkDraft } from '../link/index.ts';
 import type { Claim, ClaimSet, Match } from '../model.ts';
@@ -16,9 +17,19 @@ export interface BrokenExample {
 /** Reads every claim's `agrees` and `contradicts` sentences as drafts. Out: the sentences that come out otherwise, in the order of the file. */
 export function checkExamples(set: ClaimSet): readonly BrokenExample[] {
   return set.claims.flatMap((claim) => {
-    const agreeing = claim.agrees.map((sentence) => broken(claim, sentence, problemOfAgreeing(conflicts(sentence, set), sentence)));
+    const agreeing = claim.agrees.map((sentence) =>
+      broken(
+        claim,
+        sentence,
+        judged(sentence, set, (found) => problemOfAgreeing(found, sentence)),
+      ),
+    );
     const contradicting = claim.contradicts.map((sentence) =>
-      broken(claim, sentence, problemOfContradicting(conflicts(sentence, set), claim, sentence)),
+      broken(
+        claim,
+        sentence,
+        judged(sentence, set, (found) => problemOfContradicting(found, claim, sentence)),
+      ),
     );
     return [...agreeing, ...contradicting].filter((problem) => problem !== null);
   });
@@ -36,7 +47,18 @@ function problemOfContradicting(found: readonly Match[], claim: Claim, sentence:
   return `this sentence should contradict ${claim.id}: ${printClaim(claim)}, but nothing in it does: “${sentence}”`;
 }
 
+/** An example that is too much for the parser or the linker proves nothing. */
+function judged(sentence: string, set: ClaimSet, problemOf: (found: readonly Match[]) => string | null): string | null {
+  try {
+    return problemOf(conflicts(sentence, set));
+  } catch (error) {
+    return `this sentence cannot be judged, as it ${error instanceof Error ? error.message : String(error)}: “${sentence.slice(0, 60)}…”`;
+  }
+}
+
 function conflicts(sentence: string, set: ClaimSet): readonly Match[] {
+  const refusal = guard(sentence);
+  if (refusal !== null) throw new Error(refusal);
   const draft = parseDraft(sentence, set.path);
   return linkDraft(draft, set).filter(({ state, certainty }) => state === 'conflicts' && certainty !== 'weak');
 }

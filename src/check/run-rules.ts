@@ -4,6 +4,7 @@ import type { ActiveRule } from './arrange.ts';
 import { contextOf } from './context.ts';
 import { type Files, type RawFinding, toFinding } from './finding.ts';
 import { deepFreeze } from './freeze.ts';
+import { Stopped, unbounded, type Within } from './within.ts';
 
 /** What the rules look at. */
 export interface Evidence {
@@ -12,6 +13,8 @@ export interface Evidence {
   readonly uses: readonly ClaimUse[];
   /** The day for which the drafts are checked; null leaves it to each draft's own date. */
   readonly today: string | null;
+  /** Runs the rules of plug-ins. */
+  readonly within?: Within;
 }
 
 /** What came of running rules. A failure with a path stopped its rule in that draft only, one without stopped it for good. */
@@ -57,7 +60,7 @@ export function runSuppressionRules(
 /** More findings than this, of one rule in one draft, say something about the rule and nothing about the draft. */
 export const FLOOD = 1000;
 
-function startRun(evidence: Evidence) {
+function startRun({ within = unbounded, ...evidence }: Evidence) {
   const findings: RawFinding[] = [];
   const failures: Failure[] = [];
   const files: Files = {
@@ -65,10 +68,12 @@ function startRun(evidence: Evidence) {
     claims: lengthsOf(evidence.set),
   };
   deepFreeze(evidence);
-  const over = ({ rule, severity, options }: ActiveRule, subjects: readonly unknown[], context: Context, path: string | null): void => {
+  const stopped = new Set<Rule>();
+  const over = ({ rule, severity, options, foreign }: ActiveRule, subjects: readonly unknown[], context: Context, path: string | null) => {
+    if (subjects.length === 0 || stopped.has(rule)) return;
     const first = findings.length;
     deepFreeze(options);
-    try {
+    const run = (): void => {
       for (const subject of subjects) {
         deepFreeze(subject);
         for (const remark of rule.check(subject, options, context)) {
@@ -76,8 +81,14 @@ function startRun(evidence: Evidence) {
           findings.push(toFinding(remark, rule, severity, path ?? claimPath(rule, subject), matchOf(rule, subject), files));
         }
       }
+    };
+    try {
+      (foreign ? within : unbounded)({ stage: 'rule', path, rule: rule.id }, run);
     } catch (error) {
-      failures.push({ path, stage: 'rule', rule: rule.id, message: `the rule \`${rule.id}\` failed: ${describe(error)}` });
+      // A rule that never ends in one draft would take as long in each of the others.
+      if (error instanceof Stopped) stopped.add(rule);
+      const where = error instanceof Stopped ? null : path;
+      failures.push({ path: where, stage: 'rule', rule: rule.id, message: `the rule \`${rule.id}\` failed: ${describe(error)}` });
     }
   };
   return { over, result: { findings, failures } };

@@ -19,9 +19,14 @@ export function lintClaims(set: ClaimSet, readers: Readers = createReaders(/-us$
     ...lintTwins(claims),
     ...lintQuotes(claims),
   ];
+  return located(set, remarks);
+}
+
+/** Remarks as problems at the ids of their claims, in the order of the file. */
+export function located(set: ClaimSet, remarks: readonly Remark[]): readonly ClaimsProblem[] {
   const files = new Map<string, TextFile>((set.files ?? []).map(({ path, text }) => [path, toTextFile(path, text)]));
   const order = new Map(set.claims.map((claim, index) => [claim, index]));
-  return remarks
+  return [...remarks]
     .sort((one, other) => (order.get(one.claim) ?? 0) - (order.get(other.claim) ?? 0))
     .map(({ claim, message, hint, severity }) => locate(claim, message, hint, severity, files.get(claim.path)));
 }

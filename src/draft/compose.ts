@@ -1,5 +1,5 @@
 /** From the pieces of a block to the text of a passage: one blank per run of white space, nothing invisible. */
-import type { Segment } from '../model.ts';
+import type { Segment, Span } from '../model.ts';
 import { findObjects } from './objects.ts';
 
 /** Reader-visible characters and the source range they come from; verbatim where both are equally long. */
@@ -12,10 +12,43 @@ export interface Piece {
 /** Stands in a passage for what is not read: code, struck-out text, addresses. */
 export const OBJECT = '\uFFFC';
 
-/** Takes pieces in source order and gives the passage's text with the segments that tie it to the source. */
-export function compose(pieces: readonly Piece[]): { readonly text: string; readonly segments: readonly Segment[] } {
+/** A character that readers do not see, and where it stands in the source. */
+export interface Unseen {
+  readonly character: string;
+  readonly span: Span;
+}
+
+/** Takes pieces in source order and gives the passage's text, the segments that tie it to the source, and what was left out of it as invisible. */
+export function compose(pieces: readonly Piece[]): {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly unseen: readonly Unseen[];
+} {
+  const plain = composePlain(pieces);
+  if (plain !== null) return { ...plain, unseen: NONE };
   const traced = hideObjects(trace(pieces));
-  return { text: traced.text, segments: toSegments(traced) };
+  return { text: traced.text, segments: toSegments(traced), unseen: traced.unseen };
+}
+
+/** Most blocks hold nothing to be left out or covered: their pieces stand side by side. Null for the others. */
+function composePlain(pieces: readonly Piece[]): { readonly text: string; readonly segments: readonly Segment[] } | null {
+  let text = '';
+  const segments: { at: number; length: number; from: number; to: number }[] = [];
+  for (const piece of pieces) {
+    const { length } = piece.text;
+    if (length === 0) continue;
+    const isVerbatim = length === piece.to - piece.from;
+    if (!isVerbatim && length !== 1) return null;
+    const last = segments.at(-1);
+    if (isVerbatim && last !== undefined && last.to === piece.from && last.length === last.to - last.from) {
+      last.length += length;
+      last.to = piece.to;
+    } else segments.push({ at: text.length, length, from: piece.from, to: piece.to });
+    text += piece.text;
+  }
+  if (UNEVEN.test(text) || INVISIBLE.test(text)) return null;
+  if (OTHER_BLANK.test(text)) text = text.replace(OTHER_BLANKS, ' ');
+  return findObjects(text).length > 0 ? null : { text, segments };
 }
 
 /** Text with the source range of each of its UTF-16 units. */
@@ -23,12 +56,14 @@ interface Traced {
   readonly text: string;
   readonly from: readonly number[];
   readonly to: readonly number[];
+  readonly unseen: readonly Unseen[];
 }
 
 function trace(pieces: readonly Piece[]): Traced {
   const units: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
+  const unseen: Unseen[] = [];
   for (const piece of pieces) {
     const verbatim = piece.text.length === piece.to - piece.from;
     for (let index = 0; index < piece.text.length; index++) {
@@ -36,24 +71,42 @@ function trace(pieces: readonly Piece[]): Traced {
       const start = verbatim ? piece.from + index : piece.from;
       const end = verbatim ? start + 1 : piece.to;
       const isBlank = BLANK.test(unit);
-      if (INVISIBLE.test(unit) || (isBlank && units.length === 0)) continue;
+      const isPlane14 = unit === PLANE_14 && piece.text.length > index + 1;
+      if (isPlane14 || INVISIBLE.test(unit) || BLANK_LETTER.test(unit)) {
+        if (isPlane14) index++;
+        const character = isPlane14 ? unit + piece.text[index] : unit;
+        unseen.push({ character, span: { start, end: isPlane14 && verbatim ? end + 1 : end } });
+        if (!BLANK_LETTER.test(unit)) continue;
+      }
+      if (isBlank && units.length === 0) continue;
       if (isBlank && units.at(-1) === ' ') {
         // Two blanks side by side in the source are one wider blank; with markup between them the first one stands for both.
         if (to.at(-1) === start) to[to.length - 1] = end;
         continue;
       }
-      units.push(isBlank ? ' ' : unit);
+      units.push(isBlank ? ' ' : PRIVATE.test(unit) ? OBJECT : unit);
       from.push(start);
       to.push(end);
     }
   }
   if (units.at(-1) === ' ') for (const list of [units, from, to]) list.pop();
-  return { text: units.join(''), from, to };
+  return { text: units.join(''), from, to, unseen };
 }
 
-/** Soft hyphen, Arabic letter mark, zero-width space and joiners, marks of direction, word joiner, byte order mark. */
-const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
-const BLANK = /\s/;
+/** What Unicode tells programs to leave out where they cannot show it, soft hyphens, joiners and marks of direction among it; marks of annotation. */
+const INVISIBLE = /[\p{DI}\uFFF9-\uFFFB]/u;
+/** The first unit of tags and further selectors, which are as invisible. */
+const PLANE_14 = '\uDB40';
+/** Letters and signs without ink: fillers of Hangul, the empty cell of Braille. */
+const BLANK_LETTER = /[\u115F\u1160\u2800\u3164\uFFA0]/;
+/** Means nothing that anybody could check, and stages that follow mark places with it. */
+const PRIVATE = /[\uE000-\uF8FF]/;
+const BLANK = /[\s\u115F\u1160\u2800\u3164\uFFA0]/;
+
+const NONE: readonly Unseen[] = [];
+const UNEVEN = new RegExp(`^\\s|\\s$|\\s\\s|${PLANE_14}|${BLANK_LETTER.source}|${PRIVATE.source}`);
+const OTHER_BLANK = /[^\S ]/;
+const OTHER_BLANKS = /[^\S ]/g;
 
 function hideObjects(traced: Traced): Traced {
   const objects = findObjects(traced.text);
@@ -77,7 +130,7 @@ function hideObjects(traced: Traced): Traced {
     done = end;
   }
   keep(done, traced.text.length);
-  return { text, from, to };
+  return { text, from, to, unseen: traced.unseen };
 }
 
 function toSegments({ text, from, to }: Traced): Segment[] {

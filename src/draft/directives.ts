@@ -22,7 +22,8 @@ export function readDirectives(source: string, comments: readonly Comment[], blo
     suppressions.push({ rules: order.rules, reason: order.reason, covers, span: order.span });
   };
   for (const comment of comments) {
-    const { span } = comment;
+    // The parser counts a line end behind the last line that a file without one lacks.
+    const span = { start: comment.span.start, end: Math.min(comment.span.end, source.length) };
     const text = inside(source.slice(span.start, span.end));
     if (text.startsWith('holdtrue:')) {
       for (const claim of words(text.slice('holdtrue:'.length))) pins.push({ claim, span });

@@ -3,6 +3,7 @@
  * nested marks cost seconds, a long list of tiny items costs gigabytes. All is counted in one pass over the source, so that a file
  * gets the same answer on every machine; the limits lie well above what real documents hold.
  */
+import { thousands } from '../text/thousands.ts';
 import { countMarks } from './guard-inline.ts';
 import { readLines } from './guard-lines.ts';
 
@@ -63,11 +64,7 @@ function judge(counts: Counts): string | null {
   const measure = MEASURES.find((each) => counts[each] > LIMITS[each].most);
   if (measure === undefined) return null;
   const { says, most } = LIMITS[measure];
-  return `${says.replace('{count}', thousands(Math.round(counts[measure])))}; the limit is ${thousands(most)}`;
-}
-
-function thousands(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3}){1,5}$)/g, ',');
+  return `${says.replace('{count}', thousands(counts[measure]))}; the limit is ${thousands(most)}`;
 }
 
 /**

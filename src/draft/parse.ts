@@ -4,18 +4,20 @@ import { readDirectives } from './directives.ts';
 import { type Fields, readFrontMatter, readMailHeaders } from './fields.ts';
 import { mask } from './mask.ts';
 import { fieldPassages, type Prose, readProse } from './passages.ts';
+import { toTreeByPieces } from './pieces.ts';
 import { spanOf, toTree } from './tree.ts';
 
 /**
  * Takes a Markdown file and gives its passages in source order; all offsets are UTF-16 offsets in `source`. Throws on nothing
- * by itself, but a file that `guard` refuses can exhaust time, stack or memory.
+ * by itself, but a file that `guard` refuses can exhaust time, stack or memory. What is plain enough is read without the Markdown
+ * parser, piece by piece; `whole` lets the parser read all of it at once, which gives the same draft and takes longer.
  */
-export function parseDraft(source: string, path: string): Draft {
+export function parseDraft(source: string, path: string, { whole = false }: { readonly whole?: boolean } = {}): Draft {
   // Markdown has no byte order mark; with a blank in its place front matter would not be seen.
-  if (source.startsWith('\uFEFF')) return shift(parseDraft(source.slice(1), path), source);
+  if (source.startsWith('\uFEFF')) return shift(parseDraft(source.slice(1), path, { whole }), source);
   const mail = readMailHeaders(source);
   const text = mask(mail === null ? source : cover(source, mail.span.end), path);
-  const tree = toTree(text);
+  const tree = whole ? toTree(text) : toTreeByPieces(text);
   const front = tree.children[0];
   const above: Fields | null =
     mail ??
@@ -46,6 +48,7 @@ function shift(draft: Draft, source: string): Draft {
       span: moved(passage.span),
       block: moved(passage.block),
       segments: passage.segments.map((segment) => ({ ...segment, from: segment.from + 1, to: segment.to + 1 })),
+      ...(passage.disguises && { disguises: passage.disguises.map((each) => ({ ...each, span: moved(each.span) })) }),
     })),
     suppressions: draft.suppressions.map((each) => ({ ...each, span: moved(each.span), covers: moved(each.covers) })),
     pins: draft.pins.map((pin) => ({ ...pin, span: moved(pin.span) })),

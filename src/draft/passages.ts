@@ -136,10 +136,13 @@ function readParagraph(node: Paragraph, place: Place, before: Flow | undefined, 
   if (reading.isMdx && /^(?:import|export)\s/.test(pieces[0]?.text ?? '')) return;
   note(rest, span, place, reading);
   const parts = splitDefinition(trimMarks(pieces));
+  if (parts.length === 1 && !parts[0]!.isDefinition) {
+    emit(parts[0]!.pieces, span, place, reading);
+    return;
+  }
   let lead = before?.type === 'paragraph' ? textOf(before) : '';
   for (const part of parts) {
-    const isWhole = parts.length === 1 && !part.isDefinition;
-    const range = isWhole ? span : { start: part.pieces[0]!.from, end: part.pieces.at(-1)!.to };
+    const range = { start: part.pieces[0]!.from, end: part.pieces.at(-1)!.to };
     const text = emit(part.pieces, range, part.isDefinition ? { ...place, kind: 'item', lead } : place, reading);
     if (!part.isDefinition) lead = text;
   }

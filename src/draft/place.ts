@@ -3,6 +3,7 @@ import type { FootnoteDefinition } from 'mdast';
 import type { Cell, Passage, PassageKind, Span } from '../model.ts';
 import { compose, type Piece } from './compose.ts';
 import type { Comment } from './directives.ts';
+import { findDisguises, withoutLookAlikes } from './disguises.ts';
 import type { Inline } from './inline.ts';
 
 export type Unnumbered = Omit<Passage, 'index'>;
@@ -50,10 +51,13 @@ export function emit(
   reading: Pick<Reading, 'passages'>,
   more: { readonly cell?: Cell; readonly field?: string } = {},
 ): string {
-  const { text, segments } = compose(pieces);
+  const { text: written, segments, unseen } = compose(pieces);
+  const disguises = /[\p{L}\p{N}]/u.test(written) ? findDisguises({ text: written, segments, span }, unseen) : [];
+  const text = withoutLookAlikes({ text: written, segments }, disguises);
   if (/[\p{L}\p{N}]/u.test(text)) {
     const titles = trail.map((title) => title.text).filter((title) => title !== '');
-    reading.passages.push({ kind, text, segments, span, block: block ?? span, trail: titles, lead, quoted, ...more });
+    const found = disguises.length === 0 ? {} : { disguises };
+    reading.passages.push({ kind, text, segments, span, block: block ?? span, trail: titles, lead, quoted, ...more, ...found });
   }
   return text;
 }

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { error as annotate, getInput, setFailed, setOutput, summary } from '@actions/core';
 import { coveredShare, tally } from '../report/count.ts';
-import { rawText, visible } from '../report/escape.ts';
+import { brokenDigest, type Digest, digestOf } from '../report/digest.ts';
+import { jsonText, rawText, visible } from '../report/escape.ts';
 import { github, LIMIT } from '../report/github.ts';
 import { json } from '../report/json.ts';
 import { DEFAULTS, type RenderOptions } from '../report/options.ts';
 import { pretty } from '../report/pretty.ts';
 import { type Assessment, assess } from './action/assess.ts';
-import { readEvent } from './action/event.ts';
+import { type Event, readEvent } from './action/event.ts';
 import { openFolder } from './action/folder.ts';
 import { readInputs } from './action/inputs.ts';
 import { summaryOf } from './action/summary.ts';
@@ -24,28 +25,47 @@ guardStreams();
 process.exitCode = await run();
 
 async function run(): Promise<number> {
+  const event = readEvent(process.env);
   try {
-    return await act();
+    return await act(event);
   } catch (error) {
     const code = error instanceof UsageError ? 2 : 3;
     const text = messageOf(error).split('\n').map(visible).join('\n');
     setFailed(code === 2 ? text : `this should not have happened; please report it: ${text}`);
     setOutput('conclusion', CONCLUSIONS[code]);
+    if (getInput('comment').toLowerCase() === 'true' && event.ofPullRequest) handOver(brokenDigest(text, event.number));
     return code;
   }
 }
 
-async function act(): Promise<number> {
+async function act(event: Event): Promise<number> {
   const inputs = readInputs((name) => getInput(name));
   const { cwd, prefix } = openFolder(inputs.folder, process.env);
-  const assessment = await assess(inputs, readEvent(process.env), cwd, complain);
+  const assessment = await assess(inputs, event, cwd, complain);
   const options = { ...DEFAULTS, prefix, colour: hasColour(true, process.stdout, process.env) };
   writeLog(assessment, options);
   if (inputs.summary && process.env.GITHUB_STEP_SUMMARY) {
     const { counted, notes, verdict } = assessment;
     await summary.addRaw(summaryOf(counted, [...notes, ...verdict.reasons.map(sentence)], options)).write();
   }
+  if (inputs.comment && event.ofPullRequest) handOver(digest(assessment, event, prefix));
   return conclude(assessment);
+}
+
+function digest({ all, counted, onlyChanged, verdict }: Assessment, { number }: Event, prefix: string): Digest {
+  const [read, left] = [all, counted].map(({ findings }) => findings.filter(({ disposition }) => disposition === 'open').length);
+  return digestOf(counted, { conclusion: CONCLUSIONS[verdict.code], pullRequest: number, onlyChanged, elsewhere: read! - left!, prefix });
+}
+
+/** Writes what a comment is made of to a file, for a workflow that may write comments. */
+function handOver(digest: Digest): void {
+  const file = join(scratch(), 'holdtrue-digest.json');
+  writeFileSync(file, `${jsonText(digest)}\n`);
+  setOutput('digest', file);
+}
+
+function scratch(): string {
+  return mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'holdtrue-'));
 }
 
 /** The report with the words it is about, the notes, and last the annotations. */
@@ -63,7 +83,7 @@ function writeLog({ counted, notes, verdict }: Assessment, options: RenderOption
 
 /** Sets the outputs. The report on the disk has everything, also what changed lines leave out. */
 function conclude({ all, counted, verdict }: Assessment): number {
-  const report = join(mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'holdtrue-')), 'report.json');
+  const report = join(scratch(), 'report.json');
   writeFileSync(report, json(all));
   const { error, warning, note } = tally(counted.findings);
   setOutput('findings', error + warning + note);

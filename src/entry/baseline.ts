@@ -22,7 +22,13 @@ export function openBaseline(file: string, cwd: string, read: Reader): Baseline 
 }
 
 /** The report of a judgement after a baseline. Entries that no longer occur are findings, or with `allowStale` only told to `warn`. */
-export function withBaseline(judgement: Judgement, file: string, cwd: string, allowStale: boolean, warn: (text: string) => void): Report {
+export function withBaseline(
+  judgement: Pick<Judgement, 'report' | 'scope' | 'read'>,
+  file: string,
+  cwd: string,
+  allowStale: boolean,
+  warn: (text: string) => void,
+): Report {
   const { report, scope, read } = judgement;
   const baseline = openBaseline(file, cwd, read);
   if (baseline === null) throw new UsageError(`there is no baseline ${file}; write one with \`holdtrue baseline\``);

@@ -12,19 +12,33 @@ import type { ReadResult } from './files.ts';
 /** Reads a file by its absolute path. */
 export type Reader = (path: string) => ReadResult;
 
+/** A claims file as it was read: the claims, null where an error keeps them from being used, and the first of its problems. */
+export interface ClaimsReading {
+  readonly set: ClaimSet | null;
+  readonly problems: readonly ClaimsProblem[];
+  /** How many problems there are. */
+  readonly total: number;
+}
+
 /**
  * Loads the claims file and what it includes, looks for claims that contradict each other, and runs the examples. In: its path as it is to be shown, relative to `cwd`.
  * Throws a `UsageError` that shows every problem at its place; warnings go to `warn`.
  */
 export function openClaims(path: string, cwd: string, read: Reader, warn: (text: string) => void): ClaimSet {
-  const { set, problems, total } = loadClaims(path, (name) => readOrThrow(name, resolve(cwd, name), read));
+  const { set, problems, total } = readClaims(path, cwd, read);
   if (set === null) throw new UsageError(printAll(problems, total));
+  if (problems.length > 0) warn(printAll(problems, total));
+  return set;
+}
+
+/** Does what `openClaims` does, and gives the problems as data. Throws a `UsageError` for a file that cannot be read. */
+export function readClaims(path: string, cwd: string, read: Reader): ClaimsReading {
+  const { set, problems, total } = loadClaims(path, (name) => readOrThrow(name, resolve(cwd, name), read));
+  if (set === null) return { set, problems, total };
   const found = [...lintClaims(set), ...checkExamples(set).map((example) => toProblem(example, set))];
   const errors = found.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new UsageError(printAll(errors.slice(0, SHOWN), errors.length));
-  const warnings = [...problems, ...found];
-  if (warnings.length > 0) warn(printAll(warnings.slice(0, SHOWN), total + found.length));
-  return set;
+  if (errors.length > 0) return { set: null, problems: errors.slice(0, SHOWN), total: errors.length };
+  return { set, problems: [...problems, ...found].slice(0, SHOWN), total: total + found.length };
 }
 
 const SHOWN = 50;
@@ -42,7 +56,8 @@ function toProblem({ path, claim, message }: BrokenExample, { files, claims }: C
   return problemAt(file, { start: span.start, end: span.start + claim.length }, message, 'Correct the sentence or the claim.');
 }
 
-function printAll(problems: readonly ClaimsProblem[], total: number): string {
+/** Problems as they are shown, with the number of those that are left out. */
+export function printAll(problems: readonly ClaimsProblem[], total: number): string {
   const more = total > problems.length ? [`and ${plural(total - problems.length, 'more problem')}`] : [];
   return [...problems.map(printProblem), ...more].join('\n\n');
 }

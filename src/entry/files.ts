@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, constants, fstatSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { codeOf, messageOf } from './errors.ts';
 import { staysInside, type Workspace } from './workspace.ts';
@@ -40,8 +40,8 @@ export function decode(bytes: Uint8Array): ReadResult {
   }
 }
 
-/** Writes a file all at once: readers see the old text or the new one, never half of it. */
-export function writeWhole(path: string, text: string): void {
+/** Writes a file all at once: readers see the old text or the new one, never half of it. In: the permissions of the file, if it has some to keep. */
+export function writeWhole(path: string, text: string, mode?: number): void {
   if (isSpecial(path)) {
     writeFileSync(path, text);
     return;
@@ -49,6 +49,7 @@ export function writeWhole(path: string, text: string): void {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     writeFileSync(temporary, text, { flag: 'wx' });
+    if (mode !== undefined) chmodSync(temporary, mode);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -42,7 +42,16 @@ async function pathsOf(name: string, workspace: Workspace, isIgnored: IsIgnored)
 
 /** What a path leads to; a link that leads nowhere is there all the same, and is reported when it is read. */
 function statusOf(path: string): Stats | null {
-  return statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path, { throwIfNoEntry: false }) ?? null;
+  return endOf(path) ?? lstatSync(path, { throwIfNoEntry: false }) ?? null;
+}
+
+/** What stands at the end of a path's links; null where they lead nowhere, or round in a circle. */
+function endOf(path: string): Stats | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function isGlob(name: string): boolean {
@@ -74,7 +83,7 @@ function walk(top: string, isIgnored: IsIgnored): readonly string[] {
 
 /** Links to folders are not followed; a link that leads nowhere is kept, so that it is reported. */
 function isLinkToFile(path: string): boolean {
-  return !(statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+  return !(endOf(path)?.isDirectory() ?? false);
 }
 
 async function expand(patterns: readonly string[], cwd: string, isIgnored: IsIgnored): Promise<readonly string[]> {

@@ -1,18 +1,19 @@
 import { dirname, relative, resolve } from 'node:path';
 import { rules } from '../../rules/index.ts';
-import { arrangeRules } from '../check/arrange.ts';
 import type { ClaimSet, Failure, Report, Severity } from '../model.ts';
-import { check, type DraftFile } from '../pipeline.ts';
+import type { DraftFile } from '../pipeline.ts';
 import type { Rule } from '../rule.ts';
 import type { Scope } from '../settle/baseline-scope.ts';
-import { openClaims, type Reader } from './claims-file.ts';
+import { openClaimsCache } from './claims-cache.ts';
+import type { Reader } from './claims-file.ts';
 import { withDecisions } from './decisions.ts';
 import { UsageError } from './errors.ts';
 import { type ReadResult, readText } from './files.ts';
 import { findByGlobs, findDrafts } from './find.ts';
-import { loadPluginRules } from './plugins.ts';
+import { runJob } from './net/run.ts';
+import { pluginsOf } from './plugins.ts';
 import { openStage, type Stage } from './staged.ts';
-import { homeOf, openWorkspace, shownPath, slashes, type Workspace } from './workspace.ts';
+import { homeOf, isInside, openWorkspace, shownPath, slashes, type Workspace } from './workspace.ts';
 
 /** What is to be judged, and against what. */
 export interface Request {
@@ -30,7 +31,11 @@ export interface Request {
   readonly rules?: ReadonlyMap<string, 'off' | Severity>;
   readonly plugins?: boolean;
   readonly today?: string;
+  /** Lets the Markdown parser read every draft as a whole. */
+  readonly whole?: boolean;
   readonly environment?: NodeJS.ProcessEnv;
+  /** Looks first whether the claims were read before, and keeps what was understood of them. */
+  readonly claimsCache?: boolean;
   /** Takes warnings about the claims file. */
   readonly warn?: (text: string) => void;
   /** Takes the number of drafts before they are checked. */
@@ -46,6 +51,8 @@ export interface Judgement {
   readonly scope: Scope;
   /** Reads a file from where the drafts were read. */
   readonly read: Reader;
+  /** Checks drafts in the same way, with the texts given and against other claims if they are given. Decisions are left out. */
+  readonly again: (drafts: readonly DraftFile[], set?: ClaimSet) => Promise<Report>;
 }
 
 /**
@@ -62,14 +69,9 @@ export async function judgeInFull(request: Request): Promise<Judgement> {
   const stage = request.staged ? openStage(workspace) : null;
   const read: Reader = (path) => (stage === null ? readText(path, workspace) : (stage.read([path])[0] as ReadResult));
   const readClaims = request.readClaims ?? read;
-  const written = openClaims(shownPath(request.claims, workspace), request.cwd, readClaims, request.warn ?? ignore);
+  const written = await claimsOf(request, shownPath(request.claims, workspace), readClaims);
   const set = withRules(request.plugins === false ? withoutPlugins(written) : written, request.rules);
-  const plugins =
-    request.plugins === false ? { rules: [], failures: [] } : await loadPluginRules(set, request.cwd, request.environment ?? {});
-  const { active, failures: broken } = arrangeRules(rules, plugins.rules, set.settings);
-  // With a plug-in missing, a rule may be unknown for want of it.
-  if (broken.length > 0 && plugins.failures.length === 0)
-    throw new UsageError(broken.map(({ message }) => `${set.path}: ${message}`).join('\n'));
+  const plugins = request.plugins === false ? [] : pluginsOf(set, request.cwd, request.environment ?? {});
   const paths = await pathsOf(request, set, workspace, stage);
   const results = stage === null ? paths.map(read) : stage.read(paths);
   const { drafts, failures } = sortOut([
@@ -79,22 +81,48 @@ export async function judgeInFull(request: Request): Promise<Judgement> {
   request.started?.(drafts.length);
   const home = homeOf(workspace, request.claims);
   const folder = slashes(relative(home, request.cwd));
-  const checked = check(drafts, set, {
-    rules,
-    plugins: plugins.rules,
+  const job = {
+    set,
+    plugins,
+    drafts,
     folder,
-    ...(request.today === undefined ? {} : { today: request.today }),
-  });
-  const report = { ...checked, failures: [...plugins.failures, ...failures, ...checked.failures] };
+    today: request.today ?? null,
+    whole: request.whole === true,
+    skip: { plugins: {}, drafts: {}, rules: {} },
+  };
+  const outcome = await runJob(job, request.warn ?? ignore);
+  const { report: checked } = outcome;
+  if (checked === null) throw new UsageError(outcome.broken.map(({ message }) => `${set.path}: ${message}`).join('\n'));
+  const { active } = outcome;
+  const report = { ...checked, failures: [...failures, ...checked.failures] };
   const complete = request.names.length === 0 && stage === null && request.extra === undefined;
   const scope: Scope = { active, complete, isGone: (path: string) => isMissing(read(resolve(home, path))) };
   return {
     // What silences findings is read where the claims are: a change may not excuse itself where those are not its own.
     report: withDecisions(report, request.claims, request.cwd, readClaims, scope),
-    rules: [...rules, ...plugins.rules],
+    rules: [...rules, ...outcome.plugins],
     scope,
     read,
+    again: async (texts, other = set) => {
+      const { report } = await runJob({ ...job, drafts: texts, set: other }, ignore);
+      return report ?? { ...checked, drafts: [], findings: [] };
+    },
   };
+}
+
+async function claimsOf({ cwd, warn = ignore, claimsCache, environment }: Request, path: string, read: Reader): Promise<ClaimSet> {
+  const cache = claimsCache ? openClaimsCache(path, cwd, read, environment ?? {}) : null;
+  let known = cache?.recall() ?? null;
+  if (known === null) {
+    // Nothing of what reads claims files is loaded while they are known.
+    const { openClaims } = await import('./claims-file.ts');
+    const warnings: string[] = [];
+    const set = openClaims(path, cwd, read, (text) => warnings.push(text));
+    known = { set, warnings: warnings.join('\n') };
+    cache?.keep(known);
+  }
+  if (known.warnings !== '') warn(known.warnings);
+  return known.set;
 }
 
 function isMissing(result: ReadResult): boolean {
@@ -136,6 +164,10 @@ async function bySettings(
   }
   if (drafts.length === 0) throw new UsageError(`no drafts are named; name some, or list them in ${set.path} under settings.drafts`);
   const found = await findByGlobs(drafts, folder, workspace);
+  const stray = found.find((path) => !isInside(path, workspace.root) && !isInside(path, folder));
+  // A claims file comes with the drafts, and what it names comes into reports that strangers read.
+  if (stray !== undefined)
+    throw new UsageError(`settings.drafts of ${set.path} match ${shownPath(stray, workspace)}, which lies outside of the workspace`);
   if (found.length === 0) throw new UsageError(`settings.drafts of ${set.path} match no file: ${drafts.join(', ')}`);
   return found;
 }
@@ -150,8 +182,8 @@ function withRules(set: ClaimSet, wishes: Request['rules'] = new Map()): ClaimSe
   return { ...set, settings: { ...set.settings, rules: settings } };
 }
 
-/** Settings may speak of the rules of plug-ins, which are unknown where no plug-in is loaded. */
-function withoutPlugins(set: ClaimSet): ClaimSet {
+/** A set whose settings do not speak of the rules of plug-ins, which are unknown where no plug-in is loaded. */
+export function withoutPlugins(set: ClaimSet): ClaimSet {
   const { settings } = set;
   if (settings.plugins.length === 0) return set;
   const known = Object.entries(settings.rules).filter(([id]) => rules.some((rule) => rule.id === id));

@@ -8,13 +8,11 @@ export interface Sink {
   readonly file: string | null;
 }
 
-/** Reads `--format NAME[=FILE]`, given any number of times. */
-export function toSinks(written: readonly string[]): readonly Sink[] {
+/** Reads `--format NAME[=FILE]`, given any number of times. `names` are the formats on offer, `pretty` among them. */
+export function toSinks(written: readonly string[], names: readonly string[] = Object.keys(formats)): readonly Sink[] {
   const sinks = (written.length > 0 ? written : ['pretty']).map((one) => {
     const [format = '', ...file] = one.split('=');
-    if (!Object.hasOwn(formats, format)) {
-      throw new UsageError(`there is no format ${format}; there are ${Object.keys(formats).join(', ')}`);
-    }
+    if (!names.includes(format)) throw new UsageError(`there is no format ${format} here; there are ${names.join(', ')}`);
     return { format, file: file.length === 0 ? null : file.join('=') };
   });
   const toFiles = sinks.filter(({ file }) => file !== null);

@@ -3,22 +3,28 @@ import { pathToFileURL } from 'node:url';
 import { type LoadedRules, loadPlugins } from '../check/load-rules.ts';
 import type { ClaimSet } from '../model.ts';
 import { UsageError } from './errors.ts';
+import type { Job } from './net/job.ts';
 
 /**
- * Loads the plug-in rules that the settings name, by paths relative to the claims file. Throws a `UsageError` where a
+ * The modules of plug-in rules that the settings name, by paths relative to the claims file. Throws a `UsageError` where a
  * workflow runs with secrets on files that a stranger may have written: plug-ins are programs.
  */
-export async function loadPluginRules(set: ClaimSet, cwd: string, environment: NodeJS.ProcessEnv): Promise<LoadedRules> {
+export function pluginsOf(set: ClaimSet, cwd: string, environment: NodeJS.ProcessEnv): Job['plugins'] {
   const { plugins } = set.settings;
-  if (plugins.length === 0) return { rules: [], failures: [] };
   const event = environment.GITHUB_EVENT_NAME ?? '';
-  if (PRIVILEGED.has(event)) {
+  if (plugins.length > 0 && PRIVILEGED.has(event)) {
     throw new UsageError(
       `plug-in rules are not loaded in a workflow on ${event}, as they could read its secrets; use --no-plugins, or run on pull_request`,
     );
   }
   const folder = dirname(resolve(cwd, set.path));
-  return loadPlugins(plugins, (path) => import(pathToFileURL(resolve(folder, path)).href));
+  return plugins.map((path) => ({ path, href: pathToFileURL(resolve(folder, path)).href }));
+}
+
+/** Loads plug-in rules into this process: for a server that a developer started for files of their own. */
+export async function loadPluginRules(set: ClaimSet, cwd: string, environment: NodeJS.ProcessEnv): Promise<LoadedRules> {
+  const hrefs = new Map(pluginsOf(set, cwd, environment).map(({ path, href }) => [path, href]));
+  return loadPlugins([...hrefs.keys()], (path) => import(hrefs.get(path) ?? path));
 }
 
 /** Events whose workflows hold secrets, whoever wrote the files that are checked out. */

@@ -1,7 +1,13 @@
 import { Argument, Command, Option } from 'commander';
 import type { BaselineFlags } from './commands/baseline.ts';
+import type { ChangeFlags } from './commands/change.ts';
 import type { CheckFlags } from './commands/check.ts';
+import type { ClaimsFlags } from './commands/claims.ts';
+import type { FixFlags } from './commands/fix.ts';
+import type { InitFlags } from './commands/init.ts';
+import type { ReportFlags } from './commands/report.ts';
 import type { ReviewFlags } from './commands/review.ts';
+import type { WatchFlags } from './commands/watch.ts';
 import { complain, print } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -17,9 +23,15 @@ export function createProgram(done: (code: number) => void): Command {
     .showSuggestionAfterError()
     .addHelpText('after', EXAMPLES);
   addCheck(program, done);
+  addWatch(program, done);
   addBaseline(program, done);
   addReview(program, done);
+  addInit(program, done);
+  addFix(program, done);
+  addChange(program, done);
+  addReport(program, done);
   addQuestions(program, done);
+  addServer(program, done);
   addReference(program, done);
   return program;
 }
@@ -31,9 +43,7 @@ function addCheck(program: Command, done: (code: number) => void): void {
     .argument('[drafts...]', 'files, folders and globs; without any, settings.drafts of the claims file')
     .addOption(claimsOption())
     .addOption(new Option('--format <name[=file]>', `${FORMATS}; may be repeated`).argParser(collect).default([], 'pretty'))
-    .addOption(
-      new Option('--fail-on <level>', 'lowest severity that fails the run').choices(['error', 'warning', 'note', 'never']).default('error'),
-    )
+    .addOption(failOnOption())
     .option('--max-warnings <number>', 'fail when there are more warnings')
     .option('--min-coverage <percent>', 'fail when claims cover less of what was read')
     .option('--staged', 'read drafts and claims from the index of git; without drafts, those that the next commit changes')
@@ -43,6 +53,8 @@ function addCheck(program: Command, done: (code: number) => void): void {
     .option('--allow-stale-baseline', 'let entries of the baseline be that no longer occur')
     .addOption(ruleOption())
     .option('--today <date>', TODAY)
+    .option('--no-claims-cache', 'read the claims file anew, also where nothing in it has changed since the last run')
+    .option('--no-slice', 'let the Markdown parser read every draft as a whole: slower, with the same result')
     .option('--quiet', 'show errors only')
     .option('--no-color', 'no colour (NO_COLOR and FORCE_COLOR are obeyed as well)')
     .option('--no-plugins', 'do not load the plug-in rules of the settings')
@@ -50,6 +62,25 @@ function addCheck(program: Command, done: (code: number) => void): void {
     .action(async (names: readonly string[], flags: CheckFlags) => {
       const { runCheck } = await import('./commands/check.ts');
       done(await runCheck(names, flags));
+    });
+}
+
+function addWatch(program: Command, done: (code: number) => void): void {
+  program
+    .command('watch')
+    .description('check drafts, and again whenever a draft, the claims or the settings change; tells what came and what went')
+    .argument('[drafts...]', 'files, folders and globs; without any, settings.drafts of the claims file')
+    .addOption(claimsOption())
+    .addOption(failOnOption())
+    .option('--baseline <file>', 'mark the findings that this file knows')
+    .addOption(ruleOption())
+    .option('--today <date>', TODAY)
+    .option('--quiet', 'show errors only')
+    .option('--no-color', 'no colour')
+    .option('--no-plugins', 'do not load the plug-in rules of the settings')
+    .action(async (names: readonly string[], flags: WatchFlags) => {
+      const { runWatch } = await import('./commands/watch.ts');
+      done(await runWatch(names, flags));
     });
 }
 
@@ -82,14 +113,95 @@ function addReview(program: Command, done: (code: number) => void): void {
     });
 }
 
+function addInit(program: Command, done: (code: number) => void): void {
+  program
+    .command('init')
+    .description('draft a claims file from documents that state the facts: press releases, papers, minutes; nothing is overwritten')
+    .argument('[sources...]', 'Markdown or text files')
+    .addOption(new Option('--claims <file>', 'the claims file to write; `-` prints it').default('claims.yaml'))
+    .addOption(
+      new Option('--drafts <glob>', 'the drafts that it will be for; may be repeated').argParser(collect).default([], 'drafts/**/*.md'),
+    )
+    .addOption(new Option('--language <language>', 'of the documents and drafts').choices(['en-GB', 'en-US']).default('en-GB'))
+    .option('--workflow', 'write .github/workflows/drafts.yml as well, which checks pull requests')
+    .option('--hook', 'write .pre-commit-config.yaml as well, which checks before a commit')
+    .action(async (names: readonly string[], flags: InitFlags) => {
+      const { runInit } = await import('./commands/init.ts');
+      done(runInit(names, flags));
+    });
+}
+
+function addFix(program: Command, done: (code: number) => void): void {
+  program
+    .command('fix')
+    .description('rewrite the mentions that contradict their claims, in the notation of the draft; each fix is proved by a second check')
+    .argument('[drafts...]', 'files, folders and globs; without any, settings.drafts of the claims file')
+    .addOption(claimsOption())
+    .option('--dry-run', 'print a unified diff and write nothing')
+    .addOption(new Option('--claim <id>', 'fix the mentions of this claim only; may be repeated').argParser(collect).default([], 'all'))
+    .option('--quotations', 'change quoted words as well')
+    .option('--likely', 'change mentions that are likely about their claim, not certainly, as well')
+    .addOption(ruleOption())
+    .option('--today <date>', TODAY)
+    .option('--no-plugins', 'do not load the plug-in rules of the settings')
+    .addHelpText('after', FIX_CODES)
+    .action(async (names: readonly string[], flags: FixFlags) => {
+      const { runFix } = await import('./commands/fix.ts');
+      done(await runFix(names, flags));
+    });
+}
+
+function addReport(program: Command, done: (code: number) => void): void {
+  program
+    .command('report')
+    .description('tell what has become better and worse between two reports that --format json=FILE has written')
+    .requiredOption('--diff <before>', 'the report from before')
+    .argument('<after>', 'the report from now')
+    .addOption(new Option('--format <name[=file]>', 'pretty, markdown or json; may be repeated').argParser(collect).default([], 'pretty'))
+    .addOption(
+      new Option('--fail-on <level>', 'lowest severity of a new finding that fails')
+        .choices(['error', 'warning', 'note', 'never'])
+        .default('error'),
+    )
+    .option('--no-color', 'no colour')
+    .action(async (after: string, flags: ReportFlags) => {
+      const { runReport } = await import('./commands/report.ts');
+      done(runReport(after, flags));
+    });
+}
+
+function addChange(program: Command, done: (code: number) => void): void {
+  program
+    .command('change')
+    .description('give a claim another value, in place, and list or rewrite every mention that states it')
+    .argument('<id>', 'id of the claim')
+    .argument('<value>', 'the new value, as the claims file writes it')
+    .argument('[drafts...]', 'files, folders and globs; without any, settings.drafts of the claims file')
+    .addOption(claimsOption())
+    .option('--fix', 'rewrite the mentions as well')
+    .option('--follow', 'change the claims that are derived from it as well')
+    .option('--quotations', 'with --fix, change quoted words as well')
+    .option('--dry-run', 'print a unified diff and write nothing')
+    .option('--today <date>', TODAY)
+    .option('--no-plugins', 'do not load the plug-in rules of the settings')
+    .addHelpText('after', CHANGE_CODES)
+    .action(async (id: string, value: string, names: readonly string[], flags: ChangeFlags) => {
+      const { runChange } = await import('./commands/change.ts');
+      done(await runChange(id, value, names, flags));
+    });
+}
+
 function addQuestions(program: Command, done: (code: number) => void): void {
   program
     .command('claims')
     .description('print what was understood of the claims file')
-    .argument('[drafts...]', 'where to look for mentions, with --where')
+    .argument('[drafts...]', 'where to look for mentions, with --where and --lint')
     .addOption(claimsOption())
     .option('--where <id>', 'list every mention of a claim instead')
-    .action(async (names: readonly string[], flags: { readonly claims: string; readonly where?: string }) => {
+    .option('--lint', 'list what is odd instead: claims that contradict or double each other, that no draft states, that are past `until`')
+    .option('--today <date>', 'with --lint, the day (YYYY-MM-DD) that `until` is held against; else the day of the computer')
+    .addHelpText('after', LINT_CODES)
+    .action(async (names: readonly string[], flags: ClaimsFlags) => {
       const { runClaims } = await import('./commands/claims.ts');
       done(await runClaims(names, flags));
     });
@@ -102,6 +214,20 @@ function addQuestions(program: Command, done: (code: number) => void): void {
     .action(async (place: string, flags: { readonly claims: string; readonly color: boolean }) => {
       const { runWhy } = await import('./commands/why.ts');
       done(await runWhy(place, flags));
+    });
+}
+
+function addServer(program: Command, done: (code: number) => void): void {
+  program
+    .command('lsp')
+    .description('serve an editor: the language server protocol on the standard streams')
+    .option('--claims <file>', 'the claims file, seen from the folder of a draft or one above it; may be repeated', collect, [])
+    // What editors' clients add by themselves.
+    .addOption(new Option('--stdio').hideHelp())
+    .addOption(new Option('--clientProcessId <id>').hideHelp())
+    .action(async (flags: { readonly claims: readonly string[] }) => {
+      const { runLsp } = await import('./commands/lsp.ts');
+      done(await runLsp(flags));
     });
 }
 
@@ -135,6 +261,12 @@ function claimsOption(): Option {
   return new Option('--claims <file>', 'the claims file').default('claims.yaml');
 }
 
+function failOnOption(): Option {
+  return new Option('--fail-on <level>', 'lowest severity that fails the run')
+    .choices(['error', 'warning', 'note', 'never'])
+    .default('error');
+}
+
 function ruleOption(): Option {
   return new Option('--rule <id=level>', 'set a rule to off, error, warning or note; may be repeated')
     .argParser(collect)
@@ -158,6 +290,27 @@ Examples:
   $ holdtrue why drafts/news.md:8              why a line was judged as it was
   $ holdtrue claims --where deal-value         every mention of a claim
   $ holdtrue explain lost-hedge                what a rule flags, and why`;
+
+const LINT_CODES = `
+Exit codes:
+  0  printed; with --lint, nothing is odd
+  1  with --lint, something is odd
+  2  the command line, the claims or the settings are broken
+  3  a draft could not be judged`;
+
+const CHANGE_CODES = `
+Exit codes:
+  0  no mention is left that states the value before
+  1  mentions are left that state it
+  2  the command line, the value or the claims are broken; nothing is written
+  3  something asked for could not be judged`;
+
+const FIX_CODES = `
+Exit codes:
+  0  no error is left
+  1  an error is left that a person has to look at
+  2  the command line, the claims or the settings are broken, or a draft cannot be written
+  3  something asked for could not be judged; the rest is fixed`;
 
 const EXIT_CODES = `
 Exit codes:

@@ -12,9 +12,16 @@ export function complain(text: string): void {
 
 /** Lets a reader that has gone away (`holdtrue | head`) end the run in peace; a disk that is full does not. */
 export function guardStreams(): void {
+  let isBroken = false;
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') process.exitCode = 3;
+      if (error.code === 'EPIPE' || isBroken) return;
+      isBroken = true;
+      // Later than whatever else would set the code.
+      process.once('exit', () => {
+        process.exitCode = 3;
+      });
+      if (stream === process.stdout) complain(`holdtrue: the standard output cannot be written (${error.code ?? error.message})`);
     });
   }
 }

@@ -61,19 +61,45 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 const LONGEST = 24;
 /** Nothing to fold: ASCII, Latin-1 letters and signs, en and em dashes, curly double quotes. */
 const PLAIN = /^[\x20-\x7e¡-\u024f–—“”€…]*$/;
-const SPECIAL = /[\s\u2010-\u2012\u2018\u2019\u02bc\u2212\uff01-\uff5e\u0660-\u0669\u066b\u066c\u06f0-\u06f9\u0966-\u096f\ufeff]/g;
-/** First digits of the decimal scripts that are folded. */
-const ZEROS = [0x0660, 0x06f0, 0x0966];
+const SPECIAL =
+  /[\s\u2010-\u2012\u2018\u2019\u02bc\u2212\u066a-\u066c\u20a4\ufe50-\ufe6b\uff01-\uff5e\uffe1\uffe5\ufeff]|(?![0-9])\p{Nd}/gu;
+/** Signs with a twin in ASCII, or in the sign that English writes. */
+const TWINS: Readonly<Record<string, string>> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u02bc': "'",
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2212': '-',
+  '\ufe63': '-',
+  '\u066a': '%',
+  '\ufe6a': '%',
+  '\u066b': '.',
+  '\ufe52': '.',
+  '\u066c': ',',
+  '\ufe50': ',',
+  '\ufe69': '$',
+  '\u20a4': '£',
+  '\uffe1': '£',
+  '\uffe5': '¥',
+};
 
 function plainForm(character: string): string {
+  const twin = TWINS[character];
+  if (twin !== undefined) return twin;
   const code = character.charCodeAt(0);
-  if (code === 0x2018 || code === 0x2019 || code === 0x02bc) return "'";
-  if ((code >= 0x2010 && code <= 0x2012) || code === 0x2212) return '-';
-  if (code === 0x066b) return '.';
-  if (code === 0x066c) return ',';
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  const zero = ZEROS.find((first) => code >= first && code <= first + 9);
-  return zero === undefined ? ' ' : String(code - zero);
+  if (/\s|\ufeff/.test(character)) return ' ';
+  // A digit beyond the basic plane takes two units: its figure is not read.
+  return character.length === 1 && /\p{Nd}/u.test(character) ? digitOf(code) : character;
+}
+
+/** The digits of a script stand side by side, zero first: the value is how far the run goes back, within ten. */
+function digitOf(code: number): string {
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero--;
+  return String(code - zero);
 }
 
 function isBlank(code: number): boolean {

@@ -1,4 +1,4 @@
-import { ADDRESS_RIVALS, COURTESY, FEMALE, MALE, SAME_ADDRESS } from '../extract/lexicon/address.ts';
+import { ADDRESS_RIVALS, COURTESY, FEMALE, MALE, OFFICES, SAME_ADDRESS } from '../extract/lexicon/address.ts';
 import { HONORIFICS, RARE_HONORIFICS } from '../extract/lexicon/titles.ts';
 import { wordsOf } from '../extract/names.ts';
 import type { NameClaim } from '../model.ts';
@@ -22,7 +22,12 @@ export function wrongAddress({ reading, from, to, claim }: Sighting): WrongAddre
     const written = plain(reading.words[at]!.lower);
     if (words.has(written)) continue;
     const rival = own.find(({ word }) => contradicts(written, word, words));
-    if (rival) return { at, expected: rival.text, certainty: isHonour(written) || isHonour(rival.word) ? 'likely' : 'certain' };
+    if (rival)
+      return {
+        at,
+        expected: rival.text,
+        certainty: isHonour(written) || isHonour(rival.word) || isOtherOffice(written, rival.word, words) ? 'likely' : 'certain',
+      };
   }
   return null;
 }
@@ -39,7 +44,19 @@ function contradicts(written: string, own: string, all: ReadonlySet<string>): bo
   if (written === 'mx' || own === 'mx') return COURTESY.has(written) && COURTESY.has(own);
   // Nobody is knighted in passing.
   if (isHonour(written) && COURTESY.has(own)) return ![...all].some(isHonour);
-  return ADDRESS_RIVALS.some((rivals) => rivals.has(written) && rivals.has(own));
+  return ADDRESS_RIVALS.some((rivals) => rivals.has(written) && rivals.has(own)) || isOtherOffice(written, own, all);
+}
+
+/** "Senator" for a judge. Whoever has several forms of address may have one more. */
+function isOtherOffice(written: string, own: string, all: ReadonlySet<string>): boolean {
+  const office = OFFICES.find((words) => words.has(written));
+  const mine = OFFICES.find((words) => words.has(own));
+  return (
+    office !== undefined &&
+    mine !== undefined &&
+    office !== mine &&
+    [...all].every((word) => mine.has(word) || !OFFICES.some((words) => words.has(word)))
+  );
 }
 
 function isHonour(word: string): boolean {

@@ -1,16 +1,15 @@
-import { weekdayOf } from '../dates/calendar.ts';
 import { compareDates, weekdayError } from '../dates/compare.ts';
 import { toSource } from '../draft/segments.ts';
-import type { DateClaim, DateMention, DateValue, Match, Span } from '../model.ts';
+import type { DateClaim, DateMention, Match, Span } from '../model.ts';
+import { dateSlip } from './date-slips.ts';
 import { decide, finish, type Judge, type Verdict } from './decide.ts';
 import { doubtsOf } from './doubts.ts';
-import { type Evidence, weigh } from './evidence.ts';
+import { weigh } from './evidence.ts';
 import type { Ground } from './figures.ts';
 import type { Scene } from './scene.ts';
 import { reasonToSetAside, saidByStranger } from './set-aside.ts';
-import type { Setting } from './setting.ts';
-import { slipOf } from './slip.ts';
 import type { FigureClaim, Vocabulary } from './vocabulary.ts';
+import { type DateSetting, otherYear, weakDate } from './weak-dates.ts';
 import { LIMIT } from './weights.ts';
 
 const NONE: ReadonlySet<never> = new Set();
@@ -18,10 +17,20 @@ const NONE: ReadonlySet<never> = new Set();
 type Part = 'weekday' | 'day' | 'month' | 'year' | 'time';
 
 /** Links and compares the dates of one passage, and holds weekdays against the calendar. */
-export function linkDates(ground: Ground, scene: Scene, figures: readonly Match[]): readonly Match[] {
+export function linkDates(ground: Ground, scene: Scene): readonly Match[] {
   const dates = scene.mentions.filter((mention): mention is DateMention => mention.kind === 'date');
-  return dates.map((mention) => timeOf(mention, scene, figures) ?? linkDate(ground, scene, mention, dates));
+  return dates.map((mention) => linkDate(ground, scene, mention, dates));
 }
+
+/** Takes the linked dates and figures of one passage: a date that says for when a figure holds is about the figure's claim. */
+export function settleTimes(dates: readonly Match[], scene: Scene, figures: readonly Match[]): readonly Match[] {
+  return dates.map((match) => (match.mention.kind === 'date' ? timeOf(match.mention, scene, figures) : null) ?? match);
+}
+
+/** Events are held on the same day elsewhere and in other years: a slip, however plain, does not soften what speaks of another one. */
+const UNSOFTENED = 4;
+
+const SPEAKS_OF = /^speaks of /;
 
 /** The time for which a figure of the sentence holds: "2.5% by 2027". */
 function timeOf(mention: DateMention, scene: Scene, figures: readonly Match[]): Match | null {
@@ -54,7 +63,7 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
   const { vocabulary, draft } = ground;
   const today = draft.date ?? vocabulary.today;
   const evidence = weigh(scene, mention, dates, vocabulary, (claim) => claim.kind === 'date');
-  const setting: Setting = { draft, scene, mention, kin: dates, vocabulary, proper: ground.proper, taken: NONE, own: ground.own };
+  const setting: DateSetting = { draft, scene, mention, kin: dates, vocabulary, proper: ground.proper, taken: NONE, own: ground.own };
   const judge: Judge = {
     // "Last year" in a draft without a date is any year.
     verdict: (claim) =>
@@ -66,10 +75,14 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
     telling: mention.date.year !== undefined && mention.date.day !== undefined,
     expected: (claim) => (claim.kind === 'date' ? compared(mention, claim, today).expected : claim.text),
     setAside: (one, slip) =>
-      weakDate(mention, one) ??
+      weakDate(setting, one) ??
+      otherYear(setting, compared(mention, one.compiled.claim as DateClaim, today).wrong) ??
       reasonToSetAside(setting, one.compiled, slip) ??
       saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
-    doubts: (one, field) => doubtsOf(setting, one, field),
+    doubts: (one, field) =>
+      doubtsOf(setting, one, field)
+        .filter(({ text }) => !ground.wrongNames().has(text.replace(SPEAKS_OF, '')))
+        .map((doubt) => (verdictOf(mention, one.compiled.claim, today).slip > 1 ? { ...doubt, weight: doubt.weight * UNSOFTENED } : doubt)),
     derived: () => null,
   };
   const match = finish(mention, decide(evidence, judge));
@@ -119,42 +132,6 @@ function verdictOf(mention: DateMention, claim: FigureClaim, draftDate: string |
   if (claim.kind !== 'date') return { outcome: 'undetermined', relation: 'date', slip: 0, far: 0 };
   const { outcome, relation, wrong } = compared(mention, claim, draftDate);
   return { outcome, relation, slip: outcome === 'conflicts' ? dateSlip(claim.date, mention.date, wrong) : 0, far: 0 };
-}
-
-/** How plainly a date is a slip of the claim's: one part is off and the others are right, or the day is nearly right. */
-function dateSlip(claim: DateValue, draft: DateValue, wrong: Part | null): number {
-  switch (wrong) {
-    case 'weekday':
-      return 0.7;
-    case 'day': {
-      if (claim.day === undefined || draft.day === undefined) return 0;
-      const near = Math.abs(claim.day - draft.day) === 1 || slipOf(String(draft.day), String(claim.day)) > 0;
-      const claimed =
-        claim.year === undefined || claim.month === undefined
-          ? undefined
-          : weekdayOf({ year: claim.year, month: claim.month, day: claim.day });
-      return near || (draft.weekday !== undefined && draft.weekday === claimed) ? 0.7 : 0.2;
-    }
-    case 'month':
-      return draft.day !== undefined && draft.day === claim.day ? 0.7 : 0.2;
-    case 'year':
-      return draft.month !== undefined && draft.month === claim.month ? 0.8 : slipOf(String(draft.year), String(claim.year));
-    default:
-      return 0;
-  }
-}
-
-/** Parts that are too common to contradict anything unless the subject stands right beside them. */
-function weakDate(mention: DateMention, { subject, score, compiled }: Evidence): string | null {
-  const { year, day, month, relative, time } = mention.date;
-  const claimed = compiled.claim.kind === 'date' ? compiled.claim.date : {};
-  if (day !== undefined && month !== undefined) return null;
-  if (relative)
-    return (subject >= 0.6 || score >= 2) && Math.abs(relative.amount) > 1 && claimed.day === undefined ? null : 'a relative date';
-  if (year !== undefined && month === undefined) return claimed.month === undefined ? null : 'a year alone';
-  if (month !== undefined) return claimed.day === undefined && year !== undefined ? null : 'a month alone';
-  if (time !== undefined) return subject >= 0.6 ? null : 'a time of day alone';
-  return 'a weekday or period alone';
 }
 
 function spanOf(scene: Scene, mention: DateMention, part: Part): Span | undefined {

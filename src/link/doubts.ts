@@ -1,8 +1,9 @@
-import type { Cue } from '../model.ts';
+import type { Cue, Draft } from '../model.ts';
+import { sentences } from '../text/tokens.ts';
 import type { Evidence } from './evidence.ts';
 import { SPEECH } from './lexicon/cues.ts';
-import { reach, type Scene, type Word } from './scene.ts';
-import { foreign, type Setting, sentenceOf, startsSentence } from './setting.ts';
+import { reach, type Scene, toWords, type Word } from './scene.ts';
+import { foreign, type ProperWords, type Setting, sentenceOf, startsSentence } from './setting.ts';
 import type { CompiledClaim, Vocabulary } from './vocabulary.ts';
 import { CUE } from './weights.ts';
 
@@ -82,11 +83,25 @@ function namesOf(compiled: CompiledClaim): readonly string[] {
   );
 }
 
-/** Folded words that the draft writes with a capital inside a sentence; months, weekdays and titles are in the lexicons of others. */
-export function properWords(scenes: readonly Scene[]): ReadonlySet<string> {
+/**
+ * Folded words that the draft writes with a capital inside a sentence; months, weekdays and titles are in the lexicons of others.
+ * The draft is read when a word is first asked for: most drafts hold nothing that could be in doubt.
+ */
+export function properWords(draft: Draft): ProperWords {
+  let found: ReadonlySet<string> | null = null;
+  return {
+    has: (word) => {
+      found ??= findProperWords(draft);
+      return found.has(word);
+    },
+  };
+}
+
+function findProperWords(draft: Draft): ReadonlySet<string> {
   const proper = new Set<string>();
-  for (const { words, passage } of scenes) {
+  for (const passage of draft.passages) {
     if (passage.kind === 'heading' || passage.kind === 'field' || passage.cell) continue;
+    const words = toWords(passage.text, sentences(passage.text));
     for (const [index, word] of words.entries()) {
       if (word.capital && word.kind === 'word' && !startsSentence(words, index) && word.content && !COMMON_CAPITALS.has(word.lower))
         proper.add(word.lower);

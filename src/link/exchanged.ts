@@ -15,7 +15,7 @@ import { type Cover, type Sighting, toStandIn } from './sightings.ts';
 export function exchanged(reading: Reading, index: NameIndex, from: number, to: number, cover: Cover): Sighting | null {
   const { words } = reading;
   const written = words.slice(from, to).map((word) => word.lower);
-  if (written.length > 8 || isForm(index, written)) return null;
+  if (written.length > 8 || !written.some((word) => index.inPhrases.has(word)) || isForm(index, written)) return null;
   for (const place of written.keys()) {
     const blanks = blankKeys(written, place).flatMap((key) => index.byBlank.get(key) ?? []);
     for (const { form, place: blank } of blanks) {

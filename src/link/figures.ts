@@ -19,7 +19,7 @@ import { doubtsOf } from './doubts.ts';
 import { countedPhrase, type Evidence, weigh } from './evidence.ts';
 import { reach, type Scene } from './scene.ts';
 import { reasonToSetAside, saidByStranger } from './set-aside.ts';
-import type { Setting } from './setting.ts';
+import type { ProperWords, Setting } from './setting.ts';
 import { slipOf } from './slip.ts';
 import type { CompiledClaim, FigureClaim, Vocabulary } from './vocabulary.ts';
 import { CUE, LIMIT } from './weights.ts';
@@ -28,8 +28,10 @@ import { CUE, LIMIT } from './weights.ts';
 export interface Ground {
   readonly draft: Draft;
   readonly vocabulary: Vocabulary;
-  readonly proper: ReadonlySet<string>;
+  readonly proper: ProperWords;
   readonly own: ReadonlySet<number>;
+  /** The words of names that the claims have otherwise: they say nothing of another subject. */
+  readonly wrongNames: () => ReadonlySet<string>;
   /** Ranges of the quotations in each passage's text. */
   readonly quoted: ReadonlyMap<number, readonly TextRange[]>;
   /** Claim ids that a writer pinned to a mention. */

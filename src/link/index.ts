@@ -2,14 +2,20 @@ import { extractMentions } from '../extract/index.ts';
 import { extractQuotations } from '../extract/quotations.ts';
 import type { ClaimSet, Draft, Match } from '../model.ts';
 import { linkArithmetic } from './arithmetic.ts';
+import { crowding } from './budget.ts';
 import { linkLists } from './lists.ts';
 import { linkNames } from './names.ts';
 import { linkNumbers } from './numbers.ts';
 import { linkQuotations } from './quotations.ts';
 
-/** Links every mention of a draft to the claim it is about and compares the two. Out: one match a mention, by position. */
+/**
+ * Links every mention of a draft to the claim it is about and compares the two. Out: one match a mention, by position.
+ * Throws an `Error` with the reason where the figures stand too close together to be linked.
+ */
 export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
   const mentions = extractMentions(draft, { monthFirst: set.language === 'en-US' });
+  const refusal = crowding(mentions);
+  if (refusal !== null) throw new Error(refusal);
   const quotes = extractQuotations(draft);
   const numbers = withArithmetic(linkNumbers(draft, set, mentions, quotes), linkArithmetic(draft, mentions));
   const words = [...linkQuotations(draft, set, quotes), ...linkLists(draft, set), ...linkNames(draft, set)];

@@ -36,7 +36,7 @@ function link(draft: Draft, set: ClaimSet): readonly Match[] {
   const readings = readingsOf(draft);
   const index = nameIndexOf(set);
   return set.claims.flatMap((claim) => {
-    if (claim.kind !== 'list' || claim.status === 'withdrawn') return [];
+    if (claim.kind !== 'list' || claim.status !== 'active') return [];
     const keyed = keyedMembers(claim);
     if (keyed) return linkKeyed(readings, claim, keyed);
     const members = claim.members.map(toMember);

@@ -1,9 +1,10 @@
+import { POST_NOMINALS } from '../extract/lexicon/titles.ts';
 import { speaksOfClaims } from './draft-names.ts';
 import { isKin } from './kin.ts';
 import { blankKeys, type Form, type NameIndex } from './name-index.ts';
 import { isKeySlip, nearness } from './near.ts';
 import { findNear } from './near-words.ts';
-import { gapBefore, type Reading, sentenceAround } from './reading.ts';
+import { gapBefore, type Reading, runHolding, sentenceAround } from './reading.ts';
 import { lay, over, type Sighting, toCover } from './sightings.ts';
 
 /** Names written as the claims file lists them, forbidden forms, and slips of organisations, places and products. */
@@ -18,11 +19,15 @@ export function findForms(reading: Reading, index: NameIndex, people: readonly S
     const form = longestForm(reading, index, at);
     if (!form) continue;
     const to = at + form.words.length;
+    if (isStrangersGiven(reading, at, to, form)) continue;
     const covering = over(cover, at, to);
     if (form.wrong ? covering?.relation === 'same' && covering.to - covering.from > form.words.length && hasGiven(covering) : covering)
       continue;
-    add(form.wrong ? forbidden(reading, at, to, form) : exact(reading, at, to, form));
-    at = to - 1;
+    const sighting = form.wrong
+      ? forbidden(reading, at, to, form)
+      : (longerSlip(reading, index, at, to, form) ?? exact(reading, at, to, form));
+    add(sighting);
+    at = sighting.to - 1;
   }
   for (const run of reading.runs) {
     for (let at = run.from; at < run.to; at++) {
@@ -35,6 +40,24 @@ export function findForms(reading: Reading, index: NameIndex, people: readonly S
     }
   }
   return found;
+}
+
+/** "Harbour Trsut", where "Harbour" alone is a form of the Harbour Trust as well: the name goes on, with a slip. */
+function longerSlip(reading: Reading, index: NameIndex, from: number, to: number, form: Form): Sighting | null {
+  for (let at = from; at < to; at++) {
+    const slip = reading.words[at]!.capital ? slipOfPhrase(reading, index, at) : null;
+    if (slip?.claim === form.claim && slip.to > to) return slip;
+  }
+  return null;
+}
+
+/** "Ana Ruiz", where the claims have an Ana of another surname, and list her first name as a form of hers. */
+function isStrangersGiven(reading: Reading, at: number, to: number, form: Form): boolean {
+  const { words, joined, titleCase } = reading;
+  const first = form.claim.name.toLowerCase().startsWith(form.text.toLowerCase());
+  if (form.claim.is !== 'person' || form.wrong || form.words.length > 1 || !first || titleCase) return false;
+  const run = runHolding(reading, at);
+  return run !== null && run.to > to && joined[to] === true && !POST_NOMINALS.has(words[to]!.lower);
 }
 
 function longestForm(reading: Reading, index: NameIndex, at: number): Form | null {
@@ -104,6 +127,7 @@ const CORRECTING: ReadonlySet<string> = new Set(
 /** "Royal Colledge of Music": every word of a form but one, and that one nearly. */
 function slipOfPhrase(reading: Reading, index: NameIndex, at: number): Sighting | null {
   const words = reading.words.slice(at, at + Math.min(8, index.longest)).map((word) => word.lower);
+  if (!words.some((word) => index.inPhrases.has(word))) return null;
   for (let length = 2; length <= words.length && reading.joined[at + length - 1]; length++) {
     const written = words.slice(0, length);
     for (const [place, word] of written.entries()) {

@@ -39,6 +39,8 @@ export interface NameIndex {
   readonly nearSurnames: NearWords;
   /** People's names of two or more words, by their words with one of them blank. */
   readonly byBlankPerson: ReadonlyMap<string, readonly Blank<BareForm>[]>;
+  /** Every word of the forms in `byBlank` and `byBlankPerson`. */
+  readonly inPhrases: ReadonlySet<string>;
   /** The most words of a form in `byBlank` or `byBlankPerson`. */
   readonly longest: number;
   /** The lists of the claims, each member as its folded words joined by blanks. */
@@ -66,7 +68,7 @@ export function nameIndexOf(set: ClaimSet): NameIndex {
 const BUILT = new WeakMap<ClaimSet, NameIndex>();
 
 function build(set: ClaimSet): NameIndex {
-  const claims = set.claims.filter((claim): claim is NameClaim => claim.kind === 'name' && claim.status !== 'withdrawn');
+  const claims = set.claims.filter((claim): claim is NameClaim => claim.kind === 'name' && claim.status === 'active');
   const forms = claims.flatMap((claim) => [
     ...[claim.name, ...claim.also].flatMap((text) => toForms(claim, text)),
     ...claim.not.map((text) => toForm(claim, text, true)),
@@ -90,6 +92,7 @@ function build(set: ClaimSet): NameIndex {
     byGiven: group(people, (person) => [...new Set(person.givens.flatMap((given) => given.slice(0, 1)))]),
     nearSurnames: nearWordsOf(people.map((person) => person.surname.at(-1)!)),
     byBlankPerson: blanked(bare),
+    inPhrases: new Set([...phrases, ...bare].flatMap(({ words }) => words)),
     longest: [...phrases, ...bare].reduce((most, { words }) => Math.max(most, words.length), 0),
     lists: set.claims.flatMap((claim) => (claim.kind === 'list' ? [new Set(claim.members.map(keyOf))] : [])),
     known: new Set(set.claims.flatMap(capitalWords)),

@@ -19,6 +19,31 @@ import { wrongWorkplace } from './workplaces.ts';
  * forbidden, exchanged or given a wrong title. A capitalised run that no claim is about yields nothing.
  */
 export function linkNames(draft: Draft, set: ClaimSet): readonly Match[] {
+  let bySet = LINKED.get(draft);
+  if (!bySet) {
+    bySet = new WeakMap();
+    LINKED.set(draft, bySet);
+  }
+  let matches = bySet.get(set);
+  if (!matches) {
+    matches = link(draft, set);
+    bySet.set(set, matches);
+  }
+  return matches;
+}
+
+const LINKED = new WeakMap<Draft, WeakMap<ClaimSet, readonly Match[]>>();
+
+/** The words of places and organisations that stand where a claim has another name, as they are written. */
+export function wrongNamesIn(draft: Draft, set: ClaimSet): ReadonlySet<string> {
+  const wrong = linkNames(draft, set).filter(
+    ({ state, claim, relation }) =>
+      state === 'conflicts' && claim?.kind === 'name' && claim.is !== 'person' && (relation === 'other-place' || relation === 'other-name'),
+  );
+  return new Set(wrong.flatMap(({ actual }) => actual.split(/\s+/)));
+}
+
+function link(draft: Draft, set: ClaimSet): readonly Match[] {
   const index = nameIndexOf(set);
   const matches = readingsOf(draft).flatMap((reading) => linkPassage(reading, set, index));
   const strangers = linkLists(draft, set).filter(isStranger);

@@ -1,7 +1,11 @@
 import { soundKey } from '../text/distance.ts';
 
 /** Words by what a slip keeps of them. */
-export type NearWords = ReadonlyMap<string, readonly string[]>;
+export interface NearWords {
+  readonly byKey: ReadonlyMap<string, readonly string[]>;
+  /** What was found for the words asked for so far: a text says the same words again and again. */
+  readonly asked: Map<string, readonly string[]>;
+}
 
 /** Prepares words to be found by their slips. Each word counts once. */
 export function nearWordsOf(words: Iterable<string>): NearWords {
@@ -13,15 +17,22 @@ export function nearWordsOf(words: Iterable<string>): NearWords {
       else index.set(key, [word]);
     }
   }
-  return index;
+  return { byKey: index, asked: new Map() };
 }
 
 /** The words of which the written one may be a slip, itself among them, in the order in which they were given. */
-export function findNear(index: NearWords, written: string): readonly string[] {
+export function findNear({ byKey, asked }: NearWords, written: string): readonly string[] {
+  const known = asked.get(written);
+  if (known) return known;
   const found = new Set<string>();
-  for (const key of nearKeys(written)) for (const word of index.get(key) ?? []) found.add(word);
-  return [...found];
+  for (const key of nearKeys(written)) for (const word of byKey.get(key) ?? []) found.add(word);
+  const words = [...found];
+  if (asked.size >= MOST_ASKED) asked.clear();
+  asked.set(written, words);
+  return words;
 }
+
+const MOST_ASKED = 20_000;
 
 /**
  * Keys of a word: two words of which one may be a slip of the other share one of them. A letter left out stands for one

@@ -1,11 +1,12 @@
 import type { ClaimSet, Draft, Match, Mention, Passage, QuoteMention, TextRange } from '../model.ts';
 import { settleCrossed } from './crossed.ts';
-import { linkDates } from './dates.ts';
+import { linkDates, settleTimes } from './dates.ts';
 import { checkDirection } from './direction.ts';
 import { properWords } from './doubts.ts';
 import { type Ground, type Linked, linkFigures, settleElsewhere, settleRows } from './figures.ts';
+import { wrongNamesIn } from './names.ts';
 import { linkPeriods } from './periods.ts';
-import { type Scene, toScene } from './scene.ts';
+import { contentReader, type Scene, toScene } from './scene.ts';
 import { ownYears } from './times.ts';
 import { compile, type Vocabulary } from './vocabulary.ts';
 
@@ -16,8 +17,9 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
   const ground: Ground = {
     draft,
     vocabulary,
-    proper: properWords(scenes),
+    proper: properWords(draft),
     own: ownYears(draft),
+    wrongNames: () => wrongNamesIn(draft, set),
     quoted: byPassage(quotes),
     pinned: pins(draft, mentions),
   };
@@ -43,16 +45,13 @@ interface LinkedScene {
 
 function linkScene(ground: Ground, scene: Scene): LinkedScene {
   const kin = scene.mentions.filter((mention) => mention.kind === 'quantity');
+  const linked = linkDates(ground, scene);
   // Dates that a claim is about do not put the figures beside them into another period.
-  const taken = new Set(
-    linkDates(ground, scene, [])
-      .filter(({ state }) => state === 'agrees' || state === 'conflicts')
-      .map(({ mention }) => mention),
-  );
+  const taken = new Set(linked.filter(({ state }) => state === 'agrees' || state === 'conflicts').map(({ mention }) => mention));
   const figures = linkFigures(ground, scene, taken);
   const matches = figures.map(({ match }) => match);
   const periods = linkPeriods(scene, matches);
-  const dates = linkDates(ground, scene, matches).filter(
+  const dates = settleTimes(linked, scene, matches).filter(
     (match) => match.state === 'conflicts' || !periods.some((period) => period.mention === match.mention),
   );
   return { scene, kin, figures, others: [...dates, ...periods.filter((period) => !dates.some((date) => date.mention === period.mention))] };
@@ -72,21 +71,38 @@ function compiled(set: ClaimSet): Vocabulary {
   return vocabulary;
 }
 
+/** The passages that hold figures or dates: the others have nothing to link. */
 function toScenes(draft: Draft, mentions: readonly Mention[]): readonly Scene[] {
+  const own = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const known = own.get(mention.passage);
+    if (known) known.push(mention);
+    else own.set(mention.passage, [mention]);
+  }
+  const rows = rowsOf(draft);
+  const contentOf = contentReader();
+  return [...own]
+    .sort(([one], [other]) => one - other)
+    .map(([index, held]) => {
+      const passage = draft.passages[index]!;
+      const row = passage.cell
+        ? (rows.get(`${passage.cell.table}:${passage.cell.row}`) ?? []).filter((text) => text !== passage.text && /\p{L}/u.test(text))
+        : [];
+      return toScene(passage, held, { row, before: beforeOf(draft.passages[index - 1], passage), contentOf });
+    });
+}
+
+/** The texts of the cells of each table row, headers left out. */
+function rowsOf(draft: Draft): ReadonlyMap<string, readonly string[]> {
   const rows = new Map<string, string[]>();
   for (const { cell, text } of draft.passages) {
     if (!cell || cell.header) continue;
     const key = `${cell.table}:${cell.row}`;
-    rows.set(key, [...(rows.get(key) ?? []), text]);
+    const known = rows.get(key);
+    if (known) known.push(text);
+    else rows.set(key, [text]);
   }
-  const own = new Map<number, Mention[]>();
-  for (const mention of mentions) own.set(mention.passage, [...(own.get(mention.passage) ?? []), mention]);
-  return draft.passages.map((passage, index) => {
-    const row = passage.cell
-      ? (rows.get(`${passage.cell.table}:${passage.cell.row}`) ?? []).filter((text) => text !== passage.text && /\p{L}/u.test(text))
-      : [];
-    return toScene(passage, own.get(passage.index) ?? [], row, beforeOf(draft.passages[index - 1], passage));
-  });
+  return rows;
 }
 
 /** The paragraph before stands for what a paragraph goes on about, within one section. */

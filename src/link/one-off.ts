@@ -13,7 +13,9 @@ import { supportOf } from './support.ts';
 
 /** A person's whole name of which one word is a slip: "Jean-Baptite Charpentier". In: the index of its last word. */
 export function oneWordOff(reading: Reading, index: NameIndex, run: Run, last: number): Sighting | null {
-  for (let length = Math.min(index.longest, last + 1, 7); length > 1; length--) {
+  const most = Math.min(index.longest, last + 1, 7);
+  if (!reading.words.slice(last + 1 - most, last + 1).some((word) => index.inPhrases.has(word.lower))) return null;
+  for (let length = most; length > 1; length--) {
     const from = last + 1 - length;
     if (!holdsTogether(reading, run, from, last)) continue;
     const tokens = reading.words.slice(from, last + 1);

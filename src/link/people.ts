@@ -6,6 +6,7 @@ import { isKin } from './kin.ts';
 import { findForms } from './name-forms.ts';
 import { type NameIndex, nameIndexOf } from './name-index.ts';
 import { oneWordOff } from './one-off.ts';
+import { actsInRole, isOnlyBearer } from './only-bearer.ts';
 import type { Person } from './person-names.ts';
 import { addressFrom, givenLikeness, givenRange } from './person-parts.ts';
 import { type Reading, rangeOf, readingsOf } from './reading.ts';
@@ -153,8 +154,16 @@ function compareGiven(reading: Reading, index: NameIndex, run: Run, at: number, 
       cue: 'the surname and nearly the given name',
     };
   }
-  if (!support.sameRole && (!rare || support.otherRole || support.unclearRole)) return null;
-  const cue = support.sameRole ? 'the surname and the role' : `the surname and “${rare}”`;
+  const acts = !support.sameRole && actsInRole(reading, claim, to);
+  if (!support.sameRole && !acts) {
+    if (support.otherRole || support.unclearRole) return null;
+    if (!rare) {
+      if (likeness || !isOnlyBearer(reading, index, claim, start, to)) return null;
+      const reason = `the claims know no other ${person.surnameText.join(' ')}, and the draft does not name ${claim.name}`;
+      return { ...base, certainty: 'likely', relation: 'other-name', wrong, reason, cue: 'the surname and what is said of the person' };
+    }
+  }
+  const cue = support.sameRole || acts ? 'the surname and the role' : `the surname and “${rare}”`;
   return { ...base, relation: 'other-name', wrong, reason: `${cue} are those of ${claim.name}, the first name is not`, cue };
 }
 

@@ -27,7 +27,7 @@ export function canonOf(set: ClaimSet): readonly Canonical[] {
   let canon = CANON.get(set);
   if (!canon) {
     canon = set.claims.flatMap((claim) => {
-      if (claim.kind !== 'quote' || claim.status === 'withdrawn') return [];
+      if (claim.kind !== 'quote' || claim.status !== 'active') return [];
       const words = quoteWords(claim.quote).flat().flat();
       return [
         { claim, words, keys: words.map((word) => word.key), content: contentOf(words), closed: /[.!?]["'”’]?\s*$/.test(claim.quote) },

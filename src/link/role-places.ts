@@ -17,6 +17,7 @@ export function rolesBeside(reading: Reading, from: number, to: number): readonl
   return [
     contiguous(reading, from, to),
     apposed(reading, from, to),
+    bracketed(reading, from, to),
     following(reading, to),
     signature(reading, from, to),
     labelled(reading, from, to),
@@ -58,10 +59,13 @@ function contiguous(reading: Reading, outer: number, to: number): RoleBeside | n
   while (from < to - 1 && HEADS.has(reading.words[from]!.lower)) from++;
   let start = from;
   while (start > 0 && from - start < 9 && runsOn(reading, start)) start--;
-  if (start === from) return null;
+  // "the leader of Elm Council": what follows is the body, not the person.
+  if (start === from || LEADS_TO_BODY.has(reading.words[from - 1]!.lower)) return null;
   const role = lastRole(reading, start, from);
   return role && role.to === from ? { ...role, reading, place: 'before', tense: null } : null;
 }
+
+const LEADS_TO_BODY: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'to', 'the', 'and']);
 
 /** "the council leader, Ana Ruiz, said": not in an enumeration, where the post is another person's. */
 function apposed(reading: Reading, from: number, to: number): RoleBeside | null {
@@ -73,12 +77,24 @@ function apposed(reading: Reading, from: number, to: number): RoleBeside | null 
   const { words } = reading;
   const after = gapBefore(reading, to);
   if (!/^\s*[,.;:)—–]/.test(after) && to < words.length && !/^ $/.test(after)) return null;
-  if (words[to]?.lower === 'and' || words[to]?.lower === 'or') return null;
+  // "…, Ana Ruiz, “and we left.”": the word goes on with what is said.
+  if ((words[to]?.lower === 'and' || words[to]?.lower === 'or') && !/["“”'‘’«»]/.test(after)) return null;
   // "Ruiz, the mayor, Okafor and …": the comma before the post belongs to a list of names.
   const first = words[role.from - 1] && DETERMINED.has(words[role.from - 1]!.lower) ? role.from - 1 : role.from;
   const listed = first > 0 && /,/.test(gapBefore(reading, first)) && words[first - 1]!.capital;
   const named = role.domain.length > 0 || DETERMINED.has(words[role.from - 1]?.lower ?? '') || first === 0;
   return listed || !named ? null : { ...role, reading, place: 'before', tense: null };
+}
+
+/** "the council leader (Ana Ruiz)" */
+function bracketed(reading: Reading, from: number, to: number): RoleBeside | null {
+  if (from === 0 || !/^ \($/.test(gapBefore(reading, from)) || !gapBefore(reading, to).startsWith(')')) return null;
+  let start = from - 1;
+  while (start > 0 && from - start < 14 && runsOn(reading, start)) start--;
+  const role = lastRole(reading, start, from);
+  return role && role.to === from && DETERMINED.has(reading.words[role.from - 1]?.lower ?? '')
+    ? { ...role, reading, place: 'before', tense: null }
+    : null;
 }
 
 /** "Ana Ruiz, leader of the council,", "Ana Ruiz, who is now France's president", "Ana Ruiz (captain)", "Ana Ruiz is the club's chair" */

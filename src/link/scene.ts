@@ -34,12 +34,22 @@ export interface Scene {
   readonly costs: readonly number[];
 }
 
-/** Prepares a passage: words, sentences, what stands around it. `row` holds the texts of the other cells of its table row. */
-export function toScene(passage: Passage, mentions: readonly Mention[], row: readonly string[], before: string): Scene {
+/** What stands around a passage besides what the passage itself knows. */
+export interface Around {
+  /** The texts of the other cells of its table row. */
+  readonly row: readonly string[];
+  /** The text of the paragraph before. */
+  readonly before: string;
+  /** The content words of a text; headings and headers are asked for again and again. */
+  readonly contentOf: (text: string) => readonly Word[];
+}
+
+/** Prepares a passage: words, sentences, what stands around it. */
+export function toScene(passage: Passage, mentions: readonly Mention[], around: Around): Scene {
   const ranges = sentences(passage.text);
   const words = toWords(passage.text, ranges);
   const at = new Map(mentions.map((mention) => [mention, wordRange(words, mention.range)] as const));
-  const scene = { passage, words, sentences: ranges, mentions, at, surroundings: surroundingsOf(passage, row, before) };
+  const scene = { passage, words, sentences: ranges, mentions, at, surroundings: surroundingsOf(passage, around) };
   return { ...scene, costs: sumCosts(words, ranges, passage.text, new Set([...at.values()].map((range) => range.start))) };
 }
 
@@ -68,13 +78,28 @@ function startsBetween(scene: Scene, kin: readonly Mention[], from: number, to: 
   return counts[to - 1]! - (counts[from - 1] ?? 0);
 }
 
-/** Content words of any text, for headers and headings. */
-function toWords(text: string, ranges: readonly TextRange[]): readonly Word[] {
+/** Takes any text and gives its content words; each text is read once. */
+export function contentReader(): Around['contentOf'] {
+  const known = new Map<string, readonly Word[]>();
+  return (text) => {
+    let words = known.get(text);
+    if (!words) {
+      words = toWords(text, []).filter((word) => word.content);
+      known.set(text, words);
+    }
+    return words;
+  };
+}
+
+/** The words of a text and the sentences they stand in. */
+export function toWords(text: string, ranges: readonly TextRange[]): readonly Word[] {
   let sentence = 0;
   const tokens = tokenize(text);
   return tokens.map((token, index) => {
     while (sentence + 1 < ranges.length && token.start >= ranges[sentence + 1]!.start) sentence++;
-    return { ...token, stem: stem(token.lower), content: isContent(token), compound: compoundOf(tokens, index), sentence };
+    const { text: surface, lower, lemma, start, end, kind, capital } = token;
+    const compound = compoundOf(tokens, index);
+    return { text: surface, lower, lemma, start, end, kind, capital, stem: stem(lower), content: isContent(token), compound, sentence };
   });
 }
 
@@ -145,11 +170,10 @@ function crossing(word: Word, words: readonly Word[], index: number): number {
   return FUNCTION_WORDS.has(word.lower) ? CROSSING.functionWord : CROSSING.word;
 }
 
-function surroundingsOf(passage: Passage, row: readonly string[], before: string): readonly Surrounding[] {
+function surroundingsOf(passage: Passage, { row, before, contentOf }: Around): readonly Surrounding[] {
   const found: Surrounding[] = [];
   const add = (text: string, place: keyof typeof PLACE) => {
-    if (!text) return;
-    for (const word of toWords(text, [])) if (word.content) found.push({ word, place, strength: PLACE[place] });
+    if (text) for (const word of contentOf(text)) found.push({ word, place, strength: PLACE[place] });
   };
   if (passage.cell) {
     if (!passage.cell.header) {

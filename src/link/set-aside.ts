@@ -212,7 +212,7 @@ function isPronoun(scene: Scene, range: TextRange): boolean {
   const word = scene.words[range.start];
   const before = scene.words[range.start - 1]?.lower ?? '';
   const next = scene.words[range.end];
-  if (!word || word.kind !== 'word' || !/^(?:the|these|those|both|other|all)$/.test(before)) return false;
+  if (word?.kind !== 'word' || !/^(?:the|these|those|both|other|all)$/.test(before)) return false;
   return next === undefined || next.kind === 'mark' || !next.content || (PAST_OR_PRESENT.test(next.lower) && !isPlural(next));
 }
 

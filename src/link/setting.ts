@@ -2,6 +2,12 @@ import type { Draft, Mention } from '../model.ts';
 import { reach, type Scene, type Word } from './scene.ts';
 import type { CompiledClaim, Vocabulary } from './vocabulary.ts';
 
+/** Words that a draft writes with a capital. */
+export interface ProperWords {
+  /** In: a folded word. */
+  readonly has: (word: string) => boolean;
+}
+
 /** What a reason may look at. */
 export interface Setting {
   readonly draft: Draft;
@@ -10,7 +16,7 @@ export interface Setting {
   readonly kin: readonly Mention[];
   readonly vocabulary: Vocabulary;
   /** Words that begin with a capital inside a sentence somewhere in the draft, folded. */
-  readonly proper: ReadonlySet<string>;
+  readonly proper: ProperWords;
   /** Dates that a claim of their own is about. */
   readonly taken: ReadonlySet<Mention>;
   /** The draft's own years: those of its title and front matter. */

@@ -40,10 +40,13 @@ function fills(reading: Reading, slot: Slot, from: number, to: number): Filling 
   const start = words[from - 1]?.lower === 'the' || words[from - 1]?.lower === 'a' ? from - 1 : from;
   const preposition = words[start - 1]?.lower ?? '';
   const head = words[start - 2];
-  if (head && slot.preposition === preposition && slot.heads.has(head.lemma) && /^ ?$/.test(gapBefore(reading, start))) {
-    return { text: `“${head.text} ${preposition}”`, strong: false };
-  }
   const stands = (at: number) => slot.phrases.find((phrase) => phrase.every((word, offset) => words[at + offset]?.lemma === word));
+  if (head && slot.preposition === preposition && slot.heads.has(head.lemma) && /^ ?$/.test(gapBefore(reading, start))) {
+    // "the violin workshop in …": the whole subject, rather than its last word, says what is meant.
+    const whole =
+      slot.claim.is === 'place' && slot.phrases.some((phrase) => phrase.length > 1 && stands(start - 1 - phrase.length) === phrase);
+    return { text: `“${head.text} ${preposition}”`, strong: whole };
+  }
   if (slot.claim.is === 'place') {
     const noun = words[to];
     const verb = words[to + 1];

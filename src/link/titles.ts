@@ -1,11 +1,10 @@
 import type { NameClaim } from '../model.ts';
-import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { GENERIC } from './lexicon/slots.ts';
-import { group, type NameIndex } from './name-index.ts';
-import { properWordsOfClaim } from './own-bodies.ts';
+import type { NameIndex } from './name-index.ts';
 import { holderOf, type Listed, rolesOf, tellsOfAnother } from './posts-held.ts';
+import { formerRivalOf, hasOtherOwner, isPast, isSamePost, namesOurs, rivalOf, touchesVocabulary, wordsIn } from './rivals.ts';
 import type { RoleBeside } from './role-places.ts';
-import { DOMAIN_HEADS, domainKeys, isNation, overlaps, type Role } from './roles.ts';
+import { DOMAIN_HEADS, isNation, overlaps, type Role } from './roles.ts';
 
 /** What the claims say of a post that a draft gives to a person. */
 export interface Judgement {
@@ -28,58 +27,29 @@ export function judgeRole(written: RoleBeside, claim: NameClaim, index: NameInde
     certainty: 'likely',
     reason: 'the claims do not speak of this post',
   } as const;
-  if (roles.length === 0) return silent;
+  if (roles.length === 0) return judgeUnlisted(written, claim, index, silent);
   const samePost = roles.filter(({ role }) => isSamePost(written, role));
   const fitting = samePost.filter(({ role }) => fits(written, role, roles, claim, index));
   if (fitting.length > 0) return judgeTime(written, fitting, silent, holderOf(written, index)?.claim ?? claim, claim);
-  if (isPast(written) || written.tense === 'past' || isLooser(written, roles)) return silent;
-  const rival = rivalOf(written, roles, claim, index);
+  const past = isPast(written) || written.tense === 'past';
+  // What somebody was says nothing of what the person is, but much where the claims know the person by a former post alone.
+  if ((past && !roles.every(({ role }) => isPast(role))) || isLooser(written, roles)) return silent;
+  const rival = past ? formerRivalOf(written, roles, claim, index) : rivalOf(written, roles, claim, index);
   if (!rival) return silent;
   const { listed, certainty } = rival;
   return { verdict: 'conflicts', telling: false, expected: listed.text, certainty, reason: `${claim.name} is ${listed.text}` };
 }
 
-interface Rival {
-  readonly listed: Listed;
-  readonly certainty: 'certain' | 'likely';
-}
-
-/** The role that a written post contradicts, and how certainly; null where a person may well have both. */
-function rivalOf(written: RoleBeside, roles: readonly Listed[], claim: NameClaim, index: NameIndex): Rival | null {
-  const sameHead = roles.filter(({ role }) => written.head === role.head);
-  const first = sameHead.find(({ role }) => isSamePost(written, role)) ?? sameHead[0];
-  const sameField = roles.filter(({ role }) => role.fields.some((field) => written.fields.includes(field)));
-  const inField = sameField.find(({ role }) => !role.general);
-  if (first && !written.general && isSamePost(written, first.role)) return { listed: inField ?? first, certainty: 'certain' };
-  const holder = holderOf(written, index);
-  if (holder && holder.claim !== claim) return { listed: inField ?? roles[0]!, certainty: 'certain' };
-  const ours = namesOurs(written, roles, claim, index);
-  if (!ours) return null;
-  if (inField && !written.general) return { listed: inField, certainty: 'certain' };
-  if (first) return { listed: first, certainty: first.role.general ? 'likely' : 'certain' };
-  if (written.indefinite || written.combines) return null;
-  const family = written.profession ? sameField.find(({ role }) => role.fields.some((field) => field.startsWith('profession'))) : undefined;
-  if (family) return { listed: family, certainty: 'likely' };
-  // Any two posts of one body exclude each other, more or less.
-  const post = roles.find(({ role }) => !role.combines && (!role.profession || ours === 'own') && role.time === null);
-  return post && ours !== 'known' && (!written.profession || ours === 'own') ? { listed: post, certainty: 'likely' } : null;
-}
-
-/** Whether the body of a written post is the person's own, or none is named, or one that the claims at least speak of. */
-function namesOurs(written: RoleBeside, roles: readonly Listed[], claim: NameClaim, index: NameIndex): 'own' | 'none' | 'known' | null {
-  const telling = written.named.filter((word) => !GENERIC.has(word));
-  if (written.named.length === 0) return 'none';
-  if (overlaps(telling, [...properWordsOfClaim(claim)])) return 'own';
-  const near = [...roles.flatMap(({ role }) => role.domain), ...wordsIn(claim.says)];
-  return overlaps(written.named, near) || touchesVocabulary(written.named, index) ? 'known' : null;
-}
-
-function isSamePost(written: Role, role: Role): boolean {
-  return written.head === role.head && written.rank === role.rank;
-}
-
-function isPast(role: Role): boolean {
-  return role.time === 'former' || role.time === 'then';
+/** A post of a person whose own, as the claims have it, is none of the list: "the finance minister" of a harbour master. */
+function judgeUnlisted(written: RoleBeside, claim: NameClaim, index: NameIndex, silent: Judgement): Judgement {
+  const [role] = claim.roles;
+  if (role === undefined || isPast(written) || written.tense === 'past' || written.indefinite) return silent;
+  if (written.general || written.combines || written.profession || written.place === 'cell') return silent;
+  const ours = namesOurs(written, [], claim, index);
+  if (ours === null || ours === 'known' || hasOtherOwner(written, wordsIn(claim.says))) return silent;
+  const own = new Set([claim.says, ...claim.roles, ...claim.of, ...claim.about].flatMap(wordsIn));
+  if ([...wordsIn(written.head), ...written.domain].some((word) => own.has(word))) return silent;
+  return { verdict: 'conflicts', telling: false, expected: role, certainty: 'likely', reason: `${claim.name} is ${role}` };
 }
 
 /** Whether what the post is of fits, or cannot be said not to. */
@@ -147,20 +117,3 @@ function isLooser(written: Role, roles: readonly Listed[]): boolean {
     written.rank === '' && written.firm.length === 0 && roles.some(({ role }) => role.rank === '' && role.head.endsWith(` ${written.head}`))
   );
 }
-
-function wordsIn(text: string): readonly string[] {
-  return (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !FUNCTION_WORDS.has(word));
-}
-
-/** Whether one of the words is what a role of this claims file is of. */
-function touchesVocabulary(words: readonly string[], index: NameIndex): boolean {
-  let known = VOCABULARY.get(index);
-  if (!known) {
-    const domain = [...new Set(index.people.flatMap(({ claim }) => rolesOf(claim).flatMap(({ role }) => role.domain)))];
-    known = group(domain, (word) => domainKeys(word));
-    VOCABULARY.set(index, known);
-  }
-  return words.some((word) => domainKeys(word).some((key) => overlaps([word], known.get(key) ?? [])));
-}
-
-const VOCABULARY = new WeakMap<NameIndex, ReadonlyMap<string, readonly string[]>>();

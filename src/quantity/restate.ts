@@ -101,5 +101,5 @@ function isFit(value: Decimal, size: Decimal, after: string, { dimension }: Quan
 function placesFor(value: Decimal, size: Decimal, { dimension, step }: Quantity, digits: string): number {
   if (dimension === 'money' && size.eq(1)) return value.dp() > 0 || placesOf(digits) === 2 ? Math.max(2, value.dp()) : 0;
   const known = step.isZero() ? 0 : step.div(size).dp();
-  return Math.max(value.dp(), Math.min(known, 4));
+  return Math.max(value.dp(), known <= Math.max(1, placesOf(digits)) ? known : 0);
 }

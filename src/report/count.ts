@@ -9,6 +9,18 @@ export interface Tally {
   readonly baselined: number;
 }
 
+/** What the sentences on a report are made of. */
+export interface Counts extends Tally {
+  readonly drafts: number;
+  readonly claims: number;
+  readonly claimsUsed: number;
+}
+
+/** Counts what a report holds. */
+export function countsOf(report: Report): Counts {
+  return { ...tally(report.findings), drafts: report.drafts.length, claims: report.claims.length, claimsUsed: usedClaims(report) };
+}
+
 /** Counts findings by severity. */
 export function tally(findings: readonly Finding[]): Tally {
   const count = (is: (finding: Finding) => boolean): number => findings.reduce((sum, finding) => (is(finding) ? sum + 1 : sum), 0);
@@ -35,7 +47,14 @@ export function coveredShare({ agrees, conflicts, notCovered }: Coverage): numbe
 
 /** The sentence on how much was looked at. */
 export function coverageSentence(report: Report): string {
-  const { mentions, agrees, conflicts, setAside, notCovered } = report.coverage;
+  return coverageOf(report.coverage, countsOf(report));
+}
+
+/** The sentence on how much was looked at, from counts. */
+export function coverageOf(
+  { mentions, agrees, conflicts, setAside, notCovered }: Coverage,
+  { claims, claimsUsed }: Pick<Counts, 'claims' | 'claimsUsed'>,
+): string {
   const states = [
     `${agrees} ${agrees === 1 ? 'agrees' : 'agree'}`,
     `${conflicts} ${conflicts === 1 ? 'conflicts' : 'conflict'}`,
@@ -43,19 +62,23 @@ export function coverageSentence(report: Report): string {
     `${notCovered} not covered`,
   ];
   const read = mentions === 1 ? '1 figure, date, name or quotation read' : `${mentions} figures, dates, names and quotations read`;
-  return `${read}: ${states.join(', ')}; ${usedClaims(report)} of ${plural(report.claims.length, 'claim')} used`;
+  return `${read}: ${states.join(', ')}; ${claimsUsed} of ${plural(claims, 'claim')} used`;
 }
 
 /** The sentence on what was found, such as "2 errors and 1 warning in 1 of 3 drafts". */
 export function verdict(report: Report): string {
-  const { error, warning, note, suppressed, baselined } = tally(report.findings);
+  return verdictOf(countsOf(report));
+}
+
+/** The sentence on what was found, from counts. */
+export function verdictOf({ error, warning, note, suppressed, baselined, drafts: read }: Counts): string {
   const counts = [
     ...(error > 0 ? [plural(error, 'error')] : []),
     ...(warning > 0 ? [plural(warning, 'warning')] : []),
     ...(note > 0 ? [plural(note, 'note')] : []),
   ];
   const hidden = [...(suppressed > 0 ? [`${suppressed} suppressed`] : []), ...(baselined > 0 ? [`${baselined} known before`] : [])];
-  const drafts = plural(report.drafts.length, 'draft');
+  const drafts = plural(read, 'draft');
   const main = counts.length > 0 ? `${series(counts)} in ${drafts}` : `Nothing in ${drafts} contradicts the claims`;
   return hidden.length > 0 ? `${main} (${hidden.join(', ')})` : main;
 }

@@ -50,6 +50,11 @@ export function codeSpan(text: string): string {
   return padded ? `${fence} ${shown} ${fence}` : `${fence}${shown}${fence}`;
 }
 
+/** Foreign text inside a line of Markdown: no emphasis, code, link, image, HTML or entity. Editors that show the source stay readable. */
+export function markdownText(text: string): string {
+  return visible(text).replace(/[\\`*_[\]<>|~&]/g, '\\$&');
+}
+
 /** The text of an element or of an attribute of XML 1.0, which has no place at all for most control characters. */
 export function xmlText(text: string): string {
   return visible(text)

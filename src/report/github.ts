@@ -1,19 +1,21 @@
 import type { Failure, Finding, Report, Severity } from '../model.ts';
 import { repositoryPath } from '../settle/repository-path.ts';
 import { plural } from './count.ts';
+import { onePerClaim } from './disagreements.ts';
 import { commandData, commandProperty, visible } from './escape.ts';
 import type { RenderOptions } from './options.ts';
 import { type Places, placesOf } from './places.ts';
 
 /**
  * The report as workflow commands, which GitHub shows beside the lines. It keeps ten of each level and drops the rest
- * without a word, so the tenth of ours says how many more there are.
+ * without a word, so the tenth of ours says how many more there are, and one finding for each claim comes first.
  */
 export function github(report: Report, options: RenderOptions): string {
   const places = placesOf(report);
-  const open = report.findings.filter(({ disposition }) => disposition === 'open');
-  const of = (severity: Severity) =>
-    open.filter((finding) => finding.severity === severity).map((finding) => toAnnotation(finding, places, options));
+  const of = (severity: Severity) => {
+    const { first, rest } = onePerClaim(report.findings.filter((finding) => finding.severity === severity));
+    return [...first.map(({ finding }) => finding), ...rest].map((finding) => toAnnotation(finding, places, options));
+  };
   const levels = [
     ['error', [...report.failures.map((failure) => toFailure(failure, options)), ...of('error')]],
     ['warning', options.quiet ? [] : of('warning')],

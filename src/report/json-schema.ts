@@ -38,6 +38,7 @@ const finding = z.strictObject({
   related: z.array(z.strictObject({ ...place, message: z.string() })).describe('Other places that explain the finding.'),
   disposition: z.enum(['open', 'suppressed', 'baselined']),
   reason: z.string().optional().describe('Why it is suppressed or baselined.'),
+  decision: z.enum(['confirmed', 'deferred']).optional().describe('What a reviewer decided, where that does not silence it.'),
   fingerprint: z.string().describe('Stays the same when lines move.'),
   fix: z
     .strictObject({

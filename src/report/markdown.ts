@@ -1,21 +1,32 @@
-import type { DraftResult, Failure, Finding, Report, State } from '../model.ts';
+import type { DraftResult, Finding, Report, State } from '../model.ts';
 import { coverageSentence, plural, usedClaims, verdict } from './count.ts';
+import { onePerClaim } from './disagreements.ts';
 import { codeSpan } from './escape.ts';
+import { FINDING_HEADS, failureRow, findingRow, table, withinLimit } from './markdown-table.ts';
 import type { RenderOptions } from './options.ts';
 import { type Places, placesOf } from './places.ts';
 import { silencedIn, whySilenced } from './silenced.ts';
 
-/** The report as Markdown for a job summary: verdict, findings, coverage by draft, claims. Foreign text stands in code spans only. */
+/**
+ * The report as Markdown for a job summary, which opens as the report for editors does: the verdict, the coverage, one finding for
+ * each claim; then the other places, what was silenced, coverage by draft, claims. Foreign text stands in code spans only.
+ */
 export function markdown(report: Report, options: RenderOptions): string {
   const places = placesOf(report);
   const open = report.findings.filter(({ disposition, severity }) => disposition === 'open' && (!options.quiet || severity === 'error'));
+  const { first, rest } = onePerClaim(open);
   return withinLimit([
     `## holdtrue: ${verdict(report)}\n\n${coverageSentence(report)}.\n`,
     ...table('Not judged', ['File', 'Why'], report.failures.map(failureRow)),
     ...table(
-      'Findings',
-      ['Severity', 'Place', 'Finding', 'Rule'],
-      [...open].sort(bySeverity).map((finding) => findingRow(finding, places)),
+      rest.length === 0 ? 'Findings' : 'Findings, one for each claim',
+      FINDING_HEADS,
+      first.map(({ finding, more }) => findingRow({ ...finding, ...places.of(finding.path, finding.span), more })),
+    ),
+    ...table(
+      'More places',
+      FINDING_HEADS,
+      rest.map((finding) => findingRow({ ...finding, ...places.of(finding.path, finding.span), more: 0 })),
     ),
     ...table(
       'Silenced',
@@ -37,22 +48,10 @@ export function markdown(report: Report, options: RenderOptions): string {
   ]);
 }
 
-/** A summary over 1 MiB is dropped whole; other steps may write to it as well. */
-export const LIMIT = 1_000_000;
-
-function findingRow({ severity, path, span, message, rule }: Finding, places: Places): string {
-  const { line, column } = places.of(path, span);
-  return `| ${severity} | ${codeSpan(`${path}:${line}:${column}`)} | ${codeSpan(message)} | ${codeSpan(rule)} |\n`;
-}
-
 function silencedRow(finding: Finding, places: Places): string {
   const { path, span, message, rule } = finding;
   const { line, column } = places.of(path, span);
   return `| ${codeSpan(`${path}:${line}:${column}`)} | ${codeSpan(message)} | ${codeSpan(rule)} | ${codeSpan(whySilenced(finding))} |\n`;
-}
-
-function failureRow({ path, message }: Failure): string {
-  return `| ${path === null ? '' : codeSpan(path)} | ${codeSpan(message)} |\n`;
 }
 
 function draftRow({ path, matches }: DraftResult): string {
@@ -62,27 +61,4 @@ function draftRow({ path, matches }: DraftResult): string {
 
 function claimRow({ claim, agrees, conflicts }: Report['claims'][number]): string {
   return `| ${codeSpan(claim.id)} | ${agrees} | ${conflicts} |\n`;
-}
-
-const ORDER = ['error', 'warning', 'note'];
-
-function bySeverity(one: Finding, other: Finding): number {
-  return ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity);
-}
-
-function table(title: string, heads: readonly string[], rows: readonly string[], rule?: string): readonly string[] {
-  if (rows.length === 0) return [];
-  return [`\n### ${title}\n\n| ${heads.join(' | ')} |\n${rule ?? `|${heads.map(() => ' --- |').join('')}`}\n`, ...rows];
-}
-
-/** Joins the parts as far as the limit allows, and says what is left out. */
-function withinLimit(parts: readonly string[]): string {
-  let text = '';
-  let bytes = 0;
-  for (const [index, part] of parts.entries()) {
-    bytes += Buffer.byteLength(part);
-    if (bytes > LIMIT) return `${text}\n${plural(parts.length - index, 'line')} left out: a summary may not be larger.\n`;
-    text += part;
-  }
-  return text;
 }

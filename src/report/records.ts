@@ -8,7 +8,7 @@ export const SCHEMA_VERSION = 1;
 
 /** A finding as data. Lines and columns from 1 in UTF-16 units, ends exclusive. */
 export function findingRecord(finding: Finding, places: Places): object {
-  const { path, span, severity, rule, message, claim, text, expected, related, disposition, reason, fingerprint, fix } = finding;
+  const { path, span, severity, rule, message, claim, text, expected, related, disposition, reason, decision, fingerprint, fix } = finding;
   return {
     path,
     ...places.of(path, span),
@@ -23,6 +23,7 @@ export function findingRecord(finding: Finding, places: Places): object {
     related: related.map((one) => ({ path: one.path, ...places.of(one.path, one.span), message: one.message })),
     disposition,
     ...(reason === null ? {} : { reason }),
+    ...(decision === undefined ? {} : { decision }),
     fingerprint,
     ...(fix === null ? {} : { fix: fixRecord(fix) }),
   };

@@ -13,14 +13,16 @@ export interface DecisionFile {
 
 /**
  * Silences the findings that a reviewer rejected, with the reason that was given, and adds a finding for each rejection that
- * silences nothing any more. Nothing is dropped; what a draft silences itself keeps its own reason.
+ * silences nothing any more; notes with the others what was decided. Nothing is dropped; what a draft silences itself keeps its
+ * own reason.
  */
 export function applyDecisions(report: Report, file: DecisionFile, scope: Scope): Report {
   const rejected = new Map(file.decisions.filter(isRejection).map((decision) => [decision.fingerprint, decision]));
   const present = new Set(report.findings.map(({ fingerprint }) => fingerprint));
   const isJudged = judgedIn(report, scope);
   const stale = [...rejected.values()].filter((decision) => !present.has(decision.fingerprint) && isJudged(decision));
-  const findings = report.findings.map((finding) => silenced(finding, rejected.get(finding.fingerprint), file));
+  const decided = new Map(file.decisions.map((decision) => [decision.fingerprint, decision]));
+  const findings = report.findings.map((finding) => withDecision(finding, decided.get(finding.fingerprint), file));
   const files = [...(report.set.files ?? []), { path: file.path, text: file.text }];
   return {
     ...report,
@@ -29,15 +31,12 @@ export function applyDecisions(report: Report, file: DecisionFile, scope: Scope)
   };
 }
 
-/**
- * Brings what is kept up to date with new decisions: rejections are kept, what is confirmed is no longer silenced, what is
- * deferred stays as it was.
- */
+/** Brings what is kept up to date with new decisions: the last one counts, but to defer a finding that was rejected changes nothing. */
 export function mergeDecisions(kept: readonly Decision[], fresh: readonly Decision[]): readonly Decision[] {
-  const merged = new Map(kept.filter(isRejection).map((decision) => [decision.fingerprint, decision]));
+  const merged = new Map(kept.map((decision) => [decision.fingerprint, decision]));
   for (const decision of fresh) {
-    if (decision.decision === 'rejected') merged.set(decision.fingerprint, decision);
-    else if (decision.decision === 'confirmed') merged.delete(decision.fingerprint);
+    const isPut = decision.decision === 'deferred' && merged.get(decision.fingerprint)?.decision === 'rejected';
+    if (!isPut) merged.set(decision.fingerprint, decision);
   }
   return [...merged.values()];
 }
@@ -49,8 +48,9 @@ function isRejection({ decision }: Decision): boolean {
   return decision === 'rejected';
 }
 
-function silenced(finding: Finding, decision: Decision | undefined, { path }: DecisionFile): Finding {
+function withDecision(finding: Finding, decision: Decision | undefined, { path }: DecisionFile): Finding {
   if (decision === undefined || finding.disposition !== 'open') return finding;
+  if (decision.decision !== 'rejected') return { ...finding, decision: decision.decision };
   return { ...finding, disposition: 'suppressed', reason: `${decision.reason} (${path})` };
 }
 

@@ -16,6 +16,20 @@ export function lemma(word: string): string {
  * `lemma`, so it is evidence for a link and never proof. In: a folded, lower-case word.
  */
 export function stem(word: string): string {
+  let known = STEMS.get(word);
+  if (known === undefined) {
+    known = toStem(word);
+    if (STEMS.size >= MOST_STEMS) STEMS.clear();
+    STEMS.set(word, known);
+  }
+  return known;
+}
+
+/** A text says the same words again and again. */
+const STEMS = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
+function toStem(word: string): string {
   let base = lemma(word);
   if (base.length < 5) return base.endsWith('e') && base.length === 4 ? base.slice(0, -1) : base;
   for (const [suffix, replacement, least] of DERIVATIONS) {

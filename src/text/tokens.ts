@@ -78,14 +78,26 @@ function skipBlanks(text: string, from: number): number {
 }
 
 function token(surface: string, start: number, kind: Token['kind']): Token {
+  const { lower, base, capital } = formsOf(surface);
+  return { text: surface, lower, lemma: kind === 'word' ? base : lower, start, end: start + surface.length, kind, capital };
+}
+
+interface Forms {
+  readonly lower: string;
+  readonly base: string;
+  readonly capital: boolean;
+}
+
+/** A text says the same words again and again. */
+const FORMS = new Map<string, Forms>();
+const MOST_FORMS = 20_000;
+
+function formsOf(surface: string): Forms {
+  const known = FORMS.get(surface);
+  if (known) return known;
   const lower = fold(surface);
-  return {
-    text: surface,
-    lower,
-    lemma: kind === 'word' ? lemma(lower) : lower,
-    start,
-    end: start + surface.length,
-    kind,
-    capital: /^\p{Lu}/u.test(surface),
-  };
+  const forms = { lower, base: lemma(lower), capital: /^\p{Lu}/u.test(surface) };
+  if (FORMS.size >= MOST_FORMS) FORMS.clear();
+  FORMS.set(surface, forms);
+  return forms;
 }

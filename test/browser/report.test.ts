@@ -111,9 +111,9 @@ describe('the panel', () => {
 
   test('leads to the other place of a split story', async () => {
     const page = await start();
-    await page.click('#draft-1 a.mark:has-text("£35,000")');
-    await page.click('#panel .related a');
-    expect(await state(page)).toContain('drafts/letter.md:1:63');
+    await page.click('a.mark:has-text("£3,000")');
+    await page.click('#panel .related a:has-text("drafts/news.md")');
+    expect(await state(page)).toContain('drafts/news.md:7:63');
   });
 });
 
@@ -193,7 +193,7 @@ describe('the filter', () => {
     ['state', 'silenced', '1 place in 1 draft', 0],
     ['rule', 'reversed-bound', '2 places in 1 draft', 2],
     ['claim', 'prize', '2 places in 2 drafts', 3],
-    ['draft', 'drafts/letter.md', '1 place in 1 draft', 1],
+    ['draft', 'drafts/letter.md', '1 place in 1 draft', 2],
   ])('by %s %s leaves %s', async ([id, label, found, places], { expect }) => {
     const page = await start();
     const value = await page
@@ -280,7 +280,7 @@ describe('decisions', () => {
     expect(await page.textContent('#decided')).toBe('2 of 5 decided');
     await page.keyboard.press('Escape');
     await page.keyboard.press('n');
-    await page.locator('#panel input[value="deferred"]').nth(1).click();
+    await page.locator('#panel input[value="deferred"]').click();
     expect(await page.locator('#disagreements .decided:visible').allTextContents()).toEqual([
       'Confirmed',
       'Deferred',
@@ -317,6 +317,22 @@ describe('decisions', () => {
     expect(await page.locator('#draft-1 a.done').allTextContents()).toEqual(['£35,000']);
     await page.click('#panel button:has-text("Take back")');
     expect(await page.textContent('#decided')).toBe('2 of 5 decided');
+  });
+
+  test('that are kept beside the claims are there from the start, and can be changed', async () => {
+    const report = festival();
+    const findings = report.findings.map((each) =>
+      each.disposition === 'open' && each.rule === 'magnitude-slip' ? { ...each, decision: 'confirmed' as const } : each,
+    );
+    opened = await open(html({ ...report, findings }), {});
+    const { page } = opened;
+    const shown = page.locator('#disagreements .decided:visible');
+    expect(await page.textContent('#decided')).toBe('1 of 5 decided');
+    expect(await shown.allTextContents()).toEqual(['Confirmed']);
+    await page.click('a.mark:has-text("£3,000")');
+    await page.keyboard.press('d');
+    expect(await page.textContent('#decided')).toBe('1 of 5 decided');
+    expect(await shown.allTextContents()).toEqual(['Deferred']);
   });
 
   test('outlive a reload', async () => {

@@ -45,7 +45,7 @@ describe('a review', () => {
     const { code, out, err } = cli(folder, 'review', '--apply', 'decisions.json');
     expect([code, out, err]).toEqual([
       0,
-      `${KEPT}: 1 finding silenced (1 added, 0 changed, 0 taken out).\nOf 1 decision, 1 rejected, 0 confirmed, 0 deferred.\n`,
+      `${KEPT}: 1 decision, 1 finding silenced (1 added, 0 changed).\nOf 1 decision, 1 rejected, 0 confirmed, 0 deferred.\n`,
       '',
     ]);
     expect(cli(folder).code).toBe(0);
@@ -57,7 +57,7 @@ describe('a review', () => {
     const folder = reviewed('rejected');
     cli(folder, 'review', '--apply', 'decisions.json');
     const before = readFileSync(join(folder, KEPT), 'utf8');
-    expect(cli(folder, 'review', '--apply', 'decisions.json').out).toContain('(0 added, 0 changed, 0 taken out)');
+    expect(cli(folder, 'review', '--apply', 'decisions.json').out).toContain('(0 added, 0 changed)');
     expect(readFileSync(join(folder, KEPT), 'utf8')).toBe(before);
     expect(JSON.parse(before)).toEqual({
       version: 1,
@@ -75,17 +75,23 @@ describe('a review', () => {
     });
   });
 
-  test.for(['confirmed', 'deferred'])('silences nothing that was %s', (decision, { expect }) => {
+  test.for(['confirmed', 'deferred'])('keeps what was %s, silences nothing by it, and the next report shows it', (decision, { expect }) => {
     const folder = reviewed(decision, '');
-    expect(cli(folder, 'review', '--apply', 'decisions.json').out).toContain('0 findings silenced');
+    expect(cli(folder, 'review', '--apply', 'decisions.json').out).toContain('1 decision, 0 findings silenced');
     expect(cli(folder).code).toBe(1);
+    expect(findings(folder)).toMatchObject([{ rule: 'value-drift', disposition: 'open', decision }]);
+    expect(cli(folder, '--format', 'html').out).toMatch(
+      new RegExp(`"decisions":\\[\\{"fingerprint":"[0-9a-f]{16}","decision":"${decision}"`),
+    );
+    writeFileSync(join(folder, 'wrong.md'), RIGHT);
+    expect(findings(folder)).toEqual([]);
   });
 
   test('takes back what is confirmed later', () => {
     const folder = reviewed('rejected');
     cli(folder, 'review', '--apply', 'decisions.json');
     writeReview(folder, 'confirmed', '');
-    expect(cli(folder, 'review', '--apply', 'decisions.json').out).toContain('(0 added, 0 changed, 1 taken out)');
+    expect(cli(folder, 'review', '--apply', 'decisions.json').out).toContain('1 decision, 0 findings silenced (0 added, 1 changed)');
     expect(cli(folder).code).toBe(1);
   });
 
@@ -104,7 +110,7 @@ describe('a review', () => {
     const decisions = [{ fingerprint: found!.fingerprint, decision: 'rejected', reason: 'yes', rule: 'value-drift', path: 'wrong.md' }];
     writeFileSync(join(folder, 'mine.json'), JSON.stringify({ version: 1, decisions }));
     expect(cli(folder, 'review', '--apply', 'mine.json', '--claims', 'facts/claims.yaml').out).toContain(
-      `facts/${KEPT}: 1 finding silenced`,
+      `facts/${KEPT}: 1 decision, 1 finding silenced`,
     );
     expect(cli(folder, '--claims', 'facts/claims.yaml').code).toBe(0);
   });

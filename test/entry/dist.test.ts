@@ -42,9 +42,18 @@ describe('the bundle', () => {
   });
 
   test('starts without the parser, the reader of YAML and the schemas', () => {
-    const loaded = [...loadedBy('cli.js')];
+    const loaded = [...loadedBy('cli.js'), ...loadedBy('parts/run.js')];
     expect(loaded).toContain('parts/commander.js');
     expect(loaded.filter((name) => /markdown|yaml|zod|globs/.test(name))).toEqual([]);
+  });
+
+  test('loads the language server for nothing but itself', () => {
+    expect([...loadedBy('commands/lsp.js')]).toContain('parts/language-server.js');
+    for (const name of ['cli.js', 'index.js', 'action.js', 'commands/check.js'])
+      expect(
+        [...loadedBy(name)].filter((one) => /language-server|lsp/.test(one)),
+        name,
+      ).toEqual([]);
   });
 
   test('imports nothing that is not in it or in Node', () => {
@@ -59,7 +68,7 @@ describe('the bundle', () => {
 
   test('names the packages whose code is in it', () => {
     const notices = readFileSync(join(folder, 'THIRD_PARTY_NOTICES.txt'), 'utf8');
-    for (const name of ['commander', 'yaml', 'zod', 'decimal.js', 'ignore', 'tinyglobby', 'micromark'])
+    for (const name of ['commander', 'yaml', 'zod', 'decimal.js', 'ignore', 'tinyglobby', 'micromark', 'vscode-languageserver', 'chokidar'])
       expect(notices).toContain(`\n${name} `);
     expect(notices).not.toMatch(/^Licence: undefined$|\(undefined\)/m);
   });

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { bundle } from '../support/bundle.ts';
@@ -13,11 +13,9 @@ describe.skipIf(!isThere)(`pre-commit${isThere ? '' : ' (not there: apt-get inst
   const lasting = mkdtempSync(join(tmpdir(), 'holdtrue-hooks-'));
   const tool = join(lasting, 'tool');
   const env = {
-    ...WITH_NODE,
+    // Whoever calls npm fails.
+    PATH: `${join(lasting, 'no-npm')}${delimiter}${WITH_NODE.PATH}`,
     PRE_COMMIT_HOME: join(lasting, 'home'),
-    npm_config_prefer_offline: 'true',
-    npm_config_audit: 'false',
-    npm_config_update_notifier: 'false',
   };
 
   /** What a repository asks for. */
@@ -33,10 +31,14 @@ describe.skipIf(!isThere)(`pre-commit${isThere ? '' : ' (not there: apt-get inst
 
   const commit = (folder: string) => shell(folder, ['git', 'commit', '-m', 'next'], env);
 
-  // This repository as it would be released; pre-commit installs the hook from it with npm, once for all tests.
+  // This repository as it would be released; pre-commit clones it, once for all tests.
   beforeAll(async () => {
+    for (const name of ['npm', 'npx', 'corepack']) {
+      mkdirSync(join(lasting, 'no-npm'), { recursive: true });
+      writeFileSync(join(lasting, 'no-npm', name), '#!/bin/sh\necho "no $0 here" >&2\nexit 7\n', { mode: 0o755 });
+    }
     must(ROOT, ['git', 'clone', '-q', ROOT, tool]);
-    for (const name of ['package.json', 'package-lock.json', '.pre-commit-hooks.yaml']) cpSync(join(ROOT, name), join(tool, name));
+    for (const name of ['package.json', '.pre-commit-hooks.yaml', 'hooks']) cpSync(join(ROOT, name), join(tool, name), { recursive: true });
     rmSync(join(tool, 'dist'), { recursive: true, force: true });
     cpSync(await bundle(), join(tool, 'dist'), { recursive: true });
     must(tool, ['git', 'add', '-A', '-f']);
@@ -49,10 +51,17 @@ describe.skipIf(!isThere)(`pre-commit${isThere ? '' : ' (not there: apt-get inst
 
   afterAll(() => rmSync(lasting, { recursive: true, force: true }));
 
-  test('lets right copy pass, and runs without npm once it is installed', () => {
+  test('installs nothing but this repository', () => {
+    expect(shell(lasting, ['npm', '--version'], env)).toMatchObject({ code: 7 });
+    const inside = readdirSync(env.PRE_COMMIT_HOME, { recursive: true }).map(String);
+    expect(inside.filter((name) => name.endsWith('dist/cli.js'))).toHaveLength(1);
+    expect(inside.filter((name) => /node_modules|node_?env/.test(name.replace(/\/test\/node-24/, '')))).toEqual([]);
+  });
+
+  test('lets right copy pass', () => {
     const folder = hooked({ 'a.md': WRONG });
     stage(folder, 'a.md', RIGHT);
-    const { code, said } = shell(folder, ['git', 'commit', '-m', 'next'], { ...env, npm_config_offline: 'true' });
+    const { code, said } = commit(folder);
     expect(code, said).toBe(0);
     expect(said).toMatch(/^holdtrue\.+Passed$/m);
     expect(said).toMatch(/^holdtrue \(claims\)\.+\(no files to check\)Skipped$/m);
@@ -104,14 +113,19 @@ describe.skipIf(!isThere)(`pre-commit${isThere ? '' : ' (not there: apt-get inst
 
 const BOTH = [{ id: 'holdtrue' }, { id: 'holdtrue-claims' }];
 
-test('the hooks are these two, and run the command that the package brings', () => {
+test('the hooks are these two, and run a file of this repository that may be run', () => {
   const hooks = parse(readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8'));
-  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const script = 'hooks/pre-commit.js';
   expect(hooks.map(({ id, entry, language }: Record<string, string>) => [id, entry?.split(' ')[0], language])).toEqual([
-    ['holdtrue', Object.keys(manifest.bin)[0], 'node'],
-    ['holdtrue-claims', Object.keys(manifest.bin)[0], 'node'],
+    ['holdtrue', script, 'script'],
+    ['holdtrue-claims', script, 'script'],
   ]);
-  // npm would run these on every machine that installs the hook.
-  for (const name of ['build', 'prepare', 'prepack', 'preinstall', 'install', 'postinstall'])
-    expect(manifest.scripts).not.toHaveProperty(name);
+  expect(must(ROOT, ['git', 'ls-files', '--stage', script])).toMatch(/^100755 /);
+  // On Windows pre-commit reads the interpreter from this line.
+  expect(readFileSync(join(ROOT, script), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+});
+
+test('the package runs nothing when it is installed', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  for (const name of ['build', 'prepare', 'prepack', 'preinstall', 'install', 'postinstall']) expect(scripts).not.toHaveProperty(name);
 });

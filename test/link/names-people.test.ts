@@ -19,6 +19,11 @@ const set = claimSet(
   person('Mina Oduor', { roles: ['deputy mayor of Stonebury', 'deputy mayor'] }),
   person('Carl Young', { roles: ['mayor of Stonebury', 'mayor'] }),
   person('Yoon Hye-jin', { also: ['Yoon'], roles: ['head coach of Tidewater Rovers', 'head coach'] }),
+  person('Justice Ada Quill', { also: ['Justice Quill'], roles: ['author of the dissent'], says: 'Justice Ada Quill wrote the dissent.' }),
+  person('Tove Rask', { roles: ['lighthouse keeper of Skagen Point'], says: 'Tove Rask keeps the lighthouse of Skagen Point.' }),
+  person('Leif Bruun', { roles: ['former manager of the cannery'], says: 'Leif Bruun once managed the cannery.' }),
+  person('Greta Moen', { roles: ['botanist'], says: 'Greta Moen is the botanist who counts the orchids.' }),
+  person('Anton Weiss', { roles: ['conductor of the choir'], says: 'Anton Weiss conducts the choir.' }),
   named('organisation', 'Coast Trust', { of: ['trust'] }),
 );
 
@@ -47,6 +52,63 @@ describe('forms of address', () => {
     ['Mrs Blum and Miss Blum may be style.'],
     ['Maj Fischer and Ms Fischer are one.'],
     ['Dr Kovács may be either of two.'],
+    ['Senator Ada Quill dissented.', 'other-title: Senator → Justice'],
+    ['Bishop Quill dissented.', 'other-title: Bishop → Justice'],
+    ['Colonel Anna Kovács gave a talk.', 'other-title: Colonel → Professor'],
+    ['Judge Quill, Justice Ada Quill and Ms Quill are one.'],
+    ['Councillor Omar Haddad, a doctor, may sit on a council.'],
+  ]);
+});
+
+describe('posts that the list does not have, or that go with a profession', () => {
+  check([
+    ['The finance minister, Tove Rask, spoke.', 'other-title: finance minister → lighthouse keeper of Skagen Point'],
+    [
+      '“It turns,” said the head of research, Tove Rask, “and it shines.”',
+      'other-title: head of research → lighthouse keeper of Skagen Point',
+    ],
+    ['The press officer (Tove Rask) spoke.', 'other-title: press officer → lighthouse keeper of Skagen Point'],
+    ['— Greta Moen, treasurer', 'other-title: treasurer → botanist'],
+    [
+      'Leif Bruun, once the deputy mayor of the cannery, spoke.',
+      'other-title: deputy mayor of the cannery → former manager of the cannery',
+    ],
+    ['The former press officer, Leif Bruun, spoke.', 'other-title: former press officer → former manager of the cannery'],
+    ['The choir’s head of research, Anton Weiss, spoke.', 'other-title: choir’s head of research → conductor of the choir'],
+    ['Tove Rask, the keeper of the light, spoke.'],
+    ['Tove Rask, a volunteer, a writer and the chair of the Elk Society, spoke.'],
+    ['The former finance minister, Tove Rask, spoke.'],
+    ['Greta Moen, president of the Orchid Society, spoke.'],
+    ['The league’s treasurer, Greta Moen, spoke.'],
+    ['Leif Bruun, a former baker, spoke. Leif Bruun, once the mayor of Elk Falls, agreed.'],
+    ['The head of research, Ida Lund, and Tove Rask spoke.'],
+  ]);
+});
+
+describe('posts of other bodies', () => {
+  check([
+    ['Ida Lund is the medical director of Pine Grove School, and Per Holt her deputy.'],
+    ['Omar Haddad met the medical director of Pine Grove School, Ida Lund.'],
+    ['The chair of the Elk Society thanked the mayor of Elk Falls and the head coach of Elk Town Rovers.'],
+    ['The umpire, Rosa Lindqvist, and the scorer, Carl Holt, left.'],
+  ]);
+});
+
+describe('the first name of the one bearer of a surname', () => {
+  check([
+    ['Ida Rask keeps the lighthouse. Omar Haddad has seen it.', 'other-name: Ida → Tove'],
+    ['The orchids are counted by Nils Moen. The Coast Trust pays.', 'other-name: Nils → Greta'],
+    ['Nils Weiss, who conducts the choir, smiled.', 'other-name: Nils → Anton'],
+    ['Nils Weiss conducts the choir.', 'other-name: Nils → Anton'],
+    ['Omar Haddad came with Hugh Penrose. Nils Weiss has a cold.', 'other-name: Nils → Anton'],
+    ['Ida Rask, a nurse from Oslo, saw the lighthouse. Omar Haddad has seen it too.'],
+    ['Ida Rask (43) saw the lighthouse. Omar Haddad has seen it too.'],
+    ['Ida Rask and Tove Rask keep the lighthouse. Omar Haddad has seen it.'],
+    ['Tove Rask keeps the lighthouse. Ida Rask does not, says Omar Haddad.'],
+    ['Tove’s mother, Ida Rask, kept the lighthouse. Omar Haddad has seen it.'],
+    ['The late Ida Rask kept the lighthouse. Omar Haddad has seen it.'],
+    ['Ida Rask plays chess in Oslo.'],
+    ['The librarian Nils Weiss has a cold. Omar Haddad came with Hugh Penrose.'],
   ]);
 });
 

@@ -25,6 +25,7 @@ const set = claimSet(
   named('organisation', 'Harbour Athletic', { of: ["Lihua's club"] }),
   named('place', 'Rothbury Hall', { of: ['concert', 'rehearsal'], says: 'The concert was held at Rothbury Hall.' }),
   named('place', 'Gateshead', { of: ['founded', 'set up'], says: 'Sinfonia Records was founded in Gateshead.' }),
+  named('organisation', 'Tallow Heritage Trust', { also: ['Tallow'], of: ['trust'] }),
   named('place', 'Lorient', { of: ['masts'] }),
   named('place', 'Palma', { of: ['sails'] }),
   named('place', 'Stone County', { of: ['county'], about: ['Teller Creek'] }),
@@ -41,6 +42,7 @@ const wrong = (text: string) => conflicts(text, linkNames(draft(text), set));
 describe('people', () => {
   test.for<[string, string]>([
     ['The baton passed to Simone Ravel.', 'misspelt: Simone → Simon'],
+    ['A grant of the Tallow Heirtage Trust paid for it.', 'misspelt: Heirtage → Heritage'],
     ['Sir Smion Ravel conducted.', 'misspelt: Smion → Simon'],
     ['A toast to Sir Simon\nRavell, who conducted.', 'misspelt: Ravell → Ravel'],
     ['The music director, Sir Derek Ravel, bowed.', 'other-name: Derek → Simon'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDraft } from '../../src/draft/parse.ts';
 import type { Finding, Match } from '../../src/model.ts';
-import { toDisagreements } from '../../src/report/html/disagreements.ts';
+import { toDisagreements } from '../../src/report/disagreements.ts';
 import { excerptOf } from '../../src/report/html/excerpt.ts';
 import { toMarks } from '../../src/report/html/marks.ts';
 import { toRuns } from '../../src/report/html/runs.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model.ts';
 import { formats } from '../../src/report/index.ts';
-import { LIMIT as BYTES } from '../../src/report/markdown.ts';
+import { LIMIT as BYTES } from '../../src/report/markdown-table.ts';
 import { renderWhere } from '../../src/report/where.ts';
 import { renderWhy } from '../../src/report/why.ts';
 import { finding, NEWS, options, reportOn, sample, spanOf } from './sample.ts';

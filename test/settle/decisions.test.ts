@@ -53,9 +53,9 @@ describe('decisions', () => {
     ]);
   });
 
-  test.for(['confirmed', 'deferred'] as const)('silence nothing that was %s', (word, { expect }) => {
+  test.for(['confirmed', 'deferred'] as const)('silence nothing that was %s, and note it', (word, { expect }) => {
     const report = applyDecisions(sample({ findings: [open] }), fileOf([decision({ decision: word })]), scope());
-    expect(report.findings).toEqual([open]);
+    expect(report.findings).toEqual([{ ...open, decision: word }]);
   });
 
   test('have a finding for each rejection that silences nothing any more, at its place in the file', () => {
@@ -79,18 +79,27 @@ describe('decisions', () => {
 });
 
 describe('merging', () => {
-  const kept = [decision({ fingerprint: A, reason: 'old' }), decision({ fingerprint: B })];
+  const kept = [decision({ fingerprint: A, reason: 'old' }), decision({ fingerprint: B, decision: 'deferred', reason: 'later' })];
 
   test.for<[string, readonly Decision[], readonly string[]]>([
-    ['nothing', [], ['a old', 'b as the founder wrote it']],
-    ['a new rejection', [decision({ fingerprint: C, reason: 'new' })], ['a old', 'b as the founder wrote it', 'c new']],
-    ['another reason', [decision({ reason: 'new' })], ['a new', 'b as the founder wrote it']],
-    ['a confirmation', [decision({ decision: 'confirmed', reason: '' })], ['b as the founder wrote it']],
-    ['a deferral', [decision({ decision: 'deferred', reason: '' })], ['a old', 'b as the founder wrote it']],
+    ['nothing', [], ['a rejected old', 'b deferred later']],
+    ['a new rejection', [decision({ fingerprint: C, reason: 'new' })], ['a rejected old', 'b deferred later', 'c rejected new']],
+    ['another reason', [decision({ reason: 'new' })], ['a rejected new', 'b deferred later']],
+    ['a confirmation', [decision({ decision: 'confirmed', reason: '' })], ['a confirmed ', 'b deferred later']],
+    ['a deferral of what was rejected', [decision({ decision: 'deferred', reason: '' })], ['a rejected old', 'b deferred later']],
+    [
+      'a confirmation of what was deferred',
+      [decision({ fingerprint: B, decision: 'confirmed', reason: '' })],
+      ['a rejected old', 'b confirmed '],
+    ],
+    [
+      'a deferral of what is new',
+      [decision({ fingerprint: C, decision: 'deferred', reason: '' })],
+      ['a rejected old', 'b deferred later', 'c deferred '],
+    ],
   ])('%s', ([, fresh, expected], { expect }) => {
     const merged = toDecisionData(mergeDecisions(kept, fresh)).decisions;
-    expect(merged.map(({ fingerprint, reason }) => `${fingerprint[0]} ${reason}`)).toEqual(expected);
-    expect(merged.every((one) => one.decision === 'rejected')).toBe(true);
+    expect(merged.map(({ fingerprint, decision: word, reason }) => `${fingerprint[0]} ${word} ${reason}`)).toEqual(expected);
   });
 
   test('twice is once, and the order of the decisions does not matter', () => {

@@ -13,6 +13,7 @@ export interface Assessment {
   readonly all: Report;
   /** With the findings that count: all of them, or those on changed lines. */
   readonly counted: Report;
+  readonly onlyChanged: boolean;
   readonly verdict: Verdict;
   /** Sentences on what was held against what; foreign words stand in code spans. */
   readonly notes: readonly string[];
@@ -33,9 +34,9 @@ export async function assess(inputs: Inputs, event: Event, cwd: string, warn: (t
     warn,
     ...(event.privileged ? { readClaims: readTrusted(event, cwd) } : {}),
   });
-  const { counted, note } = chooseCounted(all, inputs.changedLines, event, cwd);
+  const { counted, onlyChanged, note } = chooseCounted(all, inputs.changedLines, event, cwd);
   const verdict = verdictOn(counted, { failOn: inputs.failOn, maxWarnings: null, minCoverage: inputs.minCoverage });
-  return { all, counted, verdict, notes: [...notesOn(all, plugins, event), ...(note === null ? [] : [note])] };
+  return { all, counted, onlyChanged, verdict, notes: [...notesOn(all, plugins, event), ...(note === null ? [] : [note])] };
 }
 
 function notesOn({ set }: Report, plugins: boolean, { privileged, trusted }: Event): readonly string[] {

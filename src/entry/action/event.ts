@@ -7,6 +7,8 @@ export interface Event {
   /** Whether a stranger's files may be checked out while secrets are in reach. */
   readonly privileged: boolean;
   readonly ofPullRequest: boolean;
+  /** The number of the pull request. */
+  readonly number: number | null;
   /** The commit that the changes started from, as far as the event tells. */
   readonly base: string | null;
   /** The commit that a pull request ends with. */
@@ -24,14 +26,15 @@ export function readEvent(environment: NodeJS.ProcessEnv): Event {
     name,
     privileged: PRIVILEGED.has(name),
     ofPullRequest: typeof pick(payload, 'pull_request') === 'object',
+    number: toNumber(pick(payload, 'pull_request', 'number')),
     base: base ?? toCommit(pick(payload, 'merge_group', 'base_sha')) ?? toCommit(pick(payload, 'before')),
     head: toCommit(pick(payload, 'pull_request', 'head', 'sha')),
     trusted: base ?? toCommit(environment.GITHUB_SHA),
   };
 }
 
-/** An event that cannot be read says nothing. */
-function readPayload(path: string | undefined): unknown {
+/** The payload of the event; null for one that cannot be read, which says nothing. */
+export function readPayload(path: string | undefined): unknown {
   try {
     return JSON.parse(readFileSync(path ?? '', 'utf8'));
   } catch {
@@ -45,6 +48,10 @@ function pick(value: unknown, ...keys: readonly string[]): unknown {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
+}
+
+function toNumber(value: unknown): number | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
 }
 
 /** A hash of zeros stands for no commit. */

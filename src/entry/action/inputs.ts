@@ -15,6 +15,8 @@ export interface Inputs {
   readonly plugins: Choice;
   readonly folder: string;
   readonly summary: boolean;
+  /** Whether to hand over what a comment is made of. */
+  readonly comment: boolean;
 }
 
 /** Reads the inputs; one that is empty has its default. Throws a `UsageError` for a value that is none of those on offer. */
@@ -37,6 +39,7 @@ export function readInputs(input: (name: string) => string): Inputs {
     plugins: toChoice(oneOf('plugins', ['auto', 'true', 'false'])),
     folder: input('working-directory') || '.',
     summary: oneOf('summary', ['true', 'false']) === 'true',
+    comment: oneOf('comment', ['false', 'true']) === 'true',
   };
 }
 

@@ -11,22 +11,32 @@ import type { Choice } from './inputs.ts';
 /** The findings that count, and a sentence on what was left out where changed lines were asked for. */
 export interface Counted {
   readonly counted: Report;
+  /** Whether only findings on changed lines do. */
+  readonly onlyChanged: boolean;
   readonly note: string | null;
 }
 
 /** Chooses the findings that count: those on changed lines if they are wanted and can be told, else all. */
 export function chooseCounted(all: Report, wanted: Choice, event: Event, cwd: string): Counted {
-  if (wanted === false || (wanted === 'auto' && !event.ofPullRequest)) return { counted: all, note: null };
+  if (wanted === false || (wanted === 'auto' && !event.ofPullRequest)) return { counted: all, onlyChanged: false, note: null };
   const changes = changesOf(event, cwd);
   if (!changes.known)
-    return { counted: all, note: `Every line counts, as the changed ones cannot be told: ${codeSpan(shorten(changes.reason))}` };
+    return {
+      counted: all,
+      onlyChanged: false,
+      note: `Every line counts, as the changed ones cannot be told: ${codeSpan(shorten(changes.reason))}`,
+    };
   const moved = basisOf(all, event, cwd).filter(changes.has);
   if (moved.length > 0) {
     const names = moved.map((path) => codeSpan(shownPath(path, { cwd })));
-    return { counted: all, note: `Every line counts, as ${names.join(', ')} ${names.length === 1 ? 'has' : 'have'} changed.` };
+    return {
+      counted: all,
+      onlyChanged: false,
+      note: `Every line counts, as ${names.join(', ')} ${names.length === 1 ? 'has' : 'have'} changed.`,
+    };
   }
   const counted = focusOn(all, changedLines(all, changes, cwd));
-  return { counted, note: `Only findings on changed lines count. ${leftOut(all, counted)}` };
+  return { counted, onlyChanged: true, note: `Only findings on changed lines count. ${leftOut(all, counted)}` };
 }
 
 /** The files that decide what is right: a change to one of them may make any line wrong. Trusted claims have not changed. */

@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
 import { plural } from '../../report/count.ts';
 import { jsonText, visible } from '../../report/escape.ts';
 import { pruneEntries, renewEntries } from '../../settle/baseline.ts';
 import { type BaselineEntry, toBaselineData } from '../../settle/baseline-file.ts';
 import { openBaseline } from '../baseline.ts';
-import { codeOf, messageOf, UsageError } from '../errors.ts';
-import { writeWhole } from '../files.ts';
+import { UsageError } from '../errors.ts';
 import { judgeInFull } from '../judge.ts';
 import { toDay, toRules } from '../options.ts';
 import { complain, print } from '../terminal.ts';
+import { writeAsked } from '../write.ts';
 
 /** The options of `baseline`, as they are written. */
 export interface BaselineFlags {
@@ -41,7 +40,7 @@ export async function runBaseline(names: readonly string[], flags: BaselineFlags
   const renew = flags.prune ? pruneEntries : renewEntries;
   const data = toBaselineData(renew(report, entries, judgement.scope));
   const text = `${jsonText(data)}\n`;
-  if (text !== before?.text) write(flags.baseline, text, cwd);
+  if (text !== before?.text) writeAsked(flags.baseline, text, cwd);
   print(`${visible(flags.baseline)}: ${plural(data.findings.length, 'finding')} (${difference(entries, data.findings)}).\n`);
   for (const { path, message } of report.failures)
     complain(`holdtrue: not judged: ${visible(path === null ? message : `${path}: ${message}`)}`);
@@ -54,12 +53,4 @@ function difference(before: readonly BaselineEntry[], after: readonly BaselineEn
     return new Set(from.map(({ fingerprint }) => fingerprint).filter((one) => !there.has(one))).size;
   };
   return `${missing(after, before)} added, ${missing(before, after)} taken out`;
-}
-
-function write(file: string, text: string, cwd: string): void {
-  try {
-    writeWhole(resolve(cwd, file), text);
-  } catch (error) {
-    throw new UsageError(`${file} cannot be written (${codeOf(error) ?? messageOf(error)})`, { cause: error });
-  }
 }

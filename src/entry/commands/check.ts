@@ -1,17 +1,18 @@
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import type { Report, Severity } from '../../model.ts';
 import { visible } from '../../report/escape.ts';
 import { DEFAULTS, formats, type RenderOptions, type RuleDescription } from '../../report/index.ts';
 import type { Rule } from '../../rule.ts';
 import { withBaseline } from '../baseline.ts';
-import { codeOf, messageOf, UsageError } from '../errors.ts';
-import { decode, type ReadResult, writeWhole } from '../files.ts';
+import { UsageError } from '../errors.ts';
+import { decode, type ReadResult } from '../files.ts';
 import { judgeInFull } from '../judge.ts';
 import { type Sink, toDay, toNumber, toRules, toSinks } from '../options.ts';
 import { complain, hasColour, print, widthOf } from '../terminal.ts';
 import { verdictOn } from '../verdict.ts';
 import { version } from '../version.ts';
 import { isInside, slashes } from '../workspace.ts';
+import { writeAsked } from '../write.ts';
 
 /** The options of `check`, as they are written. */
 export interface CheckFlags {
@@ -24,6 +25,8 @@ export interface CheckFlags {
   readonly stdin?: true;
   readonly stdinFilename?: string;
   readonly rule: readonly string[];
+  readonly slice: boolean;
+  readonly claimsCache: boolean;
   readonly quiet?: true;
   readonly color: boolean;
   readonly today?: string;
@@ -55,6 +58,8 @@ export async function runCheck(names: readonly string[], flags: CheckFlags): Pro
     staged: flags.staged === true,
     rules: toRules(flags.rule),
     plugins: flags.plugins,
+    whole: !flags.slice,
+    claimsCache: flags.claimsCache,
     environment: process.env,
     warn,
     started: (drafts) => showProgress(drafts, flags.quiet === true),
@@ -91,11 +96,7 @@ function write(report: Report, { format, file }: Sink, flags: CheckFlags, cwd: s
     print(render(report, { ...options, colour: hasColour(flags.color, process.stdout, process.env), width: widthOf(process.stdout) }));
     return;
   }
-  try {
-    writeWhole(resolve(cwd, file), render(report, options));
-  } catch (error) {
-    throw new UsageError(`${file} cannot be written (${codeOf(error) ?? messageOf(error)})`, { cause: error });
-  }
+  writeAsked(file, render(report, options), cwd);
 }
 
 /** In a workflow, the way from the root of the repository to the working folder. */

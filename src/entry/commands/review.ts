@@ -15,7 +15,7 @@ export interface ReviewFlags {
   readonly apply: string;
 }
 
-/** `holdtrue review --apply FILE`: keeps what a reviewer rejected in the HTML report, with the reasons, beside the claims file. */
+/** `holdtrue review --apply FILE`: keeps what a reviewer decided in the HTML report, with the reasons, beside the claims file. */
 export function runReview({ claims, apply }: ReviewFlags): number {
   const workspace = openWorkspace(process.cwd());
   const read = (path: string) => readText(path, workspace);
@@ -28,17 +28,19 @@ export function runReview({ claims, apply }: ReviewFlags): number {
   const after = mergeDecisions(before, fresh.decisions);
   const text = `${jsonText(toDecisionData(after))}\n`;
   if (text !== kept?.text && (kept !== null || after.length > 0)) write(path, text);
-  print(`${visible(shownPath(path, workspace))}: ${plural(after.length, 'finding')} silenced (${difference(before, after)}).\n`);
+  const rejected = after.filter(({ decision }) => decision === 'rejected').length;
+  print(
+    `${visible(shownPath(path, workspace))}: ${plural(after.length, 'decision')}, ${plural(rejected, 'finding')} silenced (${difference(before, after)}).\n`,
+  );
   print(`Of ${plural(fresh.decisions.length, 'decision')}, ${tally(fresh.decisions)}.\n`);
   return 0;
 }
 
 function difference(before: readonly Decision[], after: readonly Decision[]): string {
-  const [old, now] = [before, after].map((all) => new Map(all.map((one) => [one.fingerprint, one.reason])));
+  const [old, now] = [before, after].map((all) => new Map(all.map((one) => [one.fingerprint, `${one.decision} ${one.reason}`])));
   const added = [...now!.keys()].filter((one) => !old!.has(one)).length;
-  const changed = [...now!].filter(([one, reason]) => old!.has(one) && old!.get(one) !== reason).length;
-  const takenOut = [...old!.keys()].filter((one) => !now!.has(one)).length;
-  return `${added} added, ${changed} changed, ${takenOut} taken out`;
+  const changed = [...now!].filter(([one, words]) => old!.has(one) && old!.get(one) !== words).length;
+  return `${added} added, ${changed} changed`;
 }
 
 function tally(decisions: readonly Decision[]): string {

@@ -25,3 +25,13 @@ export const ADDRESS_RIVALS: readonly ReadonlySet<string>[] = [
 
 /** Courtesy titles that anybody has; an honour instead of them is news. */
 export const COURTESY = words('mr mrs ms miss mx');
+
+/** Offices that people are addressed by, and what they are of: nobody is addressed now by one of a line and now by one of another. */
+export const OFFICES: readonly ReadonlySet<string>[] = [
+  words('justice judge'),
+  words('senator representative congressman congresswoman'),
+  words('councillor councilman councilwoman alderman mayor'),
+  words('bishop archbishop pope rabbi imam'),
+  words('lieutenant captain major colonel brigadier general marshal admiral commander corporal'),
+  words('professor'),
+];

@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const HONORIFICS = words(`
   mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness viscount earl count countess duke duchess
   cllr councillor councilman councilwoman alderman rev revd reverend fr father sister brother rabbi imam sheikh hon honourable honorable rt
-  right most very president premier senator sen representative rep congressman congresswoman governor gov mayor judge justice
+  right most very president premier justice senator sen representative rep congressman congresswoman governor gov mayor judge justice
   captain capt major maj colonel col general gen lieutenant lt sergeant sgt corporal commander cdr admiral adm brigadier marshal
   pc dc dci di ds inspector superintendent constable king queen prince princess pope archbishop bishop canon dean
   herr frau monsieur madame mme mlle senor senora signor signora don dona haji ustad pandit shri smt

@@ -7,6 +7,8 @@ export type Look = 'agrees' | 'conflicts' | 'silenced' | 'set-aside' | 'not-cove
 export interface PageData {
   /** Under which name decisions are kept in the browser. */
   readonly store: string;
+  /** What was decided before this report and is kept beside the claims; what it silences is left out. */
+  readonly decisions: readonly DecisionRecord[];
   readonly claims: readonly ClaimData[];
   readonly drafts: readonly { readonly path: string; readonly stops: number }[];
   /** Findings in files that are no drafts. */

@@ -1,9 +1,9 @@
 import { printClaim } from '../../check/print-claim.ts';
 import type { Claim, Finding, Report } from '../../model.ts';
+import { type Disagreement, toDisagreements } from '../disagreements.ts';
 import { visible } from '../escape.ts';
 import { type Places, placesOf } from '../places.ts';
 import type { ClaimData } from './data.ts';
-import { type Disagreement, toDisagreements } from './disagreements.ts';
 
 /** What building the page needs at hand: places, and the numbers by which claims and drafts are called in its data. */
 export interface Desk {

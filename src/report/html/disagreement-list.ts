@@ -1,7 +1,7 @@
 import type { Finding } from '../../model.ts';
 import { plural } from '../count.ts';
+import type { Disagreement } from '../disagreements.ts';
 import type { Desk } from './desk.ts';
-import type { Disagreement } from './disagreements.ts';
 import { html, type Markup } from './markup.ts';
 import { placeList } from './place-list.ts';
 import type { Survey } from './survey.ts';

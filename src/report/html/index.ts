@@ -1,9 +1,10 @@
-import type { Report } from '../../model.ts';
+import type { Finding, Report } from '../../model.ts';
+import { repositoryPath } from '../../settle/repository-path.ts';
 import { verdict } from '../count.ts';
 import { visible } from '../escape.ts';
 import { script, style } from './assets.ts';
 import { claimsLedger } from './claims-ledger.ts';
-import type { PageData } from './data.ts';
+import type { DecisionRecord, PageData } from './data.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { disagreementList } from './disagreement-list.ts';
 import { draftList } from './draft-list.ts';
@@ -53,6 +54,9 @@ function islands({ report, claims, disagreements }: Desk, { drafts, others, sigh
   const groups = new Map(disagreements.flatMap(({ findings }, group) => findings.map((finding) => [finding, group])));
   const data: PageData = {
     store: `holdtrue-review:${report.set.path}`,
+    decisions: report.findings.flatMap((finding) =>
+      finding.decision === undefined ? [] : [recordOf(finding, finding.decision, report.folder)],
+    ),
     claims,
     drafts: drafts.map(({ path, stops }) => ({ path: visible(path), stops })),
     others,
@@ -62,6 +66,23 @@ function islands({ report, claims, disagreements }: Desk, { drafts, others, sigh
     }),
   };
   return template`${island('page-data', islandText(data))}${drafts.map((draft, index) => island(`draft-data-${index}`, draft.island))}`;
+}
+
+function recordOf(
+  { fingerprint, rule, path, claim, text, message }: Finding,
+  decision: DecisionRecord['decision'],
+  folder: string,
+): DecisionRecord {
+  return {
+    fingerprint: visible(fingerprint),
+    decision,
+    reason: '',
+    rule: visible(rule),
+    path: visible(repositoryPath(folder, path)),
+    claim: claim === null ? null : visible(claim),
+    text: visible(text),
+    message: visible(message),
+  };
 }
 
 /** No character of the text of an island means anything to an HTML parser. */

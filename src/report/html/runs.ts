@@ -10,6 +10,7 @@ const OBJECT = '\uFFFC';
 export function toRuns(passage: Passage, marks: readonly (readonly [index: number, mark: Mark])[], source: string): readonly Run[] {
   const runs: Run[] = [];
   const cuts = cutsOf(passage, marks);
+  const overAt = sweep(marks);
   for (const [at, start] of cuts.entries()) {
     const end = cuts[at + 1];
     if (end === undefined) break;
@@ -19,10 +20,22 @@ export function toRuns(passage: Passage, marks: readonly (readonly [index: numbe
       if (object !== null) runs.push(object);
       continue;
     }
-    const over = marks.filter(([, { at: place }]) => place !== null && place.range.start <= start && end <= place.range.end);
+    const over = overAt(start, end);
     runs.push(over.length === 0 ? visible(text) : toMarked(text, over, { passage, start, end }));
   }
   return runs;
+}
+
+/** Asked for one stretch after the other, gives the marks over each; a mark is left behind once its end has passed. */
+function sweep(marks: readonly (readonly [number, Mark])[]): (start: number, end: number) => readonly (readonly [number, Mark])[] {
+  const coming = marks.filter(([, { at }]) => at !== null).sort(([, one], [, other]) => one.at!.range.start - other.at!.range.start);
+  let next = 0;
+  let open: (readonly [number, Mark])[] = [];
+  return (start, end) => {
+    for (; next < coming.length && coming[next]![1].at!.range.start <= start; next++) open.push(coming[next]!);
+    open = open.filter(([, { at }]) => at!.range.end >= end);
+    return open;
+  };
 }
 
 function cutsOf({ text }: Passage, marks: readonly (readonly [number, Mark])[]): readonly number[] {

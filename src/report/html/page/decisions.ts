@@ -5,9 +5,9 @@ import { page } from './islands.ts';
 const decided = new Map<string, DecisionRecord>();
 const listeners: (() => void)[] = [];
 
-/** Takes up what was decided on an earlier visit. A decision outlives the report: a finding keeps its fingerprint in the next one. */
+/** Takes up what was decided before: what is kept beside the claims, then what this browser knows of. A finding keeps its fingerprint in the next report. */
 export function startDecisions(): void {
-  for (const record of readStore()) decided.set(record.fingerprint, record);
+  for (const record of [...page.decisions, ...readStore()]) decided.set(record.fingerprint, record);
 }
 
 /** Calls back whenever a decision changes. */

@@ -121,7 +121,7 @@ function drawFinding(finding: FindingData, name: string): HTMLElement {
 }
 
 function toPlace(place: string, target: readonly [number, number] | undefined): Child {
-  return target === undefined ? place : element('a', { href: `#o${target[0]}-${target[1]}` }, place);
+  return target === undefined ? place : element('a', { href: `#draft-${target[0]}`, 'data-route': `#o${target[0]}-${target[1]}` }, place);
 }
 
 /** Marks that share words with this one, which the text may not lead to. */

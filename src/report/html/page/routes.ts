@@ -7,7 +7,8 @@ import { goToFinding, goToMark, goToOffset, leave } from './travel.ts';
 export function startRoutes(): void {
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest?.('a[href^="#"]');
-    const hash = link?.getAttribute('href') ?? '';
+    // A link to words that are no element leads to their draft where no script sees to it.
+    const hash = link?.getAttribute('data-route') ?? link?.getAttribute('href') ?? '';
     if (!ROUTE.test(hash) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const isInText = link?.matches('.mark') === true;

@@ -1,0 +1,136 @@
+/**
+ * Cuts Markdown into pieces that can be parsed one by one: each begins with a line at the left margin behind a blank line, where
+ * no block of the piece before can go on. Whatever is hard to tell stays in one piece.
+ *
+ *     A paragraph.
+ *                        a blank line ends it
+ *     - an item          cut here
+ *
+ *       its second paragraph: indented, so it belongs to the item
+ *
+ *     - another item     at the margin, but of the same list
+ *
+ *     Text               cut here
+ */
+import type { Span } from '../model.ts';
+
+/**
+ * Takes Markdown without a byte order mark and gives its pieces, one behind the other, which together are the whole of it. Only
+ * the last one may hold code or raw HTML that nothing closes, and only where nothing defines a label.
+ */
+export function cut(source: string): readonly Span[] {
+  const starts = [0];
+  const state: State = { raw: null, list: null, isBehindBlank: true };
+  let from = endOfFrontMatter(source);
+  while (from < source.length) {
+    const end = endOfLine(source, from);
+    const isSure = readLine(source.slice(from, end), from, state, starts);
+    if (!isSure) return source.includes(']:') ? [{ start: 0, end: source.length }] : toSpans(starts, source.length);
+    from = end + (source[end] === '\r' && source[end + 1] === '\n' ? 2 : 1);
+  }
+  // What is open at the end of the file would swallow whatever is put behind it.
+  return state.raw === null ? toSpans(starts, source.length) : [{ start: 0, end: source.length }];
+}
+
+/** The end of front matter and of its line; 0 where the file has none. */
+export function endOfFrontMatter(source: string): number {
+  return FRONT_MATTER.exec(source)?.[0].length ?? 0;
+}
+
+const FRONT_MATTER =
+  /^(?:---[ \t]*(?:\r\n|\n|\r)(?:[^\r\n]*(?:\r\n|\n|\r))*?---[ \t]*(?:\r\n|\n|\r|$)|\+\+\+[ \t]*(?:\r\n|\n|\r)(?:[^\r\n]*(?:\r\n|\n|\r))*?\+\+\+[ \t]*(?:\r\n|\n|\r|$))/;
+
+interface State {
+  /** What closes the code or the raw HTML that is open at the margin: blank lines belong to it. */
+  raw: RegExp | null;
+  list: List | null;
+  isBehindBlank: boolean;
+}
+
+/** A list that may still be open. */
+interface List {
+  /** The column at which the content of its last item begins. */
+  readonly content: number;
+  /** False where the lines may as well be a paragraph, or the list may have ended. */
+  readonly isSure: boolean;
+}
+
+/** Reads one line, adds its offset to `starts` if a piece begins there, and says whether the lines behind it can still be told apart. */
+function readLine(line: string, from: number, state: State, starts: number[]): boolean {
+  if (state.raw !== null) {
+    if (state.raw.test(line)) state.raw = null;
+    state.isBehindBlank = false;
+    return true;
+  }
+  const [first] = line;
+  if (first === undefined || (BLANK.has(first) && /^[ \t]*$/.test(line))) {
+    state.isBehindBlank = true;
+    return true;
+  }
+  const { isBehindBlank } = state;
+  state.isBehindBlank = false;
+  const item = MARKER.exec(line);
+  const isItem = item !== null && !RULE.test(line);
+  const isFresh = isBehindBlank && (!isItem || BEGINS_LIST.test(line));
+  if (isFresh && !BLANK.has(first) && !UNFIT.test(line) && !(isItem && state.list !== null)) {
+    if (from > starts.at(-1)!) starts.push(from);
+    state.list = null;
+  }
+  const indent = line.search(/[^ ]/);
+  if (isItem) {
+    if (state.list === null || indent < state.list.content) state.list = toList(item, line, isFresh);
+    return true;
+  }
+  const { list } = state;
+  const isInside = list !== null && indent >= list.content;
+  if (!isInside && list !== null) state.list = { ...list, isSure: false };
+  const closes = closerOf(line);
+  if (closes === null) return true;
+  if (list !== null && indent > 0 && !list.isSure) return false;
+  if (isInside) return true;
+  state.list = null;
+  if (closes !== CLOSED) state.raw = closes;
+  return true;
+}
+
+const BLANK: ReadonlySet<string> = new Set([' ', '\t']);
+const MARKER = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/;
+const RULE = /^ {0,3}([-_*])[ \t]*(?:\1[ \t]*){2,}$/;
+
+/** Behind indented code another number, or an item without a text, is no list for the parser. */
+const BEGINS_LIST = /^ {0,3}(?:[-+*]|1[.)])[ \t]+[^ \t]/;
+
+/** At the beginning of a piece these would be read as front matter, or be left out. */
+const UNFIT = /^(?:---|\+\+\+|\uFEFF)/;
+
+/** A number other than 1 and an empty item begin no list inside a paragraph, so an item is sure only behind a blank line. */
+function toList([marker]: RegExpExecArray, line: string, isFresh: boolean): List {
+  const blanks = /^[ \t]*/.exec(line.slice(marker.length))![0];
+  const isEmpty = marker.length + blanks.length === line.length;
+  const width = isEmpty || blanks.length > 4 ? 1 : blanks.length;
+  return { content: marker.length + width, isSure: isFresh && !blanks.includes('\t') };
+}
+
+/** What closes the code or the raw HTML that begins on a line; `CLOSED` where the same line does, null where none begins. */
+function closerOf(line: string): RegExp | null {
+  const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
+  if (fence !== undefined) return new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`);
+  const html = /^ {0,3}<(?:(script|pre|style|textarea)(?=[\s>]|$)|(!--)|(\?)|(!\[CDATA\[)|(![A-Za-z]))/i.exec(line);
+  if (html === null) return null;
+  const closes = HTML_ENDS[html.slice(1).findIndex((group) => group !== undefined)]!;
+  return closes.test(line.slice(line.indexOf('<') + 1)) ? CLOSED : closes;
+}
+
+const CLOSED = /(?:)/;
+const HTML_ENDS = [/<\/(?:script|pre|style|textarea)>/i, /-->/, /\?>/, /\]\]>/, />/];
+
+function endOfLine(source: string, from: number): number {
+  LINE_END.lastIndex = from;
+  return LINE_END.exec(source)?.index ?? source.length;
+}
+
+const LINE_END = /[\r\n]/g;
+
+function toSpans(starts: readonly number[], length: number): Span[] {
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? length }));
+}

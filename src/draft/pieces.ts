@@ -1,0 +1,87 @@
+/** The tree of a whole file, put together from the pieces that can be read one by one. */
+import type { Nodes, Root, RootContent } from 'mdast';
+import type { Span } from '../model.ts';
+import { cut, endOfFrontMatter } from './cut.ts';
+import { type Definitions, findDefinitions } from './labels.ts';
+import { readPlainBlocks } from './plain-blocks.ts';
+import { position } from './plain-inline.ts';
+import { spanOf, toTree } from './tree.ts';
+
+/**
+ * Takes Markdown without a byte order mark and gives the tree that `toTree` gives, as far as prose is concerned. What is plain
+ * enough is read without the parser; the other pieces are parsed together.
+ */
+export function toTreeByPieces(source: string): Root {
+  const front = endOfFrontMatter(source);
+  // What only looks like front matter makes the parser overlook the lists behind it.
+  if (front === 0 && /^(?:---|\+\+\+)/.test(source)) return toTree(source);
+  const pieces = cut(source)
+    .map(({ start, end }) => ({ start: Math.max(start, front), end }))
+    .filter(({ start, end }) => start < end);
+  const definitions = findDefinitions(source, pieces);
+  const read = pieces.map((piece): Piece => ({ ...piece, blocks: readPlainBlocks(source, piece, definitions) }));
+  if (pieces.length === 1 && read[0]!.blocks === null) return toTree(source);
+  if (!parseRest(source, read, definitions)) return toTree(source);
+  const children = read.flatMap(({ blocks }) => blocks ?? []);
+  return { type: 'root', children: front > 0 ? [toFrontMatter(source, front), ...children] : children };
+}
+
+/** A piece and its blocks: null while it waits for the parser. */
+interface Piece extends Span {
+  blocks: RootContent[] | null;
+}
+
+function toFrontMatter(source: string, end: number): RootContent {
+  const type = source.startsWith('+') ? ('toml' as 'yaml') : 'yaml';
+  return { type, value: '', position: position(0, source.slice(0, end).trimEnd().length) };
+}
+
+/**
+ * Parses the pieces that were not plain, with the definitions that they may refer to before them. False where something that
+ * nothing closes reaches beyond the last line of its piece.
+ */
+function parseRest(source: string, pieces: readonly Piece[], definitions: Definitions): boolean {
+  const rest = pieces.filter(({ blocks }) => blocks === null);
+  if (rest.length === 0) return true;
+  const texts = rest.map(({ start, end }) => source.slice(start, end));
+  const before = ['', ...definitions.for(texts.join(' ')), ''].join(APART);
+  const { children } = toTree(before + texts.join(APART));
+  let from = before.length;
+  let next = 0;
+  for (const [index, piece] of rest.entries()) {
+    const end = from + texts[index]!.length;
+    while (next < children.length && spanOf(children[next]!).start < from) next++;
+    const first = next;
+    while (next < children.length && spanOf(children[next]!).start < end) next++;
+    piece.blocks = children.slice(first, next);
+    if (piece.end < source.length && reachesBeyond(piece.blocks.at(-1), from + lastLineEnd(texts[index]!))) return false;
+    for (const block of piece.blocks) shift(block, piece.start - from);
+    from = end + APART.length;
+  }
+  return true;
+}
+
+function reachesBeyond(block: RootContent | undefined, end: number): boolean {
+  return block !== undefined && spanOf(block).end > end;
+}
+
+/** The end of the last line that is more than blanks, with the blanks behind it. */
+function lastLineEnd(text: string): number {
+  const end = text.trimEnd().length;
+  return end + /^[ \t]*/.exec(text.slice(end))![0].length;
+}
+
+/** A rule keeps the pieces apart: nothing goes on behind it. */
+const APART = '\n\n***\n\n';
+
+/** Moves a node, and all in it, behind what stands before its piece. */
+function shift(node: Nodes, by: number): void {
+  if (node.position !== undefined) {
+    const { start, end } = spanOf(node);
+    node.position = position(start + by, end + by);
+  }
+  if ('children' in node) for (const child of node.children) shift(child, by);
+  if (node.type === 'image' || node.type === 'imageReference') for (const child of node.data?.label ?? []) shift(child, by);
+  if (node.type !== 'text' && node.type !== 'html') return;
+  if (node.data?.pieces) node.data.pieces = node.data.pieces.map(({ text, from, to }) => ({ text, from: from + by, to: to + by }));
+}

@@ -1,0 +1,13 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** Where this user's programs keep what they can make again; null where there is no such place. */
+export function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string | null {
+  const own = process.platform === 'win32' ? LOCALAPPDATA : process.platform === 'darwin' ? 'Library/Caches' : '.cache';
+  const base = XDG_CACHE_HOME || own;
+  try {
+    return base ? join(resolve(homedir(), base), 'holdtrue') : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * Keeps what was understood of a claims file, so that the next run need not parse, build and examine it again. The entry lies in the
+ * user's own cache, never in the repository: nobody can slip claims into a check by committing them. Whatever goes wrong with it only
+ * costs the time that it would have saved.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { ClaimSet } from '../model.ts';
+import { cacheFolder } from './cache-folder.ts';
+import type { ReadResult } from './files.ts';
+import { decode, encode } from './net/codec.ts';
+import { build } from './version.ts';
+
+/** Claims without an error, and what there is to warn of; '' where nothing is. */
+export interface KnownClaims {
+  readonly set: ClaimSet;
+  readonly warnings: string;
+}
+
+/** One claims file and what it is known by. */
+export interface ClaimsCache {
+  /** The claims as they were understood before; null where the file, or one that it includes, has changed since. */
+  readonly recall: () => KnownClaims | null;
+  readonly keep: (known: KnownClaims) => void;
+}
+
+interface Entry {
+  readonly build: string;
+  readonly path: string;
+  /** The files that were read, and what they held. */
+  readonly files: readonly { readonly path: string; readonly digest: string }[];
+  readonly known: unknown;
+}
+
+/** Opens the entry of a claims file. In: its path as it is shown, relative to `cwd`. Null where there is no place for it, or no build to tell old entries by. */
+export function openClaimsCache(
+  path: string,
+  cwd: string,
+  read: (path: string) => ReadResult,
+  environment: NodeJS.ProcessEnv,
+): ClaimsCache | null {
+  const folder = cacheFolder(environment);
+  if (folder === null || build === '') return null;
+  const file = join(folder, `${digestOf(JSON.stringify([resolve(cwd, path), path])).slice(0, 24)}.claims`);
+  const digestNow = (name: string): string | null => {
+    const result = read(resolve(cwd, name));
+    return result.ok ? digestOf(result.text) : null;
+  };
+  return {
+    recall: () => {
+      try {
+        const entry = deserialize(readFileSync(file)) as Entry;
+        if (entry.build !== build || entry.path !== path) return null;
+        if (entry.files.length === 0 || entry.files.some((each) => digestNow(each.path) !== each.digest)) return null;
+        return decode(entry.known) as KnownClaims;
+      } catch {
+        return null;
+      }
+    },
+    keep: (known) => {
+      const files = (known.set.files ?? []).map((each) => ({ path: each.path, digest: digestOf(each.text) }));
+      const entry: Entry = { build, path, files, known: encode(known) };
+      writeQuietly(folder, file, serialize(entry));
+    },
+  };
+}
+
+/** All at once: two runs that write at the same time leave one whole entry. */
+function writeQuietly(folder: string, file: string, bytes: Uint8Array): void {
+  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(temporary, bytes, { flag: 'wx', mode: 0o600 });
+    renameSync(temporary, file);
+  } catch {
+    dropQuietly(temporary);
+  }
+}
+
+function dropQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // There is no folder that could hold it.
+  }
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,55 @@
+import { Decimal } from 'decimal.js';
+
+/**
+ * Turns plain data with decimals into data that may go from one thread to another, and `decode` turns it back. What stood in two places
+ * is one thing again on the other side. Iterative, as both ends would otherwise run out of stack at different depths.
+ */
+export function encode(data: unknown): unknown {
+  const copies = new Map<object, unknown>();
+  const waiting: (readonly [from: object, to: object])[] = [];
+  const copy = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    const known = copies.get(value);
+    if (known !== undefined) return known;
+    const made = Decimal.isDecimal(value) ? { [DECIMAL]: value.toString() } : Array.isArray(value) ? [] : Object.create(null);
+    copies.set(value, made);
+    if (!Decimal.isDecimal(value)) waiting.push([value, made]);
+    return made;
+  };
+  const top = copy(data);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [from, to] = next;
+    for (const [key, value] of Object.entries(from)) (to as Record<string, unknown>)[key] = copy(value);
+  }
+  return top;
+}
+
+/** Turns what `encode` made, and another thread received, back into the data that it was made of. Changes what it is given. */
+export function decode(data: unknown): unknown {
+  const made = new Map<object, Decimal>();
+  const seen = new Set<object>();
+  const waiting: object[] = [];
+  const revive = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Object.hasOwn(value, DECIMAL)) {
+      const decimal = made.get(value) ?? new Decimal((value as Record<string, string>)[DECIMAL] ?? '');
+      made.set(value, decimal);
+      return decimal;
+    }
+    if (!seen.has(value)) {
+      seen.add(value);
+      waiting.push(value);
+    }
+    return value;
+  };
+  const top = revive(data);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const [key, value] of Object.entries(next)) {
+      if (typeof value === 'object') (next as Record<string, unknown>)[key] = revive(value);
+    }
+  }
+  return top;
+}
+
+/** No claims file can hold such a key, as keys are words there. */
+const DECIMAL = '\u0000decimal';

@@ -1,0 +1,38 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Within } from '../../check/within.ts';
+import { messageOf } from '../errors.ts';
+import { decode, encode } from './codec.ts';
+import { doJob, type Job } from './job.ts';
+import { openSteps } from './steps.ts';
+import { inTime } from './within.ts';
+
+const { memory, job } = workerData as { readonly memory: SharedArrayBuffer; readonly job: unknown };
+const steps = openSteps(memory);
+
+const within: Within = (step, run) => {
+  steps.enter(step);
+  try {
+    return inTime(step, run);
+  } finally {
+    steps.enter(null);
+  }
+};
+
+try {
+  const { report, plugins, active, broken } = await doJob(decode(job) as Job, within, steps.enter);
+  // A promise that a plug-in left behind, rejected, speaks up in the next round of the event loop.
+  await new Promise((resolve) => setImmediate(resolve));
+  const heads = plugins.map(({ id, summary, severity, status, off, on, messages }) => ({
+    id,
+    summary,
+    severity,
+    status,
+    off,
+    on,
+    messages,
+  }));
+  const ran = active.map(({ rule, severity }) => ({ id: rule.id, severity }));
+  parentPort?.postMessage(encode({ report, plugins: heads, active: ran, broken }));
+} catch (error) {
+  parentPort?.postMessage({ error: messageOf(error) });
+}

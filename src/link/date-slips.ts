@@ -1,0 +1,51 @@
+import { weekdayOf } from '../dates/calendar.ts';
+import type { DateComparison } from '../dates/compare.ts';
+import type { DateValue } from '../model.ts';
+import { slipOf } from './slip.ts';
+
+/** How plainly a date is a slip of the claim's: one part is off and the others are right, or the day is nearly right. */
+export function dateSlip(claim: DateValue, draft: DateValue, wrong: DateComparison['wrong']): number {
+  if (isNthWeekday(draft)) return nthSlip(claim, draft);
+  switch (wrong) {
+    case 'weekday':
+      return 0.7;
+    case 'day': {
+      if (claim.day === undefined || draft.day === undefined) return 0;
+      const near = Math.abs(claim.day - draft.day) === 1 || slipOf(String(draft.day), String(claim.day)) > 0;
+      const claimed =
+        claim.year === undefined || claim.month === undefined
+          ? undefined
+          : weekdayOf({ year: claim.year, month: claim.month, day: claim.day });
+      return near || (draft.weekday !== undefined && draft.weekday === claimed) ? 0.7 : 0.2;
+    }
+    case 'month':
+      if (draft.day === undefined || draft.day !== claim.day) return 0.2;
+      if (ROUND_DAYS.has(draft.day)) return 0.7;
+      return draft.year !== undefined && draft.year === claim.year ? WHOLE_SLIP : 1.05;
+    case 'year':
+      if (draft.month === undefined || draft.month !== claim.month) return slipOf(String(draft.year), String(claim.year));
+      return draft.day !== undefined && draft.day === claim.day ? WHOLE_SLIP : 0.8;
+    default:
+      return 0;
+  }
+}
+
+/** "the second Monday in May": a weekday and the week of the month in which it stands. */
+export function isNthWeekday({ weekday, month, day, from, to }: DateValue): boolean {
+  return weekday !== undefined && month !== undefined && day === undefined && from !== undefined && to !== undefined;
+}
+
+/** Of weekday, month and the week of the month one is wrong and the others are right. */
+function nthSlip(claim: DateValue, draft: DateValue): number {
+  const { year, month, day } = claim;
+  if (year === undefined || month === undefined || day === undefined) return 0;
+  const week = (of: number) => Math.ceil(of / 7);
+  const right = [draft.month === month, draft.weekday === weekdayOf({ year, month, day }), week(Number(draft.to?.slice(-2))) === week(day)];
+  return right.filter(Boolean).length === 2 ? 1.05 : 0.2;
+}
+
+/** Two parts of three are right: nobody writes them by accident. Above 1, so that a claim which is merely spoken of is enough. */
+const WHOLE_SLIP = 1.45;
+
+/** Days on which much begins and ends whatever the month. */
+const ROUND_DAYS: ReadonlySet<number> = new Set([1, 15, 30, 31]);

@@ -1,0 +1,68 @@
+import { dayNumber, parseDay } from '../dates/calendar.ts';
+import type { DateComparison } from '../dates/compare.ts';
+import type { DateMention, DateValue, Mention } from '../model.ts';
+import { isNthWeekday } from './date-slips.ts';
+import type { Evidence } from './evidence.ts';
+import type { Setting } from './setting.ts';
+
+/** A date and what it stands in. */
+export type DateSetting = Setting & { readonly mention: DateMention };
+
+/** Parts that are too common to contradict anything unless the subject stands right beside them. */
+export function weakDate(setting: DateSetting, one: Evidence): string | null {
+  const { mention } = setting;
+  const { subject, score, compiled } = one;
+  const { year, day, month, relative, time } = mention.date;
+  const claimed = compiled.claim.kind === 'date' ? compiled.claim.date : {};
+  if ((day !== undefined || isNthWeekday(mention.date)) && month !== undefined) return null;
+  if (relative)
+    return (subject >= 0.6 || score >= 2) && Math.abs(relative.amount) > 1 && claimed.day === undefined ? null : 'a relative date';
+  if (year !== undefined && month === undefined) return claimed.month === undefined ? null : 'a year alone';
+  // "on a Tuesday in May": the weekday of no day in particular, in the claim's own month.
+  if (month !== undefined && mention.date.weekday !== undefined && year === claimed.year && month === claimed.month) return null;
+  if (month !== undefined) return claimed.day === undefined && year !== undefined ? null : 'a month alone';
+  if (time !== undefined) return subject >= 0.6 ? null : 'a time of day alone';
+  return isNamedDay(setting, one) ? null : 'a weekday or period alone';
+}
+
+/**
+ * "The ballot closed on Sunday", where the claims have a Wednesday: the day of the claim's own event, in words of its own or in
+ * a draft of the same days. "On Sundays" and "on a Sunday" name no day.
+ */
+function isNamedDay({ scene, mention, draft, kin }: DateSetting, { score, compiled, cues }: Evidence): boolean {
+  const { weekday, time, from } = mention.date;
+  const claimed = compiled.claim.kind === 'date' ? dayNumberOf(compiled.claim.date) : null;
+  if (weekday === undefined || time !== undefined || from !== undefined || claimed === null || score < NAMED_DAY) return false;
+  const { text } = scene.passage;
+  if (!/(?:^|\b(?:on|on the|this|,))\s*$/i.test(text.slice(Math.max(0, mention.range.start - 8), mention.range.start))) return false;
+  if (/s$/i.test(mention.surface)) return false;
+  const sentence = (one: Mention) => scene.words[scene.at.get(one)?.start ?? 0]?.sentence;
+  if (kin.some((other) => other !== mention && sentence(other) === sentence(mention))) return false;
+  const today = draft.date === null ? null : parseDay(draft.date);
+  if (today) return Math.abs(dayNumber(today) - claimed) <= 8;
+  return cues.some((cue) => /^names “[^”]+ [^”]+”$/.test(cue.text));
+}
+
+/** Score from which a claim is spoken of so plainly that a weekday is its day. */
+const NAMED_DAY = 1.4;
+
+function dayNumberOf({ year, month, day }: DateValue): number | null {
+  return year === undefined || month === undefined || day === undefined ? null : dayNumber({ year, month, day });
+}
+
+/** What happens every year is held in another one, if the sentence says so: "Last year it began on 14 June 2025." */
+export function otherYear({ scene, mention, kin }: DateSetting, wrong: DateComparison['wrong']): string | null {
+  if (wrong !== 'year' || mention.date.relative) return null;
+  const sentence = scene.words[scene.at.get(mention)?.start ?? 0]?.sentence;
+  const shifted = kin.some(
+    (other) =>
+      other.kind === 'date' &&
+      other.date.relative?.unit === 'year' &&
+      Math.abs(other.date.relative.amount) === 1 &&
+      scene.words[scene.at.get(other)?.start ?? 0]?.sentence === sentence,
+  );
+  const said = scene.words.some((word) => word.sentence === sentence && OTHER_YEAR.has(word.lower));
+  return shifted || said ? 'another year' : null;
+}
+
+const OTHER_YEAR: ReadonlySet<string> = new Set(['anniversary', 'annual', 'annually', 'previous', 'previously', 'predecessor', 'formerly']);

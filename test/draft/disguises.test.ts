@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { parseDraft } from '../../src/draft/parse.ts';
+
+const found = (source: string) =>
+  parseDraft(source, 'draft.md').passages.flatMap(({ disguises = [] }) =>
+    disguises.map(({ kind, span, plain, inFigure }) => [kind, source.slice(span.start, span.end), plain, inFigure]),
+  );
+
+// [what is written, kind, the source at its span, what it stands for, whether it is a figure]
+test.for([
+  ['The loan is \u202Enb6.1£\u202C.', 'turned', '\u202Enb6.1£\u202C', null, true],
+  ['The loan is \u202D£1.6bn\u202C.', 'turned', '\u202D£1.6bn\u202C', null, true],
+  ['From \u2067200 to 700\u2069 jobs.', 'turned', '\u2067200 to 700\u2069', null, true],
+  ['From \u202B200 to 700 jobs.', 'turned', '\u202B200 to 700 jobs.', null, true],
+  ['The loan is &#x202E;nb6.1£&#x202C;.', 'turned', '&#x202E;nb6.1£&#x202C;', null, true],
+  ['£1\u200B.6bn', 'unseen', '£1\u200B.6bn', '£1.6bn', true],
+  ['£1&#8203;.6bn', 'unseen', '£1&#8203;.6bn', '£1.6bn', true],
+  ['5\u00AD,000 missiles', 'unseen', '5\u00AD,000', '5,000', true],
+  ['5\u2060,000', 'unseen', '5\u2060,000', '5,000', true],
+  ['1\u200F.6', 'unseen', '1\u200F.6', '1.6', true],
+  ['5\u3164000 missiles', 'unseen', '5\u3164000', null, true],
+  ['5\u2800000 missiles', 'unseen', '5\u2800000', null, true],
+  ['5\uFE00,000', 'unseen', '5\uFE00,000', '5,000', true],
+  ['5\u{E0100},000', 'unseen', '5\u{E0100},000', '5,000', true],
+  ['Kei\u200Br Starmer', 'unseen', 'Kei\u200Br', 'Keir', false],
+  ['Kei\u034Fr Starmer', 'unseen', 'Kei\u034Fr', 'Keir', false],
+  ['Hello\u{E0041} world', 'unseen', 'Hello\u{E0041}', 'Hello', false],
+  ['\u041Aeir Starmer', 'alike', '\u041Aeir', 'Keir', false],
+  ['Th\u0430les makes them', 'alike', 'Th\u0430les', 'Thales', false],
+  ['\u039Fduya said', 'alike', '\u039Fduya', 'Oduya', false],
+  ['The \u041E\u0420\u0415\u0421 quota', 'alike', '\u041E\u0420\u0415\u0421', 'OPEC', false],
+  ['5,\u041E\u041E\u041E missiles', 'alike', '5,\u041E\u041E\u041E', '5,000', true],
+  ['£1.6\u044Cn in all', 'alike', '\u044Cn', null, true],
+  ['£1.Obn', 'alike', '£1.O', '£1.0', true],
+  ['£l.6bn', 'alike', '£l.6', '£1.6', true],
+  ['5,OOO missiles', 'alike', '5,OOO', '5,000', true],
+  ['in 2O25', 'alike', '2O25', '2025', true],
+  ['a 1.O rate', 'alike', '1.O', '1.0', true],
+  ['£𝟏.𝟔bn', 'alike', '£𝟏.𝟔', '£1.6', true],
+  ['🯱🯶 jobs', 'alike', '🯱🯶', '16', true],
+  ['£①.6bn', 'alike', '£①.6', '£1.6', true],
+  ['2\u06600 jobs', 'alike', '2\u06600', null, true],
+  ['1\uFF160 jobs', 'alike', '1\uFF160', null, true],
+  ['5\u201A000 missiles', 'alike', '5\u201A000', null, true],
+  ['1\u20246bn', 'alike', '1\u20246', null, true],
+  ['1\u0338.6bn', 'covered', '1\u0338.6bn', '1.6bn', true],
+  ['5\u0301,000 missiles', 'covered', '5\u0301,000', '5,000', true],
+  ['n\u0336o\u0336t\u0336 agreed', 'covered', 'n\u0336o\u0336t\u0336', 'not', false],
+] as const)('%j hides what it says', ([source, ...expected]) => {
+  expect(found(source)).toEqual([expected]);
+});
+
+test.for([
+  // other scripts, with their marks and their digits
+  'שלום עולם 12',
+  'בְּרֵאשִׁית',
+  'The \u2067שלום 12\u2069 sign',
+  'He said \u202Bשלום\u202C twice',
+  'The name \u2068Oduya\u2069 and the year \u20662025\u2069',
+  '\u200Fשלום\u200F, world 12',
+  'عدد ٥٬٠٠٠ صاروخ',
+  'می\u200Cخواهم ۱۲',
+  'क्\u200Dष ५',
+  '日本では５，０００人',
+  'В Москве 12 сортов',
+  'Рот и нос',
+  'Η Αθήνα έχει 12 λόφους',
+  'SMS-сообщение и IT-шник',
+  'a β-blocker, 5 μm, 12 μs, 12μs and 3 kΩ',
+  'α particles',
+  // Latin with what belongs to it
+  'Zoë, Žižek, Nguyễn and São Tomé',
+  'Zoe\u0308, Z\u030Ciz\u030Cek and Nguye\u0302\u0303n',
+  'mis\u00ADsiles and Auf\u200Clage',
+  'and/\u200Bor',
+  '10\u00A0km, 10\u202Fkm, 10\u2009km',
+  '10\u2060km and 5\u2060%',
+  '1\u2060–\u20602',
+  'a\u00ADb',
+  // emoji, flags, key caps
+  '👩\u200D💻 and 👨\u200D👩\u200D👧',
+  '❤\uFE0F 5',
+  '1\uFE0F\u20E3 first',
+  '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}',
+  '🇬🇧 5',
+  // what looks odd and is not
+  'O2, H2O, CO2, 5l of milk, 10I, O. Henry, I.O.U.',
+  'the IO500 list, A1O and vl.2',
+  '1.5l, 2.0 I',
+  '① First ② Second',
+  'a note¹ and x² + 10⁹',
+  '2½ and ½',
+  '5,000 missiles for £1.6bn in 2025',
+  '1·6 and 3∶2',
+  '`1\u200B000` in code',
+  'https://example.com/a\u200Bb',
+  '\uFEFFStart',
+] as const)('%j is honest', (source) => {
+  expect(found(source)).toEqual([]);
+});
+
+test.for([
+  ['Th\u0430les has 5,OOO chairs', 'Thales has 5,000 chairs'],
+  ['6,\u041E\u041E\u041E jobs at \u041Eduya', '6,000 jobs at Oduya'],
+  ['В Москве 12 сортов', 'В Москве 12 сортов'],
+  ['𝟏𝟔 jobs', '𝟏𝟔 jobs'],
+] as const)('%j is read as %j, at the same places', ([source, text]) => {
+  const [passage] = parseDraft(source, 'draft.md').passages;
+  expect(passage?.text).toBe(text);
+  expect(passage?.segments).toEqual([{ at: 0, length: source.length, from: 0, to: source.length }]);
+});

@@ -1,0 +1,139 @@
+/** A file that is read piece by piece says what the whole file says when the parser reads it at once. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cut } from '../../src/draft/cut.ts';
+import { guard } from '../../src/draft/guard.ts';
+import { parseDraft } from '../../src/draft/parse.ts';
+
+const piecesOf = (source: string): readonly string[] => cut(source).map(({ start, end }) => source.slice(start, end));
+
+describe('cuts before a line at the margin behind a blank line', () => {
+  test.for([
+    ['paragraphs', 'One.\n\nTwo.', ['One.\n\n', 'Two.']],
+    ['a heading and what follows it', '# One\ntext\n\n\nmore\n', ['# One\ntext\n\n\n', 'more\n']],
+    ['a list and the paragraph behind it', '- a\n\n  b\n\nText', ['- a\n\n  b\n\n', 'Text']],
+    ['Windows line endings', 'One.\r\n\r\nTwo.', ['One.\r\n\r\n', 'Two.']],
+    ['code in an item, which ends with its list', '- a\n\n  ```\n  b\n\nText', ['- a\n\n  ```\n  b\n\n', 'Text']],
+    ['a comment that ends on its line', '<!-- a -->\n\nText', ['<!-- a -->\n\n', 'Text']],
+    ['front matter and the text', '---\na: b\n\nc: d\n---\n\nText', ['---\na: b\n\nc: d\n---\n\n', 'Text']],
+  ] as const)('%s', ([, source, pieces]) => expect(piecesOf(source)).toEqual(pieces));
+});
+
+describe('does not cut', () => {
+  test.for([
+    ['between the items of a list', '- a\n\n- b\n\n- c'],
+    ['inside fenced code', '```\na\n\nb\n```'],
+    ['inside a longer fence', '~~~~\na\n\n~~~\n\nb\n~~~~'],
+    ['inside a comment', '<!-- a\n\nb -->'],
+    ['inside raw HTML', '<pre>\na\n\nb\n</pre>'],
+    ['before what would be front matter', 'a\n\n---\n\n'],
+    ['before an indented line', 'a\n\n    b'],
+    ['where code never ends', 'a\n\n```\nb\n\nc'],
+    ['before a number that may not begin a list', '    code\n\n2. b'],
+  ] as const)('%s', ([, source]) => expect(piecesOf(source)).toEqual([source]));
+});
+
+describe('reads as the parser does', () => {
+  test.for([
+    'A paragraph\nof *two* lines with `code`, **bold** words and [a link](https://example.org/a_b "title").',
+    '## A heading ##\n\n## Another `one`\nand its text\n',
+    '- one\n- two\n  goes on\n- **three:** 3\n\n- four\n\nText',
+    '1. one\n2. two\n\n10. ten',
+    'Break  \nand\\\nbreak, &mdash; &pound;5 &nope; \\* \\a snake_case 2 * 3 * 4 a_b_c_',
+    '![A ferry](ferry.png) and [![5 ferries](a.png)](b)',
+    'See [the plan][plan], [plan] and [Plan][], not [this] or [ ].\n\n[plan]: https://example.org',
+    'See [the plan][plan].\n\n> [plan]: https://example.org',
+    '- [plan]: not a definition\n\n[plan] is\n\n[plan]: https://example.org',
+    'A note[^1] and [^2].\n\n[^1]: With 5 words, [plan].\n\n[plan]: a',
+    '<https://example.org/5> and <b>5</b> &amp; <br>5 < 6 <5',
+    '[a]: u\n2) [a]',
+    '+++\n\n- [b][a]',
+    '    code\n\n2) b',
+    '1. <?a\n\nText',
+    '---\n[a]: u\n---\n\n[a]',
+    '_a_b_ __a__ *a**b* ***c*** **a*',
+    'a\r\n\r\n- b\r\n- c\r\n\r\n> d',
+    '| a | 5 |\n|---|---|\n| b | 6 |\n\nTable: 5 *rows*\n\n- x\n  - y 5\n',
+    '- [ ] to do\n- [x] done\n- [y] other\n',
+    'Term\n: 99% of it\n\nText',
+  ])('%j', (source) => expectSame(source));
+
+  const mark = fc.constantFrom(
+    ...'* ** _ ` `` ~~ [ ] ]( ](x) ) ![ <b> </b> <td> <table> <!-- --> &amp; | > - + : # ## === +++ {{ }} " \' a 5 \\ <br> <? ?> $ “ é 😀'.split(
+      ' ',
+    ),
+    ...[
+      'b c',
+      '\n',
+      '\n\n',
+      '- ',
+      '* ',
+      '1. ',
+      '2) ',
+      '# ',
+      '> ',
+      ': ',
+      '---\n',
+      '***\n',
+      '\t',
+      '  ',
+      '    ',
+      '  \n',
+      '\\\n',
+      '\r\n',
+      '\0',
+    ],
+    ...[
+      '[^a]',
+      '[^a]: ',
+      '[a]: u\n',
+      '[a]: <u> "t"\n',
+      '[a]',
+      '[A][]',
+      '[b][a]',
+      '<https://a.b>',
+      '```\n',
+      '```js\n',
+      '~~~\n',
+      '<pre>',
+      '<script>',
+    ],
+    ...['| a | b |\n|---|---|\n| 1 | 2 |\n', '\u00AD', '\uFEFF'],
+  );
+  const heap = fc.array(mark, { maxLength: 10 }).map((marks) => marks.join(''));
+
+  test.for([
+    ['a heap of marks', fc.array(heap, { maxLength: 4 }).map((parts) => parts.join(''))],
+    ['heaps in lines', fc.array(heap, { maxLength: 12 }).map((parts) => parts.join('\n'))],
+    ['heaps in blocks', fc.array(heap, { maxLength: 12 }).map((parts) => parts.join('\n\n'))],
+  ] as const)('%s', ([, markdown]) => {
+    fc.assert(
+      fc.property(markdown, (source) => expectSame(source)),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+function expectSame(source: string): void {
+  if (guard(source) !== null) return;
+  expect(parseDraft(source, 'draft.md')).toEqual(parseDraft(source, 'draft.md', { whole: true }));
+}
+
+// --- real texts ------------------------------------------------------------------------------------------------------
+
+const every = Number(process.env.HOLDTRUE_PIECES ?? 8);
+
+function markdownIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+const installed = markdownIn('node_modules').filter((_, index) => index % every === 0);
+const drafts = ['README.md', 'CHANGELOG.md', ...['docs', 'rules', 'test/stories', 'test/drafts', 'bench'].flatMap(markdownIn)];
+
+test.for([...drafts, ...installed])('%s', (path) => expectSame(readFileSync(path, 'utf8')));
