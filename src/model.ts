@@ -384,6 +384,7 @@ export type Relation =
   | 'other-title'
   | 'other-place'
   | 'other-words' // of a quotation
+  | 'unmarked' // the words of a quotation without its marks
   | 'other-speaker'
   | 'other-member'
   | 'other-count'

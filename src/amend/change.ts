@@ -16,7 +16,7 @@ export class ChangeError extends Error {
 }
 
 /** A claims file with its edits. */
-export interface EditedFile {
+interface EditedFile {
   readonly path: string;
   readonly source: string;
   readonly after: string;
@@ -24,7 +24,7 @@ export interface EditedFile {
 }
 
 /** A claim and what it states before and after. */
-export interface ChangedClaim {
+interface ChangedClaim {
   readonly id: string;
   readonly before: string;
   readonly after: string;

@@ -20,7 +20,7 @@ export function openDocument(source: string): ClaimsDocument {
   return {
     textOf: (id, key, item) => {
       const node = nodeAt(id, key, item);
-      return isScalar(node) ? String(node.source ?? node.value ?? '') : null;
+      return isScalar<string | number | boolean | null>(node) ? String(node.source ?? node.value ?? '') : null;
     },
     lengthOf: (id, key) => {
       const node = nodeAt(id, key);

@@ -23,7 +23,7 @@ export interface FixedDraft {
 }
 
 /** A finding that stays, and why. */
-export interface LeftFinding {
+interface LeftFinding {
   readonly finding: Finding;
   readonly why: string;
 }

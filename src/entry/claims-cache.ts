@@ -14,7 +14,7 @@ import { decode, encode } from './net/codec.ts';
 import { build } from './version.ts';
 
 /** Claims without an error, and what there is to warn of; '' where nothing is. */
-export interface KnownClaims {
+interface KnownClaims {
   readonly set: ClaimSet;
   readonly warnings: string;
 }

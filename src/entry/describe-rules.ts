@@ -1,6 +1,7 @@
 import type { RuleDescription } from '../report/index.ts';
 import type { Rule } from '../rule.ts';
 import { STALE_BASELINE } from '../settle/baseline.ts';
+import { CHANGED_CLAIMS } from '../settle/changed-claims.ts';
 import { STALE_DECISION } from '../settle/decisions.ts';
 import { pages } from './pages.ts';
 
@@ -14,6 +15,7 @@ export function describeRules(rules: readonly Rule[]): readonly RuleDescription[
 const LEFTOVERS: readonly RuleDescription[] = [
   { id: STALE_BASELINE, summary: 'An entry of the baseline that no longer occurs', severity: 'error', off: false, page: null },
   { id: STALE_DECISION, summary: 'A decision on a finding that no longer occurs', severity: 'warning', off: false, page: null },
+  { id: CHANGED_CLAIMS, summary: 'A file of claims or rules that the pull request changes', severity: 'warning', off: false, page: null },
 ];
 
 function pageOf(id: string): string | null {

@@ -7,6 +7,7 @@ import { linkLists } from './lists.ts';
 import { linkNames } from './names.ts';
 import { linkNumbers } from './numbers.ts';
 import { linkQuotations } from './quotations.ts';
+import { linkUnmarked } from './unmarked-quotes.ts';
 
 /**
  * Links every mention of a draft to the claim it is about and compares the two. Out: one match a mention, by position.
@@ -18,7 +19,12 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
   if (refusal !== null) throw new Error(refusal);
   const quotes = extractQuotations(draft);
   const numbers = withArithmetic(linkNumbers(draft, set, mentions, quotes), linkArithmetic(draft, mentions));
-  const words = [...linkQuotations(draft, set, quotes), ...linkLists(draft, set), ...linkNames(draft, set)];
+  const words = [
+    ...linkQuotations(draft, set, quotes),
+    ...linkUnmarked(draft, set, quotes),
+    ...linkLists(draft, set),
+    ...linkNames(draft, set),
+  ];
   return onePerPlace([...numbers, ...words]).sort(byPosition);
 }
 

@@ -94,7 +94,7 @@ function endsClause(reading: Reading, index: number): boolean {
 }
 
 /** The subject of the last verb of saying in [from, end). */
-export function lastSpeaker(reading: Reading, index: NameIndex, from: number, end: number): Name | null {
+function lastSpeaker(reading: Reading, index: NameIndex, from: number, end: number): Name | null {
   const { words } = reading;
   const names = namesBetween(reading, index, from, end);
   if (words[from]?.lower === 'according' && names[0]?.from === from + 2) return names[0];

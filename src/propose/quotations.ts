@@ -39,7 +39,8 @@ export function proposeQuotations(
 const FEWEST = 5;
 const REACH = 160;
 
-function speakerOf(draft: Draft, { passage, range }: QuoteMention, names: ReadonlyMap<FoundName, string>): string | 'pronoun' | null {
+/** Who says it: the id of a name, `pronoun` for "he" or "she", null where nobody is named. */
+function speakerOf(draft: Draft, { passage, range }: QuoteMention, names: ReadonlyMap<FoundName, string>): string | null {
   const { text, quoted } = draft.passages[passage]!;
   const behind = text.slice(range.end, range.end + REACH).split(/[.!?](?=\s)|[“"](?=\p{Lu})/u)[0] ?? '';
   const lead = text.slice(Math.max(0, range.start - REACH), range.start).replace(/[\s“"‘'«]+$/, '');

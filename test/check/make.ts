@@ -146,6 +146,7 @@ export const CONFLICTS: readonly Relation[] = [
   'other-title',
   'other-place',
   'other-words',
+  'unmarked',
   'other-speaker',
   'other-member',
   'other-count',

@@ -50,6 +50,7 @@ describe('every relation that is worth a remark belongs to exactly one rule', ()
     'other-title': 'wrong-title',
     'other-place': 'wrong-place',
     'other-words': 'misquote',
+    unmarked: 'misquote',
     'other-speaker': 'misattribution',
     'other-member': 'list-drift',
     'other-count': 'list-drift',

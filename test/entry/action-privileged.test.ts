@@ -27,7 +27,11 @@ describe.for([
     const request = pullRequest({ 'claims.yaml': CLAIMS, 'a.md': RIGHT }, { 'claims.yaml': LENIENT, 'a.md': WRONG });
     const { code, commands, log, summary } = runStep(program, request.workspace, { event, ...jobOf(request.payload, request.base) });
     expect(code, log).toBe(1);
-    expect(commands).toMatchObject([{ name: 'error', properties: { file: 'a.md', line: '3' } }]);
+    expect(commands).toMatchObject([
+      { name: 'error', properties: { file: 'a.md', line: '3' } },
+      { name: 'warning', properties: { file: 'claims.yaml', title: 'holdtrue: changed-claims' } },
+    ]);
+    expect(summary).toContain('changed-claims');
     for (const text of [log, summary]) expect(text).toContain(`Claims and settings are those of the base commit \`${request.base}\`.`);
     // Without secrets the pull request may bring its own.
     expect(runStep(program, request.workspace, { event: 'pull_request', payload: request.payload }).code).toBe(0);
@@ -89,7 +93,7 @@ describe.for([
 test('a change to claims that are not those in force makes no other line count', () => {
   const request = pullRequest({ 'claims.yaml': CLAIMS, 'a.md': RIGHT, 'old.md': WRONG }, { 'claims.yaml': LENIENT, 'a.md': WRONG });
   const { commands, log } = runStep(program, request.workspace, { event: 'pull_request_target', payload: request.payload });
-  expect(commands.map(({ properties }) => properties.file)).toEqual(['a.md']);
+  expect(commands.map(({ properties }) => properties.file)).toEqual(['a.md', 'claims.yaml']);
   expect(log).toContain('Left out on other lines: 1 error.');
 });
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { parseDocument } from 'yaml';
+import { HOOK, WORKFLOW } from '../../src/entry/templates.ts';
 import { bundle } from '../support/bundle.ts';
 import { folderWith, git, type Outcome, run } from '../support/run.ts';
 
@@ -17,6 +18,14 @@ const cli = (cwd: string, ...words: readonly string[]): Outcome => run(program, 
 const textOf = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
 const RELEASE = '# A new ferry\n\nThe new ferry will cost £14.2m and carry up to 240 passengers.\n';
 const DRAFT = 'The new ferry costs £12.4m.\n';
+
+test.for([
+  ['the workflow', WORKFLOW],
+  ['the hook', HOOK],
+] as const)('%s is what the README shows', ([, text]) => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  for (const line of text.split('\n').filter((each) => !each.startsWith('#'))) expect(readme).toContain(line);
+});
 
 describe('holdtrue init', () => {
   test('leads from a press release to a check that finds something', () => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { bundle } from '../support/bundle.ts';
 import { folderWith } from '../support/run.ts';
@@ -72,8 +73,11 @@ describe('holdtrue watch', () => {
     writeFileSync(join(folder, 'draft.md'), RIGHT);
     expect(await watcher.until(VERDICT)).toContain('\n- draft.md:5 value-drift “2.1 tonnes”\nNothing in 1 draft contradicts the claims.\n');
 
+    // Saved as it was: no word about it.
+    writeFileSync(join(folder, 'draft.md'), RIGHT);
+    await setTimeout(400);
     writeFileSync(join(folder, 'draft.md'), WRONG);
-    await watcher.until(VERDICT);
+    expect(await watcher.until(VERDICT)).toMatch(/^\n[\d:]{8} draft\.md changed\n\+ draft\.md:3:22 [^\n]*\n1 error in 1 draft\.\n$/);
     expect(await watcher.end()).toBe(1);
   });
 

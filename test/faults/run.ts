@@ -92,7 +92,7 @@ async function attempt(program: string, fault: Fault, top: string): Promise<Afte
     ...said,
     reports: Object.fromEntries(written.map((format) => [format, readFileSync(join(kept, format), 'utf8')])),
     ...usage,
-    litter: readdirSync(folder).filter((name) => !before.has(name) && !/^out/.test(name)),
+    litter: readdirSync(folder).filter((name) => !before.has(name) && !name.startsWith('out')),
   };
 }
 

@@ -215,7 +215,7 @@ const repeated = fc
   .map(([parts, count, end]) => (parts.join('').repeat(count) + end.join('').repeat(count)).slice(0, MOST));
 
 /** No generated text is longer, in UTF-16 units. */
-export const MOST = 24_000;
+const MOST = 24_000;
 
 /** Texts that are cut, doubled, mixed and salted with pieces. */
 const mutated = (seeds: readonly string[]): fc.Arbitrary<string> =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extractQuotations } from '../../src/extract/quotations.ts';
 import { linkQuotations } from '../../src/link/quotations.ts';
+import { linkUnmarked } from '../../src/link/unmarked-quotes.ts';
 import { claimSet, conflicts, draft, person, quote } from './builder.ts';
 
 const judge = person('Dame Ifeoma Okoro', { also: ['Okoro'], roles: ['judge'] });
@@ -112,5 +113,33 @@ describe('speakers', () => {
     'Bruno Castelli says that “we lost our heads”.',
   ])('leaves alone: %s', (text) => {
     expect(conflicts(text, link(text))).toEqual([]);
+  });
+});
+
+describe('the words of a quotation without quotation marks', () => {
+  const unmarked = (text: string) => {
+    const parsed = draft(text);
+    return linkUnmarked(parsed, set, extractQuotations(parsed)).map(({ claim, actual }) => `${claim?.id}: ${actual}`);
+  };
+
+  test.for<[string, string]>([
+    ['He said we lost our heads before we lost the match, and sat down.', 'heads: we lost our heads before we lost the match'],
+    [
+      'The rule of law is not a ladder to be kicked away, said the judge.',
+      'quote-dame-ifeoma-okoro: The rule of law is not a ladder to be kicked away',
+    ],
+  ])('%s', ([text, found]) => {
+    expect(unmarked(text)).toEqual([found]);
+  });
+
+  test.for([
+    '“We lost our heads before we lost the match,” said Lindahl.',
+    '> We lost our heads before we lost the match.',
+    'Per Lindahl: We lost our heads before we lost the match.',
+    'Lindahl said that his team had lost its head before it lost the match.',
+    'We lost our heads before the match.',
+    'The rule of law is not easily explained.',
+  ])('leaves alone: %s', (text) => {
+    expect(unmarked(text)).toEqual([]);
   });
 });

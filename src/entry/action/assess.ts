@@ -1,12 +1,13 @@
 import type { Report } from '../../model.ts';
 import { codeSpan } from '../../report/escape.ts';
+import { changedClaims } from '../../settle/changed-claims.ts';
 import { UsageError } from '../errors.ts';
 import { judge } from '../judge.ts';
 import { type Verdict, verdictOn } from '../verdict.ts';
 import type { Event } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { chooseCounted } from './scope.ts';
-import { readTrusted } from './trust.ts';
+import { changedSince, readTrusted } from './trust.ts';
 
 /** What a run comes to. */
 export interface Assessment {
@@ -25,16 +26,20 @@ export async function assess(inputs: Inputs, event: Event, cwd: string, warn: (t
     throw new UsageError(`the input plugins may not be true in a workflow on ${event.name}: plug-ins could read its secrets`);
   }
   const plugins = inputs.plugins === 'auto' ? !event.privileged : inputs.plugins;
-  const all = await judge({
+  const trusted = event.privileged ? readTrusted(event, cwd) : null;
+  const judged = await judge({
     cwd,
     claims: inputs.claims,
     names: inputs.drafts,
     plugins,
     environment: process.env,
     warn,
-    ...(event.privileged ? { readClaims: readTrusted(event, cwd) } : {}),
+    ...(trusted === null ? {} : { readClaims: trusted }),
   });
-  const { counted, onlyChanged, note } = chooseCounted(all, inputs.changedLines, event, cwd);
+  const moved = trusted === null ? [] : changedSince(trusted, judged.set, cwd).map(changedClaims);
+  const all = { ...judged, findings: [...judged.findings, ...moved] };
+  const { counted: chosen, onlyChanged, note } = chooseCounted(judged, inputs.changedLines, event, cwd);
+  const counted = { ...chosen, findings: [...chosen.findings, ...moved] };
   const verdict = verdictOn(counted, { failOn: inputs.failOn, maxWarnings: null, minCoverage: inputs.minCoverage });
   return { all, counted, onlyChanged, verdict, notes: [...notesOn(all, plugins, event), ...(note === null ? [] : [note])] };
 }

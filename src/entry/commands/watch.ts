@@ -1,4 +1,4 @@
-import type { Stats } from 'node:fs';
+import { existsSync, type Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import { watch } from 'chokidar';
 import type { Report, Severity } from '../../model.ts';
@@ -45,7 +45,7 @@ export async function runWatch(names: readonly string[], flags: WatchFlags): Pro
   const ended = interrupted();
   const files = new Set([resolve(workspace.cwd, flags.claims)]);
   const rests = (path: string) => isMarkdown(path) || files.has(path);
-  const watcher = watch([workspace.cwd, ...files], {
+  const watcher = watch(workspace.cwd, {
     ignored: ignoring(workspace, rests),
     ignoreInitial: true,
     followSymlinks: false,
@@ -54,7 +54,8 @@ export async function runWatch(names: readonly string[], flags: WatchFlags): Pro
   const ready = new Promise<void>((done) => watcher.once('ready', () => done()));
   const note = (next: Look): void => {
     for (const path of next.files) files.add(path);
-    watcher.add([...next.files]);
+    // Known only now, or outside of the folder. What is not there yet is seen by its folder; watched by name it would be taken for watched.
+    watcher.add([...files].filter((path) => existsSync(path)));
   };
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | null = null;
@@ -65,17 +66,20 @@ export async function runWatch(names: readonly string[], flags: WatchFlags): Pro
     changed.clear();
     const next = await look();
     note(next);
+    if (last !== null && isSame(last, next)) return;
     print(`\n${new Date().toTimeString().slice(0, 8)} ${describe(paths, workspace)}\n`);
     tell(last, next, options);
     // Once the claims are in order again, what changed is told from the last time they were.
     last = next.report === null ? { ...next, report: last?.report ?? null } : next;
   };
-  const first = look().then((found) => {
-    note(found);
-    tell(null, found, options);
-    last = found;
-  });
-  let running: Promise<void> = first;
+  const begin = async (): Promise<void> => {
+    await ready;
+    const first = await look();
+    note(first);
+    tell(null, first, options);
+    last = first;
+  };
+  let running = begin();
   // A change during the first check is looked at after it.
   watcher.on('all', (event, path) => {
     if (event === 'addDir' || event === 'unlinkDir' || !rests(resolve(path))) return;
@@ -88,11 +92,14 @@ export async function runWatch(names: readonly string[], flags: WatchFlags): Pro
     }, PAUSE);
   });
   watcher.on('error', (error) => complain(`holdtrue: watching failed: ${visible(messageOf(error))}`));
-  await Promise.all([first, ready]);
-  complain('holdtrue: watching; end with Ctrl-C');
-  await ended;
-  if (timer !== null) clearTimeout(timer);
-  await watcher.close();
+  try {
+    await running;
+    complain('holdtrue: watching; end with Ctrl-C');
+    await ended;
+  } finally {
+    if (timer !== null) clearTimeout(timer);
+    await watcher.close();
+  }
   return codeOf(last);
 }
 
@@ -107,9 +114,12 @@ function ignoring(workspace: Workspace, rests: (path: string) => boolean): (path
   return (path, status) => {
     if (SKIPPED.test(path)) return true;
     if (status === undefined) return false;
-    return status.isFile() ? !rests(path) : isInside(path, workspace.cwd) && isIgnored(path, true);
+    return status.isFile() ? !rests(path) && !MAY_COUNT.test(path) : isInside(path, workspace.cwd) && isIgnored(path, true);
   };
 }
+
+/** What claims may come to include or name. Watched from the beginning, so that no change falls between two looks. */
+const MAY_COUNT = /\.(?:ya?ml|mjs)$|[\\/]holdtrue-[^\\/]*\.json$/i;
 
 /** In milliseconds: editors save in several steps, and branches change many files. */
 const PAUSE = 150;
@@ -124,6 +134,22 @@ interface Look {
   readonly code: number;
   /** The files that it rests on beside the drafts. Absolute. */
   readonly files: readonly string[];
+}
+
+/** Whether two checks read the same and found the same: files are saved in several steps, and touched without a change. */
+function isSame(one: Look, other: Look): boolean {
+  return one.problem === other.problem && readAndFound(one) === readAndFound(other);
+}
+
+function readAndFound({ report, problem }: Look): string {
+  if (report === null || problem !== null) return '';
+  const { drafts, set, findings, failures } = report;
+  return JSON.stringify([
+    drafts.map(({ path, source }) => [path, source]),
+    set.files,
+    findings.map(({ fingerprint, severity, disposition }) => [fingerprint, severity, disposition]),
+    failures,
+  ]);
 }
 
 function createLook(names: readonly string[], flags: WatchFlags, workspace: Workspace): () => Promise<Look> {

@@ -75,7 +75,13 @@ export function openPublisher({ desk, texts, begun, send, log }: PublisherParts)
   };
 
   const showProblems = async (project: Project): Promise<void> => {
+    if (isGone(project)) {
+      forget(project);
+      return;
+    }
     const state = await project.refresh();
+    // Meanwhile nobody may look at it any more.
+    if (!desk.projects().includes(project)) return;
     const isNew = states.get(project) !== state;
     states.set(project, state);
     if (!isNew) return;
@@ -100,6 +106,8 @@ export function openPublisher({ desk, texts, begun, send, log }: PublisherParts)
     send({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
   };
 
+  const isGone = ({ claims }: Project) => texts.text(claims) === null && !existsSync(claims);
+
   const forget = (project: Project): void => {
     const paths = said.get(project)?.keys() ?? [];
     desk.close(project);
@@ -114,10 +122,7 @@ export function openPublisher({ desk, texts, begun, send, log }: PublisherParts)
 
   const again = (): void =>
     later('', AGAIN, async () => {
-      for (const project of desk.projects()) {
-        if (texts.text(project.claims) === null && !existsSync(project.claims)) forget(project);
-        else await showProblems(project);
-      }
+      for (const project of desk.projects()) await showProblems(project);
       lookAtAll(0);
     });
 

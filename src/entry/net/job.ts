@@ -20,7 +20,7 @@ export interface Job {
   readonly skip: { readonly plugins: Reasons; readonly drafts: Reasons; readonly rules: Reasons };
 }
 
-export type Reasons = Readonly<Record<string, string>>;
+type Reasons = Readonly<Record<string, string>>;
 
 /** What came of a job. */
 export interface Outcome {

@@ -25,7 +25,7 @@ export const inTime: Within = (step, run) => {
 };
 
 /** A rule looks at what has been worked out already. */
-export const SECONDS = { draft: 60, rule: 10 } as const;
+const SECONDS = { draft: 60, rule: 10 } as const;
 
 /** Starting the clock costs a third of a millisecond; what a smaller draft can cost, its budgets bound well enough. */
 const SMALL = 8_192;

@@ -1,0 +1,91 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { isInside, openWorkspace, shownPath, slashes, staysInside } from '../../src/entry/workspace.ts';
+import { folderWith } from '../support/run.ts';
+
+const at = (root: string) => ({ cwd: root, root, isRepository: true });
+
+test.for([
+  ['/a/b', '/a/b', true],
+  ['/a/b/c', '/a/b', true],
+  ['/a/b/c/d', '/a/b', true],
+  ['/a', '/a/b', false],
+  ['/a/bc', '/a/b', false],
+  ['/a/b/../c', '/a/b', false],
+  ['/a/b/..c', '/a/b', true],
+  ['/a/b/..', '/a/b', false],
+  ['/a/b/c/..', '/a/b', true],
+  ['/', '/a/b', false],
+  ['/a/b', '/', true],
+] as const)('%s in %s: %s', ([path, folder, inside]) => {
+  expect(isInside(path, folder)).toBe(inside);
+});
+
+describe('the workspace', () => {
+  test('is the repository around a folder, however deep, else the folder itself', () => {
+    const top = folderWith({ '.git/HEAD': '', 'a/b/c.md': '' });
+    expect(openWorkspace(join(top, 'a/b'))).toEqual({ cwd: join(top, 'a/b'), root: top, isRepository: true });
+    expect(openWorkspace(top)).toEqual({ cwd: top, root: top, isRepository: true });
+    const bare = folderWith({ 'a/c.md': '' });
+    expect(openWorkspace(join(bare, 'a'))).toEqual({ cwd: join(bare, 'a'), root: join(bare, 'a'), isRepository: false });
+  });
+
+  test('a work tree of git has a file where others have a folder', () => {
+    const top = folderWith({ '.git': 'gitdir: elsewhere', 'a/c.md': '' });
+    expect(openWorkspace(join(top, 'a')).root).toBe(top);
+  });
+
+  test.for([
+    ['a.md', 'a.md'],
+    ['./sub/../a.md', 'a.md'],
+    ['../a.md', '../a.md'],
+    ['.', '.'],
+    ['/elsewhere/a.md', '../../elsewhere/a.md'],
+  ] as const)('%s is shown as %s', ([path, shown]) => {
+    expect(shownPath(path, { cwd: '/work/here' })).toBe(shown);
+  });
+
+  test('paths are written with forward slashes', () => {
+    expect(slashes('a/b')).toBe('a/b');
+  });
+});
+
+describe('a link', () => {
+  const top = () => folderWith({ 'work/.git/config': 'key', 'work/a.md': '', 'work/sub/.github/b.md': '', 'other/c.md': '' });
+  const through = (folder: string, target: string) => {
+    symlinkSync(target, join(folder, 'work', 'link.md'));
+    return staysInside(join(folder, 'work', 'link.md'), at(join(folder, 'work')));
+  };
+
+  test.for([
+    ['a.md', true],
+    ['sub/.github/b.md', true],
+    ['../other/c.md', false],
+    ['../other', false],
+    ['/dev/null', false],
+    ['.git/config', false],
+    ['.git', false],
+    ['../work/a.md', true],
+  ] as const)('to %s stays inside: %s', ([target, stays]) => {
+    expect(through(top(), target)).toBe(stays);
+  });
+
+  test('a folder of git is out of bounds by its own name too, however deep and however spelt', () => {
+    const folder = folderWith({ '.git/config': '', 'sub/.GIT/config': '', 'sub/.gitignore': '', 'x.git/a.md': '' });
+    const stays = (path: string) => staysInside(join(folder, path), at(folder));
+    expect(['.git/config', 'sub/.GIT/config', 'sub/.gitignore', 'x.git/a.md'].map(stays)).toEqual([false, false, true, true]);
+  });
+
+  test('what lies outside anyway is the user’s own choice', () => {
+    const folder = top();
+    expect(staysInside(join(folder, 'other/c.md'), at(join(folder, 'work')))).toBe(true);
+  });
+
+  test('the workspace itself may be reached through a link', () => {
+    const folder = top();
+    symlinkSync(join(folder, 'work'), join(folder, 'door'));
+    mkdirSync(join(folder, 'work', 'deep'));
+    expect(staysInside(join(folder, 'door/a.md'), at(join(folder, 'door')))).toBe(true);
+  });
+});
