@@ -140,7 +140,12 @@ function hedgeAfter(lower: string, figure: Figure): { readonly hedge: Hedge; rea
     if (!noun || AFTER.entries.has(noun.word) || /^(?:or|and|at|of|to|in|for)$/.test(noun.word)) return null;
     at = noun.end;
     const found = phraseAfter(lower, at, AFTER);
-    if (found && found.start === skipBlanks(lower, at) && HEDGES_AFTER_NOUN.has(found.phrase) && isClosed(lower, found.end))
+    if (
+      found &&
+      found.start === skipBlanks(lower, at) &&
+      HEDGES_AFTER_NOUN.has(found.phrase) &&
+      (/^or /.test(found.phrase) || isClosed(lower, found.end))
+    )
       return { hedge: found.value, end: found.end };
   }
   return null;

@@ -147,6 +147,7 @@ function conflict(
 
 /** A figure that does not even look like the claim's has to be named the more plainly; one that is nearly the claim's, less. */
 function leastScore({ one, verdict }: Judged, unlike: number): number {
+  if (verdict.relation === 'date') return unlike;
   if (verdict.slip >= 0.9) return LIMIT.slip;
   if (!isUnlike(verdict)) return LIMIT.likely;
   return one.cues.some(({ weight }) => weight < -0.2) || verdict.far > 0 ? unlike + LIMIT.contradicted : unlike;

@@ -101,7 +101,7 @@ export const LIMIT = {
   certain: 1.9,
   /** Score for a conflict where the figure is plainly a slip of the claim's, and where nothing in it is like the claim's. */
   slip: 1,
-  unlike: 1.75,
+  unlike: 1.9,
   unlikeDate: 1.6,
   /** What is added where a word speaks against the claim. */
   contradicted: 0.5,
