@@ -1,58 +1,131 @@
-// How long a check takes beside a bare parse: npm run bench [-- FOLDER] [--rounds N]
-// The corpus is every Markdown file of the installed packages (or of FOLDER); nothing of it is kept. Both candidates run in
-// turn within each round, and ratios are taken round by round, since machines are noisy.
-import { readdirSync, readFileSync } from 'node:fs';
+// How fast the check is: npm run bench [-- --corpus FOLDER] [--rounds N] [--files N] [--peers] [--write]
+// The corpus is the Markdown of the installed packages, or of FOLDER (bench/speed/fetch.js fetches public repositories); nothing of it
+// is kept. All candidates of a table run in turn within each round, and ratios are taken round by round. `--peers` needs
+// `npm ci --prefix bench/peers --ignore-scripts`. `--write` writes bench/speed/measured.json and docs/performance.md.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
+import { build } from 'rolldown';
+import { loadConfig } from 'rolldown/config';
 import { unified } from 'unified';
-import { check, loadClaims } from '../dist/index.js';
+import { harvest, withOthers } from './speed/claims.js';
+import { megabytes, readCorpus } from './speed/corpus.js';
+import { writePage } from './speed/page.js';
+import { peersIn } from './speed/peers.js';
+import { inRounds, ofProcessor, ofWall } from './speed/rounds.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const { values, positionals } = parseArgs({ options: { rounds: { type: 'string', default: '5' } }, allowPositionals: true });
-const folder = positionals[0] ?? join(root, 'node_modules');
-
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(?:md|markdown)$/i.test(path))
-  .sort()
-  .slice(0, 1000)
-  .map((path) => ({ path, source: readFileSync(join(folder, path), 'utf8') }))
-  .filter(({ source }) => source.length < 1_000_000);
-const megabytes = files.reduce((sum, { source }) => sum + Buffer.byteLength(source), 0) / 1e6;
-const { set } = loadClaims('claims.yaml', (path) => readFileSync(join(root, path), 'utf8'));
-
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
-const candidates = {
-  'bare parse': () => files.forEach(({ source }) => void parser.parse(source)),
-  'whole check': () => check(files, set),
-};
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const seconds = Object.fromEntries(Object.keys(candidates).map((name) => [name, []]));
-for (let round = 0; round < Number(values.rounds); round++) {
-  for (const [name, run] of Object.entries(candidates)) {
-    const start = process.hrtime.bigint();
-    run();
-    seconds[name].push(Number(process.hrtime.bigint() - start) / 1e9);
-  }
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string', default: join(root, 'node_modules') },
+    rounds: { type: 'string', default: '5' },
+    files: { type: 'string', default: '1000' },
+    peers: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+});
+const STORY = '07-wind-farm';
+const rounds = Number(values.rounds);
+const folder = mkdtempSync(join(tmpdir(), 'holdtrue-bench-'));
+try {
+  const dist = join(folder, 'dist');
+  const { output, ...options } = await loadConfig(join(root, 'rolldown.config.js'));
+  await build({ ...options, logLevel: 'silent', output: { ...output, dir: dist } });
+  const library = await import(pathToFileURL(join(dist, 'index.js')).href);
+  const files = readCorpus(values.corpus, Number(values.files));
+  const claims = harvest(files, 200, library.loadClaims);
+  const { coverage, findings } = library.check(files, claims.set);
+  const measured = {
+    node: process.versions.node,
+    processors: cpus().length,
+    rounds,
+    files: files.length,
+    megabytes: megabytes(files),
+    claims: claims.set.claims.length,
+    coverage,
+    findings: findings.length,
+    tables: {
+      'In process, all default rules': await inRounds(inProcess(library, files, claims.set), rounds, ofProcessor),
+      'More claims, the same hits': await inRounds(byClaims(library, files.slice(0, 100), claims.text), rounds, ofProcessor),
+      'One draft, whole process': await inRounds(oneDraft(join(dist, 'cli.js'), join(folder, 'one')), Math.max(rounds, 7), ofWall),
+      ...(values.peers
+        ? { 'Other tools, whole process': await inRounds(besidePeers(join(dist, 'cli.js'), files, claims), rounds, ofWall) }
+        : {}),
+    },
+  };
+  print(measured);
+  if (values.write) writePage(root, measured);
+} finally {
+  rmSync(folder, { recursive: true });
 }
 
-const base = seconds['bare parse'];
-console.log(
-  `${files.length} files, ${megabytes.toFixed(1)} MB, ${set.claims.length} claims, ${values.rounds} rounds, Node ${process.versions.node}`,
-);
-console.table(
-  Object.fromEntries(
-    Object.entries(seconds).map(([name, runs]) => [
+function inProcess({ check }, files, set) {
+  const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
+  return {
+    'bare parse (remark-parse, gfm, front matter)': () => files.forEach(({ source }) => void parser.parse(source)),
+    'whole check': () => check(files, set),
+    'whole check, --no-slice': () => check(files, set, { whole: true }),
+  };
+}
+
+function byClaims({ check, loadClaims }, files, text) {
+  const sets = [0, 1_000, 10_000].map((count) => withOthers(text, count, loadClaims).set);
+  // What is prepared once for a set is prepared before.
+  for (const set of sets) check(files.slice(0, 1), set);
+  return Object.fromEntries(sets.map((set) => [`${set.claims.length} claims`, () => check(files, set)]));
+}
+
+function oneDraft(cli, home) {
+  mkdirSync(home);
+  cpSync(join(root, 'test/stories', STORY), home, { recursive: true });
+  cpSync(join(root, `test/stories/claims/${STORY}.yaml`), join(home, 'claims.yaml'));
+  const text = 'The committee met again and spoke about what is to come next.\n';
+  writeFileSync(join(home, 'untouched.md'), `# Minutes\n\n${Array.from({ length: 60 }, () => text).join('\n')}`);
+  const run = (words) => () => start(process.execPath, words, home, { XDG_CACHE_HOME: join(home, 'cache') });
+  return {
+    'node -e 0': run(['-e', '0']),
+    'a draft with figures, claims known': run([cli, 'check', 'draft-2-press-release.md']),
+    'a draft with figures, claims read anew': run([cli, 'check', '--no-claims-cache', 'draft-2-press-release.md']),
+    'a draft that touches no claim': run([cli, 'check', 'untouched.md']),
+  };
+}
+
+/** A tenth of the corpus, as files. */
+function besidePeers(cli, files, { text, set }) {
+  const home = join(folder, 'peers');
+  for (const [index, { source }] of files.filter((_, at) => at % 10 === 0).entries()) {
+    const path = join(home, 'drafts', `${index}.md`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, source);
+  }
+  writeFileSync(join(home, 'claims.yaml'), text);
+  const terms = [...new Set(set.claims.map((claim) => (claim.kind === 'name' ? claim.name : claim.of[0])))].filter(Boolean);
+  const peers = peersIn(join(root, 'bench/peers'), home, terms);
+  const ours = [process.execPath, cli, 'check', 'drafts', '--fail-on', 'never', '--format', 'json'];
+  return Object.fromEntries(
+    Object.entries({ holdtrue: ours, ...peers }).map(([name, [program, ...words]]) => [
       name,
-      {
-        'median s': median(runs).toFixed(2),
-        'MB/s': (megabytes / median(runs)).toFixed(2),
-        'ratio to bare': median(runs.map((run, index) => run / base[index])).toFixed(2),
-      },
+      () => start(program, words, home, { XDG_CACHE_HOME: join(home, 'cache') }),
     ]),
-  ),
-);
+  );
+}
+
+/** Other tools end with all kinds of codes when they find something; only one that cannot start is an error. */
+function start(program, words, cwd, env) {
+  const { error, status, stderr } = spawnSync(program, words, { cwd, env: { ...process.env, ...env }, maxBuffer: 2 ** 30 });
+  if (error || status === null || status > 2) throw error ?? new Error(`${program} ${words.join(' ')} ended with ${status}: ${stderr}`);
+}
+
+function print({ tables, ...about }) {
+  console.log(about);
+  for (const [title, rows] of Object.entries(tables)) {
+    console.log(`\n${title}`);
+    console.table(Object.fromEntries(rows.map(({ name, seconds, ratio, spread }) => [name, { seconds, ratio, spread: spread.join('–') }])));
+  }
+}

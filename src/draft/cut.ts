@@ -20,7 +20,7 @@ import type { Span } from '../model.ts';
  */
 export function cut(source: string): readonly Span[] {
   const starts = [0];
-  const state: State = { raw: null, list: null, isBehindBlank: true };
+  const state: State = { raw: null, list: null, isBehindBlank: true, isBehindIndent: false, isBelowTag: false };
   let from = endOfFrontMatter(source);
   while (from < source.length) {
     const end = endOfLine(source, from);
@@ -45,6 +45,10 @@ interface State {
   raw: RegExp | null;
   list: List | null;
   isBehindBlank: boolean;
+  /** The last line that was not blank is indented far enough for code. */
+  isBehindIndent: boolean;
+  /** A line above, with no blank line between, begins with a tag: until then this may be raw HTML. */
+  isBelowTag: boolean;
 }
 
 /** A list that may still be open. */
@@ -65,13 +69,15 @@ function readLine(line: string, from: number, state: State, starts: number[]): b
   const [first] = line;
   if (first === undefined || (BLANK.has(first) && /^[ \t]*$/.test(line))) {
     state.isBehindBlank = true;
+    state.isBelowTag = false;
     return true;
   }
-  const { isBehindBlank } = state;
+  const { isBehindBlank, isBehindIndent } = state;
   state.isBehindBlank = false;
+  state.isBehindIndent = /^(?: {4}| {0,3}\t)/.test(line);
   const item = MARKER.exec(line);
   const isItem = item !== null && !RULE.test(line);
-  const isFresh = isBehindBlank && (!isItem || BEGINS_LIST.test(line));
+  const isFresh = isBehindBlank && (!isItem || BEGINS_LIST.test(line)) && !(isBehindIndent && CONTAINER.test(line));
   if (isFresh && !BLANK.has(first) && !UNFIT.test(line) && !(isItem && state.list !== null)) {
     if (from > starts.at(-1)!) starts.push(from);
     state.list = null;
@@ -85,7 +91,11 @@ function readLine(line: string, from: number, state: State, starts: number[]): b
   const isInside = list !== null && indent >= list.content;
   if (!isInside && list !== null) state.list = { ...list, isSure: false };
   const closes = closerOf(line);
-  if (closes === null) return true;
+  if (closes === null) {
+    state.isBelowTag ||= /^ {0,3}<[A-Za-z/]/.test(line);
+    return true;
+  }
+  if (state.isBelowTag) return false;
   if (list !== null && indent > 0 && !list.isSure) return false;
   if (isInside) return true;
   state.list = null;
@@ -97,8 +107,11 @@ const BLANK: ReadonlySet<string> = new Set([' ', '\t']);
 const MARKER = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/;
 const RULE = /^ {0,3}([-_*])[ \t]*(?:\1[ \t]*){2,}$/;
 
-/** Behind indented code another number, or an item without a text, is no list for the parser. */
+/** Another number, or an item without a text, begins no list where the parser thinks of a paragraph that goes on. */
 const BEGINS_LIST = /^ {0,3}(?:[-+*]|1[.)])[ \t]+[^ \t]/;
+
+/** Behind indented code the parser reads lists, also those inside other blocks, as if they interrupted a paragraph. */
+const CONTAINER = /^(?:[-+*>[]|\d)/;
 
 /** At the beginning of a piece these would be read as front matter, or be left out. */
 const UNFIT = /^(?:---|\+\+\+|\uFEFF)/;

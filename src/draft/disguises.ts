@@ -198,6 +198,8 @@ const FALSE_DIGIT_HINT = /[\d£$€¥.,][OolI]|[OolI][\d.,]/;
 /** "£1.Obn", "5,OOO" and "2O25", but not "O2", "5l", "I.O" or "H2O". */
 function isFalseFigure(sign: string, figure: string): boolean {
   if (!/\d/.test(figure) || ![...figure].some((letter) => DIGIT.has(letter))) return false;
+  // 0o755 is a number in base eight.
+  if (/^0[oO][0-7]{1,12}$/.test(figure)) return false;
   if (sign !== '') return true;
   return (
     /^\p{L}{0,2}\d[^,.]{0,2},[^,.]{3}(?:$|[,.])/u.test(figure) ||

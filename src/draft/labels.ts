@@ -28,6 +28,7 @@ export function findDefinitions(source: string, pieces: readonly Span[]): Defini
         sure.add(label);
       } else addSource(sources, label, piece);
     }
+    for (const match of piece.matchAll(IN_FOOTNOTE)) addSource(sources, toKey(match[1]!), piece);
   }
   return {
     for: (markdown) => definitionsFor(markdown, sources),
@@ -48,6 +49,8 @@ const NONE: Definitions = { for: () => [], has: () => false };
 
 /** At the beginning of a line, or of what a quotation or a list holds. */
 const DEFINITION = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t>]+)*\[((?:[^[\]\\]|\\[\s\S])+)\]:/gm;
+/** The first thing that a footnote says. */
+const IN_FOOTNOTE = /^[ \t>]*\[\^[^[\]]+\]:[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t>]+)*\[((?:[^[\]\\]|\\[\s\S])+)\]:/gm;
 const LABEL = /\[((?:[^[\]\\]|\\[\s\S])+)\]/g;
 
 /** Whether a piece is one block of code and nothing else. */

@@ -28,7 +28,7 @@ export function settleTimes(dates: readonly Match[], scene: Scene, figures: read
 }
 
 /** Events are held on the same day elsewhere and in other years: a slip, however plain, does not soften what speaks of another one. */
-const UNSOFTENED = 4;
+const UNSOFTENED = 5;
 
 const SPEAKS_OF = /^speaks of /;
 

@@ -21,7 +21,7 @@ import { reach, type Scene } from './scene.ts';
 import { reasonToSetAside, saidByStranger } from './set-aside.ts';
 import type { ProperWords, Setting } from './setting.ts';
 import { slipOf } from './slip.ts';
-import type { CompiledClaim, FigureClaim, Vocabulary } from './vocabulary.ts';
+import { type CompiledClaim, type FigureClaim, headsOf, type Vocabulary } from './vocabulary.ts';
 import { CUE, LIMIT } from './weights.ts';
 
 /** What is known of a draft before its figures are linked. */
@@ -291,10 +291,9 @@ const MOST_SOURCES = 8;
 
 /** The claims about the same subject, itself among them. */
 function relatives(vocabulary: Vocabulary, compiled: CompiledClaim): readonly ValueClaim[] {
-  const heads = new Set(compiled.subjects.map((phrase) => phrase.features[phrase.head]?.stem));
-  return vocabulary.claims
+  return vocabulary
+    .withHead(headsOf(compiled))
     .filter(isValue)
-    .filter((other) => other.subjects.some((phrase) => heads.has(phrase.features[phrase.head]?.stem)))
     .map(({ claim }) => claim);
 }
 

@@ -3,6 +3,7 @@ import { extractQuotations } from '../extract/quotations.ts';
 import type { ClaimSet, Draft, Match } from '../model.ts';
 import { linkArithmetic } from './arithmetic.ts';
 import { crowding } from './budget.ts';
+import { linkEventOrder } from './event-order.ts';
 import { linkLists } from './lists.ts';
 import { linkNames } from './names.ts';
 import { linkNumbers } from './numbers.ts';
@@ -24,6 +25,7 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
     ...linkUnmarked(draft, set, quotes),
     ...linkLists(draft, set),
     ...linkNames(draft, set),
+    ...linkEventOrder(draft, set),
   ];
   return onePerPlace([...numbers, ...words]).sort(byPosition);
 }

@@ -58,7 +58,7 @@ function linkScene(ground: Ground, scene: Scene): LinkedScene {
 }
 
 function directionOf({ vocabulary }: Ground, { claim }: Match): 1 | -1 | null {
-  return vocabulary.claims.find((compiled) => compiled.claim === claim)?.direction ?? null;
+  return vocabulary.of(claim)?.direction ?? null;
 }
 
 const compiledSets = new WeakMap<ClaimSet, Vocabulary>();

@@ -58,6 +58,10 @@ export interface Vocabulary {
   readonly claims: readonly CompiledClaim[];
   /** The claims that share a word with those near a figure, at most `MOST`: those with the rarest words in common. */
   readonly near: (words: readonly NearbyWord[], accepts: (claim: FigureClaim) => boolean) => readonly CompiledClaim[];
+  /** What is known of a claim. */
+  readonly of: (claim: Claim | null) => CompiledClaim | undefined;
+  /** The claims one of whose subjects has one of these heads, by stem, in the order of the file. */
+  readonly withHead: (stems: ReadonlySet<string>) => readonly CompiledClaim[];
   /** The claims that have exactly this value. */
   readonly withValue: (quantity: Quantity) => readonly CompiledClaim[];
   /** Every stem that occurs anywhere in the file, names included. */
@@ -77,9 +81,12 @@ export interface Vocabulary {
 /** Reads the words of all claims once. */
 export function compile(set: ClaimSet): Vocabulary {
   const nameClaims = set.claims.filter((claim): claim is NameClaim => claim.kind === 'name');
-  const claims = set.claims
-    .filter((claim): claim is FigureClaim => (claim.kind === 'value' || claim.kind === 'date') && claim.status === 'active')
-    .map((claim, _, all) => compileClaim(claim, nameClaims, all));
+  const figures = set.claims.filter(
+    (claim): claim is FigureClaim => (claim.kind === 'value' || claim.kind === 'date') && claim.status === 'active',
+  );
+  const formsOf = formsByName(nameClaims);
+  const kinds = countKinds(figures);
+  const claims = figures.map((claim) => compileClaim(claim, formsOf, kinds));
   const names = new Set(
     nameClaims.flatMap((claim) => [claim.name, ...claim.also].flatMap((form) => tokenize(form).map((token) => token.lower))),
   );
@@ -87,11 +94,12 @@ export function compile(set: ClaimSet): Vocabulary {
     claim.kind === 'date' && claim.date.day !== undefined && claim.date.year !== undefined ? [claim.date] : [],
   );
   const years = days.map((date) => date.year!);
-  const common = years.toSorted((a, b) => years.filter((year) => year === b).length - years.filter((year) => year === a).length)[0];
+  const common = commonest(years);
   const first = days.find((date) => date.year === common);
   return {
     claims,
     near: indexOf(claims),
+    ...lookUps(claims),
     typeOf: typesOf(nameClaims),
     withValue: valueIndexOf(claims),
     years: [...new Set(years)],
@@ -106,6 +114,31 @@ export function compile(set: ClaimSet): Vocabulary {
       ),
     ),
   };
+}
+
+function lookUps(claims: readonly CompiledClaim[]): Pick<Vocabulary, 'of' | 'withHead'> {
+  const byClaim = new Map<Claim | null, CompiledClaim>(claims.map((compiled) => [compiled.claim, compiled]));
+  const places = new Map(claims.map((compiled, place) => [compiled, place]));
+  const byHead = new Map<string, CompiledClaim[]>();
+  for (const compiled of claims) {
+    for (const stem of headsOf(compiled)) {
+      const known = byHead.get(stem);
+      if (known) known.push(compiled);
+      else byHead.set(stem, [compiled]);
+    }
+  }
+  return {
+    of: (claim) => byClaim.get(claim),
+    withHead: (stems) => {
+      const found = new Set([...stems].flatMap((stem) => byHead.get(stem) ?? []));
+      return [...found].sort((one, other) => places.get(one)! - places.get(other)!);
+    },
+  };
+}
+
+/** The stems of the heads of a claim's subjects. */
+export function headsOf({ subjects }: CompiledClaim): ReadonlySet<string> {
+  return new Set(subjects.flatMap((phrase) => phrase.features[phrase.head]?.stem ?? []));
 }
 
 /** More claims than this are not weighed for one figure. */
@@ -206,13 +239,22 @@ export function isContent(token: Token): boolean {
   return !FUNCTION_WORDS.has(token.lower);
 }
 
-function compileClaim(claim: FigureClaim, names: readonly NameClaim[], all: readonly FigureClaim[]): CompiledClaim {
+/** The value that occurs most often; of several the first. */
+function commonest(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: number | undefined;
+  for (const [value, count] of counts) if (best === undefined || count > counts.get(best)!) best = value;
+  return best;
+}
+
+function compileClaim(claim: FigureClaim, formsOf: FormsOf, kinds: ReadonlyMap<string, number>): CompiledClaim {
   const subjects = claim.of.map(toPhrase).filter((phrase) => phrase.features.length > 0);
   const pinned = claim.whenText && !claim.about.includes(claim.whenText) ? [...claim.about, claim.whenText] : claim.about;
   const qualifiers = pinned
     .map((text) => ({
       text,
-      alternatives: [text, ...otherForms(text, names)].map(toPhrase).filter((phrase) => phrase.features.length > 0),
+      alternatives: [text, ...formsOf(text)].map(toPhrase).filter((phrase) => phrase.features.length > 0),
     }))
     .filter((qualifier) => qualifier.alternatives.length > 0);
   const own = new Set(
@@ -230,7 +272,7 @@ function compileClaim(claim: FigureClaim, names: readonly NameClaim[], all: read
     stems: new Set([...own, ...context.map((feature) => feature.stem)]),
     direction: directionOf(claim),
     isTotal: isTotal(claim),
-    onlyKind: isOnlyKind(claim, all),
+    onlyKind: isOnlyKind(claim, kinds),
   };
 }
 
@@ -250,21 +292,39 @@ function isTotal(claim: FigureClaim): boolean {
 /** Kinds that are rare enough for one claim to be meant whenever they occur. Durations, money and plain numbers never are. */
 const RARE: ReadonlySet<Dimension> = new Set<Dimension>(['multiple', 'score', 'measure', 'version', 'points']);
 
-function isOnlyKind(claim: FigureClaim, all: readonly FigureClaim[]): boolean {
-  if (claim.kind !== 'value' || !RARE.has(claim.quantity.dimension)) return false;
-  const { dimension, unit } = claim.quantity;
-  return !all.some(
-    (other) => other !== claim && other.kind === 'value' && other.quantity.dimension === dimension && other.quantity.unit === unit,
-  );
+function isOnlyKind(claim: FigureClaim, kinds: ReadonlyMap<string, number>): boolean {
+  return claim.kind === 'value' && RARE.has(claim.quantity.dimension) && kinds.get(unitKey(claim.quantity)) === 1;
 }
 
-/** The other names of whoever `text` names. */
-function otherForms(text: string, names: readonly NameClaim[]): readonly string[] {
-  const wanted = text.toLowerCase();
-  return names
-    .filter((claim) => [claim.name, ...claim.also].some((form) => form.toLowerCase() === wanted))
-    .flatMap((claim) => [claim.name, ...claim.also])
-    .filter((form) => form.toLowerCase() !== wanted);
+/** How many claims measure in each unit. */
+function countKinds(claims: readonly FigureClaim[]): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>();
+  for (const claim of claims) {
+    if (claim.kind === 'value') kinds.set(unitKey(claim.quantity), (kinds.get(unitKey(claim.quantity)) ?? 0) + 1);
+  }
+  return kinds;
+}
+
+function unitKey({ dimension, unit }: Quantity): string {
+  return `${dimension} ${unit}`;
+}
+
+/** Takes a text and gives the other names of whoever it names. */
+type FormsOf = (text: string) => readonly string[];
+
+function formsByName(names: readonly NameClaim[]): FormsOf {
+  const byForm = new Map<string, NameClaim[]>();
+  for (const claim of names) {
+    for (const form of new Set([claim.name, ...claim.also].map((each) => each.toLowerCase()))) {
+      const known = byForm.get(form);
+      if (known) known.push(claim);
+      else byForm.set(form, [claim]);
+    }
+  }
+  return (text) => {
+    const wanted = text.toLowerCase();
+    return (byForm.get(wanted) ?? []).flatMap((claim) => [claim.name, ...claim.also]).filter((form) => form.toLowerCase() !== wanted);
+  };
 }
 
 function wordsOf(claim: Claim): readonly string[] {

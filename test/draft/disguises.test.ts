@@ -86,7 +86,7 @@ test.for([
   // what looks odd and is not
   'O2, H2O, CO2, 5l of milk, 10I, O. Henry, I.O.U.',
   'the IO500 list, A1O and vl.2',
-  '1.5l, 2.0 I',
+  '1.5l, 2.0 I, a mode of 0o755',
   '① First ② Second',
   'a note¹ and x² + 10⁹',
   '2½ and ½',

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isInside, openWorkspace, shownPath, slashes, staysInside } from '../../src/entry/workspace.ts';
+import { homeOf, isInside, openWorkspace, shownPath, slashes, staysInside } from '../../src/entry/workspace.ts';
 import { folderWith } from '../support/run.ts';
 
 const at = (root: string) => ({ cwd: root, root, isRepository: true });
@@ -49,6 +49,17 @@ describe('the workspace', () => {
   test('paths are written with forward slashes', () => {
     expect(slashes('a/b')).toBe('a/b');
   });
+});
+
+test.for([
+  [{ cwd: '/work/a', root: '/work', isRepository: true }, '../claims.yaml', '/work'],
+  [{ cwd: '/work/a', root: '/work', isRepository: true }, 'claims.yaml', '/work'],
+  [{ cwd: '/work/a', root: '/work/a', isRepository: false }, '../claims.yaml', '/work'],
+  [{ cwd: '/work/a', root: '/work/a', isRepository: false }, 'claims.yaml', '/work/a'],
+  [{ cwd: '/work/a', root: '/work/a', isRepository: false }, 'facts/claims.yaml', '/work/a'],
+  [{ cwd: '/work/a', root: '/work/a', isRepository: false }, '../b/claims.yaml', '/work/a'],
+] as const)('paths are counted in %j, with the claims %s, from %s', ([workspace, claims, home]) => {
+  expect(homeOf(workspace, claims)).toBe(home);
 });
 
 describe('a link', () => {

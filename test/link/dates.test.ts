@@ -77,3 +77,25 @@ describe('a weekday alone', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('the order of two events', () => {
+  test.for<[string, string]>([
+    ['The slipway was opened after entries had closed.', 'date-drift after'],
+    ['Entries closed before the slipway opened.', 'date-drift before'],
+    ['Before entries closed, the regatta began.', 'date-drift Before'],
+  ])('%s', ([text, finding]) => {
+    expect(found(text)).toEqual([finding]);
+  });
+
+  test.for([
+    'The slipway was opened before entries closed.',
+    'Entries close after the slipway is opened.',
+    'After entries closed, the regatta began.',
+    'The slipway was not opened after entries had closed.',
+    'The slipway was opened after lunch, and entries close in May.',
+    'Entries for next year close before the slipway is opened again.',
+    'Did entries close before the slipway opened?',
+  ])('leaves alone: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -95,3 +95,25 @@ test.for([
   ['meyer', 'maier', true],
   ['smith', 'jones', false],
 ] as const)('%s sounds like %s: %s', ([a, b, same]) => expect(soundKey(a) === soundKey(b)).toBe(same));
+
+test.for([
+  ['Zoë', 'zoe'],
+  ['Zoe\u0308', 'zoe'],
+  ['ŁÓDŹ', 'lodz'],
+  ['Øresund', 'oresund'],
+  ['Straße', 'strasse'],
+  ['Æsop', 'aesop'],
+  ['œuvre', 'oeuvre'],
+  ['ıŞIK', 'isik'],
+  ['Þórður', 'thordur'],
+  ['Đorđe', 'dorde'],
+  ['O’Brien', "o'brien"],
+  ['O‘Brien', "o'brien"],
+  ['O`Brien', "o'brien"],
+  ['Jean–Luc', 'jean-luc'],
+  ['Jean‑Luc', 'jean-luc'],
+  ['Ｋｅｉｒ', 'keir'],
+  ['plain-word', 'plain-word'],
+  ['ABC', 'abc'],
+  ['日本', '日本'],
+] as const)('%s meets its likes as %s', ([word, key]) => expect(fold(word)).toBe(key));
