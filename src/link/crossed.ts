@@ -8,10 +8,12 @@ import { LIMIT } from './weights.ts';
  * accident.
  */
 export function settleCrossed(linked: readonly Linked[], passages: readonly Passage[]): ReadonlyMap<Match, Match> {
-  const blocks = new Map<number, Linked[]>();
+  const blocks = new Map<string, Linked[]>();
   for (const one of linked) {
-    const block = passages[one.match.mention.passage]?.block.start;
-    if (one.half && block !== undefined && canMove(one.match)) blocks.set(block, [...(blocks.get(block) ?? []), one]);
+    const passage = passages[one.match.mention.passage];
+    if (!one.half || !passage || !canMove(one.match)) continue;
+    const key = blockOf(passage);
+    blocks.set(key, [...(blocks.get(key) ?? []), one]);
   }
   const crossed = new Map<Match, Match>();
   for (const block of blocks.values()) {
@@ -24,6 +26,11 @@ export function settleCrossed(linked: readonly Linked[], passages: readonly Pass
     }
   }
   return crossed;
+}
+
+/** The items of a list stand in one block. */
+function blockOf({ kind, block, trail, lead }: Passage): string {
+  return kind === 'item' ? ['item', ...trail, lead].join('\n') : String(block.start);
 }
 
 function canMove({ state, relation, mention }: Match): boolean {

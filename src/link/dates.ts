@@ -103,7 +103,10 @@ function weekdayMatch(mention: DateMention, scene: Scene, match: Match, vocabula
   const { weekday, day, year } = mention.date;
   const at = spanOf(scene, mention, 'weekday');
   if (weekday === undefined || day === undefined || !at) return null;
-  const errors = yearsFor(match, year, vocabulary, draftDate).map((one) => weekdayError({ ...mention.date, year: one }));
+  const named = scene.mentions.flatMap((other) => (other.kind === 'date' && other.date.year !== undefined ? [other.date.year] : []));
+  const errors = [...yearsFor(match, year, vocabulary, draftDate), ...(year === undefined ? named : [])].map((one) =>
+    weekdayError({ ...mention.date, year: one }),
+  );
   const [error] = errors;
   if (!error || errors.some((one) => one === null)) return null;
   return {

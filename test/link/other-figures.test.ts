@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { loadClaims } from '../../src/claims/load.ts';
+import { parseDraft } from '../../src/draft/parse.ts';
+import { linkDraft } from '../../src/link/index.ts';
+
+const CLAIMS = `
+version: 1
+claims:
+  passengers: { says: "The ferries carried 61,300 passengers in 2026.", value: "61,300", of: [passengers] }
+  crew: { says: The crew of the Petrel has 34 members., value: 34, of: [crew, members], about: [Petrel] }
+  islands: { says: The line serves 11 islands., value: 11, of: [islands] }
+  fare-adult: { says: An adult pays £14.60., value: £14.60, of: [fare, ticket], about: [adult] }
+  fare-child: { says: A child pays £8.20., value: £8.20, of: [fare, ticket], about: [child] }
+  north-cost: { says: The cost of the north pier is £31m., value: £31m, of: [cost of the north pier, north pier] }
+  south-cost: { says: The cost of the south pier is £58m., value: £58m, of: [cost of the south pier, south pier] }
+  market: { says: The line has 21% of the market., value: 21%, of: [market share] }
+  stay: { says: A car may stay for no more than 90 minutes., value: no more than 90 minutes, of: [stay] }
+  deck: { says: "The car deck measures 2,450 square metres.", value: "2,450 square metres", of: [car deck] }
+  sailing: { says: The Petrel sails first on Saturday 9 May 2026., date: 2026-05-09, of: [first sailing, sails] }
+  outlook: { says: "The line expects 64,000 to 68,000 passengers.", value: "64,000 to 68,000", of: [passengers expected], about: [expected] }
+`;
+const { set, problems } = loadClaims('claims.yaml', (path) => (path === 'claims.yaml' ? CLAIMS : null));
+
+/** The conflicts of a draft as "surface: relation claim". */
+function conflicts(text: string): string[] {
+  return linkDraft(parseDraft(text, 'draft.md'), set!)
+    .filter(({ state }) => state === 'conflicts')
+    .map(({ mention, relation, claim }) => `${mention.surface}: ${relation} ${claim?.id}`);
+}
+
+test('the claims load', () => expect(problems).toEqual([]));
+
+describe('a figure that is near the claim’s own', () => {
+  test.for([
+    ['The ferries carried 63,100 passengers in 2026.', '63,100: disjoint passengers'],
+    ['In all 61,300 islands are served.', undefined],
+    ['The car deck measures 2,450 square feet.', '2,450 square feet: unit deck'],
+    ['The line expects 64,000 to 86,000 passengers.', '64,000 to 86,000: disjoint outlook'],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
+});
+
+describe('a figure that is not even similar', () => {
+  test('is a conflict where the claim is plainly meant', () =>
+    expect(conflicts('The line serves 17 islands.')).toEqual(['17: disjoint islands']));
+
+  test('is about something else where the draft states the claim rightly', () =>
+    expect(conflicts('The line serves 11 islands. The post boat goes round 17 islands.')).toEqual([]));
+
+  test('but a headline is held against the text below it', () =>
+    expect(conflicts('# Ferries now serve 17 islands\n\nThe line serves 11 islands.')).toEqual(['17: disjoint islands']));
+});
+
+describe('figures that are exchanged', () => {
+  test.for([
+    ['in a sentence', 'The north pier will cost £58m and the south pier £31m.'],
+    ['in a list', '- North pier: £58m\n- South pier: £31m'],
+    ['in a table', '| Works | Cost |\n| --- | --- |\n| North pier | £58m |\n| South pier | £31m |'],
+  ] as const)('%s', ([, text]) => expect(conflicts(text)).toEqual(['£58m: rival north-cost', '£31m: rival south-cost']));
+
+  test.for([
+    'The north pier will cost £31m and the south pier £58m.',
+    'The south pier costs £58m, the north pier £31m.',
+    '| Works | Cost |\n| --- | --- |\n| South pier | £58m |\n| North pier | £31m |',
+  ])('right: %s', (text) => expect(conflicts(text)).toEqual([]));
+});
+
+describe('a figure that speaks of something else', () => {
+  test.for([
+    ['an age behind a name', 'Edda Rask, 19, has joined the crew of the Petrel.'],
+    ['an age behind a pronoun', 'The youngest of the Petrel’s crew is Edda Rask. She is 19.'],
+    ['an age of people', 'Passengers over 75 travel free.'],
+    ['a numbered thing', 'The crew of the Petrel turns back at buoy 40, in any weather.'],
+    ['a group named before', 'Of the crew of the Petrel three are sisters. The three won a medal.'],
+    ['an exception', 'The crew of the Petrel, except the 6 stewards, sleeps on board.'],
+    ['so many each', 'The crew of the Petrel get 12 eggs each.'],
+    ['so many more', 'Nine more islands have asked for a stop.'],
+    ['so far', 'The ferries have carried 44,800 passengers so far.'],
+    ['a rise', 'The market share of the line fell by 4%.'],
+    ['an indirect question', 'Readers asked whether the line serves 17 islands.'],
+    ['an inverted condition', 'The line could serve 17 islands, should the council pay.'],
+    ['what is not true', 'It is not true that the line serves 17 islands.'],
+    ['put right under a heading', '**What we got wrong.** We wrote last week about ships. We said that the line serves 17 islands.'],
+    ['an average', 'The average ticket costs £11.40.'],
+    ['half a thing', 'The crew of the Petrel scored 8½.'],
+  ] as const)('%s', ([, text]) => expect(conflicts(text)).toEqual([]));
+});
+
+describe('a bound that other words keep', () => {
+  test.for([
+    'The longest stay allowed is 90 minutes.',
+    '| Rule | At most |\n| --- | --- |\n| Stay | 90 minutes |',
+    'Nothing smaller than 2,450 square metres would do for the car deck.',
+  ])('%s', (text) => expect(conflicts(text)).toEqual([]));
+});
+
+describe('a date that is another one', () => {
+  test.for([
+    ['the date line', '# The Petrel sails\n\nThursday 16 April 2026\n\nThe Petrel is painted.'],
+    ['when a page was changed', '*The first sailing of the Petrel. Last updated: 16 April 2026.*'],
+    ['next year’s', 'Next year the first sailing of the Petrel is on 8 May.'],
+    ['of a year named before', 'The Petrel gets a sister in 2027. She sails first on Saturday 8 May.'],
+  ] as const)('%s', ([, text]) => expect(conflicts(text)).toEqual([]));
+
+  test('a wrong one is found', () =>
+    expect(conflicts('The first sailing of the Petrel is on Saturday 16 May 2026.')).toEqual(['Saturday 16 May 2026: date sailing']));
+});
