@@ -144,7 +144,7 @@ function hedgeAfter(lower: string, figure: Figure): { readonly hedge: Hedge; rea
       found &&
       found.start === skipBlanks(lower, at) &&
       HEDGES_AFTER_NOUN.has(found.phrase) &&
-      (/^or /.test(found.phrase) || isClosed(lower, found.end))
+      (found.phrase.startsWith('or ') || isClosed(lower, found.end))
     )
       return { hedge: found.value, end: found.end };
   }

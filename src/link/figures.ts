@@ -431,7 +431,7 @@ export function settleRows(matches: readonly Match[], passages: readonly Passage
 
 /**
  * A figure that is not even similar to its claim's is about something else where the draft states the claim rightly in
- * another place. A headline and the text below it are held against each other all the same.
+ * another place, unless the words name the claim in full. A headline and the text below it are held against each other all the same.
  */
 export function settleElsewhere(matches: readonly Match[], passages: readonly Passage[]): readonly Match[] {
   const isHead = ({ mention }: Match) => passages[mention.passage]?.kind === 'heading' || passages[mention.passage]?.kind === 'field';
@@ -440,7 +440,9 @@ export function settleElsewhere(matches: readonly Match[], passages: readonly Pa
     if (match.claim && match.state === 'agrees' && match.certainty !== 'weak' && match.relation === 'same')
       stated.set(match.claim, [...(stated.get(match.claim) ?? []), match]);
   return matches.map((match) => {
-    if (match.state !== 'conflicts' || !match.claim || !match.unlike || isHead(match)) return match;
+    const cell = passages[match.mention.passage]?.cell;
+    const isPlain = !cell && (match.candidates[0]?.score ?? 0) >= LIMIT.plain;
+    if (match.state !== 'conflicts' || !match.claim || !match.unlike || isHead(match) || isPlain) return match;
     const other = stated.get(match.claim)?.find((one) => !isHead(one));
     return other ? setAside(match, `the draft states ${match.claim.id} elsewhere (“${other.mention.surface}”)`) : match;
   });

@@ -103,6 +103,8 @@ export const LIMIT = {
   slip: 1,
   unlike: 1.9,
   unlikeDate: 1.6,
+  /** Score at which such a claim is named in full. */
+  plain: 2.6,
   /** What is added where a word speaks against the claim. */
   contradicted: 0.5,
   /** How far a rival must be behind for the best claim to be clear. */
