@@ -22,8 +22,8 @@ interface Stated {
 
 function storyClaims({ stories }: Measured): readonly Stated[] {
   return [
-    ...halfClaims('odd', ['for tuning', 'stories for tuning'], stories.odd),
-    ...halfClaims('even', ['held out', 'stories held out'], stories.even),
+    ...halfClaims('tuned', ['for tuning', 'stories for tuning'], stories.tuned),
+    ...halfClaims('held', ['held out', 'stories held out'], stories.held),
   ];
 }
 

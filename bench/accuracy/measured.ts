@@ -3,7 +3,7 @@ import type { ReaderFigures } from './readers.ts';
 
 /** What the page on accuracy states; kept as data, so that parts can be measured again one at a time. */
 export interface Measured {
-  readonly stories: { readonly odd: StoryFigures; readonly even: StoryFigures };
+  readonly stories: { readonly tuned: StoryFigures; readonly held: StoryFigures };
   readonly mutants: MutantFigures;
   readonly copy: CopyFigures;
   readonly readers: readonly ReaderFigures[];

@@ -22,17 +22,17 @@ function partsOf(measured: Measured, sources: CopySources): Readonly<Record<stri
   };
 }
 
-function summaryOf({ stories: { odd, even }, mutants, copy }: Measured): string {
+function summaryOf({ stories: { tuned, held }, mutants, copy }: Measured): string {
   const all = mutants.rows.at(-1)!;
   return [
-    `- **Stories for tuning:** the checker finds ${percent(odd.hits, odd.errors)} of the planted errors, and ${percent(odd.findings - odd.alarms, odd.findings)} of its findings are right.`,
-    `- **Stories held out:** it finds ${percent(even.hits, even.errors)} of the planted errors, and ${percent(even.findings - even.alarms, even.findings)} of its findings are right.`,
+    `- **Stories for tuning:** the checker finds ${percent(tuned.hits, tuned.errors)} of the planted errors, and ${percent(tuned.findings - tuned.alarms, tuned.findings)} of its findings are right.`,
+    `- **Stories held out:** it finds ${percent(held.hits, held.errors)} of the planted errors, and ${percent(held.findings - held.alarms, held.findings)} of its findings are right.`,
     `- **One mistake in a clean draft:** it finds ${percent(...all.near)} where the sentence names the subject, and ${percent(...all.away)} where it does not.`,
     `- **Other people's copy:** ${rate(copy.linked, copy.words * copy.sets)} false alarms in 10,000 words with one claims file.`,
   ].join('\n');
 }
 
-function storiesTable({ stories: { odd, even } }: Measured): string {
+function storiesTable({ stories: { tuned, held } }: Measured): string {
   const rows: readonly (readonly [string, (half: StoryFigures) => string])[] = [
     ['Stories', ({ stories }) => count(stories)],
     ['Drafts', ({ drafts }) => count(drafts)],
@@ -50,13 +50,13 @@ function storiesTable({ stories: { odd, even } }: Measured): string {
   ];
   return table(
     ['', 'For tuning', 'Held out'],
-    rows.map(([name, figure]) => [name, figure(odd), figure(even)]),
+    rows.map(([name, figure]) => [name, figure(tuned), figure(held)]),
   );
 }
 
-function typesTable({ stories: { odd, even } }: Measured): string {
+function typesTable({ stories: { tuned, held } }: Measured): string {
   const sum = new Map<string, number>();
-  for (const [type, , errors] of [...odd.types, ...even.types]) sum.set(type, (sum.get(type) ?? 0) + errors);
+  for (const [type, , errors] of [...tuned.types, ...held.types]) sum.set(type, (sum.get(type) ?? 0) + errors);
   const cells = ({ types }: StoryFigures, name: string) => {
     const [, hits, errors] = types.find(([type]) => type === name) ?? [name, 0, 0];
     return [`${hits} of ${errors}`, interval(hits, errors)];
@@ -65,7 +65,7 @@ function typesTable({ stories: { odd, even } }: Measured): string {
   const head = ['Type of error', 'For tuning', 'Interval', 'Held out', 'Interval'];
   return table(
     head,
-    names.map((name) => [name.replaceAll('-', ' '), ...cells(odd, name), ...cells(even, name)]),
+    names.map((name) => [name.replaceAll('-', ' '), ...cells(tuned, name), ...cells(held, name)]),
   );
 }
 

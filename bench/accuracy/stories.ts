@@ -7,10 +7,13 @@ import type { StoryFigures } from './measured.ts';
 
 const ROOT = 'test/stories';
 
-/** Scores the stories with odd or with even numbers. */
-export function measureStories(rest: 0 | 1): StoryFigures {
+/** Stories from this number on were written last and never looked at. */
+export const FIRST_HELD_OUT = 35;
+
+/** Scores the stories of the numbers that are asked for. */
+export function measureStories(isAsked: (number: number) => boolean): StoryFigures {
   const score = newScore();
-  const stories = storiesIn(ROOT).filter((story) => Number(story.slice(0, 2)) % 2 === rest);
+  const stories = storiesIn(ROOT).filter((story) => isAsked(Number(story.slice(0, 2))));
   let drafts = 0;
   for (const story of stories) {
     const set = readSet(`${ROOT}/claims/${story}.yaml`);

@@ -7,7 +7,7 @@ import { countRows, printMisses, printRows } from './print.ts';
 
 /**
  * The mutation bench: gets one thing wrong at a time in drafts that are right and counts what the checker finds.
- * `--list` prints what it misses in the half for tuning, `--list=even` in the half for measuring, `--only=OPERATOR` tries one operator;
+ * `--list` prints what it misses in the stories with odd numbers and the small drafts, `--list=even` in the others, `--only=OPERATOR` tries one operator;
  * `--clean FOLDER` checks a folder of other people's Markdown against the claims of all drafts instead.
  */
 export function main(words: readonly string[]): number {

@@ -42,7 +42,7 @@ export interface CleanDraft {
   readonly source: string;
   readonly set: ClaimSet;
   readonly targets: readonly Target[];
-  /** The half that the linker is tuned on, the half that is for measuring only, or neither. */
+  /** The stories by their numbers, and the small drafts. */
   readonly half: 'odd' | 'even' | 'small';
 }
 

@@ -114,9 +114,7 @@ function isHedgeHere(lower: string, phrase: string, start: number, { quantity, e
     case 'as many as':
       return matchAt(/(?: [a-z]{2,16}){1,3} (?:do|does|did|would)(?![a-z])/y, lower, end) === null;
     case 'up to':
-      return !/^(?:went|goes|go|going|gone|pushed|pushes|moved|crept|rose|came|comes|come|got|gets|adds|added|add|filled|brings|brought|takes|took|risen|climbed)$/.test(
-        before,
-      );
+      return !/^(?:went|goes|go|going|gone|pushed|pushes|moved|crept|rose|came|comes|come|adds|added|add|brings|brought)$/.test(before);
     case 'estimated':
     case 'max':
     case 'min':

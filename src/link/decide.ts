@@ -124,14 +124,14 @@ function conflict(
     plausible.map(({ one }) => one),
   );
   const score = best.score + doubts.reduce((sum, doubt) => sum + doubt.weight, 0) * (1 - CUE.slipFaith * Math.min(1, slip));
-  if (score < leastScore(best, judge.unlike)) {
+  const rightful = owner?.one.compiled.claim ?? (best.verdict.relation === 'disjoint' ? ownerAnywhere : null);
+  if (score < (rightful ? LIMIT.likely : leastScore(best, judge.unlike))) {
     return {
       ...NOT_COVERED,
       reason: doubts[0] && best.score >= LIMIT.likely ? doubts[0].text : 'the nearest claim is not clearly meant',
       candidates,
     };
   }
-  const rightful = owner?.one.compiled.claim ?? (best.verdict.relation === 'disjoint' ? ownerAnywhere : null);
   return {
     state: 'conflicts',
     claim,

@@ -54,6 +54,7 @@ export function weigh(
     total: isOfTotal(mention, nearby),
     // In "from 75 to 100mph" both figures share what is named before them.
     paired: mention.kind === 'quantity' && mention.change === 'to',
+    alone: isShort(scene, mention),
   };
   return named
     .map(({ compiled, subject }) => weighOne(compiled, subject, surroundings, equal.includes(compiled)))
@@ -73,6 +74,8 @@ interface Surroundings {
   readonly strict: boolean;
   readonly total: boolean;
   readonly paired: boolean;
+  /** The sentence is short and has no other figure. */
+  readonly alone: boolean;
 }
 
 /**
@@ -132,6 +135,17 @@ function wordsNear(scene: Scene, mention: Mention, kin: readonly Mention[]): rea
   for (const { word, strength } of scene.surroundings) nearby.push({ word, strength, inherited: 0, shared: false });
   return nearby;
 }
+
+/** A sentence of a few words about one figure. */
+function isShort(scene: Scene, mention: Mention): boolean {
+  const own = scene.at.get(mention)?.start ?? 0;
+  const here = scene.words[own]?.sentence;
+  const words = scene.words.filter(({ sentence, kind }) => sentence === here && kind !== 'mark');
+  const figures = scene.mentions.filter((other) => scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
+  return !scene.passage.cell && words.length <= SHORT && figures.length === 1;
+}
+
+const SHORT = 9;
 
 /** Whether a figure is called a total, by its own words or by the header of its row or column. */
 function isOfTotal(mention: Mention, nearby: readonly Nearby[]): boolean {
@@ -229,6 +243,8 @@ function weighOne(compiled: CompiledClaim, found: Subject, surroundings: Surroun
   }
   if (total && compiled.isTotal) add('states the total', CUE.total);
   if (total && !compiled.isTotal && field.some((other) => other.isTotal)) add('is no total', CUE.noTotal);
+  if (surroundings.alone && field.length === 1 && field[0] === compiled && subject >= LIMIT.full)
+    add('nothing else is spoken of', CUE.alone);
   if (compiled.onlyKind && subject > 0) add('the only claim of this kind', CUE.onlyKind);
   const statistic = nearby.find(
     ({ word, strength, shared }) => !shared && strength >= LIMIT.statistic && STATISTICS.has(word.lemma) && !knows(compiled, word),

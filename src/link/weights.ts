@@ -1,6 +1,6 @@
 /**
- * Every number that linking weighs with, in one place. They were set by hand on the stories with odd numbers in
- * test/stories and on the cases in test/drafts; the even ones were kept for measuring.
+ * Every number that linking weighs with, in one place. They were set by hand on the stories before number 35
+ * in test/stories and on the cases in test/drafts; the later ones are kept for measuring.
  */
 
 /** What a reader's eye has to cross between a word and a figure; the strength of a cue is exp(-sum of these). */
@@ -82,6 +82,8 @@ export const CUE = {
   nameless: 1.8,
   owner: 3.5,
   rivalName: -0.9,
+  /** A short sentence names this claim in full and nothing else. */
+  alone: 0.35,
   /** A total beside a word for totals, and another claim there. */
   total: 0.5,
   noTotal: -0.4,
@@ -101,7 +103,7 @@ export const LIMIT = {
   certain: 1.9,
   /** Score for a conflict where the figure is plainly a slip of the claim's, and where nothing in it is like the claim's. */
   slip: 1,
-  unlike: 1.9,
+  unlike: 1.75,
   unlikeDate: 1.6,
   /** Score at which such a claim is named in full. */
   plain: 2.6,
@@ -118,6 +120,8 @@ export const LIMIT = {
   /** Strength of a word that only the claim has, for a swap. */
   ownWord: 0.5,
   statistic: 0.6,
+  /** Strength of a subject that is named in full. */
+  full: 0.7,
   /** Strength of a name that keeps a figure in its place. */
   named: 0.4,
   /** By how much two exchanged figures have to suit each other's places better than their own: each of them, and both together. */
