@@ -34,10 +34,7 @@ export function arrangeRules(rules: readonly Rule[], plugins: readonly Rule[], s
     else known.set(rule.id, rule);
   }
   const ids = [...known.keys()];
-  for (const id of Object.keys(settings.rules)) {
-    if (!known.has(id)) failures.push(failure(id, `the settings name an unknown rule \`${id}\`. ${didYouMean(id, ids)}`));
-  }
-  for (const id of only ?? []) {
+  for (const id of [...Object.keys(settings.rules), ...(only ?? [])]) {
     if (!known.has(id)) failures.push(failure(id, `unknown rule \`${id}\`. ${didYouMean(id, ids)}`));
   }
   const active: ActiveRule[] = [];

@@ -69,7 +69,11 @@ export async function judgeInFull(request: Request): Promise<Judgement> {
   const stage = request.staged ? openStage(workspace) : null;
   const read: Reader = (path) => (stage === null ? readText(path, workspace) : (stage.read([path])[0] as ReadResult));
   const readClaims = request.readClaims ?? read;
-  const written = await claimsOf(request, shownPath(request.claims, workspace), readClaims);
+  const written = await claimsOf(
+    request,
+    shownPath(request.claims, workspace),
+    stage === null || request.readClaims !== undefined ? readClaims : orUnstaged(read, workspace),
+  );
   const set = withRules(request.plugins === false ? withoutPlugins(written) : written, request.rules);
   const plugins = request.plugins === false ? [] : pluginsOf(set, request.cwd, request.environment ?? {});
   const paths = await pathsOf(request, set, workspace, stage);
@@ -92,7 +96,10 @@ export async function judgeInFull(request: Request): Promise<Judgement> {
   };
   const outcome = await runJob(job, request.warn ?? ignore);
   const { report: checked } = outcome;
-  if (checked === null) throw new UsageError(outcome.broken.map(({ message }) => `${set.path}: ${message}`).join('\n'));
+  if (checked === null) {
+    const whence = ({ rule }: Failure) => (rule !== undefined && !Object.hasOwn(written.settings.rules, rule) ? '--rule' : set.path);
+    throw new UsageError(outcome.broken.map((one) => `${whence(one)}: ${one.message}`).join('\n'));
+  }
   const { active } = outcome;
   const report = { ...checked, failures: [...failures, ...checked.failures] };
   const complete = request.names.length === 0 && stage === null && request.extra === undefined;
@@ -123,6 +130,15 @@ async function claimsOf({ cwd, warn = ignore, claimsCache, environment }: Reques
   }
   if (known.warnings !== '') warn(known.warnings);
   return known.set;
+}
+
+/** Reads from the index of git, and tells a file that only stands in the folder from one that is not there at all. */
+function orUnstaged(read: Reader, workspace: Workspace): Reader {
+  return (path) => {
+    const result = read(path);
+    if (!isMissing(result) || isMissing(readText(path, workspace))) return result;
+    return { ok: false, problem: 'is not in the index of git; add it with `git add`, or leave out --staged', missing: false };
+  };
 }
 
 function isMissing(result: ReadResult): boolean {

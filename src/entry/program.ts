@@ -221,7 +221,11 @@ function addServer(program: Command, done: (code: number) => void): void {
   program
     .command('lsp')
     .description('serve an editor: the language server protocol on the standard streams')
-    .option('--claims <file>', 'the claims file, seen from the folder of a draft or one above it; may be repeated', collect, [])
+    .addOption(
+      new Option('--claims <file>', 'the claims file, seen from the folder of a draft or one above it; may be repeated')
+        .argParser(collect)
+        .default([], 'claims.yaml'),
+    )
     // What editors' clients add by themselves.
     .addOption(new Option('--stdio').hideHelp())
     .addOption(new Option('--clientProcessId <id>').hideHelp())

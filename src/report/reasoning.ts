@@ -26,12 +26,12 @@ export function strongestCues({ cues }: Candidate): readonly Cue[] {
 
 /** A weight with its sign: "+2.5", "−0.25". */
 export function signed(weight: number): string {
-  return weight < 0 ? `−${number(-weight)}` : `+${number(weight)}`;
+  return weight < 0 ? number(weight) : `+${number(weight)}`;
 }
 
-/** A score with at most two decimals. */
+/** A score with at most two decimals: "3.41", "−0.32". */
 export function number(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return String(Math.round(value * 100) / 100).replace('-', '−');
 }
 
 /** Text that is cut, and shows it, where it is longer than it may be. */

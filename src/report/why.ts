@@ -1,4 +1,6 @@
+import { printClaim } from '../check/print-claim.ts';
 import type { Candidate, DraftResult, Match, Report } from '../model.ts';
+import { plural } from './count.ts';
 import { rawText, visible } from './escape.ts';
 import { frameLine } from './frame.ts';
 import type { RenderOptions } from './options.ts';
@@ -50,7 +52,9 @@ function explain(match: Match, place: Place, line: number, text: string, width: 
     ...field('draft', match.relation === null ? null : `${RELATIONS[match.relation]}${expectation(match)}`),
     ...field('sure', match.state === 'conflicts' ? CERTAINTY[match.certainty] : null),
     ...match.candidates.slice(0, MOST_CANDIDATES).flatMap((candidate, index) => candidateLines(candidate, index, match)),
-    ...(match.candidates.length > MOST_CANDIDATES ? [`  and ${match.candidates.length - MOST_CANDIDATES} weaker candidates`] : []),
+    ...(match.candidates.length > MOST_CANDIDATES
+      ? [`  and ${plural(match.candidates.length - MOST_CANDIDATES, 'weaker candidate')}`]
+      : []),
   ];
 }
 
@@ -63,7 +67,7 @@ function headline({ state, claim, mention }: Match): string {
 function claimLines({ claim }: Match): readonly string[] {
   if (claim === null) return [];
   const source = claim.sourceTitle === null ? '' : `, ${claim.sourceTitle}`;
-  return field('claim', `${shorten(claim.says, 100)} (${claim.path}:${claim.line}${source})`);
+  return field('claim', `${shorten(claim.says || printClaim(claim), 100)} (${claim.path}:${claim.line}${source})`);
 }
 
 function expectation({ state, actual, expected }: Match): string {

@@ -59,9 +59,9 @@ test.for([
 });
 
 test.for([
-  ['soud', 'the settings name an unknown rule `soud`. Did you mean `sound`?'],
-  ['nonsense', 'the settings name an unknown rule `nonsense`.'],
-  ['__proto__x', 'the settings name an unknown rule `__proto__x`.'],
+  ['soud', 'unknown rule `soud`. Did you mean `sound`?'],
+  ['nonsense', 'unknown rule `nonsense`.'],
+  ['__proto__x', 'unknown rule `__proto__x`.'],
 ] as const)('the unknown rule %s', ([id, message]) => {
   expect(arrange({ [id]: 'off' }).failures.map((failure) => failure.message)).toEqual([message]);
 });

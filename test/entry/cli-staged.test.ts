@@ -64,6 +64,19 @@ describe('--staged', () => {
     expect(staged(folder)).toMatchObject({ code: 1, wrong: ['old.md'] });
   });
 
+  test('says that the claims are not staged where they only stand in the folder', () => {
+    const folder = folderWith({ 'claims.yaml': CLAIMS, 'a.md': RIGHT });
+    git(folder, 'init', '-q');
+    git(folder, 'add', 'a.md');
+    expect(staged(folder)).toEqual({
+      code: 2,
+      wrong: [],
+      err: 'holdtrue: claims.yaml is not in the index of git; add it with `git add`, or leave out --staged\n',
+    });
+    rmSync(join(folder, 'claims.yaml'));
+    expect(staged(folder).err).toContain('there is no such file');
+  });
+
   test('works before the first commit, and for odd names', () => {
     const names = ['new\nline.md', 'ä [x].md', ':(top)a.md', '"q".md'];
     const folder = folderWith({ 'claims.yaml': CLAIMS, ...Object.fromEntries(names.map((name) => [name, WRONG])) });
@@ -102,8 +115,8 @@ describe('--staged', () => {
     const folder = repository({ 'claims.yaml': CLAIMS, 'a.md': RIGHT });
     writeFileSync(join(folder, 'a.md'), WRONG);
     git(folder, 'add', 'a.md');
-    const before = git(folder, 'status', '--porcelain');
+    const before = git(folder, 'status', '--porcelain', '--untracked-files=no');
     staged(folder);
-    expect(git(folder, 'status', '--porcelain')).toBe(before);
+    expect(git(folder, 'status', '--porcelain', '--untracked-files=no')).toBe(before);
   });
 });

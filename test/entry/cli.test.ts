@@ -51,8 +51,10 @@ describe('exit codes', () => {
     [['why', 'right.md:1'], 0],
     [['why', 'right.md'], 2],
     [['why', 'right.md:0'], 2],
+    [['why', 'right.md:99'], 2],
     [['explain', 'value-drift'], 0],
     [['explain', 'value-drifts'], 2],
+    [['explain', 'nonsense'], 2],
     [['explain'], 2],
     [['rules'], 0],
     [['schema'], 0],
@@ -243,6 +245,27 @@ describe('claims', () => {
   });
 });
 
+describe('an unknown rule is told where it was named', () => {
+  test.for([
+    [
+      'by --rule',
+      CLAIMS,
+      ['a.md', '--rule', 'value-drifts=off'],
+      'holdtrue: --rule: unknown rule `value-drifts`. Did you mean `value-drift`?',
+    ],
+    ['by explain', CLAIMS, ['explain', 'value-drifts'], 'holdtrue: there is no rule value-drifts. Did you mean `value-drift`?'],
+    ['by explain, like no other', CLAIMS, ['explain', 'nonsense'], 'holdtrue: there is no rule nonsense. `holdtrue rules` lists them.'],
+    [
+      'by the settings and by --rule',
+      CLAIMS.replace('rules: {', 'rules: { no-such: off,'),
+      ['a.md', '--rule', 'no-such=error'],
+      'holdtrue: claims.yaml: unknown rule `no-such`.',
+    ],
+  ] as const)('%s', ([, claims, words, message], { expect }) => {
+    expect(cli(folderWith({ 'claims.yaml': claims, 'a.md': RIGHT }), ...words).err.trim()).toBe(message);
+  });
+});
+
 describe('plug-ins', () => {
   const withPlugin = (code: string) =>
     folderWith({ 'claims.yaml': CLAIMS.replace('settings:', 'settings:\n  plugins: [./rule.mjs]'), 'rule.mjs': code, 'wrong.md': WRONG });
@@ -340,6 +363,23 @@ describe('questions', () => {
     const { out } = cli(folderWith({ 'claims.yaml': CLAIMS, 'wrong.md': WRONG }), 'why', './wrong.md:3:22');
     expect(out).toContain('2.1 tonnes: a figure that conflicts with bell');
     expect(out).toContain('claims.yaml:');
+  });
+
+  test.for([
+    ['name: Ada Holt, is: person', 'Ada Hold rang first.', 'Ada Holt'],
+    [
+      'quote: Nobody in this town will sleep through its bell again',
+      '“Nobody in this town will sleep through its gong again,” she said.',
+      'Nobody in this town will sleep through its bell again',
+    ],
+  ] as const)('why says what a claim without a sentence states: %s', ([claim, draft, words], { expect }) => {
+    const folder = folderWith({ 'claims.yaml': `version: 1\nclaims:\n  one: { ${claim} }\n`, 'a.md': `${draft}\n` });
+    expect(cli(folder, 'why', 'a.md:1').out).toContain(`\n  claim   ${words} (claims.yaml:3)\n`);
+  });
+
+  test('why refuses a line that is not there', () => {
+    const { out, err } = cli(folderWith({ 'claims.yaml': CLAIMS, 'a.md': RIGHT }), 'why', 'a.md:99');
+    expect([out, err]).toEqual(['', 'holdtrue: a.md has no line 99\n']);
   });
 
   test('claims --where lists every mention', () => {

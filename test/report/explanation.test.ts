@@ -3,6 +3,7 @@ import { loadClaims } from '../../src/claims/load.ts';
 import { check } from '../../src/index.ts';
 import type { ClaimSet } from '../../src/model.ts';
 import { explainClaim, explainMention, explanationMarkdown, explanationText } from '../../src/report/explanation.ts';
+import { number, signed } from '../../src/report/reasoning.ts';
 
 const CLAIMS = `version: 1
 sources:
@@ -38,6 +39,14 @@ describe('a claim', () => {
   ] as const)('%s in plain text', ([id, lines], { expect }) => {
     expect(explanationText(explainClaim(claim(id), set)).split('\n')).toEqual(lines);
   });
+});
+
+test.for([
+  [2.5, '+2.5', '2.5'],
+  [-0.325, '−0.32', '−0.32'],
+  [0, '+0', '0'],
+] as const)('the weight %f', ([weight, withSign, plain], { expect }) => {
+  expect([signed(weight), number(weight)]).toEqual([withSign, plain]);
 });
 
 test.for([

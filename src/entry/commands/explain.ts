@@ -9,7 +9,7 @@ export function runExplain(id: string): number {
   const page = Object.hasOwn(pages, id) ? pages[id] : undefined;
   if (page === undefined) {
     const ids = rules.map((rule) => rule.id);
-    throw new UsageError(`there is no rule ${id}. ${didYouMean(id, ids)}`.trimEnd());
+    throw new UsageError(`there is no rule ${id}. ${didYouMean(id, ids) || '`holdtrue rules` lists them.'}`);
   }
   print(page.endsWith('\n') ? page : `${page}\n`);
   return 0;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { DEFAULTS } from '../../report/index.ts';
+import { placesOf } from '../../report/places.ts';
 import { renderWhy } from '../../report/why.ts';
 import { UsageError } from '../errors.ts';
 import { judge } from '../judge.ts';
@@ -15,6 +16,7 @@ export async function runWhy(written: string, flags: { readonly claims: string; 
   const report = await judge({ cwd: workspace.cwd, claims: flags.claims, names: [file], plugins: false });
   const failure = report.failures.find((one) => one.path === path);
   if (failure !== undefined) throw new UsageError(`${path} ${failure.message}`);
+  if (placesOf(report).line(path, line) === null) throw new UsageError(`${path} has no line ${line}`);
   const colour = hasColour(flags.color, process.stdout, process.env);
   print(renderWhy(report, path, line, { ...DEFAULTS, colour, width: widthOf(process.stdout) }));
   return 0;
