@@ -224,9 +224,12 @@ function ownWords(one: Evidence, other: Evidence): number {
 
 /** The claim that has exactly this value, and how far the words around it speak rather for other claims of its kind. */
 function halfOf(judged: readonly Judged[]): Decision['half'] | null {
-  const owner = judged.find(({ verdict }) => verdict.relation === 'same' && verdict.outcome === 'agrees');
+  const owners = judged.filter(({ verdict }) => verdict.relation === 'same' && verdict.outcome === 'agrees');
+  const owner = owners[0];
   const mine = owner?.one.compiled.claim;
   if (!owner || mine?.kind !== 'value') return null;
+  // A single digit that several claims have stands for none of them.
+  if (owners.length > 1 && mine.quantity.low.abs().lt(10)) return null;
   const leads = judged.flatMap(({ one, verdict }) => {
     const { claim } = one.compiled;
     if (claim.kind !== 'value' || verdict.relation === 'same') return [];
