@@ -1,16 +1,19 @@
-import { a as summary, i as setOutput, n as getInput, r as setFailed, t as error } from "./parts/actions.js";
-import { i as tally, n as coveredShare, r as plural } from "./parts/count.js";
-import { i as print, n as guardStreams, o as codeSpan, p as visible, r as hasColour, t as complain, u as rawText } from "./parts/terminal.js";
-import { _ as json, m as pretty, n as toNumber, s as markdown, v as github } from "./parts/options.js";
+import { i as setOutput, n as getInput, o as summary, r as setFailed, t as error } from "./parts/actions.js";
+import { a as plural, i as coveredShare, o as tally } from "./parts/count.js";
+import { i as digestOf, r as brokenDigest, t as readEvent } from "./parts/event.js";
+import { i as jsonText, l as visible, o as rawText, t as codeSpan } from "./parts/escape.js";
+import { c as pretty, d as json, f as github, n as toNumber, s as markdown } from "./parts/options.js";
 import { t as DEFAULTS } from "./parts/options2.js";
+import { n as changedClaims } from "./parts/changed-claims.js";
 import { r as messageOf, t as UsageError } from "./parts/errors.js";
-import { a as topOf, i as readObjects, o as PRIVILEGED, r as git, t as judge } from "./parts/judge.js";
+import { a as readObjects, i as git, o as topOf, t as judge } from "./parts/judge.js";
 import { t as verdictOn } from "./parts/verdict.js";
-import { c as openWorkspace, l as shownPath, s as isInside, t as decode, u as slashes } from "./parts/files.js";
-import { C as toLines } from "./parts/load.js";
+import { a as isInside, c as slashes, n as readText, o as openWorkspace, s as shownPath, t as decode } from "./parts/files.js";
+import { t as toLines } from "./parts/lines.js";
+import { i as print, n as guardStreams, r as hasColour, t as complain } from "./parts/terminal.js";
 import { dirname, join, relative, resolve } from "node:path";
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { mkdtempSync, statSync, writeFileSync } from "node:fs";
 
 // src/entry/action/commit.ts
 /** Opens a commit of the repository whose top is given. Throws a `UsageError` where the clone does not hold it. */
@@ -295,27 +298,28 @@ function gitLines(source) {
 function chooseCounted(all, wanted, event, cwd) {
 	if (wanted === false || wanted === "auto" && !event.ofPullRequest) return {
 		counted: all,
+		onlyChanged: false,
 		note: null
 	};
 	const changes = changesOf(event, cwd);
 	if (!changes.known) return {
 		counted: all,
+		onlyChanged: false,
 		note: `Every line counts, as the changed ones cannot be told: ${codeSpan(shorten(changes.reason))}`
 	};
 	const moved = basisOf(all, event, cwd).filter(changes.has);
 	if (moved.length > 0) {
-		const names = moved.map((path) => codeSpan(shownPath(path, {
-			cwd,
-			root: cwd
-		})));
+		const names = moved.map((path) => codeSpan(shownPath(path, { cwd })));
 		return {
 			counted: all,
+			onlyChanged: false,
 			note: `Every line counts, as ${names.join(", ")} ${names.length === 1 ? "has" : "have"} changed.`
 		};
 	}
 	const counted = focusOn(all, changedLines(all, changes, cwd));
 	return {
 		counted,
+		onlyChanged: true,
 		note: `Only findings on changed lines count. ${leftOut(all, counted)}`
 	};
 }
@@ -365,25 +369,50 @@ function readTrusted({ name, trusted }, cwd) {
 		missing: true
 	};
 }
+/**
+* The files of claims, settings and plug-in rules that are checked out otherwise than the trusted commit has them: a stranger changed what
+* the drafts are held against. Paths as they are shown.
+*/
+function changedSince(trusted, set, cwd) {
+	const folder = dirname(resolve(cwd, set.path));
+	const workspace = openWorkspace(cwd);
+	const paths = [...(set.files ?? []).map(({ path }) => resolve(cwd, path)), ...set.settings.plugins.map((path) => resolve(folder, path))];
+	const isChanged = (path) => {
+		const [kept, found] = [trusted(path), readText(path, workspace)];
+		return kept.ok !== found.ok || kept.ok && found.ok && kept.text !== found.text;
+	};
+	return paths.filter(isChanged).map((path) => shownPath(path, workspace));
+}
 
 // src/entry/action/assess.ts
 /** Judges the drafts of a folder as the inputs and the event ask for. */
 async function assess(inputs, event, cwd, warn) {
 	if (event.privileged && inputs.plugins === true) throw new UsageError(`the input plugins may not be true in a workflow on ${event.name}: plug-ins could read its secrets`);
 	const plugins = inputs.plugins === "auto" ? !event.privileged : inputs.plugins;
-	const all = await judge({
+	const trusted = event.privileged ? readTrusted(event, cwd) : null;
+	const judged = await judge({
 		cwd,
 		claims: inputs.claims,
 		names: inputs.drafts,
 		plugins,
 		environment: process.env,
 		warn,
-		...event.privileged ? { readClaims: readTrusted(event, cwd) } : {}
+		...trusted === null ? {} : { readClaims: trusted }
 	});
-	const { counted, note } = chooseCounted(all, inputs.changedLines, event, cwd);
+	const moved = trusted === null ? [] : changedSince(trusted, judged.set, cwd).map(changedClaims);
+	const all = {
+		...judged,
+		findings: [...judged.findings, ...moved]
+	};
+	const { counted: chosen, onlyChanged, note } = chooseCounted(judged, inputs.changedLines, event, cwd);
+	const counted = {
+		...chosen,
+		findings: [...chosen.findings, ...moved]
+	};
 	return {
 		all,
 		counted,
+		onlyChanged,
 		verdict: verdictOn(counted, {
 			failOn: inputs.failOn,
 			maxWarnings: null,
@@ -397,48 +426,14 @@ function notesOn({ set }, plugins, { privileged, trusted }) {
 	return [...privileged ? [`Claims and settings are those of the base commit ${codeSpan(trusted ?? "")}.`] : [], ...unloaded.length > 0 ? [`Plug-in rules were not loaded: ${unloaded.map(codeSpan).join(", ")}.`] : []];
 }
 
-// src/entry/action/event.ts
-/** Reads the event from the environment that the runner sets up. */
-function readEvent(environment) {
-	const name = environment.GITHUB_EVENT_NAME ?? "";
-	const payload = readPayload(environment.GITHUB_EVENT_PATH);
-	const base = toCommit(pick(payload, "pull_request", "base", "sha"));
-	return {
-		name,
-		privileged: PRIVILEGED.has(name),
-		ofPullRequest: typeof pick(payload, "pull_request") === "object",
-		base: base ?? toCommit(pick(payload, "merge_group", "base_sha")) ?? toCommit(pick(payload, "before")),
-		head: toCommit(pick(payload, "pull_request", "head", "sha")),
-		trusted: base ?? toCommit(environment.GITHUB_SHA)
-	};
-}
-/** An event that cannot be read says nothing. */
-function readPayload(path) {
-	try {
-		return JSON.parse(readFileSync(path ?? "", "utf8"));
-	} catch {
-		return null;
-	}
-}
-function pick(value, ...keys) {
-	return keys.reduce((held, key) => isRecord(held) && Object.hasOwn(held, key) ? held[key] : void 0, value);
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null;
-}
-/** A hash of zeros stands for no commit. */
-function toCommit(value) {
-	return typeof value === "string" && /^(?!0+$)(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null;
-}
-
 // src/entry/action/folder.ts
 /** Opens the folder that the input `working-directory` names below the workspace of the job. */
 function openFolder(name, environment) {
 	const job = environment.GITHUB_WORKSPACE || process.cwd();
 	const cwd = resolve(job, name);
 	if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`there is no folder ${name}`);
-	const { root } = openWorkspace(cwd);
-	const top = existsSync(join(root, ".git")) ? root : job;
+	const { root, isRepository } = openWorkspace(cwd);
+	const top = isRepository ? root : job;
 	return {
 		cwd,
 		prefix: isInside(cwd, top) ? slashes(relative(top, cwd)) : ""
@@ -475,7 +470,8 @@ function readInputs(input) {
 			"false"
 		])),
 		folder: input("working-directory") || ".",
-		summary: oneOf("summary", ["true", "false"]) === "true"
+		summary: oneOf("summary", ["true", "false"]) === "true",
+		comment: oneOf("comment", ["false", "true"]) === "true"
 	};
 }
 function toChoice(written) {
@@ -501,20 +497,22 @@ const CONCLUSIONS = [
 guardStreams();
 process.exitCode = await run();
 async function run() {
+	const event = readEvent(process.env);
 	try {
-		return await act();
+		return await act(event);
 	} catch (error) {
 		const code = error instanceof UsageError ? 2 : 3;
 		const text = messageOf(error).split("\n").map(visible).join("\n");
 		setFailed(code === 2 ? text : `this should not have happened; please report it: ${text}`);
 		setOutput("conclusion", CONCLUSIONS[code]);
+		if (getInput("comment").toLowerCase() === "true" && event.ofPullRequest) handOver(brokenDigest(text, event.number));
 		return code;
 	}
 }
-async function act() {
+async function act(event) {
 	const inputs = readInputs((name) => getInput(name));
 	const { cwd, prefix } = openFolder(inputs.folder, process.env);
-	const assessment = await assess(inputs, readEvent(process.env), cwd, complain);
+	const assessment = await assess(inputs, event, cwd, complain);
 	const options = {
 		...DEFAULTS,
 		prefix,
@@ -525,7 +523,27 @@ async function act() {
 		const { counted, notes, verdict } = assessment;
 		await summary.addRaw(summaryOf(counted, [...notes, ...verdict.reasons.map(sentence)], options)).write();
 	}
+	if (inputs.comment && event.ofPullRequest) handOver(digest(assessment, event, prefix));
 	return conclude(assessment);
+}
+function digest({ all, counted, onlyChanged, verdict }, { number }, prefix) {
+	const [read, left] = [all, counted].map(({ findings }) => findings.filter(({ disposition }) => disposition === "open").length);
+	return digestOf(counted, {
+		conclusion: CONCLUSIONS[verdict.code],
+		pullRequest: number,
+		onlyChanged,
+		elsewhere: read - left,
+		prefix
+	});
+}
+/** Writes what a comment is made of to a file, for a workflow that may write comments. */
+function handOver(digest) {
+	const file = join(scratch(), "holdtrue-digest.json");
+	writeFileSync(file, `${jsonText(digest)}\n`);
+	setOutput("digest", file);
+}
+function scratch() {
+	return mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "holdtrue-"));
 }
 /** The report with the words it is about, the notes, and last the annotations. */
 function writeLog({ counted, notes, verdict }, options) {
@@ -538,7 +556,7 @@ function writeLog({ counted, notes, verdict }, options) {
 }
 /** Sets the outputs. The report on the disk has everything, also what changed lines leave out. */
 function conclude({ all, counted, verdict }) {
-	const report = join(mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "holdtrue-")), "report.json");
+	const report = join(scratch(), "report.json");
 	writeFileSync(report, json(all));
 	const { error, warning, note } = tally(counted.findings);
 	setOutput("findings", error + warning + note);

@@ -56,6 +56,22 @@ interface Passage {
   readonly cell?: Cell;
   /** Name of the front-matter key. */
   readonly field?: string;
+  /** Words and figures whose characters hide what they say; left out where there are none. */
+  readonly disguises?: readonly Disguise[];
+}
+/** A word or figure that says something else to a program than to a reader. */
+interface Disguise {
+  /** `turned`: shown in another order; `unseen`: holds an invisible character; `alike`: holds one that looks like another; `covered`: is struck out or marked over. */
+  readonly kind: 'turned' | 'unseen' | 'alike' | 'covered';
+  readonly span: Span;
+  /** As it is read, without what is invisible. */
+  readonly text: string;
+  /** The character that disguises it. */
+  readonly character: string;
+  /** The text without the disguise; null where nobody can tell. */
+  readonly plain: string | null;
+  /** It is a figure, or may be one. */
+  readonly inFigure: boolean;
 }
 /** `<!-- holdtrue-ignore … -->` and its kin. */
 interface Suppression {
@@ -286,7 +302,7 @@ interface ClaimSet {
   }[];
 }
 /** How a draft's statement stands to the claim's (design §4). The first five are agreement. */
-type Relation = 'same' | 'rounded' | 'looser' | 'derived' | 'previous' | 'variant' | 'tighter' | 'very-loose' | 'bound-dropped' | 'bound-added' | 'bound-reversed' | 'magnitude' | 'unit' | 'multiple' | 'direction' | 'rival' | 'period' | 'disjoint' | 'weekday' | 'date' | 'misspelt' | 'forbidden' | 'other-name' | 'other-title' | 'other-place' | 'other-words' | 'other-speaker' | 'other-member' | 'other-count' | 'arithmetic';
+type Relation = 'same' | 'rounded' | 'looser' | 'derived' | 'previous' | 'variant' | 'tighter' | 'very-loose' | 'bound-dropped' | 'bound-added' | 'bound-reversed' | 'magnitude' | 'unit' | 'multiple' | 'direction' | 'rival' | 'period' | 'disjoint' | 'weekday' | 'date' | 'misspelt' | 'forbidden' | 'other-name' | 'other-title' | 'other-place' | 'other-words' | 'unmarked' | 'other-speaker' | 'other-member' | 'other-count' | 'arithmetic';
 type State = 'agrees' | 'conflicts' | 'set-aside' | 'not-covered';
 /** Evidence for or against a candidate, in words an editor understands. */
 interface Cue {
@@ -308,6 +324,8 @@ interface Match {
   readonly relation: Relation | null;
   /** `certain` conflicts are errors, `likely` ones warnings. */
   readonly certainty: 'certain' | 'likely' | 'weak';
+  /** A conflict with a value that is not even similar to the claim's. */
+  readonly unlike?: true;
   /** Why it was set aside or not covered, in plain words. */
   readonly reason: string | null;
   /** The words that are wrong, where they are not the whole mention. */
@@ -329,6 +347,18 @@ interface Related {
   readonly span: Span;
   readonly message: string;
 }
+/**
+ * Why an edit wants a person's eye: it changes what somebody is quoted with, the claim is likely but not certainly meant,
+ * another figure or word may be the wrong one, or the words around it may have to change as well.
+ */
+type Care = 'quotation' | 'likely' | 'either' | 'wording';
+/** New words for a part of a draft. */
+interface Edit {
+  readonly span: Span;
+  readonly text: string;
+  /** Left out where the edit can be made unseen. */
+  readonly care?: readonly Care[];
+}
 interface Finding {
   readonly rule: string;
   readonly severity: Severity;
@@ -341,11 +371,10 @@ interface Finding {
   readonly related: readonly Related[];
   readonly disposition: 'open' | 'suppressed' | 'baselined';
   readonly reason: string | null;
+  /** What a reviewer decided, where that does not silence it: the draft is wrong, or it is to be settled later. */
+  readonly decision?: 'confirmed' | 'deferred';
   readonly fingerprint: string;
-  readonly fix: {
-    readonly span: Span;
-    readonly text: string;
-  } | null;
+  readonly fix: Edit | null;
 }
 /** Something that was asked for and could not be judged: exit code 3. */
 interface Failure {
@@ -370,6 +399,8 @@ interface Coverage {
 }
 /** Everything that a renderer may know; findings stand in the order path, position, rule. */
 interface Report {
+  /** The folder that all paths are relative to, seen from the root of the repository: '' or 'docs'. */
+  readonly folder: string;
   readonly set: ClaimSet;
   readonly drafts: readonly DraftResult[];
   readonly findings: readonly Finding[];
@@ -436,6 +467,8 @@ interface BothEnds {
 interface Suggestion {
   readonly at: Span;
   readonly text: string;
+  /** Why a person should look before it is put in; that the words are quoted ones the engine finds by itself. */
+  readonly care?: readonly Care[];
 }
 /** What a rule may ask beside its subject. */
 interface Context {
@@ -511,6 +544,21 @@ interface Rule extends RuleHead {
 declare function defineRule<const Kind extends keyof Subjects, Options extends z.ZodType, const Messages extends Readonly<Record<string, string>>>(rule: RuleDefinition<Kind, Options, Messages>): Rule;
 /** Every rule of the package, sorted by id. A rule that is not listed here does not exist. */
 declare const rules: readonly Rule[];
+/** What a check is doing: reading and linking a draft, loading a plug-in, or running a rule of one (in one draft, or with a null path in all of them). */
+type Step = {
+  readonly stage: 'draft';
+  readonly path: string /** In UTF-16 units. */;
+  readonly size: number;
+} | {
+  readonly stage: 'load';
+  readonly path: string;
+} | {
+  readonly stage: 'rule';
+  readonly path: string | null;
+  readonly rule: string;
+};
+/** Runs a step and gives its result. Throws what the step throws, or a `Stopped` where it does not end by itself. */
+type Within = <Result>(step: Step, run: () => Result) => Result;
 /** An example sentence of a claim that does not do what its claim says it does. Line and column are those of the claim. */
 interface BrokenExample {
   readonly path: string;
@@ -534,8 +582,14 @@ interface CheckOptions {
   readonly plugins?: readonly Rule[];
   /** Ids of the only rules to run; also those that are off unless named. */
   readonly only?: readonly string[];
+  /** The folder that paths are relative to, seen from the root of the repository ('' or 'docs'): fingerprints are then the same in all folders. */
+  readonly folder?: string;
   /** The day (YYYY-MM-DD) for which the drafts are checked; without it each draft's own date counts. */
   readonly today?: string;
+  /** Lets the Markdown parser read every draft as a whole. The report is the same either way; it only takes longer. */
+  readonly whole?: boolean;
+  /** Runs each draft, and each rule of a plug-in, so that it ends; without it they take as long as they want. */
+  readonly within?: Within;
 }
 /** The rules of plug-in modules, and what could not be loaded. */
 interface LoadedRules {
@@ -593,4 +647,4 @@ declare function loadClaims(path: string, read: (path: string) => string | null,
  * claims hold: what could not be judged is listed among the report's `failures`.
  */
 declare function check(files: readonly DraftFile[], set: ClaimSet, options?: CheckOptions): Report;
-export { type BothEnds, Bound, Candidate, Cell, type CheckOptions, Claim, ClaimSet, type ClaimsProblem, type Context, Coverage, Cue, DateClaim, DateMention, DateValue, Derivation, Dimension, Draft, type DraftFile, DraftResult, Failure, Finding, ListClaim, type LoadedClaims, Match, Mention, NameClaim, NameMention, NameType, Passage, PassageKind, Pin, Quantity, QuantityMention, QuoteClaim, QuoteMention, Related, Relation, type Remark, Report, Rounding, type Rule, type RuleDefinition, Segment, Settings, Severity, Source, Span, State, type Subjects, Suppression, TextRange, ValueClaim, check, checkExamples, defineRule, loadClaims, loadPlugins, rules };
+export { type BothEnds, Bound, Candidate, Care, Cell, type CheckOptions, Claim, ClaimSet, type ClaimsProblem, type Context, Coverage, Cue, DateClaim, DateMention, DateValue, Derivation, Dimension, Disguise, Draft, type DraftFile, DraftResult, Edit, Failure, Finding, ListClaim, type LoadedClaims, Match, Mention, NameClaim, NameMention, NameType, Passage, PassageKind, Pin, Quantity, QuantityMention, QuoteClaim, QuoteMention, Related, Relation, type Remark, Report, Rounding, type Rule, type RuleDefinition, Segment, Settings, Severity, Source, Span, State, type Subjects, Suppression, TextRange, ValueClaim, check, checkExamples, defineRule, loadClaims, loadPlugins, rules };

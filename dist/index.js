@@ -1,5 +1,7 @@
 import { n as defineRule, t as rules } from "./parts/rules.js";
-import { d as loadPlugins, f as check$1, p as checkExamples, t as loadClaims } from "./parts/load.js";
+import { n as checkExamples, t as check$1 } from "./parts/pipeline.js";
+import { t as loadPlugins } from "./parts/load-rules.js";
+import { t as loadClaims } from "./parts/load.js";
 
 // src/index.ts
 /** The library: reads claims, checks drafts against them, and types rules. It takes texts and returns data; files are the caller's. */

@@ -1,12 +1,12 @@
-import { r as plural } from "../parts/count.js";
-import { i as print, l as jsonText, p as visible, t as complain } from "../parts/terminal.js";
+import { a as plural } from "../parts/count.js";
+import { i as jsonText, l as visible } from "../parts/escape.js";
 import { i as renewEntries, r as pruneEntries, s as toBaselineData } from "../parts/baseline.js";
-import { n as scopeOf, t as openBaseline } from "../parts/baseline2.js";
-import { n as codeOf, r as messageOf, t as UsageError } from "../parts/errors.js";
-import { r as writeWhole } from "../parts/files.js";
+import { t as openBaseline } from "../parts/baseline2.js";
+import { t as UsageError } from "../parts/errors.js";
 import { n as judgeInFull } from "../parts/judge.js";
 import { i as toRules, t as toDay } from "../parts/options.js";
-import { resolve } from "node:path";
+import { i as print, t as complain } from "../parts/terminal.js";
+import { t as writeAsked } from "../parts/write.js";
 
 // src/entry/commands/baseline.ts
 /** `holdtrue baseline`: writes the open findings of the drafts to a file, or takes out those that no longer occur. */
@@ -28,9 +28,9 @@ async function runBaseline(names, flags) {
 	if (before === null && flags.prune) throw new UsageError(`there is no baseline ${flags.baseline} to take entries out of`);
 	const entries = before?.entries ?? [];
 	const renew = flags.prune ? pruneEntries : renewEntries;
-	const data = toBaselineData(renew(report, entries, scopeOf(judgement, cwd)));
+	const data = toBaselineData(renew(report, entries, judgement.scope));
 	const text = `${jsonText(data)}\n`;
-	if (text !== before?.text) write(flags.baseline, text, cwd);
+	if (text !== before?.text) writeAsked(flags.baseline, text, cwd);
 	print(`${visible(flags.baseline)}: ${plural(data.findings.length, "finding")} (${difference(entries, data.findings)}).\n`);
 	for (const { path, message } of report.failures) complain(`holdtrue: not judged: ${visible(path === null ? message : `${path}: ${message}`)}`);
 	return report.failures.length > 0 ? 3 : 0;
@@ -41,13 +41,6 @@ function difference(before, after) {
 		return new Set(from.map(({ fingerprint }) => fingerprint).filter((one) => !there.has(one))).size;
 	};
 	return `${missing(after, before)} added, ${missing(before, after)} taken out`;
-}
-function write(file, text, cwd) {
-	try {
-		writeWhole(resolve(cwd, file), text);
-	} catch (error) {
-		throw new UsageError(`${file} cannot be written (${codeOf(error) ?? messageOf(error)})`, { cause: error });
-	}
 }
 
 export { runBaseline };

@@ -1,13 +1,15 @@
-import { a as widthOf, i as print, p as visible, r as hasColour, t as complain } from "../parts/terminal.js";
+import { l as visible } from "../parts/escape.js";
 import { a as toSinks, i as toRules, n as toNumber, o as formats, t as toDay } from "../parts/options.js";
-import { r as withBaseline } from "../parts/baseline2.js";
-import { n as codeOf, r as messageOf, t as UsageError } from "../parts/errors.js";
-import { r as writeWhole, s as isInside, t as decode, u as slashes } from "../parts/files.js";
-import { t as DEFAULTS } from "../parts/options2.js";
+import { n as withBaseline } from "../parts/baseline2.js";
+import { t as UsageError } from "../parts/errors.js";
+import { a as isInside, c as slashes, t as decode } from "../parts/files.js";
 import { n as judgeInFull } from "../parts/judge.js";
+import { a as widthOf, i as print, r as hasColour, t as complain } from "../parts/terminal.js";
+import { t as DEFAULTS } from "../parts/options2.js";
 import { t as verdictOn } from "../parts/verdict.js";
-import { t as version } from "../parts/version.js";
-import { relative, resolve } from "node:path";
+import { n as version } from "../parts/version.js";
+import { t as writeAsked } from "../parts/write.js";
+import { relative } from "node:path";
 
 // src/entry/commands/check.ts
 /** `holdtrue check`: judges drafts, writes the reports and gives the exit code. */
@@ -32,6 +34,8 @@ async function runCheck(names, flags) {
 		staged: flags.staged === true,
 		rules: toRules(flags.rule),
 		plugins: flags.plugins,
+		whole: !flags.slice,
+		claimsCache: flags.claimsCache,
 		environment: process.env,
 		warn,
 		started: (drafts) => showProgress(drafts, flags.quiet === true),
@@ -77,11 +81,7 @@ function write(report, { format, file }, flags, cwd, rules) {
 		}));
 		return;
 	}
-	try {
-		writeWhole(resolve(cwd, file), render(report, options));
-	} catch (error) {
-		throw new UsageError(`${file} cannot be written (${codeOf(error) ?? messageOf(error)})`, { cause: error });
-	}
+	writeAsked(file, render(report, options), cwd);
 }
 /** In a workflow, the way from the root of the repository to the working folder. */
 function prefixOf(cwd) {

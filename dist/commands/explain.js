@@ -10,7 +10,7 @@ function runExplain(id) {
 	const page = Object.hasOwn(pages, id) ? pages[id] : void 0;
 	if (page === void 0) {
 		const ids = rules.map((rule) => rule.id);
-		throw new UsageError(`there is no rule ${id}. ${didYouMean(id, ids)}`.trimEnd());
+		throw new UsageError(`there is no rule ${id}. ${didYouMean(id, ids) || "`holdtrue rules` lists them."}`);
 	}
 	print(page.endsWith("\n") ? page : `${page}\n`);
 	return 0;

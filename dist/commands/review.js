@@ -1,12 +1,14 @@
-import { r as plural } from "../parts/count.js";
-import { i as print, l as jsonText, p as visible } from "../parts/terminal.js";
+import { a as plural } from "../parts/count.js";
+import { i as jsonText, l as visible } from "../parts/escape.js";
 import { r as mergeDecisions } from "../parts/decisions.js";
-import { a as openDecisions, c as openWorkspace, d as toDecisionData, i as decisionsPath, l as shownPath, n as readText, r as writeWhole } from "../parts/files.js";
+import { i as toDecisionData, n as openDecisions, t as decisionsPath } from "../parts/decisions2.js";
 import { n as codeOf, r as messageOf, t as UsageError } from "../parts/errors.js";
+import { n as readText, o as openWorkspace, r as writeWhole, s as shownPath } from "../parts/files.js";
+import { i as print } from "../parts/terminal.js";
 import { resolve } from "node:path";
 
 // src/entry/commands/review.ts
-/** `holdtrue review --apply FILE`: keeps what a reviewer rejected in the HTML report, with the reasons, beside the claims file. */
+/** `holdtrue review --apply FILE`: keeps what a reviewer decided in the HTML report, with the reasons, beside the claims file. */
 function runReview({ claims, apply }) {
 	const workspace = openWorkspace(process.cwd());
 	const read = (path) => readText(path, workspace);
@@ -19,13 +21,14 @@ function runReview({ claims, apply }) {
 	const after = mergeDecisions(before, fresh.decisions);
 	const text = `${jsonText(toDecisionData(after))}\n`;
 	if (text !== kept?.text && (kept !== null || after.length > 0)) write(path, text);
-	print(`${visible(shownPath(path, workspace))}: ${plural(after.length, "finding")} silenced (${difference(before, after)}).\n`);
+	const rejected = after.filter(({ decision }) => decision === "rejected").length;
+	print(`${visible(shownPath(path, workspace))}: ${plural(after.length, "decision")}, ${plural(rejected, "finding")} silenced (${difference(before, after)}).\n`);
 	print(`Of ${plural(fresh.decisions.length, "decision")}, ${tally(fresh.decisions)}.\n`);
 	return 0;
 }
 function difference(before, after) {
-	const [old, now] = [before, after].map((all) => new Map(all.map((one) => [one.fingerprint, one.reason])));
-	return `${[...now.keys()].filter((one) => !old.has(one)).length} added, ${[...now].filter(([one, reason]) => old.has(one) && old.get(one) !== reason).length} changed, ${[...old.keys()].filter((one) => !now.has(one)).length} taken out`;
+	const [old, now] = [before, after].map((all) => new Map(all.map((one) => [one.fingerprint, `${one.decision} ${one.reason}`])));
+	return `${[...now.keys()].filter((one) => !old.has(one)).length} added, ${[...now].filter(([one, words]) => old.has(one) && old.get(one) !== words).length} changed`;
 }
 function tally(decisions) {
 	return [

@@ -1,10 +1,15 @@
-import { c as CERTAINTY, d as shorten, f as signed, g as frameLine, h as painter, l as KINDS, p as strongestCues, r as toPlace, u as number } from "../parts/options.js";
-import { a as widthOf, i as print, p as visible, r as hasColour, u as rawText } from "../parts/terminal.js";
-import { c as placesOf, t as judge } from "../parts/judge.js";
+import { l as painter, r as toPlace, u as frameLine } from "../parts/options.js";
+import { t as placesOf } from "../parts/places.js";
+import { d as printClaim } from "../parts/parse.js";
+import { a as plural } from "../parts/count.js";
+import { l as visible, o as rawText } from "../parts/escape.js";
+import { a as signed, i as shorten, n as KINDS, o as strongestCues, r as number, t as CERTAINTY } from "../parts/reasoning.js";
 import { n as STATES, t as RELATIONS } from "../parts/relations.js";
-import { t as DEFAULTS } from "../parts/options2.js";
 import { t as UsageError } from "../parts/errors.js";
-import { c as openWorkspace, l as shownPath } from "../parts/files.js";
+import { t as DEFAULTS } from "../parts/options2.js";
+import { t as judge } from "../parts/judge.js";
+import { a as widthOf, i as print, r as hasColour } from "../parts/terminal.js";
+import { o as openWorkspace, s as shownPath } from "../parts/files.js";
 import { resolve } from "node:path";
 
 // src/report/why.ts
@@ -59,7 +64,7 @@ function explain(match, place, line, text, width, paint) {
 		...field("draft", match.relation === null ? null : `${RELATIONS[match.relation]}${expectation(match)}`),
 		...field("sure", match.state === "conflicts" ? CERTAINTY[match.certainty] : null),
 		...match.candidates.slice(0, 3).flatMap((candidate, index) => candidateLines(candidate, index, match)),
-		...match.candidates.length > 3 ? [`  and ${match.candidates.length - 3} weaker candidates`] : []
+		...match.candidates.length > 3 ? [`  and ${plural(match.candidates.length - 3, "weaker candidate")}`] : []
 	];
 }
 function headline({ state, claim, mention }) {
@@ -69,7 +74,7 @@ function headline({ state, claim, mention }) {
 function claimLines({ claim }) {
 	if (claim === null) return [];
 	const source = claim.sourceTitle === null ? "" : `, ${claim.sourceTitle}`;
-	return field("claim", `${shorten(claim.says, 100)} (${claim.path}:${claim.line}${source})`);
+	return field("claim", `${shorten(claim.says || printClaim(claim), 100)} (${claim.path}:${claim.line}${source})`);
 }
 function expectation({ state, actual, expected }) {
 	return state === "conflicts" && expected !== null ? `: ${shorten(actual, 60)}, where the claim has ${shorten(expected, 60)}` : "";
@@ -100,6 +105,7 @@ async function runWhy(written, flags) {
 	});
 	const failure = report.failures.find((one) => one.path === path);
 	if (failure !== void 0) throw new UsageError(`${path} ${failure.message}`);
+	if (placesOf(report).line(path, line) === null) throw new UsageError(`${path} has no line ${line}`);
 	const colour = hasColour(flags.color, process.stdout, process.env);
 	print(renderWhy(report, path, line, {
 		...DEFAULTS,

@@ -1,3 +1,4 @@
+import { n as repositoryPath } from "./repository-path.js";
 import { n as sortFindings, t as byText } from "./sort.js";
 import { i as judgedIn } from "./decisions.js";
 import { createHash } from "node:crypto";
@@ -22,10 +23,10 @@ function toBaselineData(entries) {
 		findings
 	};
 }
-/** The entry that stands for a finding. */
-function entryOf({ path, rule, claim, text, fingerprint }) {
+/** The entry that stands for a finding. Its path is that from the root of the repository; `folder` is what the finding's is relative to. */
+function entryOf({ path, rule, claim, text, fingerprint }, folder) {
 	return {
-		path,
+		path: repositoryPath(folder, path),
 		rule,
 		claim,
 		text: text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text,
@@ -97,7 +98,7 @@ function staleEntries(report, entries, scope) {
 function renewEntries(report, entries, scope) {
 	const rules = new Set(scope.active.map(({ rule }) => rule.id));
 	const found = report.findings.filter(({ disposition, rule }) => disposition === "open" && rules.has(rule));
-	return [...pruneEntries(report, entries, scope), ...found.map(entryOf)];
+	return [...pruneEntries(report, entries, scope), ...found.map((finding) => entryOf(finding, report.folder))];
 }
 /** The entries of a baseline without those that no longer occur. */
 function pruneEntries(report, entries, scope) {

@@ -1,7 +1,7 @@
-import { r as plural } from "./count.js";
+import { a as plural } from "./count.js";
 import { a as staleEntries, n as applyBaseline, o as readBaseline } from "./baseline.js";
 import { r as messageOf, t as UsageError } from "./errors.js";
-import { c as openWorkspace, l as shownPath } from "./files.js";
+import { o as openWorkspace, s as shownPath } from "./files.js";
 import { resolve } from "node:path";
 
 // src/entry/baseline.ts
@@ -17,24 +17,11 @@ function openBaseline(file, cwd, read) {
 		throw new UsageError(`${path} ${messageOf(error)}`, { cause: error });
 	}
 }
-/** What a judgement looked at. */
-function scopeOf({ active, complete, read }, cwd) {
-	const isGone = (path) => {
-		const result = read(resolve(cwd, path));
-		return !result.ok && result.missing;
-	};
-	return {
-		active,
-		complete,
-		isGone
-	};
-}
 /** The report of a judgement after a baseline. Entries that no longer occur are findings, or with `allowStale` only told to `warn`. */
 function withBaseline(judgement, file, cwd, allowStale, warn) {
-	const { report, read } = judgement;
+	const { report, scope, read } = judgement;
 	const baseline = openBaseline(file, cwd, read);
 	if (baseline === null) throw new UsageError(`there is no baseline ${file}; write one with \`holdtrue baseline\``);
-	const scope = scopeOf(judgement, cwd);
 	if (!allowStale) return applyBaseline(report, baseline, scope);
 	const stale = new Set(staleEntries(report, baseline.entries, scope));
 	if (stale.size > 0) warn(`holdtrue: ${plural(stale.size, "finding")} of ${baseline.path} ${stale.size === 1 ? "occurs" : "occur"} no longer`);
@@ -44,4 +31,4 @@ function withBaseline(judgement, file, cwd, allowStale, warn) {
 	}, scope);
 }
 
-export { scopeOf as n, withBaseline as r, openBaseline as t };
+export { withBaseline as n, openBaseline as t };

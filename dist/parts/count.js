@@ -1,4 +1,13 @@
 // src/report/count.ts
+/** Counts what a report holds. */
+function countsOf(report) {
+	return {
+		...tally(report.findings),
+		drafts: report.drafts.length,
+		claims: report.claims.length,
+		claimsUsed: usedClaims(report)
+	};
+}
 /** Counts findings by severity. */
 function tally(findings) {
 	const count = (is) => findings.reduce((sum, finding) => is(finding) ? sum + 1 : sum, 0);
@@ -22,25 +31,31 @@ function coveredShare({ agrees, conflicts, notCovered }) {
 }
 /** The sentence on how much was looked at. */
 function coverageSentence(report) {
-	const { mentions, agrees, conflicts, setAside, notCovered } = report.coverage;
+	return coverageOf(report.coverage, countsOf(report));
+}
+/** The sentence on how much was looked at, from counts. */
+function coverageOf({ mentions, agrees, conflicts, setAside, notCovered }, { claims, claimsUsed }) {
 	const states = [
 		`${agrees} ${agrees === 1 ? "agrees" : "agree"}`,
 		`${conflicts} ${conflicts === 1 ? "conflicts" : "conflict"}`,
 		`${setAside} set aside`,
 		`${notCovered} not covered`
 	];
-	return `${mentions === 1 ? "1 figure, date, name or quotation read" : `${mentions} figures, dates, names and quotations read`}: ${states.join(", ")}; ${usedClaims(report)} of ${plural(report.claims.length, "claim")} used`;
+	return `${mentions === 1 ? "1 figure, date, name or quotation read" : `${mentions} figures, dates, names and quotations read`}: ${states.join(", ")}; ${claimsUsed} of ${plural(claims, "claim")} used`;
 }
 /** The sentence on what was found, such as "2 errors and 1 warning in 1 of 3 drafts". */
 function verdict(report) {
-	const { error, warning, note, suppressed, baselined } = tally(report.findings);
+	return verdictOf(countsOf(report));
+}
+/** The sentence on what was found, from counts. */
+function verdictOf({ error, warning, note, suppressed, baselined, drafts: read }) {
 	const counts = [
 		...error > 0 ? [plural(error, "error")] : [],
 		...warning > 0 ? [plural(warning, "warning")] : [],
 		...note > 0 ? [plural(note, "note")] : []
 	];
 	const hidden = [...suppressed > 0 ? [`${suppressed} suppressed`] : [], ...baselined > 0 ? [`${baselined} known before`] : []];
-	const drafts = plural(report.drafts.length, "draft");
+	const drafts = plural(read, "draft");
 	const main = counts.length > 0 ? `${series(counts)} in ${drafts}` : `Nothing in ${drafts} contradicts the claims`;
 	return hidden.length > 0 ? `${main} (${hidden.join(", ")})` : main;
 }
@@ -52,4 +67,4 @@ function series(parts) {
 	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
-export { usedClaims as a, tally as i, coveredShare as n, verdict as o, plural as r, coverageSentence as t };
+export { plural as a, verdict as c, coveredShare as i, verdictOf as l, coverageOf as n, tally as o, coverageSentence as r, usedClaims as s, countsOf as t };

@@ -1,4 +1,5 @@
 import { t as STALE_BASELINE } from "./baseline.js";
+import { t as CHANGED_CLAIMS } from "./changed-claims.js";
 import { t as STALE_DECISION } from "./decisions.js";
 import { t as pages } from "./pages.js";
 
@@ -14,19 +15,29 @@ function describeRules(rules) {
 	})), ...LEFTOVERS];
 }
 /** What no rule finds: entries of files beside the claims that nothing answers to any more. */
-const LEFTOVERS = [{
-	id: STALE_BASELINE,
-	summary: "An entry of the baseline that no longer occurs",
-	severity: "error",
-	off: false,
-	page: null
-}, {
-	id: STALE_DECISION,
-	summary: "A decision on a finding that no longer occurs",
-	severity: "warning",
-	off: false,
-	page: null
-}];
+const LEFTOVERS = [
+	{
+		id: STALE_BASELINE,
+		summary: "An entry of the baseline that no longer occurs",
+		severity: "error",
+		off: false,
+		page: null
+	},
+	{
+		id: STALE_DECISION,
+		summary: "A decision on a finding that no longer occurs",
+		severity: "warning",
+		off: false,
+		page: null
+	},
+	{
+		id: CHANGED_CLAIMS,
+		summary: "A file of claims or rules that the pull request changes",
+		severity: "warning",
+		off: false,
+		page: null
+	}
+];
 function pageOf(id) {
 	return Object.hasOwn(pages, id) ? pages[id] ?? null : null;
 }

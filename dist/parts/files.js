@@ -1,68 +1,6 @@
-import { n as codeOf, r as messageOf, t as UsageError } from "./errors.js";
-import { t as byText } from "./sort.js";
-import { n as applyDecisions } from "./decisions.js";
+import { n as codeOf, r as messageOf } from "./errors.js";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { closeSync, constants, existsSync, fstatSync, openSync, readSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-
-// src/settle/decisions-file.ts
-/** Reads the text of a file of decisions: as the HTML report exports it, or as it is kept beside the claims. Throws an `Error` that says what is wrong with it. */
-function readDecisions(text) {
-	const data = parse(text);
-	if (!isRecord(data) || !Array.isArray(data.decisions)) throw new Error("is no file of decisions: it has no list of `decisions`");
-	if (data.version !== VERSION) throw new Error(`is a file of decisions of version ${JSON.stringify(data.version)}; this program reads version ${VERSION}`);
-	const decisions = data.decisions.map(toDecision);
-	const seen = /* @__PURE__ */ new Set();
-	for (const { fingerprint } of decisions) {
-		if (seen.has(fingerprint)) throw new Error(`decides about ${fingerprint} twice`);
-		seen.add(fingerprint);
-	}
-	return decisions;
-}
-/** Puts decisions into the order in which they are written. */
-function toDecisionData(decisions) {
-	return {
-		version: VERSION,
-		decisions: [...decisions].sort((one, other) => byText(one.fingerprint, other.fingerprint))
-	};
-}
-const VERSION = 1;
-function parse(text) {
-	try {
-		return JSON.parse(text);
-	} catch (cause) {
-		throw new Error(`is not valid JSON: ${cause instanceof Error ? cause.message : cause}`, { cause });
-	}
-}
-function toDecision(data, index) {
-	const { fingerprint, decision, reason = "", rule, path, claim, text } = isRecord(data) ? data : {};
-	const which = `entry ${index + 1}`;
-	if (!isText(fingerprint) || !/^[0-9a-f]{16}$/.test(fingerprint)) throw new Error(`is no file of decisions: ${which} lacks its \`fingerprint\``);
-	if (decision !== "confirmed" && decision !== "rejected" && decision !== "deferred") throw new Error(`is no file of decisions: the \`decision\` of ${which} is none of confirmed, rejected, deferred`);
-	if (!isText(reason) || !isText(rule) || !isText(path)) throw new Error(`is no file of decisions: ${which} lacks its \`reason\`, \`rule\` or \`path\``);
-	const why = oneLine(reason);
-	if (decision === "rejected" && why === "") throw new Error(`rejects a finding without a reason (${which}, ${rule} in ${path})`);
-	return {
-		fingerprint,
-		decision,
-		reason: why,
-		rule,
-		path,
-		claim: isText(claim) ? claim : null,
-		text: isText(text) ? text : ""
-	};
-}
-function oneLine(text) {
-	const line = text.slice(0, 4 * LONGEST).replace(/\s/g, " ").trim();
-	return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
-}
-/** A reason is a sentence or two. */
-const LONGEST = 1e3;
-function isRecord(data) {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-function isText(value) {
-	return typeof value === "string";
-}
+import { chmodSync, closeSync, constants, existsSync, fstatSync, openSync, readSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 
 // src/entry/workspace.ts
 /** Finds the repository around a folder. */
@@ -70,17 +8,27 @@ function openWorkspace(cwd) {
 	for (let folder = cwd;; folder = dirname(folder)) {
 		if (existsSync(join(folder, ".git"))) return {
 			cwd,
-			root: folder
+			root: folder,
+			isRepository: true
 		};
 		if (dirname(folder) === folder) return {
 			cwd,
-			root: cwd
+			root: cwd,
+			isRepository: false
 		};
 	}
 }
 /** How a path is called in reports: relative to the working folder, with forward slashes. */
 function shownPath(path, { cwd }) {
 	return slashes(relative(cwd, resolve(cwd, path)) || ".");
+}
+/**
+* The folder that fingerprints and files of decisions count paths from: the root of the repository. Where there is none, the
+* folder of the claims file if that lies above the working folder, else the working folder.
+*/
+function homeOf({ cwd, root, isRepository }, claims) {
+	const folder = dirname(resolve(cwd, claims));
+	return !isRepository && isInside(cwd, folder) ? folder : root;
 }
 /** Whether a path lies in a folder or is that folder. Both absolute. */
 function isInside(path, folder) {
@@ -99,35 +47,6 @@ function staysInside(path, { root }) {
 /** A path with forward slashes. */
 function slashes(path) {
 	return sep === "/" ? path : path.replaceAll(sep, "/");
-}
-
-// src/entry/decisions.ts
-/** What reviewers rejected is kept under this name, beside the claims file. */
-const DECISIONS_FILE = "holdtrue-decisions.json";
-/** Where the decisions on the drafts of a claims file are kept. Absolute. */
-function decisionsPath(claims, cwd) {
-	return join(dirname(resolve(cwd, claims)), DECISIONS_FILE);
-}
-/** Reads a file of decisions; null where there is none. Throws a `UsageError` where it is broken. */
-function openDecisions(file, cwd, read) {
-	const path = shownPath(file, openWorkspace(cwd));
-	const result = read(resolve(cwd, file));
-	if (!result.ok && result.missing) return null;
-	if (!result.ok) throw new UsageError(`${path} ${result.problem}`);
-	try {
-		return {
-			path,
-			text: result.text,
-			decisions: readDecisions(result.text)
-		};
-	} catch (error) {
-		throw new UsageError(`${path} ${messageOf(error)}`, { cause: error });
-	}
-}
-/** A report after the decisions that are kept beside the claims file. */
-function withDecisions(report, claims, cwd, read, scope) {
-	const file = openDecisions(decisionsPath(claims, cwd), cwd, read);
-	return file === null ? report : applyDecisions(report, file, scope);
 }
 
 // src/entry/files.ts
@@ -167,8 +86,8 @@ function decode(bytes) {
 		return refused("is not valid UTF-8");
 	}
 }
-/** Writes a file all at once: readers see the old text or the new one, never half of it. */
-function writeWhole(path, text) {
+/** Writes a file all at once: readers see the old text or the new one, never half of it. In: the permissions of the file, if it has some to keep. */
+function writeWhole(path, text, mode) {
 	if (isSpecial(path)) {
 		writeFileSync(path, text);
 		return;
@@ -176,6 +95,7 @@ function writeWhole(path, text) {
 	const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
 	try {
 		writeFileSync(temporary, text, { flag: "wx" });
+		if (mode !== void 0) chmodSync(temporary, mode);
 		renameSync(temporary, path);
 	} catch (error) {
 		rmSync(temporary, { force: true });
@@ -210,4 +130,4 @@ function isSpecial(path) {
 	return status !== void 0 && !status.isFile();
 }
 
-export { openDecisions as a, openWorkspace as c, toDecisionData as d, decisionsPath as i, shownPath as l, readText as n, withDecisions as o, writeWhole as r, isInside as s, decode as t, slashes as u };
+export { isInside as a, slashes as c, homeOf as i, staysInside as l, readText as n, openWorkspace as o, writeWhole as r, shownPath as s, decode as t };

@@ -1,4 +1,4 @@
-import { p as toJSONSchema } from "./zod.js";
+import { h as toJSONSchema } from "./zod.js";
 import { i as fileSchema } from "./schema.js";
 
 // src/claims/json-schema.ts

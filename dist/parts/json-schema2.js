@@ -1,4 +1,4 @@
-import { a as int, d as union, i as boolean, l as strictObject, n as _null, o as literal, p as toJSONSchema, r as array, s as number, t as _enum, u as string } from "./zod.js";
+import { a as int, c as number, d as strictObject, f as string, h as toJSONSchema, i as boolean, n as _null, o as literal, p as union, r as array, t as _enum } from "./zod.js";
 import { n as STATES, t as RELATIONS } from "./relations.js";
 
 // src/report/json-schema.ts
@@ -49,10 +49,17 @@ const finding = strictObject({
 		"baselined"
 	]),
 	reason: string().optional().describe("Why it is suppressed or baselined."),
+	decision: _enum(["confirmed", "deferred"]).optional().describe("What a reviewer decided, where that does not silence it."),
 	fingerprint: string().describe("Stays the same when lines move."),
 	fix: strictObject({
 		...offsets,
-		text: string()
+		text: string(),
+		care: array(_enum([
+			"quotation",
+			"likely",
+			"either",
+			"wording"
+		])).optional().describe("Why it wants a person’s eye: the words are quoted, the claim is only likely meant, another figure may be the wrong one, the words around may have to change.")
 	}).optional().describe("What may stand in place of a part of the draft.")
 });
 const quantity = strictObject({

@@ -1,292 +1,21 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as UsageError } from "./errors.js";
+import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as rules } from "./rules.js";
-import { C as toLines, S as fold, _ as toInterval, a as isoOf, c as printProblem, d as loadPlugins, f as check, g as sameValue, h as lemma, i as createReaders, l as problemAt, m as tokenize, n as NOUN, o as misfits, p as checkExamples, r as disagreement, s as short, t as loadClaims, u as toTextFile, w as arrangeRules } from "./load.js";
-import { r as plural } from "./count.js";
-import { c as openWorkspace, l as shownPath, n as readText, o as withDecisions, s as isInside, t as decode, u as slashes } from "./files.js";
-import { spawnSync } from "node:child_process";
+import { t as cacheFolder } from "./cache-folder.js";
+import { a as encode, i as decode, n as openSteps, r as doJob, t as inTime } from "./within.js";
+import { t as build } from "./version.js";
+import { r as withDecisions } from "./decisions2.js";
+import { n as codeOf, r as messageOf, t as UsageError } from "./errors.js";
+import { a as isInside, c as slashes, i as homeOf, n as readText, o as openWorkspace, s as shownPath, t as decode$1 } from "./files.js";
+import { t as check } from "./pipeline.js";
+import { l as visible } from "./escape.js";
+import { t as workerFile } from "./net.js";
+import { r as pluginsOf } from "./plugins.js";
 import { dirname, join, relative, resolve } from "node:path";
-import { lstatSync, readFileSync, readdir, readdirSync, statSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-
-// src/report/places.ts
-/** Indexes the drafts and the claims files of a report. */
-function placesOf(report) {
-	const sources = new Map([...(report.set.files ?? []).map(({ path, text }) => [path, text]), ...report.drafts.map(({ path, source }) => [path, source])]);
-	const indexes = /* @__PURE__ */ new Map();
-	const lines = /* @__PURE__ */ new Map();
-	const index = (path, source) => indexes.get(path) ?? kept(indexes, path, toLines(source));
-	return {
-		of: (path, span) => {
-			const source = sources.get(path);
-			if (source === void 0) return placeOfClaim(report, path, span);
-			const at = index(path, source);
-			const [start, end] = [at(span.start), at(Math.max(span.start, span.end))];
-			return {
-				line: start.line,
-				column: start.column,
-				endLine: end.line,
-				endColumn: end.column
-			};
-		},
-		line: (path, line) => {
-			const source = sources.get(path);
-			if (source === void 0) return null;
-			return (lines.get(path) ?? kept(lines, path, source.split(/\r\n|\r|\n/)))[line - 1] ?? null;
-		},
-		text: (path) => sources.get(path) ?? null
-	};
-}
-function kept(map, key, value) {
-	map.set(key, value);
-	return value;
-}
-/** Without the text of its file a claim still knows its own place. */
-function placeOfClaim({ set }, path, span) {
-	const { line, column } = set.claims.find((one) => one.path === path && one.span.start === span.start) ?? {
-		line: 1,
-		column: 1
-	};
-	return {
-		line,
-		column,
-		endLine: line,
-		endColumn: column
-	};
-}
-
-// src/claims/twins.ts
-/** Claims of one subject: with different values they contradict each other, with one value they cannot be told apart. */
-function lintTwins(claims) {
-	const first = /* @__PURE__ */ new Map();
-	const remarks = [];
-	for (const claim of claims) {
-		const key = subjectKey(claim);
-		if (key === null) continue;
-		const other = first.get(key);
-		if (!other) first.set(key, claim);
-		else remarks.push(twin(claim, other));
-	}
-	return remarks;
-}
-/** The same words cannot have two speakers. */
-function lintQuotes(claims) {
-	const first = /* @__PURE__ */ new Map();
-	const remarks = [];
-	for (const claim of claims) {
-		if (claim.kind !== "quote") continue;
-		const key = phraseKey(claim.quote);
-		const other = first.get(key);
-		if (!other) first.set(key, claim);
-		else if (other.kind === "quote" && (other.speaker ?? "") !== (claim.speaker ?? "")) {
-			const message = `claim \`${claim.id}\` gives the words of \`${other.id}\` (${other.path}:${other.line}) to another speaker`;
-			remarks.push({
-				claim,
-				message,
-				hint: "Correct `by` in one of them.",
-				severity: "error"
-			});
-		} else {
-			const message = `claims \`${claim.id}\` and \`${other.id}\` (${other.path}:${other.line}) cannot be told apart`;
-			remarks.push({
-				claim,
-				message,
-				hint: "Remove one of them.",
-				severity: "warning"
-			});
-		}
-	}
-	return remarks;
-}
-function twin(claim, other) {
-	const place = `${other.path}:${other.line}`;
-	if (sayTheSame(claim, other)) return {
-		claim,
-		message: `claims \`${claim.id}\` and \`${other.id}\` (${place}) cannot be told apart`,
-		hint: "Remove one of them, or say under `about:` what sets them apart.",
-		severity: "warning"
-	};
-	const severity = claim.kind !== "name" && frameOf(claim) === frameOf(other) ? "error" : "warning";
-	return {
-		claim,
-		message: `claim \`${claim.id}\` contradicts \`${other.id}\` (${place}): ${short(reading(claim))} and ${short(reading(other))}`,
-		hint: "Correct one of them, or say under `about:` or `when:` what sets them apart.",
-		severity
-	};
-}
-/** What a claim is about, as a key: kind and dimension, main subject, context, period, rate. Null where nothing is said. */
-function subjectKey(claim) {
-	if (claim.kind === "quote") return null;
-	if (claim.kind === "name" && claim.of.length === 0) return JSON.stringify(["name", fold(claim.name)]);
-	if (claim.of.length === 0 && claim.about.length === 0) return null;
-	const dimension = claim.kind === "value" ? [
-		claim.quantity.dimension,
-		claim.quantity.unit,
-		claim.quantity.per
-	] : [];
-	const context = [...new Set(claim.about.map(phraseKey))].sort();
-	const type = claim.kind === "name" ? [claim.is] : [];
-	return JSON.stringify([
-		claim.kind,
-		...type,
-		...dimension,
-		phraseKey(claim.of[0] ?? ""),
-		context,
-		claim.whenText ?? ""
-	]);
-}
-/** A sentence without its figures: what is left when two claims state different values for one thing. */
-function frameOf(claim) {
-	return phraseKey(claim.says.replace(/[\p{N}.,:%£$€]/gu, " "));
-}
-function phraseKey(phrase) {
-	return tokenize(phrase).filter((token) => token.kind !== "mark").map((token) => lemma(token.lower)).join(" ");
-}
-function sayTheSame(claim, other) {
-	if (claim.kind === "value" && other.kind === "value") return sameFigure(claim.quantity, other.quantity);
-	if (claim.kind === "date" && other.kind === "date") return dateKey(claim.date) === dateKey(other.date);
-	if (claim.kind === "list" && other.kind === "list") return listKey(claim.members) === listKey(other.members);
-	return claim.kind !== "name" || other.kind !== "name" || fold(claim.name) === fold(other.name);
-}
-function sameFigure(one, other) {
-	return sameValue(one, other) && (one.sign ?? 1) === (other.sign ?? 1);
-}
-function dateKey(date) {
-	return JSON.stringify([
-		isoOf(date),
-		date.time,
-		date.timeTo,
-		date.from,
-		date.to,
-		date.weekday,
-		date.otherEnd && isoOf(date.otherEnd)
-	]);
-}
-function listKey(members) {
-	return JSON.stringify(members.map(fold).sort());
-}
-function reading(claim) {
-	if (claim.kind === "list") return claim.members.join(", ");
-	if (claim.kind === "name") return claim.name;
-	return claim.kind === "value" || claim.kind === "date" ? claim.text : claim.id;
-}
-
-// src/claims/lint.ts
-/**
-* What is wrong between the claims of a set, each at the id of the claim: contradictions, claims nobody could tell apart,
-* sums that do not add up, weekdays that do not fit, sentences that say another figure, dates of validity in the wrong order.
-*/
-function lintClaims(set, readers = createReaders(/-us$/i.test(set.language))) {
-	const claims = set.claims.filter((claim) => claim.status !== "withdrawn");
-	const byId = new Map(set.claims.map((claim) => [claim.id, claim]));
-	const remarks = [
-		...claims.flatMap((claim) => [...lintAlone(claim, readers), ...lintDerivation(claim, byId)]),
-		...lintTwins(claims),
-		...lintQuotes(claims)
-	];
-	const files = new Map((set.files ?? []).map(({ path, text }) => [path, toTextFile(path, text)]));
-	const order = new Map(set.claims.map((claim, index) => [claim, index]));
-	return remarks.sort((one, other) => (order.get(one.claim) ?? 0) - (order.get(other.claim) ?? 0)).map(({ claim, message, hint, severity }) => locate(claim, message, hint, severity, files.get(claim.path)));
-}
-/** Without the text of the file the line of the id stands for it. */
-function locate(claim, message, hint, severity, file) {
-	if (file) return problemAt(file, claim.span, message, hint, severity);
-	const { path, line, column, id } = claim;
-	return {
-		path,
-		line,
-		column,
-		endColumn: column + id.length,
-		message,
-		hint,
-		excerpt: `${id}:`,
-		excerptColumn: column,
-		severity
-	};
-}
-function lintAlone(claim, readers) {
-	const remarks = [];
-	const warn = (message, hint, severity = "error") => remarks.push({
-		claim,
-		message,
-		hint,
-		severity
-	});
-	if (claim.asOf && claim.until && endOf(claim.until) < claim.asOf) warn(`\`until\` (${claim.until}) is earlier than \`as-of\` (${claim.asOf})`, "Correct one of the two dates.");
-	for (const misfit of misfits(claim.says, claim.kind === "date" ? claim.date : null, readers)) warn(misfit.message, misfit.hint, misfit.severity);
-	if (claim.kind === "value" && contradictsOwnSentence(claim.says, claim.quantity, readers)) warn(`the sentence does not say ${short(claim.text)}`, "Make the sentence and `value` agree.", "warning");
-	if (isLost(claim)) warn(`nothing says what claim \`${claim.id}\` is of`, "Give it `of:` with the words that drafts use for it, or a sentence under `says:`.", "warning");
-	return remarks;
-}
-function isLost(claim) {
-	return (claim.kind === "value" || claim.kind === "date" || claim.kind === "list") && claim.of.length === 0 && claim.about.length === 0;
-}
-/** A partial date lasts as long as its last day. */
-function endOf(date) {
-	return `${date}-99`;
-}
-/** Whether the sentence has figures of the claim's kind and none that meets it. */
-function contradictsOwnSentence(says, quantity, readers) {
-	const alike = readers.quantities(says).map((found) => found.quantity).filter((found) => found.dimension === quantity.dimension && found.unit === quantity.unit && found.bound !== "vague");
-	return alike.length > 0 && !alike.some((found) => meet(found, quantity) || found.other !== void 0 && meet(found.other, quantity));
-}
-function meet(one, other) {
-	if (sameValue(one, other)) return true;
-	const [first, second] = [toInterval(one), toInterval(other)];
-	const reaches = (least, most) => least === null || most === null || least.lte(most);
-	return reaches(first.low, second.high) && reaches(second.low, first.high);
-}
-function lintDerivation(claim, byId) {
-	if (claim.kind !== "value" || !claim.derived) return [];
-	const quantities = claim.derived.from.map((id) => byId.get(id)).flatMap((part) => part?.kind === "value" ? part.quantity : []);
-	if (quantities.length < claim.derived.from.length) return [];
-	const wrong = disagreement(claim.derived.how, claim.quantity, quantities);
-	const message = `\`${short(claim.text)}\` is not ${NOUN[claim.derived.how]} of its parts: ${wrong}`;
-	return wrong ? [{
-		claim,
-		message,
-		hint: `The parts: ${claim.derived.from.slice(0, 8).join(", ")}.`,
-		severity: "error"
-	}] : [];
-}
-
-// src/entry/claims-file.ts
-/**
-* Loads the claims file and what it includes, looks for claims that contradict each other, and runs the examples. In: its path as it is to be shown, relative to `cwd`.
-* Throws a `UsageError` that shows every problem at its place; warnings go to `warn`.
-*/
-function openClaims(path, cwd, read, warn) {
-	const { set, problems, total } = loadClaims(path, (name) => readOrThrow(name, resolve(cwd, name), read));
-	if (set === null) throw new UsageError(printAll(problems, total));
-	const found = [...lintClaims(set), ...checkExamples(set).map((example) => toProblem(example, set))];
-	const errors = found.filter(({ severity }) => severity === "error");
-	if (errors.length > 0) throw new UsageError(printAll(errors.slice(0, SHOWN), errors.length));
-	const warnings = [...problems, ...found];
-	if (warnings.length > 0) warn(printAll(warnings.slice(0, SHOWN), total + found.length));
-	return set;
-}
-const SHOWN = 50;
-function readOrThrow(name, path, read) {
-	const result = read(path);
-	if (result.ok) return result.text;
-	if (result.missing) return null;
-	throw new UsageError(`${name} ${result.problem}`);
-}
-function toProblem({ path, claim, message }, { files, claims }) {
-	const file = toTextFile(path, files?.find((one) => one.path === path)?.text ?? "");
-	const span = claims.find(({ id }) => id === claim)?.span ?? {
-		start: 0,
-		end: 0
-	};
-	return problemAt(file, {
-		start: span.start,
-		end: span.start + claim.length
-	}, message, "Correct the sentence or the claim.");
-}
-function printAll(problems, total) {
-	const more = total > problems.length ? [`and ${plural(total - problems.length, "more problem")}`] : [];
-	return [...problems.map(printProblem), ...more].join("\n\n");
-}
+import { createHash, randomBytes } from "node:crypto";
+import { lstatSync, mkdirSync, readFileSync, readdir, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { deserialize, serialize } from "node:v8";
+import { Worker } from "node:worker_threads";
+import { spawnSync } from "node:child_process";
 
 // node_modules/ignore/index.js
 var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -932,7 +661,15 @@ async function pathsOf$1(name, workspace, isIgnored) {
 }
 /** What a path leads to; a link that leads nowhere is there all the same, and is reported when it is read. */
 function statusOf(path) {
-	return statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path, { throwIfNoEntry: false }) ?? null;
+	return endOf(path) ?? lstatSync(path, { throwIfNoEntry: false }) ?? null;
+}
+/** What stands at the end of a path's links; null where they lead nowhere, or round in a circle. */
+function endOf(path) {
+	try {
+		return statSync(path, { throwIfNoEntry: false }) ?? null;
+	} catch {
+		return null;
+	}
 }
 function isGlob(name) {
 	return /[*?[\]{}()!]/.test(name);
@@ -957,7 +694,7 @@ function walk(top, isIgnored) {
 }
 /** Links to folders are not followed; a link that leads nowhere is kept, so that it is reported. */
 function isLinkToFile(path) {
-	return !(statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+	return !(endOf(path)?.isDirectory() ?? false);
 }
 async function expand(patterns, cwd, isIgnored) {
 	const { glob } = await import("./dist.js");
@@ -972,9 +709,9 @@ async function expand(patterns, cwd, isIgnored) {
 }
 /** Lists a folder for globs, where a link to a file counts as one: a draft that became a link must not go unread. */
 const readFolder = ((path, options, done) => {
-	readdir(path, options, (error, entries = []) => {
+	readdir(path, options, (error, entries) => {
 		const isFileLink = (entry) => entry.isSymbolicLink() && isLinkToFile(join(path, entry.name));
-		done(error, entries.map((entry) => isFileLink(entry) ? asFile(entry) : entry));
+		done(error, (entries ?? []).map((entry) => isFileLink(entry) ? asFile(entry) : entry));
 	});
 });
 function asFile(entry) {
@@ -984,24 +721,228 @@ function asFile(entry) {
 	});
 }
 
-// src/entry/plugins.ts
+// src/entry/claims-cache.ts
 /**
-* Loads the plug-in rules that the settings name, by paths relative to the claims file. Throws a `UsageError` where a
-* workflow runs with secrets on files that a stranger may have written: plug-ins are programs.
+* Keeps what was understood of a claims file, so that the next run need not parse, build and examine it again. The entry lies in the
+* user's own cache, never in the repository: nobody can slip claims into a check by committing them. Whatever goes wrong with it only
+* costs the time that it would have saved.
 */
-async function loadPluginRules(set, cwd, environment) {
-	const { plugins } = set.settings;
-	if (plugins.length === 0) return {
-		rules: [],
-		failures: []
+/** Opens the entry of a claims file. In: its path as it is shown, relative to `cwd`. Null where there is no place for it, or no build to tell old entries by. */
+function openClaimsCache(path, cwd, read, environment) {
+	const folder = cacheFolder(environment);
+	if (folder === null || "ba1142811ec0d7d4" === "") return null;
+	const file = join(folder, `${digestOf(JSON.stringify([resolve(cwd, path), path])).slice(0, 24)}.claims`);
+	const digestNow = (name) => {
+		const result = read(resolve(cwd, name));
+		return result.ok ? digestOf(result.text) : null;
 	};
-	const event = environment.GITHUB_EVENT_NAME ?? "";
-	if (PRIVILEGED.has(event)) throw new UsageError(`plug-in rules are not loaded in a workflow on ${event}, as they could read its secrets; use --no-plugins, or run on pull_request`);
-	const folder = dirname(resolve(cwd, set.path));
-	return loadPlugins(plugins, (path) => import(pathToFileURL(resolve(folder, path)).href));
+	return {
+		recall: () => {
+			try {
+				const entry = deserialize(readFileSync(file));
+				if (entry.build !== "ba1142811ec0d7d4" || entry.path !== path) return null;
+				if (entry.files.length === 0 || entry.files.some((each) => digestNow(each.path) !== each.digest)) return null;
+				return decode(entry.known);
+			} catch {
+				return null;
+			}
+		},
+		keep: (known) => {
+			const files = (known.set.files ?? []).map((each) => ({
+				path: each.path,
+				digest: digestOf(each.text)
+			}));
+			const entry = {
+				build,
+				path,
+				files,
+				known: encode(known)
+			};
+			writeQuietly(folder, file, serialize(entry));
+		}
+	};
 }
-/** Events whose workflows hold secrets, whoever wrote the files that are checked out. */
-const PRIVILEGED = /* @__PURE__ */ new Set(["pull_request_target", "workflow_run"]);
+/** All at once: two runs that write at the same time leave one whole entry. */
+function writeQuietly(folder, file, bytes) {
+	const temporary = `${file}.${randomBytes(6).toString("hex")}.tmp`;
+	try {
+		mkdirSync(folder, {
+			recursive: true,
+			mode: 448
+		});
+		writeFileSync(temporary, bytes, {
+			flag: "wx",
+			mode: 384
+		});
+		renameSync(temporary, file);
+	} catch {
+		dropQuietly(temporary);
+	}
+}
+function dropQuietly(file) {
+	try {
+		rmSync(file, { force: true });
+	} catch {}
+}
+function digestOf(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+
+// src/entry/net/run.ts
+/**
+* Does a job so that it ends and leaves the process alive. Plug-ins, and drafts so large that a gap in the budgets could cost more than
+* patience, are judged in a worker: what it breaks down over is named and left out, and the rest is tried again. `told` takes what
+* plug-ins print.
+*/
+async function runJob(job, told) {
+	const isRisky = job.plugins.length > 0 || job.drafts.some(({ source }) => source.length > LARGE);
+	return workerFile === null || !isRisky ? doJob(job, inTime) : inWorker(workerFile, job, told);
+}
+/** In UTF-16 units. */
+const LARGE = 2e5;
+const MOST_ATTEMPTS = 12;
+async function inWorker(file, job, told) {
+	let rest = job;
+	for (let attempt = 1;; attempt++) {
+		const end = await attemptJob(file, rest, attempt === 1 ? told : () => {});
+		if (end.ok) return end.outcome;
+		const less = attempt < MOST_ATTEMPTS ? without(rest, end.step, end.reason) : null;
+		if (less === null) return nothingOf(job, end.reason);
+		rest = less;
+	}
+}
+function attemptJob(file, job, told) {
+	const steps = openSteps();
+	const worker = new Worker(file, {
+		workerData: {
+			memory: steps.memory,
+			job: encode(job)
+		},
+		resourceLimits: { maxOldGenerationSizeMb: heapFor(job) },
+		stdout: true,
+		stderr: true,
+		execArgv: []
+	});
+	let room = MOST_TOLD;
+	for (const stream of [worker.stdout, worker.stderr]) stream.on("data", (data) => {
+		const text = data.toString("utf8", 0, Math.max(0, Math.min(room, data.length)));
+		if (text !== "") told(text.split("\n").map(visible).join("\n"));
+		room -= data.length;
+	});
+	return new Promise((resolve) => {
+		const finish = (end) => {
+			clearInterval(watch);
+			resolve(end);
+			worker.terminate();
+		};
+		const breakDown = (reason) => finish({
+			ok: false,
+			step: steps.current().step,
+			reason
+		});
+		const watch = setInterval(lookAt(steps, breakDown), 250);
+		worker.on("message", (message) => {
+			if ("error" in message) breakDown(String(message.error));
+			else finish({
+				ok: true,
+				outcome: toOutcome(decode(message))
+			});
+		});
+		worker.on("error", (error) => {
+			const isMemory = codeOf(error) === "ERR_WORKER_OUT_OF_MEMORY";
+			breakDown(isMemory ? `it needs more than ${heapFor(job)} MB of memory` : `it threw outside of its rules: ${messageOf(error)}`);
+		});
+		worker.on("exit", (code) => breakDown(code === WAITS ? "it waits for something that never comes" : `it ended the process with code ${code}`));
+	});
+}
+/** What Node ends with when a module waits at its top level and nothing is left that could wake it. */
+const WAITS = 13;
+const MOST_TOLD = 65536;
+/** In MiB. Ordinary prose takes about thirty times its size. */
+function heapFor({ drafts }) {
+	const megabytes = drafts.reduce((sum, { source }) => sum + source.length, 0) / 2 ** 20;
+	return Math.min(4096, Math.ceil(512 + 64 * megabytes));
+}
+/** Watches from outside what the worker cannot stop itself, such as a module that never finishes loading. */
+function lookAt(steps, breakDown) {
+	let since = Date.now();
+	let last = -1;
+	return () => {
+		const { step, number } = steps.current();
+		if (number !== last) {
+			last = number;
+			since = Date.now();
+		}
+		const seconds = PATIENCE[step?.stage ?? "other"];
+		if (Date.now() - since > seconds * 1e3) breakDown(`it did not end within ${seconds} seconds`);
+	};
+}
+const PATIENCE = {
+	load: 10,
+	draft: 120,
+	rule: 120,
+	other: 300
+};
+/** The job without what it broke down over; null where nobody can tell what that was. */
+function without(job, step, reason) {
+	const skip = { ...job.skip };
+	if (step?.stage === "load") skip.plugins = {
+		...skip.plugins,
+		[step.path]: reason
+	};
+	else if (step?.stage === "draft") skip.drafts = {
+		...skip.drafts,
+		[step.path]: reason
+	};
+	else if (step?.stage === "rule") skip.rules = {
+		...skip.rules,
+		[step.rule]: reason
+	};
+	else if (job.plugins.some(({ path }) => skip.plugins[path] === void 0)) skip.plugins = Object.fromEntries(job.plugins.map(({ path }) => [path, `the check broke down with it: ${reason}`]));
+	else return null;
+	return {
+		...job,
+		skip
+	};
+}
+/** The report on a check that broke down: no draft was judged, and each is named. */
+function nothingOf(job, reason) {
+	const lost = job.drafts.map(({ path }) => ({
+		path,
+		stage: "parse",
+		message: `the check of all drafts broke down: ${reason}`
+	}));
+	return {
+		report: {
+			...check([], job.set, { folder: job.folder }),
+			failures: lost
+		},
+		plugins: [],
+		active: [],
+		broken: []
+	};
+}
+function toOutcome({ report, plugins: heads, active, broken }) {
+	const plugins = heads.map((head) => ({
+		...head,
+		check: () => []
+	}));
+	const known = new Map([...plugins, ...rules].map((rule) => [rule.id, rule]));
+	return {
+		report,
+		plugins,
+		active: active.flatMap(({ id, severity }) => {
+			const rule = known.get(id);
+			return rule === void 0 ? [] : [{
+				rule,
+				severity,
+				options: {},
+				foreign: plugins.includes(rule)
+			}];
+		}),
+		broken
+	};
+}
 
 // src/entry/git.ts
 /** The folder at the top of the repository around a folder. Throws a `UsageError` where there is none. */
@@ -1117,7 +1058,7 @@ function readEntries(entries, top) {
 	const problems = entries.map(problemOf);
 	const sound = entries.filter((entry, index) => entry !== void 0 && problems[index] === null);
 	const bytes = readObjects(top, sound.map(({ object }) => object)).values();
-	return problems.map((problem) => problem ?? decode(bytes.next().value ?? /* @__PURE__ */ new Uint8Array()));
+	return problems.map((problem) => problem ?? decode$1(bytes.next().value ?? /* @__PURE__ */ new Uint8Array()));
 }
 function problemOf(entry) {
 	if (entry === void 0) return {
@@ -1151,14 +1092,9 @@ async function judgeInFull(request) {
 	const stage = request.staged ? openStage(workspace) : null;
 	const read = (path) => stage === null ? readText(path, workspace) : stage.read([path])[0];
 	const readClaims = request.readClaims ?? read;
-	const written = openClaims(shownPath(request.claims, workspace), request.cwd, readClaims, request.warn ?? ignore);
+	const written = await claimsOf(request, shownPath(request.claims, workspace), stage === null || request.readClaims !== void 0 ? readClaims : orUnstaged(read, workspace));
 	const set = withRules(request.plugins === false ? withoutPlugins(written) : written, request.rules);
-	const plugins = request.plugins === false ? {
-		rules: [],
-		failures: []
-	} : await loadPluginRules(set, request.cwd, request.environment ?? {});
-	const { active, failures: broken } = arrangeRules(rules, plugins.rules, set.settings);
-	if (broken.length > 0 && plugins.failures.length === 0) throw new UsageError(broken.map(({ message }) => `${set.path}: ${message}`).join("\n"));
+	const plugins = request.plugins === false ? [] : pluginsOf(set, request.cwd, request.environment ?? {});
 	const paths = await pathsOf(request, set, workspace, stage);
 	const results = stage === null ? paths.map(read) : stage.read(paths);
 	const { drafts, failures } = sortOut([...paths.map((path, index) => ({
@@ -1169,31 +1105,80 @@ async function judgeInFull(request) {
 		result: request.extra.bytes
 	}]]);
 	request.started?.(drafts.length);
-	const checked = check(drafts, set, {
-		rules,
-		plugins: plugins.rules,
-		...request.today === void 0 ? {} : { today: request.today }
-	});
+	const home = homeOf(workspace, request.claims);
+	const job = {
+		set,
+		plugins,
+		drafts,
+		folder: slashes(relative(home, request.cwd)),
+		today: request.today ?? null,
+		whole: request.whole === true,
+		skip: {
+			plugins: {},
+			drafts: {},
+			rules: {}
+		}
+	};
+	const outcome = await runJob(job, request.warn ?? ignore);
+	const { report: checked } = outcome;
+	if (checked === null) {
+		const whence = ({ rule }) => rule !== void 0 && !Object.hasOwn(written.settings.rules, rule) ? "--rule" : set.path;
+		throw new UsageError(outcome.broken.map((one) => `${whence(one)}: ${one.message}`).join("\n"));
+	}
+	const { active } = outcome;
 	const report = {
 		...checked,
-		failures: [
-			...plugins.failures,
-			...failures,
-			...checked.failures
-		]
+		failures: [...failures, ...checked.failures]
 	};
-	const complete = request.names.length === 0 && stage === null && request.extra === void 0;
 	const scope = {
 		active,
-		complete,
-		isGone: (path) => isMissing(read(resolve(request.cwd, path)))
+		complete: request.names.length === 0 && stage === null && request.extra === void 0,
+		isGone: (path) => isMissing(read(resolve(home, path)))
 	};
 	return {
 		report: withDecisions(report, request.claims, request.cwd, readClaims, scope),
-		rules: [...rules, ...plugins.rules],
-		active,
-		complete,
-		read
+		rules: [...rules, ...outcome.plugins],
+		scope,
+		read,
+		again: async (texts, other = set) => {
+			const { report } = await runJob({
+				...job,
+				drafts: texts,
+				set: other
+			}, ignore);
+			return report ?? {
+				...checked,
+				drafts: [],
+				findings: []
+			};
+		}
+	};
+}
+async function claimsOf({ cwd, warn = ignore, claimsCache, environment }, path, read) {
+	const cache = claimsCache ? openClaimsCache(path, cwd, read, environment ?? {}) : null;
+	let known = cache?.recall() ?? null;
+	if (known === null) {
+		const { openClaims } = await import("./claims-file.js");
+		const warnings = [];
+		known = {
+			set: openClaims(path, cwd, read, (text) => warnings.push(text)),
+			warnings: warnings.join("\n")
+		};
+		cache?.keep(known);
+	}
+	if (known.warnings !== "") warn(known.warnings);
+	return known.set;
+}
+/** Reads from the index of git, and tells a file that only stands in the folder from one that is not there at all. */
+function orUnstaged(read, workspace) {
+	return (path) => {
+		const result = read(path);
+		if (!isMissing(result) || isMissing(readText(path, workspace))) return result;
+		return {
+			ok: false,
+			problem: "is not in the index of git; add it with `git add`, or leave out --staged",
+			missing: false
+		};
 	};
 }
 function isMissing(result) {
@@ -1218,6 +1203,8 @@ async function bySettings(set, claims, workspace, stage) {
 	}
 	if (drafts.length === 0) throw new UsageError(`no drafts are named; name some, or list them in ${set.path} under settings.drafts`);
 	const found = await findByGlobs(drafts, folder, workspace);
+	const stray = found.find((path) => !isInside(path, workspace.root) && !isInside(path, folder));
+	if (stray !== void 0) throw new UsageError(`settings.drafts of ${set.path} match ${shownPath(stray, workspace)}, which lies outside of the workspace`);
 	if (found.length === 0) throw new UsageError(`settings.drafts of ${set.path} match no file: ${drafts.join(", ")}`);
 	return found;
 }
@@ -1239,7 +1226,7 @@ function withRules(set, wishes = /* @__PURE__ */ new Map()) {
 		}
 	};
 }
-/** Settings may speak of the rules of plug-ins, which are unknown where no plug-in is loaded. */
+/** A set whose settings do not speak of the rules of plug-ins, which are unknown where no plug-in is loaded. */
 function withoutPlugins(set) {
 	const { settings } = set;
 	if (settings.plugins.length === 0) return set;
@@ -1266,4 +1253,4 @@ function sortOut(files) {
 	};
 }
 
-export { topOf as a, placesOf as c, readObjects as i, judgeInFull as n, PRIVILEGED as o, git as r, openClaims as s, judge as t };
+export { readObjects as a, isMarkdown as c, git as i, ignoredIn as l, judgeInFull as n, topOf as o, withoutPlugins as r, findByGlobs as s, judge as t };

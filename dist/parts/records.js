@@ -1,4 +1,4 @@
-import { a as usedClaims, i as tally, n as coveredShare } from "./count.js";
+import { i as coveredShare, o as tally, s as usedClaims } from "./count.js";
 
 // src/report/reading.ts
 /** What a mention was read as, ready for JSON: decimals as strings in base units. Null for names and quotations, whose text is all there is. */
@@ -35,7 +35,7 @@ function decimal(value) {
 // src/report/records.ts
 /** A finding as data. Lines and columns from 1 in UTF-16 units, ends exclusive. */
 function findingRecord(finding, places) {
-	const { path, span, severity, rule, message, claim, text, expected, related, disposition, reason, fingerprint, fix } = finding;
+	const { path, span, severity, rule, message, claim, text, expected, related, disposition, reason, decision, fingerprint, fix } = finding;
 	return {
 		path,
 		...places.of(path, span),
@@ -54,12 +54,17 @@ function findingRecord(finding, places) {
 		})),
 		disposition,
 		...reason === null ? {} : { reason },
+		...decision === void 0 ? {} : { decision },
 		fingerprint,
-		...fix === null ? {} : { fix: {
-			offset: fix.span.start,
-			endOffset: fix.span.end,
-			text: fix.text
-		} }
+		...fix === null ? {} : { fix: fixRecord(fix) }
+	};
+}
+function fixRecord({ span, text, care }) {
+	return {
+		offset: span.start,
+		endOffset: span.end,
+		text,
+		...care === void 0 ? {} : { care }
 	};
 }
 /** A mention as data: where it stands, what it was read as, and what became of it. */

@@ -27,6 +27,7 @@ const RELATIONS = {
 	"other-title": "gives a title that is not theirs",
 	"other-place": "names another place",
 	"other-words": "quotes other words",
+	unmarked: "has the words of the quotation without its marks",
 	"other-speaker": "names another speaker",
 	"other-member": "names one that is not on the list",
 	"other-count": "counts them differently",

@@ -1,4 +1,4 @@
-import { l as strictObject, r as array, t as _enum } from "./zod.js";
+import { d as strictObject, r as array, t as _enum } from "./zod.js";
 
 // src/rule.ts
 /** Types a rule: message ids, the placeholders of each message, subject and options are checked by the compiler. */
@@ -51,8 +51,7 @@ var broken_change_default = defineRule({
 		if (match.relation !== "arithmetic" || match.reason !== "change") return;
 		yield {
 			...bothEnds(match),
-			message: match.claim === null ? "alone" : "claim",
-			suggest: null
+			message: match.claim === null ? "alone" : "claim"
 		};
 	}
 });
@@ -71,8 +70,7 @@ var broken_sum_default = defineRule({
 		if (match.relation !== "arithmetic" || match.reason !== "sum") return;
 		yield {
 			...bothEnds(match),
-			message: match.claim === null ? "alone" : "claim",
-			suggest: null
+			message: match.claim === null ? "alone" : "claim"
 		};
 	}
 });
@@ -115,6 +113,36 @@ var false_precision_default = defineRule({
 	}
 });
 
+// rules/hidden-text.ts
+var hidden_text_default = defineRule({
+	id: "hidden-text",
+	summary: "A word or figure whose characters hide what it says",
+	severity: "error",
+	on: "draft",
+	messages: {
+		turned: "“{text}” is shown in another order than it is written: {character} turns it round",
+		unseen: "“{text}” holds {character}, which nobody sees",
+		alike: "“{text}” holds {character}, which looks like something else",
+		covered: "“{text}” holds {character}, which strikes it out or covers it"
+	},
+	*check({ draft }) {
+		const all = draft.passages.flatMap(({ disguises = [] }) => disguises);
+		const told = [...all.filter(({ inFigure }) => inFigure), ...all.filter(({ inFigure }) => !inFigure)].slice(0, MOST);
+		for (const { kind, span, text, character, plain, inFigure } of told) yield {
+			at: span,
+			message: kind,
+			data: {
+				text,
+				character: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
+			},
+			expected: plain,
+			suggest: plain,
+			...inFigure ? {} : { severity: "warning" }
+		};
+	}
+});
+const MOST = 500;
+
 // rules/impossible-share.ts
 var impossible_share_default = defineRule({
 	id: "impossible-share",
@@ -129,8 +157,7 @@ var impossible_share_default = defineRule({
 		if (match.relation !== "arithmetic" || match.reason !== "share") return;
 		yield {
 			...bothEnds(match),
-			message: match.claim === null ? "alone" : "claim",
-			suggest: null
+			message: match.claim === null ? "alone" : "claim"
 		};
 	}
 });
@@ -149,8 +176,7 @@ var list_drift_default = defineRule({
 		const drifts = match.relation === "disjoint" || match.relation === "forbidden";
 		if (match.relation === "other-member" || drifts && match.claim?.kind === "list") yield {
 			...bothEnds(match),
-			message: "member",
-			suggest: null
+			message: "member"
 		};
 		if (match.relation === "other-count") yield {
 			...bothEnds(match),
@@ -225,8 +251,16 @@ var misquote_default = defineRule({
 	summary: "Words in quotation marks that differ from the quotation",
 	severity: "error",
 	on: "match",
-	messages: { words: "{actual} departs from the words of {claim}: {expected} ({where})" },
+	messages: {
+		words: "{actual} departs from the words of {claim}: {expected} ({where})",
+		unmarked: "{actual} has the very words of {claim}, but no quotation marks ({where})"
+	},
 	*check(match, _options, { bothEnds }) {
+		if (match.relation === "unmarked") yield {
+			...bothEnds(match),
+			message: "unmarked",
+			severity: "note"
+		};
 		if (match.relation === "other-words" || match.relation === "forbidden" && match.claim?.kind === "quote") yield {
 			...bothEnds(match),
 			message: "words"
@@ -326,72 +360,110 @@ var reversed_bound_default = defineRule({
 // rules/split-story.ts
 var split_story_default = defineRule({
 	id: "split-story",
-	summary: "Two drafts that give two values for one claim",
+	summary: "Drafts that contradict a claim and each other",
 	severity: "note",
 	on: "corpus",
-	messages: { split: "{actual} differs from {other} ({place}), both for {claim}: {expected} ({where})" },
+	messages: { split: "the drafts say {values} for {claim}: {expected} ({where})" },
 	*check(drafts, _options, { bothEnds, line }) {
 		for (const told of byClaim(drafts).values()) {
-			const noted = /* @__PURE__ */ new Set();
-			for (const [index, one] of told.entries()) {
-				if (one.match.state === "agrees" || noted.has(one.linked)) continue;
-				const other = told.slice(0, index).find((each) => each.match.state === "conflicts" && differs(each, one));
-				if (other === void 0) continue;
-				noted.add(one.linked);
-				const { at, claim, expected, related, data } = bothEnds(one.match);
-				const { draft } = other.linked;
-				const there = {
-					path: draft.path,
-					span: other.match.mention.span,
-					message: `the other draft says ${other.match.actual}`
-				};
-				const place = `${draft.path}:${line(draft, there.span.start)}`;
-				yield {
-					at,
-					path: one.linked.draft.path,
-					claim,
-					expected,
-					related: [...related, there],
-					message: "split",
-					data: {
-						...data,
-						other: other.match.actual,
-						place
-					}
-				};
-			}
+			const versions = toVersions(told);
+			const first = versions[0]?.[0];
+			if (first === void 0 || !isSplit(versions)) continue;
+			const { at, claim, expected, related, data } = bothEnds(first.match);
+			const others = versions.slice(1).flatMap(firstOfEachDraft).filter(({ linked }) => linked !== first.linked);
+			yield {
+				at,
+				path: first.linked.draft.path,
+				claim,
+				expected,
+				related: [...related, ...others.slice(0, MOST_PLACES).map(toRelated)],
+				message: "split",
+				data: {
+					...data,
+					values: series(versions.map(([one]) => `${wordsOf(one)} (${placeOf(one, line)})`))
+				}
+			};
 		}
 	}
 });
-/** Every figure and date that is clearly about a claim; what was set aside is nobody's statement. */
+/** A reader looks up some places, not all. */
+const MOST_PLACES = 20;
+const MOST_VALUES = 3;
+/** Every figure and date that clearly contradicts a claim: where one holds true, the rule on the other has said what is wrong. */
 function byClaim(drafts) {
 	const told = /* @__PURE__ */ new Map();
 	for (const linked of drafts) for (const match of linked.matches) {
 		const { claim, state, certainty, mention } = match;
-		if (claim === null || certainty === "weak" || state !== "agrees" && state !== "conflicts") continue;
-		if (mention.kind !== "quantity" && mention.kind !== "date") continue;
-		told.set(claim.id, [...told.get(claim.id) ?? [], {
+		if (claim === null || certainty === "weak" || state !== "conflicts") continue;
+		if (mention.kind !== "quantity" && mention.kind !== "date" || isExcused(linked, mention.span)) continue;
+		const statements = told.get(claim.id);
+		if (statements === void 0) told.set(claim.id, [{
 			linked,
 			match
 		}]);
+		else statements.push({
+			linked,
+			match
+		});
 	}
 	return told;
 }
-function differs(one, two) {
-	return one.linked !== two.linked && reading(one) !== reading(two);
+/** A place that a comment silences for another rule tells no story of its own. */
+function isExcused({ draft }, { start, end }) {
+	return draft.suppressions.some(({ covers, rules }) => covers.start <= start && end <= covers.end && !rules.includes("split-story"));
 }
-function reading({ match: { mention } }) {
-	if (mention.kind === "date") return JSON.stringify(mention.date);
-	if (mention.kind !== "quantity") return mention.surface;
-	const { bound, low, high, unit, per, dimension } = mention.quantity;
-	return [
-		dimension,
-		bound,
-		low,
-		high,
-		unit,
-		per
-	].join(" ");
+function toVersions(statements) {
+	const versions = [];
+	for (const statement of statements) {
+		const same = versions.find(([first]) => isSame(first, statement));
+		if (same === void 0) versions.push([statement]);
+		else same.push(statement);
+	}
+	return versions;
+}
+/** One draft that contradicts itself has been told so already. */
+function isSplit(versions) {
+	return versions.length > 1 && new Set(versions.flat().map(({ linked }) => linked)).size > 1;
+}
+/** Whether two statements can both be meant: a hedge makes no other story, nor does a date that says less. */
+function isSame({ match: { mention: one } }, { match: { mention: two } }) {
+	if (one.kind === "date" && two.kind === "date") return [
+		"year",
+		"month",
+		"day",
+		"weekday",
+		"time",
+		"from",
+		"to"
+	].every((part) => one.date[part] === void 0 || two.date[part] === void 0 || one.date[part] === two.date[part]);
+	if (one.kind !== "quantity" || two.kind !== "quantity") return one.surface === two.surface;
+	const [a, b] = [one.quantity, two.quantity];
+	return a.dimension === b.dimension && a.unit === b.unit && a.per === b.per && a.low.eq(b.low) && a.high.eq(b.high);
+}
+function firstOfEachDraft(version) {
+	return version.filter(({ linked }, index) => version[index - 1]?.linked !== linked);
+}
+function toRelated({ linked, match }) {
+	return {
+		path: linked.draft.path,
+		span: match.mention.span,
+		message: `this draft says ${wordsOf({
+			linked,
+			match
+		})}`
+	};
+}
+/** Of a date the rule on it may point at one part alone. */
+function wordsOf({ match: { mention, actual } }) {
+	return mention.kind === "date" ? mention.surface : actual;
+}
+function placeOf({ linked: { draft }, match }, line) {
+	return `${draft.path}:${line(draft, match.mention.span.start)}`;
+}
+function series(values) {
+	const more = values.length - MOST_VALUES;
+	if (more > 0) return `${values.slice(0, MOST_VALUES).join(", ")} and ${more} other ${more === 1 ? "value" : "values"}`;
+	return `${values.slice(0, -1).join(", ")} and ${values.at(-1)}`;
 }
 
 // rules/stale-claim.ts
@@ -558,14 +630,9 @@ var weekday_mismatch_default = defineRule({
 	},
 	*check(match, _options, { bothEnds }) {
 		if (match.relation !== "weekday") return;
-		if (match.claim === null) yield {
+		yield {
 			...bothEnds(match),
-			message: "calendar",
-			suggest: match.expected
-		};
-		else yield {
-			...bothEnds(match),
-			message: "claim"
+			message: match.claim === null ? "calendar" : "claim"
 		};
 	}
 });
@@ -655,6 +722,7 @@ const rules = [
 	broken_sum_default,
 	date_drift_default,
 	false_precision_default,
+	hidden_text_default,
 	impossible_share_default,
 	list_drift_default,
 	loose_rounding_default,

@@ -1,4 +1,4 @@
-import { c as record, d as union, f as unknown, i as boolean, l as strictObject, o as literal, r as array, s as number, t as _enum, u as string } from "./zod.js";
+import { c as number, d as strictObject, f as string, i as boolean, m as unknown, o as literal, p as union, r as array, t as _enum, u as record } from "./zod.js";
 
 // src/claims/schema.ts
 /** What an id looks like: a letter or digit, then letters, digits, full stops, hyphens and underscores. */

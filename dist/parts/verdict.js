@@ -1,4 +1,4 @@
-import { i as tally, n as coveredShare, r as plural } from "./count.js";
+import { a as plural, i as coveredShare, o as tally } from "./count.js";
 
 // src/entry/verdict.ts
 /** Judges a report by the gates. What was not judged weighs more than any finding. */

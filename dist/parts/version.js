@@ -1,4 +1,5 @@
 // src/entry/version.ts
 const version = "0.1.0";
+const build = "ba1142811ec0d7d4";
 
-export { version as t };
+export { version as n, build as t };

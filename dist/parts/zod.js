@@ -5462,11 +5462,27 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 		return required(ZodNonOptional, this, args[0]);
 	}
 });
+function object(shape, params) {
+	const def = {
+		type: "object",
+		shape: shape ?? {},
+		...normalizeParams(params)
+	};
+	return new ZodObject(def);
+}
 function strictObject(shape, params) {
 	return new ZodObject({
 		type: "object",
 		shape,
 		catchall: never(),
+		...normalizeParams(params)
+	});
+}
+function looseObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: unknown(),
 		...normalizeParams(params)
 	});
 }
@@ -5737,4 +5753,4 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 
-export { int as a, record as c, union as d, unknown as f, boolean as i, strictObject as l, _null as n, literal as o, toJSONSchema as p, array as r, number as s, _enum as t, string as u };
+export { int as a, number as c, strictObject as d, string as f, toJSONSchema as h, boolean as i, object as l, unknown as m, _null as n, literal as o, union as p, array as r, looseObject as s, _enum as t, record as u };

@@ -1,0 +1,3 @@
+import { n as runFix, t as diffOf } from "../parts/fix.js";
+
+export { runFix };
