@@ -47,8 +47,9 @@ export function readReport(text: string): ReportData {
   throw new Error(`is no report that \`holdtrue check --format json=FILE\` has written${where}: ${issue?.message ?? ''}`);
 }
 
-/** Compares two reports by the fingerprints of their findings. */
-export function compareReports(before: ReportData, after: ReportData): Difference {
+/** Compares two reports by the fingerprints of their findings. One that says the same after its sentence has changed around it stays the same. */
+export function compareReports(before: ReportData, changed: ReportData): Difference {
+  const after = withOldFingerprints(before, changed);
   const [old, now] = [before, after].map(({ findings }) => new Map(findings.map((finding) => [finding.fingerprint, finding])));
   const wasOpen = (finding: FindingData) => old!.get(finding.fingerprint)?.disposition === 'open';
   const [openBefore, openNow] = [before, after].map(({ findings }) => findings.filter(({ disposition }) => disposition === 'open'));
@@ -75,6 +76,26 @@ export function compareReports(before: ReportData, after: ReportData): Differenc
     },
     failures: { before: before.failures, after: after.failures },
   };
+}
+
+/** The later report, in which findings on reworded lines have the fingerprints that they had before. */
+function withOldFingerprints(before: ReportData, after: ReportData): ReportData {
+  const known = new Set(after.findings.map(({ fingerprint }) => fingerprint));
+  const left = new Map<string, FindingData[]>();
+  for (const finding of before.findings) {
+    if (known.has(finding.fingerprint)) continue;
+    left.set(keyOf(finding), [...(left.get(keyOf(finding)) ?? []), finding]);
+  }
+  const old = new Set(before.findings.map(({ fingerprint }) => fingerprint));
+  const findings = after.findings.map((finding) => {
+    const same = old.has(finding.fingerprint) ? undefined : left.get(keyOf(finding))?.shift();
+    return same ? { ...finding, fingerprint: same.fingerprint } : finding;
+  });
+  return { ...after, findings };
+}
+
+function keyOf({ path, rule, claim, message }: FindingData): string {
+  return JSON.stringify([path, rule, claim, message]);
 }
 
 function missing(all: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] {

@@ -7,7 +7,8 @@ import { formats } from '../../src/report/index.ts';
 import { finding, options, sample } from './sample.ts';
 
 const dataOf = (report: Report): ReportData => readReport(formats.json!(report, options));
-const named = (name: string, changes: Partial<Finding> = {}): Finding => finding({ fingerprint: name.repeat(16), ...changes });
+const named = (name: string, changes: Partial<Finding> = {}): Finding =>
+  finding({ fingerprint: name.repeat(16), claim: `claim-${name}`, ...changes });
 const dataWith = (...findings: readonly Finding[]): ReportData => dataOf(sample({ findings }));
 const names = (findings: Difference['added']): string => findings.map(({ fingerprint }) => fingerprint[0]).join('');
 const summed = (difference: Difference) =>
@@ -21,6 +22,8 @@ describe('between two reports a finding is', () => {
     ['new', [], [named('a')], 'a||||'],
     ['fixed', [named('a')], [], '|a|||'],
     ['unchanged, wherever it stands now', [named('a')], [named('a', { span: { start: 9, end: 12 } })], '||||a'],
+    ['unchanged where its sentence was reworded', [named('a')], [named('b', { claim: 'claim-a' })], '||||a'],
+    ['new where it says the same twice', [named('a')], [named('a'), named('b', { claim: 'claim-a' })], 'b||||a'],
     ['silenced', [named('a')], [named('a', silenced)], '||a||'],
     ['silenced by a baseline', [named('a')], [named('a', baselined)], '||a||'],
     ['new where it was silenced', [named('a', silenced)], [named('a')], 'a||||'],
