@@ -24,8 +24,9 @@ function readReport(text) {
 	const where = issue === void 0 || issue.path.length === 0 ? "" : ` at ${issue.path.map(String).join(".")}`;
 	throw new Error(`is no report that \`holdtrue check --format json=FILE\` has written${where}: ${issue?.message ?? ""}`);
 }
-/** Compares two reports by the fingerprints of their findings. */
-function compareReports(before, after) {
+/** Compares two reports by the fingerprints of their findings. One that says the same after its sentence has changed around it stays the same. */
+function compareReports(before, changed) {
+	const after = withOldFingerprints(before, changed);
 	const [old, now] = [before, after].map(({ findings }) => new Map(findings.map((finding) => [finding.fingerprint, finding])));
 	const wasOpen = (finding) => old.get(finding.fingerprint)?.disposition === "open";
 	const [openBefore, openNow] = [before, after].map(({ findings }) => findings.filter(({ disposition }) => disposition === "open"));
@@ -57,6 +58,35 @@ function compareReports(before, after) {
 			after: after.failures
 		}
 	};
+}
+/** The later report, in which findings on reworded lines have the fingerprints that they had before. */
+function withOldFingerprints(before, after) {
+	const known = new Set(after.findings.map(({ fingerprint }) => fingerprint));
+	const left = /* @__PURE__ */ new Map();
+	for (const finding of before.findings) {
+		if (known.has(finding.fingerprint)) continue;
+		left.set(keyOf(finding), [...left.get(keyOf(finding)) ?? [], finding]);
+	}
+	const old = new Set(before.findings.map(({ fingerprint }) => fingerprint));
+	const findings = after.findings.map((finding) => {
+		const same = old.has(finding.fingerprint) ? void 0 : left.get(keyOf(finding))?.shift();
+		return same ? {
+			...finding,
+			fingerprint: same.fingerprint
+		} : finding;
+	});
+	return {
+		...after,
+		findings
+	};
+}
+function keyOf({ path, rule, claim, message }) {
+	return JSON.stringify([
+		path,
+		rule,
+		claim,
+		message
+	]);
 }
 function missing(all, others) {
 	return [...all].filter((one) => !others.has(one));

@@ -1,5 +1,5 @@
 // src/entry/version.ts
 const version = "0.1.0";
-const build = "ba1142811ec0d7d4";
+const build = "6427737977d0842c";
 
 export { version as n, build as t };
