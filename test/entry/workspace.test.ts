@@ -43,7 +43,7 @@ describe('the workspace', () => {
     ['.', '.'],
     ['/elsewhere/a.md', '../../elsewhere/a.md'],
   ] as const)('%s is shown as %s', ([path, shown]) => {
-    expect(shownPath(path, { cwd: '/work/here' })).toBe(shown);
+    expect(shownPath(path, { cwd: '/site/here' })).toBe(shown);
   });
 
   test('paths are written with forward slashes', () => {
@@ -52,12 +52,12 @@ describe('the workspace', () => {
 });
 
 test.for([
-  [{ cwd: '/work/a', root: '/work', isRepository: true }, '../claims.yaml', '/work'],
-  [{ cwd: '/work/a', root: '/work', isRepository: true }, 'claims.yaml', '/work'],
-  [{ cwd: '/work/a', root: '/work/a', isRepository: false }, '../claims.yaml', '/work'],
-  [{ cwd: '/work/a', root: '/work/a', isRepository: false }, 'claims.yaml', '/work/a'],
-  [{ cwd: '/work/a', root: '/work/a', isRepository: false }, 'facts/claims.yaml', '/work/a'],
-  [{ cwd: '/work/a', root: '/work/a', isRepository: false }, '../b/claims.yaml', '/work/a'],
+  [{ cwd: '/site/a', root: '/site', isRepository: true }, '../claims.yaml', '/site'],
+  [{ cwd: '/site/a', root: '/site', isRepository: true }, 'claims.yaml', '/site'],
+  [{ cwd: '/site/a', root: '/site/a', isRepository: false }, '../claims.yaml', '/site'],
+  [{ cwd: '/site/a', root: '/site/a', isRepository: false }, 'claims.yaml', '/site/a'],
+  [{ cwd: '/site/a', root: '/site/a', isRepository: false }, 'facts/claims.yaml', '/site/a'],
+  [{ cwd: '/site/a', root: '/site/a', isRepository: false }, '../b/claims.yaml', '/site/a'],
 ] as const)('paths are counted in %j, with the claims %s, from %s', ([workspace, claims, home]) => {
   expect(homeOf(workspace, claims)).toBe(home);
 });
