@@ -157,7 +157,7 @@ function isUnlike({ relation, slip }: Verdict): boolean {
   return slip < SIMILAR && UNLIKE.has(relation);
 }
 
-const UNLIKE: ReadonlySet<Relation> = new Set<Relation>(['disjoint', 'date', 'magnitude']);
+const UNLIKE: ReadonlySet<Relation> = new Set<Relation>(['disjoint', 'date']);
 
 const NOT_COVERED: Omit<Decision, 'reason' | 'candidates'> = {
   state: 'not-covered',

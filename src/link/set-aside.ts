@@ -150,7 +150,7 @@ function each({ scene, mention }: Setting, compiled: CompiledClaim, limit: numbe
 function running({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {
   if (mention.kind !== 'quantity' || mention.quantity.dimension !== 'count' || limit > 0.5) return null;
   const end = scene.at.get(mention)?.end ?? 0;
-  const [sentence] = [sentenceOf(scene, mention)];
+  const sentence = sentenceOf(scene, mention);
   for (let index = end; index < Math.min(end + 6, scene.words.length - 1) && scene.words[index]!.sentence === sentence; index++) {
     const pair = `${scene.words[index]!.lower} ${scene.words[index + 1]!.lower}`;
     if (RUNNING.has(pair) && foreign(compiled, scene.words[index + 1]!)) return `counted at another time (“${pair}”)`;
