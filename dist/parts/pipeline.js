@@ -16506,11 +16506,7 @@ function leastScore({ one, verdict }, unlike) {
 function isUnlike({ relation, slip }) {
 	return slip < SIMILAR && UNLIKE.has(relation);
 }
-const UNLIKE = /* @__PURE__ */ new Set([
-	"disjoint",
-	"date",
-	"magnitude"
-]);
+const UNLIKE = /* @__PURE__ */ new Set(["disjoint", "date"]);
 const NOT_COVERED = {
 	state: "not-covered",
 	claim: null,
@@ -17883,7 +17879,7 @@ function each({ scene, mention }, compiled, limit) {
 function running({ scene, mention }, compiled, limit) {
 	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || limit > .5) return null;
 	const end = scene.at.get(mention)?.end ?? 0;
-	const [sentence] = [sentenceOf$2(scene, mention)];
+	const sentence = sentenceOf$2(scene, mention);
 	for (let index = end; index < Math.min(end + 6, scene.words.length - 1) && scene.words[index].sentence === sentence; index++) {
 		const pair = `${scene.words[index].lower} ${scene.words[index + 1].lower}`;
 		if (RUNNING.has(pair) && foreign(compiled, scene.words[index + 1])) return `counted at another time (“${pair}”)`;

@@ -1,5 +1,5 @@
 // src/entry/version.ts
 const version = "0.1.0";
-const build = "6427737977d0842c";
+const build = "ae95737bb4a6048d";
 
 export { version as n, build as t };
