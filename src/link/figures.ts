@@ -420,6 +420,7 @@ export function settleRows(matches: readonly Match[], passages: readonly Passage
       const place = passages[other.mention.passage]?.cell;
       return (
         other.state === 'agrees' &&
+        other.relation !== 'previous' &&
         other.claim?.id === match.claim?.id &&
         place?.table === cell.table &&
         (place.row === cell.row || place.column === cell.column)

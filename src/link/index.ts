@@ -1,6 +1,6 @@
 import { extractMentions } from '../extract/index.ts';
 import { extractQuotations } from '../extract/quotations.ts';
-import type { ClaimSet, Draft, Match } from '../model.ts';
+import type { ClaimSet, Draft, Match, Passage } from '../model.ts';
 import { linkArithmetic } from './arithmetic.ts';
 import { crowding } from './budget.ts';
 import { linkEventOrder } from './event-order.ts';
@@ -19,7 +19,7 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
   const refusal = crowding(mentions);
   if (refusal !== null) throw new Error(refusal);
   const quotes = extractQuotations(draft);
-  const numbers = withArithmetic(linkNumbers(draft, set, mentions, quotes), linkArithmetic(draft, mentions));
+  const numbers = withArithmetic(linkNumbers(draft, set, mentions, quotes), linkArithmetic(draft, mentions), draft.passages);
   const words = [
     ...linkQuotations(draft, set, quotes),
     ...linkUnmarked(draft, set, quotes),
@@ -30,12 +30,21 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
   return onePerPlace([...numbers, ...words]).sort(byPosition);
 }
 
-/** A miscalculated figure is said to be one unless a claim has settled it. */
-function withArithmetic(numbers: readonly Match[], slips: readonly Match[]): readonly Match[] {
+/** A miscalculated figure is said to be one unless a claim has settled it, or another figure of its row in a table. */
+function withArithmetic(numbers: readonly Match[], slips: readonly Match[], passages: readonly Passage[]): readonly Match[] {
+  const rowOf = ({ mention }: Match) => {
+    const cell = passages[mention.passage]?.cell;
+    return cell ? `${cell.table}:${cell.row}` : null;
+  };
+  const wrongRows = new Set(numbers.filter(({ state }) => state === 'conflicts').map(rowOf));
+  wrongRows.delete(null);
   const open = slips.filter(
     (slip) =>
+      !wrongRows.has(rowOf(slip)) &&
       !numbers.some(
-        (match) => match.mention.span.start === slip.mention.span.start && (match.state === 'agrees' || match.state === 'conflicts'),
+        (match) =>
+          match.mention.span.start === slip.mention.span.start &&
+          (match.state === 'conflicts' || (match.state === 'agrees' && match.relation !== 'derived')),
       ),
   );
   return [...numbers.filter((match) => !open.some((slip) => slip.mention.span.start === match.mention.span.start)), ...open];

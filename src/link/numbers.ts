@@ -1,4 +1,5 @@
 import type { ClaimSet, Draft, Match, Mention, Passage, QuoteMention, TextRange } from '../model.ts';
+import { settleColumns } from './columns.ts';
 import { settleCrossed } from './crossed.ts';
 import { linkDates, settleTimes } from './dates.ts';
 import { checkDirection } from './direction.ts';
@@ -32,7 +33,7 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
     ...figures.map(({ match }) => crossed.get(match) ?? checkDirection(match, scene, kin, directionOf(ground, match))),
     ...others,
   ]);
-  return settleElsewhere(settleRows(matches, draft.passages, new Set(crossed.values())), draft.passages);
+  return settleElsewhere(settleColumns(settleRows(matches, draft.passages, new Set(crossed.values())), draft.passages), draft.passages);
 }
 
 /** What one passage gives: its figures, before the draft as a whole is looked at, and its dates and periods. */

@@ -126,6 +126,8 @@ export const LIMIT = {
   named: 0.4,
   /** By how much two exchanged figures have to suit each other's places better than their own: each of them, and both together. */
   crossed: 0.05,
+  /** How plainly a cell beside a claim's other value is a slip of the one that belongs there. */
+  columnSlip: 0.3,
   /** Strength of the qualifiers of a claim that may be half of a swap though its subject is not named. */
   half: 0.3,
   bothCrossed: 0.5,

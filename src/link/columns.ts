@@ -1,0 +1,85 @@
+import type { Cell, Match, Passage, QuantityMention, ValueClaim } from '../model.ts';
+import { compare } from '../quantity/compare.ts';
+import { printQuantity } from '../quantity/print.ts';
+import { slipOf } from './slip.ts';
+import { LIMIT } from './weights.ts';
+
+/**
+ * Tables that hold two times side by side: a claim's figure belongs in the later column, what it was before in the earlier
+ * one. Both are wrong where they stand the other way round; where one of them is right, the other is held against the claim.
+ */
+export function settleColumns(matches: readonly Match[], passages: readonly Passage[]): readonly Match[] {
+  const rows = new Map<string, Placed[]>();
+  for (const match of matches) {
+    const cell = passages[match.mention.passage]?.cell;
+    const time = cell && !cell.header ? timeOf(cell) : null;
+    if (!cell || !time || match.mention.kind !== 'quantity') continue;
+    const key = `${cell.table}:${cell.row}`;
+    rows.set(key, [...(rows.get(key) ?? []), { match, mention: match.mention, time }]);
+  }
+  const settled = new Map([...rows.values()].flatMap((row) => settleRow(row)));
+  return matches.map((match) => settled.get(match) ?? match);
+}
+
+interface Placed {
+  readonly match: Match;
+  readonly mention: QuantityMention;
+  readonly time: Time;
+}
+
+/** When a column is: years and ranks cannot be told apart, so each is compared with its like only. */
+interface Time {
+  readonly by: 'date' | 'word';
+  readonly at: number;
+}
+
+function settleRow(row: readonly Placed[]): readonly (readonly [Match, Match])[] {
+  const [one, other] = row;
+  if (!one || !other || row.length > 2 || one.time.by !== other.time.by || one.time.at === other.time.at) return [];
+  const [earlier, later] = one.time.at < other.time.at ? [one, other] : [other, one];
+  const claim = claimOf(earlier.match) ?? claimOf(later.match);
+  if (!claim) return [];
+  const [was, is] = [standing(claim, earlier), standing(claim, later)];
+  if (was === 'present' && is === 'previous') return [conflict(earlier, claim, 'previous'), conflict(later, claim, 'quantity')];
+  if (was === 'previous' && is === null && isSlip(later, claim, 'quantity')) return [conflict(later, claim, 'quantity')];
+  if (was === null && is === 'present' && isSlip(earlier, claim, 'previous')) return [conflict(earlier, claim, 'previous')];
+  return [];
+}
+
+type Dated = ValueClaim & { readonly previous: NonNullable<ValueClaim['previous']> };
+
+/** The claim that a cell surely states, if it has an earlier value. */
+function claimOf({ state, certainty, claim }: Match): Dated | null {
+  return state === 'agrees' && certainty === 'certain' && claim?.kind === 'value' && claim.previous ? (claim as Dated) : null;
+}
+
+function standing(claim: Dated, { mention }: Placed): 'present' | 'previous' | null {
+  if (compare(claim.quantity, mention.quantity).relation === 'same') return 'present';
+  return compare(claim.previous, mention.quantity).relation === 'same' ? 'previous' : null;
+}
+
+function isSlip({ mention }: Placed, claim: Dated, which: 'quantity' | 'previous'): boolean {
+  return slipOf(mention.surface, printQuantity(claim[which], mention.surface)) >= LIMIT.columnSlip;
+}
+
+function conflict({ match, mention }: Placed, claim: Dated, which: 'quantity' | 'previous'): readonly [Match, Match] {
+  const expected = which === 'quantity' ? (claim.write ?? claim.text) : printQuantity(claim.previous, mention.surface);
+  return [match, { ...match, state: 'conflicts', claim, relation: 'disjoint', certainty: 'certain', expected, others: [], reason: null }];
+}
+
+function timeOf({ columnHeader }: Cell): Time | null {
+  const date = DATED.exec(columnHeader);
+  if (date) return { by: 'date', at: Number(date[2]) * 12 + (MONTHS.indexOf((date[1] ?? '').slice(0, 3).toLowerCase()) + 1) };
+  const words = columnHeader.toLowerCase().split(/[^a-z]+/);
+  const rank = RANKS.findIndex((rank) => words.some((word) => rank.has(word)));
+  return rank < 0 ? null : { by: 'word', at: rank };
+}
+
+const DATED = /(?:\b(\p{L}{3,9})\.? )?\b((?:19|20)\d\d)\b/u;
+const MONTHS: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** What a header calls the past, the present and what is to come. */
+const RANKS: readonly ReadonlySet<string>[] = [
+  new Set('until before old was previous previously last then prior earlier former'.split(' ')),
+  new Set('now today current currently this present'.split(' ')),
+  new Set('from after new next will'.split(' ')),
+];
