@@ -77,7 +77,7 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
     setAside: (one, slip) =>
       weakDate(setting, one) ??
       otherYear(setting, compared(mention, one.compiled.claim as DateClaim, today).wrong) ??
-      reasonToSetAside(setting, one.compiled, slip) ??
+      reasonToSetAside(setting, one, slip) ??
       saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
     doubts: (one, field) =>
       doubtsOf(setting, one, field)

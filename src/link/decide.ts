@@ -109,7 +109,7 @@ function conflict(
   candidates: readonly Candidate[],
 ): Decision {
   const { slip } = best.verdict;
-  const sources = owner || slip >= 0.6 ? null : judge.derived(best.one);
+  const sources = owner || slip >= 0.6 || best.score >= 2.2 ? null : judge.derived(best.one);
   if (sources)
     return { ...agreement(best, 'likely', candidates), relation: 'derived', others: sources, reason: 'follows from other claims' };
   const claim = best.one.compiled.claim;

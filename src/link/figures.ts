@@ -126,7 +126,7 @@ function judgeOf(setting: Setting, ground: Ground, mention: QuantityMention): Ju
     whole: mention.change === 'from' || isWhole(setting.scene, mention),
     expected: (claim) => claim.write ?? claim.text,
     setAside: (evidence, slip) =>
-      reasonToSetAside(setting, evidence.compiled, slip) ?? saidByStranger(setting, ground.quoted.get(setting.scene.passage.index) ?? []),
+      reasonToSetAside(setting, evidence, slip) ?? saidByStranger(setting, ground.quoted.get(setting.scene.passage.index) ?? []),
     doubts: (evidence, field) => doubtsOf(setting, evidence, field),
     derived: (best) => derivedFrom(mention, relatives(ground.vocabulary, best.compiled)),
   };

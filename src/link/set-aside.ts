@@ -1,5 +1,5 @@
 import type { TextRange } from '../model.ts';
-import { countedPhrase } from './evidence.ts';
+import { countedPhrase, type Evidence } from './evidence.ts';
 import { AFTER_DENIAL, COMPARISON, CORRECTION, DENIAL, GROUP, HYPOTHESIS, OTHERS, PUBLICATIONS, UNREAL } from './lexicon/cues.ts';
 import { reach, type Scene, type Word } from './scene.ts';
 import { foreign, type Setting, sentenceOf, startsSentence, strongest } from './setting.ts';
@@ -11,10 +11,11 @@ import { LIMIT } from './weights.ts';
  * Why a figure that differs from `compiled` is nevertheless not ours to flag, in words for the editor; null if nothing
  * speaks against it. Words that the claim itself uses never count.
  */
-export function reasonToSetAside(setting: Setting, compiled: CompiledClaim, slip: number): string | null {
+export function reasonToSetAside(setting: Setting, { compiled, score }: Evidence, slip: number): string | null {
   const limit = slip >= 0.5 ? LIMIT.setAsideSlip : LIMIT.setAside;
+  const isPlain = slip >= 0.9 && score >= LIMIT.plain;
   for (const reason of setting.mention.kind === 'date' ? DATE_REASONS : REASONS) {
-    const found = reason(setting, compiled, limit);
+    const found = isPlain && SOFT.has(reason) ? null : reason(setting, compiled, limit);
     if (found) return found;
   }
   return null;
@@ -40,6 +41,8 @@ const REASONS: readonly Reason[] = [
   hypothesis,
   others,
 ];
+/** What is no excuse where the claim is named in full and its own figure stands there with a slip. */
+const SOFT: ReadonlySet<Reason> = new Set<Reason>([hypothesis]);
 const DATE_REASONS: readonly Reason[] = [published, question, correction, denial, otherYear, otherVersion, hypothesis, others];
 
 function question({ scene, mention }: Setting): string | null {
@@ -236,11 +239,13 @@ function comparison(setting: Setting, compiled: CompiledClaim): string | null {
 }
 
 function hypothesis(setting: Setting, compiled: CompiledClaim, limit: number): string | null {
+  const foreseen = FORESEEN.test(compiled.claim.says);
   const found = strongest(
     setting,
     (word, index) =>
       (HYPOTHESIS.has(word.lemma) || HYPOTHESIS.has(word.lower) || isCondition(setting, word, index)) &&
       foreign(compiled, word) &&
+      !(foreseen && FORESEEN.test(word.lower)) &&
       !isApart(setting, index),
     limit,
   );
@@ -250,6 +255,9 @@ function hypothesis(setting: Setting, compiled: CompiledClaim, limit: number): s
   const unreal = UNREAL.find((pair) => text.includes(` ${pair} `)) ?? UNREAL_FORMS.exec(text)?.[0].trim() ?? invertedHad(setting);
   return unreal ? `imagined (“${unreal}”)` : null;
 }
+
+/** A claim that is itself a plan, a goal or a forecast may be told as one. */
+const FORESEEN = /\b(?:should|would|expect(?:s|ed)?|plan(?:s|ned)?|hopes?|hoped|aims?|aimed|goals?|targets?|forecasts?|propos\w+)\b/i;
 
 /** "should the wind drop", "she'd have liked to", "powered to detect". */
 const UNREAL_FORMS =

@@ -16,7 +16,7 @@ export const PERIODS = words(
 
 /** The figure is imagined, wished, feared or foreseen. */
 export const HYPOTHESIS = words(
-  'might maybe perhaps hypothetical hypothetically expect hope fear want wish dream forecast predict projection project estimate alternative instead ambition aspire aspiration target rumour rumor speculate speculation guess reckon bet bookmaker poll sample model scenario rather could possible possibly potentially propose proposal abandon shelve consider threshold aim talked designed allege assume calculate pencil intend',
+  'might maybe perhaps hypothetical hypothetically expect hope fear want wish dream forecast predict projection project estimate alternative instead ambition aspire aspiration target rumour rumor speculate speculation guess reckon bet bookmaker poll sample model scenario rather could possible possibly potentially propose proposal abandon shelve consider threshold aim designed allege assume calculate pencil intend',
 );
 
 /** Pairs of auxiliaries that put a statement into the unreal. */
