@@ -109,7 +109,7 @@ function conflict(
   candidates: readonly Candidate[],
 ): Decision {
   const { slip } = best.verdict;
-  const sources = owner || slip >= 0.6 || best.score >= 2.2 ? null : judge.derived(best.one);
+  const sources = owner || slip >= 0.6 || best.score >= LIMIT.derived ? null : judge.derived(best.one);
   if (sources)
     return { ...agreement(best, 'likely', candidates), relation: 'derived', others: sources, reason: 'follows from other claims' };
   const claim = best.one.compiled.claim;
@@ -157,7 +157,7 @@ function isUnlike({ relation, slip }: Verdict): boolean {
   return slip < SIMILAR && UNLIKE.has(relation);
 }
 
-const UNLIKE: ReadonlySet<Relation> = new Set<Relation>(['disjoint', 'date']);
+const UNLIKE: ReadonlySet<Relation> = new Set<Relation>(['disjoint', 'magnitude', 'date']);
 
 const NOT_COVERED: Omit<Decision, 'reason' | 'candidates'> = {
   state: 'not-covered',

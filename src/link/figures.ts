@@ -145,7 +145,8 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   if (comparison.outcome !== 'conflicts') return { ...comparison, slip: 0, far: 0 };
   const isMagnitude = comparison.relation === 'magnitude';
   const digits = isMagnitude ? significantDigits(mention) : digitsOf(mention);
-  const own = OWN_FIGURE.has(comparison.relation) ? (significantDigits(mention) >= 3 ? CUE.ownFigure : Math.min(1, digits / 3)) : 0;
+  const isOwn = OWN_FIGURE.has(comparison.relation) && !(isMagnitude && steps(mention.quantity, claim.quantity) > FEW_STEPS);
+  const own = isOwn ? (significantDigits(mention) >= 3 ? CUE.ownFigure : isMagnitude && mention.quantity.dimension === 'count' && mention.quantity.low.lt(10) ? 0 : Math.min(1, digits / 3)) : 0;
   const slip = Math.max(slipOf(mention.surface, claim.text), own, sharesEnd(mention.quantity, claim.quantity) ? SHARED_END : 0);
   // A figure well within "more than" or "up to" may be about anything.
   if (comparison.relation === 'tighter' && claim.quantity.bound !== 'exact' && claim.quantity.bound !== 'about')
@@ -232,7 +233,16 @@ function digitsOf(mention: QuantityMention): number {
     .replace(/\D|^0+/g, '').length;
 }
 
+/** How many powers of ten lie between two figures. */
+function steps(one: Quantity, other: Quantity): number {
+  return Math.abs(Math.round(Math.log10(one.low.abs().div(other.low.abs()).toNumber())));
+}
+
+/** "£3.4bn" for "£3,400" was never a slip. */
+const FEW_STEPS = 3;
+
 function distance(one: Quantity, other: Quantity): 0 | 1 | 2 {
+  if (one.low.isZero() !== other.low.isZero()) return 1;
   if (one.low.lte(0) || other.low.lte(0)) return 0;
   const ratio = one.low.gt(other.low) ? one.low.div(other.low) : other.low.div(one.low);
   return ratio.gt(50) ? 2 : ratio.gt(6) ? 1 : 0;

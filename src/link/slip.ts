@@ -30,6 +30,7 @@ function withoutZeros(one: string, other: string): readonly [string, string] {
 function digits(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(/(\.\d*?[1-9])0+(?!\d)|\.0+(?!\d)/, '$1')
     .replace(/\D/g, '')
     .replace(/^0+(?=\d)/, '');
 }

@@ -107,6 +107,8 @@ export const LIMIT = {
   unlikeDate: 1.6,
   /** Score at which such a claim is named in full. */
   plain: 2.6,
+  /** Score from which on a figure that follows from other claims is nevertheless held against this one. */
+  derived: 2.2,
   /** What is added where a word speaks against the claim. */
   contradicted: 0.5,
   /** How far a rival must be behind for the best claim to be clear. */
