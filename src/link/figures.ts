@@ -17,7 +17,7 @@ import { isDerivedOf } from '../quantity/derive.ts';
 import { type Decision, decide, finish, type Judge, type Verdict } from './decide.ts';
 import { doubtsOf } from './doubts.ts';
 import { countedPhrase, type Evidence, weigh } from './evidence.ts';
-import { reach, type Scene } from './scene.ts';
+import { reach, type Scene, type Word } from './scene.ts';
 import { reasonToSetAside, saidByStranger } from './set-aside.ts';
 import type { ProperWords, Setting } from './setting.ts';
 import { slipOf } from './slip.ts';
@@ -203,8 +203,9 @@ function keepingBound(verdict: Verdict, claim: FigureClaim, { scene, mention }: 
   const { cell } = scene.passage;
   if ([before, cell?.columnHeader ?? '', cell?.rowHeader ?? ''].some((text) => hedged.test(text))) return agrees;
   const limits = isCeiling ? CEILINGS : FLOORS;
-  const near = scene.words.some((word, index) => limits.has(word.lemma) && reach(scene, index, mention, []) >= 0.5);
-  return near || scene.surroundings.some(({ word }) => limits.has(word.lemma)) ? agrees : verdict;
+  const isLimit = ({ lower, lemma }: Word) => limits.has(lower) || limits.has(lemma);
+  const near = scene.words.some((word, index) => isLimit(word) && reach(scene, index, mention, []) >= 0.5);
+  return near || scene.surroundings.some(({ word }) => isLimit(word)) ? agrees : verdict;
 }
 
 const MAXIMA = /\b(?:highest|strongest|peak|peaked|maximum|max|most|top|record|longest|largest|biggest|fastest|heaviest|deepest)\b/i;

@@ -30,6 +30,7 @@ const REASONS: readonly Reason[] = [
   denial,
   age,
   interval,
+  base,
   each,
   running,
   more,
@@ -140,6 +141,26 @@ function interval({ scene, mention }: Setting, { claim }: CompiledClaim): string
     ? 'says how often (“every”)'
     : null;
 }
+
+/** "$3 per 1,000 copies", "$3 for a thousand copies": for how many a rate is. */
+function base({ scene, mention }: Setting, { claim }: CompiledClaim): string | null {
+  if (mention.kind !== 'quantity' || mention.quantity.dimension !== 'count') return null;
+  const start = scene.at.get(mention)?.start ?? 0;
+  const before = scene.words[start - 1]?.lower;
+  const isPer = before === 'per' || before === 'every';
+  const price = scene.mentions.find(
+    (one) =>
+      one.kind === 'quantity' &&
+      one.quantity.dimension === 'money' &&
+      before === 'for' &&
+      start - (scene.at.get(one)?.end ?? 0) >= 0 &&
+      start - (scene.at.get(one)?.end ?? 0) <= NEXT_TO,
+  );
+  return (isPer || price) && !/\b(?:per|for|every)\b/i.test(claim.says) ? `for how many a rate is (“${before}”)` : null;
+}
+
+/** A price and what it is for, in words. */
+const NEXT_TO = 2;
 
 /** "nine moves each": how many for one of them. */
 function each({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {
