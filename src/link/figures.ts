@@ -441,6 +441,24 @@ export function settleRows(matches: readonly Match[], passages: readonly Passage
   });
 }
 
+/** Items of one list or cells of one column that all seem to contradict one claim give its parts or its like, not it. */
+export function settleSeries(matches: readonly Match[], passages: readonly Passage[]): readonly Match[] {
+  const rivals = new Map<string, Match[]>();
+  for (const match of matches) {
+    const series = match.state === 'conflicts' && match.claim && match.unlike ? seriesOf(passages[match.mention.passage]) : null;
+    if (series === null) continue;
+    const key = `${series}\n${match.claim!.id}`;
+    rivals.set(key, [...(rivals.get(key) ?? []), match]);
+  }
+  const several = new Set([...rivals.values()].filter(({ length }) => length > 1).flat());
+  return matches.map((match) => (several.has(match) ? setAside(match, `one of several figures that are like ${match.claim!.id}`) : match));
+}
+
+function seriesOf(passage: Passage | undefined): string | null {
+  if (passage?.cell) return passage.cell.header ? null : `${passage.cell.table}:${passage.cell.column}`;
+  return passage?.kind === 'item' ? [...passage.trail, passage.lead].join('\n') : null;
+}
+
 /**
  * A figure that is not even similar to its claim's is about something else where the draft states the claim rightly in
  * another place, unless the words name the claim in full. A headline and the text below it are held against each other all the same.

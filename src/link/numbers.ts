@@ -4,7 +4,7 @@ import { settleCrossed } from './crossed.ts';
 import { linkDates, settleTimes } from './dates.ts';
 import { checkDirection } from './direction.ts';
 import { properWords } from './doubts.ts';
-import { type Ground, type Linked, linkFigures, settleElsewhere, settleRows } from './figures.ts';
+import { type Ground, type Linked, linkFigures, settleElsewhere, settleRows, settleSeries } from './figures.ts';
 import { wrongNamesIn } from './names.ts';
 import { linkPeriods } from './periods.ts';
 import { contentReader, type Scene, toScene } from './scene.ts';
@@ -33,7 +33,9 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
     ...figures.map(({ match }) => crossed.get(match) ?? checkDirection(match, scene, kin, directionOf(ground, match))),
     ...others,
   ]);
-  return settleElsewhere(settleColumns(settleRows(matches, draft.passages, new Set(crossed.values())), draft.passages), draft.passages);
+  const { passages } = draft;
+  const inTables = settleColumns(settleRows(matches, passages, new Set(crossed.values())), passages);
+  return settleElsewhere(settleSeries(inTables, passages), passages);
 }
 
 /** What one passage gives: its figures, before the draft as a whole is looked at, and its dates and periods. */
