@@ -77,7 +77,7 @@ function settleOn(judged: readonly Judged[], judge: Judge, candidates: readonly 
       candidates,
     };
   }
-  const swapped = owner && owner !== best && !judge.whole && isSwap(best, owner);
+  const swapped = owner && owner !== best && owner.verdict.relation !== 'previous' && !judge.whole && isSwap(best, owner);
   // A long number that is exactly another claim's is hardly an accident.
   const elsewhere = !owner && judge.telling && best.score < LIMIT.certain ? judged.find(hasValue) : undefined;
   if (elsewhere) return agreement(elsewhere, 'weak', candidates);
@@ -195,7 +195,7 @@ function ownerOf(judged: readonly Judged[], plausible: readonly Judged[], tellin
     (one) =>
       EXACT.has(one.verdict.relation) &&
       isAgreement(one.verdict) &&
-      one.score >= 0.35 &&
+      (one.score >= 0.35 || (telling && one.one.named >= LIMIT.named)) &&
       (within(one, telling ? LIMIT.plausible * 2 : LIMIT.plausible) || (telling && one.one.named >= LIMIT.named)),
   );
   if (exact) return exact;

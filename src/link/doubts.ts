@@ -121,6 +121,7 @@ function isName(word: Word, index: number, { scene, proper }: Setting): boolean 
   if (scene.passage.kind === 'heading' || scene.passage.kind === 'field' || scene.passage.cell) return proper.has(word.lower);
   if (!startsSentence(scene.words, index) || proper.has(word.lower)) return true;
   const next = scene.words[index + 1];
+  if (next?.text === ',' && /^(?:which|who|whose|where)$/.test(scene.words[index + 2]?.lower ?? '')) return word.lower === word.lemma;
   return next?.lower === "'s" || (next?.capital === true && next.kind === 'word' && next.content && !COMMON_CAPITALS.has(next.lower));
 }
 

@@ -81,11 +81,18 @@ function comparable(mention: QuantityMention, claim: FigureClaim, bare: boolean)
   const mine = [mention.quantity.dimension, mention.quantity.other?.dimension].filter((dimension) => dimension !== undefined);
   return mine.some(
     (dimension) =>
-      FAMILY[dimension] === FAMILY[claim.quantity.dimension] ||
+      (FAMILY[dimension] === FAMILY[claim.quantity.dimension] && !isOtherSpan(mention.quantity, claim.quantity)) ||
       (dimension === 'percent' && claim.quantity.dimension === 'multiple') ||
       (bare && dimension === 'count'),
   );
 }
+
+/** An age is told in years, months or weeks: no race is run in that time. */
+function isOtherSpan({ dimension }: Quantity, claimed: Quantity): boolean {
+  return dimension === 'age' && claimed.dimension === 'duration' && !AGE_UNITS.has(claimed.unitWord ?? '');
+}
+
+const AGE_UNITS: ReadonlySet<string> = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'decade', 'decades']);
 
 function linkFigure(
   ground: Ground,

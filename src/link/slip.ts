@@ -6,7 +6,12 @@ import { editDistance } from '../text/distance.ts';
  * In: surfaces; hedges, units and the zeros of round numbers are ignored.
  */
 export function slipOf(surface: string, claimed: string): number {
-  const [mine, theirs] = withoutZeros(digits(surface), digits(/\d[\d.,\s]{0,40}/.exec(claimed)?.[0] ?? ''));
+  const price = PRICE_END.exec(surface)?.[0];
+  const written = /\d[\d.,\s]{0,40}/.exec(claimed)?.[0].trimEnd() ?? '';
+  const isSamePrice = price !== undefined && written.endsWith(price);
+  const [mine, theirs] = isSamePrice
+    ? [digits(surface.replace(PRICE_END, '')), digits(written.slice(0, -price.length))]
+    : withoutZeros(digits(surface), digits(written));
   if (mine === theirs || Math.min(mine.length, theirs.length) < 2) return 0;
   const distance = editDistance(mine, theirs, 2);
   if (distance > 1) return 0;
@@ -15,6 +20,9 @@ export function slipOf(surface: string, claimed: string): number {
   const exchanged = [...mine].sort().join('') === [...theirs].sort().join('');
   return (exchanged ? EXCHANGED : REPLACED)[Math.min(length, 6)]!;
 }
+
+/** What shop prices end with: two of them are no more alike for it. */
+const PRICE_END = /\.(?:99|95|49|50)(?!\d)/;
 
 /** By the number of digits: the rarer the chance that two figures are so alike, the more it says. */
 const EXCHANGED = [0, 0, 0.6, 1, 1.4, 1.5, 1.5];

@@ -130,6 +130,8 @@ export const LIMIT = {
   crossed: 0.05,
   /** How plainly a cell beside a claim's other value is a slip of the one that belongs there. */
   columnSlip: 0.3,
+  /** The same where it differs by no more than this share of it. */
+  columnNear: 0.15,
   /** Strength of the qualifiers of a claim that may be half of a swap though its subject is not named. */
   half: 0.3,
   bothCrossed: 0.5,
