@@ -340,7 +340,7 @@ function phraseStrength(phrase: Phrase, nearby: readonly Nearby[], sharing: numb
   const rest = strengths.filter((_, index) => index !== phrase.head);
   if (rest.length === 0) return head;
   const others = rest.reduce((sum, strength) => sum + strength, 0) / rest.length;
-  return head > 0 ? head * (CUE.head + (1 - CUE.head) * others) : others * CUE.withoutHead;
+  return Math.max(head * (CUE.head + (1 - CUE.head) * others), others * CUE.withoutHead);
 }
 
 function meanStrength(phrase: Phrase, nearby: readonly Nearby[], sharing: number): number {

@@ -236,8 +236,11 @@ export function isContent(token: Token): boolean {
   if (token.kind === 'mark') return false;
   if (token.kind === 'number') return true;
   if (token.text.length === 1) return token.capital && token.lower !== 'a' && token.lower !== 'i';
-  return !FUNCTION_WORDS.has(token.lower);
+  return !FUNCTION_WORDS.has(token.lower) || SIDES.has(token.lower);
 }
+
+/** Prepositions that say who is counted: "members against", "homes without power". */
+const SIDES: ReadonlySet<string> = new Set(['against', 'without']);
 
 /** The value that occurs most often; of several the first. */
 function commonest(values: readonly number[]): number | undefined {
