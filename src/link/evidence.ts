@@ -29,6 +29,8 @@ interface Nearby {
   readonly inherited: number;
   /** Belongs rather to another figure of the sentence. */
   readonly shared: boolean;
+  /** Stands in a header, a heading, another paragraph: its offsets are not those of the passage. */
+  readonly outside: boolean;
 }
 
 /** Weighs the claims that `accepts` lets through against the words around a mention, the best first. `kin` compete for the same words. */
@@ -57,7 +59,7 @@ export function weigh(
     alone: isShort(scene, mention),
   };
   return named
-    .map(({ compiled, subject }) => weighOne(compiled, subject, surroundings, equal.includes(compiled)))
+    .map(({ compiled, subject }) => weighOne(compiled, subject, fuller(compiled, subject, named, nearby), surroundings, equal.includes(compiled)))
     .filter((evidence) => evidence.subject > 0 || evidence.qualifiers > 0 || evidence.equal)
     .sort((a, b) => b.score - a.score || (a.compiled.claim.id < b.compiled.claim.id ? -1 : 1));
 }
@@ -130,9 +132,9 @@ function wordsNear(scene: Scene, mention: Mention, kin: readonly Mention[]): rea
       word.sentence === here ? Math.max(0, ...beside(scene, siblings, index).map((other) => reach(scene, index, other, kin))) : 0;
     const inherited = theirs * CUE.inherited;
     if (Math.max(strength, inherited) < FAINT) continue;
-    nearby.push({ word, strength, inherited, shared: theirs > strength * 1.05 });
+    nearby.push({ word, strength, inherited, shared: theirs > strength * 1.05, outside: false });
   }
-  for (const { word, strength } of scene.surroundings) nearby.push({ word, strength, inherited: 0, shared: false });
+  for (const { word, strength } of scene.surroundings) nearby.push({ word, strength, inherited: 0, shared: false, outside: true });
   return nearby;
 }
 
@@ -210,7 +212,38 @@ function subjectOf(compiled: CompiledClaim, nearby: readonly Nearby[]): Subject 
   return best;
 }
 
-function weighOne(compiled: CompiledClaim, found: Subject, surroundings: Surroundings, equal: boolean): Evidence {
+/** The longer name of another claim that stands where this one's short name was found: "GCSE results" for "results". */
+function fuller(
+  compiled: CompiledClaim,
+  { phrase, strength }: Subject,
+  named: readonly { readonly compiled: CompiledClaim; readonly subject: Subject }[],
+  nearby: readonly Nearby[],
+): Phrase | null {
+  if (!phrase || strength < LIMIT.subject) return null;
+  const head = phrase.features[phrase.head]!;
+  const own = new Set(phrase.features.map((feature) => feature.stem));
+  const at = nearby.filter(({ word, outside }) => !outside && likeness(head, word) === 1);
+  const nearest = at.reduce<Nearby | null>((best, one) => (best && best.strength >= one.strength ? best : one), null);
+  if (!nearest) return null;
+  const isFuller = ({ features }: Phrase) => {
+    if (features.length <= own.size || ![...own].every((stem) => features.some((one) => one.stem === stem))) return false;
+    const extra = features.filter((one) => !own.has(one.stem) && !compiled.stems.has(one.stem));
+    const stands = (one: Feature) => nearby.some(({ word, outside }) => !outside && likeness(one, word) === 1 && touches(word, nearest.word));
+    return extra.length > 0 && extra.every(stands);
+  };
+  for (const { compiled: rival, subject } of named) {
+    const longer = rival !== compiled && subject.phrase ? rival.subjects.find(isFuller) : undefined;
+    if (longer) return longer;
+  }
+  return null;
+}
+
+/** Whether one word stands right before or behind the other. */
+function touches(one: Word, other: Word): boolean {
+  return one.sentence === other.sentence && (Math.abs(one.end - other.start) <= 2 || Math.abs(other.end - one.start) <= 2);
+}
+
+function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null, surroundings: Surroundings, equal: boolean): Evidence {
   const { nearby, measured, headers, field, strict, total, paired } = surroundings;
   const counted = surroundings.counted.length > 0 ? surroundings.counted : measured ? [measured] : [];
   const cues: Cue[] = [];
@@ -233,6 +266,7 @@ function weighOne(compiled: CompiledClaim, found: Subject, surroundings: Surroun
   // A subject that is named for another figure of the sentence carries over only to a figure that has a qualifier of its own.
   const subject = qualifiers >= CUE.ownQualifier || paired ? Math.max(found.strength, found.inherited) : found.strength;
   if (found.phrase) add(`names “${found.phrase.text}”`, CUE.subject * subject);
+  if (longer) add(`“${longer.text}” is another thing`, CUE.longerName);
   let context = 0;
   for (const feature of compiled.context)
     context += featureStrength(feature, nearby, CUE.sharedQualifier, false) * separation(feature, compiled, field);

@@ -59,6 +59,8 @@ export const CUE = {
   /** A word, a name between the figure and its noun that the claim does not know. */
   otherModifier: -0.12,
   otherName: -0.6,
+  /** The longer name of another claim stands there. */
+  longerName: -0.4,
   /** An average or a maximum where the claim is none. */
   otherStatistic: -0.9,
   /** A row or a column of a table that speaks of something which the claim does not know. */
