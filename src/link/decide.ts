@@ -125,7 +125,7 @@ function conflict(
   );
   const score = best.score + doubts.reduce((sum, doubt) => sum + doubt.weight, 0) * (1 - CUE.slipFaith * Math.min(1, slip));
   const rightful = owner?.one.compiled.claim ?? (best.verdict.relation === 'disjoint' ? ownerAnywhere : null);
-  if (score < (rightful ? LIMIT.likely : leastScore(best, judge.unlike))) {
+  if (score < (rightful ? LIMIT.likely : leastScore(best, judge.unlike, plausible.filter(({ one }) => one !== best.one && sharesSubject(one, best.one)).length))) {
     return {
       ...NOT_COVERED,
       reason: doubts[0] && best.score >= LIMIT.likely ? doubts[0].text : 'the nearest claim is not clearly meant',
@@ -146,11 +146,12 @@ function conflict(
 }
 
 /** A figure that does not even look like the claim's has to be named the more plainly; one that is nearly the claim's, less. */
-function leastScore({ one, verdict }: Judged, unlike: number): number {
+function leastScore({ one, verdict }: Judged, unlike: number, siblings: number): number {
   if (verdict.relation === 'date') return unlike;
   if (verdict.slip >= 0.9) return LIMIT.slip;
   if (!isUnlike(verdict)) return LIMIT.likely;
-  return one.cues.some(({ weight }) => weight < -0.2) || verdict.far > 0 ? unlike + LIMIT.contradicted : unlike;
+  const isOneOfMany = one.compiled.qualifiers.length > 0 && one.qualifiers < LIMIT.half && siblings > 0;
+  return isOneOfMany || one.cues.some(({ weight }) => weight < -0.2) || verdict.far > 0 ? unlike + LIMIT.contradicted : unlike;
 }
 
 function isUnlike({ relation, slip }: Verdict): boolean {

@@ -127,7 +127,7 @@ function pinnedTo(compiled: CompiledClaim): Evidence {
 
 function judgeOf(setting: Setting, ground: Ground, mention: QuantityMention): Judge {
   return {
-    verdict: (claim) => keepingBound(verdictOf(mention, claim), claim, setting),
+    verdict: (claim) => keepingBound(notOnTop(verdictOf(mention, claim), claim, setting), claim, setting),
     telling: significantDigits(mention) >= 3 || mention.quantity.low.gte(100),
     unlike: LIMIT.unlike,
     whole: mention.change === 'from' || isWhole(setting.scene, mention),
@@ -191,6 +191,15 @@ function isInParts({ dimension, low }: Quantity): boolean {
 function isWholeCount({ dimension, low, high }: Quantity): boolean {
   return dimension === 'count' && low.isInteger() && high.isInteger();
 }
+
+/** "The airline adds five routes" says how many come on top, not how many there are. */
+function notOnTop(verdict: Verdict, claim: FigureClaim, { scene, mention }: Setting): Verdict {
+  const verb = scene.words[(scene.at.get(mention)?.start ?? 0) - 1];
+  if (verdict.outcome !== 'conflicts' || verdict.slip >= 0.9 || !verb || !ON_TOP.has(verb.lemma) || claim.kind !== 'value') return verdict;
+  return speaksOfChange(claim) ? verdict : { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
+}
+
+const ON_TOP: ReadonlySet<string> = new Set(['add', 'gain', 'lose', 'shed', 'axe', 'scrap']);
 
 /** "A cap of 5%" keeps the bound of "up to 5%" without a hedge at the figure. */
 function keepingBound(verdict: Verdict, claim: FigureClaim, { scene, mention }: Setting): Verdict {
