@@ -1,6 +1,6 @@
 import type { TextRange } from '../model.ts';
 import { countedPhrase, type Evidence } from './evidence.ts';
-import { AFTER_DENIAL, COMPARISON, CORRECTION, DENIAL, GROUP, HYPOTHESIS, OTHERS, PUBLICATIONS, UNREAL } from './lexicon/cues.ts';
+import { AFTER_DENIAL, ASIDES, COMPARISON, CORRECTION, DENIAL, GROUP, HYPOTHESIS, OTHERS, PUBLICATIONS, UNREAL } from './lexicon/cues.ts';
 import { reach, type Scene, type Word } from './scene.ts';
 import { foreign, type Setting, sentenceOf, startsSentence, strongest } from './setting.ts';
 import { history, otherPeriod, otherVersion, otherYear } from './times.ts';
@@ -313,6 +313,9 @@ function isApart({ scene, mention }: Setting, index: number): boolean {
 }
 
 function others(setting: Setting, compiled: CompiledClaim, limit: number): string | null {
+  const sentence = setting.scene.sentences[sentenceOf(setting.scene, setting.mention)];
+  const aside = ASIDES.exec(setting.scene.passage.text.slice(sentence?.start ?? 0, setting.mention.range.start).trimStart());
+  if (aside) return `speaks of something else (“${aside[0]}”)`;
   const other = strongest(setting, (word) => OTHERS.has(word.lower) && foreign(compiled, word), limit);
   if (other) return `speaks of something else (“${other.text}”)`;
   const another = strongest(

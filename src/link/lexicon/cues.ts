@@ -49,6 +49,9 @@ export const PUBLICATIONS = words(
 /** The figure belongs to somebody or something else. */
 export const OTHERS = words('theirs rival competitor elsewhere sister neighbouring neighboring separate separately unrelated else');
 
+/** How a sentence about somebody else begins. */
+export const ASIDES = /^(?:by (?:way of )?(?:comparison|contrast)|in (?:comparison|contrast)|compare (?:that|this|it) with)\b/i;
+
 /** The figure is held against ours. */
 export const COMPARISON = words('than compared versus vs against');
 
