@@ -8,7 +8,7 @@ import { currencyBefore } from './units.ts';
 /** Where to go on reading if the digits at `at` belong to a name, a time, an address or a list mark; 0 if they may count. */
 export function digitTrap(scene: Scene, at: number, isTitle: () => boolean): number {
   const { lower } = scene.source;
-  if (isInsideToken(lower, at)) return endOfChain(lower, at);
+  if (isInsideToken(scene.source, at)) return endOfChain(lower, at);
   if (lower.charCodeAt(at) === 48 && isDigit(lower.charCodeAt(at + 1))) return endOfDigits(lower, at);
   if (lower[at - 1] === '+' && matchAt(/\d{1,3}[ -]\d{2,5}[ -]\d/y, lower, at)) return endOfDigits(lower, at);
   const shape = matchAt(SHAPE, lower, at);
@@ -71,19 +71,16 @@ const SHAPES: readonly RegExp[] = [
 const SHAPE = new RegExp(SHAPES.map(({ source }) => source).join('|'), 'y');
 
 /** G7, F-16, #12, file_3, Covid-19, 12-3: something is glued to the digits in front. */
-function isInsideToken(lower: string, at: number): boolean {
+function isInsideToken(source: Source, at: number): boolean {
+  const { lower } = source;
   const before = lower[at - 1] ?? ' ';
-  if (isLetter(before.charCodeAt(0))) return !/(?:^|[^a-z])rs$/.test(lower.slice(Math.max(0, at - 4), at)) && !isCode(lower, at);
+  if (isLetter(before.charCodeAt(0))) return currencyBefore(source, at) === null;
   if (/[#@_\\/=&]/.test(before)) return true;
   if (!/[-–.:]/.test(before)) return false;
   const further = lower.charCodeAt(at - 2);
   return isLetter(further)
     ? before !== '–' && !/(?:^|[^a-z])(?:ca?|approx|max|min|rs)\.$/.test(lower.slice(Math.max(0, at - 8), at))
     : before !== '–' && isDigit(further);
-}
-
-function isCode(lower: string, at: number): boolean {
-  return /(?:^|[^a-z])(?:gbp|usd|eur|jpy|cny|inr|chf|aud|cad)$/.test(lower.slice(Math.max(0, at - 4), at));
 }
 
 /** Behind the letters and digits of a token such as G7, 4x4 or F-16-B. */

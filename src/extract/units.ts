@@ -65,8 +65,9 @@ export function currencyBefore(source: Source, at: number): UnitFound | null {
   return null;
 }
 
+/** The R of the rand also numbers rooms, roads and robots: it wants a figure of thousands or a magnitude behind it. */
 const PREFIX =
-  /((?<![A-Za-z])(?:(?:US|AU|CA|HK|NZ|NT|CN|[ACSR]) ?)?[$¥]|[£€₹₩₽₺₴₪₦]|(?<![A-Za-z])(?:Rs\.?|GBP|USD|EUR|JPY|CNY|RMB|INR|CHF|SEK|NOK|DKK|PLN|AUD|CAD|NZD|HKD|SGD|ZAR|BRL|MXN|UAH|KRW|AED)) ?(?=[\d.])/y;
+  /((?<![A-Za-z])(?:(?:US|AU|CA|HK|NZ|NT|CN|[ACSR]) ?)?[$¥]|[£€₹₩₽₺₴₪₦]|(?<![A-Za-z])(?:Rs\.?|GBP|USD|EUR|JPY|CNY|RMB|INR|CHF|SEK|NOK|DKK|PLN|AUD|CAD|NZD|HKD|SGD|ZAR|BRL|MXN|UAH|KRW|AED)|(?<![A-Za-z])R(?= ?\d{1,3}(?:(?:[, ]\d{3})+(?!\d)|(?:\.\d+)? ?(?:m|bn|million|billion|trillion)\b))) ?(?=[\d.])/y;
 
 const ONE = new Decimal(1);
 const shareUnit = (kind: 'percent' | 'points' | 'basis'): Unit =>

@@ -60,7 +60,8 @@ function standing(claim: Dated, { mention }: Placed): 'present' | 'previous' | n
 
 function isSlip({ mention }: Placed, claim: Dated, which: 'quantity' | 'previous'): boolean {
   const [mine, theirs] = [mention.quantity.low, claim[which].low];
-  const isNear = mention.quantity.dimension === claim[which].dimension && mine.minus(theirs).abs().lte(theirs.abs().times(LIMIT.columnNear));
+  const isNear =
+    mention.quantity.dimension === claim[which].dimension && mine.minus(theirs).abs().lte(theirs.abs().times(LIMIT.columnNear));
   return isNear || slipOf(mention.surface, printQuantity(claim[which], mention.surface)) >= LIMIT.columnSlip;
 }
 

@@ -109,9 +109,30 @@ function conflict(
   candidates: readonly Candidate[],
 ): Decision {
   const { slip } = best.verdict;
-  const sources = owner || slip >= 0.6 || best.score >= LIMIT.derived ? null : judge.derived(best.one);
-  if (sources)
-    return { ...agreement(best, 'likely', candidates), relation: 'derived', others: sources, reason: 'follows from other claims' };
+  const sources = owner || slip >= 0.6 ? null : judge.derived(best.one);
+  if (sources) {
+    const derived = {
+      ...agreement(best, 'likely', candidates),
+      relation: 'derived' as const,
+      others: sources,
+      reason: 'follows from other claims',
+    };
+    const against = best.score < LIMIT.derived ? null : contradiction(best, plausible, owner, ownerAnywhere, judge, candidates);
+    return against?.state === 'conflicts' ? against : derived;
+  }
+  return contradiction(best, plausible, owner, ownerAnywhere, judge, candidates);
+}
+
+/** What is left of a conflict when everything that speaks against it is heard. */
+function contradiction(
+  best: Judged,
+  plausible: readonly Judged[],
+  owner: Judged | null,
+  ownerAnywhere: Claim | null,
+  judge: Judge,
+  candidates: readonly Candidate[],
+): Decision {
+  const { slip } = best.verdict;
   const claim = best.one.compiled.claim;
   const reason = judge.setAside(best.one, slip);
   if (reason) return { ...NOT_COVERED, state: 'set-aside', claim, reason, candidates };
@@ -125,7 +146,12 @@ function conflict(
   );
   const score = best.score + doubts.reduce((sum, doubt) => sum + doubt.weight, 0) * (1 - CUE.slipFaith * Math.min(1, slip));
   const rightful = owner?.one.compiled.claim ?? (best.verdict.relation === 'disjoint' ? ownerAnywhere : null);
-  if (score < (rightful ? LIMIT.likely : leastScore(best, judge.unlike, plausible.filter(({ one }) => one !== best.one && sharesSubject(one, best.one)).length))) {
+  if (
+    score <
+    (rightful
+      ? LIMIT.likely
+      : leastScore(best, judge.unlike, plausible.filter(({ one }) => one !== best.one && sharesSubject(one, best.one)).length))
+  ) {
     return {
       ...NOT_COVERED,
       reason: doubts[0] && best.score >= LIMIT.likely ? doubts[0].text : 'the nearest claim is not clearly meant',

@@ -59,7 +59,9 @@ export function weigh(
     alone: isShort(scene, mention),
   };
   return named
-    .map(({ compiled, subject }) => weighOne(compiled, subject, fuller(compiled, subject, named, nearby), surroundings, equal.includes(compiled)))
+    .map(({ compiled, subject }) =>
+      weighOne(compiled, subject, fuller(compiled, subject, named, nearby), surroundings, equal.includes(compiled)),
+    )
     .filter((evidence) => evidence.subject > 0 || evidence.qualifiers > 0 || evidence.equal)
     .sort((a, b) => b.score - a.score || (a.compiled.claim.id < b.compiled.claim.id ? -1 : 1));
 }
@@ -228,7 +230,8 @@ function fuller(
   const isFuller = ({ features }: Phrase) => {
     if (features.length <= own.size || ![...own].every((stem) => features.some((one) => one.stem === stem))) return false;
     const extra = features.filter((one) => !own.has(one.stem) && !compiled.stems.has(one.stem));
-    const stands = (one: Feature) => nearby.some(({ word, outside }) => !outside && likeness(one, word) === 1 && touches(word, nearest.word));
+    const stands = (one: Feature) =>
+      nearby.some(({ word, outside }) => !outside && likeness(one, word) === 1 && touches(word, nearest.word));
     return extra.length > 0 && extra.every(stands);
   };
   for (const { compiled: rival, subject } of named) {

@@ -153,7 +153,13 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   const isMagnitude = comparison.relation === 'magnitude';
   const digits = isMagnitude ? significantDigits(mention) : digitsOf(mention);
   const isOwn = OWN_FIGURE.has(comparison.relation) && !(isMagnitude && steps(mention.quantity, claim.quantity) > FEW_STEPS);
-  const own = isOwn ? (significantDigits(mention) >= 3 ? CUE.ownFigure : isMagnitude && mention.quantity.dimension === 'count' && mention.quantity.low.lt(10) ? 0 : Math.min(1, digits / 3)) : 0;
+  const own = isOwn
+    ? significantDigits(mention) >= 3
+      ? CUE.ownFigure
+      : isMagnitude && mention.quantity.dimension === 'count' && mention.quantity.low.lt(10)
+        ? 0
+        : Math.min(1, digits / 3)
+    : 0;
   const slip = Math.max(slipOf(mention.surface, claim.text), own, sharesEnd(mention.quantity, claim.quantity) ? SHARED_END : 0);
   // A figure well within "more than" or "up to" may be about anything.
   if (comparison.relation === 'tighter' && claim.quantity.bound !== 'exact' && claim.quantity.bound !== 'about')

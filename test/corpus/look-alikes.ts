@@ -90,6 +90,8 @@ export const LOOK_ALIKES: readonly LookAlikes[] = [
       'AK-47',
       'Covid-19',
       'G7',
+      'R101',
+      'R2-D2',
       'G20',
       'M25',
       'A303',

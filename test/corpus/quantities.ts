@@ -65,6 +65,7 @@ const MONIES: readonly Value[] = [
     ['$1.2bn', 'US$1.2 billion', '1.2 billion dollars', 'USD 1.2bn', '$1,200m', '1.2 billion US dollars', 'US $1.2bn', '1.2bn USD'],
   ],
   [money('1500000000', 'EUR'), ['€1.5bn', '1,5 Mrd €', '€1.5 billion', '1.5 billion euros', 'EUR 1.5bn', '€1,5 Mrd', '1.5bn euros']],
+  [money('412000000', 'ZAR'), ['R412m', 'R412 million', 'R 412,000,000', 'ZAR412m', 'ZAR 412 million', '412 million rand']],
   [money('50000000', 'INR'), ['₹5 crore', 'Rs 5 crore', 'Rs. 5 crore', '₹50 million', '5 crore rupees', '₹5,00,00,000']],
   [money('250', 'HKD'), ['HK$250', 'HK $250', 'HKD 250', '250 Hong Kong dollars']],
   [money('99', 'AUD'), ['A$99', 'AUD 99', '99 Australian dollars']],

@@ -53,6 +53,7 @@ export const CURRENCY_SYMBOLS: ReadonlyMap<string, Currency> = new Map([
   ['HKD', main('HKD', 'dollar')],
   ['SGD', main('SGD', 'dollar')],
   ['ZAR', main('ZAR', 'rand')],
+  ['R', main('ZAR', 'rand')],
   ['BRL', main('BRL', 'real')],
   ['MXN', main('MXN', 'peso')],
   ['UAH', main('UAH', 'hryvnia')],
