@@ -24,12 +24,23 @@ export function linkQuotations(draft: Draft, set: ClaimSet, quotes: readonly Quo
     )
       continue;
     const found = bestFit(quote, canon);
-    if (!found) continue;
+    if (!found || holdsWhole(quote, quotes, found, canon)) continue;
     linked.set(quote, found);
     matches.push(...wordMatches(draft, quote, found), ...speakerMatches(draft, set, quote, found));
   }
   for (const [quote, fit] of otherHalves(quotes, linked)) matches.push(...wordMatches(draft, quote, fit));
   return matches;
+}
+
+/** "He told me 'We lost' and left", she said: the words of the claim stand in marks of their own, whole and right. */
+function holdsWhole(quote: QuoteMention, quotes: readonly QuoteMention[], found: Fit, canon: readonly Canonical[]): boolean {
+  if (found.different === 0) return false;
+  return quotes.some((inner) => {
+    if (inner === quote || inner.passage !== quote.passage) return false;
+    if (inner.range.start < quote.range.start || inner.range.end > quote.range.end) return false;
+    const fit = bestFit(inner, canon);
+    return fit?.canonical === found.canonical && fit.same >= found.same;
+  });
 }
 
 /** Quotations that a speech tag alone parts from one that is known, and that go on, or lead up, to its words. */
