@@ -122,8 +122,10 @@ function startRun({ within = unbounded, ...evidence }: Omit<Evidence, 'uses'>, b
 
 /** A set of claims that was not read from files holds no texts: its spans are taken on trust. */
 function lengthsOf({ path, claims, files = [] }: ClaimSet): ReadonlyMap<string, number> {
-  const unread = [path, ...claims.map((claim) => claim.path)].map((each) => [each, Number.MAX_SAFE_INTEGER] as const);
-  return new Map([...unread, ...files.map((file) => [file.path, file.text.length] as const)]);
+  const lengths = new Map([[path, Number.MAX_SAFE_INTEGER]]);
+  for (const claim of claims) lengths.set(claim.path, Number.MAX_SAFE_INTEGER);
+  for (const file of files) lengths.set(file.path, file.text.length);
+  return lengths;
 }
 
 function claimPath(rule: Rule, subject: unknown): string | null {

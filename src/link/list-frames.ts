@@ -41,6 +41,11 @@ export function isWholeSubject(reading: Reading, items: readonly Item[], cues: R
 
 const WHOLE: ReadonlySet<string> = new Set(['the', 'its', 'our', 'their', 'all']);
 
+/** Whether a passage may take something out of a whole; most do not. */
+export function mayExcept({ has }: Reading): boolean {
+  return [...ALL].some((word) => has.has(word)) && [...EXCEPT, ...BUT, 'apart', 'other'].some((word) => has.has(word));
+}
+
 /** "all the islands but A", "all but A of the islands": where A is none of the list, nothing can leave it out. */
 export function strangeExceptions(reading: Reading, listed: Listed): readonly Match[] {
   const { members, cues, claim } = listed;
@@ -69,7 +74,7 @@ function exceptionAt(reading: Reading, at: number, cues: ReadonlySet<string>): n
   const { words, sentence } = reading;
   const word = words[at]!.lower;
   const next = words[at + 1]?.lower ?? '';
-  if (word === 'but' || word === 'bar' || word === 'save') {
+  if (BUT.has(word)) {
     const before = words[at - 1];
     const whole = before && (ALL.has(before.lower) || (isCue(before, cues) && hasAll(reading, at)));
     return whole && /^ $/.test(gapBefore(reading, at)) ? (next === 'for' ? 2 : 1) : 0;
@@ -93,6 +98,7 @@ function hasAll({ words }: Reading, at: number): boolean {
 
 const ALL: ReadonlySet<string> = new Set(['all', 'every', 'each']);
 const EXCEPT: ReadonlySet<string> = new Set(['except', 'excepting', 'excluding']);
+const BUT: ReadonlySet<string> = new Set(['but', 'bar', 'save']);
 
 function isCue(word: { readonly lemma: string; readonly lower: string }, cues: ReadonlySet<string>): boolean {
   return cues.has(word.lemma) || cues.has(word.lower);

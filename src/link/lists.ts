@@ -2,11 +2,11 @@ import { wordsOf } from '../extract/names.ts';
 import type { ClaimSet, Draft, ListClaim, Match } from '../model.ts';
 import { lemma } from '../text/lemma.ts';
 import { enumerations, type Item, type Member, memberAt } from './coordination.ts';
-import { keyedMembers, linkKeyed } from './keyed-lists.ts';
-import { FUNCTION_WORDS } from './lexicon/function-words.ts';
+import { linkKeyed } from './keyed-lists.ts';
 import { GENERIC, OTHER_MARKERS } from './lexicon/slots.ts';
 import { type ListCount, listCount } from './list-count.ts';
 import { isPart, isWholeSubject, restCount, strangeExceptions } from './list-frames.ts';
+import { listsNear } from './list-index.ts';
 import { linkItems } from './list-items.ts';
 import { agreement, conflict, isOrdered, isSlip, type Listed, wrongMember } from './list-matches.ts';
 import { nameIndexOf } from './name-index.ts';
@@ -36,12 +36,9 @@ const LINKED = new WeakMap<Draft, WeakMap<ClaimSet, readonly Match[]>>();
 function link(draft: Draft, set: ClaimSet): readonly Match[] {
   const readings = readingsOf(draft);
   const index = nameIndexOf(set);
-  return set.claims.flatMap((claim) => {
-    if (claim.kind !== 'list' || claim.status !== 'active') return [];
-    const keyed = keyedMembers(claim);
+  return listsNear(readings, set).flatMap(({ claim, keyed, members, cues }) => {
     if (keyed) return linkKeyed(readings, claim, keyed);
-    const members = claim.members.map(toMember);
-    const listed = { claim, members, cues: cuesOf(claim, members), index };
+    const listed = { claim, members, cues, index };
     return [
       ...readings.flatMap((reading) => (mayHold(reading, members) ? linkPassage(reading, listed) : [])),
       ...readings.flatMap((reading) => strangeExceptions(reading, listed)),
@@ -206,23 +203,6 @@ const UNORDERED: ReadonlySet<string> = new Set(['alphabetical', 'alphabetically'
 
 function mayHold(reading: Reading, members: readonly Member[]): boolean {
   return members.some(({ words }) => words.length > 0 && reading.has.has(words.at(-1)!));
-}
-
-function toMember(text: string): Member {
-  const { words } = wordsOf(text);
-  // Articles are left out on both sides: "Tin Orchard" is The Tin Orchard.
-  const own = words.length > 1 && /^(?:the|an?)$/.test(words[0]!.lower) ? words.slice(1) : words;
-  return { text, words: own.map((word) => word.lower), capital: own[0]?.capital ?? false };
-}
-
-function cuesOf(claim: ListClaim, members: readonly Member[]): ReadonlySet<string> {
-  const own = new Set(members.flatMap((member) => member.words));
-  const words = [...claim.of, ...claim.about].flatMap((text) => wordsOf(text).words);
-  return new Set(
-    words
-      .filter((word) => word.kind === 'word' && !FUNCTION_WORDS.has(word.lower) && !own.has(word.lower))
-      .flatMap((word) => [word.lower, word.lemma]),
-  );
 }
 
 function subjectNouns(claim: ListClaim): ReadonlySet<string> {
