@@ -75,7 +75,7 @@ function inProcess({ check }, files, set) {
 }
 
 function byClaims({ check, loadClaims }, files, text) {
-  const sets = [0, 1_000, 10_000].map((count) => withOthers(text, count, loadClaims).set);
+  const sets = [0, 1_000, 10_000, 100_000].map((count) => withOthers(text, count, loadClaims).set);
   // What is prepared once for a set is prepared before.
   for (const set of sets) check(files.slice(0, 1), set);
   return Object.fromEntries(sets.map((set) => [`${set.claims.length} claims`, () => check(files, set)]));

@@ -1,5 +1,6 @@
-import { arrangeRules } from './check/arrange.ts';
-import { runRules, runSuppressionRules } from './check/run-rules.ts';
+import { type Arrangement, arrangeRules } from './check/arrange.ts';
+import type { RawFinding } from './check/finding.ts';
+import { type DraftRun, runDraftRules, runSetRules, runSuppressionRules } from './check/run-rules.ts';
 import { unbounded, type Within } from './check/within.ts';
 import { guard } from './draft/guard.ts';
 import { parseDraft } from './draft/parse.ts';
@@ -39,24 +40,68 @@ export interface CheckOptions {
 /** Checks drafts against claims: parse, link, run the rules, settle. The order of the drafts does not matter; one that fails is named, the others go on. */
 export function check(files: readonly DraftFile[], set: ClaimSet, options: CheckOptions = {}): Report {
   const rules = arrangeRules(options.rules ?? [], options.plugins ?? [], set.settings, options.only);
+  return conclude(judgeDrafts(files, set, rules, options), set, rules, options);
+}
+
+/** A draft, and all that can be said about it without a look at any other. */
+export interface JudgedDraft extends LinkedDraft, DraftRun {
+  readonly words: number;
+}
+
+/** What came of files, each on its own, sorted by path. */
+export interface Judged {
+  readonly drafts: readonly JudgedDraft[];
+  /** The files that could not be parsed or linked. */
+  readonly failures: readonly Failure[];
+}
+
+/** The first half of a check: what needs no other draft. Parts of the files may be judged apart, and concluded together. */
+export function judgeDrafts(files: readonly DraftFile[], set: ClaimSet, rules: Arrangement, options: CheckOptions): Judged {
   const within = options.within ?? unbounded;
   const { drafts, failures } = linkFiles(files, set, within, options.whole ?? false);
+  const runs = runDraftRules(rules.active, { set, drafts, today: options.today ?? null, within });
+  return {
+    drafts: drafts.map((linked, index) => ({ ...linked, ...(runs[index] ?? NOTHING), words: countWords(linked.draft.passages) })),
+    failures,
+  };
+}
+
+const NOTHING: DraftRun = { findings: [], failures: [], stopped: [] };
+
+/** The second half: what takes all drafts together to know. In: all that were judged, sorted by path. */
+export function conclude({ drafts, failures }: Judged, set: ClaimSet, rules: Arrangement, options: CheckOptions): Report {
   const matches = drafts.flatMap((draft) => draft.matches);
   const uses = countUses(matches, set);
-  const evidence = { set, drafts, uses, today: options.today ?? null, within };
-  const first = runRules(rules.active, evidence);
-  const second = runSuppressionRules(rules.active, evidence, usesOfSuppressions(drafts, first, rules));
-  const byPath = new Map(drafts.map(({ draft }) => [draft.path, draft]));
+  const linked = drafts.map(({ draft, matches }) => ({ draft, matches }));
+  const evidence = { set, drafts: linked, uses, today: options.today ?? null, within: options.within ?? unbounded };
+  const own = joinRuns(drafts);
+  const whole = runSetRules(rules.active, evidence, new Set(own.stopped));
+  const first = { findings: [...own.findings, ...whole.findings], failures: [...own.failures, ...whole.failures] };
+  const second = runSuppressionRules(rules.active, evidence, usesOfSuppressions(linked, first, rules));
+  const byPath = new Map(linked.map(({ draft }) => [draft.path, draft]));
   const folder = options.folder ?? '';
   return {
     folder,
     set,
-    drafts: drafts.map(({ draft, matches }) => ({ path: draft.path, source: draft.source, words: countWords(draft.passages), matches })),
+    drafts: drafts.map(({ draft, matches, words }) => ({ path: draft.path, source: draft.source, words, matches })),
     findings: settleFindings([...first.findings, ...second.findings], byPath, folder),
     failures: [...rules.failures, ...failures, ...first.failures, ...second.failures],
     coverage: countCoverage(matches),
     claims: uses,
   };
+}
+
+/** The runs of drafts that were judged apart, as one run over all of them: a rule that was stopped says nothing about later drafts. */
+function joinRuns(runs: readonly DraftRun[]): DraftRun {
+  const stopped = new Set<string>();
+  const findings: RawFinding[] = [];
+  const failures: Failure[] = [];
+  for (const run of runs) {
+    findings.push(...run.findings.filter(({ rule }) => !stopped.has(rule)));
+    failures.push(...run.failures.filter(({ rule }) => rule === undefined || !stopped.has(rule)));
+    for (const id of run.stopped) stopped.add(id);
+  }
+  return { findings, failures, stopped: [...stopped] };
 }
 
 /** Parses and links each file on its own, sorted by path. */

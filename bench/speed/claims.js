@@ -13,19 +13,60 @@ export function harvest(files, count, loadClaims) {
   return onlySound(claims, loadClaims);
 }
 
-/** As many claims more about things that no draft speaks of. */
+/** As many claims more, of every kind, about things that no draft speaks of. */
 export function withOthers(text, count, loadClaims) {
   const { claims } = JSON.parse(text);
-  for (let index = 0; index < count; index++) {
-    const word = `Quz${index.toString(36)}`;
-    claims[`other-${index}`] = {
-      says: `The ${word} holds ${1000 + index} wugs.`,
-      value: String(1000 + index),
-      of: [`${word} wugs`],
-      about: [word],
-    };
-  }
+  for (let index = 0; index < count; index++) claims[`other-${index}`] = otherClaim(index);
   return onlySound(claims, loadClaims);
+}
+
+/** The texts of claims files by path, `claims.yaml` among them, which includes the others: one alone may not hold so many. */
+export function inFiles(claims) {
+  const ids = Object.keys(claims);
+  const texts = new Map();
+  for (let at = 0; at < ids.length; at += PER_FILE) {
+    const lines = ids.slice(at, at + PER_FILE).map((id) => `  ${id}: ${JSON.stringify(claims[id])}\n`);
+    texts.set(`facts/${at / PER_FILE}.yaml`, `claims:\n${lines.join('')}`);
+  }
+  return new Map([['claims.yaml', `version: 1\ninclude: ${JSON.stringify([...texts.keys()])}\n`], ...texts]);
+}
+
+const PER_FILE = 10_000;
+
+/** Of ten claims six are figures; the others are dates, names, quotations and lists. */
+function otherClaim(index) {
+  const [word, other] = [coined(index), coined(index + 7_000_000)];
+  const name = `${word[0].toUpperCase()}${word.slice(1)}`;
+  const place = `${other[0].toUpperCase()}${other.slice(1)}`;
+  switch (index % 20) {
+    case 0:
+      return { says: `The ${word} opened on 4 May 1987.`, date: '1987-05-04', of: [`${word} opening`], about: [name] };
+    case 5:
+      return { name: `${name} ${place}`, is: 'person', role: [`warden of ${word}`] };
+    case 10:
+      return { name: `${name} Trust`, is: 'org' };
+    case 12:
+      return { name: place, is: 'place', of: [`seat of the ${word}`] };
+    case 15:
+      return { quote: `the ${word} keeps its ${other} until spring`, by: `${name} ${place}` };
+    case 18:
+      return { says: `The ${word} has three doors.`, list: [`${name}gate`, `${place}gate`, `${word} lane`], of: [`${word} doors`] };
+    default:
+      return {
+        says: `The ${word} holds ${1000 + index} ${other}s.`,
+        value: String(1000 + index),
+        of: [`${other}s of the ${word}`],
+        about: [name],
+      };
+  }
+}
+
+/** A word that nobody writes, another one for each number. */
+function coined(index) {
+  let word = '';
+  for (let rest = index + 8_000; rest > 0; rest = Math.floor(rest / 80))
+    word += `${'bdfgjklmnprstvwz'[rest % 16]}${'aeiou'[Math.floor(rest / 16) % 5]}`;
+  return `${word}q`;
 }
 
 const PROSE = '[^.\\n|<>`*_\\[\\]"]';
@@ -65,13 +106,13 @@ function withoutCode(source) {
 /** Leaves out the claims that the loader has an error for. */
 function onlySound(claims, loadClaims) {
   for (;;) {
-    const text = JSON.stringify({ version: 1, claims }, null, 1);
-    const { set, problems } = loadClaims('claims.yaml', () => text);
-    if (set !== null) return { text, set };
-    const lines = text.split('\n');
-    for (const { line } of problems.filter(({ severity }) => severity === 'error')) {
-      const head = lines.slice(0, line).findLast((each) => /^ {2}"/.test(each));
-      delete claims[/"([^"]+)"/.exec(head ?? '')?.[1]];
+    const texts = inFiles(claims);
+    const { set, problems } = loadClaims('claims.yaml', (path) => texts.get(path) ?? null);
+    if (set !== null) return { text: JSON.stringify({ version: 1, claims }, null, 1), texts, set };
+    for (const { path, line, severity, message } of problems) {
+      const id = severity === 'error' ? /^ {2}([\w-]+):/.exec(texts.get(path)?.split('\n')[line - 1] ?? '')?.[1] : undefined;
+      if (severity === 'error' && id === undefined) throw new Error(message);
+      delete claims[id];
     }
   }
 }

@@ -2,11 +2,14 @@ import type { Care, Draft, Finding, Match, Related, Severity, Span } from '../mo
 import type { Remark, Rule } from '../rule.ts';
 import { fixOf } from './fix.ts';
 import { readerText } from './passage-at.ts';
+import { surroundings } from './surroundings.ts';
 
 /** A finding before it is settled: nothing is known yet of suppressions or of its likes. */
 export type RawFinding = Omit<Finding, 'disposition' | 'reason' | 'fingerprint'> & {
   /** How sure the link is that it rests on; null when it rests on none. */
   readonly certainty: Match['certainty'] | null;
+  /** The words around it as the reader sees them, a blank in place of its own: part of what it is known by. */
+  readonly around: string;
 };
 
 /** The files that a remark may point into, by path: the drafts, and the lengths of the claims files. */
@@ -42,6 +45,7 @@ export function toFinding(
     related: (remark.related ?? []).map((related) => checkedRelated(related, files)),
     fix: draft === undefined ? null : suggestedFix(remark, span, draft, files),
     certainty: match?.state === 'conflicts' ? match.certainty : null,
+    around: draft === undefined ? '' : surroundings(draft, span),
   };
 }
 

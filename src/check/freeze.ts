@@ -7,10 +7,12 @@ export function deepFreeze<Data>(data: Data): Data {
   while (waiting.length > 0) {
     const value = waiting.pop();
     if (typeof value !== 'object' || value === null || done.has(value)) continue;
-    done.add(value);
     // The bytes of a typed array cannot be frozen; the engine refuses to try.
     if (!ArrayBuffer.isView(value)) Object.freeze(value);
-    for (const inner of Object.values(value)) waiting.push(inner);
+    const before = waiting.length;
+    for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) waiting.push(inner);
+    // What holds nothing to be walked is not remembered: of many claims most objects are of this kind.
+    if (waiting.length > before) done.add(value);
   }
   return data;
 }

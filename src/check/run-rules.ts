@@ -23,22 +23,36 @@ export interface RunResult {
   readonly failures: readonly Failure[];
 }
 
-/** Runs all rules but those on suppressions. A rule that throws, yields nonsense or floods is stopped and named; the others go on. */
-export function runRules(active: readonly ActiveRule[], evidence: Evidence): RunResult {
+/** What rules found in one draft, and the ids of those that do not run again, not in another draft either. */
+export interface DraftRun extends RunResult {
+  readonly stopped: readonly string[];
+}
+
+/**
+ * Runs the rules that look at one draft at a time. Out: what they found, by draft in the order given. A rule that throws, yields
+ * nonsense or floods is stopped and named; the others go on.
+ */
+export function runDraftRules(active: readonly ActiveRule[], evidence: Omit<Evidence, 'uses'>): readonly DraftRun[] {
   const run = startRun(evidence);
-  for (const linked of evidence.drafts) {
+  return evidence.drafts.map((linked) => {
     const context = contextOf(evidence.set, linked.draft, evidence.today);
     const mentions = linked.matches;
     const judged = mentions.filter(({ state, certainty }) => state === 'agrees' || (state === 'conflicts' && certainty !== 'weak'));
     const subjects: Partial<Record<keyof Subjects, readonly unknown[]>> = { match: judged, mention: mentions, draft: [linked] };
     for (const rule of active) run.over(rule, subjects[rule.rule.on] ?? [], context, linked.draft.path);
-  }
+    return run.take();
+  });
+}
+
+/** Runs the rules that look at claims, or at all drafts together. In: the ids of rules that were stopped before. */
+export function runSetRules(active: readonly ActiveRule[], evidence: Evidence, stopped: ReadonlySet<string>): RunResult {
+  const run = startRun(evidence, stopped);
   const context = contextOf(evidence.set, null, evidence.today);
   for (const rule of active) {
     if (rule.rule.on === 'claim') run.over(rule, evidence.uses, context, null);
     if (rule.rule.on === 'corpus') run.over(rule, [evidence.drafts], context, null);
   }
-  return run.result;
+  return run.take();
 }
 
 /** Runs the rules on suppressions, once it is known what each of them silenced. In: the uses by path of the draft. */
@@ -54,23 +68,24 @@ export function runSuppressionRules(
       if (rule.rule.on === 'suppression') run.over(rule, uses.get(draft.path) ?? [], context, draft.path);
     }
   }
-  return run.result;
+  return run.take();
 }
 
 /** More findings than this, of one rule in one draft, say something about the rule and nothing about the draft. */
 export const FLOOD = 1000;
 
-function startRun({ within = unbounded, ...evidence }: Evidence) {
-  const findings: RawFinding[] = [];
-  const failures: Failure[] = [];
+function startRun({ within = unbounded, ...evidence }: Omit<Evidence, 'uses'>, before: ReadonlySet<string> = new Set()) {
+  let findings: RawFinding[] = [];
+  let failures: Failure[] = [];
+  let fresh: string[] = [];
   const files: Files = {
     drafts: new Map(evidence.drafts.map(({ draft }) => [draft.path, draft])),
     claims: lengthsOf(evidence.set),
   };
   deepFreeze(evidence);
-  const stopped = new Set<Rule>();
+  const stopped = new Set(before);
   const over = ({ rule, severity, options, foreign }: ActiveRule, subjects: readonly unknown[], context: Context, path: string | null) => {
-    if (subjects.length === 0 || stopped.has(rule)) return;
+    if (subjects.length === 0 || stopped.has(rule.id)) return;
     const first = findings.length;
     deepFreeze(options);
     const run = (): void => {
@@ -86,18 +101,31 @@ function startRun({ within = unbounded, ...evidence }: Evidence) {
       (foreign ? within : unbounded)({ stage: 'rule', path, rule: rule.id }, run);
     } catch (error) {
       // A rule that never ends in one draft would take as long in each of the others.
-      if (error instanceof Stopped) stopped.add(rule);
+      if (error instanceof Stopped) {
+        stopped.add(rule.id);
+        fresh.push(rule.id);
+      }
       const where = error instanceof Stopped ? null : path;
       failures.push({ path: where, stage: 'rule', rule: rule.id, message: `the rule \`${rule.id}\` failed: ${describe(error)}` });
     }
   };
-  return { over, result: { findings, failures } };
+  /** Gives what was found since the last time. */
+  const take = (): DraftRun => {
+    const taken = { findings, failures, stopped: fresh };
+    findings = [];
+    failures = [];
+    fresh = [];
+    return taken;
+  };
+  return { over, take };
 }
 
 /** A set of claims that was not read from files holds no texts: its spans are taken on trust. */
 function lengthsOf({ path, claims, files = [] }: ClaimSet): ReadonlyMap<string, number> {
-  const unread = [path, ...claims.map((claim) => claim.path)].map((each) => [each, Number.MAX_SAFE_INTEGER] as const);
-  return new Map([...unread, ...files.map((file) => [file.path, file.text.length] as const)]);
+  const lengths = new Map([[path, Number.MAX_SAFE_INTEGER]]);
+  for (const claim of claims) lengths.set(claim.path, Number.MAX_SAFE_INTEGER);
+  for (const file of files) lengths.set(file.path, file.text.length);
+  return lengths;
 }
 
 function claimPath(rule: Rule, subject: unknown): string | null {

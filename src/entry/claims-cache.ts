@@ -4,12 +4,13 @@
  * costs the time that it would have saved.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { ClaimSet } from '../model.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { ReadResult } from './files.ts';
+import { readSealed, sealed } from './kept-file.ts';
 import { decode, encode } from './net/codec.ts';
 import { build } from './version.ts';
 
@@ -51,7 +52,7 @@ export function openClaimsCache(
   return {
     recall: () => {
       try {
-        const entry = deserialize(readFileSync(file)) as Entry;
+        const entry = deserialize(readSealed(file)) as Entry;
         if (entry.build !== build || entry.path !== path) return null;
         if (entry.files.length === 0 || entry.files.some((each) => digestNow(each.path) !== each.digest)) return null;
         return decode(entry.known) as KnownClaims;
@@ -62,7 +63,7 @@ export function openClaimsCache(
     keep: (known) => {
       const files = (known.set.files ?? []).map((each) => ({ path: each.path, digest: digestOf(each.text) }));
       const entry: Entry = { build, path, files, known: encode(known) };
-      writeQuietly(folder, file, serialize(entry));
+      writeQuietly(folder, file, sealed(serialize(entry)));
     },
   };
 }

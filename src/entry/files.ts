@@ -9,7 +9,7 @@ export type ReadResult =
   | { readonly ok: false; readonly problem: string; readonly missing: boolean };
 
 /** Reads a regular file as UTF-8. In: an absolute path. Links that lead out of the workspace, devices and pipes are refused, unread. */
-export function readText(path: string, workspace: Workspace): ReadResult {
+export function readText(path: string, workspace: Pick<Workspace, 'root'>): ReadResult {
   let file: number | null = null;
   try {
     if (!staysInside(path, workspace)) return refused('is a link that leads out of the workspace');
@@ -19,11 +19,17 @@ export function readText(path: string, workspace: Workspace): ReadResult {
     if (!status.isFile()) return refused(status.isDirectory() ? 'is a folder' : 'is not a regular file');
     return decode(readAll(file));
   } catch (error) {
+    if (codeOf(error) === 'ENOENT' && isMisnamed(path)) return refused('has a name that is not valid UTF-8');
     if (codeOf(error) === 'ENOENT') return { ok: false, problem: 'does not exist', missing: true };
     return refused(`cannot be read (${codeOf(error) ?? messageOf(error)})`);
   } finally {
     if (file !== null) closeSync(file);
   }
+}
+
+/** Whether a path that leads nowhere comes from a name that could not be decoded: Node lists such a name with this character in it. */
+export function isMisnamed(path: string): boolean {
+  return path.includes('\uFFFD');
 }
 
 /** Decodes bytes as UTF-8. */

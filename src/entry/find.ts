@@ -1,12 +1,17 @@
-import { type Dirent, lstatSync, readdir, readdirSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { UsageError } from './errors.ts';
+import { Stopped } from '../check/within.ts';
+import { codeOf, UsageError } from './errors.ts';
+import { isMisnamed } from './files.ts';
+import { checkGlob } from './globs.ts';
 import { ignoredIn } from './ignored.ts';
+import { within } from './net/within.ts';
 import { slashes, type Workspace } from './workspace.ts';
 
 /**
  * Finds the drafts that arguments name: files (taken literally if they exist, whatever their name looks like), folders
- * and globs. Out: absolute paths, each once, sorted. Throws a `UsageError` for an argument that names nothing.
+ * and globs. Out: absolute paths, each once, sorted; a folder that cannot be listed stands among them for what may be in
+ * it, and whoever reads it learns why. Throws a `UsageError` for an argument that names nothing.
  */
 export async function findDrafts(names: readonly string[], workspace: Workspace): Promise<readonly string[]> {
   const found = new Set<string>();
@@ -19,7 +24,7 @@ export async function findDrafts(names: readonly string[], workspace: Workspace)
   return [...found].sort();
 }
 
-/** Finds the drafts that the globs of the settings name; a glob may match nothing. `folder` is what they are relative to. */
+/** Finds the drafts that the globs of the settings name, in the same way; a glob may match nothing. `folder` is what they are relative to. */
 export async function findByGlobs(globs: readonly string[], folder: string, workspace: Workspace): Promise<readonly string[]> {
   const isIgnored = ignoredIn(workspace);
   return [...new Set(await expand(globs, folder, isIgnored))].sort();
@@ -69,7 +74,9 @@ function walk(top: string, isIgnored: IsIgnored): readonly string[] {
   const files: string[] = [];
   const folders = [top];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const entries = listFolder(folder);
+    if (entries === null) files.push(folder);
+    for (const entry of entries ?? []) {
       const path = join(folder, entry.name);
       const isFolder = entry.isDirectory();
       if (isFolder ? SKIPPED.has(entry.name) : !isMarkdown(entry.name)) continue;
@@ -86,31 +93,50 @@ function isLinkToFile(path: string): boolean {
   return !(endOf(path)?.isDirectory() ?? false);
 }
 
-async function expand(patterns: readonly string[], cwd: string, isIgnored: IsIgnored): Promise<readonly string[]> {
-  const { glob } = await import('tinyglobby');
-  const names = await glob(patterns.map(slashes), {
-    cwd,
-    ignore: ['**/node_modules/**', '**/.git/**'],
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    onlyFiles: true,
-    fs: { readdir: readFolder },
-  });
-  return names.map((name) => resolve(cwd, name)).filter((path) => !isIgnored(path, false));
+/** Null for a folder that may not be read, whose path is too long or whose name is not UTF-8; one that is not there has nothing in it. */
+function listFolder(folder: string): readonly Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const isGone = codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
+    return isGone && !isMisnamed(folder) ? [] : null;
+  }
 }
 
-/** Lists a folder for globs, where a link to a file counts as one: a draft that became a link must not go unread. */
-const readFolder: typeof readdir = ((path: string, options: { readonly withFileTypes: true }, done: Done): void => {
-  readdir(path, options, (error, entries?: readonly Dirent[]) => {
-    const isFileLink = (entry: Dirent) => entry.isSymbolicLink() && isLinkToFile(join(path, entry.name));
-    done(
-      error,
-      (entries ?? []).map((entry) => (isFileLink(entry) ? asFile(entry) : entry)),
-    );
-  });
-}) as typeof readdir;
+async function expand(patterns: readonly string[], cwd: string, isIgnored: IsIgnored): Promise<readonly string[]> {
+  for (const pattern of patterns) checkGlob(pattern);
+  const { globSync } = await import('tinyglobby');
+  const closed: string[] = [];
+  // A link to a file counts as one: a draft that became a link must not go unread.
+  const readFolder = ((path: string): readonly Dirent[] => {
+    const entries = listFolder(path);
+    if (entries === null) closed.push(path);
+    return (entries ?? []).map((entry) => (entry.isSymbolicLink() && isLinkToFile(join(path, entry.name)) ? asFile(entry) : entry));
+  }) as unknown as typeof readdirSync;
+  const find = () =>
+    globSync(patterns.map(slashes), {
+      cwd,
+      ignore: ['**/node_modules/**', '**/.git/**'],
+      expandDirectories: false,
+      followSymbolicLinks: false,
+      onlyFiles: true,
+      fs: { readdirSync: readFolder },
+    });
+  const found = inTime(find, patterns).filter((name) => !isIgnored(resolve(cwd, name), false));
+  return [...found, ...closed.filter((folder) => !isIgnored(resolve(folder), true))].map((name) => resolve(cwd, name));
+}
 
-type Done = (error: NodeJS.ErrnoException | null, entries: readonly Dirent[]) => void;
+/** Even few wildcards can take for ever on paths that are made for it. */
+function inTime<Result>(find: () => Result, patterns: readonly string[]): Result {
+  try {
+    return within(MOST_SECONDS, find);
+  } catch (error) {
+    if (error instanceof Stopped) throw new UsageError(`${patterns.join(', ')}: ${error.message}; use fewer wildcards`, { cause: error });
+    throw error;
+  }
+}
+
+const MOST_SECONDS = 60;
 
 function asFile(entry: Dirent): Dirent {
   return Object.create(entry, { isFile: { value: () => true }, isSymbolicLink: { value: () => false } });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { UsageError } from './errors.ts';
+import { checkGlob, expandBraces } from './globs.ts';
 
 /** A file as the index of git holds it. The path is relative to the top of the repository. */
 export interface IndexEntry {
@@ -34,6 +35,7 @@ export function changedInIndex(top: string): readonly string[] {
 
 /** Paths in the index that globs match; the globs are relative to a folder, `!` before one takes its matches away again. */
 export function matchInIndex(folder: string, globs: readonly string[]): readonly string[] {
+  for (const glob of globs) checkGlob(glob);
   const specs = globs.flatMap(expandBraces).map((one) => (one.startsWith('!') ? `:(glob,exclude)${one.slice(1)}` : `:(glob)${one}`));
   return split(git(folder, ['ls-files', '-z', '--full-name', '--', ...specs]));
 }
@@ -52,23 +54,26 @@ export function readObjects(top: string, objects: readonly string[]): readonly U
   });
 }
 
+/** The files that git keeps although its own rules would leave them out. Paths relative to the top; none where git cannot tell. */
+export function keptThoughIgnored(top: string): readonly string[] {
+  try {
+    return split(git(top, ['ls-files', '-z', '--cached', '--ignored', '--exclude-standard']));
+  } catch (error) {
+    if (error instanceof UsageError) return [];
+    throw error;
+  }
+}
+
 /** Runs git without a shell. Throws a `UsageError` with its own words where it fails. */
 export function git(cwd: string, options: readonly string[], input = ''): Buffer {
-  const { status, stdout, stderr, error } = spawnSync('git', [...options], { cwd, input, maxBuffer: 2 ** 30 });
+  const { status, stdout, stderr, error } = spawnSync('git', [...options], { cwd, input, maxBuffer: 2 ** 30, timeout: PATIENCE });
   if (error !== undefined) throw new UsageError(`git cannot be run: ${error.message}`, { cause: error });
   if (status !== 0) throw new UsageError(`git ${options[0]} failed: ${stderr.toString().trim() || `exit code ${status}`}`);
   return stdout;
 }
 
-/** `{a,b}.md` as `a.md` and `b.md`, which is all that the globs of git lack. */
-function expandBraces(glob: string): readonly string[] {
-  const braces = /\{([^{}]{0,200})\}/.exec(glob);
-  if (braces === null || glob.length > MOST_GLOB) return [glob];
-  const [before, after] = [glob.slice(0, braces.index), glob.slice(braces.index + braces[0].length)];
-  return (braces[1] ?? '').split(',').flatMap((part) => expandBraces(before + part + after));
-}
-
-const MOST_GLOB = 400;
+/** In milliseconds. */
+const PATIENCE = 120_000;
 
 function split(output: Buffer): readonly string[] {
   return output

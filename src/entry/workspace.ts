@@ -42,7 +42,7 @@ export function isInside(path: string, folder: string): boolean {
  * Whether a path that stands in the workspace also ends up there once its links are followed; paths that are outside
  * anyway may be. The folders of git are not part of it: they may hold the key to the repository.
  */
-export function staysInside(path: string, { root }: Workspace): boolean {
+export function staysInside(path: string, { root }: Pick<Workspace, 'root'>): boolean {
   if (!isInside(path, root)) return true;
   const [end, top] = [realpathSync(path), realpathSync(root)];
   return isInside(end, top) && !/(?:^|[\\/])\.git(?:[\\/]|$)/i.test(relative(top, end));

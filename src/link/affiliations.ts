@@ -1,6 +1,6 @@
 import { wordsOf } from '../extract/names.ts';
 import type { NameClaim } from '../model.ts';
-import type { NameIndex } from './name-index.ts';
+import { group, type NameIndex } from './name-index.ts';
 import { gapBefore, type Reading, runHolding } from './reading.ts';
 import { type Cover, type Sighting, toStandIn } from './sightings.ts';
 
@@ -28,18 +28,17 @@ export function wrongAffiliation(reading: Reading, index: NameIndex, person: Sig
 function affiliationsOf(index: NameIndex): ReadonlyMap<string, readonly NameClaim[]> {
   let found = BUILT.get(index);
   if (!found) {
-    found = new Map();
-    for (const claim of index.claims) {
-      if (claim.is === 'person' || claim.is === 'place') continue;
-      const words = [...claim.of, ...claim.about].flatMap((text) => wordsOf(text).words.map((word) => word.lower));
-      for (const word of new Set(words)) if (index.bySurname.has(word)) found.set(word, [...(found.get(word) ?? []), claim]);
-    }
+    const bodies = index.claims.filter((claim) => claim.is !== 'person' && claim.is !== 'place');
+    found = group(bodies, ({ of, about }) => {
+      const words = [...of, ...about].flatMap((text) => wordsOf(text).words.map((word) => word.lower));
+      return [...new Set(words)].filter((word) => index.bySurname.has(word));
+    });
     BUILT.set(index, found);
   }
   return found;
 }
 
-const BUILT = new WeakMap<NameIndex, Map<string, readonly NameClaim[]>>();
+const BUILT = new WeakMap<NameIndex, ReadonlyMap<string, readonly NameClaim[]>>();
 
 function kindsOf(claim: NameClaim): readonly string[] {
   return claim.of.map((text) => text.toLowerCase().split(/\s+/).at(-1)!);

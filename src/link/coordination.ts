@@ -23,12 +23,23 @@ export function enumerations(reading: Reading, members: readonly Member[]): read
     const last = found.at(-1)?.at(-1);
     if (last && at < last.to) continue;
     const items = [item];
-    for (let next = itemAfter(reading, members, item); next; next = itemAfter(reading, members, next)) items.push(next);
+    for (let next = itemAfter(reading, members, item); next; next = itemAfter(reading, members, next)) {
+      // "A, B and C, Ana Ruiz said": the "and" has closed the enumeration.
+      if (items.length > 2 && isClosed(reading, items.at(-1)!) && !isClosed(reading, next)) break;
+      items.push(next);
+    }
     for (let before = itemBefore(reading, members, item); before; before = itemBefore(reading, members, before)) items.unshift(before);
     found.push(items);
     at = items.at(-1)!.to - 1;
   }
   return found;
+}
+
+/** "and" leads to the item. */
+function isClosed({ words }: Reading, { from }: Item): boolean {
+  let at = from;
+  while (at > 0 && SKIPPED.has(words[at - 1]!.lower)) at--;
+  return AND.has(words[at - 1]?.lower ?? '');
 }
 
 /** The member whose words begin here; a person's surname stands for the whole name. */
@@ -68,6 +79,8 @@ function itemAfter(reading: Reading, members: readonly Member[], item: Item): It
 function pastAside(reading: Reading, from: number): number {
   const { words } = reading;
   const gap = gapBefore(reading, from);
+  // "Elm 148, Oak 141": a figure may stand behind each.
+  if (/^ $/.test(gap) && words[from]?.kind === 'number') return from + 1;
   const bracket = /^\s*\($/.test(gap);
   if (!bracket && !(gap.startsWith(',') && RELATIVE.has(words[from]?.lower ?? ''))) return from;
   for (let at = from + 1; at < Math.min(words.length, from + 12); at++) {

@@ -104,8 +104,9 @@ function linkFigure(
   const { vocabulary } = ground;
   const pin = ground.pinned.get(mention);
   const bare = mention.quantity.dimension === 'count' && countedPhrase(scene, mention).length === 0;
+  const pinned = pin ? vocabulary.withId(pin) : undefined;
   const evidence = pin
-    ? vocabulary.claims.filter(({ claim }) => claim.id === pin).map(pinnedTo)
+    ? [...(pinned ? [pinnedTo(pinned)] : [])]
     : weigh(scene, mention, kin, vocabulary, (claim) => comparable(mention, claim, bare));
   const setting: Setting = { draft: ground.draft, scene, mention, kin, vocabulary, proper: ground.proper, taken, own: ground.own };
   const decision = decide(evidence, judgeOf(setting, ground, mention));

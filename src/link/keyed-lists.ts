@@ -4,7 +4,7 @@ import type { ListClaim, Match } from '../model.ts';
 import { type Reading, rangeOf } from './reading.ts';
 
 /** A member that pairs a thing with a name: "blades: Porto". Words folded, keys in dictionary form. */
-interface Keyed {
+export interface Keyed {
   readonly keys: readonly string[];
   readonly value: readonly string[];
   readonly text: string;

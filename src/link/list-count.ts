@@ -6,6 +6,8 @@ export interface ListCount {
   readonly from: number;
   readonly to: number;
   readonly value: number;
+  /** "the four islands": all of them, and nothing else said of them. */
+  readonly definite: boolean;
   /** Another number in the same style: word for word, digit for digit. */
   readonly like: (value: number) => string;
 }
@@ -31,6 +33,7 @@ export function listCount(reading: Reading, items: readonly Item[], nouns: Reado
       from: at,
       to: at + 1,
       value,
+      definite: DEFINITE.has(words[at - 1]?.lower ?? '') && between.length === 1,
       like: (number) => (digits ? String(number) : inCase(NUMBERS[number] ?? String(number), words[at]!.capital)),
     };
   }
@@ -49,4 +52,5 @@ function inCase(word: string, capital: boolean): string {
 
 const NUMBERS: readonly string[] = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const TIES: ReadonlySet<string> = new Set(['in', 'at', 'namely', 'are', 'were']);
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'its', 'our', 'these']);
 const OF: ReadonlySet<string> = new Set(['of', 'than', 'least', 'about', 'over', 'further', 'other', 'another']);

@@ -1,7 +1,7 @@
 import { wordsOf } from '../extract/names.ts';
 import type { Match, Passage } from '../model.ts';
 import { type Item, type Member, memberAt } from './coordination.ts';
-import { isSlip, type Listed, wrongMember } from './list-matches.ts';
+import { isOrdered, isSlip, type Listed, wrongMember } from './list-matches.ts';
 import { gapBefore, type Reading } from './reading.ts';
 
 /** Bullet points: one member each, under a line that names the subject. */
@@ -19,11 +19,16 @@ export function linkItems(readings: readonly Reading[], listed: Listed): readonl
       .flatMap((text) => wordsOf(text).words)
       .some((word) => cues.has(word.lemma) || cues.has(word.lower));
     const missing = members.flatMap((_, place) => (right.has(place) ? [] : [place]));
+    const turned = items.findIndex((item, place) => item !== null && item.member !== place);
+    if (isOrdered(listed.claim) && led && missing.length === 0 && group.length === members.length && turned >= 0) {
+      matches.push(wrongMember(group[turned]!, items[turned]!, listed, turned, 'certain'));
+      continue;
+    }
     if (right.size < 1 || group.length !== members.length || missing.length !== 1) continue;
     const place = items.findIndex((item) => item !== null && item.member === null);
     if (place < 0) continue;
     const near = isSlip(group[place]!, items[place]!, members[missing[0]!]!, index);
-    if (!near && !(led && right.size >= 2)) continue;
+    if (!near && !(led && right.size >= 2) && right.size < 3) continue;
     matches.push(wrongMember(group[place]!, items[place]!, listed, missing[0]!, 'certain'));
   }
   return matches;

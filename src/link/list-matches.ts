@@ -13,6 +13,13 @@ export interface Listed {
   readonly index: NameIndex;
 }
 
+/** Whether the order of a list is part of the claim: it says so, or its sentence or subject does. */
+export function isOrdered({ ordered, says, of }: ListClaim): boolean {
+  return (
+    ordered || /\bin (?:this|that|the following) order\b|\bfirst, then\b|, then /i.test(says) || of.some((text) => /\border\b/i.test(text))
+  );
+}
+
 /** A slip of a member: nearly the same word, or one word of several exchanged for a near one. */
 export function isSlip(reading: Reading, item: Item, member: Member, index: NameIndex): boolean {
   const written = reading.words.slice(item.from, item.to).map((word) => word.lower);

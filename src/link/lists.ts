@@ -1,13 +1,14 @@
 import { wordsOf } from '../extract/names.ts';
 import type { ClaimSet, Draft, ListClaim, Match } from '../model.ts';
 import { lemma } from '../text/lemma.ts';
-import { enumerations, type Item, type Member } from './coordination.ts';
-import { keyedMembers, linkKeyed } from './keyed-lists.ts';
-import { FUNCTION_WORDS } from './lexicon/function-words.ts';
+import { enumerations, type Item, type Member, memberAt } from './coordination.ts';
+import { linkKeyed } from './keyed-lists.ts';
 import { GENERIC, OTHER_MARKERS } from './lexicon/slots.ts';
-import { listCount } from './list-count.ts';
+import { type ListCount, listCount } from './list-count.ts';
+import { isPart, isWholeSubject, restCount, strangeExceptions } from './list-frames.ts';
+import { listsNear } from './list-index.ts';
 import { linkItems } from './list-items.ts';
-import { agreement, conflict, isSlip, type Listed, wrongMember } from './list-matches.ts';
+import { agreement, conflict, isOrdered, isSlip, type Listed, wrongMember } from './list-matches.ts';
 import { nameIndexOf } from './name-index.ts';
 import { gapBefore, type Reading, readingsOf, sentenceAround } from './reading.ts';
 import { isNation, overlaps } from './roles.ts';
@@ -35,14 +36,12 @@ const LINKED = new WeakMap<Draft, WeakMap<ClaimSet, readonly Match[]>>();
 function link(draft: Draft, set: ClaimSet): readonly Match[] {
   const readings = readingsOf(draft);
   const index = nameIndexOf(set);
-  return set.claims.flatMap((claim) => {
-    if (claim.kind !== 'list' || claim.status !== 'active') return [];
-    const keyed = keyedMembers(claim);
+  return listsNear(readings, set).flatMap(({ claim, keyed, members, cues }) => {
     if (keyed) return linkKeyed(readings, claim, keyed);
-    const members = claim.members.map(toMember);
-    const listed = { claim, members, cues: cuesOf(claim, members), index };
+    const listed = { claim, members, cues, index };
     return [
       ...readings.flatMap((reading) => (mayHold(reading, members) ? linkPassage(reading, listed) : [])),
+      ...readings.flatMap((reading) => strangeExceptions(reading, listed)),
       ...linkItems(readings, listed),
     ];
   });
@@ -64,52 +63,63 @@ function linkPassage(reading: Reading, listed: Listed): readonly Match[] {
 }
 
 function judge(reading: Reading, items: readonly Item[], listed: Listed, cue: 'sentence' | 'lead' | null): readonly Match[] {
-  const { claim, members } = listed;
+  const { members, cues } = listed;
   const strangers = items.filter((item) => item.member === null);
   const missing = members.flatMap((_, index) => (items.some((item) => item.member === index) ? [] : [index]));
-  const count = listCount(reading, items, subjectNouns(claim));
-  if (strangers.length === 0) {
-    const stated = count && count.value !== items.length ? count : null;
-    if (stated && missing.length === 0)
-      return [
-        conflict(
-          reading,
-          stated.from,
-          stated.to,
-          listed,
-          'other-count',
-          stated.like(members.length),
-          `the list has ${members.length} members`,
-        ),
-      ];
-    if (count && count.value === members.length && missing.length > 0 && cue) {
-      return [
-        conflict(
-          reading,
-          items[0]!.from,
-          items.at(-1)!.to,
-          listed,
-          'other-member',
-          claim.members.join(', '),
-          `${missing.map((index) => claim.members[index]).join(', ')} is missing`,
-        ),
-      ];
-    }
-    if (isDisordered(reading, items, claim) && missing.length === 0) {
-      return [
-        conflict(
-          reading,
-          items[0]!.from,
-          items.at(-1)!.to,
-          listed,
-          'other-member',
-          claim.members.join(', '),
-          'the order of the list counts',
-        ),
-      ];
-    }
-    return cue && missing.length === 0 ? [agreement(reading, items, listed)] : [];
+  const rest = restCount(reading, items, cues);
+  if (rest !== null) return judgeRest(reading, items, listed, rest);
+  const repeated = items.find((item, place) => item.member !== null && items.slice(0, place).some(({ member }) => member === item.member));
+  if (repeated && strangers.length === 0 && items.length > 2 && (cue !== null || missing.length === 1)) {
+    return [replaced(reading, repeated, listed, missing, 'likely')];
   }
+  return strangers.length === 0 ? judgeMembers(reading, items, listed, missing, cue) : judgeStrangers(reading, items, listed, missing, cue);
+}
+
+/** Members and nothing else: are they all there, as many as it says, and in order? */
+function judgeMembers(
+  reading: Reading,
+  items: readonly Item[],
+  listed: Listed,
+  missing: readonly number[],
+  cue: 'sentence' | 'lead' | null,
+): readonly Match[] {
+  const { claim, members, cues } = listed;
+  const all = (reason: string, certainty: Match['certainty'] = 'certain'): readonly Match[] => [
+    { ...conflict(reading, items[0]!.from, items.at(-1)!.to, listed, 'other-member', claim.members.join(', '), reason), certainty },
+  ];
+  const count = listCount(reading, items, subjectNouns(claim));
+  const left = missing.map((index) => claim.members[index]).join(', ');
+  if (count && missing.length === 0 && count.value !== items.length) return [wrongCount(reading, count, listed, 'certain')];
+  if (count?.definite && count.value === items.length && missing.length > 0 && cue && claim.outOf === null) {
+    return [wrongCount(reading, count, listed, 'likely')];
+  }
+  if (count && count.value === members.length && missing.length > 0 && cue) return all(`${left} is missing`);
+  if (isDisordered(reading, items, claim) && missing.length === 0) return all('the order of the list counts');
+  const most = missing.length > 0 && items.length * 2 > members.length;
+  if (most && !count && isWholeSubject(reading, items, cues)) return all(`${left} is missing`, 'likely');
+  return cue && missing.length === 0 ? [agreement(reading, items, listed)] : [];
+}
+
+function wrongCount(reading: Reading, count: ListCount, listed: Listed, certainty: Match['certainty']): Match {
+  const { length } = listed.members;
+  return {
+    ...conflict(reading, count.from, count.to, listed, 'other-count', count.like(length), `the list has ${length} members`),
+    certainty,
+  };
+}
+
+function judgeStrangers(
+  reading: Reading,
+  items: readonly Item[],
+  listed: Listed,
+  missing: readonly number[],
+  cue: 'sentence' | 'lead' | null,
+): readonly Match[] {
+  const { members } = listed;
+  const strangers = items.filter((item) => item.member === null);
+  const part =
+    strangers.length === 1 && items.length > 1 && isPart(reading, items, listed.cues) && isForeign(reading, strangers[0]!, members);
+  if (part && !speaksOfOther(reading, items)) return [replaced(reading, strangers[0]!, listed, missing, 'likely')];
   return strangers.flatMap((stranger) => {
     const near = missing.find((index) => isSlip(reading, stranger, members[index]!, listed.index));
     if (near !== undefined) return [wrongMember(reading, stranger, listed, near, 'certain')];
@@ -121,6 +131,40 @@ function judge(reading: Reading, items: readonly Item[], listed: Listed, cue: 's
     if (!exchanged || !enough || sameNation(reading, stranger, members[missing[0]!]!)) return [];
     return [wrongMember(reading, stranger, listed, missing[0]!, items.length > 2 || akin ? 'certain' : 'likely')];
   });
+}
+
+/** "the other two islands, A and B", with the rest of the list named before them. */
+function judgeRest(reading: Reading, items: readonly Item[], listed: Listed, rest: number): readonly Match[] {
+  const { members } = listed;
+  const strangers = items.filter((item) => item.member === null);
+  const before = members.flatMap((_, index) => (isNamedBefore(reading, listed, index, items[0]!.from) ? [index] : []));
+  const open = members.flatMap((_, index) => (before.includes(index) || items.some((item) => item.member === index) ? [] : [index]));
+  const whole = before.length + rest === members.length;
+  if (!whole || strangers.length !== 1 || items.length !== rest) return [];
+  return [replaced(reading, strangers[0]!, listed, open, 'likely')];
+}
+
+function isNamedBefore(reading: Reading, { members }: Listed, member: number, to: number): boolean {
+  for (let at = 0; at < to; at++) if (memberAt(reading, members, at)?.member === member) return true;
+  return false;
+}
+
+/** The one member that is missing stands in for the item; where several may, the whole list is named. */
+function replaced(reading: Reading, item: Item, listed: Listed, missing: readonly number[], certainty: Match['certainty']): Match {
+  if (missing.length === 1) return wrongMember(reading, item, listed, missing[0]!, certainty);
+  const text = listed.claim.members.join(', ');
+  return { ...conflict(reading, item.from, item.to, listed, 'other-member', text, `the list has ${text}`), certainty };
+}
+
+/** The stranger begins with no word of the list: it is no other way to write a member. */
+function isForeign(reading: Reading, item: Item, members: readonly Member[]): boolean {
+  const first = reading.words[item.from]!.lower;
+  return !members.some((member) => member.words.includes(first) || sameNation(reading, item, member));
+}
+
+function speaksOfOther(reading: Reading, items: readonly Item[]): boolean {
+  const { from, to } = sentenceAround(reading, items[0]!.from);
+  return reading.words.slice(from, to).some((word) => OTHER_MARKERS.has(word.lower));
 }
 
 /** A pair is held against a list of two only where its own clause names the subject, and no other thing is spoken of. */
@@ -149,30 +193,16 @@ function sameNation(reading: Reading, item: Item, member: Member): boolean {
 
 function isDisordered(reading: Reading, items: readonly Item[], claim: ListClaim): boolean {
   const sentence = sentenceAround(reading, items[0]!.from);
-  const respectively = reading.words.slice(sentence.from, sentence.to).some((word) => word.lower === 'respectively');
-  if (!claim.ordered && !respectively) return false;
-  return items.some((item, place) => item.member !== place) && items.length === claim.members.length && claim.ordered;
+  if (!isOrdered(claim) || items.length !== claim.members.length) return false;
+  if (reading.words.slice(sentence.from, sentence.to).some((word) => UNORDERED.has(word.lower))) return false;
+  return items.some((item, place) => item.member !== place);
 }
+
+/** Words that say that an enumeration follows an order of its own. */
+const UNORDERED: ReadonlySet<string> = new Set(['alphabetical', 'alphabetically', 'particular', 'reverse']);
 
 function mayHold(reading: Reading, members: readonly Member[]): boolean {
   return members.some(({ words }) => words.length > 0 && reading.has.has(words.at(-1)!));
-}
-
-function toMember(text: string): Member {
-  const { words } = wordsOf(text);
-  // Articles are left out on both sides: "Tin Orchard" is The Tin Orchard.
-  const own = words.length > 1 && /^(?:the|an?)$/.test(words[0]!.lower) ? words.slice(1) : words;
-  return { text, words: own.map((word) => word.lower), capital: own[0]?.capital ?? false };
-}
-
-function cuesOf(claim: ListClaim, members: readonly Member[]): ReadonlySet<string> {
-  const own = new Set(members.flatMap((member) => member.words));
-  const words = [...claim.of, ...claim.about].flatMap((text) => wordsOf(text).words);
-  return new Set(
-    words
-      .filter((word) => word.kind === 'word' && !FUNCTION_WORDS.has(word.lower) && !own.has(word.lower))
-      .flatMap((word) => [word.lower, word.lemma]),
-  );
 }
 
 function subjectNouns(claim: ListClaim): ReadonlySet<string> {

@@ -43,8 +43,8 @@ export interface NameIndex {
   readonly inPhrases: ReadonlySet<string>;
   /** The most words of a form in `byBlank` or `byBlankPerson`. */
   readonly longest: number;
-  /** The lists of the claims, each member as its folded words joined by blanks. */
-  readonly lists: readonly ReadonlySet<string>[];
+  /** The lists of the claims, counted, by each member as its folded words joined by blanks. */
+  readonly lists: ReadonlyMap<string, readonly number[]>;
   /** Every capitalised word that the claims use in earnest: never a slip of another one. */
   readonly known: ReadonlySet<string>;
 }
@@ -78,6 +78,7 @@ function build(set: ClaimSet): NameIndex {
   const single = things.filter((form) => form.words.length === 1);
   const phrases = things.filter((form) => form.words.length > 1);
   const people = claims.filter((claim) => claim.is === 'person').flatMap(personsOf);
+  const lists = set.claims.filter((claim) => claim.kind === 'list');
   const bare = people.filter((person) => !person.surnameFirst).flatMap(bareFormsOf);
   return {
     claims,
@@ -94,7 +95,7 @@ function build(set: ClaimSet): NameIndex {
     byBlankPerson: blanked(bare),
     inPhrases: new Set([...phrases, ...bare].flatMap(({ words }) => words)),
     longest: [...phrases, ...bare].reduce((most, { words }) => Math.max(most, words.length), 0),
-    lists: set.claims.flatMap((claim) => (claim.kind === 'list' ? [new Set(claim.members.map(keyOf))] : [])),
+    lists: group([...lists.keys()], (list) => [...new Set(lists[list]!.members.map(keyOf))]),
     known: new Set(set.claims.flatMap(capitalWords)),
   };
 }

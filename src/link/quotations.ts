@@ -11,8 +11,7 @@ import { creditedSpeaker } from './speakers.ts';
  * that differ, and a right one conflicts at the name of whoever else is credited with it. Others are left alone.
  */
 export function linkQuotations(draft: Draft, set: ClaimSet, quotes: readonly QuoteMention[]): readonly Match[] {
-  const canon = canonOf(set);
-  if (canon.length === 0) return [];
+  if (canonOf(set).length === 0) return [];
   const matches: Match[] = [];
   const linked = new Map<QuoteMention, Fit>();
   for (const quote of quotes) {
@@ -23,13 +22,24 @@ export function linkQuotations(draft: Draft, set: ClaimSet, quotes: readonly Quo
       )
     )
       continue;
-    const found = bestFit(quote, canon);
-    if (!found) continue;
+    const found = bestFit(quote, set);
+    if (!found || holdsWhole(quote, quotes, found, set)) continue;
     linked.set(quote, found);
     matches.push(...wordMatches(draft, quote, found), ...speakerMatches(draft, set, quote, found));
   }
   for (const [quote, fit] of otherHalves(quotes, linked)) matches.push(...wordMatches(draft, quote, fit));
   return matches;
+}
+
+/** "He told me 'We lost' and left", she said: the words of the claim stand in marks of their own, whole and right. */
+function holdsWhole(quote: QuoteMention, quotes: readonly QuoteMention[], found: Fit, set: ClaimSet): boolean {
+  if (found.different === 0) return false;
+  return quotes.some((inner) => {
+    if (inner === quote || inner.passage !== quote.passage) return false;
+    if (inner.range.start < quote.range.start || inner.range.end > quote.range.end) return false;
+    const fit = bestFit(inner, set);
+    return fit?.canonical === found.canonical && fit.same >= found.same;
+  });
 }
 
 /** Quotations that a speech tag alone parts from one that is known, and that go on, or lead up, to its words. */

@@ -1,5 +1,6 @@
 import type { ClaimSet, QuoteClaim, QuoteMention } from '../model.ts';
 import { align, type Pair } from './alignment.ts';
+import { group } from './name-index.ts';
 import { type QuoteWord, quoteWords } from './quote-words.ts';
 
 /** A quotation of the claims file, ready to be laid beside others. */
@@ -20,22 +21,33 @@ export interface Fit {
   readonly different: number;
 }
 
-const CANON = new WeakMap<ClaimSet, readonly Canonical[]>();
+/** The quotations that a claims file holds to, found by their words. */
+interface Canon {
+  readonly all: readonly Canonical[];
+  /** Places in `all` by each word that says something. */
+  readonly byContent: ReadonlyMap<string, readonly number[]>;
+}
+
+const CANON = new WeakMap<ClaimSet, Canon>();
 
 /** The quotations that a claims file holds to. */
 export function canonOf(set: ClaimSet): readonly Canonical[] {
+  return indexOf(set).all;
+}
+
+function indexOf(set: ClaimSet): Canon {
   let canon = CANON.get(set);
   if (!canon) {
-    canon = set.claims.flatMap((claim) => {
-      if (claim.kind !== 'quote' || claim.status !== 'active') return [];
-      const words = quoteWords(claim.quote).flat().flat();
-      return [
-        { claim, words, keys: words.map((word) => word.key), content: contentOf(words), closed: /[.!?]["'”’]?\s*$/.test(claim.quote) },
-      ];
-    });
+    const all = set.claims.flatMap((claim) => (claim.kind === 'quote' && claim.status === 'active' ? [toCanonical(claim)] : []));
+    canon = { all, byContent: group([...all.keys()], (place) => [...all[place]!.content]) };
     CANON.set(set, canon);
   }
   return canon;
+}
+
+function toCanonical(claim: QuoteClaim): Canonical {
+  const words = quoteWords(claim.quote).flat().flat();
+  return { claim, words, keys: words.map((word) => word.key), content: contentOf(words), closed: /[.!?]["'”’]?\s*$/.test(claim.quote) };
 }
 
 function contentOf(words: readonly QuoteWord[]): ReadonlySet<string> {
@@ -43,10 +55,13 @@ function contentOf(words: readonly QuoteWord[]): ReadonlySet<string> {
 }
 
 /** The claim whose words a quotation has, or nearly has; null where there is none. */
-export function bestFit(quote: QuoteMention, canon: readonly Canonical[]): Fit | null {
+export function bestFit(quote: QuoteMention, set: ClaimSet): Fit | null {
+  const { all, byContent } = indexOf(set);
   const sentences = quoteWords(quote.surface);
   let best: Fit | null = null;
-  for (const canonical of canon) {
+  const shared = new Set(sentences.flat(2).flatMap(({ key }) => byContent.get(key) ?? []));
+  for (const place of [...shared].sort((one, other) => one - other)) {
+    const canonical = all[place]!;
     const parts = sentences.flatMap((pieces) => fitSentence(pieces, canonical));
     if (parts.length === 0) continue;
     const pairs = parts.flatMap((part) => part.pairs);

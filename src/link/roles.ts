@@ -46,6 +46,8 @@ export function readRole(words: readonly Token[], from: number, to: number): Rol
       // "head chef", "principal cellist": the first word says how high the second one stands.
       if (!head || (LEVELS.has(name) && at + 1 < to && HEADS.has(words[at + 1]!.lower))) continue;
       if (isClitic(words[at + length])) return null;
+      // "5.45pm": the hour before a name.
+      if (name === 'pm' && /\d$/.test(words[at - 1]?.text ?? '')) continue;
       return toRole(words, from, at, at + length, to, head);
     }
   }
@@ -62,7 +64,7 @@ function toRole(words: readonly Token[], from: number, at: number, end: number, 
   return {
     head: id,
     fields: head.fields,
-    general: head.general && !level && !(POSTS_WITH_DOMAIN.has(head.id) && domain.length > 0),
+    general: head.general && !level && !isChief(words, from, at) && !(POSTS_WITH_DOMAIN.has(head.id) && domain.length > 0),
     combines: head.combines,
     profession: head.profession && !level,
     rank: before.rank,
@@ -76,6 +78,11 @@ function toRole(words: readonly Token[], from: number, at: number, end: number, 
     from: before.from,
     to: after.to,
   };
+}
+
+/** "chief organiser": of the many who hold a post the one at their head. */
+function isChief(words: readonly Token[], from: number, at: number): boolean {
+  return at > from && words[at - 1]!.lower === 'chief';
 }
 
 const ACADEMIA = 'profession of academia';

@@ -55,6 +55,8 @@ function isStranger({ words }: Reading, index: NameIndex, { from, to }: Run): bo
 function namesakeIn(reading: Reading, index: NameIndex, run: Run, known: readonly Sighting[]): boolean {
   const surname = known.find((sighting) => sighting.claim.is === 'person' && sighting.from > run.from && sighting.to === run.to);
   if (!surname || surname.wrong || reading.titleCase) return false;
+  // "State Forester Ana Ruiz": the sighting has the first name already.
+  if (surname.to - surname.from > 1 && index.byGiven.has(reading.words[surname.from]!.lower)) return false;
   const before = reading.words.slice(run.from, surname.from).filter(({ lower }) => !HONORIFICS.has(lower));
   return (
     before.length > 0 &&

@@ -8,6 +8,7 @@ import { givenLikeness } from './person-parts.ts';
 import { type Reading, rangeOf, sentenceAround } from './reading.ts';
 import { between, type Name } from './speaker-names.ts';
 import { attributionLine, neighbour, pronounAfter, tagAfter, tagBefore } from './speech-tags.ts';
+import { unnamedBetween } from './unnamed-speakers.ts';
 
 /** Somebody else whom the draft credits with the words. The range points into the text of the passage. */
 export interface Credited {
@@ -45,7 +46,7 @@ export function creditedSpeaker(
     return name.claim ? null : otherGiven(found.reading, name, claim, index);
   // Whoever throws the words back quotes a part of them, or names the one who said them.
   const around = clauseWords(found.reading, name);
-  if (around.some((word) => REPLYING.has(word)) && (!whole || namesSpeaker(found.reading, claim, index, name))) return null;
+  if (around.some((word) => REPLYING.has(word)) && (!whole || around.some((word) => heldBy(claim, index).has(word)))) return null;
   if (namesSpeaker(found.reading, claim, index, name)) return null;
   const pronoun = name.claim !== null && name.to - name.from === 1 && POINTING.has(found.reading.words[name.from]!.lower);
   if (pronoun && between(namesIn(found.reading, index), 0, name.from).some((sighting) => isSpeaker(sighting.claim, claim))) return null;
@@ -53,7 +54,7 @@ export function creditedSpeaker(
     passage: found.reading.passage.index,
     range: rangeOf(found.reading, name.from, name.to),
     claim: name.claim,
-    certainty: name.claim && !pronoun ? 'certain' : 'likely',
+    certainty: name.claim && !pronoun && found.reading.words[name.from]!.lower !== 'the' ? 'certain' : 'likely',
     given: null,
   };
 }
@@ -90,13 +91,23 @@ function isSpeakerName({ words }: Reading, name: Name, claim: QuoteClaim): boole
 /** Whether the passage itself names the one who said it, beside the one credited. */
 function namesSpeaker(reading: Reading, claim: QuoteClaim, index: NameIndex, credited: Name): boolean {
   const { from, to } = sentenceAround(reading, credited.from);
-  return between(namesIn(reading, index), from, to).some((sighting) => isSpeaker(sighting.claim, claim));
+  const named = between(namesIn(reading, index), from, to).some((sighting) => isSpeaker(sighting.claim, claim));
+  return (
+    named ||
+    unnamedBetween(reading, index, from, to).some((name) => name !== credited && name.claim !== null && isSpeaker(name.claim, claim))
+  );
 }
 
 function clauseWords({ words, sentence }: Reading, name: Name): readonly string[] {
   return words
     .slice(name.to, name.to + 12)
     .flatMap((word, offset) => (sentence[name.to + offset] === sentence[name.from] ? [word.lower] : []));
+}
+
+/** The words of the posts that the one who said it holds: "quoted the lifeguard". */
+function heldBy(claim: QuoteClaim, index: NameIndex): ReadonlySet<string> {
+  const roles = index.claims.filter((named) => isSpeaker(named, claim)).flatMap((named) => named.roles);
+  return new Set(roles.flatMap((role) => role.toLowerCase().split(/[\s-]+/)).filter((word) => word.length > 3));
 }
 
 const POINTING: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her']);

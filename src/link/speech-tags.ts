@@ -3,6 +3,7 @@ import type { QuoteMention } from '../model.ts';
 import type { NameIndex } from './name-index.ts';
 import { gapBefore, type Reading, wordAt } from './reading.ts';
 import { type Name, namesBetween } from './speaker-names.ts';
+import { unnamedBetween } from './unnamed-speakers.ts';
 
 /** "…," said Ana Ruiz. "…," Ana Ruiz, the mayor, said. */
 export function tagAfter(reading: Reading, quote: QuoteMention, index: NameIndex): Name | null {
@@ -11,10 +12,16 @@ export function tagAfter(reading: Reading, quote: QuoteMention, index: NameIndex
   if (first >= words.length) return null;
   // A tag follows at once, and the quotation does not end with a full stop.
   const between = reading.passage.text.slice(quote.range.end, words[first]!.start);
+  if (/^[.,!?]?\s*["'”’»“‹›]{1,2}\s?:\s?$/.test(between)) return captioned(reading, index, first);
+  if (/^[.!?]?\s*["'”’»“‹›]{1,2}\s+$/.test(between) && words[first]!.capital) {
+    const pointed = pointedBack(reading, index, first);
+    if (pointed) return pointed;
+  }
   if (!/^[,!?;]?\s*["'”’»“‹›]{1,2}\s?[,—–]?\s?$/.test(between) || /[.]\s*$/.test(quote.surface)) return null;
   let end = first;
   while (end < words.length && end < first + 16 && (end === first || !/[.!?;:“"«]/.test(gapBefore(reading, end)))) end++;
-  const tag = namesBetween(reading, index, first, end);
+  const named = namesBetween(reading, index, first, end);
+  const tag = named.length > 0 ? named : unnamedBetween(reading, index, first, end);
   const verb = words.slice(first, end).findIndex((word) => REPORTING.has(word.lower) || REPLYING.has(word.lower));
   if (words[first]!.lower === 'according' && tag[0]?.from === first + 2) return tag[0];
   if (isManner(reading, first, tag[0])) return tag[0]!;
@@ -23,6 +30,26 @@ export function tagAfter(reading: Reading, quote: QuoteMention, index: NameIndex
   if (verbAt === first) return tag[0] && tag[0].from <= first + 4 && adjacent(reading, first, tag[0].from) ? tag[0] : null;
   return tag[0] && tag[0].from <= first + 1 && tag[0].to <= verbAt ? tag[0] : null;
 }
+
+/** "…": Ana Ruiz at the opening. */
+function captioned(reading: Reading, index: NameIndex, first: number): Name | null {
+  const name = namesBetween(reading, index, first, Math.min(reading.words.length, first + 8))[0];
+  return name && name.from <= first + 1 ? name : null;
+}
+
+/** "…" That was Ana Ruiz, the mayor. "…" So said Ana Ruiz. */
+function pointedBack(reading: Reading, index: NameIndex, first: number): Name | null {
+  const { words } = reading;
+  const opening = `${words[first]!.lower} ${words[first + 1]?.lower ?? ''}`;
+  if (!POINTS_BACK.has(opening)) return null;
+  const name = namesBetween(reading, index, first, Math.min(words.length, first + 10))[0];
+  if (name?.from !== first + 2) return null;
+  const next = words[name.to];
+  // "That was Ana Ruiz's pool": not the words, but what follows is meant.
+  return next && /^['’]s?$/.test(next.text) && !SAYINGS.has(words[name.to + 1]?.lower ?? '') ? null : name;
+}
+
+const POINTS_BACK: ReadonlySet<string> = new Set(['that was', 'this was', 'so said', 'so says', 'thus spoke', 'words from']);
 
 /** "…" is how Ana Ruiz puts it. "…" were the words of Ana Ruiz. */
 function isManner({ words }: Reading, first: number, name: Name | undefined): boolean {
@@ -51,9 +78,18 @@ export function tagBefore(reading: Reading, quote: QuoteMention, index: NameInde
   while (from > 0 && from > end - 30 && (from === end || !endsClause(reading, from))) from--;
   return (
     lastSpeaker(reading, index, from, end) ??
+    inTheWordsOf(reading, index, from, end) ??
     verdictOf(reading, index, from, end) ??
     (/:\s*["'“”«»„‘’‹›]*$/.test(gap) ? introduced(reading, index, from, end) : null)
   );
+}
+
+/** "In the words of Ana Ruiz, …" */
+function inTheWordsOf(reading: Reading, index: NameIndex, from: number, end: number): Name | null {
+  const opening = reading.words.slice(from, from + 4).map((word) => word.lower);
+  if (opening[0] !== 'in' || opening[1] !== 'the' || !SAYINGS.has(opening[2] ?? '') || opening[3] !== 'of') return null;
+  const name = namesBetween(reading, index, from, end)[0];
+  return name && name.from <= from + 5 && name.to >= end - 1 ? name : null;
 }
 
 /** "Her best line is that …", "His verdict: …" */
@@ -102,7 +138,7 @@ function lastSpeaker(reading: Reading, index: NameIndex, from: number, end: numb
     const word = words[at]!.lower;
     if (!REPORTING.has(word) && !REPLYING.has(word)) continue;
     const before = names.filter((name) => name.to <= at);
-    const beside = before.find((name) => name.to === at);
+    const beside = before.find((name) => name.to === at || (name.to === at - 1 && HAVING.has(words[at - 1]!.lower)));
     const subject = beside ?? before[0];
     const relative = subject !== undefined && isApposition(reading, subject, at) && words[subject.to]!.lower === 'who';
     const pronoun = !relative && words.slice(subject ? subject.to : from, at).some((each) => PRONOUNS.has(each.lower));
@@ -112,11 +148,15 @@ function lastSpeaker(reading: Reading, index: NameIndex, from: number, end: numb
       if (words[subject.to] && /^['’]s?$/.test(words[subject.to]!.text)) return null;
       return before.length > 1 && !beside && !isApposition(reading, subject, at) ? null : subject;
     }
+    const unnamed = unnamedBetween(reading, index, from, at).find((name) => name.to === at);
+    if (unnamed) return unnamed;
     const after = names.find((name) => name.from > at && name.from <= at + 3);
     return after && at === from ? after : null;
   }
   return null;
 }
+
+const HAVING: ReadonlySet<string> = new Set(['has', 'had', 'later', 'then', 'also', 'once']);
 
 /**
  * Whom an opening "she" or "her" means: the one person whom the sentence before names. Whoever is named earlier in the passage

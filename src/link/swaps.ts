@@ -44,7 +44,9 @@ function areListed({ words }: Reading, index: NameIndex, from: number, to: numbe
     .map((word) => word.lower)
     .join(' ');
   const name = keyOf(meant.name);
-  return key !== name && index.lists.some((members) => members.has(key) && members.has(name));
+  if (key === name) return false;
+  const own = index.lists.get(name);
+  return own !== undefined && (index.lists.get(key) ?? []).some((list) => own.includes(list));
 }
 
 /** "a hall in Porto" is any hall. */

@@ -49,7 +49,9 @@ function startsOf(set: ClaimSet): ReadonlyMap<string, readonly Start[]> {
   for (const canonical of canonOf(set)) {
     for (let at = 0; at + LEAST_WORDS <= canonical.keys.length; at++) {
       const key = canonical.keys.slice(at, at + KEY).join(' ');
-      starts.set(key, [...(starts.get(key) ?? []), { canonical, at }]);
+      const same = starts.get(key);
+      if (same) same.push({ canonical, at });
+      else starts.set(key, [{ canonical, at }]);
     }
   }
   STARTS.set(set, starts);

@@ -55,7 +55,8 @@ export const TOTALS: ReadonlySet<string> = new Set(['total', 'totals', 'overall'
 
 /** The words of a claims file: what each claim is found by and how well a word tells claims apart. */
 export interface Vocabulary {
-  readonly claims: readonly CompiledClaim[];
+  /** The figure or date claim with this id. */
+  readonly withId: (id: string) => CompiledClaim | undefined;
   /** The claims that share a word with those near a figure, at most `MOST`: those with the rarest words in common. */
   readonly near: (words: readonly NearbyWord[], accepts: (claim: FigureClaim) => boolean) => readonly CompiledClaim[];
   /** What is known of a claim. */
@@ -78,7 +79,7 @@ export interface Vocabulary {
   readonly today: string | null;
 }
 
-/** Reads the words of all claims once. */
+/** Reads the words of all claims once; what else is to be known of one is worked out when it is first looked at. */
 export function compile(set: ClaimSet): Vocabulary {
   const nameClaims = set.claims.filter((claim): claim is NameClaim => claim.kind === 'name');
   const figures = set.claims.filter(
@@ -86,96 +87,168 @@ export function compile(set: ClaimSet): Vocabulary {
   );
   const formsOf = formsByName(nameClaims);
   const kinds = countKinds(figures);
-  const claims = figures.map((claim) => compileClaim(claim, formsOf, kinds));
-  const names = new Set(
-    nameClaims.flatMap((claim) => [claim.name, ...claim.also].flatMap((form) => tokenize(form).map((token) => token.lower))),
-  );
-  const days = claims.flatMap(({ claim }) =>
+  const places = new Map<Claim | null, number>(figures.map((claim, place) => [claim, place]));
+  const compiled: CompiledClaim[] = [];
+  const at = (place: number): CompiledClaim => (compiled[place] ??= compileClaim(figures[place]!, formsOf, kinds));
+  const { byWord, byHead, actors } = wordIndexOf(figures, formsOf);
+  const days = figures.flatMap((claim) =>
     claim.kind === 'date' && claim.date.day !== undefined && claim.date.year !== undefined ? [claim.date] : [],
   );
   const years = days.map((date) => date.year!);
   const common = commonest(years);
   const first = days.find((date) => date.year === common);
   return {
-    claims,
-    near: indexOf(claims),
-    ...lookUps(claims),
+    withId: (id) => {
+      const place = figures.findIndex((claim) => claim.id === id);
+      return place < 0 ? undefined : at(place);
+    },
+    near: (words, accepts) => nearest(strengthsOf(words), byWord, figures, accepts).map(at),
+    of: (claim) => {
+      const place = places.get(claim);
+      return place === undefined ? undefined : at(place);
+    },
+    withHead: (stems) => [...new Set([...stems].flatMap((stem) => byHead.get(stem) ?? []))].sort((one, other) => one - other).map(at),
     typeOf: typesOf(nameClaims),
-    withValue: valueIndexOf(claims),
+    withValue: valueIndexOf(figures, at),
     years: [...new Set(years)],
     today: first ? `${first.year}-${String(first.month).padStart(2, '0')}-${String(first.day).padStart(2, '0')}` : null,
-    known: new Set(set.claims.flatMap((claim) => wordsOf(claim).flatMap((text) => tokenize(text).map((token) => stem(token.lower))))),
-    names,
-    actors: new Set(
-      claims.flatMap((claim) =>
-        claim.qualifiers.flatMap((qualifier) =>
-          qualifier.alternatives.flatMap((phrase) => phrase.features.filter((feature) => feature.capital).map((feature) => feature.stem)),
-        ),
-      ),
+    known: stemsOf(set.claims),
+    names: new Set(
+      nameClaims.flatMap((claim) => [claim.name, ...claim.also].flatMap((form) => tokenize(form).map((token) => token.lower))),
     ),
+    actors,
   };
 }
 
-function lookUps(claims: readonly CompiledClaim[]): Pick<Vocabulary, 'of' | 'withHead'> {
-  const byClaim = new Map<Claim | null, CompiledClaim>(claims.map((compiled) => [compiled.claim, compiled]));
-  const places = new Map(claims.map((compiled, place) => [compiled, place]));
-  const byHead = new Map<string, CompiledClaim[]>();
-  for (const compiled of claims) {
-    for (const stem of headsOf(compiled)) {
-      const known = byHead.get(stem);
-      if (known) known.push(compiled);
-      else byHead.set(stem, [compiled]);
-    }
+function stemsOf(claims: readonly Claim[]): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const claim of claims) for (const text of wordsOf(claim)) for (const token of tokenize(text)) stems.add(stem(token.lower));
+  return stems;
+}
+
+/** Where the claims are found, as places in the list of them, in ascending order. */
+interface WordIndex {
+  /** By the stems of their subjects and qualifiers, and by the synonyms of these. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** By the stems of the heads of their subjects. */
+  readonly byHead: ReadonlyMap<string, readonly number[]>;
+  readonly actors: ReadonlySet<string>;
+}
+
+function wordIndexOf(figures: readonly FigureClaim[], formsOf: FormsOf): WordIndex {
+  const byWord = new Map<string, number[]>();
+  const byHead = new Map<string, number[]>();
+  const actors = new Set<string>();
+  for (const [place, claim] of figures.entries()) {
+    const subjects = subjectsOf(claim);
+    const qualifiers = qualifiersOf(claim, formsOf).flatMap(({ alternatives }) => alternatives.flatMap((phrase) => phrase.features));
+    for (const feature of qualifiers) if (feature.capital) actors.add(feature.stem);
+    const features = [...subjects.flatMap((phrase) => phrase.features), ...qualifiers];
+    for (const key of new Set(features.flatMap((feature) => [feature.stem, ...groupsOf(feature.lemma)]))) add(byWord, key, place);
+    for (const head of headsOf({ subjects })) add(byHead, head, place);
   }
-  return {
-    of: (claim) => byClaim.get(claim),
-    withHead: (stems) => {
-      const found = new Set([...stems].flatMap((stem) => byHead.get(stem) ?? []));
-      return [...found].sort((one, other) => places.get(one)! - places.get(other)!);
-    },
-  };
+  return { byWord, byHead, actors };
+}
+
+function add(index: Map<string, number[]>, key: string, place: number): void {
+  const known = index.get(key);
+  if (known) known.push(place);
+  else index.set(key, [place]);
 }
 
 /** The stems of the heads of a claim's subjects. */
-export function headsOf({ subjects }: CompiledClaim): ReadonlySet<string> {
+export function headsOf({ subjects }: Pick<CompiledClaim, 'subjects'>): ReadonlySet<string> {
   return new Set(subjects.flatMap((phrase) => phrase.features[phrase.head]?.stem ?? []));
 }
 
 /** More claims than this are not weighed for one figure. */
 const MOST = 48;
 
-/** Finds claims by the stems of their subjects and qualifiers, and by the synonyms of these. */
-function indexOf(claims: readonly CompiledClaim[]): Vocabulary['near'] {
-  const byWord = new Map<string, CompiledClaim[]>();
-  for (const compiled of claims) {
-    const features = [...compiled.subjects, ...compiled.qualifiers.flatMap((qualifier) => qualifier.alternatives)].flatMap(
-      (phrase) => phrase.features,
-    );
-    for (const key of new Set(features.flatMap((feature) => [feature.stem, ...groupsOf(feature.lemma)]))) {
-      const known = byWord.get(key);
-      if (known) known.push(compiled);
-      else byWord.set(key, [compiled]);
+/** How strongly each word, and each group of synonyms, reaches the figure. */
+function strengthsOf(words: readonly NearbyWord[]): ReadonlyMap<string, number> {
+  const strengths = new Map<string, number>();
+  for (const { word, strength, inherited } of words) {
+    for (const key of [word.stem, ...(word.compound ? [word.compound] : []), ...groupsOf(word.lemma)]) {
+      strengths.set(key, Math.max(strengths.get(key) ?? 0, strength, inherited));
     }
   }
-  return (words, accepts) => {
-    const scores = new Map<CompiledClaim, number>();
-    const strengths = new Map<string, number>();
-    for (const { word, strength, inherited } of words) {
-      for (const key of [word.stem, ...(word.compound ? [word.compound] : []), ...groupsOf(word.lemma)]) {
-        strengths.set(key, Math.max(strengths.get(key) ?? 0, strength, inherited));
+  return strengths;
+}
+
+/** The places of the claims with the rarest words in common. */
+function nearest(
+  strengths: ReadonlyMap<string, number>,
+  byWord: WordIndex['byWord'],
+  figures: readonly FigureClaim[],
+  accepts: (claim: FigureClaim) => boolean,
+): readonly number[] {
+  const keys = [...strengths].flatMap(([key, strength]) => {
+    const places = byWord.get(key);
+    return places === undefined ? [] : [{ places, worth: strength / Math.log2(1 + places.length) }];
+  });
+  const isCrowded = keys.reduce((sum, { places }) => sum + places.length, 0) > CROWD;
+  const scores = isCrowded ? scoresOfBest(keys, figures, accepts) : scoresOfAll(keys, figures, accepts);
+  if (scores.size <= MOST) return [...scores.keys()];
+  return [...scores]
+    .sort((a, b) => b[1] - a[1] || (figures[a[0]]!.id < figures[b[0]]!.id ? -1 : 1))
+    .slice(0, MOST)
+    .map(([place]) => place);
+}
+
+/** Claims with a word near a figure, and what that word is worth: the more claims have it, the less. */
+interface Posting {
+  readonly places: readonly number[];
+  readonly worth: number;
+}
+
+type Scores = Map<number, number>;
+
+/** From as many claims on it pays to leave out those that cannot come among the best. */
+const CROWD = 8_192;
+
+function scoresOfAll(keys: readonly Posting[], figures: readonly FigureClaim[], accepts: (claim: FigureClaim) => boolean): Scores {
+  const scores: Scores = new Map();
+  for (const { places, worth } of keys) {
+    for (const place of places) if (accepts(figures[place]!)) scores.set(place, (scores.get(place) ?? 0) + worth);
+  }
+  return scores;
+}
+
+/** The rarest words first: once the best are better than all other words together could make a new claim, no new one is looked at. */
+function scoresOfBest(keys: readonly Posting[], figures: readonly FigureClaim[], accepts: (claim: FigureClaim) => boolean): Scores {
+  const scores: Scores = new Map();
+  const sorted = [...keys].sort((one, other) => one.places.length - other.places.length);
+  let open = sorted.reduce((sum, { worth }) => sum + worth, 0);
+  let isClosed = false;
+  for (const { places, worth } of sorted) {
+    isClosed ||= scores.size >= MOST && places.length > scores.size && leastOfBest(scores) > open;
+    open -= worth;
+    if (isClosed) {
+      for (const [place, score] of scores) if (holds(places, place)) scores.set(place, score + worth);
+    } else {
+      for (const place of places) {
+        const score = scores.get(place);
+        if (score !== undefined) scores.set(place, score + worth);
+        else if (accepts(figures[place]!)) scores.set(place, worth);
       }
     }
-    for (const [key, strength] of strengths) {
-      const found = byWord.get(key) ?? [];
-      for (const compiled of found)
-        if (accepts(compiled.claim)) scores.set(compiled, (scores.get(compiled) ?? 0) + strength / Math.log2(1 + found.length));
-    }
-    if (scores.size <= MOST) return [...scores.keys()];
-    return [...scores]
-      .sort((a, b) => b[1] - a[1] || (a[0].claim.id < b[0].claim.id ? -1 : 1))
-      .slice(0, MOST)
-      .map(([compiled]) => compiled);
-  };
+  }
+  return scores;
+}
+
+function leastOfBest(scores: Scores): number {
+  return [...scores.values()].sort((one, other) => other - one)[MOST - 1]!;
+}
+
+/** Whether a sorted list has a number. */
+function holds(sorted: readonly number[], wanted: number): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === wanted;
 }
 
 function typesOf(names: readonly NameClaim[]): Vocabulary['typeOf'] {
@@ -187,14 +260,10 @@ function typesOf(names: readonly NameClaim[]): Vocabulary['typeOf'] {
   return (key) => types.get(key);
 }
 
-function valueIndexOf(claims: readonly CompiledClaim[]): Vocabulary['withValue'] {
-  const byValue = new Map<string, CompiledClaim[]>();
-  for (const compiled of claims) {
-    if (compiled.claim.kind !== 'value') continue;
-    const key = valueKey(compiled.claim.quantity);
-    byValue.set(key, [...(byValue.get(key) ?? []), compiled]);
-  }
-  return (quantity) => (byValue.get(valueKey(quantity)) ?? []).slice(0, 8);
+function valueIndexOf(figures: readonly FigureClaim[], at: (place: number) => CompiledClaim): Vocabulary['withValue'] {
+  const byValue = new Map<string, number[]>();
+  for (const [place, claim] of figures.entries()) if (claim.kind === 'value') add(byValue, valueKey(claim.quantity), place);
+  return (quantity) => (byValue.get(valueKey(quantity)) ?? []).slice(0, 8).map(at);
 }
 
 function valueKey({ dimension, unit, low, high }: Quantity): string {
@@ -251,15 +320,23 @@ function commonest(values: readonly number[]): number | undefined {
   return best;
 }
 
-function compileClaim(claim: FigureClaim, formsOf: FormsOf, kinds: ReadonlyMap<string, number>): CompiledClaim {
-  const subjects = claim.of.map(toPhrase).filter((phrase) => phrase.features.length > 0);
-  const pinned = claim.whenText && !claim.about.includes(claim.whenText) ? [...claim.about, claim.whenText] : claim.about;
-  const qualifiers = pinned
+function subjectsOf({ of }: FigureClaim): readonly Phrase[] {
+  return of.map(toPhrase).filter((phrase) => phrase.features.length > 0);
+}
+
+function qualifiersOf({ about, whenText }: FigureClaim, formsOf: FormsOf): readonly Qualifier[] {
+  const pinned = whenText && !about.includes(whenText) ? [...about, whenText] : about;
+  return pinned
     .map((text) => ({
       text,
       alternatives: [text, ...formsOf(text)].map(toPhrase).filter((phrase) => phrase.features.length > 0),
     }))
     .filter((qualifier) => qualifier.alternatives.length > 0);
+}
+
+function compileClaim(claim: FigureClaim, formsOf: FormsOf, kinds: ReadonlyMap<string, number>): CompiledClaim {
+  const subjects = subjectsOf(claim);
+  const qualifiers = qualifiersOf(claim, formsOf);
   const own = new Set(
     [...subjects, ...qualifiers.flatMap((qualifier) => qualifier.alternatives)].flatMap((phrase) => phrase.features.map((f) => f.stem)),
   );

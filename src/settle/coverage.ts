@@ -15,13 +15,15 @@ export function countCoverage(matches: readonly Match[]): Coverage {
 
 /** How often each claim is agreed with and contradicted, in the order of the file. A sum that follows from claims agrees with each of them. */
 export function countUses(matches: readonly Match[], set: ClaimSet): readonly ClaimUse[] {
-  const counts = new Map(set.claims.map(({ id }) => [id, { agrees: 0, conflicts: 0 }]));
+  const counts = new Map<string, { agrees: number; conflicts: number }>();
   for (const { state, claim, relation, others } of matches) {
     if (state !== 'agrees' && state !== 'conflicts') continue;
     const claims = relation === 'derived' ? [claim, ...others] : [claim];
     for (const id of new Set(claims.map((each) => each?.id))) {
-      const count = id === undefined ? undefined : counts.get(id);
-      if (count !== undefined) count[state]++;
+      if (id === undefined) continue;
+      const count = counts.get(id) ?? { agrees: 0, conflicts: 0 };
+      count[state]++;
+      counts.set(id, count);
     }
   }
   return set.claims.map((claim) => ({ claim, ...(counts.get(claim.id) ?? { agrees: 0, conflicts: 0 }) }));

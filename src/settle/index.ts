@@ -11,11 +11,11 @@ import { suppressionOf } from './suppressions.ts';
  */
 export function settleFindings(raw: readonly RawFinding[], drafts: ReadonlyMap<string, Draft>, folder = ''): readonly Finding[] {
   const sorted = sortFindings(raw);
-  const identities = fingerprints(sorted, drafts, folder);
+  const identities = fingerprints(sorted, folder);
   return sorted.map((finding, index) => {
     const draft = drafts.get(finding.path);
     const suppression = draft === undefined ? null : suppressionOf(finding, draft);
-    const { certainty: _, ...rest } = finding;
+    const { certainty: _, around: __, ...rest } = finding;
     return {
       ...rest,
       severity: settleSeverity(finding),

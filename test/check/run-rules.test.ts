@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { arrangeRules } from '../../src/check/arrange.ts';
-import { FLOOD, runRules } from '../../src/check/run-rules.ts';
+import { FLOOD } from '../../src/check/run-rules.ts';
 import type { Match, Relation } from '../../src/model.ts';
 import type { Rule } from '../../src/rule.ts';
-import { CLAIM, CONFLICTS, draftOf, matchOf, NAME, remarkAt, ruleOf, SPEAKS, setOf } from './make.ts';
+import { CLAIM, CONFLICTS, draftOf, matchOf, NAME, remarkAt, ruleOf, runRules, SPEAKS, setOf } from './make.ts';
 
 const DRAFT = draftOf('The survey found 221 moths in the wood.');
 

@@ -1,5 +1,6 @@
 /** What was understood of a claims file is kept outside the repository, and believed only while nothing has changed. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { bundle } from '../support/bundle.ts';
@@ -74,6 +75,31 @@ test('an entry that cannot be read is made anew', () => {
   writeFileSync(file, whole.subarray(0, whole.length / 2));
   expect(check(cwd)).toEqual(first);
   expect(readFileSync(file).equals(whole)).toBe(true);
+});
+
+test.for([
+  ['a pipe', (file: string) => execFileSync('mkfifo', [file])],
+  ['a device', (file: string) => symlinkSync('/dev/zero', file)],
+  ['a link to the entry', (file: string) => renameSync(file, `${file}.other`) ?? symlinkSync(`${file}.other`, file)],
+  ['a folder', (file: string) => mkdirSync(file)],
+  ['a hole of a gigabyte', (file: string) => writeFileSync(file, '') ?? truncateSync(file, 2 ** 30)],
+] as const)('%s in the place of the entry is not waited for and not believed', ([what, put]) => {
+  const cwd = folder();
+  const first = check(cwd);
+  const file = join(cwd, '.cache/holdtrue', kept(cwd)[0] ?? '');
+  if (what !== 'a link to the entry') rmSync(file);
+  put(file);
+  expect(check(cwd)).toEqual(first);
+});
+
+test('an entry in which a figure has become another one is not believed', () => {
+  const cwd = folder();
+  const first = check(cwd);
+  const file = join(cwd, '.cache/holdtrue', kept(cwd)[0] ?? '');
+  const whole = readFileSync(file);
+  for (let at = whole.indexOf('350'); at !== -1; at = whole.indexOf('350', at + 1)) whole.write('360', at);
+  writeFileSync(file, whole);
+  expect(check(cwd)).toEqual(first);
 });
 
 test('where nothing can be kept the check goes on', () => {

@@ -1,16 +1,5 @@
-import { spawn } from 'node:child_process';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { CLAIMS, type Fault, SOUND } from './fault.ts';
@@ -40,7 +29,8 @@ export async function bringAbout(program: string, fault: Fault): Promise<Afterma
   try {
     return await attempt(program, fault, top);
   } finally {
-    rmSync(top, { recursive: true, force: true });
+    // Its paths may be longer than a call of the system takes.
+    execFileSync('rm', ['-rf', top]);
   }
 }
 

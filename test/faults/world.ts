@@ -6,6 +6,23 @@ import { CLAIMS, type Fault, WRONG } from './fault.ts';
 /** What lies outside of the workspace, and must not come into any report. */
 export const SECRET = 'a secret of 7,654,321 pounds';
 
+const NEST = 'd'.repeat(200);
+
+/** A wrong draft under a path that no call of the system takes: a shell goes down step by step. */
+function tooDeep(folder: string): void {
+  const down = `mkdir ${NEST} && cd -P ./${NEST}`;
+  execFileSync('sh', ['-c', `${Array(25).fill(down).join(' && ')} && echo '${WRONG.trim()}' > wrong.md`], { cwd: folder });
+}
+
+/** A repository that keeps what lies in the folder. */
+function keep(folder: string): void {
+  for (const words of [
+    ['init', '-q'],
+    ['add', '-A'],
+  ])
+    execFileSync('git', words, { cwd: folder });
+}
+
 const raw = (folder: string, ...name: readonly number[]): Buffer =>
   Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name), Buffer.from('.md')]);
 
@@ -86,6 +103,75 @@ export const files: readonly Fault[] = [
     ends: [3],
     says: /\.md/,
   },
+  {
+    name: 'a name that is not UTF-8, among others',
+    prepare: (folder) => writeFileSync(raw(folder, 0xff, 0xfe), WRONG),
+    ends: [3],
+    says: /\.md: has a name that is not valid UTF-8/,
+  },
+  ...[[], ['.']].map(
+    (words): Fault => ({
+      name: `a folder whose name is not UTF-8, ${words.length === 0 ? 'by settings' : 'by name'}`,
+      prepare: (folder) => {
+        mkdirSync(raw(folder, 0xff));
+        writeFileSync(Buffer.concat([raw(folder, 0xff), Buffer.from('/wrong.md')]), WRONG);
+      },
+      words,
+      ends: [3],
+      says: /has a name that is not valid UTF-8/,
+    }),
+  ),
+  ...[[], ['.']].map(
+    (words): Fault => ({
+      name: `folders too deep for a path, ${words.length === 0 ? 'by settings' : 'by name'}`,
+      prepare: tooDeep,
+      words,
+      ends: [3],
+      says: /cannot be read \(ENAMETOOLONG\)/,
+    }),
+  ),
+  {
+    name: 'a kept draft that is hidden from git',
+    files: { 'sub/wrong.md': WRONG },
+    prepare: (folder) => {
+      keep(folder);
+      writeFileSync(join(folder, '.gitignore'), 'sub\n*.md\n');
+    },
+    ends: [1],
+    says: /sub\/wrong\.md/,
+  },
+  {
+    name: 'a kept draft that is hidden from git, by name of its folder',
+    files: { 'sub/wrong.md': WRONG },
+    prepare: (folder) => {
+      keep(folder);
+      writeFileSync(join(folder, '.gitignore'), 'sub\n*.md\n');
+    },
+    words: ['sub'],
+    ends: [1],
+    says: /sub\/wrong\.md/,
+  },
+  { name: 'rules of git that are a pipe', files: { 'wrong.md': WRONG }, prepare: pipeOf('.gitignore'), ends: [1], says: /wrong\.md/ },
+  {
+    name: 'rules of git that never end',
+    files: { 'wrong.md': WRONG },
+    prepare: (folder) => symlinkSync('/dev/zero', join(folder, '.gitignore')),
+    ends: [1],
+    says: /wrong\.md/,
+  },
+  {
+    name: 'rules of git that take for ever to match',
+    files: { [`${'a/'.repeat(400)}wrong.md`]: WRONG, '.gitignore': `${'**/a/'.repeat(12)}b\n${'*a'.repeat(40)}b\n` },
+    ends: [1],
+    says: /a\/wrong\.md/,
+  },
+  {
+    name: 'globs that take for ever to match',
+    files: { [`${'a/'.repeat(400)}wrong.md`]: WRONG },
+    words: [`${'**/a/'.repeat(12)}b.md`],
+    ends: [2],
+    says: /too intricate a glob/,
+  },
   { name: 'a name of a command', files: { '::error::x.md': WRONG, '##[error]x.md': WRONG }, ends: [1], says: /x\.md/ },
   { name: 'a name over lines', files: { 'a\n::error::x.md': WRONG, 'b\r##[x].md': WRONG }, ends: [1], says: /x\.md/ },
   { name: 'a name that colours', files: { '\u001b[31mx.md': WRONG }, ends: [1], says: /x\.md/ },
@@ -163,6 +249,18 @@ export const claimsFiles: readonly Fault[] = [
   claims('an include of a web address', `include: ["https://example.com/a.yaml"]\n${CLAIMS}`, /claims\.yaml:1/),
   claims('an include of itself', `include: [claims.yaml]\n${CLAIMS}`, /claims\.yaml:1/),
   claims('drafts that lead out', CLAIMS.replace('"**/*.md"', '"../outside/*.md"'), /lies outside of the workspace/, [2]),
+  claims('globs of many stars', CLAIMS.replace('**/*.md', '*a*a*a*a*a*a*a*a*b.md'), /too intricate a glob/),
+  claims('globs of many groups', CLAIMS.replace('**/*.md', '+(a|aa|+(a))b.md'), /too intricate a glob/),
+  claims('globs of many braces', CLAIMS.replace('**/*.md', `${'{a,b}'.repeat(40)}.md`), /stands for more than 1000 globs/),
+  claims('globs without an end', CLAIMS.replace('**/*.md', 'a/'.repeat(2000)), /too long for a glob/),
+  {
+    name: 'claims: globs of many braces, in the index of git',
+    files: { 'claims.yaml': CLAIMS.replace('**/*.md', `${'{a,b}'.repeat(40)}.md`) },
+    prepare: keep,
+    words: ['--staged'],
+    ends: [2],
+    says: /stands for more than 1000 globs/,
+  },
   {
     name: 'claims: a pipe',
     prepare: (folder) => {
@@ -192,6 +290,10 @@ export const claimsFiles: readonly Fault[] = [
   },
   { name: 'claims: none', prepare: (folder) => rmSync(join(folder, 'claims.yaml')), ends: [2], says: /claims\.yaml/ },
 ];
+
+function pipeOf(name: string): (folder: string) => void {
+  return (folder) => execFileSync('mkfifo', [join(folder, name)]);
+}
 
 function numbered(count: number, line: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => line(index)).join('');

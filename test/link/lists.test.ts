@@ -52,3 +52,64 @@ describe('lists', () => {
     expect(wrong(text)).toEqual([]);
   });
 });
+
+const ferry = claimSet(
+  list(['Hirta', 'Skarra', 'Brae', 'Holm', 'Vatn'], { id: 'islands', of: ['islands', 'islands served'] }),
+  list(['Tarn Marine', 'Cobb Steel', 'Orlu Timber'], { id: 'builders', of: ['firms', 'builders'], about: ['pier'] }),
+  list(['Ness', 'Calder', 'Wick', 'Tain'], { id: 'crews', of: ['crews', 'finishing order'] }),
+  list(['rye', 'spelt', 'barley', 'oats'], { id: 'grains', of: ['grains', 'loaf'] }),
+);
+
+describe('parts of a list, what it leaves out, and its order', () => {
+  const found = (text: string) => conflicts(text, linkLists(draft(text), ferry));
+  const islands = 'Hirta, Skarra, Brae, Holm, Vatn';
+
+  test.for<[string, string]>([
+    ['On stops at Hirta, Skarra, Brae, Holm and Stroma, Ruth Adey wrote a book.', 'other-member: Stroma → Vatn'],
+    ['It calls at the islands of Hirta, Skarra, Brae, Holm and Brae.', 'other-member: Brae → Vatn'],
+    ['The loaf has rye, spelt, barley and rye.', 'other-member: rye → oats'],
+    ['The four islands: Hirta, Skarra, Brae and Holm.', 'other-count: four → five'],
+    ['The islands are Hirta, Skarra, Brae and Holm.', `other-member: Hirta, Skarra, Brae and Holm → ${islands}`],
+    ['It calls at several islands, among them Hirta, Skarra and Stroma.', `other-member: Stroma → ${islands}`],
+    ['The islands served, including Hirta and Stroma, pay less.', `other-member: Stroma → ${islands}`],
+    ['It serves islands such as Hirta, Brae and Stroma.', `other-member: Stroma → ${islands}`],
+    [
+      'The pier was built by three firms, among them Fell Timber and Cobb Steel.',
+      'other-member: Fell Timber → Tarn Marine, Cobb Steel, Orlu Timber',
+    ],
+    ['All five islands but Stroma pay less.', `other-member: Stroma → ${islands}`],
+    ['All but Stroma of the five islands pay less.', `other-member: Stroma → ${islands}`],
+    ['Except for Stroma, all the islands pay less.', `other-member: Stroma → ${islands}`],
+    ['We stopped at Hirta. (The other four islands, Skarra, Brae, Holm and Stroma, came later.)', 'other-member: Stroma → Vatn'],
+    [
+      'The final table was Ness 148, Wick 141, Calder 97 and Tain 88.',
+      'other-member: Ness 148, Wick 141, Calder 97 and Tain → Ness, Calder, Wick, Tain',
+    ],
+    ['Order: Ness, then Calder, then Tain, then Wick.', 'other-member: Ness, then Calder, then Tain, then Wick → Ness, Calder, Wick, Tain'],
+    ['The finishing order:\n\n1. Ness\n2. Wick\n3. Calder\n4. Tain', 'other-member: Wick → Calder'],
+  ])('%s', ([text, finding]) => {
+    expect(found(text)).toEqual([finding]);
+  });
+
+  test.for([
+    'On stops at Hirta, Skarra, Brae, Holm and Vatn, Ruth Adey wrote a book.',
+    'It calls at several islands, among them Hirta, Skarra and Brae.',
+    'The islands served, including Hirta and Skarra, pay less.',
+    'Unlike other islands, such as Brae and Stroma, it has a school.',
+    'Hirta, Brae and Stroma are islands of the north.',
+    'The six northern islands, Hirta, Skarra, Brae, Holm, Vatn and Stroma, have schools.',
+    'All five islands but Vatn pay less.',
+    'Not all the islands except Stroma pay less.',
+    'All islands except the mainland pay less.',
+    'All shops except Stroma Stores are shut.',
+    'We stopped at Hirta. (The other four islands, Skarra, Brae, Holm and Vatn, came later.)',
+    'The other two islands, Fair Isle and Brae, have no harbour.',
+    'The final table was Ness 148, Calder 141, Wick 97 and Tain 88.',
+    'The crews in alphabetical order: Calder, Ness, Tain and Wick.',
+    'The finishing order:\n\n1. Ness\n2. Calder\n3. Wick\n4. Tain',
+    'The loaf has rye, spelt, barley and oats, and a little salt.',
+    'Islands near Brae and Stroma.',
+  ])('leaves alone: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -87,6 +87,11 @@ describe('posts that the list does not have, or that go with a profession', () =
 
 describe('posts of other bodies', () => {
   check([
+    ['5.45pm Carl Young cuts the ribbon.'],
+    ['At 11 pm Carl Young went home; by 1.15 PM he was back.'],
+    ['PM Carl Young spoke.', 'other-title: PM → mayor of Stonebury'],
+    ['“It turns,” said Tove Rask, the chief organiser.', 'other-title: chief organiser → lighthouse keeper of Skagen Point'],
+    ['Tove Rask, an organiser, and the organiser of the raffle spoke.'],
     ['Ida Lund is the medical director of Pine Grove School, and Per Holt her deputy.'],
     ['Omar Haddad met the medical director of Pine Grove School, Ida Lund.'],
     ['The chair of the Elk Society thanked the mayor of Elk Falls and the head coach of Elk Town Rovers.'],

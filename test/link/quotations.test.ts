@@ -86,6 +86,12 @@ describe('speakers', () => {
     [`Ifeoma Okoro, who saw it all, insists that “${words}”.`, 'other-speaker: Ifeoma Okoro → Per Lindahl'],
     [`In a room that Bruno Castelli had booked, Okoro said: “${words}.”`, 'other-speaker: Okoro → Per Lindahl'],
     ['Okoro says that “we lost our heads”.', 'other-speaker: Okoro → Per Lindahl'],
+    [`“${words}.” That was Dame Ifeoma Okoro, who sat in the front row.`, 'other-speaker: Dame Ifeoma Okoro → Per Lindahl'],
+    [`“${words}.” So said Ifeoma Okoro.`, 'other-speaker: Ifeoma Okoro → Per Lindahl'],
+    [`“${words}”: Ifeoma Okoro after the whistle.`, 'other-speaker: Ifeoma Okoro → Per Lindahl'],
+    [`In the words of Ifeoma Okoro, “${words}.”`, 'other-speaker: Ifeoma Okoro → Per Lindahl'],
+    [`Bruno Castelli told us that Ifeoma Okoro had said: “${words}.”`, 'other-speaker: Ifeoma Okoro → Per Lindahl'],
+    [`“They told me ‘${words}’ and went,” Lindahl said. “${words},” said Okoro.`, 'other-speaker: Okoro → Per Lindahl'],
     [`“${words},” said Nils Lindahl.`, 'other-name: Nils → Per'],
     [`> ${words}.\n>\n> — Nils Lindahl`, 'other-name: Nils → Per'],
   ])('%s', ([text, finding]) => {
@@ -111,8 +117,41 @@ describe('speakers', () => {
     `“${words},” said Coach Lindahl.`,
     `“${words},” said Norway’s Lindahl.`,
     'Bruno Castelli says that “we lost our heads”.',
+    `“${words}.” That was before Ifeoma Okoro came.`,
+    `“${words}.” That was Ifeoma Okoro’s favourite line.`,
+    `“${words}.” That was Lindahl, the coach.`,
+    `“${words}”: Lindahl after the whistle.`,
+    `In the words of Lindahl, “${words}.”`,
+    `Okoro quoted the head coach: “${words}.”`,
+    `“Lindahl told me ‘${words}’,” Okoro said.`,
   ])('leaves alone: %s', (text) => {
     expect(conflicts(text, link(text))).toEqual([]);
+  });
+});
+
+describe('a speaker whom the draft calls by a post', () => {
+  const mayor = person('Petra Ostrow', { also: ['Ostrow'], roles: ['mayor'] });
+  const chef = person('Rolf Adeyemi', { also: ['Adeyemi'], roles: ['bursar'] });
+  const line = 'I counted every plate twice and then I counted the spoons';
+  const hall = claimSet(mayor, chef, quote(line, chef, { id: 'plates' }));
+  const held = (text: string) => conflicts(text, linkQuotations(draft(text), hall, extractQuotations(draft(text))));
+
+  test.for<[string, string]>([
+    [`Petra Ostrow came late. “${line},” the mayor said.`, 'other-speaker: the mayor → Rolf Adeyemi'],
+    [`Petra Ostrow came late. The mayor said: “${line}.”`, 'other-speaker: The mayor → Rolf Adeyemi'],
+  ])('%s', ([text, finding]) => {
+    expect(held(text)).toEqual([finding]);
+  });
+
+  test.for([
+    // Nobody in the draft says who the mayor is.
+    `“${line},” the mayor said.`,
+    `Petra Ostrow came late. “${line},” the bursar said.`,
+    `Petra Ostrow came late. “${line},” the former mayor said.`,
+    `Petra Ostrow came late. “${line},” the deputy mayor said.`,
+    `Petra Ostrow came late with Rolf Adeyemi. “${line},” he said, pointing to the mayor.`,
+  ])('leaves alone: %s', (text) => {
+    expect(held(text)).toEqual([]);
   });
 });
 

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { arrangeRules } from '../../src/check/arrange.ts';
-import { runRules, runSuppressionRules } from '../../src/check/run-rules.ts';
+import { runSuppressionRules } from '../../src/check/run-rules.ts';
 import type { Draft, Match, Suppression } from '../../src/model.ts';
 import { countCoverage, countUses } from '../../src/settle/coverage.ts';
 import { settleFindings } from '../../src/settle/index.ts';
 import { sortFindings } from '../../src/settle/sort.ts';
 import { usesOfSuppressions } from '../../src/settle/suppressions.ts';
-import { CLAIM, draftOf, matchOf, setOf } from '../check/make.ts';
+import { CLAIM, draftOf, matchOf, runRules, setOf } from '../check/make.ts';
 
 const SOURCE = 'The survey found 221 moths in the wood.';
 const ALL = { start: 0, end: SOURCE.length };

@@ -3,7 +3,7 @@ import { type ActiveRule, arrangeRules } from '../../check/arrange.ts';
 import { loadPlugins } from '../../check/load-rules.ts';
 import { type Step, Stopped, type Within } from '../../check/within.ts';
 import type { ClaimSet, Failure, Report } from '../../model.ts';
-import { check, type DraftFile } from '../../pipeline.ts';
+import { conclude, type DraftFile, judgeDrafts } from '../../pipeline.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What is to be checked. */
@@ -44,11 +44,13 @@ export async function doJob(job: Job, within: Within, enter: (step: Step | null)
   });
   enter(null);
   const plugins = loaded.rules.map((rule) => barred(rule, skip.rules[rule.id]));
-  const { active, failures: broken } = arrangeRules(rules, plugins, set.settings);
+  const arranged = arrangeRules(rules, plugins, set.settings);
+  const { active, failures: broken } = arranged;
   if (broken.length > 0 && loaded.failures.length === 0) return { report: null, plugins, active, broken };
   const drafts = job.drafts.filter(({ path }) => skip.drafts[path] === undefined);
   const { folder, today, whole } = job;
-  const checked = check(drafts, set, { rules, plugins, folder, within, whole, ...(today === null ? {} : { today }) });
+  const options = { folder, within, whole, ...(today === null ? {} : { today }) };
+  const checked = conclude(judgeDrafts(drafts, set, arranged, options), set, arranged, options);
   const lost = Object.entries(skip.drafts).map(([path, message]): Failure => ({ path, stage: 'parse', message }));
   return { report: { ...checked, failures: [...loaded.failures, ...lost, ...checked.failures] }, plugins, active, broken };
 }

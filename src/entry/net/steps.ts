@@ -15,13 +15,20 @@ export function openSteps(memory = new SharedArrayBuffer(ROOM)): Steps {
   return {
     memory,
     enter: (step) => {
-      Atomics.store(head, 1, step === null ? 0 : body.write(JSON.stringify(shorten(step))));
+      const text = step === null ? '' : JSON.stringify(shorten(step));
+      // Odd while the step is being written down.
+      Atomics.add(head, 0, 1);
+      Atomics.store(head, 1, body.write(text));
       Atomics.add(head, 0, 1);
     },
     current: () => {
-      const length = Atomics.load(head, 1);
-      const step: Step | null = length === 0 ? null : JSON.parse(body.toString('utf8', 0, length));
-      return { step, number: Atomics.load(head, 0) };
+      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+        const number = Atomics.load(head, 0);
+        const text = body.toString('utf8', 0, Atomics.load(head, 1));
+        // A step that another one was written over meanwhile would be half of each.
+        if (number % 2 === 0 && Atomics.load(head, 0) === number) return { step: text === '' ? null : (JSON.parse(text) as Step), number };
+      }
+      return { step: null, number: Atomics.load(head, 0) };
     },
   };
 }
@@ -30,6 +37,9 @@ export function openSteps(memory = new SharedArrayBuffer(ROOM)): Steps {
 function shorten(step: Step): Step {
   return { ...step, path: step.path === null ? null : step.path.slice(0, 4096) } as Step;
 }
+
+/** A worker that broke down while it wrote never gets done with it. */
+const MOST_ATTEMPTS = 10_000;
 
 const HEAD = 8;
 const ROOM = HEAD + 64 * 1024;

@@ -7,8 +7,12 @@ import { Stopped, type Within } from '../../check/within.ts';
  */
 export const inTime: Within = (step, run) => {
   if (step.stage === 'draft' && step.size < SMALL) return run();
-  const seconds = step.stage === 'rule' ? SECONDS.rule : SECONDS.draft;
-  let result: ReturnType<typeof run> | undefined;
+  return within(step.stage === 'rule' ? SECONDS.rule : SECONDS.draft, run);
+};
+
+/** Stops what does not end within so many seconds with a `Stopped`. */
+export function within<Result>(seconds: number, run: () => Result): Result {
+  let result: Result | undefined;
   const before = box.step;
   box.step = () => {
     result = run();
@@ -21,8 +25,8 @@ export const inTime: Within = (step, run) => {
   } finally {
     box.step = before;
   }
-  return result as ReturnType<typeof run>;
-};
+  return result as Result;
+}
 
 /** A rule looks at what has been worked out already. */
 const SECONDS = { draft: 60, rule: 10 } as const;
