@@ -206,6 +206,7 @@ function hasValue({ verdict }: Judged): boolean {
 
 function isPlausible({ one, verdict }: Judged): boolean {
   if (one.subject >= LIMIT.subject || (one.subject >= LIMIT.subject / 2 && one.score >= LIMIT.strong)) return true;
+  if (verdict.slip >= 0.6 && one.subject >= LIMIT.subject / 2 && one.score + valueCue(verdict) >= LIMIT.likely) return true;
   if (verdict.slip < 0.9) return false;
   return one.qualifiers >= LIMIT.qualifiers || (one.subject > 0 && (verdict.slip > 1 || one.compiled.onlyKind));
 }
