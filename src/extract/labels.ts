@@ -9,7 +9,7 @@ export function endOfLabel(source: Source, at: number, isTitle: () => boolean): 
   const plain = matchAt(/\d{1,4}(?!\d|[,.]\d|%|[a-z])/y, lower, at);
   if (!plain) return 0;
   const end = at + plain[0].length;
-  if (ABBREVIATED.test(lower.slice(Math.max(0, at - 6), at))) return endOfList(lower, at, end);
+  if (ABBREVIATED.test(lower.slice(Math.max(0, at - 17), at))) return endOfList(lower, at, end);
   const before = wordBefore(lower, at);
   if (!before || before.end !== at - 1) return 0;
   const capital = isCapital(source, before.start);
@@ -56,7 +56,7 @@ function standsAlone(lower: string, end: number): boolean {
   return matchAt(/$|[.:;)](?!\d)/y, lower, end) !== null;
 }
 
-const ABBREVIATED = /(?:^|[^a-z])(?:nos?|fig|vol|para|pp?|art|ch|sec|ext)\. ?$/;
+const ABBREVIATED = /(?:^|[^a-z])(?:(?:nos?|fig|vol|para|pp?|art|ch|sec|ext)\. ?|(?:ring|call|dial|phone|on|at) extension )$/;
 
 /** "the Greens 402 seats", "gave them 402 of the 620": the words behind the number say that it counts. */
 function isCounted(source: Source, end: number): boolean {

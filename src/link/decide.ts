@@ -15,6 +15,8 @@ export interface Verdict {
 
 /** A slip under this says nothing. */
 const SIMILAR = 0.3;
+/** From this on it is likelier than not. */
+const LIKELY_SLIP = 0.6;
 
 /** What linking wants to know of a mention beyond the words around it. */
 export interface Judge {
@@ -109,7 +111,7 @@ function conflict(
   candidates: readonly Candidate[],
 ): Decision {
   const { slip } = best.verdict;
-  const sources = owner || slip >= 0.6 ? null : judge.derived(best.one);
+  const sources = owner || slip >= LIKELY_SLIP ? null : judge.derived(best.one);
   if (sources) {
     const derived = {
       ...agreement(best, 'likely', candidates),
@@ -174,7 +176,7 @@ function contradiction(
 /** A figure that does not even look like the claim's has to be named the more plainly; one that is nearly the claim's, less. */
 function leastScore({ one, verdict }: Judged, unlike: number, siblings: number): number {
   if (verdict.relation === 'date') return unlike;
-  if (verdict.slip >= 0.9) return LIMIT.slip;
+  if (verdict.slip >= LIKELY_SLIP) return LIMIT.slip;
   if (!isUnlike(verdict)) return LIMIT.likely;
   const isOneOfMany = one.compiled.qualifiers.length > 0 && one.qualifiers < LIMIT.half && siblings > 0;
   return isOneOfMany || one.cues.some(({ weight }) => weight < -0.2) || verdict.far > 0 ? unlike + LIMIT.contradicted : unlike;
@@ -206,7 +208,7 @@ function hasValue({ verdict }: Judged): boolean {
 
 function isPlausible({ one, verdict }: Judged): boolean {
   if (one.subject >= LIMIT.subject || (one.subject >= LIMIT.subject / 2 && one.score >= LIMIT.strong)) return true;
-  if (verdict.slip >= 0.6 && one.subject >= LIMIT.subject / 2 && one.score + valueCue(verdict) >= LIMIT.likely) return true;
+  if (verdict.slip >= LIKELY_SLIP && one.subject >= LIMIT.subject / 2 && one.score + valueCue(verdict) >= LIMIT.slip) return true;
   if (verdict.slip < 0.9) return false;
   return one.qualifiers >= LIMIT.qualifiers || (one.subject > 0 && (verdict.slip > 1 || one.compiled.onlyKind));
 }

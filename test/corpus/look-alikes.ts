@@ -91,6 +91,7 @@ export const LOOK_ALIKES: readonly LookAlikes[] = [
       'Covid-19',
       'G7',
       'R101',
+      'the desk on extension 4143',
       'R2-D2',
       'G20',
       'M25',
