@@ -42,6 +42,8 @@ export interface Ground {
 export interface Linked {
   readonly match: Match;
   readonly half: Decision['half'] | undefined;
+  /** The match as it would be without one of the claims. */
+  readonly without: (claim: Claim) => Match;
 }
 
 /** Links and compares the quantities of one passage; `taken` are the dates that a claim of their own is about. */
@@ -109,8 +111,17 @@ function linkFigure(
     ? [...(pinned ? [pinnedTo(pinned)] : [])]
     : weigh(scene, mention, kin, vocabulary, (claim) => comparable(mention, claim, bare));
   const setting: Setting = { draft: ground.draft, scene, mention, kin, vocabulary, proper: ground.proper, taken, own: ground.own };
-  const decision = decide(evidence, judgeOf(setting, ground, mention));
-  return { match: finish(mention, decision), half: decision.half };
+  const judge = judgeOf(setting, ground, mention);
+  const decision = decide(evidence, judge);
+  const without = (claim: Claim) =>
+    finish(
+      mention,
+      decide(
+        evidence.filter(({ compiled }) => compiled.claim !== claim),
+        judge,
+      ),
+    );
+  return { match: finish(mention, decision), half: decision.half, without };
 }
 
 function pinnedTo(compiled: CompiledClaim): Evidence {
@@ -351,8 +362,8 @@ function settle(linked: readonly Linked[], scene: Scene): readonly Linked[] {
   const related = linked.map((one) => ({ ...one, match: asBefore(one.match, linked, scene) ?? one.match }));
   const turned = related.map(({ match }) => asTurned(match, related) ?? match);
   return turned.map((match, index) => ({
-    match: asDerived(match, turned, scene) ?? asBeside(match, turned, scene) ?? match,
-    half: related[index]!.half,
+    ...related[index]!,
+    match: asDerived(match, turned, scene) ?? asBeside(match, turned, scene, related[index]!) ?? match,
   }));
 }
 
@@ -425,7 +436,7 @@ function asDerived(match: Match, matches: readonly Match[], scene: Scene): Match
 }
 
 /** A claim is filled once per sentence: where one figure states it rightly, another is not its contradiction; of two wrong ones the nearer counts. */
-function asBeside(match: Match, matches: readonly Match[], scene: Scene): Match | null {
+function asBeside(match: Match, matches: readonly Match[], scene: Scene, { without }: Linked): Match | null {
   if (match.state !== 'conflicts' || !match.claim || match.relation === 'direction') return null;
   const here = sentenceOf(scene, match.mention);
   const twin = matches.find(
@@ -438,6 +449,8 @@ function asBeside(match: Match, matches: readonly Match[], scene: Scene): Match 
       (other.state === 'agrees' || (other.state === 'conflicts' && beats(other, match))),
   );
   if (!twin) return null;
+  const next = twin.state === 'agrees' && twin.relation === 'same' ? without(match.claim) : null;
+  if (next?.state === 'conflicts' && !next.unlike) return next;
   const reason =
     twin.state === 'agrees'
       ? `the sentence states ${match.claim.id} beside it (“${twin.mention.surface}”)`
