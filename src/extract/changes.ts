@@ -124,11 +124,15 @@ export function readRelation(lower: string, { start, core, end, quantity }: Figu
   if (/(?:^|[^a-z])(?:remaining|(?:the|all) other|rest,) $/.test(lead)) return 'rest';
   if (/of (?:which|whom|these|those),? (?:some |about |only |just )?$/.test(lead)) return 'part';
   if (/(?:total of|totalling|totaling|in all,|in total,|altogether,|combined) $/.test(lead)) return 'total';
-  return matchAt(TOTAL_BEHIND, lower, end) ? 'total' : undefined;
+  return matchAt(TOTAL_BEHIND, lower, end) || TOGETHER.test(lower.slice(Math.max(0, start - 48), start)) ? 'total' : undefined;
 }
 
+/** "Together that's", "adding the two together,", "between them they got" before a sum. */
+const TOGETHER =
+  /(?:together|combined|altogether|all told|all in all|between them),? (?:(?:that|it|this|they|these|those|we|you)(?:['’]s| is| was| makes?| made| comes? to| came to| are| were| gives?| get| got| have| had)? )?$/;
+
 const ADDED_INSIDE = /^ (?:more|extra|additional|further) /;
-const TOTAL_BEHIND = /(?: [a-z]{1,16}){0,2} (?:in all|in total|altogether|all told|combined)(?![a-z])/y;
+const TOTAL_BEHIND = /(?: [a-z]{1,16}){0,2} (?:in all|in total|altogether|all told|combined|between (?:them|us|you))(?![a-z])/y;
 
 const ADDED = new Set(['count', 'money', 'measure', 'duration']);
 

@@ -177,7 +177,7 @@ function contradiction(
 function leastScore({ one, verdict }: Judged, unlike: number, siblings: number): number {
   if (verdict.relation === 'date') return unlike;
   if (verdict.slip >= LIKELY_SLIP) return LIMIT.slip;
-  if (!isUnlike(verdict)) return LIMIT.likely;
+  if (one.hasParts || !isUnlike(verdict)) return LIMIT.likely;
   const isOneOfMany = one.compiled.qualifiers.length > 0 && one.qualifiers < LIMIT.half && siblings > 0;
   return isOneOfMany || one.cues.some(({ weight }) => weight < -0.2) || verdict.far > 0 ? unlike + LIMIT.contradicted : unlike;
 }

@@ -18,6 +18,8 @@ export interface Evidence {
   readonly words: () => ReadonlyMap<string, number>;
   /** It has exactly the value of the figure. */
   readonly equal: boolean;
+  /** It is a sum whose parts stand beside the figure, which is called a sum. */
+  readonly hasParts: boolean;
   readonly cues: readonly Cue[];
 }
 
@@ -40,6 +42,7 @@ export function weigh(
   kin: readonly Mention[],
   vocabulary: Vocabulary,
   accepts: (claim: FigureClaim) => boolean,
+  stated: () => ReadonlySet<string> = () => NOTHING,
 ): readonly Evidence[] {
   const nearby = wordsNear(scene, mention, kin);
   const near = vocabulary.near(nearby, accepts);
@@ -57,6 +60,7 @@ export function weigh(
     // In "from 75 to 100mph" both figures share what is named before them.
     paired: mention.kind === 'quantity' && mention.change === 'to',
     alone: isShort(scene, mention),
+    stated,
   };
   return named
     .map(({ compiled, subject }) =>
@@ -65,6 +69,8 @@ export function weigh(
     .filter((evidence) => evidence.subject > 0 || evidence.qualifiers > 0 || evidence.equal)
     .sort((a, b) => b.score - a.score || (a.compiled.claim.id < b.compiled.claim.id ? -1 : 1));
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** What is read of the surroundings of a figure once, for all claims. */
 interface Surroundings {
@@ -80,6 +86,8 @@ interface Surroundings {
   readonly paired: boolean;
   /** The sentence is short and has no other figure. */
   readonly alone: boolean;
+  /** The ids of the claims whose values stand in this passage or one of those before it. */
+  readonly stated: () => ReadonlySet<string>;
 }
 
 /**
@@ -267,8 +275,10 @@ function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null
   }
   qualifiers = Math.min(qualifiers, CUE.mostQualifiers);
   // A subject that is named for another figure of the sentence carries over only to a figure that has a qualifier of its own.
-  const subject = qualifiers >= CUE.ownQualifier || paired ? Math.max(found.strength, found.inherited) : found.strength;
-  if (found.phrase) add(`names “${found.phrase.text}”`, CUE.subject * subject);
+  const named_ = qualifiers >= CUE.ownQualifier || paired ? Math.max(found.strength, found.inherited) : found.strength;
+  const hasParts = total && hasPartsIn(compiled.claim, surroundings.stated());
+  const subject = hasParts ? Math.max(named_, CUE.parts) : named_;
+  if (found.phrase) add(`names “${found.phrase.text}”`, CUE.subject * named_);
   if (longer) add(`“${longer.text}” is another thing`, CUE.longerName);
   let context = 0;
   for (const feature of compiled.context)
@@ -279,6 +289,7 @@ function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null
       add(`its ${place} is about “${words.map((word) => word.text).join(' ')}”`, CUE.otherHeader);
   }
   if (total && compiled.isTotal) add('states the total', CUE.total);
+  if (hasParts) add('its parts stand beside it', CUE.subject * (subject - named_));
   if (total && !compiled.isTotal && field.some((other) => other.isTotal)) add('is no total', CUE.noTotal);
   if (surroundings.alone && field.length === 1 && field[0] === compiled && subject >= LIMIT.full)
     add('nothing else is spoken of', CUE.alone);
@@ -296,8 +307,16 @@ function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null
     named,
     words: () => wordsOf(compiled, nearby),
     equal,
+    hasParts,
     cues,
   };
+}
+
+/** Whether at least two of the parts of a sum are among the claims, and no part is missing but one. */
+function hasPartsIn(claim: FigureClaim, ids: ReadonlySet<string>): boolean {
+  const parts = claim.kind === 'value' && claim.derived?.how === 'sum' ? claim.derived.from : [];
+  const stated = parts.filter((id) => ids.has(id)).length;
+  return stated >= 2 && stated >= parts.length - 1;
 }
 
 /** Words for which of many figures is meant. */

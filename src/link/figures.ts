@@ -36,6 +36,8 @@ export interface Ground {
   readonly quoted: ReadonlyMap<number, readonly TextRange[]>;
   /** Claim ids that a writer pinned to a mention. */
   readonly pinned: ReadonlyMap<Mention, string>;
+  /** The ids of the claims whose values stand in a passage, by index, or in one of those before it. */
+  readonly stated: (passage: number) => ReadonlySet<string>;
 }
 
 /** A match with what its sentence may still make of it. */
@@ -109,7 +111,7 @@ function linkFigure(
   const pinned = pin ? vocabulary.withId(pin) : undefined;
   const evidence = pin
     ? [...(pinned ? [pinnedTo(pinned)] : [])]
-    : weigh(scene, mention, kin, vocabulary, (claim) => comparable(mention, claim, bare));
+    : weigh(scene, mention, kin, vocabulary, (claim) => comparable(mention, claim, bare), () => ground.stated(scene.passage.index));
   const setting: Setting = { draft: ground.draft, scene, mention, kin, vocabulary, proper: ground.proper, taken, own: ground.own };
   const judge = judgeOf(setting, ground, mention);
   const decision = decide(evidence, judge);
@@ -133,6 +135,7 @@ function pinnedTo(compiled: CompiledClaim): Evidence {
     named: 1,
     words: () => new Map(),
     equal: false,
+    hasParts: false,
     cues: [{ text: 'named by a comment', weight: 9 }],
   };
 }

@@ -23,6 +23,7 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
     wrongNames: () => wrongNamesIn(draft, set),
     quoted: byPassage(quotes),
     pinned: pins(draft, mentions),
+    stated: statedIn(mentions, vocabulary),
   };
   const linked = scenes.map((scene) => linkScene(ground, scene));
   const crossed = settleCrossed(
@@ -58,6 +59,22 @@ function linkScene(ground: Ground, scene: Scene): LinkedScene {
     (match) => match.state === 'conflicts' || !periods.some((period) => period.mention === match.mention),
   );
   return { scene, kin, figures, others: [...dates, ...periods.filter((period) => !dates.some((date) => date.mention === period.mention))] };
+}
+
+/** A sum is told soon after its parts: this many passages, cells of tables among them. */
+const SOON = 12;
+
+function statedIn(mentions: readonly Mention[], vocabulary: Vocabulary): Ground['stated'] {
+  const known = new Map<number, ReadonlySet<string>>();
+  return (passage) => {
+    let ids = known.get(passage);
+    if (!ids) {
+      const near = mentions.filter((mention) => mention.passage <= passage && mention.passage > passage - SOON);
+      ids = new Set(near.flatMap((mention) => (mention.kind === 'quantity' ? vocabulary.withValue(mention.quantity) : [])).map(({ claim }) => claim.id));
+      known.set(passage, ids);
+    }
+    return ids;
+  };
 }
 
 function directionOf({ vocabulary }: Ground, { claim }: Match): 1 | -1 | null {

@@ -51,7 +51,7 @@ interface NearbyWord {
 }
 
 /** Words for a sum of parts. */
-export const TOTALS: ReadonlySet<string> = new Set(['total', 'totals', 'overall', 'altogether', 'combined', 'sum']);
+export const TOTALS: ReadonlySet<string> = new Set(['total', 'totals', 'overall', 'altogether', 'together', 'combined', 'sum']);
 
 /** The words of a claims file: what each claim is found by and how well a word tells claims apart. */
 export interface Vocabulary {

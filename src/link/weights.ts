@@ -86,6 +86,8 @@ export const CUE = {
   rivalName: -0.9,
   /** A short sentence names this claim in full and nothing else. */
   alone: 0.35,
+  /** How strongly a sum counts as named where a word for totals and its parts stand. */
+  parts: 0.9,
   /** A total beside a word for totals, and another claim there. */
   total: 0.5,
   noTotal: -0.4,
