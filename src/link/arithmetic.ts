@@ -1,5 +1,6 @@
 import type { Draft, Match, Mention, Passage, QuantityMention } from '../model.ts';
 import { checkChanges } from './arithmetic-changes.ts';
+import { checkPoints } from './arithmetic-points.ts';
 import { checkShares } from './arithmetic-shares.ts';
 import { type Slip, toMatch } from './arithmetic-slip.ts';
 import { type Statement, toStatements } from './arithmetic-statements.ts';
@@ -22,7 +23,12 @@ export function linkArithmetic(draft: Draft, mentions: readonly Mention[]): read
 function checkProse(statements: readonly Statement[]): readonly Slip[] {
   return statements.flatMap((statement, index) => {
     const before = statements[index - 1] ?? null;
-    return [...checkChanges(statement, before), ...checkShares(statement), ...checkSums(statement, before)];
+    return [
+      ...checkChanges(statement, before),
+      ...checkPoints(statement, before),
+      ...checkShares(statement),
+      ...checkSums(statement, before),
+    ];
   });
 }
 

@@ -111,7 +111,14 @@ function linkFigure(
   const pinned = pin ? vocabulary.withId(pin) : undefined;
   const evidence = pin
     ? [...(pinned ? [pinnedTo(pinned)] : [])]
-    : weigh(scene, mention, kin, vocabulary, (claim) => comparable(mention, claim, bare), () => ground.stated(scene.passage.index));
+    : weigh(
+        scene,
+        mention,
+        kin,
+        vocabulary,
+        (claim) => comparable(mention, claim, bare),
+        () => ground.stated(scene.passage.index),
+      );
   const setting: Setting = { draft: ground.draft, scene, mention, kin, vocabulary, proper: ground.proper, taken, own: ground.own };
   const judge = judgeOf(setting, ground, mention);
   const decision = decide(evidence, judge);

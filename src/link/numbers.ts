@@ -70,7 +70,9 @@ function statedIn(mentions: readonly Mention[], vocabulary: Vocabulary): Ground[
     let ids = known.get(passage);
     if (!ids) {
       const near = mentions.filter((mention) => mention.passage <= passage && mention.passage > passage - SOON);
-      ids = new Set(near.flatMap((mention) => (mention.kind === 'quantity' ? vocabulary.withValue(mention.quantity) : [])).map(({ claim }) => claim.id));
+      ids = new Set(
+        near.flatMap((mention) => (mention.kind === 'quantity' ? vocabulary.withValue(mention.quantity) : [])).map(({ claim }) => claim.id),
+      );
       known.set(passage, ids);
     }
     return ids;

@@ -25,6 +25,16 @@ describe('changes', () => {
     ['The rise from 4.25% to 4.75% is one of 0.5%.', 'change: 0.5% → 0.5 percentage points'],
     ['Unemployment fell from 5.2 per cent to 4.8 per cent, a fall of 0.4 per cent.', 'change: 0.4 per cent → 0.4 percentage points'],
     ['Turnout rose from 41.2% to 46.2%, an increase of 6 percentage points.', 'change: 6 percentage points → 5 percentage points'],
+    // two percentages anywhere beside their difference
+    [
+      'Some 62% of the beds were full; a year ago it was 57%, so that is a rise of five per cent.',
+      'change: five per cent → five percentage points',
+    ],
+    ['The yield was 4.1%, down by 0.3% from 4.4%.', 'change: 0.3% → 0.3 percentage points'],
+    [
+      'Of the trains 91.5% were on time. That is 2.5 per cent more than in May, when it was 89%.',
+      'change: 2.5 per cent → 2.5 percentage points',
+    ],
     // multiples
     ['Membership trebled, that is, went up by 300%.', null],
     ['Membership is to go up fourfold, that is by 400%.', 'change: 400% → 300%'],
@@ -47,6 +57,10 @@ describe('changes', () => {
     'Unemployment fell from 5 per cent to 4 per cent, a fall of 20 per cent.',
     'Unemployment fell from 5 per cent to 4 per cent, a fall of one point.',
     'The swing from 40% to 45% is one of 5%.',
+    'Of the beds 62% were full; a year ago it was 57%, so that is a rise of five points.',
+    'Of the beds 60% were full, 50% a year ago: a rise of 20%.',
+    'Rents are up by 5%, wages by 3% and fuel by 8%.',
+    'The rate is 4%, the fee 1% and the tax 3% of the price.',
     // another base or period
     'Sales rose from £2m in 2019 to £3m, up 20% on last year.',
     'Sales rose from 200 to 250, up 5% a year.',
