@@ -27,7 +27,7 @@ describe('changes', () => {
     ['Turnout rose from 41.2% to 46.2%, an increase of 6 percentage points.', 'change: 6 percentage points → 5 percentage points'],
     // two percentages anywhere beside their difference
     [
-      'Some 62% of the beds were full; a year ago it was 57%, so that is a rise of five per cent.',
+      'Of the beds 62% were full; a year ago it was 57%, so that is a rise of five per cent.',
       'change: five per cent → five percentage points',
     ],
     ['The yield was 4.1%, down by 0.3% from 4.4%.', 'change: 0.3% → 0.3 percentage points'],
