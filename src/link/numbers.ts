@@ -13,6 +13,7 @@ import { compile, type Vocabulary } from './vocabulary.ts';
 
 /** Links the figures and dates of a draft, `mentions`; `quotes` are its quotations. */
 export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Mention[], quotes: readonly QuoteMention[]): readonly Match[] {
+  if (mentions.length === 0) return [];
   const vocabulary = compiled(set);
   const scenes = toScenes(draft, mentions);
   const ground: Ground = {
