@@ -173,7 +173,7 @@ function isDefinite({ words }: Reading, head: number, placed: Placed | undefined
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'our', 'its', 'their', 'this']);
 
 /**
- * "Elm Industries has 30%" of the 30% that Elk Industries has: one word of a name that pins the claim down is exchanged for one
+ * "Elm Orchards has 30%" of the 30% that Elk Orchards has: one word of a name that pins the claim down is exchanged for one
  * that begins alike, and the claim's own figure follows.
  */
 function akin(reading: Reading, run: Run, index: NameIndex, held: readonly Match[]): Pick<Placed, 'claim' | 'text'> | null {
