@@ -14,6 +14,7 @@ import type {
 } from '../model.ts';
 import { type Comparison, compare } from '../quantity/compare.ts';
 import { isDerivedOf } from '../quantity/derive.ts';
+import type { Spend } from './budget.ts';
 import { type Decision, decide, finish, type Judge, type Verdict } from './decide.ts';
 import { doubtsOf } from './doubts.ts';
 import { countedPhrase, type Evidence, weigh } from './evidence.ts';
@@ -36,6 +37,8 @@ export interface Ground {
   readonly quoted: ReadonlyMap<number, readonly TextRange[]>;
   /** Claim ids that a writer pinned to a mention. */
   readonly pinned: ReadonlyMap<Mention, string>;
+  /** Counts the claims that are looked at for the figures and dates of the draft. */
+  readonly spend: Spend;
 }
 
 /** A match with what its sentence may still make of it. */
@@ -107,7 +110,7 @@ function linkFigure(
   const pinned = pin ? vocabulary.withId(pin) : undefined;
   const evidence = pin
     ? [...(pinned ? [pinnedTo(pinned)] : [])]
-    : weigh(scene, mention, kin, vocabulary, (claim) => comparable(mention, claim, bare));
+    : weigh(scene, mention, kin, vocabulary, (claim) => comparable(mention, claim, bare), ground.spend);
   const setting: Setting = { draft: ground.draft, scene, mention, kin, vocabulary, proper: ground.proper, taken, own: ground.own };
   const decision = decide(evidence, judgeOf(setting, ground, mention));
   return { match: finish(mention, decision), half: decision.half };

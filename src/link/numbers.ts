@@ -1,4 +1,5 @@
 import type { ClaimSet, Draft, Match, Mention, Passage, QuoteMention, TextRange } from '../model.ts';
+import { allowance } from './budget.ts';
 import { settleColumns } from './columns.ts';
 import { settleCrossed } from './crossed.ts';
 import { linkDates, settleTimes } from './dates.ts';
@@ -24,6 +25,7 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
     wrongNames: () => wrongNamesIn(draft, set),
     quoted: byPassage(quotes),
     pinned: pins(draft, mentions),
+    spend: allowance(),
   };
   const linked = scenes.map((scene) => linkScene(ground, scene));
   const crossed = settleCrossed(
