@@ -8,10 +8,14 @@ import { assets, inlineAssets } from './scripts/page.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
-/** Programs and the library; each becomes one file of `dist/`, what they share becomes chunks. */
+/**
+ * Programs and the library; each becomes one file of `dist/`, what they share becomes chunks. All are CommonJS, as V8's compiled code can
+ * be kept for scripts only (see src/entry/code-cache.ts); beside each stands an ES module that hands on what it exports.
+ */
 const input = Object.fromEntries(
   [
     ['cli', 'src/entry/cli.ts'],
+    ['program', 'src/entry/run.ts'],
     ['index', 'src/index.ts'],
     ['remark', 'src/entry/remark.ts'],
     ['action', 'src/entry/action.ts'],
@@ -26,29 +30,39 @@ const inlined = {
   [join(root, 'src/entry/version.ts')]: () =>
     `export const version = ${JSON.stringify(readJson(root).version)};\nexport const build = ${JSON.stringify(digestOfSources())};`,
   [join(root, 'src/entry/net/worker-file.ts')]: () => `export const workerFile = new URL('../worker.js', import.meta.url);`,
+  [join(root, 'src/entry/program-file.ts')]: () =>
+    `import { join } from 'node:path';\nexport const programFile = join(import.meta.dirname, 'program.cjs');`,
   [assets]: inlineAssets,
 };
+
+const STAGE = /\/src\/(?!entry\/)([a-z]+)\//;
 
 export default defineConfig({
   input,
   cwd: root,
   platform: 'node',
+  preserveEntrySignatures: 'allow-extension',
   plugins: [
     { name: 'inline', load: async (id) => (Object.hasOwn(inlined, id) ? { code: await inlined[id](), moduleType: 'js' } : null) },
     { name: 'notices', generateBundle: emitNotices },
+    { name: 'modules', generateBundle: emitModules },
+    { name: 'lazy', renderChunk: loadWhenUsed },
     { name: 'schema', writeBundle: writeSchema },
   ],
   // Of the toolkit of the platform we call what writes outputs, commands and summaries; its client for the web has no part in that.
   treeshake: { moduleSideEffects: [{ test: /\/node_modules\/(?:@actions|undici|tunnel)\//, sideEffects: false }] },
   output: {
     dir: 'dist',
-    format: 'esm',
+    format: 'cjs',
+    exports: 'named',
     cleanDir: true,
     minify: false,
     sourcemap: false,
-    entryFileNames: '[name].js',
-    chunkFileNames: ({ facadeModuleId }) => (facadeModuleId?.includes('/entry/commands/') ? 'commands/[name].js' : 'parts/[name].js'),
+    entryFileNames: '[name].cjs',
+    chunkFileNames: ({ facadeModuleId }) => (facadeModuleId?.includes('/entry/commands/') ? 'commands/[name].cjs' : 'parts/[name].cjs'),
     codeSplitting: {
+      // Parts are loaded when something in them is first called (see `loadWhenUsed`), so what one needs may lie in another.
+      includeDependenciesRecursively: false,
       groups: [
         // A chunk of its own, as the path to the worker is relative to it.
         { name: 'net', test: /\/src\/entry\/net\/worker-file\.ts$/ },
@@ -60,8 +74,13 @@ export default defineConfig({
         { name: 'globs', test: /\/node_modules\/(?:tinyglobby|fdir|picomatch)\// },
         {
           name: 'markdown',
-          test: /\/node_modules\/(?:unified|remark-|micromark|mdast-|vfile|unist-|character-entities|trough|decode-named)/,
+          test: /\/node_modules\/(?:unified|remark-|micromark|mdast-|vfile|unist-|character-entities|trough|decode-named|bail|extend|is-plain-obj|devlop|zwitch|ccount|longest-streak|markdown-table|escape-string-regexp|fault|format)/,
         },
+        { name: 'decimal', test: /\/node_modules\/decimal\.js\// },
+        { name: 'html', test: /\/src\/report\/html\// },
+        { name: 'schemas', test: /\/src\/report\/(?:difference|digest|json-schema)\.ts$/ },
+        // A part for each stage of the pipeline.
+        { name: (id) => STAGE.exec(id)?.[1] ?? null, debugName: 'stages', test: STAGE },
       ],
     },
   },
@@ -75,6 +94,45 @@ function digestOfSources() {
     for (const name of names.sort()) hash.update(`${name}\0${readFileSync(join(root, folder, name), 'utf8')}\0`);
   }
   return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * Lets a part load another one, and a module of Node, when something of it is first asked for: most runs need few of them.
+ *
+ *   const require_x = require("./x.cjs");   →   let require_x;
+ *   require_x.f(1)                          →   (require_x ??= require("./x.cjs")).f(1)
+ */
+function loadWhenUsed(code) {
+  const loads = [...code.matchAll(/^(?:const|let) ((?:require_|node_)\w[\w$]*) = (require\("[^"]+"\));$/gm)];
+  let lazy = code;
+  for (const [line, name, load] of loads) {
+    const word = `(?<![\\w$]|(?<!\\.\\.)\\.)${name.replaceAll('$', '\\$')}(?![\\w$])`;
+    const rest = lazy.replace(line, '');
+    // What stands by itself is handed on as a whole.
+    if (!new RegExp(`${word}(?!\\.)`).test(rest))
+      lazy = `let ${name};\n${rest.replace(new RegExp(word, 'g'), () => `(${name} ??= ${load})`)}`;
+  }
+  return { code: lazy, map: null };
+}
+
+/** The ES module beside each entry. */
+function emitModules(_, bundle) {
+  for (const { isEntry, name, fileName, exports } of Object.values(bundle)) {
+    if (isEntry && name !== 'program') this.emitFile({ type: 'asset', fileName: `${name}.js`, source: moduleOf(name, fileName, exports) });
+  }
+}
+
+function moduleOf(name, fileName, exports) {
+  const head = `${name === 'cli' ? '#!/usr/bin/env node\n' : ''}import { createRequire } from 'node:module';\n`;
+  const loading = `createRequire(import.meta.url)('./${fileName}')`;
+  // Programs: Node ends with a code of its own when something is waited for that never comes.
+  if (exports.includes('done')) return `${head}await ${loading}.done;\n`;
+  const named = exports.filter((each) => each !== 'default').sort();
+  return [
+    `${head}const loaded = ${loading};\n`,
+    named.length > 0 ? `export const { ${named.join(', ')} } = loaded;\n` : '',
+    exports.includes('default') ? `export default loaded.default;\n` : '',
+  ].join('');
 }
 
 function readPages() {

@@ -9,6 +9,8 @@ export default defineConfig({
       'test/draft/guard.test.ts',
       'test/draft/guard-limits.test.ts',
       'test/entry/workspace.test.ts',
+      'test/extract/digits.test.ts',
+      'test/extract/numeral.test.ts',
       'test/extract/source.test.ts',
       'test/extract/look-alikes.test.ts',
       'test/extract/quantities.test.ts',

@@ -23,7 +23,9 @@ export async function stageExtension(folder, dist = join(root, 'dist')) {
     output: { dir: folder, entryFileNames: 'extension.cjs', format: 'cjs', minify: false },
   });
   // The Action and the library have no part in it.
-  const others = new Set(['action.js', 'actions.js', 'comment.js', 'index.js', 'index.d.ts', 'remark.js', 'remark.d.ts']);
+  const others = new Set(
+    ['action', 'actions', 'comment', 'index', 'remark'].flatMap((name) => [`${name}.cjs`, `${name}.js`, `${name}.d.ts`]),
+  );
   cpSync(dist, join(folder, 'server'), { recursive: true, dereference: true, filter: (path) => !others.has(basename(path)) });
   writeFileSync(join(folder, 'server/package.json'), `${JSON.stringify({ type: 'module', private: true })}\n`);
   const { version } = readJson(join(root, 'package.json'));

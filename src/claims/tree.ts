@@ -66,7 +66,8 @@ function parse(file: TextFile, log: ProblemLog): Node | null {
       logLevel: 'error',
       prettyErrors: false,
     });
-    explainSyntax(file, [...parsed.errors.slice(0, 1_000), ...parsed.warnings.slice(0, 1_000)], log);
+    // How many more there are depends on how much stack the parser finds: broken lines can nest it deeply.
+    explainSyntax(file, [...parsed.errors.slice(0, MOST_ERRORS), ...parsed.warnings.slice(0, MOST_ERRORS)], log);
     return log.errors() === before ? parsed.contents : null;
   } catch {
     // The parser's only way to throw is a stack that is too deep for it, which the guard leaves little room for.
@@ -74,6 +75,8 @@ function parse(file: TextFile, log: ProblemLog): Node | null {
     return null;
   }
 }
+
+const MOST_ERRORS = 100;
 
 interface Task {
   readonly node: unknown;

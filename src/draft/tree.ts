@@ -31,15 +31,17 @@ declare module 'mdast' {
 
 /** Takes Markdown without a byte order mark and gives its tree; text and HTML nodes carry `data.pieces`, images `data.label`. */
 export function toTree(source: string): Root {
+  processor ??= unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(readProse).freeze();
   return processor.parse(source);
 }
+
+/** Made when it is first needed: many drafts are read without the parser. */
+let processor: Pick<Processor<Root>, 'parse'> | null = null;
 
 /** Takes a node of `toTree` and gives its source range. */
 export function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
-
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(readProse).freeze();
 
 // GFM without bare links: their transform makes text nodes that have no position.
 function readProse(this: Processor): void {

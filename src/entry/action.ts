@@ -22,7 +22,10 @@ const CONCLUSIONS = ['clean', 'findings', 'broken', 'incomplete'] as const;
 
 guardStreams();
 // Set and not exited with: what was printed must reach the runner first.
-process.exitCode = await run();
+/** Settled once all is done; the module that loads this one waits for it. */
+export const done: Promise<void> = run().then((code) => {
+  process.exitCode = code;
+});
 
 async function run(): Promise<number> {
   const event = readEvent(process.env);

@@ -3,14 +3,13 @@
  * user's own cache, never in the repository: nobody can slip claims into a check by committing them. Whatever goes wrong with it only
  * costs the time that it would have saved.
  */
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { ClaimSet } from '../model.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { ReadResult } from './files.ts';
-import { readSealed, sealed } from './kept-file.ts';
+import { readSealed, writeSealed } from './kept-file.ts';
 import { decode, encode } from './net/codec.ts';
 import { build } from './version.ts';
 
@@ -63,29 +62,9 @@ export function openClaimsCache(
     keep: (known) => {
       const files = (known.set.files ?? []).map((each) => ({ path: each.path, digest: digestOf(each.text) }));
       const entry: Entry = { build, path, files, known: encode(known) };
-      writeQuietly(folder, file, sealed(serialize(entry)));
+      writeSealed(folder, file, serialize(entry));
     },
   };
-}
-
-/** All at once: two runs that write at the same time leave one whole entry. */
-function writeQuietly(folder: string, file: string, bytes: Uint8Array): void {
-  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(temporary, bytes, { flag: 'wx', mode: 0o600 });
-    renameSync(temporary, file);
-  } catch {
-    dropQuietly(temporary);
-  }
-}
-
-function dropQuietly(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // There is no folder that could hold it.
-  }
 }
 
 function digestOf(text: string): string {

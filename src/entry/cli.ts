@@ -1,13 +1,19 @@
-#!/usr/bin/env node
-import module from 'node:module';
 import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
+import { openParts } from './code-cache.ts';
+import { programFile } from './program-file.ts';
+import { build } from './version.ts';
 
-// From Node 22.1 on what V8 compiled is kept between runs; this has to come before the program itself is loaded.
-const folder = cacheFolder(process.env);
-const { enableCompileCache } = module as { readonly enableCompileCache?: (folder: string) => unknown };
-if (folder !== null) enableCompileCache?.(join(folder, 'code'));
+type Program = typeof import('./run.ts');
 
-const { run } = await import('./run.ts');
-// Set and not exited with: what was printed must reach its reader first.
-process.exitCode = await run(process.argv);
+async function start(): Promise<void> {
+  const folder = process.env.NODE_DISABLE_COMPILE_CACHE === undefined ? cacheFolder(process.env) : null;
+  const parts = programFile === null || folder === null ? null : openParts(join(folder, 'code'), build);
+  const { run } = parts === null || programFile === null ? await import('./run.ts') : (parts.load(programFile) as Program);
+  // Set and not exited with: what was printed must reach its reader first.
+  process.exitCode = await run(process.argv);
+  parts?.keep();
+}
+
+/** Settled once all is done; the module that loads this one waits for it. */
+export const done: Promise<void> = start();

@@ -16,7 +16,10 @@ import { guardStreams, print } from './terminal.ts';
 const MOST_BYTES = 256 * 1024;
 
 guardStreams();
-process.exitCode = await run(process.env);
+/** Settled once all is done; the module that loads this one waits for it. */
+export const done: Promise<void> = run(process.env).then((code) => {
+  process.exitCode = code;
+});
 
 async function run(environment: NodeJS.ProcessEnv): Promise<number> {
   try {

@@ -1,13 +1,31 @@
-import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
-/** Bytes as they are kept between runs: what they add up to stands before them, so that a disk that lies does not change a verdict. */
-export function sealed(bytes: Uint8Array): Uint8Array {
-  return Buffer.concat([sumOf(bytes), bytes]);
+/**
+ * Writes bytes that are to be kept between runs: what they add up to stands before them, so that a disk that lies does not change a verdict.
+ * All at once: two runs that write at the same time leave one whole file. Where nothing can be written, nothing is.
+ */
+export function writeSealed(folder: string, file: string, bytes: Uint8Array): void {
+  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(temporary, Buffer.concat([sumOf(bytes), bytes]), { flag: 'wx', mode: 0o600 });
+    renameSync(temporary, file);
+  } catch {
+    dropQuietly(temporary);
+  }
+}
+
+function dropQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // There is no folder that could hold it.
+  }
 }
 
 /**
- * Reads bytes that were written `sealed`. Throws an `Error` where they are not what they were, and for what is no file: the folder may
+ * Reads bytes that `writeSealed` has written. Throws an `Error` where they are not what they were, and for what is no file: the folder may
  * have become anything since, and opening a pipe must not wait for somebody who writes to it.
  */
 export function readSealed(path: string): Uint8Array {

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { visible } from '../report/escape.ts';
 import { messageOf, UsageError } from './errors.ts';
+import { PLAIN_FLAGS, plainNames } from './plain.ts';
 import { createProgram } from './program.ts';
 import { complain, guardStreams } from './terminal.ts';
 
@@ -9,6 +10,11 @@ export async function run(words: readonly string[]): Promise<number> {
   guardStreams();
   let code = 0;
   try {
+    const names = plainNames(words.slice(2));
+    if (names !== null) {
+      const { runCheck } = await import('./commands/check.ts');
+      return await runCheck(names, PLAIN_FLAGS);
+    }
     await createProgram((result) => {
       code = result;
     }).parseAsync([...words]);

@@ -41,6 +41,8 @@ const PAIRS: readonly (readonly [RegExp, 'up' | 'back'])[] = [
 
 function findChanges(statement: Statement): readonly Place[] {
   const places: Place[] = [];
+  // Cheaper to see than the patterns to try.
+  if (statement.figures.length < 2 || !statement.text.includes('from ')) return places;
   for (const [pattern, order] of PAIRS) {
     for (const match of statement.text.matchAll(pattern)) {
       const [one, other] = [figureAt(statement, match[1]), figureAt(statement, match[2])];
@@ -172,6 +174,7 @@ const RESTATED = new RegExp(
 );
 
 function checkMultiples(statement: Statement): readonly Slip[] {
+  if (!statement.figures.some(({ quantity }) => quantity.dimension === 'multiple')) return [];
   return [...statement.text.matchAll(RESTATED)].flatMap((match): Slip[] => {
     const multiple = figureAt(statement, match[1]);
     const stated = figureAt(statement, match[3] ?? match[4]);

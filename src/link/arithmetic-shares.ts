@@ -9,16 +9,25 @@ import { INDIVISIBLE, MAY_GO_NEGATIVE, RESPONDING } from './lexicon/arithmetic.t
 
 /** Finds shares that their part and whole do not give ("45 of the 180 patients, 30%"), that no group of that size can have, or that are more than everything. */
 export function checkShares(statement: Statement): readonly Slip[] {
-  return CHECKS.flatMap(([pattern, check]) =>
-    [...statement.text.matchAll(pattern)].flatMap((match) => {
+  const dimensions = new Set(statement.figures.map(({ quantity }) => quantity.dimension));
+  return CHECKS.flatMap(([pattern, check, { figures: least, dimension, mark }]) => {
+    if (statement.figures.length < least || (dimension !== null && !dimensions.has(dimension)) || !statement.text.includes(mark)) return [];
+    return [...statement.text.matchAll(pattern)].flatMap((match) => {
       const end = match.index + match[0].length;
       if (isDenied(statement.text, match.index, end)) return [];
       const groups = match.slice(1);
       const figures = groups.flatMap((group) => figureAt(statement, group) ?? []);
       if (figures.length < groups.length) return [];
       return check(figures, statement.text.slice(end), match[0], statement.text.slice(0, match.index)) ?? [];
-    }),
-  );
+    });
+  });
+}
+
+/** What a statement must have for a check to find anything: it is cheaper to see than its pattern to try. */
+interface Needs {
+  readonly figures: number;
+  readonly dimension: 'percent' | 'fraction' | null;
+  readonly mark: string;
 }
 
 type Check = (figures: readonly QuantityMention[], behind: string, matched: string, before: string) => Slip | null;
@@ -26,45 +35,60 @@ type Check = (figures: readonly QuantityMention[], behind: string, matched: stri
 const THE = '(?:the |its |our |their |all |all the |these |those |his |her )?';
 const OR = "(?:,| –| \\() ?(?:(?:or|that is|that's|i\\.e\\.|ie|which is),? )?";
 
-const CHECKS: readonly (readonly [RegExp, Check])[] = [
+const CHECKS: readonly (readonly [RegExp, Check, Needs])[] = [
   // 45 of the 180 patients (30%)
   [
     new RegExp(`${FIGURE}(?: out)? of ${THE}${FIGURE}${words(4)}${OR}${FIGURE}`, 'gu'),
     ([part, whole, share], behind) => ofWhole(part!, whole!, share!, behind),
+    { figures: 3, dimension: 'percent', mark: ' of ' },
   ],
   // 30% (45 of 180)
   [
     new RegExp(`${FIGURE}${words(3)}${OR}${FIGURE}(?: out)? of ${THE}${FIGURE}`, 'gu'),
     ([share, part, whole]) => ofWhole(part!, whole!, share!, ''),
+    { figures: 3, dimension: 'percent', mark: ' of ' },
   ],
   // two-thirds of them, or 57%
   [
     new RegExp(`${FIGURE}${words(6)}(?:, (?:or|that is),?| \\((?:or )?|, i\\.e\\.) ?${FIGURE}`, 'gu'),
     ([fraction, share], behind) => sameShare(fraction!, share!, behind),
+    { figures: 2, dimension: 'fraction', mark: '' },
   ],
   // 30% of the 180 patients, or 45
   [
     new RegExp(`${FIGURE} of ${THE}${FIGURE}${words(3)}(?:,| –| \\() ?(?:or|that is|that's|i\\.e\\.|ie),? ${FIGURE}`, 'gu'),
     ([share, whole, part]) => shareOf(share!, whole!, part!),
+    { figures: 3, dimension: 'percent', mark: ' of ' },
   ],
   // 37% of the 4 judges
   [
     new RegExp(`${FIGURE} of ${THE}${FIGURE} [\\p{L}'-]{3,30}`, 'gu'),
     ([share, whole], behind, matched) => ofFew(share!, whole!, matched, behind),
+    { figures: 2, dimension: 'percent', mark: ' of ' },
   ],
   // 412 seats, of which 500
-  [new RegExp(`${FIGURE}${words(5)},? of (?:which|whom) ${FIGURE}`, 'gu'), ([whole, part], behind) => ofWhich(whole!, part!, behind)],
+  [
+    new RegExp(`${FIGURE}${words(5)},? of (?:which|whom) ${FIGURE}`, 'gu'),
+    ([whole, part], behind) => ofWhich(whole!, part!, behind),
+    { figures: 2, dimension: null, mark: ' of wh' },
+  ],
   // 21 out of 12
   [
     new RegExp(`${FIGURE} out of ${THE}${FIGURE}`, 'gu'),
     ([part, whole], behind) => (whole!.quantity.low.eq(10) ? null : ofWhich(whole!, part!, behind)),
+    { figures: 2, dimension: null, mark: ' out of ' },
   ],
   // 110% of respondents
   [
     new RegExp(`${FIGURE} of (?:the |all |our |its |their )?(?:\\p{L}{2,20} )?\\p{L}{3,30}`, 'gu'),
     ([share], behind, matched) => ofEverybody(share!, matched, behind),
+    { figures: 1, dimension: 'percent', mark: ' of ' },
   ],
-  [new RegExp(`\\bturnout (?:of|was|reached|hit|stood at) ${FIGURE}`, 'gu'), ([share]) => moreThanAll(share!)],
+  [
+    new RegExp(`\\bturnout (?:of|was|reached|hit|stood at) ${FIGURE}`, 'gu'),
+    ([share]) => moreThanAll(share!),
+    { figures: 1, dimension: 'percent', mark: 'turnout ' },
+  ],
   // fell by 120%
   [
     new RegExp(
@@ -72,6 +96,7 @@ const CHECKS: readonly (readonly [RegExp, Check])[] = [
       'gu',
     ),
     ([share], behind, _matched, before) => (MAY_GO_NEGATIVE.test(before + behind) ? null : moreThanAll(share!)),
+    { figures: 1, dimension: 'percent', mark: '' },
   ],
 ];
 

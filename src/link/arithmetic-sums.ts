@@ -36,6 +36,8 @@ const MAKE =
 const TO_MAKE = new RegExp(`^${TERM_WORDS}(?:,|:|;| –| \\()? ?(?:(?:which|that|they|together|both|and) ){0,2}(?:together )?${MAKE} $`, 'u');
 
 function totalBehind(statement: Statement, gaps: readonly string[], place: number): readonly Slip[] | null {
+  // Two addends at least stand before it.
+  if (place < 2) return null;
   const isTotal = (TOGETHER.test(gaps[place + 1]!) && TO_TOGETHER.test(gaps[place]!)) || TO_MAKE.test(gaps[place]!);
   if (!isTotal) return null;
   let first = place - 1;
@@ -66,6 +68,8 @@ const LAST_TERM = new RegExp(`^${TERM_WORDS}( –|.?)`, 'u');
 const NOT_ALL = /\b(?:including|among|such as|mainly|mostly|plus|others)\b/;
 
 function totalInFront(statement: Statement, gaps: readonly string[], place: number): readonly Slip[] | null {
+  // Two addends at least stand behind it.
+  if (place + 2 >= statement.figures.length) return null;
   const isVerb = MADE_OF.test(gaps[place + 1]!);
   if (!isVerb && !NAMELY.test(gaps[place + 1]!)) return null;
   let last = place + 1;

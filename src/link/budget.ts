@@ -18,6 +18,22 @@ export function crowding(mentions: readonly Mention[]): string | null {
     : null;
 }
 
+/** Takes note of claims that have to be looked at for a figure. Throws an `Error` with the reason once they are too many. */
+export type Spend = (claims: number) => void;
+
+/** What may be spent on one draft: where thousands of claims share their words or their values, each figure is held against all of them. */
+export function allowance(): Spend {
+  let spent = 0;
+  return (claims) => {
+    spent += claims;
+    if (spent > MOST_CLAIMS)
+      throw new Error(
+        `has figures that too many claims could be about: looking them up takes ${thousands(spent)} steps; the limit is ${thousands(MOST_CLAIMS)}`,
+      );
+  };
+}
+
 // Of 28,000 public documents the densest holds a few hundred pairs.
 const MOST_MENTIONS = 20_000;
 const MOST_PAIRS = 400_000;
+const MOST_CLAIMS = 10_000_000;

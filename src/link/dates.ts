@@ -62,7 +62,7 @@ function timeOf(mention: DateMention, scene: Scene, figures: readonly Match[]): 
 function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: readonly DateMention[]): Match {
   const { vocabulary, draft } = ground;
   const today = draft.date ?? vocabulary.today;
-  const evidence = weigh(scene, mention, dates, vocabulary, (claim) => claim.kind === 'date');
+  const evidence = weigh(scene, mention, dates, vocabulary, (claim) => claim.kind === 'date', ground.spend);
   const setting: DateSetting = { draft, scene, mention, kin: dates, vocabulary, proper: ground.proper, taken: NONE, own: ground.own };
   const judge: Judge = {
     // "Last year" in a draft without a date is any year.

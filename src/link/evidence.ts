@@ -1,4 +1,5 @@
 import type { Cue, Mention } from '../model.ts';
+import type { Spend } from './budget.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts';
 import { reach, type Scene, type Word } from './scene.ts';
 import { type CompiledClaim, type Feature, type FigureClaim, likeness, type Phrase, TOTALS, type Vocabulary } from './vocabulary.ts';
@@ -35,18 +36,26 @@ interface Nearby {
   readonly outside: boolean;
 }
 
-/** Weighs the claims that `accepts` lets through against the words around a mention, the best first. `kin` compete for the same words. */
+/** A claim that is weighed costs so many times what it costs to look at one. */
+const WEIGHED = 20;
+
+/**
+ * Weighs the claims that `accepts` lets through against the words around a mention, the best first. `kin` compete for the same words, and
+ * `spend` is told how many claims that takes.
+ */
 export function weigh(
   scene: Scene,
   mention: Mention,
   kin: readonly Mention[],
   vocabulary: Vocabulary,
   accepts: (claim: FigureClaim) => boolean,
+  spend: Spend,
   stated: () => ReadonlySet<string> = () => NOTHING,
 ): readonly Evidence[] {
   const nearby = wordsNear(scene, mention, kin);
-  const near = vocabulary.near(nearby, accepts);
+  const near = vocabulary.near(nearby, accepts, spend);
   const equal = mention.kind === 'quantity' ? vocabulary.withValue(mention.quantity) : [];
+  spend(WEIGHED * (near.length + equal.length));
   const claims = [...near, ...equal.filter((compiled) => !near.includes(compiled) && accepts(compiled.claim))];
   const named = claims.map((compiled) => ({ compiled, subject: subjectOf(compiled, nearby) }));
   const surroundings: Surroundings = {

@@ -1,6 +1,7 @@
 import { wordsOf } from '../extract/names.ts';
 import type { NameClaim } from '../model.ts';
 import { lemma } from '../text/lemma.ts';
+import { namedInFull, speaksOfClaims } from './draft-names.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { GENERIC, OTHER_MARKERS } from './lexicon/slots.ts';
 import { blankKeys, type Form, type NameIndex } from './name-index.ts';
@@ -24,9 +25,10 @@ export function exchanged(reading: Reading, index: NameIndex, from: number, to: 
       const telling = form.words.filter((word, at) => at !== place && !GENERIC.has(word));
       const inner = place > 0 && place < form.words.length - 1;
       if (telling.length === 0 || namedWhole(reading, from, form, cover)) continue;
-      if (telling.length < 2 && !inner && !standsIn(reading, from, to, form) && !besideItsPeople(reading, from, form, cover)) continue;
+      const firm = telling.length > 1 || inner || standsIn(reading, from, to, form) || besideItsPeople(reading, from, form, cover);
+      if (!firm && !(place === 0 && isOnlyKin(reading, index, from, form))) continue;
       const kept = form.written[form.words.indexOf(telling[0]!)]!;
-      return toStandIn(reading, from, to, form.claim, form.text, 'certain', `“${kept}” and the words around it`);
+      return toStandIn(reading, from, to, form.claim, form.text, firm ? 'certain' : 'likely', `“${kept}” and the words around it`);
     }
   }
   return null;
@@ -49,6 +51,22 @@ export function sameKindBeside(reading: Reading, index: NameIndex, from: number,
   }
   return null;
 }
+
+/**
+ * A name of three words and more that the draft, although it is about the claims, never has right: another first word that
+ * begins alike, or the same kind of place where the claim has its event.
+ */
+function isOnlyKin(reading: Reading, index: NameIndex, from: number, form: Form): boolean {
+  const { claim, words: meant } = form;
+  if (meant.length < 3 || namedInFull(reading.draft, index).has(claim) || !speaksOfClaims(reading.draft, index)) return false;
+  const sentence = sentenceAround(reading, from);
+  if (reading.words.slice(sentence.from, sentence.to).some((word) => OTHER_MARKERS.has(word.lower) || EARLIER.has(word.lower)))
+    return false;
+  if (claim.is !== 'place') return reading.words[from]!.lower.slice(0, 2) === meant[0]!.slice(0, 2);
+  return AT.has(reading.words[from - 1]?.lower ?? '') && subjectWords(claim).includes(meant.at(-1)!);
+}
+
+const EARLIER: ReadonlySet<string> = new Set(['earlier', 'previous', 'appeal', 'retrial', 'ago']);
 
 /** The right name stands in the same sentence: the writer tells the two apart. */
 function namedWhole(reading: Reading, at: number, form: Form, cover: Cover): boolean {

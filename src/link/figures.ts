@@ -14,6 +14,7 @@ import type {
 } from '../model.ts';
 import { type Comparison, compare } from '../quantity/compare.ts';
 import { isDerivedOf } from '../quantity/derive.ts';
+import type { Spend } from './budget.ts';
 import { type Decision, decide, finish, type Judge, type Verdict } from './decide.ts';
 import { doubtsOf } from './doubts.ts';
 import { countedPhrase, type Evidence, weigh } from './evidence.ts';
@@ -38,6 +39,8 @@ export interface Ground {
   readonly pinned: ReadonlyMap<Mention, string>;
   /** The ids of the claims whose values stand in a passage, by index, or in one of those before it. */
   readonly stated: (passage: number) => ReadonlySet<string>;
+  /** Counts the claims that are looked at for the figures and dates of the draft. */
+  readonly spend: Spend;
 }
 
 /** A match with what its sentence may still make of it. */
@@ -117,6 +120,7 @@ function linkFigure(
         kin,
         vocabulary,
         (claim) => comparable(mention, claim, bare),
+        ground.spend,
         () => ground.stated(scene.passage.index),
       );
   const setting: Setting = { draft: ground.draft, scene, mention, kin, vocabulary, proper: ground.proper, taken, own: ground.own };

@@ -8,6 +8,7 @@ import { linkLists } from './lists.ts';
 import { linkNames } from './names.ts';
 import { linkNumbers } from './numbers.ts';
 import { linkQuotations } from './quotations.ts';
+import { linkStatedPlaces } from './stated-places.ts';
 import { linkUnmarked } from './unmarked-quotes.ts';
 
 /**
@@ -25,6 +26,7 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
     ...linkUnmarked(draft, set, quotes),
     ...linkLists(draft, set),
     ...linkNames(draft, set),
+    ...linkStatedPlaces(draft, set, numbers),
     ...linkEventOrder(draft, set),
   ];
   return onePerPlace([...numbers, ...words]).sort(byPosition);

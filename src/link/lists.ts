@@ -2,6 +2,7 @@ import { wordsOf } from '../extract/names.ts';
 import type { ClaimSet, Draft, ListClaim, Match } from '../model.ts';
 import { lemma } from '../text/lemma.ts';
 import { enumerations, type Item, type Member, memberAt } from './coordination.ts';
+import { speaksOfClaims } from './draft-names.ts';
 import { linkKeyed } from './keyed-lists.ts';
 import { GENERIC, OTHER_MARKERS } from './lexicon/slots.ts';
 import { type ListCount, listCount } from './list-count.ts';
@@ -41,10 +42,15 @@ function link(draft: Draft, set: ClaimSet): readonly Match[] {
     const listed = { claim, members, cues, index };
     return [
       ...readings.flatMap((reading) => (mayHold(reading, members) ? linkPassage(reading, listed) : [])),
-      ...readings.flatMap((reading) => strangeExceptions(reading, listed)),
+      ...(speaksOf(draft, readings, listed) ? readings.flatMap((reading) => strangeExceptions(reading, listed)) : []),
       ...linkItems(readings, listed),
     ];
   });
+}
+
+/** "all the platforms except …" may be said of anything: the draft names a member, or is about the claims otherwise. */
+function speaksOf(draft: Draft, readings: readonly Reading[], { members, index }: Listed): boolean {
+  return speaksOfClaims(draft, index) || readings.some((reading) => reading.words.some((_, at) => memberAt(reading, members, at) !== null));
 }
 
 function linkPassage(reading: Reading, listed: Listed): readonly Match[] {

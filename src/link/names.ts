@@ -9,6 +9,7 @@ import { type NameIndex, nameIndexOf } from './name-index.ts';
 import { namesIn } from './people.ts';
 import { linkProperWords } from './proper-words.ts';
 import { type Reading, rangeOf, readingsOf, runsAcrossOf } from './reading.ts';
+import { wrongRegion } from './regions.ts';
 import { type Cover, lay, over, type Sighting, toCover, toMention } from './sightings.ts';
 import { findFillers } from './slots.ts';
 import { findSwaps } from './swaps.ts';
@@ -85,6 +86,8 @@ function findStandIns(reading: Reading, index: NameIndex, named: readonly Sighti
     if (sighting) found.push(sighting);
   }
   for (const person of named) {
+    const region = person.claim.is === 'place' ? wrongRegion(reading, index, person, cover) : null;
+    if (region) found.push(region);
     if (person.claim.is !== 'person' || (person.wrong && person.relation !== 'misspelt')) continue;
     const sighting = wrongAffiliation(reading, index, person, cover) ?? wrongWorkplace(reading, person, cover);
     if (sighting) found.push(sighting);

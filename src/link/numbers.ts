@@ -1,4 +1,5 @@
 import type { ClaimSet, Draft, Match, Mention, Passage, QuoteMention, TextRange } from '../model.ts';
+import { allowance } from './budget.ts';
 import { settleColumns } from './columns.ts';
 import { settleCrossed } from './crossed.ts';
 import { linkDates, settleTimes } from './dates.ts';
@@ -13,6 +14,7 @@ import { compile, type Vocabulary } from './vocabulary.ts';
 
 /** Links the figures and dates of a draft, `mentions`; `quotes` are its quotations. */
 export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Mention[], quotes: readonly QuoteMention[]): readonly Match[] {
+  if (mentions.length === 0) return [];
   const vocabulary = compiled(set);
   const scenes = toScenes(draft, mentions);
   const ground: Ground = {
@@ -24,6 +26,7 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
     quoted: byPassage(quotes),
     pinned: pins(draft, mentions),
     stated: statedIn(mentions, vocabulary),
+    spend: allowance(),
   };
   const linked = scenes.map((scene) => linkScene(ground, scene));
   const crossed = settleCrossed(

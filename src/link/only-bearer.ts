@@ -3,6 +3,7 @@ import type { Run } from '../extract/names.ts';
 import type { Draft, NameClaim } from '../model.ts';
 import { stem } from '../text/lemma.ts';
 import { acceptedWords } from './accepted-words.ts';
+import { actKey } from './act-key.ts';
 import { namedInFull } from './draft-names.ts';
 import { AUXILIARIES, FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { GENERIC } from './lexicon/slots.ts';
@@ -45,7 +46,7 @@ export function actsInRole(reading: Reading, claim: NameClaim, to: number): bool
   const verb = words[at];
   if (speaksOfOthers(reading, to - 1)) return false;
   if (!verb || verb.capital || FUNCTION_WORDS.has(verb.lower) || (at === to && !/^ $/.test(gapBefore(reading, to)))) return false;
-  const acted = keyOf(verb.lower);
+  const acted = actKey(verb.lower);
   return acted.length > 3 && headStemsOf(claim).has(acted);
 }
 
@@ -68,7 +69,7 @@ function countShared(reading: Reading, claim: NameClaim, { from, to }: Run): num
   return new Set(
     reading.words
       .slice(from, to)
-      .map((word) => keyOf(word.lower))
+      .map((word) => actKey(word.lower))
       .filter((word) => own.has(word)),
   ).size;
 }
@@ -92,8 +93,8 @@ function ownStemsOf(claim: NameClaim): ReadonlySet<string> {
     stems = new Set(
       [claim.says, ...claim.roles, ...claim.of, ...claim.about]
         .flatMap((text) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
-        .filter((word) => !FUNCTION_WORDS.has(word) && !GENERIC.has(word) && !accepted.has(word) && !EVERYDAY.has(keyOf(word)))
-        .map(keyOf),
+        .filter((word) => !FUNCTION_WORDS.has(word) && !GENERIC.has(word) && !accepted.has(word) && !EVERYDAY.has(actKey(word)))
+        .map(actKey),
     );
     OWN.set(claim, stems);
   }
@@ -101,13 +102,6 @@ function ownStemsOf(claim: NameClaim): ReadonlySet<string> {
 }
 
 const OWN = new WeakMap<NameClaim, ReadonlySet<string>>();
-
-/** The key under which what somebody does meets who does it: "directed" and "director", "wins" and "winner". */
-function keyOf(word: string): string {
-  const base = stem(word);
-  const acted = base.length > 4 ? base.replace(/[eo]r$/, '') : base;
-  return acted.replace(/([bdgmnprt])\1$/, '$1').replace(/z$/, 's');
-}
 
 function headStemsOf(claim: NameClaim): ReadonlySet<string> {
   let stems = HEADS.get(claim);
@@ -120,7 +114,7 @@ function headStemsOf(claim: NameClaim): ReadonlySet<string> {
           .split(/[\s-]+/)
           .at(-1)!,
     );
-    stems = new Set(heads.map(keyOf));
+    stems = new Set(heads.map(actKey));
     HEADS.set(claim, stems);
   }
   return stems;

@@ -2,6 +2,7 @@ import { extractQuantities } from '../extract/quantities.ts';
 import type { Claim, ClaimSet, DateClaim, Dimension, NameClaim, NameType, Quantity, ValueClaim } from '../model.ts';
 import { stem } from '../text/lemma.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import type { Spend } from './budget.ts';
 import { FUNCTION_WORDS, PREPOSITIONS } from './lexicon/function-words.ts';
 import { SYNONYMS } from './lexicon/synonyms.ts';
 
@@ -57,8 +58,11 @@ export const TOTALS: ReadonlySet<string> = new Set(['total', 'totals', 'overall'
 export interface Vocabulary {
   /** The figure or date claim with this id. */
   readonly withId: (id: string) => CompiledClaim | undefined;
-  /** The claims that share a word with those near a figure, at most `MOST`: those with the rarest words in common. */
-  readonly near: (words: readonly NearbyWord[], accepts: (claim: FigureClaim) => boolean) => readonly CompiledClaim[];
+  /**
+   * The claims that share a word with those near a figure, at most `MOST`: those with the rarest words in common. `spend` is told beforehand
+   * how many claims have to be looked at.
+   */
+  readonly near: (words: readonly NearbyWord[], accepts: (claim: FigureClaim) => boolean, spend: Spend) => readonly CompiledClaim[];
   /** What is known of a claim. */
   readonly of: (claim: Claim | null) => CompiledClaim | undefined;
   /** The claims one of whose subjects has one of these heads, by stem, in the order of the file. */
@@ -102,7 +106,7 @@ export function compile(set: ClaimSet): Vocabulary {
       const place = figures.findIndex((claim) => claim.id === id);
       return place < 0 ? undefined : at(place);
     },
-    near: (words, accepts) => nearest(strengthsOf(words), byWord, figures, accepts).map(at),
+    near: (words, accepts, spend) => nearest(strengthsOf(words), byWord, figures, accepts, spend).map(at),
     of: (claim) => {
       const place = places.get(claim);
       return place === undefined ? undefined : at(place);
@@ -181,18 +185,32 @@ function nearest(
   byWord: WordIndex['byWord'],
   figures: readonly FigureClaim[],
   accepts: (claim: FigureClaim) => boolean,
+  spend: Spend,
 ): readonly number[] {
   const keys = [...strengths].flatMap(([key, strength]) => {
     const places = byWord.get(key);
     return places === undefined ? [] : [{ places, worth: strength / Math.log2(1 + places.length) }];
   });
-  const isCrowded = keys.reduce((sum, { places }) => sum + places.length, 0) > CROWD;
-  const scores = isCrowded ? scoresOfBest(keys, figures, accepts) : scoresOfAll(keys, figures, accepts);
-  if (scores.size <= MOST) return [...scores.keys()];
-  return [...scores]
-    .sort((a, b) => b[1] - a[1] || (figures[a[0]]!.id < figures[b[0]]!.id ? -1 : 1))
-    .slice(0, MOST)
-    .map(([place]) => place);
+  const looked = keys.reduce((sum, { places }) => sum + places.length, 0);
+  spend(looked);
+  const scores = looked > CROWD ? scoresOfBest(keys, figures, accepts) : scoresOfAll(keys, figures, accepts);
+  return scores.size <= MOST ? [...scores.keys()] : bestOf(scores, figures);
+}
+
+/** The places of the best, in their order; sorting them all would take longer than finding them. */
+function bestOf(scores: Scores, figures: readonly FigureClaim[]): readonly number[] {
+  const best: { readonly place: number; readonly score: number; readonly id: string }[] = [];
+  for (const [place, score] of scores) {
+    const last = best.length < MOST ? undefined : best[MOST - 1]!;
+    if (last !== undefined && score < last.score) continue;
+    const { id } = figures[place]!;
+    if (last !== undefined && score === last.score && id > last.id) continue;
+    let at = best.length;
+    while (at > 0 && (score > best[at - 1]!.score || (score === best[at - 1]!.score && id < best[at - 1]!.id))) at--;
+    best.splice(at, 0, { place, score, id });
+    if (best.length > MOST) best.pop();
+  }
+  return best.map(({ place }) => place);
 }
 
 /** Claims with a word near a figure, and what that word is worth: the more claims have it, the less. */

@@ -87,7 +87,7 @@ const INVISIBLE_BUT_LINE_FEED = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** The runner trims every Unicode blank before it looks for a command, and it ends a line at LF, CR and both. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: blanks that the runner trims
-const COMMAND = /((?:^|[\r\n])[\t\v\f\u0085\p{Z}\uFEFF\u001C-\u001F]*):(?=:)/gu;
+const COMMAND = /((?:^|[\r\n])[\t\u000B\u000C\u0085\p{Z}\uFEFF\u001C-\u001F]*):(?=:)/gu;
 
 function codePoint(character: string): string {
   return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;

@@ -108,6 +108,12 @@ describe('no text makes the loader throw', () => {
     expect(printed).not.toMatch(/undefined|\[object|Invalid input|expected /);
   };
 
+  test('broken lines that nest, with little stack left', () => {
+    const broken = `claims:\n: ===\n${'not: +: ===\n'.repeat(1500)}`;
+    const down = (depth: number): ReturnType<typeof load> => (depth === 0 ? load(broken) : down(depth - 1));
+    expect(down(Math.round(stackDepth() * 0.8))).toEqual(load(broken));
+  });
+
   test('the small file is right', () => {
     expect(load(SMALL).problems).toEqual([]);
   });
@@ -180,3 +186,12 @@ const yamlish = fc
     { maxLength: 40 },
   )
   .map((parts) => parts.join(''));
+
+/** How many calls of a small function fit on the stack. */
+function stackDepth(): number {
+  try {
+    return 1 + stackDepth();
+  } catch {
+    return 1;
+  }
+}

@@ -1,9 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { minify } from 'rolldown/experimental';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { claimsSchema } from '../../src/claims/json-schema.ts';
 import { bundle, bundleInto } from '../support/bundle.ts';
+
+/** In kilobytes. Weight is time: what is loaded is read and compiled, or taken from the cache of compiled code. */
+const MOST_TO_CHECK = 640;
+const MOST_TO_SAY_NOTHING = 605;
 
 let folder = '';
 beforeAll(async () => {
@@ -16,16 +22,43 @@ const names = (top: string): readonly string[] =>
     .map((entry) => join(entry.parentPath, entry.name).slice(top.length + 1))
     .sort();
 
-/** The files that a file of the bundle loads before it runs, itself among them. */
-function loadedBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  for (const [, path] of readFileSync(join(folder, file), 'utf8').matchAll(
-    /^(?:import|export) (?:[^'"\n]{1,2000} from )?"(\.[^"\n]{1,200})";$/gm,
-  )) {
-    loadedBy(join(dirname(file), path ?? ''), seen);
-  }
-  return seen;
+/** The files of the bundle that a command line loads, in a folder with a claims file and a draft. */
+function loadedBy(home: string, ...words: readonly string[]): readonly string[] {
+  const spy = join(home, 'spy.cjs');
+  writeFileSync(
+    spy,
+    `const fs = require('node:fs');
+    const { readFileSync } = fs;
+    const seen = new Set();
+    fs.readFileSync = (path, ...rest) => (seen.add(String(path)), readFileSync(path, ...rest));
+    process.on('exit', () => fs.writeFileSync(${JSON.stringify(join(home, 'seen'))}, [...seen].join('\\n')));`,
+  );
+  const { status, stderr } = spawnSync(process.execPath, ['--require', spy, join(folder, 'cli.js'), ...words], {
+    cwd: home,
+    encoding: 'utf8',
+    env: { ...process.env, XDG_CACHE_HOME: join(home, 'cache'), LOCALAPPDATA: join(home, 'cache') },
+  });
+  expect(status, stderr).toBeLessThan(2);
+  const top = realpathSync(folder);
+  return readFileSync(join(home, 'seen'), 'utf8')
+    .split('\n')
+    .filter((path) => path.startsWith(top) && path.endsWith('.cjs'))
+    .map((path) => path.slice(top.length + 1).replaceAll('\\', '/'));
+}
+
+function newHome(): string {
+  const home = mkdtempSync(join(tmpdir(), 'holdtrue-loads-'));
+  onTestFinished(() => rmSync(home, { recursive: true }));
+  writeFileSync(join(home, 'claims.yaml'), 'version: 1\nclaims:\n  beds: { says: The ward has 24 beds., value: 24, of: [beds] }\n');
+  writeFileSync(join(home, 'wrong.md'), 'The ward has 25 beds.\n');
+  writeFileSync(join(home, 'silent.md'), 'Nobody said a word about it, and that was that.\n');
+  return home;
+}
+
+/** Kilobytes of files of the bundle, as a minifier would leave them. */
+async function weightOf(files: readonly string[]): Promise<number> {
+  const codes = await Promise.all(files.map((file) => minify(file, readFileSync(join(folder, file), 'utf8'))));
+  return codes.reduce((sum, { code }) => sum + code.length, 0) / 1000;
 }
 
 describe('the bundle', () => {
@@ -41,28 +74,31 @@ describe('the bundle', () => {
     for (const name of names(folder)) expect(readFileSync(join(folder, name), 'utf8'), name).not.toContain(process.cwd());
   });
 
-  test('starts without the parser, the reader of YAML and the schemas', () => {
-    const loaded = [...loadedBy('cli.js'), ...loadedBy('parts/run.js')];
-    expect(loaded).toContain('parts/commander.js');
-    expect(loaded.filter((name) => /markdown|yaml|zod|globs/.test(name))).toEqual([]);
+  test('loads for a check what the check needs, and no more', async () => {
+    const home = newHome();
+    // The first run reads the claims.
+    expect(loadedBy(home, 'check', 'wrong.md')).toContain('parts/yaml.cjs');
+    const known = loadedBy(home, 'check', 'wrong.md');
+    expect(known).toContain('parts/link.cjs');
+    expect(known.filter((name) => /markdown|yaml|zod|claims|commander|globs|html|schemas|language/.test(name))).toEqual([]);
+    expect(await weightOf(known)).toBeLessThan(MOST_TO_CHECK);
+    const silent = loadedBy(home, 'check', 'silent.md');
+    expect(await weightOf(silent)).toBeLessThan(MOST_TO_SAY_NOTHING);
+  });
+
+  test('loads the reader of command lines where there are options to read', () => {
+    expect(loadedBy(newHome(), 'check', 'wrong.md', '--quiet')).toContain('parts/commander.cjs');
   });
 
   test('loads the language server for nothing but itself', () => {
-    expect([...loadedBy('commands/lsp.js')]).toContain('parts/language-server.js');
-    for (const name of ['cli.js', 'index.js', 'action.js', 'commands/check.js'])
-      expect(
-        [...loadedBy(name)].filter((one) => /language-server|lsp/.test(one)),
-        name,
-      ).toEqual([]);
+    for (const words of [['rules'], ['claims'], ['check', 'wrong.md', '--no-slice', '--format', 'html']])
+      expect(loadedBy(newHome(), ...words).filter((one) => /language-server|lsp/.test(one))).toEqual([]);
   });
 
-  test('imports nothing that is not in it or in Node', () => {
-    for (const name of names(folder).filter((one) => one.endsWith('.js'))) {
-      for (const [, path] of readFileSync(join(folder, name), 'utf8').matchAll(
-        /^(?:import|export) (?:[^'"\n]{1,2000} from )?"([^"\n]{1,200})";$/gm,
-      )) {
+  test('requires nothing that is not in it or in Node', () => {
+    for (const name of names(folder).filter((one) => one.endsWith('.cjs'))) {
+      for (const [, path] of readFileSync(join(folder, name), 'utf8').matchAll(/\brequire\("([^"\n]{1,200})"\)/g))
         expect(path, name).toMatch(/^(?:node:|\.\.?\/|[a-z_]+$|fs\/promises$)/);
-      }
     }
   });
 

@@ -254,6 +254,17 @@ export const claimsFiles: readonly Fault[] = [
   claims('globs of many braces', CLAIMS.replace('**/*.md', `${'{a,b}'.repeat(40)}.md`), /stands for more than 1000 globs/),
   claims('globs without an end', CLAIMS.replace('**/*.md', 'a/'.repeat(2000)), /too long for a glob/),
   {
+    name: 'claims: thousands that share their words',
+    files: {
+      'claims.yaml': `claims:\n${numbered(6000, (index) => `  c${index}: { value: ${index + 3}, of: [oak chairs], about: [${word(index)}, great hall] }\n`)}settings: { drafts: ["*.md"], rules: { unused-claim: off } }\n`,
+      'bad.md': numbered(600, (index) => `The great hall has ${index} oak chairs.${index % 9 === 0 ? '\n\n' : ' '}`),
+      'sound.md': `The hall has 7 ${word(4)}.\n`,
+    },
+    ends: [3],
+    says: /bad\.md: has figures that too many claims could be about/,
+    slow: true,
+  },
+  {
     name: 'claims: globs of many braces, in the index of git',
     files: { 'claims.yaml': CLAIMS.replace('**/*.md', `${'{a,b}'.repeat(40)}.md`) },
     prepare: keep,
@@ -297,6 +308,12 @@ function pipeOf(name: string): (folder: string) => void {
 
 function numbered(count: number, line: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => line(index)).join('');
+}
+
+/** A word for each number. */
+function word(index: number): string {
+  const syllables = (index + 100).toString(16);
+  return [...syllables].map((digit) => 'bcdfghklmnprstvz'[Number.parseInt(digit, 16)] + 'aeiou'[Number.parseInt(digit, 16) % 5]!).join('');
 }
 
 const MANY = WRONG.repeat(900).replaceAll('.\n', '.\n\n');

@@ -70,13 +70,15 @@ function render(format: string, report: Report): string {
   return (formats[format] as (typeof formats)[string])(report, DEFAULTS);
 }
 
-function expectSafe(what: string, text: string): void {
+/** Throws an `Error` where a text holds a raw control character or a live workflow command. */
+export function expectSafe(what: string, text: string): void {
   const found = CONTROL.exec(text);
   if (found !== null) throw new Error(`${what} holds a raw control character U+${found[0].charCodeAt(0).toString(16)}`);
   if (isCommand(text)) throw new Error(`${what} holds a live workflow command`);
 }
 
-function expectSound(report: Report, set: ClaimSet, drafts: number): void {
+/** Throws an `Error` where a report has lost a draft, points where nothing is, or hides a failure behind a limit. */
+export function expectSound(report: Report, set: ClaimSet, drafts: number): void {
   const refused = report.failures.filter(({ stage, message }) => (stage === 'parse' || stage === 'link') && REFUSAL.test(message));
   const broken = report.failures.find((failure) => !refused.includes(failure));
   if (broken !== undefined) throw new Error(`${broken.stage} failed: ${broken.message}`);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadClaims } from '../../src/claims/load.ts';
 import { parseDraft } from '../../src/draft/parse.ts';
-import { crowding } from '../../src/link/budget.ts';
+import { allowance, crowding } from '../../src/link/budget.ts';
 import { linkDraft } from '../../src/link/index.ts';
 import type { Mention } from '../../src/model.ts';
 import { check, checkExamples } from '../../src/pipeline.ts';
@@ -35,6 +35,15 @@ test.for([
 ] as const)('%s up to the limit and no further', ([, most, reason]) => {
   expect(crowding(most)).toBeNull();
   expect(crowding([...most, { passage: -1 } as Mention])).toBe(reason);
+});
+
+test('claims are looked at up to the limit and no further', () => {
+  const spend = allowance();
+  for (let times = 0; times < 10; times++) spend(1_000_000);
+  expect(() => spend(1)).toThrow(
+    'has figures that too many claims could be about: looking them up takes 10,000,001 steps; the limit is 10,000,000',
+  );
+  expect(() => allowance()(10_000_000)).not.toThrow();
 });
 
 test.for([

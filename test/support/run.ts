@@ -16,9 +16,9 @@ export function run(
   program: string,
   words: readonly string[],
   cwd: string,
-  more: { readonly input?: string | Uint8Array; readonly env?: Record<string, string> } = {},
+  more: { readonly input?: string | Uint8Array; readonly env?: Record<string, string>; readonly node?: string } = {},
 ): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+  const { status, stdout, stderr } = spawnSync(more.node ?? process.execPath, [program, ...words], {
     cwd,
     input: more.input ?? '',
     env: { PATH: process.env.PATH, HOME: cwd, ...more.env },

@@ -20,7 +20,7 @@ import { workerFile } from './worker-file.ts';
  */
 export async function runJob(job: Job, told: (text: string) => void): Promise<Outcome> {
   const isRisky = job.plugins.length > 0 || job.drafts.some(({ source }) => source.length > LARGE);
-  return workerFile === null || !isRisky ? doJob(job, inTime) : inWorker(workerFile, job, told);
+  return !isRisky || workerFile === null ? doJob(job, inTime) : inWorker(workerFile, job, told);
 }
 
 /** In UTF-16 units. */

@@ -18,21 +18,26 @@ const within: Within = (step, run) => {
   }
 };
 
-try {
-  const { report, plugins, active, broken } = await doJob(decode(job) as Job, within, steps.enter);
-  // A promise that a plug-in left behind, rejected, speaks up in the next round of the event loop.
-  await new Promise((resolve) => setImmediate(resolve));
-  const heads = plugins.map(({ id, summary, severity, status, off, on, messages }) => ({
-    id,
-    summary,
-    severity,
-    status,
-    off,
-    on,
-    messages,
-  }));
-  const ran = active.map(({ rule, severity }) => ({ id: rule.id, severity }));
-  parentPort?.postMessage(encode({ report, plugins: heads, active: ran, broken }));
-} catch (error) {
-  parentPort?.postMessage({ error: messageOf(error) });
+async function work(): Promise<void> {
+  try {
+    const { report, plugins, active, broken } = await doJob(decode(job) as Job, within, steps.enter);
+    // A promise that a plug-in left behind, rejected, speaks up in the next round of the event loop.
+    await new Promise((resolve) => setImmediate(resolve));
+    const heads = plugins.map(({ id, summary, severity, status, off, on, messages }) => ({
+      id,
+      summary,
+      severity,
+      status,
+      off,
+      on,
+      messages,
+    }));
+    const ran = active.map(({ rule, severity }) => ({ id: rule.id, severity }));
+    parentPort?.postMessage(encode({ report, plugins: heads, active: ran, broken }));
+  } catch (error) {
+    parentPort?.postMessage({ error: messageOf(error) });
+  }
 }
+
+/** Settled once all is done; the module that loads this one waits for it. */
+export const done: Promise<void> = work();

@@ -24,3 +24,6 @@ export const OTHER_MARKERS = words(`
 export const PRODUCING = words(
   'publish produce issue release compile make build supply provide write calculate prepare manufacture create commission',
 );
+
+/** Prepositions between a thing and the place where it is. */
+export const LOCATIVE = words('in at off near outside inside');
