@@ -130,6 +130,8 @@ function hedgeAfter(lower: string, figure: Figure): { readonly hedge: Hedge; rea
   const { end } = figure;
   if (lower[end] === '+' && !isDigit(lower.charCodeAt(end + 1))) return { hedge: { bound: 'atLeast' }, end: end + 1 };
   const own = phraseAfter(lower, lower[end] === '-' ? end + 1 : end, AFTER);
+  const apart = own ? null : APART.exec(lower.slice(end, end + 16));
+  if (apart) return { hedge: { bound: apart[1] === 'or more' ? 'atLeast' : 'atMost' }, end: end + apart[0].length };
   if (own && isAfterHedge(lower, own.phrase, own.end, lower[end] === '-', figure)) return { hedge: own.value, end: own.end };
   if (figure.quantity.dimension !== 'count') return null;
   let at = end;
@@ -148,6 +150,9 @@ function hedgeAfter(lower: string, figure: Figure): { readonly hedge: Hedge; rea
   }
   return null;
 }
+
+/** "Six shifts, tops", "£90, or more, a night" */
+const APART = /^, (or more|or less|or fewer|tops|at most|max)(?= ?[.,;:)]|$)/;
 
 function isAfterHedge(lower: string, phrase: string, end: number, hyphen: boolean, { core, hasUnit }: Figure): boolean {
   switch (phrase) {

@@ -57,6 +57,9 @@ function joinWords(scene: Scene, left: Figure, right: Figure, word: string): Fig
     if (lead?.word === 'from') return null;
     return isContest(lower, left.start) || CONTEST_BEFORE.has(lead?.word ?? '') ? score(left, right) : null;
   }
+  if (left.quantity.low.gte(right.quantity.low) && isVotePart(left) && isVotePart(right)) {
+    return scene.isValue || VOTE.test(lower.slice(Math.max(0, left.start - 60), left.start)) ? score(left, right) : null;
+  }
   if (lead?.word === 'from') {
     return changeAround(lower, lead.start) === undefined ? starting(join(left, right), lead.start) : null;
   }
@@ -143,6 +146,14 @@ function isScorePart({ numeral, hasUnit, quantity }: Figure): boolean {
   );
 }
 
+/** Votes may run to millions. */
+function isVotePart({ numeral, hasUnit, quantity }: Figure): boolean {
+  return numeral !== null && !hasUnit && !numeral.scaled && quantity.low.isInteger() && quantity.low.lt(100_000_000) && !quantity.sign;
+}
+
+const VOTE =
+  /(?:^|[^a-z])(?:votes?|voted|elected|backed|rejected|approved|carried|passed|accepted|adopted|ballot|poll|referendum|won|lost|beat)(?![a-z])[^.;!?\d]{0,40} by $/;
+
 function score(left: Figure, right: Figure): Figure {
   const parts = [left.quantity.low, right.quantity.low];
   return plainFigure(left.start, right.end, { dimension: 'score', low: parts[0]!, step: new Decimal(1), parts });
@@ -158,10 +169,10 @@ function isContest(lower: string, start: number): boolean {
 
 /** 32 votes to 21 */
 function readVotes(lower: string, left: Figure): Figure | null {
-  if (!isScorePart(left)) return null;
+  if (!isVotePart(left)) return null;
   const joint = matchAt(/ (?:votes?|points?|seats?|goals?) to /y, lower, left.end);
   if (!joint) return null;
   const at = skipBlanks(lower, left.end + joint[0].length);
   const right = readFigure({ source: { text: lower, cased: lower, lower }, hasShares: () => false, isValue: true }, at);
-  return right && isScorePart(right) ? score(left, right) : null;
+  return right && isVotePart(right) ? score(left, right) : null;
 }
