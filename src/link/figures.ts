@@ -176,16 +176,7 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   if (claim.kind !== 'value') return { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
   const comparison = compareWith(mention, claim);
   if (comparison.outcome !== 'conflicts') return { ...comparison, slip: 0, far: 0 };
-  const isMagnitude = comparison.relation === 'magnitude';
-  const digits = isMagnitude ? significantDigits(mention) : digitsOf(mention);
-  const isOwn = OWN_FIGURE.has(comparison.relation) && !(isMagnitude && steps(mention.quantity, claim.quantity) > FEW_STEPS);
-  const own = isOwn
-    ? significantDigits(mention) >= 3
-      ? CUE.ownFigure
-      : isMagnitude && mention.quantity.dimension === 'count' && mention.quantity.low.lt(10)
-        ? 0
-        : Math.min(1, digits / 3)
-    : 0;
+  const own = ownFigure(mention, claim, comparison.relation);
   const slip = Math.max(slipOf(mention.surface, claim.text), own, sharesEnd(mention.quantity, claim.quantity) ? SHARED_END : 0);
   // A figure well within "more than" or "up to" may be about anything.
   if (comparison.relation === 'tighter' && claim.quantity.bound !== 'exact' && claim.quantity.bound !== 'about')
@@ -199,6 +190,18 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   // Another version is another thing, unless its number is mistyped.
   if (mention.quantity.dimension === 'version' && slip < 0.9) return { outcome: 'undetermined', relation: 'disjoint', slip, far: 0 };
   return { ...comparison, slip, far: slip === 0 ? distance(mention.quantity, claim.quantity) : 0 };
+}
+
+/** How surely the claim's own number stands there with another hedge, unit or magnitude: short numbers meet by accident. */
+function ownFigure(mention: QuantityMention, claim: ValueClaim, relation: Relation): number {
+  const isMagnitude = relation === 'magnitude';
+  if (!OWN_FIGURE.has(relation) || (isMagnitude && steps(mention.quantity, claim.quantity) > FEW_STEPS)) return 0;
+  const { dimension, low } = mention.quantity;
+  const [significant, written] = [significantDigits(mention), digitsOf(mention)];
+  if (significant >= 3) return CUE.ownFigure;
+  if (dimension === 'money' && significant >= 2 && (isMagnitude || written >= 4)) return CUE.ownAmount;
+  if (isMagnitude && dimension === 'count' && low.lt(10)) return 0;
+  return Math.min(1, (isMagnitude ? significant : written) / 3);
 }
 
 /** "£142m to £158m" for "£142m to £148m": a range of which one end is right. */

@@ -69,6 +69,8 @@ export const CUE = {
   slip: 0.6,
   /** How much more it counts where three or more digits of the claim's figure stand there. */
   ownFigure: 1.5,
+  /** The same for an amount of money of fewer digits that matter. */
+  ownAmount: 1.2,
   /** How far such a slip outweighs doubts about who is meant. */
   slipFaith: 0.7,
   /** A word that belongs to another figure of the sentence counts this much. */
