@@ -14,6 +14,7 @@ import type {
 } from '../model.ts';
 import { type Comparison, compare } from '../quantity/compare.ts';
 import { isDerivedOf } from '../quantity/derive.ts';
+import { printQuantity } from '../quantity/print.ts';
 import type { Spend } from './budget.ts';
 import { type Decision, decide, finish, type Judge, type Verdict } from './decide.ts';
 import { doubtsOf } from './doubts.ts';
@@ -153,11 +154,14 @@ function pinnedTo(compiled: CompiledClaim): Evidence {
 
 function judgeOf(setting: Setting, ground: Ground, mention: QuantityMention): Judge {
   return {
-    verdict: (claim) => keepingBound(notOnTop(verdictOf(mention, claim), claim, setting), claim, setting),
+    verdict: (claim) =>
+      isPointsOf(mention, claim) && ground.stated(mention.passage).has(claim.id) && !hasPoints(ground.vocabulary, mention)
+        ? { outcome: 'conflicts', relation: 'unit', slip: 1, far: 0 }
+        : keepingBound(notOnTop(verdictOf(mention, claim), claim, setting), claim, setting),
     telling: significantDigits(mention) >= 3 || mention.quantity.low.gte(100),
     unlike: LIMIT.unlike,
     whole: mention.change === 'from' || isWhole(setting.scene, mention),
-    expected: (claim) => claim.write ?? claim.text,
+    expected: (claim) => (isPointsOf(mention, claim) ? printPoints(mention) : (claim.write ?? claim.text)),
     setAside: (evidence, slip) =>
       reasonToSetAside(setting, evidence, slip) ?? saidByStranger(setting, ground.quoted.get(setting.scene.passage.index) ?? []),
     doubts: (evidence, field) => doubtsOf(setting, evidence, field),
@@ -170,6 +174,29 @@ function isWhole(scene: Scene, mention: QuantityMention): boolean {
   const start = scene.at.get(mention)?.start ?? 0;
   const before = scene.words.slice(Math.max(0, start - 3), start).map((word) => word.lower);
   return before.at(-1) === 'of' || (before.at(-2) === 'of' && /^(?:the|its|their|our|all|these|those)$/.test(before.at(-1) ?? ''));
+}
+
+/** A change of a percentage that is called per cent stands beside the percentage and contradicts its own unit only. */
+function isOfPoints({ relation, claim, mention }: Match): boolean {
+  return (
+    relation === 'unit' && mention.kind === 'quantity' && claim?.kind === 'value' && claim.quantity.dimension === mention.quantity.dimension
+  );
+}
+
+/** "A gain of 2.3 per cent" where the claim went from 31.6% to 33.9%: those are points. */
+function isPointsOf({ quantity, change, direction }: QuantityMention, claim: FigureClaim): boolean {
+  if (claim.kind !== 'value' || !claim.previous || claim.quantity.dimension !== 'percent' || quantity.dimension !== 'percent') return false;
+  const gap = claim.quantity.low.minus(claim.previous.low).abs();
+  return (change === 'by' || direction !== undefined) && quantity.bound === 'exact' && !gap.isZero() && quantity.low.eq(gap);
+}
+
+/** Whether a claim of its own gives the change. */
+function hasPoints({ withValue }: Vocabulary, { quantity }: QuantityMention): boolean {
+  return withValue({ ...quantity, dimension: 'points' }).length > 0;
+}
+
+function printPoints({ quantity, surface }: QuantityMention): string {
+  return printQuantity({ ...quantity, dimension: 'points' }, surface);
 }
 
 function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
@@ -454,7 +481,7 @@ function asDerived(match: Match, matches: readonly Match[], scene: Scene): Match
 
 /** A claim is filled once per sentence: where one figure states it rightly, another is not its contradiction; of two wrong ones the nearer counts. */
 function asBeside(match: Match, matches: readonly Match[], scene: Scene, { without }: Linked): Match | null {
-  if (match.state !== 'conflicts' || !match.claim || match.relation === 'direction') return null;
+  if (match.state !== 'conflicts' || !match.claim || match.relation === 'direction' || isOfPoints(match)) return null;
   const here = sentenceOf(scene, match.mention);
   const twin = matches.find(
     (other) =>

@@ -44,7 +44,8 @@ export function otherPeriod(setting: Setting, compiled: CompiledClaim, limit: nu
     if (limit > 0.5 ? reach(scene, at.start, mention, []) < limit : isContrasted(setting, at.start) || !concerns(setting, at.start))
       continue;
     // "From next month" says since when, not at what other time.
-    if (other.date.relative && other.date.relative.amount > 0 && /^(?:from|by|starting)$/.test(scene.words[at.start - 1]?.lower ?? '')) continue;
+    if (other.date.relative && other.date.relative.amount > 0 && /^(?:from|by|starting)$/.test(scene.words[at.start - 1]?.lower ?? ''))
+      continue;
     if (isOtherPeriod(other, known, compiled)) return `belongs to another period (“${other.surface}”)`;
   }
   const version = otherVersion(setting, compiled, limit);
