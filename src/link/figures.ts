@@ -91,9 +91,25 @@ function comparable(mention: QuantityMention, claim: FigureClaim, bare: boolean)
     (dimension) =>
       (FAMILY[dimension] === FAMILY[claim.quantity.dimension] && !isOtherSpan(mention.quantity, claim.quantity)) ||
       (dimension === 'percent' && claim.quantity.dimension === 'multiple') ||
-      (bare && dimension === 'count'),
+      (bare && dimension === 'count') ||
+      isOtherUnit(mention, claim),
   );
 }
+
+/** "250,000 litres" for 250,000 doses: the claim's number, written alike, of another kind of thing. */
+function isOtherUnit(mention: QuantityMention, claim: FigureClaim): boolean {
+  if (claim.kind !== 'value') return false;
+  const [mine, theirs] = [mention.quantity.dimension, claim.quantity.dimension];
+  if (theirs !== 'count' || !UNITS.has(mine)) return false;
+  const number = mention.surface.match(WRITTEN)?.[0];
+  if (number === undefined || !/[a-z%°]/i.test(mention.surface.replace(number, ''))) return false;
+  return number === claim.text.match(WRITTEN)?.[0] && number.replace(/\D|0+$/g, '').length + number.length >= LONG;
+}
+
+const UNITS: ReadonlySet<Dimension> = new Set<Dimension>(['measure', 'duration', 'percent']);
+const WRITTEN = /\d[\d.,]*\d(?: ?(?:million|billion|thousand|m|bn|k)\b)?/;
+/** Digits that matter and characters of a number, together: "4,200", "2.4 million" and "138" are long, "20" and "150" are not. */
+const LONG = 6;
 
 /** An age is told in years, months or weeks: no race is run in that time. */
 function isOtherSpan({ dimension }: Quantity, claimed: Quantity): boolean {
@@ -201,6 +217,7 @@ function printPoints({ quantity, surface }: QuantityMention): string {
 
 function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   if (claim.kind !== 'value') return { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
+  if (isOtherUnit(mention, claim)) return { outcome: 'conflicts', relation: 'unit', slip: 0.9, far: 0 };
   const comparison = compareWith(mention, claim);
   if (comparison.outcome !== 'conflicts') return { ...comparison, slip: 0, far: 0 };
   const own = ownFigure(mention, claim, comparison.relation);
