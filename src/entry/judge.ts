@@ -12,6 +12,7 @@ import { type ReadResult, readText } from './files.ts';
 import { findByGlobs, findDrafts } from './find.ts';
 import { runJob } from './net/run.ts';
 import { pluginsOf } from './plugins.ts';
+import { readAll } from './read-all.ts';
 import { openStage, type Stage } from './staged.ts';
 import { homeOf, isInside, openWorkspace, shownPath, slashes, type Workspace } from './workspace.ts';
 
@@ -77,7 +78,7 @@ export async function judgeInFull(request: Request): Promise<Judgement> {
   const set = withRules(request.plugins === false ? withoutPlugins(written) : written, request.rules);
   const plugins = request.plugins === false ? [] : pluginsOf(set, request.cwd, request.environment ?? {});
   const paths = await pathsOf(request, set, workspace, stage);
-  const results = stage === null ? paths.map(read) : stage.read(paths);
+  const results = readAll(paths, stage === null ? read : inOneGo(stage, paths));
   const { drafts, failures } = sortOut([
     ...paths.map((path, index) => ({ path: shownPath(path, workspace), result: results[index] as ReadResult })),
     ...(request.extra === undefined ? [] : [{ path: shownPath(request.extra.path, workspace), result: request.extra.bytes }]),
@@ -139,6 +140,12 @@ function orUnstaged(read: Reader, workspace: Workspace): Reader {
     if (!isMissing(result) || isMissing(readText(path, workspace))) return result;
     return { ok: false, problem: 'is not in the index of git; add it with `git add`, or leave out --staged', missing: false };
   };
+}
+
+/** Git takes longer to start than to read. */
+function inOneGo(stage: Stage, paths: readonly string[]): Reader {
+  const results = new Map(stage.read(paths).map((result, index) => [paths[index], result]));
+  return (path) => results.get(path) as ReadResult;
 }
 
 function isMissing(result: ReadResult): boolean {

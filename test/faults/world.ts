@@ -272,6 +272,16 @@ export const files: readonly Fault[] = [
     says: /999\.md/,
     slow: true,
   },
+  {
+    name: 'more drafts than memory holds',
+    files: Object.fromEntries([
+      ...Array.from({ length: 9 }, (_, index) => [`bad-${index}.md`, 'a'.repeat(2 ** 24 - 1)]),
+      ['wrong.md', WRONG],
+    ]),
+    ends: [3],
+    says: /wrong\.md: comes after 134,217,728 characters of other drafts/,
+    slow: true,
+  },
   { name: 'no file of that name', words: ['none.md'], ends: [2], says: /there is no file/ },
   { name: 'no folder that can be read', prepare: (folder) => rmSync(join(folder, 'sound.md')), ends: [2], says: /match no file/ },
 ];

@@ -14,17 +14,18 @@ import { inTime } from './within.ts';
 import { workerFile } from './worker-file.ts';
 
 /**
- * Does a job so that it ends and leaves the process alive. Plug-ins, and drafts so large that a gap in the budgets could cost more than
- * patience, are judged in a worker: what it breaks down over is named and left out, and the rest is tried again. `told` takes what
+ * Does a job so that it ends and leaves the process alive. Plug-ins, and drafts so large or so many that a gap in the budgets could cost
+ * more than patience, are judged in a worker: what it breaks down over is named and left out, and the rest is tried again. `told` takes what
  * plug-ins print.
  */
 export async function runJob(job: Job, told: (text: string) => void): Promise<Outcome> {
-  const isRisky = job.plugins.length > 0 || job.drafts.some(({ source }) => source.length > LARGE);
+  const isRisky = job.plugins.length > 0 || job.drafts.some(({ source }) => source.length > LARGE) || sizeOf(job) > MANY;
   return !isRisky || workerFile === null ? doJob(job, inTime) : inWorker(workerFile, job, told);
 }
 
 /** In UTF-16 units. */
 const LARGE = 200_000;
+const MANY = 8_000_000;
 const MOST_ATTEMPTS = 12;
 
 async function inWorker(file: URL, job: Job, told: (text: string) => void): Promise<Outcome> {
@@ -85,10 +86,13 @@ const WAITS = 13;
 
 const MOST_TOLD = 64 * 1024;
 
+function sizeOf({ drafts }: Job): number {
+  return drafts.reduce((sum, { source }) => sum + source.length, 0);
+}
+
 /** In MiB. Ordinary prose takes about thirty times its size. */
-function heapFor({ drafts }: Job): number {
-  const megabytes = drafts.reduce((sum, { source }) => sum + source.length, 0) / 2 ** 20;
-  return Math.min(4096, Math.ceil(512 + 64 * megabytes));
+function heapFor(job: Job): number {
+  return Math.min(4096, Math.ceil(512 + (64 * sizeOf(job)) / 2 ** 20));
 }
 
 /** Watches from outside what the worker cannot stop itself, such as a module that never finishes loading. */
