@@ -1,5 +1,6 @@
 import { type Arrangement, arrangeRules } from './check/arrange.ts';
 import type { RawFinding } from './check/finding.ts';
+import { type ClosedDraft, closeDraft, reopenDraft } from './check/reopen.ts';
 import { type DraftRun, runDraftRules, runSetRules, runSuppressionRules } from './check/run-rules.ts';
 import { unbounded, type Within } from './check/within.ts';
 import { guard } from './draft/guard.ts';
@@ -53,6 +54,24 @@ export interface Judged {
   readonly drafts: readonly JudgedDraft[];
   /** The files that could not be parsed or linked. */
   readonly failures: readonly Failure[];
+}
+
+/** What came of files, without what can be read again from their sources: plain data, fit to be kept. */
+export interface ClosedJudged {
+  readonly drafts: readonly (Omit<JudgedDraft, 'draft'> & { readonly draft: ClosedDraft })[];
+  readonly failures: readonly Failure[];
+}
+
+/** Leaves out what `reopenJudged` reads again. */
+export function closeJudged({ drafts, failures }: Judged): ClosedJudged {
+  return { drafts: drafts.map((judged) => ({ ...judged, draft: closeDraft(judged.draft) })), failures };
+}
+
+/** Makes fit to be concluded about what was closed, in parts or as a whole; the order of the parts does not matter. */
+export function reopenJudged(parts: readonly ClosedJudged[], whole: boolean): Judged {
+  const drafts = parts.flatMap((part) => part.drafts).sort((one, two) => byText(one.draft.path, two.draft.path));
+  const failures = parts.flatMap((part) => part.failures).sort((one, two) => byText(one.path ?? '', two.path ?? ''));
+  return { drafts: drafts.map((judged) => ({ ...judged, draft: reopenDraft(judged.draft, whole) })), failures };
 }
 
 /** The first half of a check: what needs no other draft. Parts of the files may be judged apart, and concluded together. */

@@ -3,8 +3,9 @@ import { type ActiveRule, arrangeRules } from '../../check/arrange.ts';
 import { loadPlugins } from '../../check/load-rules.ts';
 import { type Step, Stopped, type Within } from '../../check/within.ts';
 import type { ClaimSet, Failure, Report } from '../../model.ts';
-import { conclude, type DraftFile, judgeDrafts } from '../../pipeline.ts';
+import { type ClosedJudged, closeJudged, conclude, type DraftFile, judgeDrafts, reopenJudged } from '../../pipeline.ts';
 import type { Rule } from '../../rule.ts';
+import { byText } from '../../settle/sort.ts';
 
 /** What is to be checked. */
 export interface Job {
@@ -18,14 +19,28 @@ export interface Job {
   readonly whole: boolean;
   /** What an earlier attempt broke down over, with the reason: it is not tried again. By path, by path and by id. */
   readonly skip: { readonly plugins: Reasons; readonly drafts: Reasons; readonly rules: Reasons };
+  /** Stops before what takes all drafts together to know. */
+  readonly apart?: true;
+  /** What was judged apart: nothing is left but to conclude about all of it. */
+  readonly parts?: readonly Part[];
+}
+
+/** Drafts that were judged apart from all others, and what went wrong beside them. */
+export interface Part extends ClosedJudged {
+  /** Drafts that the judging broke down over. */
+  readonly lost: readonly Failure[];
+  /** Plug-ins that could not be loaded. */
+  readonly unloaded: readonly Failure[];
 }
 
 type Reasons = Readonly<Record<string, string>>;
 
 /** What came of a job. */
 export interface Outcome {
-  /** Null where the settings are broken. */
+  /** Null where the settings are broken, and of a job that judges drafts apart. */
   readonly report: Report | null;
+  /** What a job came to that judges drafts apart; its claims are those of `set`. */
+  readonly part: (Part & { readonly set: ClaimSet }) | null;
   readonly plugins: readonly Rule[];
   readonly active: readonly ActiveRule[];
   /** What is wrong with the settings; with a plug-in missing, a rule may be unknown for want of it. */
@@ -46,13 +61,30 @@ export async function doJob(job: Job, within: Within, enter: (step: Step | null)
   const plugins = loaded.rules.map((rule) => barred(rule, skip.rules[rule.id]));
   const arranged = arrangeRules(rules, plugins, set.settings);
   const { active, failures: broken } = arranged;
-  if (broken.length > 0 && loaded.failures.length === 0) return { report: null, plugins, active, broken };
-  const drafts = job.drafts.filter(({ path }) => skip.drafts[path] === undefined);
-  const { folder, today, whole } = job;
+  if (broken.length > 0 && loaded.failures.length === 0) return { report: null, part: null, plugins, active, broken };
+  const { folder, today, whole, parts } = job;
   const options = { folder, within, whole, ...(today === null ? {} : { today }) };
-  const checked = conclude(judgeDrafts(drafts, set, arranged, options), set, arranged, options);
+  const drafts = job.drafts.filter(({ path }) => skip.drafts[path] === undefined);
   const lost = Object.entries(skip.drafts).map(([path, message]): Failure => ({ path, stage: 'parse', message }));
-  return { report: { ...checked, failures: [...loaded.failures, ...lost, ...checked.failures] }, plugins, active, broken };
+  const judged = parts === undefined ? judgeDrafts(drafts, set, arranged, options) : reopenJudged(parts, whole);
+  if (job.apart) return { report: null, part: { ...closeJudged(judged), lost, unloaded: loaded.failures, set }, plugins, active, broken };
+  const checked = conclude(judged, set, arranged, options);
+  const before = parts === undefined ? { unloaded: loaded.failures, lost } : failuresOf(parts, loaded.failures);
+  return {
+    report: { ...checked, failures: [...before.unloaded, ...before.lost, ...checked.failures] },
+    part: null,
+    plugins,
+    active,
+    broken,
+  };
+}
+
+/** What went wrong in the parts; a plug-in that no part could load is named once. */
+function failuresOf(parts: readonly Part[], unloaded: readonly Failure[]): Pick<Part, 'lost' | 'unloaded'> {
+  const all = [...unloaded, ...parts.flatMap((part) => part.unloaded)];
+  const unique = new Map(all.map((failure) => [JSON.stringify([failure.path, failure.rule, failure.message]), failure]));
+  const lost = parts.flatMap((part) => part.lost).sort((one, two) => byText(one.path ?? '', two.path ?? ''));
+  return { unloaded: [...unique.values()], lost };
 }
 
 function barred(rule: Rule, reason: string | undefined): Rule {

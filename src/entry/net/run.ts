@@ -19,8 +19,12 @@ import { workerFile } from './worker-file.ts';
  * plug-ins print.
  */
 export async function runJob(job: Job, told: (text: string) => void): Promise<Outcome> {
-  const isRisky = job.plugins.length > 0 || job.drafts.some(({ source }) => source.length > LARGE) || sizeOf(job) > MANY;
+  const isRisky = job.plugins.length > 0 || sourcesOf(job).some((source) => source.length > LARGE) || sizeOf(job) > MANY;
   return !isRisky || workerFile === null ? doJob(job, inTime) : inWorker(workerFile, job, told);
+}
+
+function sourcesOf({ drafts, parts = [] }: Job): readonly string[] {
+  return [...drafts.map(({ source }) => source), ...parts.flatMap((part) => part.drafts.map(({ draft }) => draft.source))];
 }
 
 /** In UTF-16 units. */
@@ -86,8 +90,8 @@ const WAITS = 13;
 
 const MOST_TOLD = 64 * 1024;
 
-function sizeOf({ drafts }: Job): number {
-  return drafts.reduce((sum, { source }) => sum + source.length, 0);
+function sizeOf(job: Job): number {
+  return sourcesOf(job).reduce((sum, source) => sum + source.length, 0);
 }
 
 /** In MiB. Ordinary prose takes about thirty times its size. */
@@ -126,24 +130,29 @@ function without(job: Job, step: Step | null, reason: string): Job | null {
 
 /** The report on a check that broke down: no draft was judged, and each is named. */
 function nothingOf(job: Job, reason: string): Outcome {
-  const lost = job.drafts.map(({ path }): Failure => ({ path, stage: 'parse', message: `the check of all drafts broke down: ${reason}` }));
-  const report = check([], job.set, { folder: job.folder });
-  return { report: { ...report, failures: lost }, plugins: [], active: [], broken: [] };
+  const { set, folder, parts = [] } = job;
+  const paths = [...job.drafts.map(({ path }) => path), ...parts.flatMap((part) => part.drafts.map(({ draft }) => draft.path))];
+  const lost = paths.map((path): Failure => ({ path, stage: 'parse', message: `the check of all drafts broke down: ${reason}` }));
+  const none = { plugins: [], active: [], broken: [] };
+  if (job.apart) return { report: null, part: { drafts: [], failures: [], lost, unloaded: [], set }, ...none };
+  return { report: { ...check([], set, { folder }), failures: lost }, part: null, ...none };
 }
 
 /** What comes back from the worker: rules stay there, but for what can be said about them. */
 interface Told {
   readonly report: Report | null;
+  readonly part: Outcome['part'];
   readonly plugins: readonly Omit<Rule, 'check' | 'options'>[];
   readonly active: readonly { readonly id: string; readonly severity: Severity }[];
   readonly broken: readonly Failure[];
 }
 
-function toOutcome({ report, plugins: heads, active, broken }: Told): Outcome {
+function toOutcome({ report, part, plugins: heads, active, broken }: Told): Outcome {
   const plugins = heads.map((head): Rule => ({ ...head, check: () => [] }));
   const known = new Map([...plugins, ...rules].map((rule) => [rule.id, rule]));
   return {
     report,
+    part,
     plugins,
     active: active.flatMap(({ id, severity }): ActiveRule[] => {
       const rule = known.get(id);

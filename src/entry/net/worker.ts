@@ -20,7 +20,7 @@ const within: Within = (step, run) => {
 
 async function work(): Promise<void> {
   try {
-    const { report, plugins, active, broken } = await doJob(decode(job) as Job, within, steps.enter);
+    const { report, part, plugins, active, broken } = await doJob(decode(job) as Job, within, steps.enter);
     // A promise that a plug-in left behind, rejected, speaks up in the next round of the event loop.
     await new Promise((resolve) => setImmediate(resolve));
     const heads = plugins.map(({ id, summary, severity, status, off, on, messages }) => ({
@@ -33,7 +33,7 @@ async function work(): Promise<void> {
       messages,
     }));
     const ran = active.map(({ rule, severity }) => ({ id: rule.id, severity }));
-    parentPort?.postMessage(encode({ report, plugins: heads, active: ran, broken }));
+    parentPort?.postMessage(encode({ report, part, plugins: heads, active: ran, broken }));
   } catch (error) {
     parentPort?.postMessage({ error: messageOf(error) });
   }
