@@ -16,8 +16,8 @@ export function readAll(paths: readonly string[], read: Reader): readonly ReadRe
   });
 }
 
-/** In UTF-16 units. What comes of a draft takes some thirty times its size. */
-const MOST_CHARACTERS = 128 * 1024 * 1024;
+/** In UTF-16 units. What comes of a draft takes some forty times its size. */
+const MOST_CHARACTERS = 64 * 1024 * 1024;
 
 const BEYOND: ReadResult = {
   ok: false,
