@@ -7,6 +7,7 @@ export default defineConfig({
     include: [
       'test/draft/disguises.test.ts',
       'test/draft/guard.test.ts',
+      'test/draft/look-alikes.test.ts',
       'test/draft/guard-limits.test.ts',
       'test/entry/workspace.test.ts',
       'test/extract/digits.test.ts',

@@ -34,10 +34,19 @@ export async function runMerge(names: readonly string[], flags: MergeFlags): Pro
     throw new UsageError('--allow-stale-baseline is of no use without --baseline');
   const warn = flags.quiet ? () => {} : complain;
   const files = names.map((file) => ({ file, partial: open(file, cwd) }));
-  const judgement = await unite(files, { cwd, environment: process.env, warn });
-  const report =
-    flags.baseline === undefined ? judgement.report : withBaseline(judgement, flags.baseline, cwd, flags.allowStaleBaseline === true, warn);
-  return await deliver(report, { cwd, sinks, gates, quiet: flags.quiet === true, colour: flags.color, rules: judgement.rules });
+  try {
+    const judgement = await unite(files, { cwd, environment: process.env, warn });
+    const report =
+      flags.baseline === undefined
+        ? judgement.report
+        : withBaseline(judgement, flags.baseline, cwd, flags.allowStaleBaseline === true, warn);
+    return await deliver(report, { cwd, sinks, gates, quiet: flags.quiet === true, colour: flags.color, rules: judgement.rules });
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    // Their sums are right and their lines are not: somebody has written them who is not this program.
+    const message = `the partial reports hold what \`holdtrue check --shard\` does not write (${messageOf(error)}); judge the shards anew`;
+    throw new UsageError(message, { cause: error });
+  }
 }
 
 function open(file: string, cwd: string): Partial {

@@ -7,6 +7,9 @@ export interface Shard {
   readonly of: number;
 }
 
+/** As many as four digits say. */
+export const MOST_SHARDS = 9999;
+
 /** Reads `--shard 2/5`. */
 export function toShard(written: string): Shard {
   const [, index, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(written) ?? []).map(Number);
