@@ -61,6 +61,12 @@ describe('reads as the parser does', () => {
     '| a | 5 |\n|---|---|\n| b | 6 |\n\nTable: 5 *rows*\n\n- x\n  - y 5\n',
     '- [ ] to do\n- [x] done\n- [y] other\n',
     'Term\n: 99% of it\n\nText',
+    'Write to <5a@b.example>, <.a@b.example> or <a@b.example>, a<5 and <5@ .',
+    '- a 5\n  - b\n    1. c 6\n       on\n  - d\n- e\n\n***\n\n---\n',
+    '- a\n  - b\n\n  - c 5\n\n    d\n',
+    '> a 5\n> - b\n>   - c\n>\n> # d 6\n\n> e\nlazy 7\n',
+    '<p align="a">\n<b>5</b> cats\n  <img src="a">\n</p>\n\n<br>\n6 dogs\n\n<a href="b">7</a> text\n',
+    '| a | **5** |\n|:--|--:|\n| `b` | [c](d) 6 |\n|  | 7 |\n\n| a |\n|---|\n| b | 8 |\n',
   ])('%j', (source) => expectSame(source));
 
   const mark = fc.constantFrom(
