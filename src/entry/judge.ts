@@ -11,6 +11,7 @@ import { withDecisions } from './decisions.ts';
 import { UsageError } from './errors.ts';
 import { type ReadResult, readText } from './files.ts';
 import { findByGlobs, findDrafts, findListed } from './find.ts';
+import { runCached } from './findings/run-cached.ts';
 import type { Job, Outcome } from './net/job.ts';
 import { runJob } from './net/run.ts';
 import { pluginsOf } from './plugins.ts';
@@ -43,6 +44,8 @@ export interface Request {
   readonly environment?: NodeJS.ProcessEnv;
   /** Looks first whether the claims were read before, and keeps what was understood of them. */
   readonly claimsCache?: boolean;
+  /** The folder that keeps what came of judging drafts. */
+  readonly findings?: string;
   /** Takes warnings about the claims file. */
   readonly warn?: (text: string) => void;
   /** Takes the number of drafts before they are checked. */
@@ -75,7 +78,7 @@ export async function judgeInFull(request: Request): Promise<Judgement> {
   const prepared = await prepare(request);
   const { job, failures, scopeOf, read, readClaims } = prepared;
   request.started?.(job.drafts.length);
-  const outcome = await runJob(job, request.warn ?? ignore);
+  const outcome = await runCached(job, request.findings ?? null, request.warn ?? ignore);
   const { report: checked } = outcome;
   if (checked === null) throw brokenSettings(outcome, prepared);
   const report = { ...checked, failures: [...failures, ...checked.failures] };

@@ -59,6 +59,8 @@ function addCheck(program: Command, done: (code: number) => void): void {
     .addOption(ruleOption())
     .option('--today <date>', TODAY)
     .option('--no-claims-cache', 'read the claims file anew, also where nothing in it has changed since the last run')
+    .option('--cache', 'keep what came of each draft, and judge only those anew for which something has changed; the report stays the same')
+    .option('--cache-folder <folder>', 'where --cache keeps it; else in the cache of the user')
     .option('--no-slice', 'let the Markdown parser read every draft as a whole: slower, with the same result')
     .option('--quiet', 'show errors only')
     .option('--no-color', 'no colour (NO_COLOR and FORCE_COLOR are obeyed as well)')

@@ -3,6 +3,7 @@ import { withBaseline } from '../baseline.ts';
 import { deliver } from '../deliver.ts';
 import { UsageError } from '../errors.ts';
 import { decode } from '../files.ts';
+import { findingsFolder } from '../findings/folder.ts';
 import { judgeInFull, type Request } from '../judge.ts';
 import { readInput, readNames } from '../name-list.ts';
 import { toDay, toNumber, toRules, toSinks } from '../options.ts';
@@ -24,6 +25,8 @@ export interface CheckFlags {
   readonly rule: readonly string[];
   readonly slice: boolean;
   readonly claimsCache: boolean;
+  readonly cache?: true;
+  readonly cacheFolder?: string;
   readonly quiet?: true;
   readonly color: boolean;
   readonly today?: string;
@@ -44,6 +47,7 @@ export async function runCheck(names: readonly string[], flags: CheckFlags): Pro
   };
   const today = toDay('--today', flags.today);
   const warn = flags.quiet ? () => {} : complain;
+  const findings = flags.cache || flags.cacheFolder !== undefined ? findingsFolder(flags.cacheFolder, cwd, process.env) : null;
   const request: Request = {
     cwd,
     claims: flags.claims,
@@ -54,6 +58,7 @@ export async function runCheck(names: readonly string[], flags: CheckFlags): Pro
     plugins: flags.plugins,
     whole: !flags.slice,
     claimsCache: flags.claimsCache,
+    ...(findings === null ? {} : { findings }),
     environment: process.env,
     warn,
     started: (drafts) => showProgress(drafts, flags.quiet === true),

@@ -9,6 +9,7 @@ export function encode(data: unknown, names: ReadonlyMap<object, string> = new M
   const copies = new Map<object, unknown>();
   const waiting: (readonly [from: object, to: object])[] = [];
   const copy = (value: unknown): unknown => {
+    if (typeof value === 'number' && !isPlain(value)) return { [NUMBER]: Object.is(value, -0) ? '-0' : String(value) };
     if (typeof value !== 'object' || value === null) return value;
     const known = copies.get(value);
     if (known !== undefined) return known;
@@ -39,6 +40,7 @@ export function decode(data: unknown, named: ReadonlyMap<string, object> = new M
       made.set(value, decimal);
       return decimal;
     }
+    if (Object.hasOwn(value, NUMBER)) return Number((value as Record<string, string>)[NUMBER]);
     if (Object.hasOwn(value, NAME)) return nameless(named, (value as Record<string, string>)[NAME] ?? '');
     if (!seen.has(value)) {
       seen.add(value);
@@ -55,6 +57,11 @@ export function decode(data: unknown, named: ReadonlyMap<string, object> = new M
   return top;
 }
 
+/** Whether JSON keeps a number as it is. */
+function isPlain(value: number): boolean {
+  return Number.isFinite(value) && !Object.is(value, -0);
+}
+
 function nameless(named: ReadonlyMap<string, object>, name: string): object {
   const found = named.get(name);
   if (found === undefined) throw new Error(`nothing is known by the name ${name}`);
@@ -64,3 +71,4 @@ function nameless(named: ReadonlyMap<string, object>, name: string): object {
 /** No claims file can hold such keys, as keys are words there. */
 const DECIMAL = '\u0000decimal';
 const NAME = '\u0000name';
+const NUMBER = '\u0000number';

@@ -3,9 +3,10 @@ import { type ActiveRule, arrangeRules } from '../../check/arrange.ts';
 import { loadPlugins } from '../../check/load-rules.ts';
 import { type Step, Stopped, type Within } from '../../check/within.ts';
 import type { ClaimSet, Failure, Report } from '../../model.ts';
-import { type ClosedJudged, closeJudged, conclude, type DraftFile, judgeDrafts, reopenJudged } from '../../pipeline.ts';
+import { type ClosedJudged, closeJudged, conclude, type DraftFile, type Judged, judgeDrafts, reopenJudged } from '../../pipeline.ts';
 import type { Rule } from '../../rule.ts';
 import { byText } from '../../settle/sort.ts';
+import { type KeptText, keepDraft, namesOf, openKept } from '../findings/kept-draft.ts';
 
 /** What is to be checked. */
 export interface Job {
@@ -19,6 +20,8 @@ export interface Job {
   readonly whole: boolean;
   /** What an earlier attempt broke down over, with the reason: it is not tried again. By path, by path and by id. */
   readonly skip: { readonly plugins: Reasons; readonly drafts: Reasons; readonly rules: Reasons };
+  /** Drafts that were judged before against the same ground, beside `drafts`. */
+  readonly known?: readonly KeptText[];
   /** Stops before what takes all drafts together to know. */
   readonly apart?: true;
   /** What was judged apart: nothing is left but to conclude about all of it. */
@@ -47,8 +50,16 @@ export interface Outcome {
   readonly broken: readonly Failure[];
 }
 
-/** Does a job in this thread. `enter` is told what it is about to do. */
-export async function doJob(job: Job, within: Within, enter: (step: Step | null) => void = () => {}): Promise<Outcome> {
+/** Takes what is to be kept of a draft that was judged. */
+export type Keep = (path: string, text: string) => void;
+
+/** Does a job in this thread. `enter` is told what it is about to do; with `keep` given, each draft that was judged is written down for it. */
+export async function doJob(
+  job: Job,
+  within: Within,
+  enter: (step: Step | null) => void = () => {},
+  keep: Keep | null = null,
+): Promise<Outcome> {
   const { set, skip } = job;
   const hrefs = new Map(job.plugins.map(({ path, href }) => [path, href]));
   const loaded = await loadPlugins([...hrefs.keys()], async (path) => {
@@ -66,7 +77,8 @@ export async function doJob(job: Job, within: Within, enter: (step: Step | null)
   const options = { folder, within, whole, ...(today === null ? {} : { today }) };
   const drafts = job.drafts.filter(({ path }) => skip.drafts[path] === undefined);
   const lost = Object.entries(skip.drafts).map(([path, message]): Failure => ({ path, stage: 'parse', message }));
-  const judged = parts === undefined ? judgeDrafts(drafts, set, arranged, options) : reopenJudged(parts, whole);
+  const judge = (files: readonly DraftFile[]): Judged => judgeDrafts(files, set, arranged, options);
+  const judged = parts === undefined ? judgeUnknown({ ...job, drafts }, judge, keep) : reopenJudged(parts, whole);
   if (job.apart) return { report: null, part: { ...closeJudged(judged), lost, unloaded: loaded.failures, set }, plugins, active, broken };
   const checked = conclude(judged, set, arranged, options);
   const before = parts === undefined ? { unloaded: loaded.failures, lost } : failuresOf(parts, loaded.failures);
@@ -77,6 +89,21 @@ export async function doJob(job: Job, within: Within, enter: (step: Step | null)
     active,
     broken,
   };
+}
+
+/** Judges the drafts that are not known; what is kept of one and cannot be believed makes it unknown. */
+function judgeUnknown({ drafts, known = [], set, whole }: Job, judge: (files: readonly DraftFile[]) => Judged, keep: Keep | null): Judged {
+  if (known.length === 0 && keep === null) return judge(drafts);
+  const names = namesOf(set);
+  const opened = known.map((kept) => ({ kept, judged: openKept(kept, set, names, whole) }));
+  const refused = opened.flatMap(({ kept, judged }) => (judged === null ? [{ path: kept.path, source: kept.source }] : []));
+  const fresh = judge([...drafts, ...refused]);
+  for (const draft of keep === null ? [] : fresh.drafts) {
+    const text = keepDraft(draft, names);
+    if (text !== null) keep?.(draft.draft.path, text);
+  }
+  const all = [...opened.flatMap(({ judged }) => judged ?? []), ...fresh.drafts];
+  return { drafts: all.sort((one, two) => byText(one.draft.path, two.draft.path)), failures: fresh.failures };
 }
 
 /** What went wrong in the parts; a plug-in that no part could load is named once. */

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Failure } from '../../model.ts';
 import { decisionsPath, openDecisions } from '../decisions.ts';
+import { runCached } from '../findings/run-cached.ts';
 import { brokenSettings, type Prepared, prepare, type Request } from '../judge.ts';
-import { runJob } from '../net/run.ts';
 import { build, version } from '../version.ts';
 import { type PartialHead, writePartial } from './partial.ts';
 import { isInShard, type Shard } from './shard.ts';
@@ -23,7 +23,7 @@ export interface PartialReport {
 /** Does what `judgePart` does, with the drafts of the shard read and ready. */
 export async function judgePrepared(prepared: Prepared, request: Request, shard: Shard): Promise<PartialReport> {
   const { job, listed, complete, failures, readClaims } = prepared;
-  const outcome = await runJob({ ...job, apart: true }, request.warn ?? (() => {}));
+  const outcome = await runCached({ ...job, apart: true }, request.findings ?? null, request.warn ?? (() => {}));
   if (outcome.part === null) throw brokenSettings(outcome, prepared);
   const { set, ...part } = outcome.part;
   const head: PartialHead = {
