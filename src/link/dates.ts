@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts';
 import { reasonToSetAside, saidByStranger } from './set-aside.ts';
 import type { FigureClaim, Vocabulary } from './vocabulary.ts';
 import { type DateSetting, otherYear, weakDate } from './weak-dates.ts';
-import { LIMIT } from './weights.ts';
+import { CUE, LIMIT } from './weights.ts';
 
 const NONE: ReadonlySet<never> = new Set();
 
@@ -26,9 +26,6 @@ export function linkDates(ground: Ground, scene: Scene): readonly Match[] {
 export function settleTimes(dates: readonly Match[], scene: Scene, figures: readonly Match[]): readonly Match[] {
   return dates.map((match) => (match.mention.kind === 'date' ? timeOf(match.mention, scene, figures) : null) ?? match);
 }
-
-/** Events are held on the same day elsewhere and in other years: a slip, however plain, does not soften what speaks of another one. */
-const UNSOFTENED = 5;
 
 const SPEAKS_OF = /^speaks of /;
 
@@ -81,8 +78,9 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
       saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
     doubts: (one, field) =>
       doubtsOf(setting, one, field)
-        .filter(({ text }) => !ground.wrongNames().has(text.replace(SPEAKS_OF, '')))
-        .map((doubt) => (verdictOf(mention, one.compiled.claim, today).slip > 1 ? { ...doubt, weight: doubt.weight * UNSOFTENED } : doubt)),
+        .filter(({ text }) => !ground.wrongNames().has(text.replace(SPEAKS_OF, ''))),
+    // Events are held on the same day elsewhere and in other years: a slip of the month or the year does not soften what speaks of another one.
+    faith: (slip) => (slip > 1 ? CUE.sameDay : 1 - CUE.slipFaith * slip),
     derived: () => null,
   };
   const match = finish(mention, decide(evidence, judge));

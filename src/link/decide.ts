@@ -31,6 +31,8 @@ export interface Judge {
   readonly telling: boolean;
   /** Score that a conflict needs where the value is not even similar to the claim's. */
   readonly unlike: number;
+  /** What is left of doubts about who is meant where the value is a slip of the claim's own, by how plain a slip it is. */
+  readonly faith: (slip: number) => number;
   /** The whole of which a part is named ("of the 620"): never a swap. */
   readonly whole: boolean;
   readonly expected: (claim: FigureClaim) => string;
@@ -146,7 +148,7 @@ function contradiction(
     best.one,
     plausible.map(({ one }) => one),
   );
-  const score = best.score + doubts.reduce((sum, doubt) => sum + doubt.weight, 0) * (1 - CUE.slipFaith * Math.min(1, slip));
+  const score = best.score + doubts.reduce((sum, doubt) => sum + doubt.weight, 0) * judge.faith(slip);
   const rightful = owner?.one.compiled.claim ?? (best.verdict.relation === 'disjoint' ? ownerAnywhere : null);
   if (
     score <

@@ -71,6 +71,8 @@ export const CUE = {
   ownFigure: 1.5,
   /** How far such a slip outweighs doubts about who is meant. */
   slipFaith: 0.7,
+  /** What is left of such doubts where a date has the claim's day and another month or year: the more. */
+  sameDay: 1.5,
   /** A word that belongs to another figure of the sentence counts this much. */
   sharedQualifier: 0.35,
   sharedSubject: 0.85,
