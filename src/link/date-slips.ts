@@ -6,20 +6,17 @@ import { slipOf } from './slip.ts';
 /** How plainly a date is a slip of the claim's: one part is off and the others are right, or the day is nearly right. */
 export function dateSlip(claim: DateValue, draft: DateValue, wrong: DateComparison['wrong']): number {
   if (isNthWeekday(draft)) return nthSlip(claim, draft);
+  if (wrong !== 'day' && hasOwnWeekday(claim, draft)) return OTHER_DAY;
   switch (wrong) {
     case 'weekday':
       return 0.7;
     case 'day': {
       if (claim.day === undefined || draft.day === undefined) return 0;
       const near = Math.abs(claim.day - draft.day) === 1 || slipOf(String(draft.day), String(claim.day)) > 0;
-      const claimed =
-        claim.year === undefined || claim.month === undefined
-          ? undefined
-          : weekdayOf({ year: claim.year, month: claim.month, day: claim.day });
-      return near || (draft.weekday !== undefined && draft.weekday === claimed) ? 0.7 : 0.2;
+      return near || (draft.weekday !== undefined && draft.weekday === weekdayIn(claim, undefined)) ? 0.7 : OTHER_DAY;
     }
     case 'month':
-      if (draft.day === undefined || draft.day !== claim.day) return 0.2;
+      if (draft.day === undefined || draft.day !== claim.day) return OTHER_DAY;
       if (ROUND_DAYS.has(draft.day)) return 0.7;
       return draft.year !== undefined && draft.year === claim.year ? WHOLE_SLIP : 1.05;
     case 'year':
@@ -28,6 +25,17 @@ export function dateSlip(claim: DateValue, draft: DateValue, wrong: DateComparis
     default:
       return 0;
   }
+}
+
+/** "Saturday 11 July" beside a Thursday in June: a day with a right weekday of its own is meant as it stands. */
+function hasOwnWeekday(claim: DateValue, draft: DateValue): boolean {
+  const weekday = weekdayIn(draft, claim.year);
+  return weekday !== undefined && weekday === draft.weekday && weekday !== weekdayIn(claim, undefined);
+}
+
+function weekdayIn({ year, month, day }: DateValue, other: number | undefined): number | undefined {
+  const known = year ?? other;
+  return known === undefined || month === undefined || day === undefined ? undefined : weekdayOf({ year: known, month, day });
 }
 
 /** "the second Monday in May": a weekday and the week of the month in which it stands. */
@@ -41,8 +49,11 @@ function nthSlip(claim: DateValue, draft: DateValue): number {
   if (year === undefined || month === undefined || day === undefined) return 0;
   const week = (of: number) => Math.ceil(of / 7);
   const right = [draft.month === month, draft.weekday === weekdayOf({ year, month, day }), week(Number(draft.to?.slice(-2))) === week(day)];
-  return right.filter(Boolean).length === 2 ? 1.05 : 0.2;
+  return right.filter(Boolean).length === 2 ? 1.05 : OTHER_DAY;
 }
+
+/** Hardly a slip: another day. */
+const OTHER_DAY = 0.2;
 
 /** Two parts of three are right: nobody writes them by accident. Above 1, so that a claim which is merely spoken of is enough. */
 const WHOLE_SLIP = 1.45;

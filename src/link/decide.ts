@@ -177,7 +177,7 @@ function contradiction(
 
 /** A figure that does not even look like the claim's has to be named the more plainly; one that is nearly the claim's, less. */
 function leastScore({ one, verdict }: Judged, unlike: number, siblings: number): number {
-  if (verdict.relation === 'date') return unlike;
+  if (verdict.relation === 'date' && verdict.slip < 1) return unlike;
   if (verdict.slip >= LIKELY_SLIP) return LIMIT.slip;
   if (one.hasParts || !isUnlike(verdict)) return LIMIT.likely;
   const isOneOfMany = one.compiled.qualifiers.length > 0 && one.qualifiers < LIMIT.half && siblings > 0;
