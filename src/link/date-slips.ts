@@ -1,11 +1,11 @@
 import { weekdayOf } from '../dates/calendar.ts';
 import type { DateComparison } from '../dates/compare.ts';
-import type { DateValue } from '../model.ts';
+import type { DateMention, DateValue } from '../model.ts';
 import { slipOf } from './slip.ts';
 
 /** How plainly a date is a slip of the claim's: one part is off and the others are right, or the day is nearly right. */
-export function dateSlip(claim: DateValue, draft: DateValue, wrong: DateComparison['wrong']): number {
-  if (isNthWeekday(draft)) return nthSlip(claim, draft);
+export function dateSlip(claim: DateValue, { date: draft, surface }: DateMention, wrong: DateComparison['wrong']): number {
+  if (isNthWeekday(draft) || NTH.test(surface)) return nthSlip(claim, draft);
   if (wrong !== 'day' && hasOwnWeekday(claim, draft)) return OTHER_DAY;
   switch (wrong) {
     case 'weekday':
@@ -43,13 +43,21 @@ export function isNthWeekday({ weekday, month, day, from, to }: DateValue): bool
   return weekday !== undefined && month !== undefined && day === undefined && from !== undefined && to !== undefined;
 }
 
-/** Of weekday, month and the week of the month one is wrong and the others are right. */
+/** The same with its year, which makes it a day. */
+const NTH = /\b(?:first|second|third|fourth|fifth|last|final|[1-5](?:st|nd|rd|th)) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) /i;
+
+/** Of weekday, week of the month, month and year one is wrong and the others are right. */
 function nthSlip(claim: DateValue, draft: DateValue): number {
   const { year, month, day } = claim;
   if (year === undefined || month === undefined || day === undefined) return 0;
   const week = (of: number) => Math.ceil(of / 7);
-  const right = [draft.month === month, draft.weekday === weekdayOf({ year, month, day }), week(Number(draft.to?.slice(-2))) === week(day)];
-  return right.filter(Boolean).length === 2 ? 1.05 : OTHER_DAY;
+  const right = [
+    draft.year === undefined || draft.year === year,
+    draft.month === month,
+    draft.weekday === weekdayOf({ year, month, day }),
+    week(draft.day ?? Number(draft.to?.slice(-2))) === week(day),
+  ];
+  return right.filter(Boolean).length === 3 ? 1.05 : OTHER_DAY;
 }
 
 /** Hardly a slip: another day. */

@@ -132,7 +132,7 @@ function compared(mention: DateMention, claim: DateClaim, draftDate: string | nu
 function verdictOf(mention: DateMention, claim: FigureClaim, draftDate: string | null): Verdict {
   if (claim.kind !== 'date') return { outcome: 'undetermined', relation: 'date', slip: 0, far: 0 };
   const { outcome, relation, wrong } = compared(mention, claim, draftDate);
-  return { outcome, relation, slip: outcome === 'conflicts' ? dateSlip(claim.date, mention.date, wrong) : 0, far: 0 };
+  return { outcome, relation, slip: outcome === 'conflicts' ? dateSlip(claim.date, mention, wrong) : 0, far: 0 };
 }
 
 function spanOf(scene: Scene, mention: DateMention, part: Part): Span | undefined {
