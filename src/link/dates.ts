@@ -1,16 +1,16 @@
 import { compareDates, weekdayError } from '../dates/compare.ts';
 import { toSource } from '../draft/segments.ts';
-import type { DateClaim, DateMention, Match, Span } from '../model.ts';
+import type { DateClaim, DateMention, Match, Mention, Span, ValueClaim } from '../model.ts';
 import { dateSlip } from './date-slips.ts';
 import { decide, finish, type Judge, type Verdict } from './decide.ts';
 import { doubtsOf } from './doubts.ts';
 import { weigh } from './evidence.ts';
 import type { Ground } from './figures.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, toWords } from './scene.ts';
 import { reasonToSetAside, saidByStranger } from './set-aside.ts';
 import type { FigureClaim, Vocabulary } from './vocabulary.ts';
 import { type DateSetting, otherYear, weakDate } from './weak-dates.ts';
-import { CUE, LIMIT } from './weights.ts';
+import { CUE, LIMIT, PLACE } from './weights.ts';
 
 const NONE: ReadonlySet<never> = new Set();
 
@@ -20,6 +20,37 @@ type Part = 'weekday' | 'day' | 'month' | 'year' | 'time';
 export function linkDates(ground: Ground, scene: Scene): readonly Match[] {
   const dates = scene.mentions.filter((mention): mention is DateMention => mention.kind === 'date');
   return dates.map((mention) => linkDate(ground, scene, mention, dates));
+}
+
+/**
+ * Takes the linked dates and figures of one passage and links the dates again that no claim was found for: "285,000 gallons ran
+ * out on 22 August" is about the spill, since the figure is.
+ */
+export function linkDatesBeside(ground: Ground, scene: Scene, dates: readonly Match[], figures: readonly Match[]): readonly Match[] {
+  const mentions = dates.flatMap(({ mention }) => (mention.kind === 'date' ? [mention] : []));
+  return dates.map((match) => {
+    const { mention } = match;
+    if (match.state !== 'not-covered' || mention.kind !== 'date' || mention.date.month === undefined) return match;
+    const stated = statedBeside(scene, mention, mentions, figures);
+    if (stated.length === 0) return match;
+    const words = toWords(stated.flatMap(({ of }) => of).join(' '), []).filter(({ content }) => content);
+    const surroundings = words.map((word) => ({ word, strength: PLACE.stated, place: 'stated' as const }));
+    const again = linkDate(ground, { ...scene, surroundings: [...scene.surroundings, ...surroundings] }, mention, mentions);
+    return again.state === 'agrees' ||
+      (again.state === 'conflicts' && again.claim?.kind === 'date' && slipOf(mention, again.claim, ground) >= 0.7)
+      ? again
+      : match;
+  });
+}
+
+/** The claims that the figures of a sentence with this one date state rightly. */
+function statedBeside(scene: Scene, mention: DateMention, dates: readonly DateMention[], figures: readonly Match[]): readonly ValueClaim[] {
+  const sentence = (one: Mention) => scene.words[scene.at.get(one)?.start ?? 0]?.sentence;
+  const here = sentence(mention);
+  if (dates.some((other) => other !== mention && sentence(other) === here)) return [];
+  return figures.flatMap(({ mention: figure, claim, state, certainty }) =>
+    claim?.kind === 'value' && state === 'agrees' && certainty !== 'weak' && sentence(figure) === here ? [claim] : [],
+  );
 }
 
 /** Takes the linked dates and figures of one passage: a date that says for when a figure holds is about the figure's claim. */
@@ -76,9 +107,7 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
       otherYear(setting, compared(mention, one.compiled.claim as DateClaim, today).wrong) ??
       reasonToSetAside(setting, one, slip) ??
       saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
-    doubts: (one, field) =>
-      doubtsOf(setting, one, field)
-        .filter(({ text }) => !ground.wrongNames().has(text.replace(SPEAKS_OF, ''))),
+    doubts: (one, field) => doubtsOf(setting, one, field).filter(({ text }) => !ground.wrongNames().has(text.replace(SPEAKS_OF, ''))),
     // Events are held on the same day elsewhere and in other years: a slip of the month or the year does not soften what speaks of another one.
     faith: (slip) => (slip > 1 ? CUE.sameDay : 1 - CUE.slipFaith * slip),
     derived: () => null,
@@ -127,6 +156,10 @@ function yearsFor(match: Match, year: number | undefined, vocabulary: Vocabulary
 
 function compared(mention: DateMention, claim: DateClaim, draftDate: string | null) {
   return compareDates(claim.date, mention.date, { draftDate, asOf: claim.asOf });
+}
+
+function slipOf(mention: DateMention, claim: DateClaim, { draft, vocabulary }: Ground): number {
+  return verdictOf(mention, claim, draft.date ?? vocabulary.today).slip;
 }
 
 function verdictOf(mention: DateMention, claim: FigureClaim, draftDate: string | null): Verdict {

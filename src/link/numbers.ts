@@ -2,7 +2,7 @@ import type { ClaimSet, Draft, Match, Mention, Passage, QuoteMention, TextRange 
 import { allowance } from './budget.ts';
 import { settleColumns } from './columns.ts';
 import { settleCrossed } from './crossed.ts';
-import { linkDates, settleTimes } from './dates.ts';
+import { linkDates, linkDatesBeside, settleTimes } from './dates.ts';
 import { checkDirection } from './direction.ts';
 import { properWords } from './doubts.ts';
 import { type Ground, type Linked, linkFigures, settleElsewhere, settleRows, settleSeries } from './figures.ts';
@@ -58,7 +58,7 @@ function linkScene(ground: Ground, scene: Scene): LinkedScene {
   const figures = linkFigures(ground, scene, taken);
   const matches = figures.map(({ match }) => match);
   const periods = linkPeriods(scene, matches);
-  const dates = settleTimes(linked, scene, matches).filter(
+  const dates = settleTimes(linkDatesBeside(ground, scene, linked, matches), scene, matches).filter(
     (match) => match.state === 'conflicts' || !periods.some((period) => period.mention === match.mention),
   );
   return { scene, kin, figures, others: [...dates, ...periods.filter((period) => !dates.some((date) => date.mention === period.mention))] };
