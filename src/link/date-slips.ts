@@ -1,5 +1,5 @@
 import { weekdayOf } from '../dates/calendar.ts';
-import type { DateComparison } from '../dates/compare.ts';
+import { calendarWeekday, type DateComparison } from '../dates/compare.ts';
 import type { DateMention, DateValue } from '../model.ts';
 import { slipOf } from './slip.ts';
 
@@ -9,13 +9,14 @@ export function dateSlip(claim: DateValue, { date: draft, surface }: DateMention
   if (wrong !== 'day' && hasOwnWeekday(claim, draft)) return OTHER_DAY;
   switch (wrong) {
     case 'weekday':
-      return 0.7;
+      return WEEKDAY_SLIP;
     case 'day': {
       if (claim.day === undefined || draft.day === undefined) return 0;
       const near = Math.abs(claim.day - draft.day) === 1 || slipOf(String(draft.day), String(claim.day)) > 0;
-      return near || (draft.weekday !== undefined && draft.weekday === weekdayIn(claim, undefined)) ? 0.7 : OTHER_DAY;
+      return near || (draft.weekday !== undefined && draft.weekday === calendarWeekday(claim)) ? 0.7 : OTHER_DAY;
     }
     case 'month':
+      if (draft.day === undefined && draft.weekday !== undefined && draft.weekday === calendarWeekday(claim)) return WEEKDAY_SLIP;
       if (draft.day === undefined || draft.day !== claim.day) return OTHER_DAY;
       if (ROUND_DAYS.has(draft.day)) return 0.7;
       return draft.year !== undefined && draft.year === claim.year ? WHOLE_SLIP : 1.05;
@@ -29,13 +30,8 @@ export function dateSlip(claim: DateValue, { date: draft, surface }: DateMention
 
 /** "Saturday 11 July" beside a Thursday in June: a day with a right weekday of its own is meant as it stands. */
 function hasOwnWeekday(claim: DateValue, draft: DateValue): boolean {
-  const weekday = weekdayIn(draft, claim.year);
-  return weekday !== undefined && weekday === draft.weekday && weekday !== weekdayIn(claim, undefined);
-}
-
-function weekdayIn({ year, month, day }: DateValue, other: number | undefined): number | undefined {
-  const known = year ?? other;
-  return known === undefined || month === undefined || day === undefined ? undefined : weekdayOf({ year: known, month, day });
+  const weekday = calendarWeekday({ ...(claim.year !== undefined && { year: claim.year }), ...draft });
+  return weekday !== undefined && weekday === draft.weekday && weekday !== calendarWeekday(claim);
 }
 
 /** "the second Monday in May": a weekday and the week of the month in which it stands. */
@@ -59,6 +55,9 @@ function nthSlip(claim: DateValue, draft: DateValue): number {
   ];
   return right.filter(Boolean).length === 3 ? 1.05 : OTHER_DAY;
 }
+
+/** Weekday and date stand together, and one of the two is right. */
+const WEEKDAY_SLIP = 0.7;
 
 /** Hardly a slip: another day. */
 const OTHER_DAY = 0.2;

@@ -1,6 +1,7 @@
 import { compareDates, weekdayError } from '../dates/compare.ts';
 import { toSource } from '../draft/segments.ts';
-import type { DateClaim, DateMention, Match, Mention, Span, ValueClaim } from '../model.ts';
+import type { Claim, DateClaim, DateMention, Match, Mention, Span, ValueClaim } from '../model.ts';
+import { compare } from '../quantity/compare.ts';
 import { dateSlip } from './date-slips.ts';
 import { decide, finish, type Judge, type Verdict } from './decide.ts';
 import { doubtsOf } from './doubts.ts';
@@ -43,14 +44,22 @@ export function linkDatesBeside(ground: Ground, scene: Scene, dates: readonly Ma
   });
 }
 
-/** The claims that the figures of a sentence with this one date state rightly. */
+/** The claims that the figures of a sentence state rightly, if this is its only date. */
 function statedBeside(scene: Scene, mention: DateMention, dates: readonly DateMention[], figures: readonly Match[]): readonly ValueClaim[] {
   const sentence = (one: Mention) => scene.words[scene.at.get(one)?.start ?? 0]?.sentence;
   const here = sentence(mention);
   if (dates.some((other) => other !== mention && sentence(other) === here)) return [];
-  return figures.flatMap(({ mention: figure, claim, state, certainty }) =>
-    claim?.kind === 'value' && state === 'agrees' && certainty !== 'weak' && sentence(figure) === here ? [claim] : [],
-  );
+  return figures.flatMap((match) => {
+    if (sentence(match.mention) !== here) return [];
+    const claim = match.state === 'agrees' && match.certainty !== 'weak' ? match.claim : versionOf(match);
+    return claim?.kind === 'value' ? [claim] : [];
+  });
+}
+
+/** "Version 1.2.1, out on 2 December": a version names what it is the version of. */
+function versionOf({ mention, candidates }: Match): Claim | undefined {
+  if (mention.kind !== 'quantity' || mention.quantity.dimension !== 'version') return undefined;
+  return candidates.find(({ claim }) => claim.kind === 'value' && compare(claim.quantity, mention.quantity).relation === 'same')?.claim;
 }
 
 /** Takes the linked dates and figures of one passage: a date that says for when a figure holds is about the figure's claim. */

@@ -1,5 +1,5 @@
 import { dayNumber, parseDay } from '../dates/calendar.ts';
-import type { DateComparison } from '../dates/compare.ts';
+import { calendarWeekday, type DateComparison } from '../dates/compare.ts';
 import type { DateMention, DateValue, Mention } from '../model.ts';
 import { isNthWeekday } from './date-slips.ts';
 import type { Evidence } from './evidence.ts';
@@ -18,9 +18,12 @@ export function weakDate(setting: DateSetting, one: Evidence): string | null {
   if (relative)
     return (subject >= 0.6 || score >= 2) && Math.abs(relative.amount) > 1 && claimed.day === undefined ? null : 'a relative date';
   if (year !== undefined && month === undefined) return claimed.month === undefined ? null : 'a year alone';
+  // "on a Thursday in May" for a Thursday in June: two parts name the claim.
+  if (month !== undefined && mention.date.weekday !== undefined && month !== claimed.month && mention.date.weekday === calendarWeekday(claimed))
+    return null;
   // "on a Tuesday in May": the weekday of no day in particular, in the claim's own month.
   if (month !== undefined && mention.date.weekday !== undefined && year === claimed.year && month === claimed.month) return null;
-  if (month !== undefined) return claimed.day === undefined && year !== undefined ? null : 'a month alone';
+  if (month !== undefined) return year !== undefined && (claimed.day === undefined || isPlain(one)) ? null : 'a month alone';
   if (time !== undefined) return subject >= 0.6 ? null : 'a time of day alone';
   return isNamedDay(setting, one) ? null : 'a weekday or period alone';
 }
@@ -42,6 +45,14 @@ function isNamedDay({ scene, mention, draft, kin }: DateSetting, { score, compil
   if (today) return Math.abs(dayNumber(today) - claimed) <= 8;
   return cues.some((cue) => /^names “[^”]+ [^”]+”$/.test(cue.text));
 }
+
+/** "The museum reopened in October": named in full, right beside the month. */
+function isPlain({ subject, score }: Evidence): boolean {
+  return subject >= PLAIN_SUBJECT && score >= PLAIN;
+}
+
+const PLAIN_SUBJECT = 0.7;
+const PLAIN = 2;
 
 /** Score from which a claim is spoken of so plainly that a weekday is its day. */
 const NAMED_DAY = 1.4;
