@@ -2,6 +2,7 @@ import { compareDates, weekdayError } from '../dates/compare.ts';
 import { toSource } from '../draft/segments.ts';
 import type { Claim, DateClaim, DateMention, Match, Mention, Span, ValueClaim } from '../model.ts';
 import { compare } from '../quantity/compare.ts';
+import { senseError } from './date-sense.ts';
 import { dateSlip } from './date-slips.ts';
 import { decide, finish, type Judge, type Verdict } from './decide.ts';
 import { doubtsOf } from './doubts.ts';
@@ -127,7 +128,25 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
     const at = wrong ? spanOf(scene, mention, wrong) : undefined;
     return { ...match, relation: wrong === 'weekday' ? 'weekday' : 'date', ...(at ? { at } : {}) };
   }
-  return weekdayMatch(mention, scene, match, vocabulary, draft.date) ?? match;
+  return senseMatch(mention, scene, match, dates) ?? weekdayMatch(mention, scene, match, vocabulary, draft.date) ?? match;
+}
+
+/** A day that the calendar does not have, or that does not follow the date before it, is wrong whatever the claims say. */
+function senseMatch(mention: DateMention, scene: Scene, match: Match, dates: readonly DateMention[]): Match | null {
+  const error = senseError(scene.passage, mention, dates);
+  if (!error) return null;
+  const { expected, at, beside } = error;
+  return {
+    ...match,
+    state: 'conflicts',
+    claim: null,
+    relation: 'date',
+    certainty: beside ? 'likely' : 'certain',
+    reason: null,
+    expected,
+    ...(at && { at }),
+    related: beside ? [{ span: beside.span, text: beside.surface }] : [],
+  };
 }
 
 function isRecent({ date }: DateMention): boolean {

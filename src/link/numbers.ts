@@ -5,6 +5,7 @@ import { settleCrossed } from './crossed.ts';
 import { linkDates, linkDatesBeside, settleTimes } from './dates.ts';
 import { checkDirection } from './direction.ts';
 import { properWords } from './doubts.ts';
+import { draftDay } from './draft-day.ts';
 import { type Ground, type Linked, linkFigures, settleElsewhere, settleRows, settleSeries } from './figures.ts';
 import { wrongNamesIn } from './names.ts';
 import { linkPeriods } from './periods.ts';
@@ -18,7 +19,7 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
   const vocabulary = compiled(set);
   const scenes = toScenes(draft, mentions);
   const ground: Ground = {
-    draft,
+    draft: { ...draft, date: draftDay(draft, mentions) },
     vocabulary,
     proper: properWords(draft),
     own: ownYears(draft),

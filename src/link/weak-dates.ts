@@ -19,7 +19,12 @@ export function weakDate(setting: DateSetting, one: Evidence): string | null {
     return (subject >= 0.6 || score >= 2) && Math.abs(relative.amount) > 1 && claimed.day === undefined ? null : 'a relative date';
   if (year !== undefined && month === undefined) return claimed.month === undefined ? null : 'a year alone';
   // "on a Thursday in May" for a Thursday in June: two parts name the claim.
-  if (month !== undefined && mention.date.weekday !== undefined && month !== claimed.month && mention.date.weekday === calendarWeekday(claimed))
+  if (
+    month !== undefined &&
+    mention.date.weekday !== undefined &&
+    month !== claimed.month &&
+    mention.date.weekday === calendarWeekday(claimed)
+  )
     return null;
   // "on a Tuesday in May": the weekday of no day in particular, in the claim's own month.
   if (month !== undefined && mention.date.weekday !== undefined && year === claimed.year && month === claimed.month) return null;
