@@ -11,7 +11,7 @@ import type { Ground } from './figures.ts';
 import { type Scene, toWords } from './scene.ts';
 import { reasonToSetAside, saidByStranger } from './set-aside.ts';
 import type { FigureClaim, Vocabulary } from './vocabulary.ts';
-import { type DateSetting, otherYear, weakDate } from './weak-dates.ts';
+import { type DateSetting, isWeekdayAlone, otherYear, weakDate } from './weak-dates.ts';
 import { CUE, LIMIT, PLACE } from './weights.ts';
 
 const NONE: ReadonlySet<never> = new Set();
@@ -109,6 +109,7 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
         ? { outcome: 'undetermined', relation: 'date', slip: 0, far: 0 }
         : verdictOf(mention, claim, today),
     whole: false,
+    either: isWeekdayAlone(mention.date),
     unlike: LIMIT.unlikeDate,
     telling: mention.date.year !== undefined && mention.date.day !== undefined,
     expected: (claim) => (claim.kind === 'date' ? compared(mention, claim, today).expected : claim.text),

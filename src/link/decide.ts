@@ -33,6 +33,8 @@ export interface Judge {
   readonly unlike: number;
   /** What is left of doubts about who is meant where the value is a slip of the claim's own, by how plain a slip it is. */
   readonly faith: (slip: number) => number;
+  /** It is wrong whichever of several claims is meant, and may be reported against the likeliest. */
+  readonly either: boolean;
   /** The whole of which a part is named ("of the 620"): never a swap. */
   readonly whole: boolean;
   readonly expected: (claim: FigureClaim) => string;
@@ -141,7 +143,12 @@ function contradiction(
   const reason = judge.setAside(best.one, slip);
   if (reason) return { ...NOT_COVERED, state: 'set-aside', claim, reason, candidates };
   const rival = plausible.find((other) => other !== best && other.verdict.outcome === 'conflicts');
-  if (rival && best.score - rival.score < LIMIT.clear && ownWords(best.one, rival.one) - ownWords(rival.one, best.one) < LIMIT.clearWord) {
+  if (
+    rival &&
+    !judge.either &&
+    best.score - rival.score < LIMIT.clear &&
+    ownWords(best.one, rival.one) - ownWords(rival.one, best.one) < LIMIT.clearWord
+  ) {
     return { ...NOT_COVERED, reason: `could be about ${claim.id} or ${rival.one.compiled.claim.id}`, candidates };
   }
   const doubts = judge.doubts(

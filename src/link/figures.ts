@@ -154,6 +154,7 @@ function pinnedTo(compiled: CompiledClaim): Evidence {
 function judgeOf(setting: Setting, ground: Ground, mention: QuantityMention): Judge {
   return {
     verdict: (claim) => keepingBound(notOnTop(verdictOf(mention, claim), claim, setting), claim, setting),
+    either: false,
     faith: (slip) => 1 - CUE.slipFaith * Math.min(1, slip),
     telling: significantDigits(mention) >= 3 || mention.quantity.low.gte(100),
     unlike: LIMIT.unlike,
