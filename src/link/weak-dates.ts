@@ -41,7 +41,6 @@ function isNamedDay(setting: DateSetting, one: Evidence): boolean {
   const { mention, draft } = setting;
   const claimed = one.compiled.claim.kind === 'date' ? dayNumberOf(one.compiled.claim.date) : null;
   if (!isWeekdayAlone(mention.date) || claimed === null || /s$/i.test(mention.surface)) return false;
-  if (isDateline(setting)) return one.score >= DATELINE;
   if (one.score < NAMED_DAY || standsBesideDate(setting)) return false;
   const isOwned = isBesideSubject(setting, one);
   if (!isOwned && !ON_DAY.test(setting.scene.passage.text.slice(Math.max(0, mention.range.start - 8), mention.range.start))) return false;
@@ -55,15 +54,6 @@ const ON_DAY = /(?:^|\b(?:on|on the|this|,))\s*$/i;
 /** A weekday and nothing else. */
 export function isWeekdayAlone({ weekday, day, month, year, time, from, relative }: DateValue): boolean {
   return weekday !== undefined && [day, month, year, time, from, relative].every((part) => part === undefined);
-}
-
-/** "VAL SORNEDA, Saturday — …": the day of what the first paragraph tells of today. */
-function isDateline({ scene, mention, draft, kin }: DateSetting): boolean {
-  const { text, index } = scene.passage;
-  const first = draft.passages.findIndex(({ kind }) => kind !== 'heading' && kind !== 'field');
-  if (index !== first || !/^\p{Lu}[\p{L}'’ .,-]{1,40}, $/u.test(text.slice(0, mention.range.start))) return false;
-  if (!/^ ?[–—-] /.test(text.slice(mention.range.end, mention.range.end + 3))) return false;
-  return kin.some((other) => isToday(other) && sentenceOf(scene, other) === 0);
 }
 
 function isToday(mention: Mention): boolean {
@@ -93,8 +83,6 @@ const PLAIN = 2;
 
 /** Score from which a claim is spoken of so plainly that a weekday is its day. */
 const NAMED_DAY = 1.4;
-/** The same in a dateline. */
-const DATELINE = 1.1;
 
 function dayNumberOf({ year, month, day }: DateValue): number | null {
   return year === undefined || month === undefined || day === undefined ? null : dayNumber({ year, month, day });
