@@ -66,7 +66,7 @@ function afterLength({ text }: Passage, mention: DateMention, before: DateMentio
 }
 
 const LATER = new RegExp(
-  `(?:^|[^\\p{L}])(?:exactly |just )?(an?|\\d{1,3}|${[...CARDINALS.keys()].join('|')})( and a half)? (day|week|fortnight|month|year)s? (?:later|earlier),? (?:\\(|(?:on|in) )?(?:the )?$`,
+  `(?:^|[^\\p{L}-])(?:exactly |just )?(an?|\\d{1,3}|${[...CARDINALS.keys()].join('|')})( and a half)? (day|week|fortnight|month|year)s? (?:later|earlier),? (?:\\(|(?:on|in) )?(?:the )?$`,
   'iu',
 );
 const LENGTHS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30.4, year: 365.25 };
