@@ -3,7 +3,7 @@ import { weekdayError } from '../dates/compare.ts';
 import type { DateMention, Draft, Mention, Passage } from '../model.ts';
 
 /**
- * The day of which a draft is, as YYYY-MM-DD: its front matter's, else the one in its Date line, in its dateline ("Leeds,
+ * The day of which a draft is, as YYYY-MM-DD: its front matter's, else the one in its Date line, in its dateline ("TOWN,
  * 6 September 2025 – …") or behind "Updated on". Null where none is named, or where the weekday beside it says another one.
  */
 export function draftDay(draft: Draft, mentions: readonly Mention[]): string | null {
