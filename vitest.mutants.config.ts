@@ -7,6 +7,7 @@ export default defineConfig({
     include: [
       'test/draft/disguises.test.ts',
       'test/draft/guard.test.ts',
+      'test/draft/look-alikes.test.ts',
       'test/draft/guard-limits.test.ts',
       'test/entry/workspace.test.ts',
       'test/extract/digits.test.ts',
@@ -14,7 +15,10 @@ export default defineConfig({
       'test/extract/source.test.ts',
       'test/extract/look-alikes.test.ts',
       'test/extract/quantities.test.ts',
+      'test/entry/globs.test.ts',
+      'test/entry/read-all.test.ts',
       'test/link/budget.test.ts',
+      'test/link/limits.test.ts',
       'test/report/escape.test.ts',
       'test/text/*.test.ts',
     ],

@@ -7,9 +7,14 @@ export default defineRule({
   on: 'match',
   messages: {
     date: '{actual} contradicts {claim}: {expected} ({where})',
+    calendar: '{actual} cannot be right: {expected}',
     period: '{actual} is the wrong period for {claim}: {expected} ({where})',
   },
   *check(match, _options, { bothEnds }) {
+    if (match.relation === 'date' && match.claim === null) {
+      yield { ...bothEnds(match), message: 'calendar' };
+      return;
+    }
     const drifts = match.relation === 'disjoint' || match.relation === 'forbidden';
     if (match.relation === 'date' || (drifts && match.claim?.kind === 'date')) {
       yield { ...bothEnds(match), message: 'date' };

@@ -45,9 +45,9 @@ type Version = readonly [Statement, ...Statement[]];
 function byClaim(drafts: readonly LinkedDraft[]): ReadonlyMap<string, readonly Statement[]> {
   const told = new Map<string, Statement[]>();
   for (const linked of drafts) {
-    for (const match of linked.matches) {
-      const { claim, state, certainty, mention } = match;
-      if (claim === null || certainty === 'weak' || state !== 'conflicts') continue;
+    for (const match of linked.conflicts) {
+      const { claim, certainty, mention } = match;
+      if (claim === null || certainty === 'weak') continue;
       if ((mention.kind !== 'quantity' && mention.kind !== 'date') || isExcused(linked, mention.span)) continue;
       const statements = told.get(claim.id);
       if (statements === undefined) told.set(claim.id, [{ linked, match }]);

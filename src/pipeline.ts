@@ -1,13 +1,14 @@
 import { type Arrangement, arrangeRules } from './check/arrange.ts';
 import type { RawFinding } from './check/finding.ts';
+import { type ClosedDraft, closeDraft, reopenDraft } from './check/reopen.ts';
 import { type DraftRun, runDraftRules, runSetRules, runSuppressionRules } from './check/run-rules.ts';
 import { unbounded, type Within } from './check/within.ts';
 import { guard } from './draft/guard.ts';
 import { parseDraft } from './draft/parse.ts';
 import { linkDraft } from './link/index.ts';
-import type { ClaimSet, Failure, Report } from './model.ts';
+import type { ClaimSet, DraftResult, Failure, Match, Report } from './model.ts';
 import type { LinkedDraft, Rule } from './rule.ts';
-import { countCoverage, countUses } from './settle/coverage.ts';
+import { countCoverage, countUses, type Tally, tallyOf } from './settle/coverage.ts';
 import { settleFindings } from './settle/index.ts';
 import { byText } from './settle/sort.ts';
 import { usesOfSuppressions } from './settle/suppressions.ts';
@@ -46,6 +47,7 @@ export function check(files: readonly DraftFile[], set: ClaimSet, options: Check
 /** A draft, and all that can be said about it without a look at any other. */
 export interface JudgedDraft extends LinkedDraft, DraftRun {
   readonly words: number;
+  readonly tally: Tally;
 }
 
 /** What came of files, each on its own, sorted by path. */
@@ -55,13 +57,45 @@ export interface Judged {
   readonly failures: readonly Failure[];
 }
 
+/** What came of files, without what can be read again from their sources: plain data, fit to be kept. */
+export interface ClosedJudged {
+  readonly drafts: readonly (Omit<JudgedDraft, 'draft' | 'conflicts'> & { readonly draft: ClosedDraft })[];
+  readonly failures: readonly Failure[];
+}
+
+/** Leaves out what `reopenJudged` reads again. */
+export function closeJudged({ drafts, failures }: Judged): ClosedJudged {
+  return {
+    // Each by name: what is read only when it is asked for would not be copied.
+    drafts: drafts.map(({ draft, matches, words, tally, findings, failures, stopped }) => {
+      return { draft: closeDraft(draft), matches, words, tally, findings, failures, stopped };
+    }),
+    failures,
+  };
+}
+
+/** Makes fit to be concluded about what was closed, in parts or as a whole; the order of the parts does not matter. */
+export function reopenJudged(parts: readonly ClosedJudged[], whole: boolean): Judged {
+  const drafts = parts.flatMap((part) => part.drafts).sort((one, two) => byText(one.draft.path, two.draft.path));
+  const failures = parts.flatMap((part) => part.failures).sort((one, two) => byText(one.path ?? '', two.path ?? ''));
+  return {
+    drafts: drafts.map((judged) => ({ ...judged, draft: reopenDraft(judged.draft, whole), conflicts: conflictsOf(judged.matches) })),
+    failures,
+  };
+}
+
 /** The first half of a check: what needs no other draft. Parts of the files may be judged apart, and concluded together. */
 export function judgeDrafts(files: readonly DraftFile[], set: ClaimSet, rules: Arrangement, options: CheckOptions): Judged {
   const within = options.within ?? unbounded;
   const { drafts, failures } = linkFiles(files, set, within, options.whole ?? false);
   const runs = runDraftRules(rules.active, { set, drafts, today: options.today ?? null, within });
   return {
-    drafts: drafts.map((linked, index) => ({ ...linked, ...(runs[index] ?? NOTHING), words: countWords(linked.draft.passages) })),
+    drafts: drafts.map((linked, index) => ({
+      ...linked,
+      ...(runs[index] ?? NOTHING),
+      words: countWords(linked.draft.passages),
+      tally: tallyOf(linked.matches),
+    })),
     failures,
   };
 }
@@ -70,9 +104,9 @@ const NOTHING: DraftRun = { findings: [], failures: [], stopped: [] };
 
 /** The second half: what takes all drafts together to know. In: all that were judged, sorted by path. */
 export function conclude({ drafts, failures }: Judged, set: ClaimSet, rules: Arrangement, options: CheckOptions): Report {
-  const matches = drafts.flatMap((draft) => draft.matches);
-  const uses = countUses(matches, set);
-  const linked = drafts.map(({ draft, matches }) => ({ draft, matches }));
+  const tallies = drafts.map(({ tally }) => tally);
+  const uses = countUses(tallies, set);
+  const linked = drafts.map(linkedOf);
   const evidence = { set, drafts: linked, uses, today: options.today ?? null, within: options.within ?? unbounded };
   const own = joinRuns(drafts);
   const whole = runSetRules(rules.active, evidence, new Set(own.stopped));
@@ -83,12 +117,32 @@ export function conclude({ drafts, failures }: Judged, set: ClaimSet, rules: Arr
   return {
     folder,
     set,
-    drafts: drafts.map(({ draft, matches, words }) => ({ path: draft.path, source: draft.source, words, matches })),
+    drafts: drafts.map(resultOf),
     findings: settleFindings([...first.findings, ...second.findings], byPath, folder),
     failures: [...rules.failures, ...failures, ...first.failures, ...second.failures],
-    coverage: countCoverage(matches),
+    coverage: countCoverage(tallies),
     claims: uses,
   };
+}
+
+/** What is looked at for all drafts together. A draft that was judged before reads its matches when somebody asks for them, here too. */
+function linkedOf(judged: JudgedDraft): LinkedDraft {
+  const { draft } = judged;
+  return Object.defineProperties({ draft }, described(judged, 'matches', 'conflicts')) as LinkedDraft;
+}
+
+function resultOf(judged: JudgedDraft): DraftResult {
+  const { draft, words } = judged;
+  const { matches } = described(judged, 'matches');
+  // Whoever copies a report copies its matches.
+  return Object.defineProperty({ path: draft.path, source: draft.source, words }, 'matches', {
+    ...matches,
+    enumerable: true,
+  }) as DraftResult;
+}
+
+function described(judged: JudgedDraft, ...keys: readonly (keyof JudgedDraft)[]): PropertyDescriptorMap {
+  return Object.fromEntries(keys.map((key) => [key, Object.getOwnPropertyDescriptor(judged, key) as PropertyDescriptor]));
 }
 
 /** The runs of drafts that were judged apart, as one run over all of them: a rule that was stopped says nothing about later drafts. */
@@ -128,7 +182,8 @@ function linkFiles(
       const linked = within({ stage: 'draft', path, size: source.length }, () => {
         const draft = parseDraft(source, path, { whole });
         stage = 'link';
-        return { draft, matches: linkDraft(draft, set) };
+        const matches = linkDraft(draft, set);
+        return { draft, matches, conflicts: conflictsOf(matches) };
       });
       drafts.push(linked);
     } catch (error) {
@@ -136,6 +191,10 @@ function linkFiles(
     }
   }
   return { drafts, failures };
+}
+
+function conflictsOf(matches: readonly Match[]): readonly Match[] {
+  return matches.filter(({ state }) => state === 'conflicts');
 }
 
 function countWords(passages: readonly { readonly text: string }[]): number {

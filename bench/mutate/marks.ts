@@ -13,6 +13,9 @@ export type MarkType =
   | 'name'
   | 'title'
   | 'place'
+  | 'org'
+  | 'work' // a product too
+  | 'member' // of a list
   | 'quote'
   | 'speaker'
   | 'direction';

@@ -36,11 +36,39 @@ export function otherSpeakers({ quote, draft, target }: Place): readonly string[
 }
 
 /** Another place: one that the drafts of the story name, or one that nobody has heard of. */
-export function otherPlaces({ quote, story, claim }: Place): readonly string[] {
+export function otherPlaces({ quote, story }: Place): readonly string[] {
   const named = story.flatMap(({ targets }) => targets.filter(({ type }) => type === 'place').map((target) => target.quote));
   const first = firstWord(quote);
   const others = [...new Set(named)].filter((name) => firstWord(name) !== first && name !== name.toUpperCase());
-  return claim.kind === 'list' ? UNHEARD_OF : [...others, ...UNHEARD_OF];
+  return [...others, ...UNHEARD_OF];
+}
+
+/** Another organisation of the claims file, or one that nobody has heard of. */
+export function otherOrganisations(place: Place): readonly string[] {
+  return [...namesake(place, 'organisation'), 'Farrant Collective', 'Redpoll Group', 'Ansty and Crewe'];
+}
+
+/** Another product or work of the claims file, or one that nobody has heard of. */
+export function otherWorks(place: Place): readonly string[] {
+  return place.claim.kind === 'name' && place.claim.is === 'product'
+    ? [...namesake(place, 'product'), 'Ostravo', 'Pellix', 'Dunlow']
+    : [...namesake(place, 'work'), 'Paper Weather', 'The Ninth Kettle', 'Cold Larder'];
+}
+
+/** Somebody or something that the list does not hold. */
+export function otherMembers({ claim, quote, draft }: Place): readonly string[] {
+  const people =
+    claim.kind === 'list' &&
+    claim.members.every((member) => /^\p{Lu}\S+ \p{Lu}\S+$/u.test(member)) &&
+    claim.of.some((text) => /cast|judges|actors/.test(text));
+  const names = people ? ['Morgan Ellwood', 'Jo Pettifer', 'Rana Whitlock'] : UNHEARD_OF;
+  return names.filter((name) => name !== quote && !draft.source.includes(name));
+}
+
+/** The other names of a kind in the claims file. */
+function namesake({ claim, draft }: Place, kind: NameClaim['is']): readonly string[] {
+  const named = draft.set.claims.filter((other): other is NameClaim => other.kind === 'name' && other.is === kind && other !== claim);
+  return named.map(({ name }) => name);
 }
 
 function firstWord(name: string): string {

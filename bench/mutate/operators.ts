@@ -1,7 +1,16 @@
 import { addedBounds, droppedBounds, reversedBounds } from './bounds.ts';
 import { otherDates, otherPeriods, otherWeekdays } from './dates.ts';
 import { changedDigits, otherMagnitudes, transposedDigits } from './figures.ts';
-import { misspeltNames, otherFirstNames, otherPlaces, otherSpeakers, otherTitles } from './names.ts';
+import {
+  misspeltNames,
+  otherFirstNames,
+  otherMembers,
+  otherOrganisations,
+  otherPlaces,
+  otherSpeakers,
+  otherTitles,
+  otherWorks,
+} from './names.ts';
 import type { Operator } from './operator.ts';
 import { otherUnits } from './units.ts';
 import { otherDirections, otherWords } from './words.ts';
@@ -21,6 +30,9 @@ export const operators: readonly Operator[] = [
   { name: 'first name', types: ['name'], each: 1, variants: otherFirstNames },
   { name: 'title', types: ['title'], each: 1, variants: otherTitles },
   { name: 'place', types: ['place'], each: 1, variants: otherPlaces },
+  { name: 'organisation', types: ['org'], each: 1, variants: otherOrganisations },
+  { name: 'product or work', types: ['work'], each: 1, variants: otherWorks },
+  { name: 'list member', types: ['member'], each: 1, variants: otherMembers },
   { name: 'date', types: ['date'], each: 2, variants: otherDates },
   { name: 'weekday', types: ['weekday'], each: 2, variants: otherWeekdays },
   { name: 'quote word', types: ['quote'], each: 1, variants: otherWords },

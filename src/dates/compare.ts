@@ -126,7 +126,8 @@ function isWeekdayOff(claim: DateValue, draft: DateValue): boolean {
   return draft.weekday !== undefined && weekday !== undefined && draft.weekday !== weekday;
 }
 
-function calendarWeekday({ year, month, day }: DateValue): number | undefined {
+/** The weekday that the calendar gives to a whole date, 0 for Sunday; undefined where a part is missing or there is no such day. */
+export function calendarWeekday({ year, month, day }: DateValue): number | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined;
   return isDay({ year, month, day }) ? weekdayOf({ year, month, day }) : undefined;
 }

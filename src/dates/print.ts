@@ -3,7 +3,10 @@ import { twoDigits } from './calendar.ts';
 
 /** English names of the weekdays, Sunday first. */
 export const WEEKDAY_NAMES: readonly string[] = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-const MONTH_NAMES: readonly string[] = 'January February March April May June July August September October November December'.split(' ');
+/** English names of the months. */
+export const MONTH_NAMES: readonly string[] = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /**
  * Prints a date in house form ("Friday 9 May 2025", "2026/27", "6.15am on Thursday 12 June 2025") or, where a surface is

@@ -39,7 +39,7 @@ export function readMailHeaders(source: string): (Fields & { readonly span: Span
   }
   if (entries.length === 0) return null;
   const plain = (from: number, to: number): Piece[] => decode(source.slice(from, to), from);
-  return { ...toFields(source, entries, (_, from, to) => plain(from, to)), span: { start: 0, end: entries.at(-1)!.end } };
+  return { ...toFields(source, entries, (_, from, to) => plain(from, to), true), span: { start: 0, end: entries.at(-1)!.end } };
 }
 
 function isFence(text: string): boolean {
@@ -72,11 +72,17 @@ const LONGEST_HEADERS = 20_000;
 const KEY = /^(["']?)([A-Za-z][\w .:-]{0,60}?)\1[ \t]{0,20}[:=](?=[ \t]|$)/;
 const HEADER = /^([A-Za-z][A-Za-z -]{0,30}):(?=[ \t])/;
 
-function toFields(source: string, entries: readonly Entry[], read: (source: string, from: number, to: number) => Piece[]): Fields {
+/** In an e-mail readers see its date as well: with a weekday or a month's name it is a field, and may be wrong. */
+function toFields(
+  source: string,
+  entries: readonly Entry[],
+  read: (source: string, from: number, to: number) => Piece[],
+  isMail = false,
+): Fields {
   const fields: Field[] = [];
   const dates = new Map<string, string>();
   for (const { name, start, end } of entries) {
-    if (isField(name)) {
+    if (isField(name) || (isMail && toKey(name) === 'date' && /\p{L}{3}/u.test(source.slice(start, end)))) {
       const pieces = read(source, start, end);
       const first = pieces[0];
       if (first) fields.push({ name, pieces, span: { start: first.from, end: pieces.at(-1)!.to } });

@@ -1,17 +1,22 @@
 /**
- * Reads a piece of Markdown without the parser where every line can be one thing only: headings, paragraphs, flat lists, fenced
- * code, definitions and comments. The nodes are those of `toTree`.
+ * Reads a piece of Markdown without the parser where every line can be one thing only: headings, paragraphs, lists of paragraphs and
+ * lists, quotations, tables, fenced code, raw HTML, definitions, comments and rules. The nodes are those of `toTree`.
  */
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Span } from '../model.ts';
 import { type Definitions, isLinkDefinition } from './labels.ts';
+import { beginsHtml, readHtml } from './plain-html.ts';
 import { position, readPlainInline } from './plain-inline.ts';
-import { type Line, toPlainLines } from './plain-lines.ts';
+import { type Line, toPlainLines, withoutQuoteMark } from './plain-lines.ts';
+import { readTable } from './plain-tables.ts';
 
 /** Takes a piece as `cut` gives it and gives its blocks; null where the parser has to read it. */
 export function readPlainBlocks(source: string, piece: Span, definitions: Definitions): RootContent[] | null {
-  const lines = toPlainLines(source, piece);
-  const scan: Scan = { source, definitions, lines, at: 0 };
+  return readBlocks({ source, definitions, lines: toPlainLines(source, piece), at: 0, isQuoted: false });
+}
+
+function readBlocks(scan: Scan): RootContent[] | null {
+  const { lines } = scan;
   const blocks: RootContent[] = [];
   while (scan.at < lines.length) {
     const line = lines[scan.at]!;
@@ -31,6 +36,8 @@ interface Scan {
   readonly definitions: Definitions;
   readonly lines: readonly Line[];
   at: number;
+  /** The lines are those of a quotation, without its marks. */
+  readonly isQuoted: boolean;
 }
 
 function isEmpty({ start, end }: Line): boolean {
@@ -44,11 +51,61 @@ function textOf({ source }: Scan, { start, end }: Line): string {
 function readBlock(scan: Scan, line: Line): RootContent | null {
   const first = scan.source[line.start]!;
   if (first === '#') return readHeading(scan, line);
-  if (first === '<') return readComment(scan, line);
+  if (first === '<') return readComment(scan, line) ?? readRaw(scan, line);
+  if (first === '>') return readQuotation(scan, line);
+  if (first === '|') return readRows(scan);
   if (first === '[' && isLinkDefinition(textOf(scan, line))) return readDefinition(scan, line);
   if (FENCE.test(textOf(scan, line))) return readFence(scan, line);
+  if (isRule(scan, line)) return readRule(scan, line);
   const marker = markerOf(scan, line);
-  return marker === null ? readParagraph(scan) : readList(scan, line, marker);
+  if (marker === null) return readParagraph(scan);
+  return readList(scan, [{ indent: 0, content: marker.length, kind: marker.kind }]);
+}
+
+/** Marks in a row and nothing else; behind a paragraph three hyphens would underline it. */
+function isRule(scan: Scan, line: Line): boolean {
+  return line.indent === 0 && !line.isOdd && /^(?:-{3,}|\*{3,}|_{3,})$/.test(textOf(scan, line));
+}
+
+function readRule(scan: Scan, { start, end, trail }: Line): RootContent {
+  scan.at++;
+  return { type: 'thematicBreak', position: position(start, end + trail) };
+}
+
+/** Raw HTML that a blank line ends. */
+function readRaw(scan: Scan, line: Line): RootContent | null {
+  // Inside a quotation its lines have marks between them.
+  if (scan.isQuoted || !beginsHtml(textOf(scan, line))) return null;
+  const own = linesBeforeBlank(scan);
+  const html = readHtml(scan.source, own);
+  if (html !== null) scan.at += own.length;
+  return html;
+}
+
+/** Every line of a plain quotation has its mark. */
+function readQuotation(scan: Scan, first: Line): RootContent | null {
+  if (scan.isQuoted) return null;
+  const marked = linesBeforeBlank(scan);
+  const lines = marked.map((line) => withoutQuoteMark(scan.source, line));
+  if (lines.includes(null)) return null;
+  const children = readBlocks({ ...scan, lines: lines as Line[], at: 0, isQuoted: true });
+  if (children === null || children.length === 0) return null;
+  scan.at += marked.length;
+  const last = marked.at(-1)!;
+  return { type: 'blockquote', children: children as [], position: position(first.start, last.end + last.trail) };
+}
+
+function readRows(scan: Scan): RootContent | null {
+  const own = linesBeforeBlank(scan);
+  const table = readTable(scan.source, own, scan.definitions);
+  if (table !== null) scan.at += own.length;
+  return table;
+}
+
+function linesBeforeBlank({ lines, at }: Scan): readonly Line[] {
+  let end = at;
+  while (end < lines.length && !isEmpty(lines[end]!)) end++;
+  return lines.slice(at, end);
 }
 
 function readHeading(scan: Scan, line: Line): RootContent | null {
@@ -96,7 +153,7 @@ function readFence(scan: Scan, line: Line): RootContent | null {
 }
 
 function readParagraph(scan: Scan): Paragraph | null {
-  const own = takeParagraph(scan, 0, null);
+  const own = takeParagraph(scan, 0, []);
   return own && toParagraph(scan, own);
 }
 
@@ -106,28 +163,38 @@ function toParagraph({ source, definitions }: Scan, lines: readonly Line[]): Par
   return children && { type: 'paragraph', children, position: position(lines[0]!.start, last.end + last.trail) };
 }
 
-/** The lines of the paragraph that begins at the next line, from its character `from` on; null where one of them may be something else. */
-function takeParagraph(scan: Scan, from: number, list: Marker | null): readonly Line[] | null {
+/**
+ * The lines of the paragraph that begins at the next line, from its character `from` on, in the last item of the lists that are open;
+ * null where one of them may be something else.
+ */
+function takeParagraph(scan: Scan, from: number, lists: readonly OpenList[]): readonly Line[] | null {
   const { source, lines } = scan;
   const own: Line[] = [];
   for (; scan.at < lines.length; scan.at++) {
     const line = own.length === 0 ? { ...lines[scan.at]!, start: lines[scan.at]!.start + from } : lines[scan.at]!;
     if (line.start >= line.end) break;
     if (line.isOdd) return null;
-    if (own.length > 0 && line.indent === 0 && endsParagraph(scan, line, list)) break;
+    if (own.length > 0 && endsParagraph(scan, line, lists)) break;
     if (!isProse(source, line)) return null;
     own.push(line);
   }
   return own.length === 0 ? null : own;
 }
 
-/** A heading, code, or another item of the list ends a paragraph. */
-function endsParagraph(scan: Scan, line: Line, list: Marker | null): boolean {
+/** A heading, code, another item of a list that is open, or a list inside the item ends a paragraph. */
+function endsParagraph(scan: Scan, line: Line, lists: readonly OpenList[]): boolean {
   const text = textOf(scan, line);
-  if (/^#{1,6} /.test(text) || FENCE.test(text)) return true;
+  if (line.indent === 0 && (/^#{1,6} /.test(text) || FENCE.test(text))) return true;
   const marker = markerOf(scan, line);
+  if (marker === null) return false;
   // A number other than 1 interrupts no paragraph.
-  return marker !== null && (list !== null ? marker.kind === list.kind : !/^(?!1[.)])\d/.test(text));
+  if (lists.length === 0) return line.indent === 0 && !/^(?!1[.)])\d/.test(text);
+  return lists.some(({ indent, kind }) => indent === line.indent && kind === marker.kind) || isInside(line, lists.at(-1)!, text);
+}
+
+/** Whether a marker begins a list inside the last item of another one. */
+function isInside({ indent }: Line, { content }: OpenList, text: string): boolean {
+  return indent >= content && indent < content + 4 && !/^(?!1[.)])\d/.test(text);
 }
 
 /** Whether a line can begin no block but a paragraph, and underlines none. */
@@ -155,36 +222,62 @@ function markerOf(scan: Scan, line: Line): Marker | null {
   return match && { kind: match[1] ?? match[2]!, length: match[0].length };
 }
 
+/** A list whose last item may go on. */
+interface OpenList {
+  readonly indent: number;
+  /** The column at which what its last item holds begins. */
+  readonly content: number;
+  readonly kind: string;
+}
+
 // - one      an item goes on with lines at any indent,
-//   line     but no other block begins inside it
-// - two
-function readList(scan: Scan, first: Line, { kind }: Marker): List | null {
+//   line     and holds nothing else but lists
+//   - two    without blank lines before or between them
+// - three
+function readList(scan: Scan, lists: readonly OpenList[]): List | null {
   const { lines } = scan;
+  const own = lists.at(-1)!;
+  const isTop = lists.length === 1;
+  const start = lines[scan.at]!.start;
   const items: ListItem[] = [];
   while (scan.at < lines.length) {
     const line = lines[scan.at]!;
     if (isEmpty(line)) {
+      if (!isTop) break;
       scan.at++;
       continue;
     }
-    const marker = line.indent === 0 ? markerOf(scan, line) : null;
-    if (marker?.kind !== kind) {
+    const marker = line.indent === own.indent ? markerOf(scan, line) : null;
+    if (marker?.kind !== own.kind || isRule(scan, line)) {
+      if (!isTop) {
+        if (marker !== null || line.indent >= own.indent) return null;
+        break;
+      }
       // What begins behind a blank line at the margin was cut off, so this is another list, or belongs to the item.
-      if (marker !== null || line.indent > 0 || isEmpty(lines[scan.at - 1]!)) return null;
+      if (!isRule(scan, line) && (marker !== null || line.indent > 0 || isEmpty(lines[scan.at - 1]!))) return null;
       break;
     }
-    const item = readItem(scan, line, marker);
+    const item = readItem(scan, line, [...lists.slice(0, -1), { ...own, content: line.indent + marker.length }], marker.length);
     if (item === null) return null;
     items.push(item);
   }
   const end = items.at(-1)!.position!.end.offset!;
-  return { type: 'list', ordered: /[.)]/.test(kind), spread: false, children: items, position: position(first.start, end) };
+  return { type: 'list', ordered: /[.)]/.test(own.kind), spread: false, children: items, position: position(start, end) };
 }
 
-function readItem(scan: Scan, line: Line, marker: Marker): ListItem | null {
+function readItem(scan: Scan, line: Line, lists: readonly OpenList[], width: number): ListItem | null {
   if (/^(?:[-*] ?){3,}$/.test(textOf(scan, line))) return null;
-  const own = takeParagraph(scan, marker.length, marker);
+  const own = takeParagraph(scan, width, lists);
   const paragraph = own && toParagraph(scan, own);
   if (paragraph === null) return null;
-  return { type: 'listItem', spread: false, children: [paragraph], position: position(line.start, paragraph.position!.end.offset!) };
+  const children: (Paragraph | List)[] = [paragraph];
+  for (let next = scan.lines[scan.at]; next !== undefined && !isEmpty(next); next = scan.lines[scan.at]) {
+    const marker = markerOf(scan, next);
+    if (marker === null || !isInside(next, lists.at(-1)!, textOf(scan, next))) break;
+    // A second list in one item would be of another kind, or one that goes on.
+    const inner = children.length > 1 ? null : readList(scan, [...lists, { ...marker, indent: next.indent, content: 0 }]);
+    if (inner === null) return null;
+    children.push(inner);
+  }
+  return { type: 'listItem', spread: false, children, position: position(line.start, children.at(-1)!.position!.end.offset!) };
 }

@@ -270,6 +270,7 @@ const REFERENCE = /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{0,3
 /** `<https://example.org>`, and tags that nobody could take for anything else. */
 function readAngles(scan: Scan, { end }: Line, at: number): number {
   const { source, levels } = scan;
+  if (endOf(MAIL_IN_ANGLES, source, at) !== -1) return -1;
   if (!/[A-Za-z/!?]/.test(source[at + 1] ?? ' ')) return takeText(scan, at, at + 1);
   const address = endOf(ADDRESS_IN_ANGLES, source, at);
   if (address !== -1 && address <= end && !levels.some((level) => level.mark.endsWith('['))) {
@@ -290,5 +291,8 @@ function endOf(pattern: RegExp, source: string, at: number): number {
 }
 
 const TAG = /<(?:\/[A-Za-z][A-Za-z0-9-]*|[A-Za-z][A-Za-z0-9-]*(?: [A-Za-z_:][\w.:-]*(?:="[^"<>`\r\n\0]*")?)* ?\/?)>/y;
+
+/** What stands before its sign may begin with a digit or a mark. */
+const MAIL_IN_ANGLES = /<[^\s<>@]{1,320}@/y;
 
 const ADDRESS_IN_ANGLES = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>\p{Cc}]*>/uy;

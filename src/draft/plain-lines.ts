@@ -33,3 +33,14 @@ export function toPlainLines(source: string, { start, end }: Span): readonly Lin
 function isBlank(character: string): boolean {
   return character === ' ' || character === '\t';
 }
+
+/** Takes a line that may begin with the mark of a quotation and gives what stands behind it; null where that could mean several things. */
+export function withoutQuoteMark(source: string, line: Line): Line | null {
+  if (source[line.start] !== '>' || line.indent > 0 || line.isOdd) return null;
+  const from = line.start + (source[line.start + 1] === ' ' ? 2 : 1);
+  // The blank behind the mark may stand at the end of the line.
+  if (from > line.end) return { ...line, start: line.end, indent: 0 };
+  let start = from;
+  while (start < line.end && source[start] === ' ') start++;
+  return source[start] === '\t' ? null : { ...line, start, indent: start - from };
+}

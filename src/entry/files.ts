@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, constants, fstatSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { codeOf, messageOf } from './errors.ts';
-import { staysInside, type Workspace } from './workspace.ts';
+import { endInside, isInside, type Workspace } from './workspace.ts';
 
 /** The text of a file (without its byte order mark), or why there is none. */
 export type ReadResult =
@@ -12,9 +12,10 @@ export type ReadResult =
 export function readText(path: string, workspace: Pick<Workspace, 'root'>): ReadResult {
   let file: number | null = null;
   try {
-    if (!staysInside(path, workspace)) return refused('is a link that leads out of the workspace');
-    // Without NONBLOCK, opening a pipe that nobody writes to would wait for ever.
-    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const isOurs = isInside(path, workspace.root);
+    const end = isOurs ? endInside(path, workspace) : path;
+    if (end === null) return refused('is a link that leads out of the workspace');
+    file = openSync(end, isOurs ? UNLINKED : READ);
     const status = fstatSync(file);
     if (!status.isFile()) return refused(status.isDirectory() ? 'is a folder' : 'is not a regular file');
     return decode(readAll(file));
@@ -26,6 +27,11 @@ export function readText(path: string, workspace: Pick<Workspace, 'root'>): Read
     if (file !== null) closeSync(file);
   }
 }
+
+/** Without NONBLOCK, opening a pipe that nobody writes to would wait for ever. */
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+/** What was looked at is opened, not a link that has taken its place since. */
+const UNLINKED = READ | (constants.O_NOFOLLOW ?? 0);
 
 /** Whether a path that leads nowhere comes from a name that could not be decoded: Node lists such a name with this character in it. */
 export function isMisnamed(path: string): boolean {

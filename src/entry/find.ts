@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Stopped } from '../check/within.ts';
+import { visible } from '../report/escape.ts';
 import { codeOf, UsageError } from './errors.ts';
 import { isMisnamed } from './files.ts';
 import { checkGlob } from './globs.ts';
@@ -22,6 +23,19 @@ export async function findDrafts(names: readonly string[], workspace: Workspace)
     for (const path of paths) found.add(path);
   }
   return [...found].sort();
+}
+
+/**
+ * Finds the files that a list names, each by its very name. Out: absolute paths, each once, sorted; a name that is no UTF-8 stands among
+ * them, and whoever reads it learns why. Throws a `UsageError` for any other name without a file.
+ */
+export function findListed(names: readonly string[], { cwd }: Workspace): readonly string[] {
+  const paths = names.map((name) => {
+    const path = resolve(cwd, name);
+    if (statusOf(path) === null && !isMisnamed(path)) throw new UsageError(`there is no file called ${visible(name)}`);
+    return path;
+  });
+  return [...new Set(paths)].sort();
 }
 
 /** Finds the drafts that the globs of the settings name, in the same way; a glob may match nothing. `folder` is what they are relative to. */

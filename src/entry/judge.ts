@@ -4,14 +4,18 @@ import type { ClaimSet, Failure, Report, Severity } from '../model.ts';
 import type { DraftFile } from '../pipeline.ts';
 import type { Rule } from '../rule.ts';
 import type { Scope } from '../settle/baseline-scope.ts';
+import { repositoryPath } from '../settle/repository-path.ts';
 import { openClaimsCache } from './claims-cache.ts';
 import type { Reader } from './claims-file.ts';
 import { withDecisions } from './decisions.ts';
 import { UsageError } from './errors.ts';
 import { type ReadResult, readText } from './files.ts';
-import { findByGlobs, findDrafts } from './find.ts';
+import { findByGlobs, findDrafts, findListed } from './find.ts';
+import { runCached } from './findings/run-cached.ts';
+import type { Job, Outcome } from './net/job.ts';
 import { runJob } from './net/run.ts';
 import { pluginsOf } from './plugins.ts';
+import { readAll } from './read-all.ts';
 import { openStage, type Stage } from './staged.ts';
 import { homeOf, isInside, openWorkspace, shownPath, slashes, type Workspace } from './workspace.ts';
 
@@ -21,6 +25,10 @@ export interface Request {
   readonly claims: string;
   /** Files, folders and globs; none means what the settings name. */
   readonly names: readonly string[];
+  /** Files by their very names, in place of `names`; none means that there is nothing to judge. */
+  readonly listed?: readonly string[];
+  /** Chooses among the drafts, by their path from the root of the repository; the others are left to somebody else. */
+  readonly ours?: (path: string) => boolean;
   /** Reads drafts and claims from the index of git; without names, the drafts that the next commit changes. */
   readonly staged?: boolean;
   /** Reads the claims from elsewhere than the drafts. */
@@ -36,6 +44,8 @@ export interface Request {
   readonly environment?: NodeJS.ProcessEnv;
   /** Looks first whether the claims were read before, and keeps what was understood of them. */
   readonly claimsCache?: boolean;
+  /** The folder that keeps what came of judging drafts. */
+  readonly findings?: string;
   /** Takes warnings about the claims file. */
   readonly warn?: (text: string) => void;
   /** Takes the number of drafts before they are checked. */
@@ -65,6 +75,45 @@ export async function judge(request: Request): Promise<Report> {
 
 /** Does what `judge` does, and tells how. */
 export async function judgeInFull(request: Request): Promise<Judgement> {
+  const prepared = await prepare(request);
+  const { job, failures, scopeOf, read, readClaims } = prepared;
+  request.started?.(job.drafts.length);
+  const outcome = await runCached(job, request.findings ?? null, request.warn ?? ignore);
+  const { report: checked } = outcome;
+  if (checked === null) throw brokenSettings(outcome, prepared);
+  const report = { ...checked, failures: [...failures, ...checked.failures] };
+  const scope = scopeOf(outcome);
+  return {
+    // What silences findings is read where the claims are: a change may not excuse itself where those are not its own.
+    report: withDecisions(report, request.claims, request.cwd, readClaims, scope),
+    rules: [...rules, ...outcome.plugins],
+    scope,
+    read,
+    again: async (texts, other = job.set) => {
+      const { report } = await runJob({ ...job, drafts: texts, set: other }, ignore);
+      return report ?? { ...checked, drafts: [], findings: [] };
+    },
+  };
+}
+
+/** All that a request asks to be judged, read and ready. */
+export interface Prepared {
+  readonly job: Job;
+  /** The drafts that could not be read. */
+  readonly failures: readonly Failure[];
+  /** The claims as their file has them, without what the request changes in their settings. */
+  readonly written: ClaimSet;
+  /** The files that the request names, in the order in which they are read, as they are shown; those that it leaves to others too. */
+  readonly listed: readonly string[];
+  /** Whether these are all drafts that the settings name. */
+  readonly complete: boolean;
+  readonly read: Reader;
+  readonly readClaims: Reader;
+  readonly scopeOf: (outcome: Pick<Outcome, 'active'>) => Scope;
+}
+
+/** Reads what a request names. Throws a `UsageError` as `judge` does. */
+export async function prepare(request: Request): Promise<Prepared> {
   const workspace = openWorkspace(request.cwd);
   const stage = request.staged ? openStage(workspace) : null;
   const read: Reader = (path) => (stage === null ? readText(path, workspace) : (stage.read([path])[0] as ReadResult));
@@ -76,45 +125,41 @@ export async function judgeInFull(request: Request): Promise<Judgement> {
   );
   const set = withRules(request.plugins === false ? withoutPlugins(written) : written, request.rules);
   const plugins = request.plugins === false ? [] : pluginsOf(set, request.cwd, request.environment ?? {});
-  const paths = await pathsOf(request, set, workspace, stage);
-  const results = stage === null ? paths.map(read) : stage.read(paths);
+  const home = homeOf(workspace, request.claims);
+  const folder = slashes(relative(home, request.cwd));
+  const { ours = () => true } = request;
+  const found = await pathsOf(request, set, workspace, stage);
+  const paths = found.filter((path) => ours(repositoryPath(folder, shownPath(path, workspace))));
+  const results = readAll(paths, stage === null ? read : inOneGo(stage, paths));
   const { drafts, failures } = sortOut([
     ...paths.map((path, index) => ({ path: shownPath(path, workspace), result: results[index] as ReadResult })),
     ...(request.extra === undefined ? [] : [{ path: shownPath(request.extra.path, workspace), result: request.extra.bytes }]),
   ]);
-  request.started?.(drafts.length);
-  const home = homeOf(workspace, request.claims);
-  const folder = slashes(relative(home, request.cwd));
-  const job = {
-    set,
-    plugins,
-    drafts,
-    folder,
-    today: request.today ?? null,
-    whole: request.whole === true,
-    skip: { plugins: {}, drafts: {}, rules: {} },
-  };
-  const outcome = await runJob(job, request.warn ?? ignore);
-  const { report: checked } = outcome;
-  if (checked === null) {
-    const whence = ({ rule }: Failure) => (rule !== undefined && !Object.hasOwn(written.settings.rules, rule) ? '--rule' : set.path);
-    throw new UsageError(outcome.broken.map((one) => `${whence(one)}: ${one.message}`).join('\n'));
-  }
-  const { active } = outcome;
-  const report = { ...checked, failures: [...failures, ...checked.failures] };
-  const complete = request.names.length === 0 && stage === null && request.extra === undefined;
-  const scope: Scope = { active, complete, isGone: (path: string) => isMissing(read(resolve(home, path))) };
+  const complete = request.names.length === 0 && request.listed === undefined && stage === null && request.extra === undefined;
   return {
-    // What silences findings is read where the claims are: a change may not excuse itself where those are not its own.
-    report: withDecisions(report, request.claims, request.cwd, readClaims, scope),
-    rules: [...rules, ...outcome.plugins],
-    scope,
-    read,
-    again: async (texts, other = set) => {
-      const { report } = await runJob({ ...job, drafts: texts, set: other }, ignore);
-      return report ?? { ...checked, drafts: [], findings: [] };
+    job: {
+      set,
+      plugins,
+      drafts,
+      folder,
+      today: request.today ?? null,
+      whole: request.whole === true,
+      skip: { plugins: {}, drafts: {}, rules: {} },
     },
+    failures,
+    written,
+    listed: found.map((path) => shownPath(path, workspace)),
+    complete,
+    read,
+    readClaims,
+    scopeOf: ({ active }) => ({ active, complete, isGone: (path: string) => isMissing(read(resolve(home, path))) }),
   };
+}
+
+/** What to say of settings that cannot be followed. */
+export function brokenSettings({ broken }: Pick<Outcome, 'broken'>, { written, job }: Pick<Prepared, 'written' | 'job'>): UsageError {
+  const whence = ({ rule }: Failure) => (rule !== undefined && !Object.hasOwn(written.settings.rules, rule) ? '--rule' : job.set.path);
+  return new UsageError(broken.map((one) => `${whence(one)}: ${one.message}`).join('\n'));
 }
 
 async function claimsOf({ cwd, warn = ignore, claimsCache, environment }: Request, path: string, read: Reader): Promise<ClaimSet> {
@@ -141,21 +186,33 @@ function orUnstaged(read: Reader, workspace: Workspace): Reader {
   };
 }
 
-function isMissing(result: ReadResult): boolean {
+/** Git takes longer to start than to read. */
+function inOneGo(stage: Stage, paths: readonly string[]): Reader {
+  const results = new Map(stage.read(paths).map((result, index) => [paths[index], result]));
+  return (path) => results.get(path) as ReadResult;
+}
+
+/** Whether a file is not there at all. */
+export function isMissing(result: ReadResult): boolean {
   return !result.ok && result.missing;
 }
 
 function ignore(): void {}
 
 async function pathsOf(
-  { names, cwd, extra }: Request,
+  { names, listed, cwd, extra }: Request,
   set: ClaimSet,
   workspace: Workspace,
   stage: Stage | null,
 ): Promise<readonly string[]> {
   if (extra !== undefined && names.length === 0) return [];
   const claims = new Set((set.files ?? []).map(({ path }) => resolve(cwd, path)));
-  const found = names.length > 0 ? await named(names, workspace, stage) : await bySettings(set, claims, workspace, stage);
+  const found =
+    listed !== undefined
+      ? findListed(listed, workspace)
+      : names.length > 0
+        ? await named(names, workspace, stage)
+        : await bySettings(set, claims, workspace, stage);
   // Hooks pass every changed file, the claims file among them: it has been checked by then.
   return found.filter((path) => !claims.has(path));
 }

@@ -1,5 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  futimesSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 
 /**
  * Writes bytes that are to be kept between runs: what they add up to stands before them, so that a disk that lies does not change a verdict.
@@ -16,7 +27,8 @@ export function writeSealed(folder: string, file: string, bytes: Uint8Array): vo
   }
 }
 
-function dropQuietly(file: string): void {
+/** Removes a file, where there is one. */
+export function dropQuietly(file: string): void {
   try {
     rmSync(file, { force: true });
   } catch {
@@ -26,23 +38,35 @@ function dropQuietly(file: string): void {
 
 /**
  * Reads bytes that `writeSealed` has written. Throws an `Error` where they are not what they were, and for what is no file: the folder may
- * have become anything since, and opening a pipe must not wait for somebody who writes to it.
+ * have become anything since, and opening a pipe must not wait for somebody who writes to it. In: how many bytes there may be, and the
+ * age, in milliseconds, from which on a file is marked as used.
  */
-export function readSealed(path: string): Uint8Array {
+export function readSealed(path: string, most = MOST_BYTES, age = Number.POSITIVE_INFINITY): Uint8Array {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
   try {
     const status = fstatSync(file);
-    if (!status.isFile() || status.size > MOST_BYTES) throw new Error(`${path} is no file of at most ${MOST_BYTES} bytes`);
+    if (!status.isFile() || status.size > most) throw new Error(`${path} is no file of at most ${most} bytes`);
     const kept = readFileSync(file);
     const bytes = kept.subarray(SUM);
     if (!sumOf(bytes).equals(kept.subarray(0, SUM))) throw new Error(`${path} is not what was written`);
+    if (Date.now() - status.mtimeMs > age) markUsed(file);
     return bytes;
   } finally {
     closeSync(file);
   }
 }
 
-const SUM = 32;
+/** What is read from here only may not be marked everywhere. */
+function markUsed(file: number): void {
+  try {
+    futimesSync(file, new Date(), new Date());
+  } catch {
+    // It is forgotten earlier than it could be.
+  }
+}
+
+/** In bytes: what a file holds beyond what was to be kept. */
+export const SUM = 32;
 const MOST_BYTES = 256 * 1024 * 1024;
 
 function sumOf(bytes: Uint8Array): Buffer {

@@ -5,6 +5,7 @@ import type { CheckFlags } from './commands/check.ts';
 import type { ClaimsFlags } from './commands/claims.ts';
 import type { FixFlags } from './commands/fix.ts';
 import type { InitFlags } from './commands/init.ts';
+import type { MergeFlags } from './commands/merge.ts';
 import type { ReportFlags } from './commands/report.ts';
 import type { ReviewFlags } from './commands/review.ts';
 import type { WatchFlags } from './commands/watch.ts';
@@ -23,6 +24,7 @@ export function createProgram(done: (code: number) => void): Command {
     .showSuggestionAfterError()
     .addHelpText('after', EXAMPLES);
   addCheck(program, done);
+  addMerge(program, done);
   addWatch(program, done);
   addBaseline(program, done);
   addReview(program, done);
@@ -42,18 +44,23 @@ function addCheck(program: Command, done: (code: number) => void): void {
     .description('check drafts (the command that runs when none is named; `holdtrue check --help` lists its options)')
     .argument('[drafts...]', 'files, folders and globs; without any, settings.drafts of the claims file')
     .addOption(claimsOption())
-    .addOption(new Option('--format <name[=file]>', `${FORMATS}; may be repeated`).argParser(collect).default([], 'pretty'))
+    .addOption(formatOption())
     .addOption(failOnOption())
-    .option('--max-warnings <number>', 'fail when there are more warnings')
-    .option('--min-coverage <percent>', 'fail when claims cover less of what was read')
+    .option('--max-warnings <number>', MAX_WARNINGS)
+    .option('--min-coverage <percent>', MIN_COVERAGE)
     .option('--staged', 'read drafts and claims from the index of git; without drafts, those that the next commit changes')
     .option('--stdin', 'read one draft from the standard input')
     .option('--stdin-filename <name>', 'what reports call that draft')
-    .option('--baseline <file>', 'mark the findings that this file knows; its entries that no longer occur are errors')
-    .option('--allow-stale-baseline', 'let entries of the baseline be that no longer occur')
+    .option('--files-from <list>', 'check the files that a list names, one on each line; `-` is the standard input')
+    .option('-0, --null', 'with --files-from, the names end in NUL: `find -print0`, `git ls-files -z`')
+    .option('--shard <i/n>', 'check one of n parts of the drafts, and write a partial report for `holdtrue merge`')
+    .addOption(baselineOption())
+    .addOption(staleOption())
     .addOption(ruleOption())
     .option('--today <date>', TODAY)
     .option('--no-claims-cache', 'read the claims file anew, also where nothing in it has changed since the last run')
+    .option('--cache', 'keep what came of each draft, and judge only those anew for which something has changed; the report stays the same')
+    .option('--cache-folder <folder>', 'where --cache keeps it; else in the cache of the user')
     .option('--no-slice', 'let the Markdown parser read every draft as a whole: slower, with the same result')
     .option('--quiet', 'show errors only')
     .option('--no-color', 'no colour (NO_COLOR and FORCE_COLOR are obeyed as well)')
@@ -62,6 +69,26 @@ function addCheck(program: Command, done: (code: number) => void): void {
     .action(async (names: readonly string[], flags: CheckFlags) => {
       const { runCheck } = await import('./commands/check.ts');
       done(await runCheck(names, flags));
+    });
+}
+
+function addMerge(program: Command, done: (code: number) => void): void {
+  program
+    .command('merge')
+    .description('put the partial reports of all shards together: what one run over all drafts would have written, and its exit code')
+    .argument('<partials...>', 'what `holdtrue check --shard i/n --format partial=FILE` wrote, for every i')
+    .addOption(formatOption())
+    .addOption(failOnOption())
+    .option('--max-warnings <number>', MAX_WARNINGS)
+    .option('--min-coverage <percent>', MIN_COVERAGE)
+    .addOption(baselineOption())
+    .addOption(staleOption())
+    .option('--quiet', 'show errors only')
+    .option('--no-color', 'no colour')
+    .addHelpText('after', EXIT_CODES)
+    .action(async (names: readonly string[], flags: MergeFlags) => {
+      const { runMerge } = await import('./commands/merge.ts');
+      done(await runMerge(names, flags));
     });
 }
 
@@ -265,6 +292,18 @@ function claimsOption(): Option {
   return new Option('--claims <file>', 'the claims file').default('claims.yaml');
 }
 
+function formatOption(): Option {
+  return new Option('--format <name[=file]>', `${FORMATS}; may be repeated`).argParser(collect).default([], 'pretty');
+}
+
+function baselineOption(): Option {
+  return new Option('--baseline <file>', 'mark the findings that this file knows; its entries that no longer occur are errors');
+}
+
+function staleOption(): Option {
+  return new Option('--allow-stale-baseline', 'let entries of the baseline be that no longer occur');
+}
+
 function failOnOption(): Option {
   return new Option('--fail-on <level>', 'lowest severity that fails the run')
     .choices(['error', 'warning', 'note', 'never'])
@@ -282,6 +321,10 @@ function collect(value: string, before: readonly string[]): readonly string[] {
 }
 
 const FORMATS = 'pretty, compact, json, jsonl, github, markdown, sarif, gitlab, junit, checkstyle, rdjson or html';
+
+const MAX_WARNINGS = 'fail when there are more warnings';
+
+const MIN_COVERAGE = 'fail when claims cover less of what was read';
 
 const TODAY = 'the day (YYYY-MM-DD) for which the drafts are checked; else the date in their front matter';
 

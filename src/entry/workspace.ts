@@ -42,10 +42,14 @@ export function isInside(path: string, folder: string): boolean {
  * Whether a path that stands in the workspace also ends up there once its links are followed; paths that are outside
  * anyway may be. The folders of git are not part of it: they may hold the key to the repository.
  */
-export function staysInside(path: string, { root }: Pick<Workspace, 'root'>): boolean {
-  if (!isInside(path, root)) return true;
+export function staysInside(path: string, workspace: Pick<Workspace, 'root'>): boolean {
+  return !isInside(path, workspace.root) || endInside(path, workspace) !== null;
+}
+
+/** Where a path in the workspace leads once its links are followed; null where that is outside. */
+export function endInside(path: string, { root }: Pick<Workspace, 'root'>): string | null {
   const [end, top] = [realpathSync(path), realpathSync(root)];
-  return isInside(end, top) && !/(?:^|[\\/])\.git(?:[\\/]|$)/i.test(relative(top, end));
+  return isInside(end, top) && !/(?:^|[\\/])\.git(?:[\\/]|$)/i.test(relative(top, end)) ? end : null;
 }
 
 /** A path with forward slashes. */

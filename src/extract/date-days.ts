@@ -117,7 +117,8 @@ function calendarDay(groups: Groups, text: string): Found | null {
 /** A day that the calendar does not have is still a date, unless it is out of all reason. */
 function checked(groups: Groups, date: DateValue): Found | null {
   const { year = 2000, month, day } = date;
-  if (month === undefined || day === undefined || !isDay({ year: 2000, month, day }) || year < 1000) return null;
+  if (month === undefined || day === undefined || !isDay({ year: 2000, month: 1, day }) || month < 1 || month > 12 || year < 1000)
+    return null;
   const reading = found(groups, date);
   const ordinal = groups.range('ordinal');
   return ordinal ? { ...reading, parts: { ...reading.parts, day: ordinal } } : reading;

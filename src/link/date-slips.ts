@@ -1,25 +1,23 @@
 import { weekdayOf } from '../dates/calendar.ts';
-import type { DateComparison } from '../dates/compare.ts';
-import type { DateValue } from '../model.ts';
+import { calendarWeekday, type DateComparison } from '../dates/compare.ts';
+import type { DateMention, DateValue } from '../model.ts';
 import { slipOf } from './slip.ts';
 
 /** How plainly a date is a slip of the claim's: one part is off and the others are right, or the day is nearly right. */
-export function dateSlip(claim: DateValue, draft: DateValue, wrong: DateComparison['wrong']): number {
-  if (isNthWeekday(draft)) return nthSlip(claim, draft);
+export function dateSlip(claim: DateValue, { date: draft, surface }: DateMention, wrong: DateComparison['wrong']): number {
+  if (isNthWeekday(draft) || NTH.test(surface)) return nthSlip(claim, draft);
+  if (wrong !== 'day' && hasOwnWeekday(claim, draft)) return OTHER_DAY;
   switch (wrong) {
     case 'weekday':
-      return 0.7;
+      return WEEKDAY_SLIP;
     case 'day': {
       if (claim.day === undefined || draft.day === undefined) return 0;
       const near = Math.abs(claim.day - draft.day) === 1 || slipOf(String(draft.day), String(claim.day)) > 0;
-      const claimed =
-        claim.year === undefined || claim.month === undefined
-          ? undefined
-          : weekdayOf({ year: claim.year, month: claim.month, day: claim.day });
-      return near || (draft.weekday !== undefined && draft.weekday === claimed) ? 0.7 : 0.2;
+      return near || (draft.weekday !== undefined && draft.weekday === calendarWeekday(claim)) ? 0.7 : OTHER_DAY;
     }
     case 'month':
-      if (draft.day === undefined || draft.day !== claim.day) return 0.2;
+      if (draft.day === undefined && draft.weekday !== undefined && draft.weekday === calendarWeekday(claim)) return WEEKDAY_SLIP;
+      if (draft.day === undefined || draft.day !== claim.day) return OTHER_DAY;
       if (ROUND_DAYS.has(draft.day)) return 0.7;
       return draft.year !== undefined && draft.year === claim.year ? WHOLE_SLIP : 1.05;
     case 'year':
@@ -30,19 +28,39 @@ export function dateSlip(claim: DateValue, draft: DateValue, wrong: DateComparis
   }
 }
 
+/** "Saturday 11 July" beside a Thursday in June: a day with a right weekday of its own is meant as it stands. */
+function hasOwnWeekday(claim: DateValue, draft: DateValue): boolean {
+  const weekday = calendarWeekday({ ...(claim.year !== undefined && { year: claim.year }), ...draft });
+  return weekday !== undefined && weekday === draft.weekday && weekday !== calendarWeekday(claim);
+}
+
 /** "the second Monday in May": a weekday and the week of the month in which it stands. */
 export function isNthWeekday({ weekday, month, day, from, to }: DateValue): boolean {
   return weekday !== undefined && month !== undefined && day === undefined && from !== undefined && to !== undefined;
 }
 
-/** Of weekday, month and the week of the month one is wrong and the others are right. */
+/** The same with its year, which makes it a day. */
+const NTH = /\b(?:first|second|third|fourth|fifth|last|final|[1-5](?:st|nd|rd|th)) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) /i;
+
+/** Of weekday, week of the month, month and year one is wrong and the others are right. */
 function nthSlip(claim: DateValue, draft: DateValue): number {
   const { year, month, day } = claim;
   if (year === undefined || month === undefined || day === undefined) return 0;
   const week = (of: number) => Math.ceil(of / 7);
-  const right = [draft.month === month, draft.weekday === weekdayOf({ year, month, day }), week(Number(draft.to?.slice(-2))) === week(day)];
-  return right.filter(Boolean).length === 2 ? 1.05 : 0.2;
+  const right = [
+    draft.year === undefined || draft.year === year,
+    draft.month === month,
+    draft.weekday === weekdayOf({ year, month, day }),
+    week(draft.day ?? Number(draft.to?.slice(-2))) === week(day),
+  ];
+  return right.filter(Boolean).length === 3 ? 1.05 : OTHER_DAY;
 }
+
+/** Weekday and date stand together, and one of the two is right. */
+const WEEKDAY_SLIP = 0.7;
+
+/** Hardly a slip: another day. */
+const OTHER_DAY = 0.2;
 
 /** Two parts of three are right: nobody writes them by accident. Above 1, so that a claim which is merely spoken of is enough. */
 const WHOLE_SLIP = 1.45;

@@ -1,16 +1,18 @@
 import { compareDates, weekdayError } from '../dates/compare.ts';
 import { toSource } from '../draft/segments.ts';
-import type { DateClaim, DateMention, Match, Span } from '../model.ts';
+import type { Claim, DateClaim, DateMention, Match, Mention, Span, ValueClaim } from '../model.ts';
+import { compare } from '../quantity/compare.ts';
+import { senseError } from './date-sense.ts';
 import { dateSlip } from './date-slips.ts';
 import { decide, finish, type Judge, type Verdict } from './decide.ts';
 import { doubtsOf } from './doubts.ts';
 import { weigh } from './evidence.ts';
 import type { Ground } from './figures.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, toWords } from './scene.ts';
 import { reasonToSetAside, saidByStranger } from './set-aside.ts';
 import type { FigureClaim, Vocabulary } from './vocabulary.ts';
-import { type DateSetting, otherYear, weakDate } from './weak-dates.ts';
-import { LIMIT } from './weights.ts';
+import { type DateSetting, isWeekdayAlone, otherYear, weakDate } from './weak-dates.ts';
+import { CUE, LIMIT, PLACE } from './weights.ts';
 
 const NONE: ReadonlySet<never> = new Set();
 
@@ -22,13 +24,49 @@ export function linkDates(ground: Ground, scene: Scene): readonly Match[] {
   return dates.map((mention) => linkDate(ground, scene, mention, dates));
 }
 
+/**
+ * Takes the linked dates and figures of one passage and links the dates again that no claim was found for: "285,000 gallons ran
+ * out on 22 August" is about the spill, since the figure is.
+ */
+export function linkDatesBeside(ground: Ground, scene: Scene, dates: readonly Match[], figures: readonly Match[]): readonly Match[] {
+  const mentions = dates.flatMap(({ mention }) => (mention.kind === 'date' ? [mention] : []));
+  return dates.map((match) => {
+    const { mention } = match;
+    if (match.state !== 'not-covered' || mention.kind !== 'date' || mention.date.month === undefined) return match;
+    const stated = statedBeside(scene, mention, mentions, figures);
+    if (stated.length === 0) return match;
+    const words = toWords(stated.flatMap(({ of }) => of).join(' '), []).filter(({ content }) => content);
+    const surroundings = words.map((word) => ({ word, strength: PLACE.stated, place: 'stated' as const }));
+    const again = linkDate(ground, { ...scene, surroundings: [...scene.surroundings, ...surroundings] }, mention, mentions);
+    return again.state === 'agrees' ||
+      (again.state === 'conflicts' && again.claim?.kind === 'date' && slipOf(mention, again.claim, ground) >= 0.7)
+      ? again
+      : match;
+  });
+}
+
+/** The claims that the figures of a sentence state rightly, if this is its only date. */
+function statedBeside(scene: Scene, mention: DateMention, dates: readonly DateMention[], figures: readonly Match[]): readonly ValueClaim[] {
+  const sentence = (one: Mention) => scene.words[scene.at.get(one)?.start ?? 0]?.sentence;
+  const here = sentence(mention);
+  if (dates.some((other) => other !== mention && sentence(other) === here)) return [];
+  return figures.flatMap((match) => {
+    if (sentence(match.mention) !== here) return [];
+    const claim = match.state === 'agrees' && match.certainty !== 'weak' ? match.claim : versionOf(match);
+    return claim?.kind === 'value' ? [claim] : [];
+  });
+}
+
+/** "Version 1.2.1, out on 2 December": a version names what it is the version of. */
+function versionOf({ mention, candidates }: Match): Claim | undefined {
+  if (mention.kind !== 'quantity' || mention.quantity.dimension !== 'version') return undefined;
+  return candidates.find(({ claim }) => claim.kind === 'value' && compare(claim.quantity, mention.quantity).relation === 'same')?.claim;
+}
+
 /** Takes the linked dates and figures of one passage: a date that says for when a figure holds is about the figure's claim. */
 export function settleTimes(dates: readonly Match[], scene: Scene, figures: readonly Match[]): readonly Match[] {
   return dates.map((match) => (match.mention.kind === 'date' ? timeOf(match.mention, scene, figures) : null) ?? match);
 }
-
-/** Events are held on the same day elsewhere and in other years: a slip, however plain, does not soften what speaks of another one. */
-const UNSOFTENED = 5;
 
 const SPEAKS_OF = /^speaks of /;
 
@@ -71,6 +109,7 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
         ? { outcome: 'undetermined', relation: 'date', slip: 0, far: 0 }
         : verdictOf(mention, claim, today),
     whole: false,
+    either: isWeekdayAlone(mention.date),
     unlike: LIMIT.unlikeDate,
     telling: mention.date.year !== undefined && mention.date.day !== undefined,
     expected: (claim) => (claim.kind === 'date' ? compared(mention, claim, today).expected : claim.text),
@@ -79,10 +118,9 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
       otherYear(setting, compared(mention, one.compiled.claim as DateClaim, today).wrong) ??
       reasonToSetAside(setting, one, slip) ??
       saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
-    doubts: (one, field) =>
-      doubtsOf(setting, one, field)
-        .filter(({ text }) => !ground.wrongNames().has(text.replace(SPEAKS_OF, '')))
-        .map((doubt) => (verdictOf(mention, one.compiled.claim, today).slip > 1 ? { ...doubt, weight: doubt.weight * UNSOFTENED } : doubt)),
+    doubts: (one, field) => doubtsOf(setting, one, field).filter(({ text }) => !ground.wrongNames().has(text.replace(SPEAKS_OF, ''))),
+    // Events are held on the same day elsewhere and in other years: a slip of the month or the year does not soften what speaks of another one.
+    faith: (slip) => (slip > 1 ? CUE.sameDay : 1 - CUE.slipFaith * slip),
     derived: () => null,
   };
   const match = finish(mention, decide(evidence, judge));
@@ -91,7 +129,25 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
     const at = wrong ? spanOf(scene, mention, wrong) : undefined;
     return { ...match, relation: wrong === 'weekday' ? 'weekday' : 'date', ...(at ? { at } : {}) };
   }
-  return weekdayMatch(mention, scene, match, vocabulary, draft.date) ?? match;
+  return senseMatch(mention, scene, match, dates) ?? weekdayMatch(mention, scene, match, vocabulary, draft.date) ?? match;
+}
+
+/** A day that the calendar does not have, or that does not follow the date before it, is wrong whatever the claims say. */
+function senseMatch(mention: DateMention, scene: Scene, match: Match, dates: readonly DateMention[]): Match | null {
+  const error = senseError(scene.passage, mention, dates);
+  if (!error) return null;
+  const { expected, at, beside } = error;
+  return {
+    ...match,
+    state: 'conflicts',
+    claim: null,
+    relation: 'date',
+    certainty: beside ? 'likely' : 'certain',
+    reason: null,
+    expected,
+    ...(at && { at }),
+    related: beside ? [{ span: beside.span, text: beside.surface }] : [],
+  };
 }
 
 function isRecent({ date }: DateMention): boolean {
@@ -131,10 +187,14 @@ function compared(mention: DateMention, claim: DateClaim, draftDate: string | nu
   return compareDates(claim.date, mention.date, { draftDate, asOf: claim.asOf });
 }
 
+function slipOf(mention: DateMention, claim: DateClaim, { draft, vocabulary }: Ground): number {
+  return verdictOf(mention, claim, draft.date ?? vocabulary.today).slip;
+}
+
 function verdictOf(mention: DateMention, claim: FigureClaim, draftDate: string | null): Verdict {
   if (claim.kind !== 'date') return { outcome: 'undetermined', relation: 'date', slip: 0, far: 0 };
   const { outcome, relation, wrong } = compared(mention, claim, draftDate);
-  return { outcome, relation, slip: outcome === 'conflicts' ? dateSlip(claim.date, mention.date, wrong) : 0, far: 0 };
+  return { outcome, relation, slip: outcome === 'conflicts' ? dateSlip(claim.date, mention, wrong) : 0, far: 0 };
 }
 
 function spanOf(scene: Scene, mention: DateMention, part: Part): Span | undefined {

@@ -31,6 +31,10 @@ export interface Judge {
   readonly telling: boolean;
   /** Score that a conflict needs where the value is not even similar to the claim's. */
   readonly unlike: number;
+  /** What is left of doubts about who is meant where the value is a slip of the claim's own, by how plain a slip it is. */
+  readonly faith: (slip: number) => number;
+  /** It is wrong whichever of several claims is meant, and may be reported against the likeliest. */
+  readonly either: boolean;
   /** The whole of which a part is named ("of the 620"): never a swap. */
   readonly whole: boolean;
   readonly expected: (claim: FigureClaim) => string;
@@ -139,14 +143,19 @@ function contradiction(
   const reason = judge.setAside(best.one, slip);
   if (reason) return { ...NOT_COVERED, state: 'set-aside', claim, reason, candidates };
   const rival = plausible.find((other) => other !== best && other.verdict.outcome === 'conflicts');
-  if (rival && best.score - rival.score < LIMIT.clear && ownWords(best.one, rival.one) - ownWords(rival.one, best.one) < LIMIT.clearWord) {
+  if (
+    rival &&
+    !judge.either &&
+    best.score - rival.score < LIMIT.clear &&
+    ownWords(best.one, rival.one) - ownWords(rival.one, best.one) < LIMIT.clearWord
+  ) {
     return { ...NOT_COVERED, reason: `could be about ${claim.id} or ${rival.one.compiled.claim.id}`, candidates };
   }
   const doubts = judge.doubts(
     best.one,
     plausible.map(({ one }) => one),
   );
-  const score = best.score + doubts.reduce((sum, doubt) => sum + doubt.weight, 0) * (1 - CUE.slipFaith * Math.min(1, slip));
+  const score = best.score + doubts.reduce((sum, doubt) => sum + doubt.weight, 0) * judge.faith(slip);
   const rightful = owner?.one.compiled.claim ?? (best.verdict.relation === 'disjoint' ? ownerAnywhere : null);
   if (
     score <
@@ -175,7 +184,7 @@ function contradiction(
 
 /** A figure that does not even look like the claim's has to be named the more plainly; one that is nearly the claim's, less. */
 function leastScore({ one, verdict }: Judged, unlike: number, siblings: number): number {
-  if (verdict.relation === 'date') return unlike;
+  if (verdict.relation === 'date' && verdict.slip < 1) return unlike;
   if (verdict.slip >= LIKELY_SLIP) return LIMIT.slip;
   if (one.hasParts || !isUnlike(verdict)) return LIMIT.likely;
   const isOneOfMany = one.compiled.qualifiers.length > 0 && one.qualifiers < LIMIT.half && siblings > 0;

@@ -105,7 +105,7 @@ interface Surroundings {
  */
 export function countedPhrase(scene: Scene, mention: Mention): readonly Word[] {
   const range = scene.at.get(mention);
-  if (!range || scene.passage.cell) return [];
+  if (!range || scene.passage.cell || mention.kind === 'date') return [];
   let index = range.end;
   if (scene.words[index]?.lower === 'of') {
     index++;
@@ -123,6 +123,7 @@ export function countedPhrase(scene: Scene, mention: Mention): readonly Word[] {
 
 /** The noun that a figure is said to be the size of: "bursts of up to 40", "a majority of 1,575". */
 function measuredNoun(scene: Scene, mention: Mention): Word | null {
+  if (mention.kind === 'date') return null;
   const start = scene.at.get(mention)?.start ?? 0;
   const noun = scene.words[start - 2];
   return scene.words[start - 1]?.lower === 'of' && noun?.content && noun.kind === 'word' && !MEASURES.has(noun.lemma) ? noun : null;

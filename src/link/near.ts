@@ -7,11 +7,13 @@ export type Nearness = 'sure' | 'maybe' | null;
 export function nearness(written: string, meant: string): Nearness {
   const longer = Math.max(written.length, meant.length);
   if (written === meant || longer < 4 || isInflection(written, meant)) return null;
-  const distance = editDistance(written, meant, 2);
-  if (distance > 2 || (distance === 2 && longer < 5)) return null;
-  const sameSound = soundKey(written) === soundKey(meant) && written[0] === meant[0];
-  if (distance === 1) return sameSound || isSwap(written, meant) || longer >= 8 ? 'sure' : 'maybe';
-  if (sameSound) return 'sure';
+  const distance = editDistance(written, meant, 3);
+  const sameSound = () => soundKey(written) === soundKey(meant) && written[0] === meant[0];
+  // "Burley" for "Burleigh": one ending for another of the same sound.
+  if (distance === 3) return longer >= 8 && written.slice(0, 4) === meant.slice(0, 4) && sameSound() ? 'maybe' : null;
+  if (distance > 3 || (distance === 2 && longer < 5)) return null;
+  if (distance === 1) return sameSound() || isSwap(written, meant) || longer >= 8 ? 'sure' : 'maybe';
+  if (sameSound()) return 'sure';
   return longer >= LONG && written[0] === meant[0] ? 'maybe' : null;
 }
 

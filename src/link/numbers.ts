@@ -2,9 +2,10 @@ import type { ClaimSet, Draft, Match, Mention, Passage, QuoteMention, TextRange 
 import { allowance } from './budget.ts';
 import { settleColumns } from './columns.ts';
 import { settleCrossed } from './crossed.ts';
-import { linkDates, settleTimes } from './dates.ts';
+import { linkDates, linkDatesBeside, settleTimes } from './dates.ts';
 import { checkDirection } from './direction.ts';
 import { properWords } from './doubts.ts';
+import { draftDay } from './draft-day.ts';
 import { type Ground, type Linked, linkFigures, settleElsewhere, settleRows, settleSeries } from './figures.ts';
 import { wrongNamesIn } from './names.ts';
 import { linkPeriods } from './periods.ts';
@@ -18,7 +19,7 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
   const vocabulary = compiled(set);
   const scenes = toScenes(draft, mentions);
   const ground: Ground = {
-    draft,
+    draft: { ...draft, date: draftDay(draft, mentions) },
     vocabulary,
     proper: properWords(draft),
     own: ownYears(draft),
@@ -58,7 +59,7 @@ function linkScene(ground: Ground, scene: Scene): LinkedScene {
   const figures = linkFigures(ground, scene, taken);
   const matches = figures.map(({ match }) => match);
   const periods = linkPeriods(scene, matches);
-  const dates = settleTimes(linked, scene, matches).filter(
+  const dates = settleTimes(linkDatesBeside(ground, scene, linked, matches), scene, matches).filter(
     (match) => match.state === 'conflicts' || !periods.some((period) => period.mention === match.mention),
   );
   return { scene, kin, figures, others: [...dates, ...periods.filter((period) => !dates.some((date) => date.mention === period.mention))] };

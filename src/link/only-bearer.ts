@@ -15,12 +15,14 @@ import { gapBefore, type Reading, readingsOf, sentenceAround } from './reading.t
  * person's own name in full, and says of the bearer what the claim says. In: the bearer's name at words [from, to).
  */
 export function isOnlyBearer(reading: Reading, index: NameIndex, claim: NameClaim, from: number, to: number): boolean {
-  if (isDescribed(reading, to) || speaksOfOthers(reading, from)) return false;
+  if (speaksOfOthers(reading, from)) return false;
   const sentence = sentenceAround(reading, from);
   const named = namedInFull(reading.draft, index);
   if (named.has(claim)) return false;
   const shared = countShared(reading, claim, sentence);
   const alone = goesByItself(reading.draft, claim);
+  // Whoever is introduced as somebody new is still the claim's person where two words of the claim are said of nobody else.
+  if (isDescribed(reading, to)) return shared > 1 && alone;
   if (named.size === 0) return shared > 1 && alone;
   if (shared > 0) return true;
   if (named.size === 1) return alone && countShared(reading, claim, { from: 0, to: reading.words.length }) > 1;
@@ -66,12 +68,8 @@ function isSubject(reading: Reading, to: number): boolean {
 /** How many of the words [from, to) are words with which the claim speaks of the person. */
 function countShared(reading: Reading, claim: NameClaim, { from, to }: Run): number {
   const own = ownStemsOf(claim);
-  return new Set(
-    reading.words
-      .slice(from, to)
-      .map((word) => actKey(word.lower))
-      .filter((word) => own.has(word)),
-  ).size;
+  return new Set(reading.words.slice(from, to).flatMap((word) => [word.lower, word.lemma].map(actKey).find((key) => own.has(key)) ?? []))
+    .size;
 }
 
 /** The draft has the surname alone somewhere else. */

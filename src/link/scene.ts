@@ -50,7 +50,9 @@ export function toScene(passage: Passage, mentions: readonly Mention[], around: 
   const words = toWords(passage.text, ranges);
   const at = new Map(mentions.map((mention) => [mention, wordRange(words, mention.range)] as const));
   const scene = { passage, words, sentences: ranges, mentions, at, surroundings: surroundingsOf(passage, around) };
-  return { ...scene, costs: sumCosts(words, ranges, passage.text, new Set([...at.values()].map((range) => range.start))) };
+  const figures = new Set([...at.values()].map((range) => range.start));
+  const apposed = mentions.flatMap((mention) => apposedWords(passage.text, mention, words));
+  return { ...scene, costs: sumCosts(words, ranges, passage.text, figures, new Set(apposed)) };
 }
 
 /** Strength, between 0 and 1, with which the word at `index` reaches the mention; `kin` are the figures of its kind in the passage. */
@@ -112,6 +114,17 @@ function compoundOf(tokens: readonly Token[], index: number): string | null {
   return next && token.kind === 'word' && PARTICLES.has(next.lower) ? stem(token.lemma + next.lower) : null;
 }
 
+/** "The first power is due two and a half years later, in October 2030": indexes of the words that a date says again, which are no way to go. */
+function apposedWords(text: string, { kind, range }: Mention, words: readonly Word[]): readonly number[] {
+  const lead = kind === 'date' ? APPOSED.exec(text.slice(Math.max(0, range.start - 50), range.start)) : null;
+  if (!lead) return [];
+  const { start, end } = wordRange(words, { start: range.start - lead[0].length, end: range.start });
+  return Array.from({ length: end - start }, (_, index) => start + index);
+}
+
+const APPOSED =
+  /(?:\b[\w-]+(?: and a half)? (?:day|week|fortnight|month|year)s? (?:later|earlier)|\bthe (?:next|following|previous) day|\b(?:yester|to)day|\btomorrow)(?:, | \()(?:(?:on|in) )?(?:the )?$/i;
+
 /** Indexes of the words that a range of the text covers, by binary search. */
 function wordRange(words: readonly Word[], range: TextRange): TextRange {
   let start = 0;
@@ -125,14 +138,20 @@ function wordRange(words: readonly Word[], range: TextRange): TextRange {
   return { start, end: Math.max(end, start + 1) };
 }
 
-function sumCosts(words: readonly Word[], ranges: readonly TextRange[], text: string, figures: ReadonlySet<number>): readonly number[] {
+function sumCosts(
+  words: readonly Word[],
+  ranges: readonly TextRange[],
+  text: string,
+  figures: ReadonlySet<number>,
+  apposed: ReadonlySet<number>,
+): readonly number[] {
   const costs: number[] = [];
   let sum = 0;
   for (const [index, word] of words.entries()) {
     const previous = words[index - 1];
     if (previous && previous.sentence !== word.sentence) sum += sentenceCost(words, index, ranges[previous.sentence], text);
     // "Pavel Novak (12)": a figure in brackets belongs to what stands before them.
-    sum += word.text === '(' && figures.has(index + 1) ? CROSSING.bracketedFigure : crossing(word, words, index);
+    if (!apposed.has(index)) sum += word.text === '(' && figures.has(index + 1) ? CROSSING.bracketedFigure : crossing(word, words, index);
     costs.push(sum);
   }
   return costs;

@@ -89,7 +89,7 @@ function toSlot(claim: NameClaim): Slot {
     acts:
       claim.is === 'place'
         ? new Set()
-        : actsOf(claim, said.words.slice(at + length), at, preposition === 'by' ? (words[before - 2]?.lower ?? null) : null),
+        : actsOf(claim, said.words.slice(at + length), at, preposition === 'by' ? verbBefore(words, before - 2) : []),
     names: rest
       .filter((word) => word.capital && word.start > 0 && (at < 0 || word.start < words[at]!.start) && !heads.has(word.lemma))
       .map((word) => word.lemma)
@@ -124,10 +124,9 @@ function actsOf(
   claim: NameClaim,
   after: readonly { readonly lower: string; readonly lemma: string }[],
   at: number,
-  done: string | null,
+  done: readonly string[],
 ): ReadonlySet<string> {
-  const acts: string[] = [];
-  if (done !== null) acts.push(done);
+  const acts: string[] = [...done];
   const verb = after[0];
   if (at >= 0 && at < 2 && verb && !AUXILIARIES.has(verb.lower) && !FUNCTION_WORDS.has(verb.lower)) acts.push(verb.lower);
   for (const text of claim.of) {
@@ -137,10 +136,19 @@ function actsOf(
     const noun = nounOf(words.map((word) => word.lemma));
     if (AGENT.test(noun)) acts.push(noun);
   }
-  return new Set(acts.map(actKey).filter((key) => key.length > 3));
+  return new Set(acts.map(actKey).filter((key) => key.length > 2));
 }
 
 const AGENT = /(?:er|or)$/;
+
+/** The verb that ends at a word, as it is written and in its dictionary form: of "paid for" the first word. */
+function verbBefore(words: readonly { readonly lower: string; readonly lemma: string }[], at: number): readonly string[] {
+  const verb = words[PARTICLES.has(words[at]?.lower ?? '') ? at - 1 : at];
+  return verb ? [verb.lower, verb.lemma] : [];
+}
+
+/** Small words that belong to the verb before them. */
+export const PARTICLES: ReadonlySet<string> = new Set(['for', 'out', 'up', 'on', 'down']);
 
 /** "…, in Italy" behind the name in the claim's sentence. */
 function regionOf({ is, says }: NameClaim, end: number): Slot['region'] {

@@ -8,7 +8,7 @@ import type { NameIndex } from './name-index.ts';
 import { gapBefore, type Reading, runsAcrossOf, sentenceAround } from './reading.ts';
 import { isNation } from './roles.ts';
 import { type Cover, over, type Sighting, toStandIn } from './sightings.ts';
-import { type Slot, type SlotIndex, slotsOf } from './slot-patterns.ts';
+import { PARTICLES, type Slot, type SlotIndex, slotsOf } from './slot-patterns.ts';
 
 /**
  * Other names where a claim's own sentence or subject has its name: "founded in …", "made by …", "the sponsor, …",
@@ -46,8 +46,13 @@ function slotsNear(reading: Reading, { byHead, byPhrase, byRole, byAct }: SlotIn
   };
   for (const at of [from - 3, from - 2, to + 1]) add(byHead.get(words[at]?.lemma ?? ''));
   for (const at of [from - 5, from - 4, from - 3, to, to + 1, to + 2, to + 3]) add(byPhrase.get(words[at]?.lemma ?? ''));
-  for (const at of [from - 3, from - 2, from - 1, to + 1, to + 2]) add(byRole.get(words[at]?.lemma ?? ''));
-  for (const at of [from - 3, from - 2, to]) if (words[at]) add(byAct.get(actKey(words[at].lower)));
+  for (let at = from - 8; at <= to + 2; at++) if (at < from || at >= to) add(byRole.get(words[at]?.lemma ?? ''));
+  if (LIES.has(words[from - 2]?.lower ?? '')) for (let at = from - 9; at < from - 2; at++) add(byHead.get(words[at]?.lemma ?? ''));
+  for (const at of [from - 4, from - 3, from - 2, to]) {
+    if (!words[at]) continue;
+    add(byAct.get(actKey(words[at].lower)));
+    add(byAct.get(actKey(words[at].lemma)));
+  }
   if (words[to]?.lower === 'based' && reading.tied[to]) for (const slot of byHead.values()) add(slot);
   return found;
 }
@@ -59,6 +64,10 @@ function fills(reading: Reading, slot: Slot, from: number, to: number): Filling 
   const head = words[start - 2];
   const stands = (at: number) => slot.phrases.find((phrase) => phrase.every((word, offset) => words[at + offset]?.lemma === word));
   const place = slot.claim.is === 'place';
+  if (!place) {
+    const deed = doingFilling(reading, slot, start, to) ?? beside(reading, slot, from, to) ?? modifying(reading, slot, from, to);
+    if (deed) return deed;
+  }
   if (head && slot.heads.has(head.lemma) && leads(slot, preposition) && /^ ?$/.test(gapBefore(reading, start))) {
     // "the violin workshop in …": the whole subject, rather than its last word, says what is meant.
     const whole = place && slot.phrases.some((phrase) => phrase.length > 1 && stands(start - 1 - phrase.length) === phrase);
@@ -68,8 +77,29 @@ function fills(reading: Reading, slot: Slot, from: number, to: number): Filling 
     return { text: `“${head.text} ${preposition}”`, by, used: [start - 2] };
   }
   return place
-    ? placeFilling(reading, slot, from, to)
-    : (doingFilling(reading, slot, start, to) ?? actorFilling(reading, slot, from, to, stands));
+    ? (lying(reading, slot, start, preposition) ?? placeFilling(reading, slot, from, to))
+    : actorFilling(reading, slot, from, to, stands);
+}
+
+/** "The factory of the firm is in …": the verb says no more than that it is there. */
+function lying(reading: Reading, slot: Slot, start: number, preposition: string): Filling | null {
+  const { words, sentence } = reading;
+  if (!leads(slot, preposition) || !LIES.has(words[start - 2]?.lower ?? '')) return null;
+  for (let at = start - 3; at >= Math.max(0, start - 9) && sentence[at] === sentence[start]; at--) {
+    if (!slot.heads.has(words[at]!.lemma) || words[at]!.lemma === slot.said || !isDefinite(reading, at)) continue;
+    return { text: `“${words[at]!.text} … ${preposition}”`, by: 'definite', used: [at] };
+  }
+  return null;
+}
+
+/** "a Lumora desk": the name of a product before the word for it. */
+function modifying(reading: Reading, slot: Slot, from: number, to: number): Filling | null {
+  const { words, joined } = reading;
+  if (slot.claim.is !== 'product' || to - from > 2 || !ARTICLES.has(words[from - 1]?.lower ?? '')) return null;
+  for (let at = to; at < Math.min(words.length, to + 3) && joined[at] && !words[at]!.capital; at++) {
+    if (slot.roles.has(words[at]!.lemma)) return { text: `“${words[at]!.text}”`, by: 'role', used: [at] };
+  }
+  return null;
 }
 
 function placeFilling(reading: Reading, slot: Slot, from: number, to: number): Filling | null {
@@ -91,19 +121,16 @@ function placeFilling(reading: Reading, slot: Slot, from: number, to: number): F
 /** "built by …", "… built the lifeboat": the deed of the claim, done to the thing of the claim. */
 function doingFilling(reading: Reading, slot: Slot, start: number, to: number): Filling | null {
   const { words } = reading;
-  const head = words[start - 2];
-  const passive =
-    words[start - 1]?.lower === 'by' && head && /^ $/.test(gapBefore(reading, start - 1)) && slot.acts.has(actKey(head.lower));
+  const head = words[PARTICLES.has(words[start - 2]?.lower ?? '') ? start - 3 : start - 2];
+  const passive = words[start - 1]?.lower === 'by' && head && /^ $/.test(gapBefore(reading, start - 1)) && does(slot, head);
   if (passive) return { text: `“${head.text} by”`, by: 'acts', used: [start - 2] };
   const verb = words[to];
-  const active =
-    verb &&
-    reading.joined[to] &&
-    !verb.capital &&
-    !AUXILIARIES.has(verb.lower) &&
-    slot.acts.has(actKey(verb.lower)) &&
-    !AGENT.test(verb.lower);
-  return active ? { text: `“${verb.text}”`, by: 'acts', used: [to] } : beside(reading, slot, start, to);
+  const active = verb && reading.joined[to] && !verb.capital && !AUXILIARIES.has(verb.lower) && does(slot, verb) && !AGENT.test(verb.lower);
+  return active ? { text: `“${verb.text}”`, by: 'acts', used: [to] } : null;
+}
+
+function does(slot: Slot, { lower, lemma }: { readonly lower: string; readonly lemma: string }): boolean {
+  return slot.acts.has(actKey(lower)) || slot.acts.has(actKey(lemma));
 }
 
 /** "the architects …", "the venue, …,", "…, the sponsor", "… is the operator": the word for what the named one is. */
@@ -112,19 +139,37 @@ function beside(reading: Reading, slot: Slot, from: number, to: number): Filling
   // "the novel, The Brass Heron,": the article belongs to the name.
   if (words[from - 1]?.text === 'The' && from > 1 && reading.sentence[from - 2] === reading.sentence[from - 1])
     return beside(reading, slot, from - 1, to);
-  const gap = gapBefore(reading, from);
-  const before = words[from - 1];
-  if (before && slot.roles.has(before.lemma) && !before.capital && isDefinite(reading, from - 1)) {
+  // "the organiser, the Oak Fund,"
+  const start = words[from - 1]?.text === 'the' ? from - 1 : from;
+  const gap = gapBefore(reading, start);
+  const role = roleEndingAt(reading, slot, start - 1);
+  if (role !== null) {
     // Without a comma a word for anything may be half of the name: "the varnish Ironglass".
     const closed = /^\s*(?:[,.;:)—–]|$)/.test(gapBefore(reading, to));
-    if (/^ $/.test(gap) || (/^, $/.test(gap) && closed) || /^ \($/.test(gap))
-      return { text: `“${before.text}”`, by: 'role', used: [from - 1] };
+    const plain = /^ $/.test(gap) && start === from && role === start - 1;
+    if (plain || (/^, $/.test(gap) && closed) || /^ \($/.test(gap)) return { text: `“${words[role]!.text}”`, by: 'role', used: [role] };
   }
+  // "the album of the year is …", "the play is called …"
+  const verb = CALLED.has(words[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  const subject = WAS.has(words[verb]?.lower ?? '') && /^ $/.test(gap) ? roleEndingAt(reading, slot, verb - 1) : null;
+  if (subject !== null) return { text: `“${words[subject]!.text} ${words[verb]!.text}”`, by: 'role', used: [subject] };
   const marked = /^, $/.test(gapBefore(reading, to)) || IS.has(words[to]?.lower ?? '');
   const article = IS.has(words[to]?.lower ?? '') ? to + 1 : to;
-  const role = words[article + 1];
-  if (marked && words[article]?.lower === 'the' && role && slot.roles.has(role.lemma))
-    return { text: `“the ${role.text}”`, by: 'role', used: [article + 1] };
+  const next = words[article + 1];
+  if (marked && words[article]?.lower === 'the' && next && slot.roles.has(next.lemma))
+    return { text: `“the ${next.text}”`, by: 'role', used: [article + 1] };
+  return null;
+}
+
+/** The place of the role word of a phrase that ends at a word, "the sponsor", "the maker of the arm"; null where none does. */
+function roleEndingAt(reading: Reading, slot: Slot, last: number): number | null {
+  const { words, joined } = reading;
+  for (let at = last; at > 0 && at > last - 5; at--) {
+    const word = words[at]!;
+    const whole = at === last || words[at + 1]?.lower === 'of';
+    if (whole && slot.roles.has(word.lemma) && !word.capital && isDefinite(reading, at)) return at;
+    if (!joined[at] || word.capital) return null;
+  }
   return null;
 }
 
@@ -164,34 +209,37 @@ function isSubject(slot: Slot, lemma: string): boolean {
 /** "the", "our" or a possessive stands before the noun; one more word may stand between, where a slot is given one of its own. */
 function isDefinite({ words }: Reading, noun: number, slot?: Slot): boolean {
   const middle = words[noun - 1];
-  if (!middle || AMONG.has(words[noun - 2]?.lower ?? '')) return false;
+  if (!middle || isAmong(words, noun - 2)) return false;
   if (DEFINITE.has(middle.lower)) return true;
   return (
-    (slot === undefined || slot.anchors.includes(middle.lemma)) &&
-    DEFINITE.has(words[noun - 2]?.lower ?? '') &&
-    !AMONG.has(words[noun - 3]?.lower ?? '')
+    (slot === undefined || slot.anchors.includes(middle.lemma)) && DEFINITE.has(words[noun - 2]?.lower ?? '') && !isAmong(words, noun - 3)
   );
 }
 
-const AMONG: ReadonlySet<string> = new Set(['among', 'between', 'of', 'with']);
+/** "one of the architects", "among the architects" */
+function isAmong(words: Reading['words'], at: number): boolean {
+  return AMONG.has(words[at]?.lower ?? '') || (words[at]?.lower === 'of' && SOME.has(words[at - 1]?.lower ?? ''));
+}
+
+const AMONG: ReadonlySet<string> = new Set(['among', 'between']);
+const SOME: ReadonlySet<string> = new Set(['one', 'some', 'two', 'three', 'many', 'most', 'none', 'each']);
 
 /** Regions, nations and names that the claims know are no contradiction: a town lies in a county. Another body of the file may be one. */
 function isKnownOrBroad(reading: Reading, index: NameIndex, slot: Slot, cue: Filling, from: number, to: number, cover: Cover): boolean {
   const { words } = reading;
   const known = over(cover, from, to);
+  const firm = cue.by === 'acts' || cue.by === 'role' || cue.by === 'subject';
   if (known)
     return (
-      cue.by !== 'acts' ||
-      known.wrong !== null ||
-      known.claim.is !== slot.claim.is ||
-      known.claim === slot.claim ||
-      isAlso(slot, known.claim, index)
+      !firm || known.wrong !== null || known.claim.is !== slot.claim.is || known.claim === slot.claim || isAlso(slot, known.claim, index)
     );
   const written = words.slice(from, to);
   if (written.some((word) => isNation(word.lower) || word.text.length < 3 || BROAD.test(word.lower)))
     return slot.claim.is === 'place' || written.length < 2;
-  const own = cue.by === 'role' || cue.by === 'acts' ? acceptedWords(slot.claim) : null;
-  return written.some((word) => index.known.has(word.lower) && !GENERIC.has(word.lower) && !own?.has(word.lower));
+  const own = firm ? acceptedWords(slot.claim) : null;
+  // A member of a list is a name that the file knows for something else.
+  const listed = firm && index.lists.has(written.map((word) => word.lower).join(' '));
+  return !listed && written.some((word) => index.known.has(word.lower) && !GENERIC.has(word.lower) && !own?.has(word.lower));
 }
 
 /** The other claim has the same role, or does the same. */
@@ -207,12 +255,18 @@ function isAbout(reading: Reading, index: NameIndex, at: number, to: number, slo
   const lemmas = new Set<string>();
   let dated = false;
   for (let place = sentence.from; place < sentence.to; place++) {
-    if (OTHER_MARKERS.has(words[place]!.lower) || cover.get(place)?.claim === slot.claim) return false;
-    if (/^\d{4}$/.test(words[place]!.text) || PAST.has(words[place]!.lower)) dated = true;
-    if (!cue.used.includes(place) && (place < at || place >= to)) lemmas.add(words[place]!.lemma);
+    const { lower, lemma, text } = words[place]!;
+    const close = place >= at - 10 && place < to + 3;
+    // "…, where corn was once sold": what is told of the name is not what ties it to the claim.
+    if (close && OTHER_MARKERS.has(lower) && !words.slice(to, place).some((word) => WHERE.has(word.lower))) return false;
+    // The place in a dateline is that of the reporter.
+    if (cover.get(place)?.claim === slot.claim && text !== text.toUpperCase()) return false;
+    if (PAST.has(lower) || (/^\d{4}$/.test(text) && place >= to && place < to + 6)) dated = true;
+    if (!cue.used.includes(place) && (place < at || place >= to)) lemmas.add(lemma);
   }
-  // "It was built by …": what "it" is stands in the sentence before.
-  if (PRONOUNS.has(words[sentence.from]?.lower ?? '') && sentence.from > 0) {
+  // "It was built by …", "The company is based in …": what is meant stands in the sentence before.
+  const [first, second] = words.slice(sentence.from, sentence.from + 2).map((word) => word.lower);
+  if (sentence.from > 0 && (PRONOUNS.has(first ?? '') || (first === 'the' && COMPANY.has(second ?? '')))) {
     const before = sentenceAround(reading, sentence.from - 1);
     for (let place = before.from; place < before.to; place++) {
       if (cover.get(place)?.claim === slot.claim) return false;
@@ -240,6 +294,11 @@ const BROAD = /(?:shire|land|lands|stan|ia|many)$/;
 const AGENT = /(?:er|or)s?$/;
 const RELATIVE: ReadonlySet<string> = new Set(['which', 'who']);
 const HOME_TO: ReadonlySet<string> = new Set(['of', 'to']);
+const WHERE: ReadonlySet<string> = new Set(['where', 'which', 'who', 'whose', 'whom']);
+const LIES: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'lies', 'stands', 'sits']);
+const WAS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
+const CALLED: ReadonlySet<string> = new Set(['called', 'named', 'titled', 'entitled']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'our', 'their']);
 const IS: ReadonlySet<string> = new Set(['is', 'are', 'remains']);
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'our', 'its', 'their', 'his', 'her', "'s", '’s', 's']);
 const BASED: ReadonlySet<string> = new Set(['base', 'headquarter', 'hq', 'home', 'found']);

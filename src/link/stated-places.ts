@@ -44,6 +44,7 @@ interface Placed {
   readonly text: string;
   /** Folded words of the name. */
   readonly words: readonly string[];
+  readonly preposition: string;
   /** What is there, in dictionary form: "hub", "bed". */
   readonly heads: ReadonlySet<string>;
   /** Every word of the claim, in dictionary form. */
@@ -80,7 +81,11 @@ function placedBy(claim: Claim): readonly Placed[] {
     const before = words[from - 1]?.lower === 'the' ? from - 2 : from - 1;
     const name = words.slice(from, to).map((word) => word.lower);
     // What pins the claim down, not any name in its sentence.
-    if (!LOCATIVE.has(words[before]?.lower ?? '') || !about.some((text) => text.join(' ') === name.join(' '))) return [];
+    if (
+      !(LOCATIVE.has(words[before]?.lower ?? '') || words[before]?.lower === 'to') ||
+      !about.some((text) => text.join(' ') === name.join(' '))
+    )
+      return [];
     return [{ before, name, text: claim.says.slice(words[from]!.start, words[to - 1]!.end) }];
   });
   if (found.length !== 1) return [];
@@ -90,14 +95,16 @@ function placedBy(claim: Claim): readonly Placed[] {
   const listed = claim.of.map((subject) => wordsOf(subject).words.at(-1)!);
   const heads = [...nouns.map((word) => word!.lemma), ...listed.map((word) => word.lemma)].filter((head) => !name.includes(head));
   const own = [claim.says, ...claim.of, ...claim.about].flatMap((subject) => wordsOf(subject).words.map((word) => word.lemma));
-  return [{ claim, text, words: name, heads: new Set(heads), own: new Set(own) }];
+  return [{ claim, text, words: name, preposition: words[before]!.lower, heads: new Set(heads), own: new Set(own) }];
 }
 
 /** The claim whose thing or figure the words before, or behind, put at the name. */
 function placedAt(reading: Reading, run: Run, places: Places, index: NameIndex, held: readonly Match[]): Placed | null {
   const { words } = reading;
   const at = words[run.from - 1]?.lower === 'the' ? run.from - 2 : run.from - 1;
-  if (at < 0 || !LOCATIVE.has(words[at]!.lower) || !/^ $/.test(gapBefore(reading, run.from))) return null;
+  const preposition = words[at]?.lower ?? '';
+  if (!(LOCATIVE.has(preposition) || preposition === 'to') || !/^ $/.test(gapBefore(reading, run.from))) return null;
+  const leads = (placed: Placed) => LOCATIVE.has(preposition) || placed.preposition === preposition;
   const figures = held.map((match) => ({
     match,
     from: wordAt(reading, match.mention.range.start),
@@ -110,7 +117,7 @@ function placedAt(reading: Reading, run: Run, places: Places, index: NameIndex, 
       // "28 beds in …", "gusts of 94mph at …": between the figure and the name stand words of the claim alone.
       const between = words.slice(to, at);
       const close = between.every((word) => placed.own.has(word.lemma) || FUNCTION_WORDS.has(word.lower));
-      if (close && isTelling(match)) return placed;
+      if (close && leads(placed) && isTelling(match)) return placed;
     }
   }
   if (head && /^ $/.test(gapBefore(reading, at))) {
@@ -118,9 +125,9 @@ function placedAt(reading: Reading, run: Run, places: Places, index: NameIndex, 
     const names = new Set(candidates.map(({ words: name }) => name.join(' ')));
     const definite = isDefinite(reading, at - 1, candidates[0]) && speaksOfClaims(reading.draft, index);
     const borne = beside.some(({ match, to }) => to <= at - 1 && match.certainty !== 'weak') || followed(reading, run, figures, candidates);
-    if (names.size === 1 && (definite || borne)) return candidates[0]!;
+    if (names.size === 1 && leads(candidates[0]!) && (definite || borne)) return candidates[0]!;
   }
-  return leading(reading, run, at, places, figures);
+  return LOCATIVE.has(preposition) ? leading(reading, run, at, places, figures) : null;
 }
 
 interface Figure {
@@ -242,8 +249,10 @@ function mayBeWrong(reading: Reading, run: Run, placed: Placed, places: Places, 
   const sentence = sentenceAround(reading, run.from);
   if (words.slice(Math.max(sentence.from, run.from - 8), Math.min(sentence.to, run.to + 1)).some((word) => OTHER_MARKERS.has(word.lower)))
     return false;
-  // A town and its county stand side by side: the right name in the same passage says where it is.
-  return !words.some((_, at) => placed.words.every((word, offset) => words[at + offset]?.lower === word));
+  // A town and its county stand side by side: the right name in the same sentence says where it is.
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (placed.words.every((word, offset) => words[at + offset]?.lower === word)) return false;
+  return true;
 }
 
 /** Endings of the names of counties and countries. */

@@ -1,9 +1,9 @@
 import { dayNumber, parseDay } from '../dates/calendar.ts';
-import type { DateComparison } from '../dates/compare.ts';
+import { calendarWeekday, type DateComparison } from '../dates/compare.ts';
 import type { DateMention, DateValue, Mention } from '../model.ts';
 import { isNthWeekday } from './date-slips.ts';
 import type { Evidence } from './evidence.ts';
-import type { Setting } from './setting.ts';
+import { type Setting, sentenceOf } from './setting.ts';
 
 /** A date and what it stands in. */
 export type DateSetting = Setting & { readonly mention: DateMention };
@@ -18,30 +18,68 @@ export function weakDate(setting: DateSetting, one: Evidence): string | null {
   if (relative)
     return (subject >= 0.6 || score >= 2) && Math.abs(relative.amount) > 1 && claimed.day === undefined ? null : 'a relative date';
   if (year !== undefined && month === undefined) return claimed.month === undefined ? null : 'a year alone';
+  // "on a Thursday in May" for a Thursday in June: two parts name the claim.
+  if (
+    month !== undefined &&
+    mention.date.weekday !== undefined &&
+    month !== claimed.month &&
+    mention.date.weekday === calendarWeekday(claimed)
+  )
+    return null;
   // "on a Tuesday in May": the weekday of no day in particular, in the claim's own month.
   if (month !== undefined && mention.date.weekday !== undefined && year === claimed.year && month === claimed.month) return null;
-  if (month !== undefined) return claimed.day === undefined && year !== undefined ? null : 'a month alone';
+  if (month !== undefined) return year !== undefined && (claimed.day === undefined || isPlain(one)) ? null : 'a month alone';
   if (time !== undefined) return subject >= 0.6 ? null : 'a time of day alone';
   return isNamedDay(setting, one) ? null : 'a weekday or period alone';
 }
 
 /**
- * "The ballot closed on Sunday", where the claims have a Wednesday: the day of the claim's own event, in words of its own or in
- * a draft of the same days. "On Sundays" and "on a Sunday" name no day.
+ * "The ballot closed on Sunday", where the claims have a Wednesday: the day of the claim's own event, in words of its own, right
+ * behind its noun, or in a draft of the same days. "On Sundays" and "on a Sunday" name no day.
  */
-function isNamedDay({ scene, mention, draft, kin }: DateSetting, { score, compiled, cues }: Evidence): boolean {
-  const { weekday, time, from } = mention.date;
-  const claimed = compiled.claim.kind === 'date' ? dayNumberOf(compiled.claim.date) : null;
-  if (weekday === undefined || time !== undefined || from !== undefined || claimed === null || score < NAMED_DAY) return false;
-  const { text } = scene.passage;
-  if (!/(?:^|\b(?:on|on the|this|,))\s*$/i.test(text.slice(Math.max(0, mention.range.start - 8), mention.range.start))) return false;
-  if (/s$/i.test(mention.surface)) return false;
-  const sentence = (one: Mention) => scene.words[scene.at.get(one)?.start ?? 0]?.sentence;
-  if (kin.some((other) => other !== mention && sentence(other) === sentence(mention))) return false;
+function isNamedDay(setting: DateSetting, one: Evidence): boolean {
+  const { mention, draft } = setting;
+  const claimed = one.compiled.claim.kind === 'date' ? dayNumberOf(one.compiled.claim.date) : null;
+  if (!isWeekdayAlone(mention.date) || claimed === null || /s$/i.test(mention.surface)) return false;
+  if (one.score < NAMED_DAY || standsBesideDate(setting)) return false;
+  const isOwned = isBesideSubject(setting, one);
+  if (!isOwned && !ON_DAY.test(setting.scene.passage.text.slice(Math.max(0, mention.range.start - 8), mention.range.start))) return false;
   const today = draft.date === null ? null : parseDay(draft.date);
   if (today) return Math.abs(dayNumber(today) - claimed) <= 8;
-  return cues.some((cue) => /^names “[^”]+ [^”]+”$/.test(cue.text));
+  return isOwned || one.cues.some((cue) => /^names “[^”]+ [^”]+”$/.test(cue.text));
 }
+
+const ON_DAY = /(?:^|\b(?:on|on the|this|,))\s*$/i;
+
+/** A weekday and nothing else. */
+export function isWeekdayAlone({ weekday, day, month, year, time, from, relative }: DateValue): boolean {
+  return weekday !== undefined && [day, month, year, time, from, relative].every((part) => part === undefined);
+}
+
+function isToday(mention: Mention): boolean {
+  return mention.kind === 'date' && mention.date.relative?.unit === 'day' && mention.date.relative.amount === 0;
+}
+
+function standsBesideDate({ scene, mention, kin }: DateSetting): boolean {
+  return kin.some((other) => other !== mention && !isToday(other) && sentenceOf(scene, other) === sentenceOf(scene, mention));
+}
+
+/** "He signed the consent on Tuesday", "in Monday's slalom". */
+function isBesideSubject({ scene, mention }: DateSetting, { compiled }: Evidence): boolean {
+  const { start, end } = scene.at.get(mention) ?? { start: 0, end: 0 };
+  const heads = new Set(compiled.subjects.flatMap((phrase) => phrase.features[phrase.head]?.stem ?? []));
+  const { words } = scene;
+  if (/^['’]s$/.test(words[end]?.lower ?? '')) return words.slice(end + 1, end + 4).some(({ stem }) => heads.has(stem));
+  return words[start - 1]?.lower === 'on' && heads.has(words[start - 2]?.stem ?? '');
+}
+
+/** "The museum reopened in October 2025": named in full, right beside the month. */
+function isPlain({ subject, score }: Evidence): boolean {
+  return subject >= PLAIN_SUBJECT && score >= PLAIN;
+}
+
+const PLAIN_SUBJECT = 0.7;
+const PLAIN = 2;
 
 /** Score from which a claim is spoken of so plainly that a weekday is its day. */
 const NAMED_DAY = 1.4;
@@ -53,13 +91,13 @@ function dayNumberOf({ year, month, day }: DateValue): number | null {
 /** What happens every year is held in another one, if the sentence says so: "Last year it began on 14 June 2025." */
 export function otherYear({ scene, mention, kin }: DateSetting, wrong: DateComparison['wrong']): string | null {
   if (wrong !== 'year' || mention.date.relative) return null;
-  const sentence = scene.words[scene.at.get(mention)?.start ?? 0]?.sentence;
+  const sentence = sentenceOf(scene, mention);
   const shifted = kin.some(
     (other) =>
       other.kind === 'date' &&
       other.date.relative?.unit === 'year' &&
       Math.abs(other.date.relative.amount) === 1 &&
-      scene.words[scene.at.get(other)?.start ?? 0]?.sentence === sentence,
+      sentenceOf(scene, other) === sentence,
   );
   const said = scene.words.some((word) => word.sentence === sentence && OTHER_YEAR.has(word.lower));
   return shifted || said ? 'another year' : null;

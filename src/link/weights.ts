@@ -34,6 +34,8 @@ export const PLACE = {
   heading: 0.4,
   outerHeading: 0.25,
   before: 0.15,
+  /** The subject of a claim that another figure of the sentence states rightly. */
+  stated: 0.6,
 } as const;
 
 export const CUE = {
@@ -73,6 +75,8 @@ export const CUE = {
   ownAmount: 1.2,
   /** How far such a slip outweighs doubts about who is meant. */
   slipFaith: 0.7,
+  /** What is left of such doubts where a date has the claim's day and another month or year: the more. */
+  sameDay: 1.5,
   /** A word that belongs to another figure of the sentence counts this much. */
   sharedQualifier: 0.35,
   sharedSubject: 0.85,

@@ -11,7 +11,7 @@ const DRAFT = draftOf('The survey found 221 moths in the wood.');
 function run(tested: readonly Rule[], matches: readonly Match[] = [matchOf(DRAFT, '221')], set = setOf(), today: string | null = null) {
   const { active } = arrangeRules(tested, [], set.settings);
   const uses = [{ claim: CLAIM, agrees: 0, conflicts: matches.length }];
-  return runRules(active, { set, drafts: [{ draft: DRAFT, matches }], uses, today });
+  return runRules(active, { set, drafts: [{ draft: DRAFT, matches, conflicts: matches }], uses, today });
 }
 
 test('a finding shows both ends', () => {

@@ -126,6 +126,8 @@ describe('inputs', () => {
     [{ 'min-coverage': '101' }, 2],
     [{ 'changed-lines': 'some' }, 2],
     [{ plugins: 'yes' }, 2],
+    [{ drafts: 'b.md', cache: 'true' }, 1],
+    [{ cache: '.cache' }, 2],
     [{ summary: 'auto' }, 2],
   ])('%j ends with %i', ([inputs, code], { expect }) => {
     const step = runStep(program, folderWith(FILES), { inputs });

@@ -60,6 +60,35 @@ export const shapes: readonly Fault[] = SHAPES.flatMap(([name, shape, hostile]):
   { name: `some ${name}`, files: { 'bad.md': toText(shape, 45), 'wrong.md': WRONG }, ends: [1], says: /wrong\.md/ },
 ]);
 
+const SPEECH = 'It was the year in which the old clock stopped, and nobody in the valley noticed it for a week.';
+
+/** Long and honest: all of it is judged, to the last line. */
+export const honest: readonly Fault[] = (
+  [
+    [
+      'an interview of 700 quotations',
+      numbered(700, (index) => `> “${SPEECH}”\n>\n> “And then?” asked visitor ${index}.\n\nShe thought.\n\n`),
+    ],
+    [
+      'a change log of 900 releases',
+      numbered(900, (index) => `## 1.${index}.0\n\n- **fix**: the [clock](x) of the hall (#${index})\n- more\n\n`),
+    ],
+    [
+      'a table of 2,000 rows',
+      `| town | year | bells |\n|---|---|---|\n${numbered(2000, (index) => `| Ham ${index} | ${1000 + (index % 900)} | ${index} |\n`)}\n`,
+    ],
+    [
+      'a page of 400 footnotes',
+      `${numbered(400, (index) => `A clock[^${index}]. `)}\n\n${numbered(400, (index) => `[^${index}]: In a letter.\n`)}\n`,
+    ],
+  ] as const
+).map(([name, text]) => ({
+  name: `honest: ${name}`,
+  files: { 'bad.md': `${text}\n${WRONG}` },
+  ends: [1],
+  says: /bad\.md:\d+:\d+ error value-drift/,
+}));
+
 const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values);
 const wide = (text: string, little: boolean): Uint8Array =>
   Uint8Array.from(

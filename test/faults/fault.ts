@@ -8,8 +8,8 @@ export interface Fault {
   readonly words?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string | Uint8Array;
-  /** What becomes of the output: read to the end, left after the first bytes, closed before, or a full disk. */
-  readonly output?: 'read' | 'left' | 'closed' | 'full';
+  /** What becomes of the output: read to the end, left after the first bytes, closed before, a full disk, or read without the error stream. */
+  readonly output?: 'read' | 'left' | 'closed' | 'full' | 'deaf';
   /** Sent half a second after the start. */
   readonly signal?: NodeJS.Signals;
   /** The codes that it may end with, or the signal that ends it. */

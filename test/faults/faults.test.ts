@@ -8,15 +8,26 @@ import { commandsIn } from '../entry/action-runner.ts';
 import { CONTROL, isCommand } from '../report/hostile.ts';
 import { parseXml } from '../report/xml.ts';
 import { bundle } from '../support/bundle.ts';
-import { disguises, encodings, shapes, speech } from './drafts.ts';
+import { disguises, encodings, honest, shapes, speech } from './drafts.ts';
 import type { Fault } from './fault.ts';
 import { bringAbout } from './run.ts';
-import { claimsFiles, files, outputs, plugins, SECRET } from './world.ts';
+import { calls, claimsFiles, files, outputs, plugins, SECRET } from './world.ts';
 
 /** `npm run test:faults` tries them all, `npm test` every other one and none that is slow by its nature. */
 const ALL = process.env.MODE === 'faults';
 
-const FAMILIES: Readonly<Record<string, readonly Fault[]>> = { shapes, encodings, disguises, speech, files, claimsFiles, outputs, plugins };
+const FAMILIES: Readonly<Record<string, readonly Fault[]>> = {
+  shapes,
+  honest,
+  encodings,
+  disguises,
+  speech,
+  files,
+  calls,
+  claimsFiles,
+  outputs,
+  plugins,
+};
 const faults = Object.values(FAMILIES).flat();
 const tried = faults.filter((fault, index) => ALL || (index % 2 === 0 && !fault.slow));
 

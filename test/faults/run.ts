@@ -67,6 +67,7 @@ async function attempt(program: string, fault: Fault, top: string): Promise<Afte
     if (fault.output === 'left') child.stdout?.destroy();
   });
   if (fault.output === 'closed') child.stdout?.destroy();
+  if (fault.output === 'deaf') child.stderr?.destroy();
   child.stderr?.on('data', (data: Buffer) => {
     said.err += data.toString();
   });

@@ -26,6 +26,77 @@ function keep(folder: string): void {
 const raw = (folder: string, ...name: readonly number[]): Buffer =>
   Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name), Buffer.from('.md')]);
 
+/** Something between the program and the system that goes wrong for `bad.md` alone. In: what a call of `fs` does in its place. */
+const broken = (name: string, call: string, body: string, says: RegExp, more: Partial<Fault> = {}): Fault => ({
+  name: `the system: ${name}`,
+  files: {
+    'bad.md': WRONG,
+    'wrong.md': WRONG,
+    'hook.mjs': `import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const real = { ...fs };
+const fail = (code) => { throw Object.assign(new Error(code + ': made up'), { code }); };
+let isBad = false;
+fs.openSync = (path, ...rest) => { isBad = String(path).endsWith('bad.md'); return real.openSync(path, ...rest); };
+const before = fs.${call};
+fs.${call} = (path, ...rest) => { if (typeof path === 'string' ? path.endsWith('bad.md') : isBad) { ${body} } return before(path, ...rest); };
+syncBuiltinESMExports();
+`,
+  },
+  env: { NODE_OPTIONS: '--import ./hook.mjs' },
+  ends: [3],
+  says,
+  ...more,
+});
+
+/** Calls that fail at the worst moment: after a file was found, while it is read, when a report takes the place of the last one. */
+export const calls: readonly Fault[] = [
+  broken('a draft vanishes before it is opened', 'openSync', 'real.rmSync(path, { force: true });', /bad\.md: does not exist/),
+  broken('a draft vanishes before it is looked at', 'realpathSync', 'real.rmSync(path, { force: true });', /bad\.md: does not exist/),
+  broken(
+    'a draft turns into a folder',
+    'openSync',
+    'real.rmSync(path, { force: true, recursive: true }); real.mkdirSync(path);',
+    /bad\.md: is a folder/,
+  ),
+  broken(
+    'a draft turns into a link to a secret',
+    'openSync',
+    "real.rmSync(path, { force: true }); real.symlinkSync('../outside/secret.md', path);",
+    /bad\.md: cannot be read \(ELOOP\)/,
+  ),
+  broken(
+    'a draft turns into a pipe',
+    'fstatSync',
+    'return { isFile: () => false, isDirectory: () => false };',
+    /bad\.md: is not a regular file/,
+  ),
+  broken('too many files are open', 'openSync', "fail('EMFILE');", /bad\.md: cannot be read \(EMFILE\)/),
+  broken('a draft may not be read', 'openSync', "fail('EACCES');", /bad\.md: cannot be read \(EACCES\)/),
+  broken('the disk fails while it is read', 'readSync', "fail('EIO');", /bad\.md: cannot be read \(EIO\)/),
+  broken('a folder may not be listed', 'readdirSync', '', /sub: cannot be read \(EACCES\)|sub: is a folder/, {
+    files: {
+      'sub/wrong.md': WRONG,
+      'hook.mjs': `import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const list = fs.readdirSync;
+fs.readdirSync = (path, ...rest) => { if (/sub.?$/.test(String(path))) throw Object.assign(new Error('EACCES'), { code: 'EACCES' }); return list(path, ...rest); };
+syncBuiltinESMExports();
+`,
+    },
+  }),
+  broken('a report cannot take its place', 'renameSync', '', /json cannot be written \(EXDEV\)/, {
+    files: {
+      'hook.mjs': `import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+fs.renameSync = (from) => { if (String(from).includes('.json.')) throw Object.assign(new Error('EXDEV'), { code: 'EXDEV' }); };
+syncBuiltinESMExports();
+`,
+    },
+    ends: [2],
+  }),
+];
+
 /** Files that are none, or not ours. */
 export const files: readonly Fault[] = [
   {
@@ -201,6 +272,16 @@ export const files: readonly Fault[] = [
     says: /999\.md/,
     slow: true,
   },
+  {
+    name: 'more drafts than memory holds',
+    files: Object.fromEntries([
+      ...Array.from({ length: 5 }, (_, index) => [`bad-${index}.md`, 'a'.repeat(2 ** 24 - 1)]),
+      ['wrong.md', WRONG],
+    ]),
+    ends: [3],
+    says: /wrong\.md: comes after 67,108,864 characters of other drafts/,
+    slow: true,
+  },
   { name: 'no file of that name', words: ['none.md'], ends: [2], says: /there is no file/ },
   { name: 'no folder that can be read', prepare: (folder) => rmSync(join(folder, 'sound.md')), ends: [2], says: /match no file/ },
 ];
@@ -324,6 +405,7 @@ export const outputs: readonly Fault[] = [
   { name: 'an output that is closed', files: { 'bad.md': WRONG }, output: 'closed', ends: [1, 3] },
   { name: 'a disk that is full', files: { 'bad.md': MANY }, output: 'full', ends: [3] },
   { name: 'a full disk and nothing to find', output: 'full', ends: [3] },
+  { name: 'nobody who reads the failures', files: { 'bad.md': '\0', 'wrong.md': WRONG }, output: 'deaf', ends: [3], says: /wrong\.md/ },
   { name: 'a report to a full disk', words: ['--format', 'json=/dev/full'], ends: [2], says: /cannot be written \(ENOSPC\)/ },
   { name: 'a report to a folder', files: { 'out/x.txt': '' }, words: ['--format', 'json=out'], ends: [2], says: /out cannot be written/ },
   { name: 'a report to nowhere', words: ['--format', 'json=no/such/out.json'], ends: [2], says: /cannot be written \(ENOENT\)/ },

@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadClaims } from '../../src/claims/load.ts';
 import { parseDraft } from '../../src/draft/parse.ts';
-import { allowance, crowding } from '../../src/link/budget.ts';
 import { linkDraft } from '../../src/link/index.ts';
-import type { Mention } from '../../src/model.ts';
 import { check, checkExamples } from '../../src/pipeline.ts';
 
 const text = readFileSync(new URL('../../claims.yaml', import.meta.url), 'utf8');
@@ -22,28 +20,6 @@ test.for([
   ['figures, each in a paragraph of its own', '1\n\n'.repeat(20_001)],
 ] as const)('refuses %s', ([, source]) => {
   expect(() => link(source)).toThrow(/; the limit is [\d,]+$/);
-});
-
-/** As many figures as are given for each paragraph. */
-const figures = (...counts: readonly number[]) =>
-  counts.flatMap((count, passage) => Array.from({ length: count }, () => ({ passage }) as Mention));
-
-test.for([
-  ['figures and dates', figures(...Array(20_000).fill(1)), 'holds 20,001 figures and dates; the limit is 20,000'],
-  // 632² + 24² is 400,000.
-  ['pairs', figures(632, 24), 'crowds its figures: its paragraphs hold 400,001 pairs of them; the limit is 400,000'],
-] as const)('%s up to the limit and no further', ([, most, reason]) => {
-  expect(crowding(most)).toBeNull();
-  expect(crowding([...most, { passage: -1 } as Mention])).toBe(reason);
-});
-
-test('claims are looked at up to the limit and no further', () => {
-  const spend = allowance();
-  for (let times = 0; times < 10; times++) spend(1_000_000);
-  expect(() => spend(1)).toThrow(
-    'has figures that too many claims could be about: looking them up takes 10,000,001 steps; the limit is 10,000,000',
-  );
-  expect(() => allowance()(10_000_000)).not.toThrow();
 });
 
 test.for([

@@ -24,6 +24,7 @@ const set = claimSet(
   person('Leif Bruun', { roles: ['former manager of the cannery'], says: 'Leif Bruun once managed the cannery.' }),
   person('Greta Moen', { roles: ['botanist'], says: 'Greta Moen is the botanist who counts the orchids.' }),
   person('Anton Weiss', { roles: ['conductor of the choir'], says: 'Anton Weiss conducts the choir.' }),
+  person('Una Burleigh', { roles: ['cox'] }),
   named('organisation', 'Coast Trust', { of: ['trust'] }),
 );
 
@@ -106,6 +107,10 @@ describe('the first name of the one bearer of a surname', () => {
     ['Nils Weiss, who conducts the choir, smiled.', 'other-name: Nils → Anton'],
     ['Nils Weiss conducts the choir.', 'other-name: Nils → Anton'],
     ['Omar Haddad came with Hugh Penrose. Nils Weiss has a cold.', 'other-name: Nils → Anton'],
+    ['Ida Rask, a quiet woman, keeps the lighthouse at Skagen. Omar Haddad has seen it. Rask likes storms.', 'other-name: Ida → Tove'],
+    ['Una Burley steered.', 'misspelt: Burley → Burleigh'],
+    ['Una Burlington steered, and so did Una Burl.'],
+    ['Ida Rask, a nurse from Oslo, saw the lighthouse. Rask left. Omar Haddad has seen it.'],
     ['Ida Rask, a nurse from Oslo, saw the lighthouse. Omar Haddad has seen it too.'],
     ['Ida Rask (43) saw the lighthouse. Omar Haddad has seen it too.'],
     ['Ida Rask and Tove Rask keep the lighthouse. Omar Haddad has seen it.'],

@@ -39,6 +39,9 @@ test.for([
   ['weekday', 'Sunday', ['Monday'], ['Sunday']],
   ['period', 'Q3 2025', ['Q2 2025', 'Q3 2024'], []],
   ['direction', 'Up', ['Down'], []],
+  ['organisation', 'Elm Bank', ['Redpoll Group'], ['Elm Bank']],
+  ['product or work', 'Salt Songs', ['Paper Weather'], ['Salt Songs']],
+  ['list member', 'Elm', ['Kelbrook'], ['Elm']],
 ] as const)('%s: %s', ([name, quote, wanted, unwanted]) => {
   const variants = operators.find((operator) => operator.name === name)!.variants(placeOf(quote));
   expect(variants).toEqual(expect.arrayContaining([...wanted]));

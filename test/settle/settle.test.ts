@@ -4,7 +4,7 @@ import { rules } from '../../rules/index.ts';
 import { arrangeRules } from '../../src/check/arrange.ts';
 import { runSuppressionRules } from '../../src/check/run-rules.ts';
 import type { Draft, Match, Suppression } from '../../src/model.ts';
-import { countCoverage, countUses } from '../../src/settle/coverage.ts';
+import { countCoverage, countUses, tallyOf } from '../../src/settle/coverage.ts';
 import { settleFindings } from '../../src/settle/index.ts';
 import { sortFindings } from '../../src/settle/sort.ts';
 import { usesOfSuppressions } from '../../src/settle/suppressions.ts';
@@ -21,7 +21,7 @@ function silence(names: readonly string[], reason = 'as the warden counts', cove
 function settle(draft: Draft, matches: readonly Match[], only?: readonly string[], settings = {}) {
   const set = setOf(settings);
   const arranged = arrangeRules(rules, [], set.settings, only);
-  const evidence = { set, drafts: [{ draft, matches }], uses: [], today: null };
+  const evidence = { set, drafts: [{ draft, matches, conflicts: matches }], uses: [], today: null };
   const first = runRules(arranged.active, evidence);
   const second = runSuppressionRules(arranged.active, evidence, usesOfSuppressions(evidence.drafts, first, arranged));
   return settleFindings([...first.findings, ...second.findings], new Map([[draft.path, draft]]));
@@ -194,8 +194,10 @@ test('every mention is counted in one state, and every use with its claim', () =
     matchOf(draft, '221', { state: 'set-aside' }),
     matchOf(draft, '221', { state: 'not-covered', claim: null }),
   ];
-  expect(countCoverage(matches)).toEqual({ mentions: 5, agrees: 2, conflicts: 1, setAside: 1, notCovered: 1 });
-  expect(countUses(matches, setOf({}, [CLAIM, other])).map(({ claim, agrees, conflicts }) => [claim.id, agrees, conflicts])).toEqual([
+  // Counted draft by draft, and together.
+  const tallies = [tallyOf(matches.slice(0, 2)), tallyOf(matches.slice(2)), tallyOf([])];
+  expect(countCoverage(tallies)).toEqual({ mentions: 5, agrees: 2, conflicts: 1, setAside: 1, notCovered: 1 });
+  expect(countUses(tallies, setOf({}, [CLAIM, other])).map(({ claim, agrees, conflicts }) => [claim.id, agrees, conflicts])).toEqual([
     ['moths', 2, 1],
     ['bats', 1, 0],
   ]);

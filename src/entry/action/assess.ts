@@ -2,6 +2,7 @@ import type { Report } from '../../model.ts';
 import { codeSpan } from '../../report/escape.ts';
 import { changedClaims } from '../../settle/changed-claims.ts';
 import { UsageError } from '../errors.ts';
+import { findingsFolder } from '../findings/folder.ts';
 import { judge } from '../judge.ts';
 import { type Verdict, verdictOn } from '../verdict.ts';
 import type { Event } from './event.ts';
@@ -27,6 +28,8 @@ export async function assess(inputs: Inputs, event: Event, cwd: string, warn: (t
   }
   const plugins = inputs.plugins === 'auto' ? !event.privileged : inputs.plugins;
   const trusted = event.privileged ? readTrusted(event, cwd) : null;
+  // What decides on a change with secrets at hand rests on nothing that another run has left behind.
+  const findings = inputs.cache && !event.privileged ? findingsFolder(undefined, cwd, process.env) : null;
   const judged = await judge({
     cwd,
     claims: inputs.claims,
@@ -35,6 +38,7 @@ export async function assess(inputs: Inputs, event: Event, cwd: string, warn: (t
     environment: process.env,
     warn,
     ...(trusted === null ? {} : { readClaims: trusted }),
+    ...(findings === null ? {} : { findings }),
   });
   const moved = trusted === null ? [] : changedSince(trusted, judged.set, cwd).map(changedClaims);
   const all = { ...judged, findings: [...judged.findings, ...moved] };

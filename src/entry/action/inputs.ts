@@ -14,6 +14,8 @@ export interface Inputs {
   readonly changedLines: Choice;
   readonly plugins: Choice;
   readonly folder: string;
+  /** Whether to keep what came of each draft in the cache of the user. */
+  readonly cache: boolean;
   readonly summary: boolean;
   /** Whether to hand over what a comment is made of. */
   readonly comment: boolean;
@@ -38,6 +40,7 @@ export function readInputs(input: (name: string) => string): Inputs {
     changedLines: toChoice(oneOf('changed-lines', ['auto', 'true', 'false'])),
     plugins: toChoice(oneOf('plugins', ['auto', 'true', 'false'])),
     folder: input('working-directory') || '.',
+    cache: oneOf('cache', ['false', 'true']) === 'true',
     summary: oneOf('summary', ['true', 'false']) === 'true',
     comment: oneOf('comment', ['false', 'true']) === 'true',
   };

@@ -1,18 +1,13 @@
-import { relative } from 'node:path';
-import type { Report, Severity } from '../../model.ts';
-import { visible } from '../../report/escape.ts';
-import { DEFAULTS, formats, type RenderOptions, type RuleDescription } from '../../report/index.ts';
-import type { Rule } from '../../rule.ts';
+import type { Severity } from '../../model.ts';
 import { withBaseline } from '../baseline.ts';
+import { deliver } from '../deliver.ts';
 import { UsageError } from '../errors.ts';
-import { decode, type ReadResult } from '../files.ts';
-import { judgeInFull } from '../judge.ts';
-import { type Sink, toDay, toNumber, toRules, toSinks } from '../options.ts';
-import { complain, hasColour, print, widthOf } from '../terminal.ts';
-import { verdictOn } from '../verdict.ts';
-import { version } from '../version.ts';
-import { isInside, slashes } from '../workspace.ts';
-import { writeAsked } from '../write.ts';
+import { decode } from '../files.ts';
+import { findingsFolder } from '../findings/folder.ts';
+import { judgeInFull, type Request } from '../judge.ts';
+import { readInput, readNames } from '../name-list.ts';
+import { toDay, toNumber, toRules, toSinks } from '../options.ts';
+import { complain } from '../terminal.ts';
 
 /** The options of `check`, as they are written. */
 export interface CheckFlags {
@@ -24,9 +19,14 @@ export interface CheckFlags {
   readonly staged?: true;
   readonly stdin?: true;
   readonly stdinFilename?: string;
+  readonly filesFrom?: string;
+  readonly null?: true;
+  readonly shard?: string;
   readonly rule: readonly string[];
   readonly slice: boolean;
   readonly claimsCache: boolean;
+  readonly cache?: true;
+  readonly cacheFolder?: string;
   readonly quiet?: true;
   readonly color: boolean;
   readonly today?: string;
@@ -38,75 +38,66 @@ export interface CheckFlags {
 /** `holdtrue check`: judges drafts, writes the reports and gives the exit code. */
 export async function runCheck(names: readonly string[], flags: CheckFlags): Promise<number> {
   const cwd = process.cwd();
-  const sinks = toSinks(flags.format);
+  refuseOddities(names, flags);
+  const sinks = flags.shard === undefined ? toSinks(flags.format) : [];
   const gates = {
     failOn: flags.failOn,
     maxWarnings: toNumber('--max-warnings', flags.maxWarnings, 999_999_999),
     minCoverage: toNumber('--min-coverage', flags.minCoverage, 100),
   };
-  if (flags.stdin && flags.staged) throw new UsageError('--stdin and --staged cannot go together');
-  if (flags.stdinFilename !== undefined && !flags.stdin) throw new UsageError('--stdin-filename is of no use without --stdin');
-  if (flags.stdin && names.length > 0) throw new UsageError('--stdin takes the draft from the standard input; name no files');
-  if (flags.allowStaleBaseline && flags.baseline === undefined)
-    throw new UsageError('--allow-stale-baseline is of no use without --baseline');
   const today = toDay('--today', flags.today);
   const warn = flags.quiet ? () => {} : complain;
-  const judgement = await judgeInFull({
+  const findings = flags.cache || flags.cacheFolder !== undefined ? findingsFolder(flags.cacheFolder, cwd, process.env) : null;
+  const request: Request = {
     cwd,
     claims: flags.claims,
     names,
+    ...(flags.filesFrom === undefined ? {} : { listed: await readNames(flags.filesFrom, cwd, flags.null === true) }),
     staged: flags.staged === true,
     rules: toRules(flags.rule),
     plugins: flags.plugins,
     whole: !flags.slice,
     claimsCache: flags.claimsCache,
+    ...(findings === null ? {} : { findings }),
     environment: process.env,
     warn,
     started: (drafts) => showProgress(drafts, flags.quiet === true),
-    ...(flags.stdin ? { extra: { path: flags.stdinFilename ?? 'stdin.md', bytes: await readInput() } } : {}),
+    ...(flags.stdin ? { extra: { path: flags.stdinFilename ?? 'stdin.md', bytes: decode(await readInput()) } } : {}),
     ...(today === undefined ? {} : { today }),
-  });
+  };
+  if (flags.shard !== undefined) {
+    const { checkShard } = await import('../shard/check-shard.ts');
+    return await checkShard({ ...request, started: () => {} }, flags.shard, flags.format);
+  }
+  const judgement = await judgeInFull(request);
   clearProgress();
   const report =
     flags.baseline === undefined ? judgement.report : withBaseline(judgement, flags.baseline, cwd, flags.allowStaleBaseline === true, warn);
-  const rules = sinks.some(({ format }) => format === 'sarif') ? await describe(judgement.rules) : [];
-  for (const sink of sinks) write(report, sink, flags, cwd, rules);
-  tellFailures(report);
-  const { code, reasons } = verdictOn(report, gates);
-  for (const reason of reasons) complain(`holdtrue: ${reason}`);
-  return code;
+  return await deliver(report, { cwd, sinks, gates, quiet: flags.quiet === true, colour: flags.color, rules: judgement.rules });
 }
 
-async function readInput(): Promise<ReadResult> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return decode(Buffer.concat(chunks));
-}
-
-/** The pages of the rules are long, and one format alone asks for them. */
-async function describe(rules: readonly Rule[]): Promise<readonly RuleDescription[]> {
-  const { describeRules } = await import('../describe-rules.ts');
-  return describeRules(rules);
-}
-
-function write(report: Report, { format, file }: Sink, flags: CheckFlags, cwd: string, rules: readonly RuleDescription[]): void {
-  const render = formats[format] as (typeof formats)[string];
-  const options: RenderOptions = { ...DEFAULTS, quiet: flags.quiet === true, prefix: prefixOf(cwd), version, rules };
-  if (file === null) {
-    print(render(report, { ...options, colour: hasColour(flags.color, process.stdout, process.env), width: widthOf(process.stdout) }));
-    return;
-  }
-  writeAsked(file, render(report, options), cwd);
-}
-
-/** In a workflow, the way from the root of the repository to the working folder. */
-function prefixOf(cwd: string): string {
-  const root = process.env.GITHUB_WORKSPACE ?? process.env.CI_PROJECT_DIR;
-  return root === undefined || root === '' || !isInside(cwd, root) ? '' : slashes(relative(root, cwd));
-}
-
-function tellFailures({ failures }: Report): void {
-  for (const { path, message } of failures) complain(`holdtrue: not judged: ${visible(path === null ? message : `${path}: ${message}`)}`);
+/** Throws a `UsageError` for options that make no sense together. */
+function refuseOddities(names: readonly string[], flags: CheckFlags): void {
+  const { stdin, staged, shard, filesFrom } = flags;
+  const isListed = filesFrom !== undefined;
+  const apart = flags.baseline ?? flags.maxWarnings ?? flags.minCoverage ?? (flags.failOn === 'error' ? undefined : flags.failOn);
+  const oddities: readonly (readonly [boolean, string])[] = [
+    [stdin === true && staged === true, '--stdin and --staged cannot go together'],
+    [flags.stdinFilename !== undefined && !stdin, '--stdin-filename is of no use without --stdin'],
+    [stdin === true && names.length > 0, '--stdin takes the draft from the standard input; name no files'],
+    [flags.allowStaleBaseline === true && flags.baseline === undefined, '--allow-stale-baseline is of no use without --baseline'],
+    [isListed && names.length > 0, '--files-from lists the drafts; name none beside it'],
+    [isListed && stdin === true, '--files-from and --stdin cannot go together'],
+    [isListed && staged === true, '--files-from and --staged cannot go together: --staged finds by itself what has changed'],
+    [flags.null === true && !isListed, '-0 is of no use without --files-from'],
+    [shard !== undefined && (stdin === true || staged === true), '--shard takes drafts from files: leave out --stdin and --staged'],
+    [
+      shard !== undefined && apart !== undefined,
+      'one shard cannot tell whether a run passes; give --baseline and the limits to `holdtrue merge`',
+    ],
+  ];
+  const odd = oddities.find(([is]) => is);
+  if (odd !== undefined) throw new UsageError(odd[1]);
 }
 
 /** Fewer drafts are done before anybody wonders. */

@@ -8,42 +8,53 @@ import { visible } from '../../report/escape.ts';
 import type { Rule } from '../../rule.ts';
 import { codeOf, messageOf } from '../errors.ts';
 import { decode, encode } from './codec.ts';
-import { doJob, type Job, type Outcome } from './job.ts';
+import { doJob, type Job, type Keep, type Outcome } from './job.ts';
 import { openSteps, type Steps } from './steps.ts';
 import { inTime } from './within.ts';
 import { workerFile } from './worker-file.ts';
 
 /**
- * Does a job so that it ends and leaves the process alive. Plug-ins, and drafts so large that a gap in the budgets could cost more than
- * patience, are judged in a worker: what it breaks down over is named and left out, and the rest is tried again. `told` takes what
- * plug-ins print.
+ * Does a job so that it ends and leaves the process alive. Plug-ins, and drafts so large or so many that a gap in the budgets could cost
+ * more than patience, are judged in a worker: what it breaks down over is named and left out, and the rest is tried again. `told` takes what
+ * plug-ins print, `keep` what is to be kept of each draft that was judged.
  */
-export async function runJob(job: Job, told: (text: string) => void): Promise<Outcome> {
-  const isRisky = job.plugins.length > 0 || job.drafts.some(({ source }) => source.length > LARGE);
-  return !isRisky || workerFile === null ? doJob(job, inTime) : inWorker(workerFile, job, told);
+export async function runJob(job: Job, told: (text: string) => void, keep: Keep | null = null): Promise<Outcome> {
+  const isRisky = job.plugins.length > 0 || sourcesOf(job).some((source) => source.length > LARGE) || sizeOf(job) > MANY;
+  return !isRisky || workerFile === null ? doJob(job, inTime, undefined, keep) : inWorker(workerFile, job, told, keep);
+}
+
+/** Those of known drafts are not among them: nothing is left to be done with these. */
+function sourcesOf({ drafts, parts = [] }: Job): readonly string[] {
+  return [...drafts.map(({ source }) => source), ...parts.flatMap((part) => part.drafts.map(({ draft }) => draft.source))];
 }
 
 /** In UTF-16 units. */
 const LARGE = 200_000;
+const MANY = 8_000_000;
 const MOST_ATTEMPTS = 12;
 
-async function inWorker(file: URL, job: Job, told: (text: string) => void): Promise<Outcome> {
+async function inWorker(file: URL, job: Job, told: (text: string) => void, keep: Keep | null): Promise<Outcome> {
   let rest = job;
   for (let attempt = 1; ; attempt++) {
-    const end = await attemptJob(file, rest, attempt === 1 ? told : () => {});
-    if (end.ok) return end.outcome;
+    const end = await attemptJob(file, rest, attempt === 1 ? told : () => {}, keep !== null);
+    if (end.ok) {
+      for (const [path, text] of end.fresh) keep?.(path, text);
+      return end.outcome;
+    }
     const less = attempt < MOST_ATTEMPTS ? without(rest, end.step, end.reason) : null;
     if (less === null) return nothingOf(job, end.reason);
     rest = less;
   }
 }
 
-type End = { readonly ok: true; readonly outcome: Outcome } | { readonly ok: false; readonly step: Step | null; readonly reason: string };
+type End =
+  | { readonly ok: true; readonly outcome: Outcome; readonly fresh: readonly (readonly [path: string, text: string])[] }
+  | { readonly ok: false; readonly step: Step | null; readonly reason: string };
 
-function attemptJob(file: URL, job: Job, told: (text: string) => void): Promise<End> {
+function attemptJob(file: URL, job: Job, told: (text: string) => void, isKept: boolean): Promise<End> {
   const steps = openSteps();
   const worker = new Worker(file, {
-    workerData: { memory: steps.memory, job: encode(job) },
+    workerData: { memory: steps.memory, job: encode(job), isKept },
     resourceLimits: { maxOldGenerationSizeMb: heapFor(job) },
     // What a plug-in prints is no part of the report.
     stdout: true,
@@ -68,7 +79,10 @@ function attemptJob(file: URL, job: Job, told: (text: string) => void): Promise<
     const watch = setInterval(lookAt(steps, breakDown), 250);
     worker.on('message', (message) => {
       if ('error' in message) breakDown(String(message.error));
-      else finish({ ok: true, outcome: toOutcome(decode(message) as Told) });
+      else {
+        const told = decode(message) as Told;
+        finish({ ok: true, outcome: toOutcome(told), fresh: told.fresh });
+      }
     });
     worker.on('error', (error) => {
       const isMemory = codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY';
@@ -85,10 +99,14 @@ const WAITS = 13;
 
 const MOST_TOLD = 64 * 1024;
 
+function sizeOf(job: Job): number {
+  return sourcesOf(job).reduce((sum, source) => sum + source.length, 0);
+}
+
 /** In MiB. Ordinary prose takes about thirty times its size. */
-function heapFor({ drafts }: Job): number {
-  const megabytes = drafts.reduce((sum, { source }) => sum + source.length, 0) / 2 ** 20;
-  return Math.min(4096, Math.ceil(512 + 64 * megabytes));
+function heapFor(job: Job): number {
+  const known = (job.known ?? []).reduce((sum, { source, text }) => sum + source.length + text.length, 0);
+  return Math.min(4096, Math.ceil(512 + (64 * sizeOf(job) + 16 * known) / 2 ** 20));
 }
 
 /** Watches from outside what the worker cannot stop itself, such as a module that never finishes loading. */
@@ -122,24 +140,34 @@ function without(job: Job, step: Step | null, reason: string): Job | null {
 
 /** The report on a check that broke down: no draft was judged, and each is named. */
 function nothingOf(job: Job, reason: string): Outcome {
-  const lost = job.drafts.map(({ path }): Failure => ({ path, stage: 'parse', message: `the check of all drafts broke down: ${reason}` }));
-  const report = check([], job.set, { folder: job.folder });
-  return { report: { ...report, failures: lost }, plugins: [], active: [], broken: [] };
+  const { set, folder, known = [], parts = [] } = job;
+  const paths = [
+    ...[...job.drafts, ...known].map(({ path }) => path),
+    ...parts.flatMap((part) => part.drafts.map(({ draft }) => draft.path)),
+  ];
+  const lost = paths.map((path): Failure => ({ path, stage: 'parse', message: `the check of all drafts broke down: ${reason}` }));
+  const none = { plugins: [], active: [], broken: [] };
+  if (job.apart) return { report: null, part: { drafts: [], failures: [], lost, unloaded: [], set }, ...none };
+  return { report: { ...check([], set, { folder }), failures: lost }, part: null, ...none };
 }
 
 /** What comes back from the worker: rules stay there, but for what can be said about them. */
 interface Told {
   readonly report: Report | null;
+  readonly part: Outcome['part'];
   readonly plugins: readonly Omit<Rule, 'check' | 'options'>[];
   readonly active: readonly { readonly id: string; readonly severity: Severity }[];
   readonly broken: readonly Failure[];
+  /** What is to be kept, by path. */
+  readonly fresh: readonly (readonly [path: string, text: string])[];
 }
 
-function toOutcome({ report, plugins: heads, active, broken }: Told): Outcome {
+function toOutcome({ report, part, plugins: heads, active, broken }: Told): Outcome {
   const plugins = heads.map((head): Rule => ({ ...head, check: () => [] }));
   const known = new Map([...plugins, ...rules].map((rule) => [rule.id, rule]));
   return {
     report,
+    part,
     plugins,
     active: active.flatMap(({ id, severity }): ActiveRule[] => {
       const rule = known.get(id);

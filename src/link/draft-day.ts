@@ -1,0 +1,31 @@
+import { isDay, isoDay } from '../dates/calendar.ts';
+import { weekdayError } from '../dates/compare.ts';
+import type { DateMention, Draft, Mention, Passage } from '../model.ts';
+
+/**
+ * The day of which a draft is, as YYYY-MM-DD: its front matter's, else the one in its Date line, in its dateline ("TOWN,
+ * 6 September 2025 – …") or behind "Updated on". Null where none is named, or where the weekday beside it says another one.
+ */
+export function draftDay(draft: Draft, mentions: readonly Mention[]): string | null {
+  if (draft.date !== null) return draft.date;
+  const first = draft.passages.findIndex(({ kind }) => kind !== 'heading' && kind !== 'field');
+  const found = mentions.find(
+    (mention): mention is DateMention => mention.kind === 'date' && tellsDay(draft.passages[mention.passage]!, mention, first),
+  );
+  if (!found || weekdayError(found.date)) return null;
+  const { year, month, day } = found.date;
+  if (year === undefined || month === undefined || day === undefined || !isDay({ year, month, day })) return null;
+  return isoDay({ year, month, day });
+}
+
+function tellsDay(passage: Passage, { date, range }: DateMention, first: number): boolean {
+  if (date.year === undefined || date.day === undefined) return false;
+  if (passage.field !== undefined) return /^date$/i.test(passage.field);
+  if (passage.index > first + 1 || passage.cell) return false;
+  const [before, after] = [passage.text.slice(0, range.start), passage.text.slice(range.end)];
+  return UPDATED.test(before) || (DATELINE.test(before) && /^(?: ?[–—] |\. |$)/.test(after));
+}
+
+const UPDATED = /(?:^|[^\p{L}])(?:published|updated|issued|posted|changed)(?: on)?:? $/iu;
+/** A place with a comma, or nothing. */
+const DATELINE = /^(?:\p{Lu}[\p{L}'’ .-]{0,30},(?: \p{Lu}[\p{L}'’ .-]{0,30},)? )?$/u;
