@@ -259,9 +259,12 @@ function fuller(
   return null;
 }
 
+/** Room for a short word between two that stand together: "people who left". */
+const NEXT = 6;
+
 /** Whether one word stands right before or behind the other. */
 function touches(one: Word, other: Word): boolean {
-  return one.sentence === other.sentence && (Math.abs(one.end - other.start) <= 2 || Math.abs(other.end - one.start) <= 2);
+  return one.sentence === other.sentence && (Math.abs(one.end - other.start) <= NEXT || Math.abs(other.end - one.start) <= NEXT);
 }
 
 function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null, surroundings: Surroundings, equal: boolean): Evidence {
