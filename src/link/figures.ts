@@ -179,7 +179,7 @@ function judgeOf(setting: Setting, ground: Ground, mention: QuantityMention): Ju
     telling: significantDigits(mention) >= 3 || mention.quantity.low.gte(100),
     unlike: LIMIT.unlike,
     whole: mention.change === 'from' || isWhole(setting.scene, mention),
-    expected: (claim) => (isPointsOf(mention, claim) ? printPoints(mention) : (claim.write ?? claim.text)),
+    expected: (claim) => (isPointsOf(mention, claim) ? printPoints(mention) : textOf(mention, claim, claim.write ?? claim.text)),
     setAside: (evidence, slip) =>
       reasonToSetAside(setting, evidence, slip) ?? saidByStranger(setting, ground.quoted.get(setting.scene.passage.index) ?? []),
     doubts: (evidence, field) => doubtsOf(setting, evidence, field),
@@ -208,6 +208,15 @@ function isPointsOf({ quantity, change, direction }: QuantityMention, claim: Fig
   return (change === 'by' || direction !== undefined) && quantity.bound === 'exact' && !gap.isZero() && quantity.low.eq(gap);
 }
 
+/** What a claim says in the place of a mention: in "up from £31m" what it was before. */
+function textOf(mention: QuantityMention, claim: FigureClaim, present: string): string {
+  return isEarlier(mention, claim) ? printQuantity(claim.previous, mention.surface) : present;
+}
+
+function isEarlier({ change }: QuantityMention, claim: Claim): claim is ValueClaim & { readonly previous: Quantity } {
+  return change === 'from' && claim.kind === 'value' && claim.previous !== null;
+}
+
 /** Whether a claim of its own gives the change. */
 function hasPoints({ withValue }: Vocabulary, { quantity }: QuantityMention): boolean {
   return withValue({ ...quantity, dimension: 'points' }).length > 0;
@@ -223,7 +232,11 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   const comparison = compareWith(mention, claim);
   if (comparison.outcome !== 'conflicts') return { ...comparison, slip: 0, far: 0 };
   const own = ownFigure(mention, claim, comparison.relation);
-  const slip = Math.max(slipOf(mention.surface, claim.text), own, sharesEnd(mention.quantity, claim.quantity) ? SHARED_END : 0);
+  const slip = Math.max(
+    slipOf(mention.surface, textOf(mention, claim, claim.text)),
+    own,
+    sharesEnd(mention.quantity, claim.quantity) ? SHARED_END : 0,
+  );
   // A figure well within "more than" or "up to" may be about anything.
   if (comparison.relation === 'tighter' && claim.quantity.bound !== 'exact' && claim.quantity.bound !== 'about')
     return { outcome: 'undetermined', relation: 'tighter', slip: 0, far: 0 };
@@ -512,6 +525,9 @@ function asBeside(match: Match, matches: readonly Match[], scene: Scene, { witho
       (other.state === 'agrees' || (other.state === 'conflicts' && beats(other, match))),
   );
   if (!twin) return null;
+  if (match.mention.kind === 'quantity' && isEarlier(match.mention, match.claim) && !match.unlike) return null;
+  // "Nearly two thirds (64.8%)" says the same twice.
+  if (twin.state === 'agrees' && twin.relation !== 'same' && isRestated(match.mention, scene)) return null;
   const next = twin.state === 'agrees' && twin.relation === 'same' ? without(match.claim) : null;
   if (next?.state === 'conflicts' && !next.unlike) return next;
   const reason =
@@ -519,6 +535,11 @@ function asBeside(match: Match, matches: readonly Match[], scene: Scene, { witho
       ? `the sentence states ${match.claim.id} beside it (“${twin.mention.surface}”)`
       : 'another figure of the sentence is nearer to the claim';
   return setAside(match, reason);
+}
+
+/** A figure in brackets, or behind "or", says in other words what stands before it. */
+function isRestated(mention: Mention, { passage }: Scene): boolean {
+  return /(?:\((?:or |to be exact,? )?|, or |, that is,? |, i\.e\. )$/.test(passage.text.slice(0, mention.range.start));
 }
 
 /** A row of a table that states a claim rightly states it once; the other columns hold something else. */

@@ -13,7 +13,7 @@ import { LIMIT } from './weights.ts';
  */
 export function reasonToSetAside(setting: Setting, { compiled, score }: Evidence, slip: number): string | null {
   const limit = slip >= 0.5 ? LIMIT.setAsideSlip : LIMIT.setAside;
-  const isPlain = slip >= 0.9 && score >= LIMIT.plain;
+  const isPlain = slip >= 0.9 && score >= LIMIT.certain;
   for (const reason of setting.mention.kind === 'date' ? DATE_REASONS : REASONS) {
     const found = isPlain && SOFT.has(reason) ? null : reason(setting, compiled, limit);
     if (found) return found;
