@@ -1,5 +1,5 @@
 import { rules } from '../../../rules/index.ts';
-import { type ActiveRule, arrangeRules } from '../../check/arrange.ts';
+import { type ActiveRule, type Arrangement, arrangeRules } from '../../check/arrange.ts';
 import { loadPlugins } from '../../check/load-rules.ts';
 import { type Step, Stopped, type Within } from '../../check/within.ts';
 import type { ClaimSet, Failure, Report } from '../../model.ts';
@@ -22,6 +22,8 @@ export interface Job {
   readonly skip: { readonly plugins: Reasons; readonly drafts: Reasons; readonly rules: Reasons };
   /** Drafts that were judged before against the same ground, beside `drafts`. */
   readonly known?: readonly KeptText[];
+  /** Leaves out the rules that look at claims or at all drafts together: the others are not at hand. */
+  readonly alone?: true;
   /** Stops before what takes all drafts together to know. */
   readonly apart?: true;
   /** What was judged apart: nothing is left but to conclude about all of it. */
@@ -70,7 +72,8 @@ export async function doJob(
   });
   enter(null);
   const plugins = loaded.rules.map((rule) => barred(rule, skip.rules[rule.id]));
-  const arranged = arrangeRules(rules, plugins, set.settings);
+  const all = arrangeRules(rules, plugins, set.settings);
+  const arranged = job.alone ? withoutSetRules(all) : all;
   const { active, failures: broken } = arranged;
   if (broken.length > 0 && loaded.failures.length === 0) return { report: null, part: null, plugins, active, broken };
   const { folder, today, whole, parts } = job;
@@ -112,6 +115,10 @@ function failuresOf(parts: readonly Part[], unloaded: readonly Failure[]): Pick<
   const unique = new Map(all.map((failure) => [JSON.stringify([failure.path, failure.rule, failure.message]), failure]));
   const lost = parts.flatMap((part) => part.lost).sort((one, two) => byText(one.path ?? '', two.path ?? ''));
   return { unloaded: [...unique.values()], lost };
+}
+
+function withoutSetRules(arranged: Arrangement): Arrangement {
+  return { ...arranged, active: arranged.active.filter(({ rule: { on } }) => on !== 'claim' && on !== 'corpus'), complete: false };
 }
 
 function barred(rule: Rule, reason: string | undefined): Rule {
