@@ -11,7 +11,7 @@ import type { Part } from '../net/job.ts';
 import { MOST_SHARDS, type Shard } from './shard.ts';
 
 /** How drafts were judged, in words that can be compared: where two shards differ, their findings do not go together. */
-export interface Manner {
+interface Manner {
   readonly today: string | null;
   readonly slice: boolean;
   readonly folder: string;
