@@ -145,7 +145,7 @@ function contradiction(
   const rival = plausible.find((other) => other !== best && other.verdict.outcome === 'conflicts');
   if (
     rival &&
-    !judge.either &&
+    !judge.either(best.verdict, rival.verdict) &&
     best.score - rival.score < LIMIT.clear &&
     ownWords(best.one, rival.one) - ownWords(rival.one, best.one) < LIMIT.clearWord
   ) {
