@@ -34,6 +34,11 @@ export async function runStream(flags: StreamFlags): Promise<number> {
   const judge = await openJudge(flags);
   const gates = { failOn: flags.failOn, maxWarnings: null, minCoverage: null };
   let code = 0;
+  // The stream of a process comes back to life after each failure: only this tells that nobody reads any more.
+  let isGone = false;
+  process.stdout.on('error', () => {
+    isGone = true;
+  });
   for await (const { number, bytes } of linesOf(process.stdin, MOST_BYTES)) {
     const draft = read(bytes);
     if (draft === null) continue;
@@ -46,7 +51,9 @@ export async function runStream(flags: StreamFlags): Promise<number> {
       line = recordOf(draft, report);
       code = Math.max(code, verdictOn(report, gates).code);
     }
-    if (!(await write(`${jsonText(line, 0)}\n`))) break;
+    await write(`${jsonText(line, 0)}\n`);
+    // What is left is not judged.
+    if (isGone) return 3;
   }
   return code;
 }
@@ -105,10 +112,8 @@ function recordOf({ path }: DraftFile, report: Report): object {
   };
 }
 
-/** Waits until what was written before is taken. Out: whether anybody still reads. */
-async function write(text: string): Promise<boolean> {
+/** Waits until what was written before is taken, or nobody takes it. */
+async function write(text: string): Promise<void> {
   const { stdout } = process;
-  if (stdout.destroyed) return false;
   if (!stdout.write(text)) await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => {});
-  return !stdout.destroyed && stdout.writable;
 }

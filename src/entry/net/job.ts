@@ -65,20 +65,20 @@ export async function doJob(
   const { set, skip } = job;
   const hrefs = new Map(job.plugins.map(({ path, href }) => [path, href]));
   const loaded = await loadPlugins([...hrefs.keys()], async (path) => {
-    const reason = skip.plugins[path];
+    const reason = reasonFor(skip.plugins, path);
     if (reason !== undefined) throw new Error(reason);
     enter({ stage: 'load', path });
     return await import(hrefs.get(path) ?? path);
   });
   enter(null);
-  const plugins = loaded.rules.map((rule) => barred(rule, skip.rules[rule.id]));
+  const plugins = loaded.rules.map((rule) => barred(rule, reasonFor(skip.rules, rule.id)));
   const all = arrangeRules(rules, plugins, set.settings);
   const arranged = job.alone ? withoutSetRules(all) : all;
   const { active, failures: broken } = arranged;
   if (broken.length > 0 && loaded.failures.length === 0) return { report: null, part: null, plugins, active, broken };
   const { folder, today, whole, parts } = job;
   const options = { folder, within, whole, ...(today === null ? {} : { today }) };
-  const drafts = job.drafts.filter(({ path }) => skip.drafts[path] === undefined);
+  const drafts = job.drafts.filter(({ path }) => reasonFor(skip.drafts, path) === undefined);
   const lost = Object.entries(skip.drafts).map(([path, message]): Failure => ({ path, stage: 'parse', message }));
   const judge = (files: readonly DraftFile[]): Judged => judgeDrafts(files, set, arranged, options);
   const judged = parts === undefined ? judgeUnknown({ ...job, drafts }, judge, keep) : reopenJudged(parts, whole);
@@ -119,6 +119,11 @@ function failuresOf(parts: readonly Part[], unloaded: readonly Failure[]): Pick<
 
 function withoutSetRules(arranged: Arrangement): Arrangement {
   return { ...arranged, active: arranged.active.filter(({ rule: { on } }) => on !== 'claim' && on !== 'corpus'), complete: false };
+}
+
+/** A draft may be called `constructor`, and is judged all the same. */
+export function reasonFor(reasons: Reasons, name: string): string | undefined {
+  return Object.hasOwn(reasons, name) ? reasons[name] : undefined;
 }
 
 function barred(rule: Rule, reason: string | undefined): Rule {
