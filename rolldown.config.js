@@ -79,6 +79,11 @@ export default defineConfig({
         { name: 'decimal', test: /\/node_modules\/decimal\.js\// },
         { name: 'html', test: /\/src\/report\/html\// },
         { name: 'schemas', test: /\/src\/report\/(?:difference|digest|json-schema)\.ts$/ },
+        // What only drafts with figures and dates need.
+        {
+          name: 'figures',
+          test: /\/src\/link\/(?:lexicon\/)?(?:arithmetic.*|numbers|figures|evidence|decide|set-aside|crossed|date-slips|weak-dates|periods|times|slip.*)\.ts$/,
+        },
         // A part for each stage of the pipeline.
         { name: (id) => STAGE.exec(id)?.[1] ?? null, debugName: 'stages', test: STAGE },
       ],

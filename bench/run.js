@@ -1,9 +1,10 @@
-// How fast the check is: npm run bench [-- --corpus FOLDER] [--rounds N] [--files N] [--peers] [--write]
+// How fast the check is: npm run bench [-- --corpus FOLDER] [--rounds N] [--files N] [--many MB] [--peers] [--write]
 // The corpus is the Markdown of the installed packages, or of FOLDER (bench/speed/fetch.js fetches public repositories); nothing of it
-// is kept. All candidates of a table run in turn within each round, and ratios are taken round by round. `--peers` needs
+// is kept. All candidates of a table run in turn within each round, and ratios are taken round by round. `--many` says
+// how many megabytes one process is to check; a hundred of them take some minutes each round. `--peers` needs
 // `npm ci --prefix bench/peers --ignore-scripts`. `--write` writes bench/speed/measured.json and docs/performance.md.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -26,11 +27,19 @@ const { values } = parseArgs({
     corpus: { type: 'string', default: join(root, 'node_modules') },
     rounds: { type: 'string', default: '5' },
     files: { type: 'string', default: '1000' },
+    many: { type: 'string', default: '10' },
     peers: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
 const STORY = '07-wind-farm';
+/** Those that hold a draft against its claims, and nothing else. */
+const CLAIM_RULES =
+  'added-hedge date-drift false-precision list-drift loose-rounding lost-hedge magnitude-slip misattribution misquote name-misspelt name-variant reversed-bound swapped-values unit-mismatch value-drift wrong-direction wrong-multiple wrong-name wrong-place wrong-title'.split(
+    ' ',
+  );
+const lengths = [];
+const perByte = (seconds, index) => (seconds / lengths[index]) * 100_000;
 const rounds = Number(values.rounds);
 const folder = mkdtempSync(join(tmpdir(), 'holdtrue-bench-'));
 try {
@@ -51,14 +60,21 @@ try {
     coverage,
     findings: findings.length,
     tables: {
-      'In process, all default rules': await inRounds(inProcess(library, files, claims.set), rounds, ofProcessor),
+      'In process': await inRounds(inProcess(library, files, claims.set), rounds, ofProcessor),
+      'A longer draft, for each byte': await inRounds(byLength(library, files, claims.set), rounds, ofProcessor, perByte),
       'More claims, the same hits': await inRounds(byClaims(library, files.slice(0, 100), claims.text), rounds, ofProcessor),
       'One draft, whole process': await inRounds(oneDraft(join(dist, 'cli.js'), join(folder, 'one')), Math.max(rounds, 7), ofWall),
+      'Many drafts, whole process': await inRounds(manyDrafts(join(dist, 'cli.js'), files, claims.text), Math.min(rounds, 5), ofWall),
       ...(values.peers
         ? { 'Other tools, whole process': await inRounds(besidePeers(join(dist, 'cli.js'), files, claims), rounds, ofWall) }
         : {}),
     },
   };
+  measured.memory = Object.fromEntries(
+    ['bare', 'check']
+      .filter((name) => existsSync(join(folder, `${name}.memory`)))
+      .map((name) => [name, Number(readFileSync(join(folder, `${name}.memory`), 'utf8'))]),
+  );
   print(measured);
   if (values.write) writePage(root, measured);
 } finally {
@@ -70,6 +86,7 @@ function inProcess({ check }, files, set) {
   return {
     'bare parse (remark-parse, gfm, front matter)': () => files.forEach(({ source }) => void parser.parse(source)),
     'whole check': () => check(files, set),
+    'rules on claims only': () => check(files, set, { only: CLAIM_RULES }),
     'whole check, --no-slice': () => check(files, set, { whole: true }),
   };
 }
@@ -81,18 +98,78 @@ function byClaims({ check, loadClaims }, files, text) {
   return Object.fromEntries(sets.map((set) => [`${set.claims.length} claims`, () => check(files, set)]));
 }
 
+/** One draft of some length, made of the files one behind the other; seconds are those for a hundred kilobytes. */
+function byLength({ check }, files, set) {
+  const texts = [100_000, 1_000_000].map((length) => {
+    let text = '';
+    for (const { source } of files) if (text.length + source.length < length) text += `${source}\n\n`;
+    return text;
+  });
+  lengths.push(...texts.map((text) => Buffer.byteLength(text)), megabytes(files) * 1e6);
+  const run = (text) => () => {
+    const { failures } = check([{ path: 'long.md', source: text }], set);
+    if (failures.length > 0) throw new Error(failures[0].message);
+  };
+  return {
+    [`one draft, ${Math.round(lengths[0] / 1000)} KB`]: run(texts[0]),
+    [`one draft, ${Math.round(lengths[1] / 1000)} KB`]: run(texts[1]),
+    [`${files.length} drafts, ${megabytes(files).toFixed(1)} MB`]: () => void check(files, set),
+  };
+}
+
+/** The whole program over many files, beside a program that only parses them. */
+function manyDrafts(cli, files, text) {
+  const home = join(folder, 'many');
+  let bytes = 0;
+  for (let index = 0; bytes < Number(values.many) * 1e6; index++) {
+    const { source } = files[index % files.length];
+    const path = join(home, 'drafts', String(Math.floor(index / 500)), `${index}.md`);
+    mkdirSync(dirname(path), { recursive: true });
+    // Each a little different: no cache may know it.
+    writeFileSync(path, `${source}\n\nCopy ${Math.floor(index / files.length)}.\n`);
+    bytes += Buffer.byteLength(source);
+  }
+  writeFileSync(join(home, 'claims.yaml'), text);
+  const run = (name, words) => () =>
+    start(process.execPath, ['--require', join(root, 'bench/speed/memory.cjs'), ...words], home, {
+      XDG_CACHE_HOME: join(home, 'cache'),
+      BENCH_MEMORY: join(folder, `${name}.memory`),
+    });
+  return {
+    'bare parse': run('bare', [join(root, 'bench/speed/bare.js'), 'drafts']),
+    'holdtrue check': run('check', [cli, 'check', 'drafts', '--fail-on', 'never', '--format', 'json', '--quiet']),
+  };
+}
+
+/** A draft of about eight hundred words, and one of the same length that says nothing that a claim could be about. */
 function oneDraft(cli, home) {
   mkdirSync(home);
-  cpSync(join(root, 'test/stories', STORY), home, { recursive: true });
   cpSync(join(root, `test/stories/claims/${STORY}.yaml`), join(home, 'claims.yaml'));
+  const story = join(root, 'test/stories', STORY);
+  const drafts = readdirSync(story)
+    .filter((name) => /^draft-.*\.md$/.test(name))
+    .sort();
+  const words = drafts
+    .map((name) => readFileSync(join(story, name), 'utf8'))
+    .join('\n\n')
+    .split(/(?<=\s)(?=\S)/);
+  writeFileSync(join(home, 'draft.md'), words.slice(0, 800).join(''));
   const text = 'The committee met again and spoke about what is to come next.\n';
-  writeFileSync(join(home, 'untouched.md'), `# Minutes\n\n${Array.from({ length: 60 }, () => text).join('\n')}`);
-  const run = (words) => () => start(process.execPath, words, home, { XDG_CACHE_HOME: join(home, 'cache') });
+  writeFileSync(join(home, 'untouched.md'), `# Minutes\n\n${Array.from({ length: 66 }, () => text).join('\n')}`);
+  const [kept, fresh] = [join(home, 'cache'), join(home, 'fresh')];
+  const run =
+    (words, cache = kept) =>
+    () =>
+      start(process.execPath, words, home, { XDG_CACHE_HOME: cache });
   return {
     'node -e 0': run(['-e', '0']),
-    'a draft with figures, claims known': run([cli, 'check', 'draft-2-press-release.md']),
-    'a draft with figures, claims read anew': run([cli, 'check', '--no-claims-cache', 'draft-2-press-release.md']),
-    'a draft that touches no claim': run([cli, 'check', 'untouched.md']),
+    '800 words with figures': run([cli, 'check', 'draft.md']),
+    '800 words with figures, claims read anew': run([cli, 'check', '--no-claims-cache', 'draft.md']),
+    '800 words with figures, nothing kept from earlier runs': () => {
+      rmSync(fresh, { recursive: true, force: true });
+      run([cli, 'check', 'draft.md'], fresh)();
+    },
+    '800 words that touch no claim': run([cli, 'check', 'untouched.md']),
   };
 }
 

@@ -1,14 +1,15 @@
 /**
  * Runs candidates in turn, round by round, and compares each with the first one within its round: machines are noisy. `clock` gives
- * seconds: of this process's processors, or of the wall for what runs in other processes.
+ * seconds: of this process's processors, or of the wall for what runs in other processes. `unit` turns the seconds of a candidate, by its
+ * place, into what is compared.
  */
-export async function inRounds(candidates, rounds, clock) {
+export async function inRounds(candidates, rounds, clock, unit = (each) => each) {
   const seconds = Object.fromEntries(Object.keys(candidates).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const [name, run] of Object.entries(candidates)) {
+    for (const [index, [name, run]] of Object.entries(candidates).entries()) {
       const start = clock();
       await run();
-      seconds[name].push(clock() - start);
+      seconds[name].push(unit(clock() - start, index));
     }
   }
   const [base] = Object.values(seconds);

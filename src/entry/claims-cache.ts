@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { ClaimSet } from '../model.ts';
+import type { Claim, ClaimSet } from '../model.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { ReadResult } from './files.ts';
 import { readSealed, writeSealed } from './kept-file.ts';
@@ -31,8 +31,13 @@ interface Entry {
   readonly path: string;
   /** The files that were read, and what they held. */
   readonly files: readonly { readonly path: string; readonly digest: string }[];
+  /** What was understood, but for the claims. */
   readonly known: unknown;
+  /** The claims, some thousands at a time: each part is made and read on its own, so that the copies do not stand beside each other. */
+  readonly claims: readonly Uint8Array[];
 }
+
+const PART = 4_000;
 
 /** Opens the entry of a claims file. In: its path as it is shown, relative to `cwd`. Null where there is no place for it, or no build to tell old entries by. */
 export function openClaimsCache(
@@ -54,14 +59,24 @@ export function openClaimsCache(
         const entry = deserialize(readSealed(file)) as Entry;
         if (entry.build !== build || entry.path !== path) return null;
         if (entry.files.length === 0 || entry.files.some((each) => digestNow(each.path) !== each.digest)) return null;
-        return decode(entry.known) as KnownClaims;
+        const known = decode(entry.known) as KnownClaims;
+        const claims = entry.claims.flatMap((part) => decode(deserialize(part)) as Claim[]);
+        return { ...known, set: { ...known.set, claims } };
       } catch {
         return null;
       }
     },
     keep: (known) => {
       const files = (known.set.files ?? []).map((each) => ({ path: each.path, digest: digestOf(each.text) }));
-      const entry: Entry = { build, path, files, known: encode(known) };
+      const { claims } = known.set;
+      const parts = Array.from({ length: Math.ceil(claims.length / PART) }, (_, at) => claims.slice(at * PART, (at + 1) * PART));
+      const entry: Entry = {
+        build,
+        path,
+        files,
+        known: encode({ ...known, set: { ...known.set, claims: [] } }),
+        claims: parts.map((part) => serialize(encode(part))),
+      };
       writeSealed(folder, file, serialize(entry));
     },
   };

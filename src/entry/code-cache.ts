@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 import { readSealed, writeSealed } from './kept-file.ts';
 
@@ -20,6 +21,9 @@ export interface Parts {
 
 /** Opens the cache in a folder. In: another word for each build of the program. */
 export function openParts(folder: string, build: string): Parts {
+  // V8 forgets the code of functions that rest for a while, and only what it has at the end is kept. It takes code for that of other
+  // flags otherwise, so this holds for every run.
+  setFlagsFromString('--no-flush-bytecode');
   const require = createRequire(join(folder, 'of-node-itself.cjs'));
   const modules = new Map<string, Module>();
   const fresh: Fresh[] = [];

@@ -31,6 +31,8 @@ export interface Request {
   readonly ours?: (path: string) => boolean;
   /** Reads drafts and claims from the index of git; without names, the drafts that the next commit changes. */
   readonly staged?: boolean;
+  /** The claims, where they have been read. */
+  readonly set?: ClaimSet;
   /** Reads the claims from elsewhere than the drafts. */
   readonly readClaims?: Reader;
   /** A draft that is no file. */
@@ -162,7 +164,13 @@ export function brokenSettings({ broken }: Pick<Outcome, 'broken'>, { written, j
   return new UsageError(broken.map((one) => `${whence(one)}: ${one.message}`).join('\n'));
 }
 
-async function claimsOf({ cwd, warn = ignore, claimsCache, environment }: Request, path: string, read: Reader): Promise<ClaimSet> {
+/** Reads the claims of a request, or recalls them. Throws a `UsageError` where they are broken. */
+export async function claimsOf(
+  { cwd, set, warn = ignore, claimsCache, environment }: Pick<Request, 'cwd' | 'set' | 'warn' | 'claimsCache' | 'environment'>,
+  path: string,
+  read: Reader,
+): Promise<ClaimSet> {
+  if (set !== undefined) return set;
   const cache = claimsCache ? openClaimsCache(path, cwd, read, environment ?? {}) : null;
   let known = cache?.recall() ?? null;
   if (known === null) {

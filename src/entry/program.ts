@@ -8,6 +8,7 @@ import type { InitFlags } from './commands/init.ts';
 import type { MergeFlags } from './commands/merge.ts';
 import type { ReportFlags } from './commands/report.ts';
 import type { ReviewFlags } from './commands/review.ts';
+import type { StreamFlags } from './commands/stream.ts';
 import type { WatchFlags } from './commands/watch.ts';
 import { complain, print } from './terminal.ts';
 import { version } from './version.ts';
@@ -25,6 +26,7 @@ export function createProgram(done: (code: number) => void): Command {
     .addHelpText('after', EXAMPLES);
   addCheck(program, done);
   addMerge(program, done);
+  addStream(program, done);
   addWatch(program, done);
   addBaseline(program, done);
   addReview(program, done);
@@ -89,6 +91,23 @@ function addMerge(program: Command, done: (code: number) => void): void {
     .action(async (names: readonly string[], flags: MergeFlags) => {
       const { runMerge } = await import('./commands/merge.ts');
       done(await runMerge(names, flags));
+    });
+}
+
+function addStream(program: Command, done: (code: number) => void): void {
+  program
+    .command('stream')
+    .description('judge documents from the standard input, a JSON object with `path` and `text` on each line; write a line about each')
+    .addOption(claimsOption())
+    .addOption(failOnOption())
+    .addOption(ruleOption())
+    .option('--today <date>', TODAY)
+    .option('--no-claims-cache', 'read the claims file anew, also where nothing in it has changed since the last run')
+    .option('--no-plugins', 'do not load the plug-in rules of the settings')
+    .addHelpText('after', STREAM_CODES)
+    .action(async (flags: StreamFlags) => {
+      const { runStream } = await import('./commands/stream.ts');
+      done(await runStream(flags));
     });
 }
 
@@ -358,6 +377,13 @@ Exit codes:
   1  an error is left that a person has to look at
   2  the command line, the claims or the settings are broken, or a draft cannot be written
   3  something asked for could not be judged; the rest is fixed`;
+
+const STREAM_CODES = `
+Exit codes:
+  0  clean
+  1  findings at or above --fail-on
+  2  the command line, the claims or the settings are broken
+  3  a line or a document could not be judged; the others are still reported`;
 
 const EXIT_CODES = `
 Exit codes:

@@ -1,4 +1,4 @@
-import { compareDates, weekdayError } from '../dates/compare.ts';
+import { calendarWeekday, compareDates, weekdayError } from '../dates/compare.ts';
 import { toSource } from '../draft/segments.ts';
 import type { Claim, DateClaim, DateMention, Match, Mention, Span, ValueClaim } from '../model.ts';
 import { compare } from '../quantity/compare.ts';
@@ -109,7 +109,8 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
         ? { outcome: 'undetermined', relation: 'date', slip: 0, far: 0 }
         : verdictOf(mention, claim, today),
     whole: false,
-    either: isWeekdayAlone(mention.date),
+    // A weekday alone is wrong whichever is meant; and a slip of one claim's date is no other date of its rival's.
+    either: (best, rival) => isWeekdayAlone(mention.date) || (best.slip >= 0.7 && rival.slip < 0.3),
     unlike: LIMIT.unlikeDate,
     telling: mention.date.year !== undefined && mention.date.day !== undefined,
     expected: (claim) => (claim.kind === 'date' ? compared(mention, claim, today).expected : claim.text),
@@ -125,6 +126,12 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
   };
   const match = finish(mention, decide(evidence, judge));
   const wrong = match.state === 'conflicts' && match.claim?.kind === 'date' ? compared(mention, match.claim, today).wrong : null;
+  const byCalendar =
+    match.state === 'conflicts' && wrong !== 'weekday' && mention.date.year !== undefined
+      ? weekdayMatch(mention, scene, { ...match, claim: null, others: [] }, vocabulary, draft.date)
+      : null;
+  // A whole date that the calendar contradicts is hardly another event's with a slip: its weekday would have to be wrong as well.
+  if (byCalendar && match.claim?.kind === 'date' && calendarWeekday(match.claim.date) !== mention.date.weekday) return byCalendar;
   if (match.state === 'conflicts') {
     const at = wrong ? spanOf(scene, mention, wrong) : undefined;
     return { ...match, relation: wrong === 'weekday' ? 'weekday' : 'date', ...(at ? { at } : {}) };

@@ -33,8 +33,8 @@ export interface Judge {
   readonly unlike: number;
   /** What is left of doubts about who is meant where the value is a slip of the claim's own, by how plain a slip it is. */
   readonly faith: (slip: number) => number;
-  /** It is wrong whichever of several claims is meant, and may be reported against the likeliest. */
-  readonly either: boolean;
+  /** Whether a rival that is about as near does not make it unclear which claim is contradicted. */
+  readonly either: (best: Verdict, rival: Verdict) => boolean;
   /** The whole of which a part is named ("of the 620"): never a swap. */
   readonly whole: boolean;
   readonly expected: (claim: FigureClaim) => string;
@@ -145,7 +145,7 @@ function contradiction(
   const rival = plausible.find((other) => other !== best && other.verdict.outcome === 'conflicts');
   if (
     rival &&
-    !judge.either &&
+    !judge.either(best.verdict, rival.verdict) &&
     best.score - rival.score < LIMIT.clear &&
     ownWords(best.one, rival.one) - ownWords(rival.one, best.one) < LIMIT.clearWord
   ) {

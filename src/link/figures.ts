@@ -174,7 +174,7 @@ function judgeOf(setting: Setting, ground: Ground, mention: QuantityMention): Ju
       isPointsOf(mention, claim) && ground.stated(mention.passage).has(claim.id) && !hasPoints(ground.vocabulary, mention)
         ? { outcome: 'conflicts', relation: 'unit', slip: 1, far: 0 }
         : keepingBound(notOnTop(verdictOf(mention, claim), claim, setting), claim, setting),
-    either: false,
+    either: () => false,
     faith: (slip) => 1 - CUE.slipFaith * Math.min(1, slip),
     telling: significantDigits(mention) >= 3 || mention.quantity.low.gte(100),
     unlike: LIMIT.unlike,

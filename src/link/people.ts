@@ -132,7 +132,14 @@ function compareGiven(reading: Reading, index: NameIndex, run: Run, at: number, 
   const given = words.slice(range.from, range.to);
   const base = { reading, from: start, to, claim, certainty: 'certain', wrong: null, reason: null } as const;
   const bare = { ...base, from: surname.from, to: surname.to, relation: 'same', cue: 'the surname' } as const;
-  if (given.length === 0) return goesOn && !addressed ? null : { ...base, relation: 'same', cue: 'the surname' };
+  if (given.length === 0) {
+    if (goesOn && !addressed) return null;
+    // "Sir Ruiz": a knight is called by the first name.
+    const knight = addressed && !person.surnameFirst && KNIGHTS.has(words[start]!.lower) && person.honorifics.has(words[start]!.lower);
+    return knight
+      ? { ...base, relation: 'variant', cue: `the surname behind “${words[start]!.text}”` }
+      : { ...base, relation: 'same', cue: 'the surname' };
+  }
   const likeness = givenLikeness(given, person);
   if (likeness === 'same') return { ...base, relation: 'same', cue: WHOLE };
   if (likeness === 'nickname') return { ...base, relation: 'variant', cue: 'the surname and a short given name' };
@@ -166,6 +173,8 @@ function compareGiven(reading: Reading, index: NameIndex, run: Run, at: number, 
   const cue = support.sameRole || acts ? 'the surname and the role' : `the surname and “${rare}”`;
   return { ...base, relation: 'other-name', wrong, reason: `${cue} are those of ${claim.name}, the first name is not`, cue };
 }
+
+const KNIGHTS: ReadonlySet<string> = new Set(['sir', 'dame']);
 
 function endsWith({ words }: Reading, at: number, surname: readonly string[]): boolean {
   const from = at - surname.length + 1;

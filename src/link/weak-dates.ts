@@ -64,13 +64,18 @@ function standsBesideDate({ scene, mention, kin }: DateSetting): boolean {
   return kin.some((other) => other !== mention && !isToday(other) && sentenceOf(scene, other) === sentenceOf(scene, mention));
 }
 
-/** "He signed the consent on Tuesday", "in Monday's slalom". */
+/** "He signed the consent on Tuesday", "a report published on Tuesday", "in Monday's slalom". */
 function isBesideSubject({ scene, mention }: DateSetting, { compiled }: Evidence): boolean {
   const { start, end } = scene.at.get(mention) ?? { start: 0, end: 0 };
   const heads = new Set(compiled.subjects.flatMap((phrase) => phrase.features[phrase.head]?.stem ?? []));
   const { words } = scene;
   if (/^['’]s$/.test(words[end]?.lower ?? '')) return words.slice(end + 1, end + 4).some(({ stem }) => heads.has(stem));
-  return words[start - 1]?.lower === 'on' && heads.has(words[start - 2]?.stem ?? '');
+  const before = words[start - 2];
+  return (
+    words[start - 1]?.lower === 'on' &&
+    before !== undefined &&
+    (heads.has(before.stem) || (before.content && compiled.stems.has(before.stem)))
+  );
 }
 
 /** "The museum reopened in October 2025": named in full, right beside the month. */

@@ -17,6 +17,7 @@ test.for([
   ['a', null],
   ['㏠', null],
   ['㋀', null],
+  ['㎡', null],
   ['(', null],
 ] as const)('%s stands for %s', ([character, digit]) => {
   expect(plainDigit(character)).toBe(digit);

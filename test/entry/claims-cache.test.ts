@@ -33,6 +33,24 @@ test('a second run says the same, out of one entry', () => {
   expect(kept(cwd)).toHaveLength(1);
 });
 
+test('thousands of claims are kept and recalled whole', () => {
+  const many = Array.from(
+    { length: 4_500 },
+    (_, at) => `  c${at}: { says: Shed ${at} holds ${at + 10} crates., value: ${at + 10}, of: [crates in shed ${at}] }\n`,
+  );
+  const cwd = folderWith({
+    'claims.yaml': `claims:\n${many.join('')}`,
+    'draft.md': 'Shed 4499 holds 4,509 crates. Shed 3 holds 14 crates.\n',
+  });
+  const first = check(cwd, '--format', 'json', '--no-claims-cache');
+  expect(check(cwd, '--format', 'json').out).toBe(first.out);
+  expect(check(cwd, '--format', 'json').out).toBe(first.out);
+  expect(kept(cwd)).toHaveLength(1);
+  expect(run(program, ['claims', '--where', 'c4499', 'draft.md'], cwd).out).toMatch(
+    /draft\.md:1:\d+ +agrees[\s\S]*1 mention of c4499 in 1 draft/,
+  );
+});
+
 test('--no-claims-cache keeps nothing', () => {
   const cwd = folder();
   check(cwd, '--no-claims-cache');

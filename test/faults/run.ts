@@ -48,7 +48,7 @@ async function attempt(program: string, fault: Fault, top: string): Promise<Afte
   // The process says at its end what it took.
   writeFileSync(join(kept, 'usage.mjs'), USAGE);
   const before = new Set(readdirSync(folder));
-  const own = fault.words?.some((word) => word === '--format') === true;
+  const own = fault.words?.some((word) => word === '--format' || word === 'stream') === true;
   const formats = own ? [] : FORMATS.flatMap((format) => ['--format', `${format}=${join(kept, format)}`]);
   const words = ['--import', join(kept, 'usage.mjs'), program, ...(own ? [] : ['--format', 'pretty']), ...formats, ...(fault.words ?? [])];
   const full = fault.output === 'full' ? openSync('/dev/full', 'w') : null;

@@ -75,6 +75,8 @@ describe('a date is linked by what stands beside it', () => {
     ['Building starts in spring 2028, and the first power is due two and a half years later, in July 2030.', 'date-drift July'],
     ['More than 63,000 homes had no power at eleven o’clock on Sunday night.', 'date-drift Sunday'],
     ['The minister signed the consent on Thursday.', 'weekday-mismatch Thursday'],
+    ['Consent for it, the minister said, was granted on Thursday.', 'weekday-mismatch Thursday'],
+    ['Consent is due on Sunday 16 March 2027.', 'weekday-mismatch Sunday'],
   ])('%s', ([text, finding]) => {
     expect(found(text)).toEqual([finding]);
   });

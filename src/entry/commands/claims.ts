@@ -4,10 +4,10 @@ import { lintUse } from '../../claims/lint-use.ts';
 import { plural } from '../../report/count.ts';
 import { rawText, visible } from '../../report/escape.ts';
 import { renderWhere } from '../../report/where.ts';
-import { openClaims, printAll, readClaims } from '../claims-file.ts';
+import { printAll, readClaims } from '../claims-file.ts';
 import { UsageError } from '../errors.ts';
 import { readText } from '../files.ts';
-import { judge } from '../judge.ts';
+import { claimsOf, judge } from '../judge.ts';
 import { toDay } from '../options.ts';
 import { complain, print } from '../terminal.ts';
 import { openWorkspace, shownPath } from '../workspace.ts';
@@ -26,7 +26,8 @@ export async function runClaims(names: readonly string[], flags: ClaimsFlags): P
   if (flags.today !== undefined && !flags.lint) throw new UsageError('--today is of no use without --lint');
   if (flags.lint) return runLint(names, flags);
   const workspace = openWorkspace(process.cwd());
-  const set = openClaims(shownPath(flags.claims, workspace), workspace.cwd, (path) => readText(path, workspace), complain);
+  const known = { cwd: workspace.cwd, claimsCache: true, environment: process.env, warn: complain };
+  const set = await claimsOf(known, shownPath(flags.claims, workspace), (path) => readText(path, workspace));
   const { where } = flags;
   if (where === undefined) {
     if (names.length > 0) throw new UsageError('`holdtrue claims` takes drafts only with --where and --lint');
@@ -35,7 +36,7 @@ export async function runClaims(names: readonly string[], flags: ClaimsFlags): P
   }
   const ids = set.claims.map(({ id }) => id);
   if (!ids.includes(where)) throw new UsageError(`there is no claim ${where} in ${set.path}. ${didYouMean(where, ids)}`.trimEnd());
-  const report = await judge({ cwd: workspace.cwd, claims: flags.claims, names, plugins: false });
+  const report = await judge({ cwd: workspace.cwd, claims: flags.claims, names, set, plugins: false });
   print(renderWhere(report, where));
   for (const { path, message } of report.failures) complain(`holdtrue: not judged: ${path ?? ''} ${message}`);
   return report.failures.length > 0 ? 3 : 0;

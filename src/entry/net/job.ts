@@ -1,5 +1,5 @@
 import { rules } from '../../../rules/index.ts';
-import { type ActiveRule, arrangeRules } from '../../check/arrange.ts';
+import { type ActiveRule, type Arrangement, arrangeRules } from '../../check/arrange.ts';
 import { loadPlugins } from '../../check/load-rules.ts';
 import { type Step, Stopped, type Within } from '../../check/within.ts';
 import type { ClaimSet, Failure, Report } from '../../model.ts';
@@ -22,6 +22,8 @@ export interface Job {
   readonly skip: { readonly plugins: Reasons; readonly drafts: Reasons; readonly rules: Reasons };
   /** Drafts that were judged before against the same ground, beside `drafts`. */
   readonly known?: readonly KeptText[];
+  /** Leaves out the rules that look at claims or at all drafts together: the others are not at hand. */
+  readonly alone?: true;
   /** Stops before what takes all drafts together to know. */
   readonly apart?: true;
   /** What was judged apart: nothing is left but to conclude about all of it. */
@@ -63,19 +65,20 @@ export async function doJob(
   const { set, skip } = job;
   const hrefs = new Map(job.plugins.map(({ path, href }) => [path, href]));
   const loaded = await loadPlugins([...hrefs.keys()], async (path) => {
-    const reason = skip.plugins[path];
+    const reason = reasonFor(skip.plugins, path);
     if (reason !== undefined) throw new Error(reason);
     enter({ stage: 'load', path });
     return await import(hrefs.get(path) ?? path);
   });
   enter(null);
-  const plugins = loaded.rules.map((rule) => barred(rule, skip.rules[rule.id]));
-  const arranged = arrangeRules(rules, plugins, set.settings);
+  const plugins = loaded.rules.map((rule) => barred(rule, reasonFor(skip.rules, rule.id)));
+  const all = arrangeRules(rules, plugins, set.settings);
+  const arranged = job.alone ? withoutSetRules(all) : all;
   const { active, failures: broken } = arranged;
   if (broken.length > 0 && loaded.failures.length === 0) return { report: null, part: null, plugins, active, broken };
   const { folder, today, whole, parts } = job;
   const options = { folder, within, whole, ...(today === null ? {} : { today }) };
-  const drafts = job.drafts.filter(({ path }) => skip.drafts[path] === undefined);
+  const drafts = job.drafts.filter(({ path }) => reasonFor(skip.drafts, path) === undefined);
   const lost = Object.entries(skip.drafts).map(([path, message]): Failure => ({ path, stage: 'parse', message }));
   const judge = (files: readonly DraftFile[]): Judged => judgeDrafts(files, set, arranged, options);
   const judged = parts === undefined ? judgeUnknown({ ...job, drafts }, judge, keep) : reopenJudged(parts, whole);
@@ -112,6 +115,15 @@ function failuresOf(parts: readonly Part[], unloaded: readonly Failure[]): Pick<
   const unique = new Map(all.map((failure) => [JSON.stringify([failure.path, failure.rule, failure.message]), failure]));
   const lost = parts.flatMap((part) => part.lost).sort((one, two) => byText(one.path ?? '', two.path ?? ''));
   return { unloaded: [...unique.values()], lost };
+}
+
+function withoutSetRules(arranged: Arrangement): Arrangement {
+  return { ...arranged, active: arranged.active.filter(({ rule: { on } }) => on !== 'claim' && on !== 'corpus'), complete: false };
+}
+
+/** A draft may be called `constructor`, and is judged all the same. */
+export function reasonFor(reasons: Reasons, name: string): string | undefined {
+  return Object.hasOwn(reasons, name) ? reasons[name] : undefined;
 }
 
 function barred(rule: Rule, reason: string | undefined): Rule {

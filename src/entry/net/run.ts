@@ -8,7 +8,7 @@ import { visible } from '../../report/escape.ts';
 import type { Rule } from '../../rule.ts';
 import { codeOf, messageOf } from '../errors.ts';
 import { decode, encode } from './codec.ts';
-import { doJob, type Job, type Keep, type Outcome } from './job.ts';
+import { doJob, type Job, type Keep, type Outcome, reasonFor } from './job.ts';
 import { openSteps, type Steps } from './steps.ts';
 import { inTime } from './within.ts';
 import { workerFile } from './worker-file.ts';
@@ -132,7 +132,7 @@ function without(job: Job, step: Step | null, reason: string): Job | null {
   if (step?.stage === 'load') skip.plugins = { ...skip.plugins, [step.path]: reason };
   else if (step?.stage === 'draft') skip.drafts = { ...skip.drafts, [step.path]: reason };
   else if (step?.stage === 'rule') skip.rules = { ...skip.rules, [step.rule]: reason };
-  else if (job.plugins.some(({ path }) => skip.plugins[path] === undefined)) {
+  else if (job.plugins.some(({ path }) => reasonFor(skip.plugins, path) === undefined)) {
     skip.plugins = Object.fromEntries(job.plugins.map(({ path }) => [path, `the check broke down with it: ${reason}`]));
   } else return null;
   return { ...job, skip };

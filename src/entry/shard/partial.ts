@@ -11,7 +11,7 @@ import type { Part } from '../net/job.ts';
 import { MOST_SHARDS, type Shard } from './shard.ts';
 
 /** How drafts were judged, in words that can be compared: where two shards differ, their findings do not go together. */
-export interface Manner {
+interface Manner {
   readonly today: string | null;
   readonly slice: boolean;
   readonly folder: string;
@@ -75,7 +75,7 @@ export function readPartial(text: string): Partial {
   if (typeof end?.end !== 'string') throw new Error('is cut off: its last line is missing');
   const body = lines.slice(0, -1).map((each) => `${each}\n`);
   if (end.end !== digestOf(body)) throw new Error('is damaged: its content is not what was written');
-  const problem = headShape.safeParse(head).error?.issues[0];
+  const problem = headShape().safeParse(head).error?.issues[0];
   if (problem !== undefined) throw new Error(`is no partial report that this program has written: ${jsonText(problem.path.join('.'), 0)}`);
   return { ...(decode(head) as PartialHead), open: (set) => readBody(body.slice(1), set) };
 }
@@ -88,25 +88,26 @@ function readBody(lines: readonly string[], { claims }: ClaimSet): PartialBody {
 }
 
 /** What the sum at the end does not tell: anybody can write that. */
-const headShape = z
-  .looseObject({
-    shard: z.object({ index: z.int().min(1).max(MOST_SHARDS), of: z.int().min(1).max(MOST_SHARDS) }),
-    version: z.string(),
-    build: z.string(),
-    manner: z.object({ today: z.string().nullable(), slice: z.boolean(), folder: z.string(), plugins: z.boolean() }),
-    claims: z.string(),
-    set: z.looseObject({
-      path: z.string(),
-      claims: z.array(z.looseObject({ id: z.string(), kind: z.string() })),
-      files: z.array(z.looseObject({ path: z.string(), text: z.string() })).optional(),
-      settings: z.looseObject({ rules: z.looseObject({}), plugins: z.array(z.string()) }),
-    }),
-    modules: z.array(z.object({ path: z.string(), digest: z.string() })),
-    decisions: z.string().nullable(),
-    listed: z.object({ count: z.int().min(0), digest: z.string() }),
-    complete: z.boolean(),
-  })
-  .refine(({ shard }) => shard.index <= shard.of);
+const headShape = () =>
+  z
+    .looseObject({
+      shard: z.object({ index: z.int().min(1).max(MOST_SHARDS), of: z.int().min(1).max(MOST_SHARDS) }),
+      version: z.string(),
+      build: z.string(),
+      manner: z.object({ today: z.string().nullable(), slice: z.boolean(), folder: z.string(), plugins: z.boolean() }),
+      claims: z.string(),
+      set: z.looseObject({
+        path: z.string(),
+        claims: z.array(z.looseObject({ id: z.string(), kind: z.string() })),
+        files: z.array(z.looseObject({ path: z.string(), text: z.string() })).optional(),
+        settings: z.looseObject({ rules: z.looseObject({}), plugins: z.array(z.string()) }),
+      }),
+      modules: z.array(z.object({ path: z.string(), digest: z.string() })),
+      decisions: z.string().nullable(),
+      listed: z.object({ count: z.int().min(0), digest: z.string() }),
+      complete: z.boolean(),
+    })
+    .refine(({ shard }) => shard.index <= shard.of);
 
 /** One line holds one of these. */
 interface Entry {
