@@ -67,7 +67,8 @@ function isSlip({ mention }: Placed, claim: Dated, which: 'quantity' | 'previous
 
 function conflict({ match, mention }: Placed, claim: Dated, which: 'quantity' | 'previous'): readonly [Match, Match] {
   const expected = which === 'quantity' ? (claim.write ?? claim.text) : printQuantity(claim.previous, mention.surface);
-  return [match, { ...match, state: 'conflicts', claim, relation: 'disjoint', certainty: 'certain', expected, others: [], reason: null }];
+  const { unlike: _unlike, ...rest } = match;
+  return [match, { ...rest, state: 'conflicts', claim, relation: 'disjoint', certainty: 'certain', expected, others: [], reason: null }];
 }
 
 function timeOf({ columnHeader }: Cell): Time | null {

@@ -55,8 +55,10 @@ export function weigh(
   const nearby = wordsNear(scene, mention, kin);
   const near = vocabulary.near(nearby, accepts, spend);
   const equal = mention.kind === 'quantity' ? vocabulary.withValue(mention.quantity) : [];
-  spend(WEIGHED * (near.length + equal.length));
-  const claims = [...near, ...equal.filter((compiled) => !near.includes(compiled) && accepts(compiled.claim))];
+  const total = isOfTotal(mention, nearby);
+  const sums = total ? vocabulary.sumsOf(stated()) : [];
+  spend(WEIGHED * (near.length + equal.length + sums.length));
+  const claims = [...new Set([...near, ...[...equal, ...sums].filter(({ claim }) => accepts(claim))])];
   const named = claims.map((compiled) => ({ compiled, subject: subjectOf(compiled, nearby) }));
   const surroundings: Surroundings = {
     nearby,
@@ -65,7 +67,7 @@ export function weigh(
     headers: headersOf(scene),
     field: named.filter(({ subject }) => subject.strength >= LIMIT.subject * 0.6).map(({ compiled }) => compiled),
     strict: mention.kind === 'quantity' && mention.quantity.dimension === 'count',
-    total: isOfTotal(mention, nearby),
+    total,
     // In "from 75 to 100mph" both figures share what is named before them.
     paired: mention.kind === 'quantity' && mention.change === 'to',
     alone: isShort(scene, mention),
@@ -131,7 +133,7 @@ function measuredNoun(scene: Scene, mention: Mention): Word | null {
 
 /** Nouns that stand for any size. */
 const MEASURES = new Set(
-  'total sum number figure value amount rise fall increase decrease cut cost price charge fee score average maximum minimum limit rate share range level group team batch crowd set change difference worth size margin tune backing support'.split(
+  'total sum number figure value amount rise fall gain drop loss growth reduction saving increase decrease cut cost price charge fee score average maximum minimum limit rate share range level group team batch crowd set change difference worth size margin tune backing support'.split(
     ' ',
   ),
 );

@@ -172,7 +172,7 @@ function judgeOf(setting: Setting, ground: Ground, mention: QuantityMention): Ju
   return {
     verdict: (claim) =>
       isPointsOf(mention, claim) && ground.stated(mention.passage).has(claim.id) && !hasPoints(ground.vocabulary, mention)
-        ? { outcome: 'conflicts', relation: 'unit', slip: 1, far: 0 }
+        ? { outcome: 'conflicts', relation: 'unit', slip: CUE.ownFigure, far: 0 }
         : keepingBound(notOnTop(verdictOf(mention, claim), claim, setting), claim, setting),
     either: () => false,
     faith: (slip) => 1 - CUE.slipFaith * Math.min(1, slip),
@@ -592,16 +592,10 @@ export function settleElsewhere(matches: readonly Match[], passages: readonly Pa
   return matches.map((match) => {
     const cell = passages[match.mention.passage]?.cell;
     const isPlain = !cell && (match.candidates[0]?.score ?? 0) >= LIMIT.plain;
-    if (match.state !== 'conflicts' || !match.claim || !match.unlike || isHead(match)) return match;
-    const other = stated.get(match.claim)?.find((one) => (isPlain ? isUpdateOf(match, one, passages) : !isHead(one)));
+    if (match.state !== 'conflicts' || !match.claim || !match.unlike || isHead(match) || isPlain) return match;
+    const other = stated.get(match.claim)?.find((one) => !isHead(one));
     return other ? setAside(match, `the draft states ${match.claim.id} elsewhere (“${other.mention.surface}”)`) : match;
   });
-}
-
-/** "A gust of 88mph. Update: now 94." */
-function isUpdateOf({ mention: old }: Match, { mention }: Match, passages: readonly Passage[]): boolean {
-  if (mention.passage !== old.passage || mention.range.start < old.range.end) return false;
-  return /\b(?:now|update|updated|since)\b[^.;]{0,20}$/i.test(passages[mention.passage]!.text.slice(old.range.end, mention.range.start));
 }
 
 function setAside(match: Match, reason: string): Match {

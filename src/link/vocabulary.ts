@@ -69,6 +69,8 @@ export interface Vocabulary {
   readonly withHead: (stems: ReadonlySet<string>) => readonly CompiledClaim[];
   /** The claims that have exactly this value. */
   readonly withValue: (quantity: Quantity) => readonly CompiledClaim[];
+  /** The sums that have one of the claims with these ids among their parts. */
+  readonly sumsOf: (ids: ReadonlySet<string>) => readonly CompiledClaim[];
   /** Every stem that occurs anywhere in the file, names included. */
   readonly known: ReadonlySet<string>;
   /** Folded words of the names of persons, organisations and places. */
@@ -114,6 +116,7 @@ export function compile(set: ClaimSet): Vocabulary {
     withHead: (stems) => [...new Set([...stems].flatMap((stem) => byHead.get(stem) ?? []))].sort((one, other) => one - other).map(at),
     typeOf: typesOf(nameClaims),
     withValue: valueIndexOf(figures, at),
+    sumsOf: sumIndexOf(figures, at),
     years: [...new Set(years)],
     today: first ? `${first.year}-${String(first.month).padStart(2, '0')}-${String(first.day).padStart(2, '0')}` : null,
     known: stemsOf(set.claims),
@@ -122,6 +125,15 @@ export function compile(set: ClaimSet): Vocabulary {
     ),
     actors,
   };
+}
+
+function sumIndexOf(figures: readonly FigureClaim[], at: (place: number) => CompiledClaim): Vocabulary['sumsOf'] {
+  const byPart = new Map<string, number[]>();
+  for (const [place, claim] of figures.entries()) {
+    if (claim.kind !== 'value' || claim.derived?.how !== 'sum') continue;
+    for (const id of claim.derived.from) byPart.set(id, [...(byPart.get(id) ?? []), place]);
+  }
+  return (ids) => [...new Set([...ids].flatMap((id) => byPart.get(id) ?? []))].map(at);
 }
 
 function stemsOf(claims: readonly Claim[]): ReadonlySet<string> {
