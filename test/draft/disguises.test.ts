@@ -109,3 +109,34 @@ test.for([
   expect(passage?.text).toBe(text);
   expect(passage?.segments).toEqual([{ at: 0, length: source.length, from: 0, to: source.length }]);
 });
+
+// [what is written, the words as a reader is told of them, the character that gives them away]
+test.for([
+  ['The loan is \u202Enb6.1£\u202C today.', 'nb6.1£', '\u202E'],
+  ['From \u2067200 to 700\u2069 jobs.', '200 to 700', '\u2067'],
+  ['Kei\u200Br Starmer', 'Keir', '\u200B'],
+  ['has 5\u3164000 missiles', '5 000', '\u3164'],
+  ['£1.Obn', '£1.O', 'O'],
+  ['£l.6bn', '£l.6', 'l'],
+  ['in 2O25', '2O25', 'O'],
+  ['£𝟏.𝟔bn', '£𝟏.𝟔', '𝟏'],
+  ['2\u06600 jobs', '2\u06600', '\u0660'],
+  ['5\u201A000 missiles', '5\u201A000', '\u201A'],
+  ['Th\u0430les makes them', 'Th\u0430les', '\u0430'],
+  ['1\u0338.6bn', '1\u0338.6bn', '\u0338'],
+  ['5\u2060,000', '5,000', '\u2060'],
+] as const)('of %j it is told what stands there and what gives it away', ([source, text, character]) => {
+  const [found] = parseDraft(source, 'draft.md').passages.flatMap(({ disguises = [] }) => disguises);
+  expect({ text: found?.text, character: found?.character }).toEqual({ text, character });
+});
+
+test.for([
+  ['Ham\u200Bburg and Bre\u200Bmen', ['Hamburg', 'Bremen']],
+  [`${'a'.repeat(70)}\u200B${'b'.repeat(70)}`, [`${'a'.repeat(60)}${'b'.repeat(60)}`]],
+  ['\u202E12\u202C and \u202E34\u202C', ['12', '34']],
+  ['\u202E, \u202C', []],
+  ['\u200B5,000 and 6,000\u200B', []],
+  ['jobs\u2060and', ['jobsand']],
+] as const)('%j hides %j', ([source, texts]) => {
+  expect(parseDraft(source, 'draft.md').passages.flatMap(({ disguises = [] }) => disguises.map(({ text }) => text))).toEqual(texts);
+});
