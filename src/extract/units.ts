@@ -65,9 +65,9 @@ export function currencyBefore(source: Source, at: number): UnitFound | null {
   return null;
 }
 
-/** The R of the rand also numbers rooms, roads and robots: it wants a figure of thousands or a magnitude behind it. */
+/** The R of the rand also numbers rooms, roads and robots: it wants thousands, a magnitude or a rate behind it, or the end of the text. */
 const PREFIX =
-  /((?<![A-Za-z])(?:(?:US|AU|CA|HK|NZ|NT|CN|[ACSR]) ?)?[$¥]|[£€₹₩₽₺₴₪₦]|(?<![A-Za-z])(?:Rs\.?|GBP|USD|EUR|JPY|CNY|RMB|INR|CHF|SEK|NOK|DKK|PLN|AUD|CAD|NZD|HKD|SGD|ZAR|BRL|MXN|UAH|KRW|AED)|(?<![A-Za-z])R(?= ?\d{1,3}(?:(?:[, ]\d{3})+(?!\d)|(?:\.\d+)? ?(?:m|bn|million|billion|trillion)\b))) ?(?=[\d.])/y;
+  /((?<![A-Za-z])(?:(?:US|AU|CA|HK|NZ|NT|CN|[ACSR]) ?)?[$¥]|[£€₹₩₽₺₴₪₦]|(?<![A-Za-z])(?:Rs\.?|GBP|USD|EUR|JPY|CNY|RMB|INR|CHF|SEK|NOK|DKK|PLN|AUD|CAD|NZD|HKD|SGD|ZAR|BRL|MXN|UAH|KRW|AED)|(?<![A-Za-z])R(?= ?\d{1,3}(?:(?:[, ]\d{3})+(?!\d)|(?:\.\d+)?[ -]?(?:m|bn|million|billion|trillion)\b|(?:\.\d\d)?(?:$| (?:per|each)\b| an? (?:night|day|week|month|year|hour|head|person|kilo|litre|ticket|share|tonne|unit|room|bed)\b)))) ?(?=[\d.])/y;
 
 const ONE = new Decimal(1);
 const shareUnit = (kind: 'percent' | 'points' | 'basis'): Unit =>

@@ -255,7 +255,9 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
 function ownFigure(mention: QuantityMention, claim: ValueClaim, relation: Relation): number {
   const isMagnitude = relation === 'magnitude';
   if (!OWN_FIGURE.has(relation) || (isMagnitude && steps(mention.quantity, claim.quantity) > FEW_STEPS)) return 0;
-  const { dimension, low } = mention.quantity;
+  const { dimension, low, unitWord } = mention.quantity;
+  // Two years are no slip of twenty hours.
+  if (isMagnitude && dimension === 'duration' && unitWord !== claim.quantity.unitWord) return 0;
   const [significant, written] = [significantDigits(mention), digitsOf(mention)];
   if (significant >= 3) return CUE.ownFigure;
   if (dimension === 'money' && significant >= 2 && (isMagnitude || written >= 4)) return CUE.ownAmount;

@@ -54,6 +54,10 @@ function question({ scene, mention }: Setting): string | null {
   return asked ? `stands in a question (“${asked[0]}”)` : null;
 }
 
+/** "Our report of 4 May said that …" */
+const OUR_REPORT =
+  /\bour (?:\p{L}+ )?(?:report|story|article|piece|post|item|newsletter|issue|edition) (?:of|on|from|in|last) [^.!?]{2,30}? (?:said|stated|gave|put|reported|called|named)\b/iu;
+
 const UNTRUE = /\b(?:not|never|n't|n’t) (?:true|so|correct|right|accurate|the case)\b/i;
 
 /** "Last changed: 17 April 2026", and the date line near the top: when the text was written. */
@@ -94,6 +98,8 @@ function correction(setting: Setting, compiled: CompiledClaim): string | null {
   const sentence = scene.sentences[here];
   const denied = UNTRUE.exec(sentence ? scene.passage.text.slice(sentence.start, sentence.end) : '');
   if (denied) return `quoted as an error (“${denied[0]}”)`;
+  const ours = OUR_REPORT.exec(sentence ? scene.passage.text.slice(sentence.start, sentence.end) : '');
+  if (ours) return `quoted from what was published before (“${ours[0]}”)`;
   const replaced = scene.words.find(
     (one) => one.sentence === here && /^(?:replaces|supersedes)$/.test(one.lower) && foreign(compiled, one),
   );
