@@ -1,4 +1,5 @@
 import type { ClaimSet, Draft, Match, Mention, Passage, QuoteMention, TextRange } from '../model.ts';
+import { settleElsewhere, settleRows, settleSeries } from './beside.ts';
 import { allowance } from './budget.ts';
 import { settleColumns } from './columns.ts';
 import { settleCrossed } from './crossed.ts';
@@ -6,7 +7,7 @@ import { linkDates, linkDatesBeside, settleTimes } from './dates.ts';
 import { checkDirection } from './direction.ts';
 import { properWords } from './doubts.ts';
 import { draftDay } from './draft-day.ts';
-import { type Ground, type Linked, linkFigures, settleElsewhere, settleRows, settleSeries } from './figures.ts';
+import { type Ground, type Linked, linkFigures } from './figures.ts';
 import { wrongNamesIn } from './names.ts';
 import { linkPeriods } from './periods.ts';
 import { contentReader, type Scene, toScene } from './scene.ts';

@@ -1,0 +1,185 @@
+import type { Claim, Match, Mention, Passage } from '../model.ts';
+import { compare } from '../quantity/compare.ts';
+import { derivedFrom } from './derived.ts';
+import type { Linked } from './figures.ts';
+import type { Scene } from './scene.ts';
+import { isEarlier, isOfPoints } from './verdicts.ts';
+import { LIMIT } from './weights.ts';
+
+/** What the figures of one sentence say about each other. */
+export function settleSentence(linked: readonly Linked[], scene: Scene): readonly Linked[] {
+  const related = linked.map((one) => ({ ...one, match: asBefore(one.match, linked, scene) ?? one.match }));
+  const turned = related.map(({ match }) => asTurned(match, related) ?? match);
+  return turned.map((match, index) => ({
+    ...related[index]!,
+    match: asDerived(match, turned, scene) ?? asBeside(match, turned, scene, related[index]!) ?? match,
+  }));
+}
+
+/** In "£36.9m, up from £31.2m" the second figure is the first one's earlier value. */
+function asBefore(match: Match, linked: readonly Linked[], scene: Scene): Match | null {
+  const { mention } = match;
+  if (mention.kind !== 'quantity' || mention.change !== 'from' || (match.state === 'agrees' && match.relation === 'previous')) return null;
+  for (const { match: other } of linked) {
+    if (
+      other === match ||
+      other.state !== 'agrees' ||
+      other.claim?.kind !== 'value' ||
+      !other.claim.previous ||
+      sentenceOf(scene, other.mention) !== sentenceOf(scene, mention)
+    )
+      continue;
+    if (compare(other.claim.previous, mention.quantity).relation !== 'same') continue;
+    return { ...match, state: 'agrees', claim: other.claim, relation: 'previous', certainty: 'certain', reason: null, others: [] };
+  }
+  return null;
+}
+
+/** A rise told as a fall: "down from £31.2m" to more, "to £121m from £94m" where it went the other way. */
+function asTurned(match: Match, linked: readonly Linked[]): Match | null {
+  const { mention, claim } = match;
+  if (
+    mention.kind !== 'quantity' ||
+    match.state !== 'agrees' ||
+    match.relation !== 'previous' ||
+    claim?.kind !== 'value' ||
+    !claim.previous
+  )
+    return null;
+  const rises = claim.quantity.low.gt(claim.previous.low) ? 1 : -1;
+  const turned = mention.change === 'from' && mention.direction === -rises;
+  const exchanged =
+    mention.change === 'to' &&
+    linked.some(
+      ({ match: { mention: other } }) =>
+        other.kind === 'quantity' &&
+        other.change === 'from' &&
+        other.range.start > mention.range.start - 80 &&
+        compare(claim.quantity, other.quantity).relation === 'same',
+    );
+  if (!turned && !exchanged) return null;
+  const expected = turned ? `${rises > 0 ? 'up' : 'down'} from ${mention.surface}` : claim.text;
+  return { ...match, state: 'conflicts', relation: 'direction', certainty: 'certain', expected };
+}
+
+/** "£1.50, up from £1.20, a rise of 30p": follows from the claim that the sentence states. */
+function asDerived(match: Match, matches: readonly Match[], scene: Scene): Match | null {
+  const { mention } = match;
+  if (match.state !== 'conflicts' || match.relation !== 'disjoint' || mention.kind !== 'quantity') return null;
+  const stated = matches
+    .filter((other) => other.state === 'agrees' && sentenceOf(scene, other.mention) === sentenceOf(scene, mention))
+    .flatMap(({ claim }) => (claim?.kind === 'value' ? [claim] : []));
+  const sources = stated.length > 0 ? derivedFrom(mention, [...new Set(stated)]) : null;
+  return sources
+    ? {
+        ...match,
+        state: 'agrees',
+        relation: 'derived',
+        certainty: 'likely',
+        claim: sources[0] ?? match.claim,
+        others: sources,
+        expected: null,
+        reason: 'follows from other claims',
+      }
+    : null;
+}
+
+/** A claim is filled once per sentence: where one figure states it rightly, another is not its contradiction; of two wrong ones the nearer counts. */
+function asBeside(match: Match, matches: readonly Match[], scene: Scene, { without }: Linked): Match | null {
+  if (match.state !== 'conflicts' || !match.claim || match.relation === 'direction' || isOfPoints(match)) return null;
+  const here = sentenceOf(scene, match.mention);
+  const twin = matches.find(
+    (other) =>
+      other !== match &&
+      other.claim?.id === match.claim?.id &&
+      other.relation !== 'previous' &&
+      other.relation !== 'derived' &&
+      sentenceOf(scene, other.mention) === here &&
+      (other.state === 'agrees' || (other.state === 'conflicts' && beats(other, match))),
+  );
+  if (!twin) return null;
+  if (match.mention.kind === 'quantity' && isEarlier(match.mention, match.claim) && !match.unlike) return null;
+  // "Nearly two thirds (64.8%)" says the same twice.
+  if (twin.state === 'agrees' && twin.relation !== 'same' && isRestated(match.mention, scene)) return null;
+  const next = twin.state === 'agrees' && twin.relation === 'same' ? without(match.claim) : null;
+  if (next?.state === 'conflicts' && !next.unlike) return next;
+  const reason =
+    twin.state === 'agrees'
+      ? `the sentence states ${match.claim.id} beside it (“${twin.mention.surface}”)`
+      : 'another figure of the sentence is nearer to the claim';
+  return setAside(match, reason);
+}
+
+/** A figure in brackets, or behind "or", says in other words what stands before it. */
+function isRestated(mention: Mention, { passage }: Scene): boolean {
+  return /(?:\((?:or |to be exact,? )?|, or |, that is,? |, i\.e\. )$/.test(passage.text.slice(0, mention.range.start));
+}
+
+/** A row of a table that states a claim rightly states it once; the other columns hold something else. */
+export function settleRows(matches: readonly Match[], passages: readonly Passage[], crossed: ReadonlySet<Match>): readonly Match[] {
+  return matches.map((match) => {
+    const cell = passages[match.mention.passage]?.cell;
+    if (match.state !== 'conflicts' || !match.claim || !cell || crossed.has(match)) return match;
+    const twin = matches.find((other) => {
+      const place = passages[other.mention.passage]?.cell;
+      return (
+        other.state === 'agrees' &&
+        other.relation !== 'previous' &&
+        other.claim?.id === match.claim?.id &&
+        place?.table === cell.table &&
+        (place.row === cell.row || place.column === cell.column)
+      );
+    });
+    return twin ? setAside(match, `the table states ${match.claim.id} beside it (“${twin.mention.surface}”)`) : match;
+  });
+}
+
+/** Items of one list or cells of one column that all seem to contradict one claim give its parts or its like, not it. */
+export function settleSeries(matches: readonly Match[], passages: readonly Passage[]): readonly Match[] {
+  const rivals = new Map<string, Match[]>();
+  for (const match of matches) {
+    const series = match.state === 'conflicts' && match.claim && match.unlike ? seriesOf(passages[match.mention.passage]) : null;
+    if (series === null) continue;
+    const key = `${series}\n${match.claim!.id}`;
+    rivals.set(key, [...(rivals.get(key) ?? []), match]);
+  }
+  const several = new Set([...rivals.values()].filter(({ length }) => length > 1).flat());
+  return matches.map((match) => (several.has(match) ? setAside(match, `one of several figures that are like ${match.claim!.id}`) : match));
+}
+
+function seriesOf(passage: Passage | undefined): string | null {
+  if (passage?.cell) return passage.cell.header ? null : `${passage.cell.table}:${passage.cell.column}`;
+  return passage?.kind === 'item' ? [...passage.trail, passage.lead].join('\n') : null;
+}
+
+/**
+ * A figure that is not even similar to its claim's is about something else where the draft states the claim rightly in
+ * another place, unless the words name the claim in full. A headline and the text below it are held against each other all the same.
+ */
+export function settleElsewhere(matches: readonly Match[], passages: readonly Passage[]): readonly Match[] {
+  const isHead = ({ mention }: Match) => passages[mention.passage]?.kind === 'heading' || passages[mention.passage]?.kind === 'field';
+  const stated = new Map<Claim, Match[]>();
+  for (const match of matches)
+    if (match.claim && match.state === 'agrees' && match.certainty !== 'weak' && match.relation === 'same')
+      stated.set(match.claim, [...(stated.get(match.claim) ?? []), match]);
+  return matches.map((match) => {
+    const cell = passages[match.mention.passage]?.cell;
+    const isPlain = !cell && (match.candidates[0]?.score ?? 0) >= LIMIT.plain;
+    if (match.state !== 'conflicts' || !match.claim || !match.unlike || isHead(match) || isPlain) return match;
+    const other = stated.get(match.claim)?.find((one) => !isHead(one));
+    return other ? setAside(match, `the draft states ${match.claim.id} elsewhere (“${other.mention.surface}”)`) : match;
+  });
+}
+
+function setAside(match: Match, reason: string): Match {
+  return { ...match, state: 'set-aside', relation: null, certainty: 'weak', reason, expected: null };
+}
+
+function beats(a: Match, b: Match): boolean {
+  const [scoreA, scoreB] = [a.candidates[0]?.score ?? 0, b.candidates[0]?.score ?? 0];
+  return scoreA > scoreB || (scoreA === scoreB && a.mention.range.start < b.mention.range.start);
+}
+
+function sentenceOf(scene: Scene, mention: Mention): number {
+  return scene.words[scene.at.get(mention)?.start ?? 0]?.sentence ?? 0;
+}

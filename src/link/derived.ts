@@ -1,0 +1,25 @@
+import type { Claim, QuantityMention, ValueClaim } from '../model.ts';
+import { isDerivedOf } from '../quantity/derive.ts';
+import { type CompiledClaim, headsOf, type Vocabulary } from './vocabulary.ts';
+
+/** A figure is held against sums and differences of at most this many values. */
+const MOST_SOURCES = 8;
+
+/** The claims about the same subject, itself among them. */
+export function relatives(vocabulary: Vocabulary, compiled: CompiledClaim): readonly ValueClaim[] {
+  return vocabulary
+    .withHead(headsOf(compiled))
+    .filter(isValue)
+    .map(({ claim }) => claim);
+}
+
+export function derivedFrom(mention: QuantityMention, claims: readonly ValueClaim[]): readonly Claim[] | null {
+  if (mention.change === 'from' || mention.change === 'to') return null;
+  const values = claims.flatMap(({ id, quantity, previous }) => [{ id, quantity }, ...(previous ? [{ id, quantity: previous }] : [])]);
+  const derived = isDerivedOf(mention.quantity, values.slice(0, MOST_SOURCES));
+  return derived ? [...new Set(derived.ids)].flatMap((id) => claims.find((claim) => claim.id === id) ?? []) : null;
+}
+
+function isValue(compiled: CompiledClaim): compiled is CompiledClaim & { readonly claim: ValueClaim } {
+  return compiled.claim.kind === 'value';
+}

@@ -1,0 +1,296 @@
+import { Decimal } from 'decimal.js';
+import type { Claim, Dimension, Match, Quantity, QuantityMention, Relation, ValueClaim } from '../model.ts';
+import { type Comparison, compare } from '../quantity/compare.ts';
+import { printQuantity } from '../quantity/print.ts';
+import type { Verdict } from './decide.ts';
+import { reach, type Word } from './scene.ts';
+import type { Setting } from './setting.ts';
+import { slipOf } from './slip.ts';
+import type { FigureClaim, Vocabulary } from './vocabulary.ts';
+import { CUE } from './weights.ts';
+
+/** What holding a figure against one claim says, its surroundings heard; `stated` are the ids of the claims whose values stand nearby. */
+export function verdictOn(setting: Setting, mention: QuantityMention, claim: FigureClaim, stated: ReadonlySet<string>): Verdict {
+  if (isPointsOf(mention, claim) && stated.has(claim.id) && !hasPoints(setting.vocabulary, mention))
+    return { outcome: 'conflicts', relation: 'unit', slip: CUE.ownFigure, far: 0 };
+  return keepingBound(notOnTop(verdictOf(mention, claim), claim, setting), claim, setting);
+}
+
+/** What ought to stand in the place of a figure that contradicts a claim. */
+export function expectedOf(mention: QuantityMention, claim: FigureClaim): string {
+  return isPointsOf(mention, claim) ? printPoints(mention) : textOf(mention, claim, claim.write ?? claim.text);
+}
+
+/** Dimensions that can state the same fact. */
+const FAMILY: Readonly<Record<Dimension, string>> = {
+  count: 'count',
+  money: 'money',
+  percent: 'share',
+  points: 'share',
+  fraction: 'share',
+  multiple: 'multiple',
+  score: 'score',
+  rank: 'rank',
+  duration: 'duration',
+  measure: 'measure',
+  age: 'duration',
+  version: 'version',
+};
+
+export function familyOf(mention: QuantityMention): string {
+  return FAMILY[mention.quantity.dimension];
+}
+
+/** Whether the two can state the same fact; a bare number may have lost its unit. */
+export function comparable(mention: QuantityMention, claim: FigureClaim, bare: boolean): boolean {
+  if (claim.kind !== 'value') return false;
+  const mine = [mention.quantity.dimension, mention.quantity.other?.dimension].filter((dimension) => dimension !== undefined);
+  return mine.some(
+    (dimension) =>
+      (FAMILY[dimension] === FAMILY[claim.quantity.dimension] && !isOtherSpan(mention.quantity, claim.quantity)) ||
+      (dimension === 'percent' && claim.quantity.dimension === 'multiple') ||
+      (bare && dimension === 'count') ||
+      isOtherUnit(mention, claim),
+  );
+}
+
+/** "250,000 litres" for 250,000 doses: the claim's number, written alike, of another kind of thing. */
+function isOtherUnit(mention: QuantityMention, claim: FigureClaim): boolean {
+  if (claim.kind !== 'value') return false;
+  const [mine, theirs] = [mention.quantity.dimension, claim.quantity.dimension];
+  if (theirs !== 'count' || !UNITS.has(mine)) return false;
+  const number = mention.surface.match(WRITTEN)?.[0];
+  if (number === undefined || !/[a-z%°]/i.test(mention.surface.replace(number, ''))) return false;
+  return number === claim.text.match(WRITTEN)?.[0] && number.replace(/\D|0+$/g, '').length + number.length >= LONG;
+}
+
+const UNITS: ReadonlySet<Dimension> = new Set<Dimension>(['measure', 'duration', 'percent']);
+const WRITTEN = /\d[\d.,]*\d(?: ?(?:million|billion|thousand|m|bn|k)\b)?/;
+/** Digits that matter and characters of a number, together: "4,200", "2.4 million" and "138" are long, "20" and "150" are not. */
+const LONG = 6;
+
+/** An age is told in years, months or weeks: no race is run in that time. */
+function isOtherSpan({ dimension }: Quantity, claimed: Quantity): boolean {
+  return dimension === 'age' && claimed.dimension === 'duration' && !AGE_UNITS.has(claimed.unitWord ?? '');
+}
+
+const AGE_UNITS: ReadonlySet<string> = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'decade', 'decades']);
+
+export function significantDigits(mention: QuantityMention): number {
+  return mention.quantity.low.abs().toFixed().replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+}
+
+/** A change of a percentage that is called per cent stands beside the percentage and contradicts its own unit only. */
+export function isOfPoints({ relation, claim, mention }: Match): boolean {
+  return (
+    relation === 'unit' && mention.kind === 'quantity' && claim?.kind === 'value' && claim.quantity.dimension === mention.quantity.dimension
+  );
+}
+
+/** "A gain of 2.3 per cent" where the claim went from 31.6% to 33.9%: those are points. */
+function isPointsOf({ quantity, change, direction }: QuantityMention, claim: FigureClaim): boolean {
+  if (claim.kind !== 'value' || !claim.previous || claim.quantity.dimension !== 'percent' || quantity.dimension !== 'percent') return false;
+  const gap = claim.quantity.low.minus(claim.previous.low).abs();
+  return (change === 'by' || direction !== undefined) && quantity.bound === 'exact' && !gap.isZero() && quantity.low.eq(gap);
+}
+
+/** What a claim says in the place of a mention: in "up from £31m" what it was before. */
+function textOf(mention: QuantityMention, claim: FigureClaim, present: string): string {
+  return isEarlier(mention, claim) ? printQuantity(claim.previous, mention.surface) : present;
+}
+
+export function isEarlier({ change }: QuantityMention, claim: Claim): claim is ValueClaim & { readonly previous: Quantity } {
+  return change === 'from' && claim.kind === 'value' && claim.previous !== null;
+}
+
+/** Whether a claim of its own gives the change. */
+function hasPoints({ withValue }: Vocabulary, { quantity }: QuantityMention): boolean {
+  return withValue({ ...quantity, dimension: 'points' }).length > 0;
+}
+
+function printPoints({ quantity, surface }: QuantityMention): string {
+  return printQuantity({ ...quantity, dimension: 'points' }, surface);
+}
+
+function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
+  if (claim.kind !== 'value') return { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
+  if (isOtherUnit(mention, claim)) return { outcome: 'conflicts', relation: 'unit', slip: 0.9, far: 0 };
+  const comparison = compareWith(mention, claim);
+  if (comparison.outcome !== 'conflicts') return { ...comparison, slip: 0, far: 0 };
+  const own = ownFigure(mention, claim, comparison.relation);
+  const slip = Math.max(
+    slipOf(mention.surface, textOf(mention, claim, claim.text)),
+    own,
+    sharesEnd(mention.quantity, claim.quantity) ? SHARED_END : 0,
+  );
+  // A figure well within "more than" or "up to" may be about anything.
+  if (comparison.relation === 'tighter' && claim.quantity.bound !== 'exact' && claim.quantity.bound !== 'about')
+    return { outcome: 'undetermined', relation: 'tighter', slip: 0, far: 0 };
+  // A rise or a fall by so much is not how much there is.
+  if (slip < 0.9 && mention.change === 'by' && mention.direction !== undefined && !speaksOfChange(claim))
+    return { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
+  // Half a thing is no slip of a number of whole ones.
+  if (slip < 0.9 && isInParts(mention.quantity) && isWholeCount(claim.quantity))
+    return { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
+  // Another version is another thing, unless its number is mistyped.
+  if (mention.quantity.dimension === 'version' && slip < 0.9) return { outcome: 'undetermined', relation: 'disjoint', slip, far: 0 };
+  return { ...comparison, slip, far: slip === 0 ? distance(mention.quantity, claim.quantity) : 0 };
+}
+
+/** How surely the claim's own number stands there with another hedge, unit or magnitude: short numbers meet by accident. */
+function ownFigure(mention: QuantityMention, claim: ValueClaim, relation: Relation): number {
+  const isMagnitude = relation === 'magnitude';
+  if (!OWN_FIGURE.has(relation) || (isMagnitude && steps(mention.quantity, claim.quantity) > FEW_STEPS)) return 0;
+  const { dimension, low, unitWord } = mention.quantity;
+  // Two years are no slip of twenty hours.
+  if (isMagnitude && dimension === 'duration' && unitWord !== claim.quantity.unitWord) return 0;
+  const [significant, written] = [significantDigits(mention), digitsOf(mention)];
+  if (significant >= 3) return CUE.ownFigure;
+  if (dimension === 'money' && significant >= 2 && (isMagnitude || written >= 4)) return CUE.ownAmount;
+  if (isMagnitude && dimension === 'count' && low.lt(10)) return 0;
+  return Math.min(1, (isMagnitude ? significant : written) / 3);
+}
+
+/** "£142m to £158m" for "£142m to £148m": a range of which one end is right. */
+function sharesEnd(one: Quantity, other: Quantity): boolean {
+  const areRanges = one.bound === 'between' && other.bound === 'between';
+  return areRanges && one.unit === other.unit && one.low.eq(other.low) !== one.high.eq(other.high);
+}
+
+const SHARED_END = 0.7;
+
+function speaksOfChange({ says, of, about, text }: ValueClaim): boolean {
+  return [says, text, ...of, ...about].some((words) => CHANGE.test(words));
+}
+
+const CHANGE =
+  /\b(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|up|down|increas\w*|decreas\w*|cut|cuts|grow\w*|grew|chang\w*|more|less|fewer|higher|lower|drop\w*|gain\w*|sav\w*|reduc\w*|declin\w*|climb\w*|jump\w*|swing\w*|add\w*|lose|lost|loss|discount|margin|improv\w*|raise\w*|shr[aiu]nk\w*|faster|slower|cheaper|dearer|longer|shorter|extra|better|worse|above|below|over|under|ahead|behind|warm\w*|cool\w*)\b/i;
+
+function isInParts({ dimension, low }: Quantity): boolean {
+  return dimension === 'count' && !low.isInteger();
+}
+
+function isWholeCount({ dimension, low, high }: Quantity): boolean {
+  return dimension === 'count' && low.isInteger() && high.isInteger();
+}
+
+/** "The airline adds five routes" says how many come on top, not how many there are. */
+function notOnTop(verdict: Verdict, claim: FigureClaim, { scene, mention }: Setting): Verdict {
+  const verb = scene.words[(scene.at.get(mention)?.start ?? 0) - 1];
+  if (verdict.outcome !== 'conflicts' || verdict.slip >= 0.9 || !verb || !ON_TOP.has(verb.lemma) || claim.kind !== 'value') return verdict;
+  return speaksOfChange(claim) ? verdict : { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
+}
+
+const ON_TOP: ReadonlySet<string> = new Set(['add', 'gain', 'lose', 'shed', 'axe', 'scrap']);
+
+/** "A cap of 5%" keeps the bound of "up to 5%" without a hedge at the figure. */
+function keepingBound(verdict: Verdict, claim: FigureClaim, { scene, mention }: Setting): Verdict {
+  if (claim.kind !== 'value' || mention.kind !== 'quantity') return verdict;
+  const agrees: Verdict = { outcome: 'agrees', relation: 'same', slip: 0, far: 0 };
+  const before = scene.passage.text.slice(Math.max(0, mention.range.start - 40), mention.range.start);
+  // "gusts of up to 94mph" states the strongest gust.
+  if (verdict.relation === 'bound-added') {
+    const { bound } = mention.quantity;
+    const isTop = (bound === 'atMost' && MAXIMA.test(claim.says)) || (bound === 'atLeast' && MINIMA.test(claim.says));
+    const isNone = NONE_BEYOND.test(before) || / and counting$/i.test(mention.surface);
+    return (isTop || isNone) && mention.quantity.low.eq(claim.quantity.low) ? agrees : verdict;
+  }
+  if (verdict.relation !== 'bound-dropped') return verdict;
+  const isCeiling = claim.quantity.bound === 'atMost' || claim.quantity.bound === 'under';
+  const hedged = isCeiling ? HEDGED_BELOW : HEDGED_ABOVE;
+  const { cell } = scene.passage;
+  if ([before, cell?.columnHeader ?? '', cell?.rowHeader ?? ''].some((text) => hedged.test(text))) return agrees;
+  const limits = isCeiling ? CEILINGS : FLOORS;
+  const isLimit = ({ lower, lemma }: Word) => limits.has(lower) || limits.has(lemma);
+  const near = scene.words.some((word, index) => isLimit(word) && reach(scene, index, mention, []) >= 0.5);
+  return near || scene.surroundings.some(({ word }) => isLimit(word)) ? agrees : verdict;
+}
+
+const MAXIMA = /\b(?:highest|strongest|peak|peaked|maximum|max|most|top|record|longest|largest|biggest|fastest|heaviest|deepest)\b/i;
+const MINIMA = /\b(?:lowest|minimum|min|least|smallest|shortest|cheapest)\b/i;
+const HEDGED_BELOW = /\b(?:no (?:more|longer|later|greater|higher) than|at most|within|inside|maximum of)\b[^.;]{0,20}$/i;
+const HEDGED_ABOVE = /\b(?:no (?:less|fewer|lower|sooner) than|at least|minimum of)\b[^.;]{0,20}$/i;
+/** "nothing smaller than 40 km", "no dearer than £3": the figure itself is the limit. */
+const NONE_BEYOND = /\b(?:nothing|none|nobody|no[ -]one|no|not)\s+(?:\w+\s+){0,2}$/i;
+const CEILINGS: ReadonlySet<string> = new Set('cap limit maximum max ceiling most quota longest highest largest biggest'.split(' '));
+const FLOORS: ReadonlySet<string> = new Set('floor minimum min least threshold shortest lowest smallest'.split(' '));
+
+/** The claim's own number with another hedge, unit or magnitude. */
+const OWN_FIGURE: ReadonlySet<Relation> = new Set<Relation>([
+  'bound-dropped',
+  'bound-added',
+  'bound-reversed',
+  'magnitude',
+  'unit',
+  'direction',
+]);
+
+function digitsOf(mention: QuantityMention): number {
+  return mention.quantity.low
+    .abs()
+    .toFixed()
+    .replace(/\D|^0+/g, '').length;
+}
+
+/** How many powers of ten lie between two figures. */
+function steps(one: Quantity, other: Quantity): number {
+  return Math.abs(Math.round(Math.log10(one.low.abs().div(other.low.abs()).toNumber())));
+}
+
+/** "£3.4bn" for "£3,400" was never a slip. */
+const FEW_STEPS = 3;
+
+function distance(one: Quantity, other: Quantity): 0 | 1 | 2 {
+  if (one.low.isZero() !== other.low.isZero()) return 1;
+  if (one.low.lte(0) || other.low.lte(0)) return 0;
+  const ratio = one.low.gt(other.low) ? one.low.div(other.low) : other.low.div(one.low);
+  return ratio.gt(50) ? 2 : ratio.gt(6) ? 1 : 0;
+}
+
+function compareWith(mention: QuantityMention, claim: ValueClaim): Comparison {
+  const draft =
+    mention.quantity.dimension === 'percent' && claim.quantity.dimension === 'points' && isSwing(claim)
+      ? { ...mention.quantity, dimension: 'points' as const }
+      : mention.quantity;
+  if (isDifference(claim) && draft.unit !== claim.quantity.unit)
+    return compare(claim.quantity, asDegreesOf(draft, claim.quantity), { round: claim.round });
+  const options = {
+    round: claim.round,
+    previous: claim.previous,
+    change: mention.change === 'by' || mention.direction !== undefined,
+  };
+  // "from 75 to 100": the first figure is held against the claim's earlier value.
+  if (mention.change === 'from' && claim.previous) {
+    const earlier = compare(claim.previous, draft, options);
+    return earlier.relation === 'same' || earlier.relation === 'rounded' ? { outcome: 'agrees', relation: 'previous' } : earlier;
+  }
+  return compare(claim.quantity, draft, options);
+}
+
+/** "1.3C warmer" is 2.3F warmer: a difference has no zero to be moved. */
+function isDifference({ quantity, says }: ValueClaim): boolean {
+  return (
+    TEMPERATURES.has(quantity.unit ?? '') &&
+    /\b(?:warmer|cooler|colder|hotter|higher|lower|rise|rose|risen|fall|fell|fallen|warmed|cooled|by)\b/i.test(says)
+  );
+}
+
+const TEMPERATURES: ReadonlySet<string> = new Set(['celsius', 'fahrenheit']);
+
+function asDegreesOf(draft: Quantity, claim: Quantity): Quantity {
+  if (!TEMPERATURES.has(draft.unit ?? '')) return draft;
+  const factor = claim.unit === 'celsius' ? new Decimal(5).div(9) : new Decimal(9).div(5);
+  return {
+    ...draft,
+    unit: claim.unit,
+    unitWord: claim.unitWord,
+    low: draft.low.times(factor),
+    high: draft.high.times(factor),
+    step: draft.step.times(factor),
+  };
+}
+
+/** By custom a swing between two parties is given in per cent or in points. */
+function isSwing(claim: ValueClaim): boolean {
+  return [claim.says, ...claim.of].some((text) => /\bswings?\b/i.test(text));
+}
