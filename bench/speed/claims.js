@@ -21,7 +21,7 @@ export function withOthers(text, count, loadClaims) {
 }
 
 /** The texts of claims files by path, `claims.yaml` among them, which includes the others: one alone may not hold so many. */
-export function inFiles(claims) {
+function inFiles(claims) {
   const ids = Object.keys(claims);
   const texts = new Map();
   for (let at = 0; at < ids.length; at += PER_FILE) {
