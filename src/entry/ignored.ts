@@ -1,4 +1,4 @@
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { readText } from './files.ts';
 import { keptThoughIgnored } from './git.ts';
@@ -10,7 +10,8 @@ import { isInside, slashes, type Workspace } from './workspace.ts';
  * for git itself, what is kept in the repository is not left out: a change may not hide a draft by a line in such a file.
  */
 export function ignoredIn(workspace: Workspace): (path: string, isFolder: boolean) => boolean {
-  const { root } = workspace;
+  // Without a slash at its end, or going up would never meet it.
+  const root = resolve(workspace.root);
   const rules = new Map<string, Ignore | null>();
   const folders = new Map<string, boolean>();
   const rulesOf = (folder: string): Ignore | null => {

@@ -118,7 +118,7 @@ test.for(FORGERIES.filter((_, index) => index % STEP === 0))('%s is %j', ([path,
   if (code === 2) return;
   expect(readFileSync(join(cwd, 'json'), 'utf8')).not.toMatch(CONTROL);
   const github = readFileSync(join(cwd, 'github'), 'utf8');
-  expect(commandsIn(github).filter(({ name, data }) => !/^(?:error|warning|notice)$/.test(name) || /^forged/.test(data))).toEqual([]);
+  expect(commandsIn(github).filter(({ name, data }) => !/^(?:error|warning|notice)$/.test(name) || data.startsWith('forged'))).toEqual([]);
 });
 
 test.for([
