@@ -436,6 +436,8 @@ interface ClaimUse {
 interface LinkedDraft {
   readonly draft: Draft;
   readonly matches: readonly Match[];
+  /** Those of them that contradict a claim. To look at these alone costs little where a draft was judged before. */
+  readonly conflicts: readonly Match[];
 }
 /** A suppression and what came of it. */
 interface SuppressionUse {

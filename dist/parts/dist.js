@@ -1,3 +1,0 @@
-import { n as glob, r as isDynamicPattern, t as escapePath } from "./globs.js";
-
-export { glob };

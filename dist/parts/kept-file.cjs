@@ -1,0 +1,104 @@
+let node_fs;
+let node_crypto;
+let node_os;
+let node_path;
+
+
+
+
+
+// src/entry/cache-folder.ts
+/** Where this user's programs keep what they can make again; null where there is no such place. */
+function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA }) {
+	const own = process.platform === "win32" ? LOCALAPPDATA : process.platform === "darwin" ? "Library/Caches" : ".cache";
+	const base = XDG_CACHE_HOME || own;
+	try {
+		return base ? (0, (node_path ??= require("node:path")).join)((0, (node_path ??= require("node:path")).resolve)((0, (node_os ??= require("node:os")).homedir)(), base), "holdtrue") : null;
+	} catch {
+		return null;
+	}
+}
+
+// src/entry/kept-file.ts
+/**
+* Writes bytes that are to be kept between runs: what they add up to stands before them, so that a disk that lies does not change a verdict.
+* All at once: two runs that write at the same time leave one whole file. Where nothing can be written, nothing is.
+*/
+function writeSealed(folder, file, bytes) {
+	const temporary = `${file}.${(0, (node_crypto ??= require("node:crypto")).randomBytes)(6).toString("hex")}.tmp`;
+	try {
+		(0, (node_fs ??= require("node:fs")).mkdirSync)(folder, {
+			recursive: true,
+			mode: 448
+		});
+		(0, (node_fs ??= require("node:fs")).writeFileSync)(temporary, Buffer.concat([sumOf(bytes), bytes]), {
+			flag: "wx",
+			mode: 384
+		});
+		(0, (node_fs ??= require("node:fs")).renameSync)(temporary, file);
+	} catch {
+		dropQuietly(temporary);
+	}
+}
+/** Removes a file, where there is one. */
+function dropQuietly(file) {
+	try {
+		(0, (node_fs ??= require("node:fs")).rmSync)(file, { force: true });
+	} catch {}
+}
+/**
+* Reads bytes that `writeSealed` has written. Throws an `Error` where they are not what they were, and for what is no file: the folder may
+* have become anything since, and opening a pipe must not wait for somebody who writes to it. In: how many bytes there may be, and the
+* age, in milliseconds, from which on a file is marked as used.
+*/
+function readSealed(path, most = MOST_BYTES, age = Number.POSITIVE_INFINITY) {
+	const file = (0, (node_fs ??= require("node:fs")).openSync)(path, (node_fs ??= require("node:fs")).constants.O_RDONLY | ((node_fs ??= require("node:fs")).constants.O_NONBLOCK ?? 0) | ((node_fs ??= require("node:fs")).constants.O_NOFOLLOW ?? 0));
+	try {
+		const status = (0, (node_fs ??= require("node:fs")).fstatSync)(file);
+		if (!status.isFile() || status.size > most) throw new Error(`${path} is no file of at most ${most} bytes`);
+		const kept = (0, (node_fs ??= require("node:fs")).readFileSync)(file);
+		const bytes = kept.subarray(32);
+		if (!sumOf(bytes).equals(kept.subarray(0, 32))) throw new Error(`${path} is not what was written`);
+		if (Date.now() - status.mtimeMs > age) markUsed(file);
+		return bytes;
+	} finally {
+		(0, (node_fs ??= require("node:fs")).closeSync)(file);
+	}
+}
+/** What is read from here only may not be marked everywhere. */
+function markUsed(file) {
+	try {
+		(0, (node_fs ??= require("node:fs")).futimesSync)(file, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date());
+	} catch {}
+}
+/** In bytes: what a file holds beyond what was to be kept. */
+const SUM = 32;
+const MOST_BYTES = 268435456;
+function sumOf(bytes) {
+	return (0, (node_crypto ??= require("node:crypto")).createHash)("sha256").update(bytes).digest();
+}
+
+Object.defineProperty(exports, "cacheFolder", {
+  enumerable: true,
+  get: function () {
+    return cacheFolder;
+  }
+});
+Object.defineProperty(exports, "dropQuietly", {
+  enumerable: true,
+  get: function () {
+    return dropQuietly;
+  }
+});
+Object.defineProperty(exports, "readSealed", {
+  enumerable: true,
+  get: function () {
+    return readSealed;
+  }
+});
+Object.defineProperty(exports, "writeSealed", {
+  enumerable: true,
+  get: function () {
+    return writeSealed;
+  }
+});
