@@ -643,7 +643,7 @@ function checkPoints(statement, before) {
 	const changes = /* @__PURE__ */ new Set([...said, ...before ? saidIn(before) : []]);
 	const others = [...before?.figures ?? [], ...statement.figures].filter((one) => isShare(one) && !changes.has(one));
 	return said.flatMap((mention) => {
-		const pairs = pairsOf(others).filter((ends) => isDifference$1(mention, ends));
+		const pairs = pairsOf(others).filter((ends) => isDifference(mention, ends));
 		if (pairs.length !== 1 || isChange(mention, pairs[0])) return [];
 		return [{
 			reason: "change",
@@ -665,7 +665,7 @@ function isShare({ quantity }) {
 function pairsOf(mentions) {
 	return mentions.flatMap((one, index) => mentions.slice(index + 1).map((other) => [one, other]));
 }
-function isDifference$1({ quantity }, [one, other]) {
+function isDifference({ quantity }, [one, other]) {
 	return one.quantity.low.minus(other.quantity.low).abs().eq(quantity.low);
 }
 /** Whether it is, to its own precision, the change from one of the two to the other in per cent. */
@@ -1860,10 +1860,10 @@ function settleOn(judged, judge, candidates) {
 	if (elsewhere) return agreement(elsewhere, "weak", candidates);
 	if (owner && !swapped) return agreement(owner, owner === best ? "certain" : "likely", candidates);
 	const sameValue = judged.find((one) => hasValue(one) && (judge.telling || sharesSubject(one.one, best.one)));
-	return conflict(ownFigure$1(plausible) ?? best, plausible, swapped ? owner : null, sameValue?.one.compiled.claim ?? null, judge, candidates);
+	return conflict(ownFigure(plausible) ?? best, plausible, swapped ? owner : null, sameValue?.one.compiled.claim ?? null, judge, candidates);
 }
 /** A claim whose own number stands there with a slip is meant before one that is merely named as well. */
-function ownFigure$1(plausible) {
+function ownFigure(plausible) {
 	return plausible.find(({ verdict, score }) => verdict.outcome === "conflicts" && verdict.slip >= .9 && score >= plausible[0].score - (require_link ??= require("./link.cjs")).LIMIT.plausible / 2);
 }
 function conflict(best, plausible, owner, ownerAnywhere, judge, candidates) {
@@ -1964,7 +1964,7 @@ function ownerOf(judged, plausible, telling) {
 	const within = (one, distance) => !best || one.score >= best.score - distance;
 	const exact = (telling ? judged : plausible).find((one) => EXACT.has(one.verdict.relation) && isAgreement(one.verdict) && (one.score >= .35 || telling && one.one.named >= (require_link ??= require("./link.cjs")).LIMIT.named) && (within(one, telling ? (require_link ??= require("./link.cjs")).LIMIT.plausible * 2 : (require_link ??= require("./link.cjs")).LIMIT.plausible) || telling && one.one.named >= (require_link ??= require("./link.cjs")).LIMIT.named));
 	if (exact) return exact;
-	const own = ownFigure$1(plausible);
+	const own = ownFigure(plausible);
 	const isBeaten = (one) => own?.verdict.relation === "date" && own === best && one.one.score >= own.one.score;
 	return plausible.find((one) => isAgreement(one.verdict) && (isBeaten(one) || within(one, (require_link ??= require("./link.cjs")).LIMIT.clear) && (!own || one.score >= own.score + (require_link ??= require("./link.cjs")).LIMIT.plausible / 2)));
 }
@@ -2839,69 +2839,15 @@ const OTHER_YEAR = /* @__PURE__ */ new Set([
 function linkFigures(ground, scene, taken) {
 	const quantities = scene.mentions.filter((mention) => mention.kind === "quantity");
 	const families = /* @__PURE__ */ new Map();
-	for (const mention of quantities) families.set(familyOf(mention), [...families.get(familyOf(mention)) ?? [], mention]);
-	return settle(quantities.map((mention) => linkFigure(ground, scene, mention, families.get(familyOf(mention)) ?? [], taken)), scene);
+	for (const mention of quantities) families.set((require_link ??= require("./link.cjs")).familyOf(mention), [...families.get((require_link ??= require("./link.cjs")).familyOf(mention)) ?? [], mention]);
+	return (require_link ??= require("./link.cjs")).settleSentence(quantities.map((mention) => linkFigure(ground, scene, mention, families.get((require_link ??= require("./link.cjs")).familyOf(mention)) ?? [], taken)), scene);
 }
-/** Dimensions that can state the same fact. */
-const FAMILY = {
-	count: "count",
-	money: "money",
-	percent: "share",
-	points: "share",
-	fraction: "share",
-	multiple: "multiple",
-	score: "score",
-	rank: "rank",
-	duration: "duration",
-	measure: "measure",
-	age: "duration",
-	version: "version"
-};
-function familyOf(mention) {
-	return FAMILY[mention.quantity.dimension];
-}
-/** Whether the two can state the same fact; a bare number may have lost its unit. */
-function comparable(mention, claim, bare) {
-	if (claim.kind !== "value") return false;
-	return [mention.quantity.dimension, mention.quantity.other?.dimension].filter((dimension) => dimension !== void 0).some((dimension) => FAMILY[dimension] === FAMILY[claim.quantity.dimension] && !isOtherSpan(mention.quantity, claim.quantity) || dimension === "percent" && claim.quantity.dimension === "multiple" || bare && dimension === "count" || isOtherUnit(mention, claim));
-}
-/** "250,000 litres" for 250,000 doses: the claim's number, written alike, of another kind of thing. */
-function isOtherUnit(mention, claim) {
-	if (claim.kind !== "value") return false;
-	const [mine, theirs] = [mention.quantity.dimension, claim.quantity.dimension];
-	if (theirs !== "count" || !UNITS.has(mine)) return false;
-	const number = mention.surface.match(WRITTEN)?.[0];
-	if (number === void 0 || !/[a-z%°]/i.test(mention.surface.replace(number, ""))) return false;
-	return number === claim.text.match(WRITTEN)?.[0] && number.replace(/\D|0+$/g, "").length + number.length >= LONG;
-}
-const UNITS = /* @__PURE__ */ new Set([
-	"measure",
-	"duration",
-	"percent"
-]);
-const WRITTEN = /\d[\d.,]*\d(?: ?(?:million|billion|thousand|m|bn|k)\b)?/;
-/** Digits that matter and characters of a number, together: "4,200", "2.4 million" and "138" are long, "20" and "150" are not. */
-const LONG = 6;
-/** An age is told in years, months or weeks: no race is run in that time. */
-function isOtherSpan({ dimension }, claimed) {
-	return dimension === "age" && claimed.dimension === "duration" && !AGE_UNITS.has(claimed.unitWord ?? "");
-}
-const AGE_UNITS = /* @__PURE__ */ new Set([
-	"year",
-	"years",
-	"month",
-	"months",
-	"week",
-	"weeks",
-	"decade",
-	"decades"
-]);
 function linkFigure(ground, scene, mention, kin, taken) {
 	const { vocabulary } = ground;
 	const pin = ground.pinned.get(mention);
 	const bare = mention.quantity.dimension === "count" && countedPhrase(scene, mention).length === 0;
 	const pinned = pin ? vocabulary.withId(pin) : void 0;
-	const evidence = pin ? [...pinned ? [pinnedTo(pinned)] : []] : weigh(scene, mention, kin, vocabulary, (claim) => comparable(mention, claim, bare), ground.spend, () => ground.stated(scene.passage.index));
+	const evidence = pin ? [...pinned ? [pinnedTo(pinned)] : []] : weigh(scene, mention, kin, vocabulary, (claim) => (require_link ??= require("./link.cjs")).comparable(mention, claim, bare), ground.spend, () => ground.stated(scene.passage.index));
 	const judge = judgeOf({
 		draft: ground.draft,
 		scene,
@@ -2938,21 +2884,16 @@ function pinnedTo(compiled) {
 }
 function judgeOf(setting, ground, mention) {
 	return {
-		verdict: (claim) => isPointsOf(mention, claim) && ground.stated(mention.passage).has(claim.id) && !hasPoints(ground.vocabulary, mention) ? {
-			outcome: "conflicts",
-			relation: "unit",
-			slip: (require_link ??= require("./link.cjs")).CUE.ownFigure,
-			far: 0
-		} : keepingBound(notOnTop(verdictOf(mention, claim), claim, setting), claim, setting),
+		verdict: (claim) => (require_link ??= require("./link.cjs")).verdictOn(setting, mention, claim, ground.stated(mention.passage)),
 		either: () => false,
 		faith: (slip) => 1 - (require_link ??= require("./link.cjs")).CUE.slipFaith * Math.min(1, slip),
-		telling: significantDigits(mention) >= 3 || mention.quantity.low.gte(100),
+		telling: (require_link ??= require("./link.cjs")).significantDigits(mention) >= 3 || mention.quantity.low.gte(100),
 		unlike: (require_link ??= require("./link.cjs")).LIMIT.unlike,
 		whole: mention.change === "from" || isWhole(setting.scene, mention),
-		expected: (claim) => isPointsOf(mention, claim) ? printPoints(mention) : textOf(mention, claim, claim.write ?? claim.text),
+		expected: (claim) => (require_link ??= require("./link.cjs")).expectedOf(mention, claim),
 		setAside: (evidence, slip) => reasonToSetAside(setting, evidence, slip) ?? saidByStranger(setting, ground.quoted.get(setting.scene.passage.index) ?? []),
 		doubts: (evidence, field) => (require_link ??= require("./link.cjs")).doubtsOf(setting, evidence, field),
-		derived: (best) => derivedFrom(mention, relatives(ground.vocabulary, best.compiled))
+		derived: (best) => (require_link ??= require("./link.cjs")).derivedFrom(mention, (require_link ??= require("./link.cjs")).relatives(ground.vocabulary, best.compiled))
 	};
 }
 /** "four of the 17", "301 of 620" */
@@ -2960,405 +2901,6 @@ function isWhole(scene, mention) {
 	const start = scene.at.get(mention)?.start ?? 0;
 	const before = scene.words.slice(Math.max(0, start - 3), start).map((word) => word.lower);
 	return before.at(-1) === "of" || before.at(-2) === "of" && /^(?:the|its|their|our|all|these|those)$/.test(before.at(-1) ?? "");
-}
-/** A change of a percentage that is called per cent stands beside the percentage and contradicts its own unit only. */
-function isOfPoints({ relation, claim, mention }) {
-	return relation === "unit" && mention.kind === "quantity" && claim?.kind === "value" && claim.quantity.dimension === mention.quantity.dimension;
-}
-/** "A gain of 2.3 per cent" where the claim went from 31.6% to 33.9%: those are points. */
-function isPointsOf({ quantity, change, direction }, claim) {
-	if (claim.kind !== "value" || !claim.previous || claim.quantity.dimension !== "percent" || quantity.dimension !== "percent") return false;
-	const gap = claim.quantity.low.minus(claim.previous.low).abs();
-	return (change === "by" || direction !== void 0) && quantity.bound === "exact" && !gap.isZero() && quantity.low.eq(gap);
-}
-/** What a claim says in the place of a mention: in "up from £31m" what it was before. */
-function textOf(mention, claim, present) {
-	return isEarlier(mention, claim) ? (require_quantity ??= require("./quantity.cjs")).printQuantity(claim.previous, mention.surface) : present;
-}
-function isEarlier({ change }, claim) {
-	return change === "from" && claim.kind === "value" && claim.previous !== null;
-}
-/** Whether a claim of its own gives the change. */
-function hasPoints({ withValue }, { quantity }) {
-	return withValue({
-		...quantity,
-		dimension: "points"
-	}).length > 0;
-}
-function printPoints({ quantity, surface }) {
-	return (require_quantity ??= require("./quantity.cjs")).printQuantity({
-		...quantity,
-		dimension: "points"
-	}, surface);
-}
-function verdictOf(mention, claim) {
-	if (claim.kind !== "value") return {
-		outcome: "undetermined",
-		relation: "disjoint",
-		slip: 0,
-		far: 0
-	};
-	if (isOtherUnit(mention, claim)) return {
-		outcome: "conflicts",
-		relation: "unit",
-		slip: .9,
-		far: 0
-	};
-	const comparison = compareWith(mention, claim);
-	if (comparison.outcome !== "conflicts") return {
-		...comparison,
-		slip: 0,
-		far: 0
-	};
-	const own = ownFigure(mention, claim, comparison.relation);
-	const slip = Math.max(slipOf(mention.surface, textOf(mention, claim, claim.text)), own, sharesEnd(mention.quantity, claim.quantity) ? SHARED_END : 0);
-	if (comparison.relation === "tighter" && claim.quantity.bound !== "exact" && claim.quantity.bound !== "about") return {
-		outcome: "undetermined",
-		relation: "tighter",
-		slip: 0,
-		far: 0
-	};
-	if (slip < .9 && mention.change === "by" && mention.direction !== void 0 && !speaksOfChange(claim)) return {
-		outcome: "undetermined",
-		relation: "disjoint",
-		slip: 0,
-		far: 0
-	};
-	if (slip < .9 && isInParts(mention.quantity) && isWholeCount(claim.quantity)) return {
-		outcome: "undetermined",
-		relation: "disjoint",
-		slip: 0,
-		far: 0
-	};
-	if (mention.quantity.dimension === "version" && slip < .9) return {
-		outcome: "undetermined",
-		relation: "disjoint",
-		slip,
-		far: 0
-	};
-	return {
-		...comparison,
-		slip,
-		far: slip === 0 ? distance(mention.quantity, claim.quantity) : 0
-	};
-}
-/** How surely the claim's own number stands there with another hedge, unit or magnitude: short numbers meet by accident. */
-function ownFigure(mention, claim, relation) {
-	const isMagnitude = relation === "magnitude";
-	if (!OWN_FIGURE.has(relation) || isMagnitude && steps(mention.quantity, claim.quantity) > FEW_STEPS) return 0;
-	const { dimension, low, unitWord } = mention.quantity;
-	if (isMagnitude && dimension === "duration" && unitWord !== claim.quantity.unitWord) return 0;
-	const [significant, written] = [significantDigits(mention), digitsOf(mention)];
-	if (significant >= 3) return (require_link ??= require("./link.cjs")).CUE.ownFigure;
-	if (dimension === "money" && significant >= 2 && (isMagnitude || written >= 4)) return (require_link ??= require("./link.cjs")).CUE.ownAmount;
-	if (isMagnitude && dimension === "count" && low.lt(10)) return 0;
-	return Math.min(1, (isMagnitude ? significant : written) / 3);
-}
-/** "£142m to £158m" for "£142m to £148m": a range of which one end is right. */
-function sharesEnd(one, other) {
-	return one.bound === "between" && other.bound === "between" && one.unit === other.unit && one.low.eq(other.low) !== one.high.eq(other.high);
-}
-const SHARED_END = .7;
-function speaksOfChange({ says, of, about, text }) {
-	return [
-		says,
-		text,
-		...of,
-		...about
-	].some((words) => CHANGE.test(words));
-}
-const CHANGE = /\b(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|up|down|increas\w*|decreas\w*|cut|cuts|grow\w*|grew|chang\w*|more|less|fewer|higher|lower|drop\w*|gain\w*|sav\w*|reduc\w*|declin\w*|climb\w*|jump\w*|swing\w*|add\w*|lose|lost|loss|discount|margin|improv\w*|raise\w*|shr[aiu]nk\w*|faster|slower|cheaper|dearer|longer|shorter|extra|better|worse|above|below|over|under|ahead|behind|warm\w*|cool\w*)\b/i;
-function isInParts({ dimension, low }) {
-	return dimension === "count" && !low.isInteger();
-}
-function isWholeCount({ dimension, low, high }) {
-	return dimension === "count" && low.isInteger() && high.isInteger();
-}
-/** "The airline adds five routes" says how many come on top, not how many there are. */
-function notOnTop(verdict, claim, { scene, mention }) {
-	const verb = scene.words[(scene.at.get(mention)?.start ?? 0) - 1];
-	if (verdict.outcome !== "conflicts" || verdict.slip >= .9 || !verb || !ON_TOP.has(verb.lemma) || claim.kind !== "value") return verdict;
-	return speaksOfChange(claim) ? verdict : {
-		outcome: "undetermined",
-		relation: "disjoint",
-		slip: 0,
-		far: 0
-	};
-}
-const ON_TOP = /* @__PURE__ */ new Set([
-	"add",
-	"gain",
-	"lose",
-	"shed",
-	"axe",
-	"scrap"
-]);
-/** "A cap of 5%" keeps the bound of "up to 5%" without a hedge at the figure. */
-function keepingBound(verdict, claim, { scene, mention }) {
-	if (claim.kind !== "value" || mention.kind !== "quantity") return verdict;
-	const agrees = {
-		outcome: "agrees",
-		relation: "same",
-		slip: 0,
-		far: 0
-	};
-	const before = scene.passage.text.slice(Math.max(0, mention.range.start - 40), mention.range.start);
-	if (verdict.relation === "bound-added") {
-		const { bound } = mention.quantity;
-		const isTop = bound === "atMost" && MAXIMA.test(claim.says) || bound === "atLeast" && MINIMA.test(claim.says);
-		const isNone = NONE_BEYOND.test(before) || / and counting$/i.test(mention.surface);
-		return (isTop || isNone) && mention.quantity.low.eq(claim.quantity.low) ? agrees : verdict;
-	}
-	if (verdict.relation !== "bound-dropped") return verdict;
-	const isCeiling = claim.quantity.bound === "atMost" || claim.quantity.bound === "under";
-	const hedged = isCeiling ? HEDGED_BELOW : HEDGED_ABOVE;
-	const { cell } = scene.passage;
-	if ([
-		before,
-		cell?.columnHeader ?? "",
-		cell?.rowHeader ?? ""
-	].some((text) => hedged.test(text))) return agrees;
-	const limits = isCeiling ? CEILINGS : FLOORS;
-	const isLimit = ({ lower, lemma }) => limits.has(lower) || limits.has(lemma);
-	return scene.words.some((word, index) => isLimit(word) && (require_link ??= require("./link.cjs")).reach(scene, index, mention, []) >= .5) || scene.surroundings.some(({ word }) => isLimit(word)) ? agrees : verdict;
-}
-const MAXIMA = /\b(?:highest|strongest|peak|peaked|maximum|max|most|top|record|longest|largest|biggest|fastest|heaviest|deepest)\b/i;
-const MINIMA = /\b(?:lowest|minimum|min|least|smallest|shortest|cheapest)\b/i;
-const HEDGED_BELOW = /\b(?:no (?:more|longer|later|greater|higher) than|at most|within|inside|maximum of)\b[^.;]{0,20}$/i;
-const HEDGED_ABOVE = /\b(?:no (?:less|fewer|lower|sooner) than|at least|minimum of)\b[^.;]{0,20}$/i;
-/** "nothing smaller than 40 km", "no dearer than £3": the figure itself is the limit. */
-const NONE_BEYOND = /\b(?:nothing|none|nobody|no[ -]one|no|not)\s+(?:\w+\s+){0,2}$/i;
-const CEILINGS = new Set("cap limit maximum max ceiling most quota longest highest largest biggest".split(" "));
-const FLOORS = new Set("floor minimum min least threshold shortest lowest smallest".split(" "));
-/** The claim's own number with another hedge, unit or magnitude. */
-const OWN_FIGURE = /* @__PURE__ */ new Set([
-	"bound-dropped",
-	"bound-added",
-	"bound-reversed",
-	"magnitude",
-	"unit",
-	"direction"
-]);
-function digitsOf(mention) {
-	return mention.quantity.low.abs().toFixed().replace(/\D|^0+/g, "").length;
-}
-/** How many powers of ten lie between two figures. */
-function steps(one, other) {
-	return Math.abs(Math.round(Math.log10(one.low.abs().div(other.low.abs()).toNumber())));
-}
-/** "£3.4bn" for "£3,400" was never a slip. */
-const FEW_STEPS = 3;
-function distance(one, other) {
-	if (one.low.isZero() !== other.low.isZero()) return 1;
-	if (one.low.lte(0) || other.low.lte(0)) return 0;
-	const ratio = one.low.gt(other.low) ? one.low.div(other.low) : other.low.div(one.low);
-	return ratio.gt(50) ? 2 : ratio.gt(6) ? 1 : 0;
-}
-function compareWith(mention, claim) {
-	const draft = mention.quantity.dimension === "percent" && claim.quantity.dimension === "points" && isSwing(claim) ? {
-		...mention.quantity,
-		dimension: "points"
-	} : mention.quantity;
-	if (isDifference(claim) && draft.unit !== claim.quantity.unit) return (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, asDegreesOf(draft, claim.quantity), { round: claim.round });
-	const options = {
-		round: claim.round,
-		previous: claim.previous,
-		change: mention.change === "by" || mention.direction !== void 0
-	};
-	if (mention.change === "from" && claim.previous) {
-		const earlier = (require_quantity ??= require("./quantity.cjs")).compare(claim.previous, draft, options);
-		return earlier.relation === "same" || earlier.relation === "rounded" ? {
-			outcome: "agrees",
-			relation: "previous"
-		} : earlier;
-	}
-	return (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, draft, options);
-}
-/** "1.3C warmer" is 2.3F warmer: a difference has no zero to be moved. */
-function isDifference({ quantity, says }) {
-	return TEMPERATURES.has(quantity.unit ?? "") && /\b(?:warmer|cooler|colder|hotter|higher|lower|rise|rose|risen|fall|fell|fallen|warmed|cooled|by)\b/i.test(says);
-}
-const TEMPERATURES = /* @__PURE__ */ new Set(["celsius", "fahrenheit"]);
-function asDegreesOf(draft, claim) {
-	if (!TEMPERATURES.has(draft.unit ?? "")) return draft;
-	const factor = claim.unit === "celsius" ? new (require_decimal ??= require("./decimal.cjs")).Decimal(5).div(9) : new (require_decimal ??= require("./decimal.cjs")).Decimal(9).div(5);
-	return {
-		...draft,
-		unit: claim.unit,
-		unitWord: claim.unitWord,
-		low: draft.low.times(factor),
-		high: draft.high.times(factor),
-		step: draft.step.times(factor)
-	};
-}
-/** By custom a swing between two parties is given in per cent or in points. */
-function isSwing(claim) {
-	return [claim.says, ...claim.of].some((text) => /\bswings?\b/i.test(text));
-}
-/** A figure is held against sums and differences of at most this many values. */
-const MOST_SOURCES = 8;
-/** The claims about the same subject, itself among them. */
-function relatives(vocabulary, compiled) {
-	return vocabulary.withHead((require_link ??= require("./link.cjs")).headsOf(compiled)).filter(isValue).map(({ claim }) => claim);
-}
-function derivedFrom(mention, claims) {
-	if (mention.change === "from" || mention.change === "to") return null;
-	const values = claims.flatMap(({ id, quantity, previous }) => [{
-		id,
-		quantity
-	}, ...previous ? [{
-		id,
-		quantity: previous
-	}] : []]);
-	const derived = (require_quantity ??= require("./quantity.cjs")).isDerivedOf(mention.quantity, values.slice(0, MOST_SOURCES));
-	return derived ? [...new Set(derived.ids)].flatMap((id) => claims.find((claim) => claim.id === id) ?? []) : null;
-}
-function isValue(compiled) {
-	return compiled.claim.kind === "value";
-}
-function significantDigits(mention) {
-	return mention.quantity.low.abs().toFixed().replace(".", "").replace(/^0+/, "").replace(/0+$/, "").length;
-}
-/** What the figures of one sentence say about each other. */
-function settle(linked, scene) {
-	const related = linked.map((one) => ({
-		...one,
-		match: asBefore(one.match, linked, scene) ?? one.match
-	}));
-	const turned = related.map(({ match }) => asTurned(match, related) ?? match);
-	return turned.map((match, index) => ({
-		...related[index],
-		match: asDerived(match, turned, scene) ?? asBeside(match, turned, scene, related[index]) ?? match
-	}));
-}
-/** In "£36.9m, up from £31.2m" the second figure is the first one's earlier value. */
-function asBefore(match, linked, scene) {
-	const { mention } = match;
-	if (mention.kind !== "quantity" || mention.change !== "from" || match.state === "agrees" && match.relation === "previous") return null;
-	for (const { match: other } of linked) {
-		if (other === match || other.state !== "agrees" || other.claim?.kind !== "value" || !other.claim.previous || sentenceOf$1(scene, other.mention) !== sentenceOf$1(scene, mention)) continue;
-		if ((require_quantity ??= require("./quantity.cjs")).compare(other.claim.previous, mention.quantity).relation !== "same") continue;
-		return {
-			...match,
-			state: "agrees",
-			claim: other.claim,
-			relation: "previous",
-			certainty: "certain",
-			reason: null,
-			others: []
-		};
-	}
-	return null;
-}
-/** A rise told as a fall: "down from £31.2m" to more, "to £121m from £94m" where it went the other way. */
-function asTurned(match, linked) {
-	const { mention, claim } = match;
-	if (mention.kind !== "quantity" || match.state !== "agrees" || match.relation !== "previous" || claim?.kind !== "value" || !claim.previous) return null;
-	const rises = claim.quantity.low.gt(claim.previous.low) ? 1 : -1;
-	const turned = mention.change === "from" && mention.direction === -rises;
-	const exchanged = mention.change === "to" && linked.some(({ match: { mention: other } }) => other.kind === "quantity" && other.change === "from" && other.range.start > mention.range.start - 80 && (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, other.quantity).relation === "same");
-	if (!turned && !exchanged) return null;
-	const expected = turned ? `${rises > 0 ? "up" : "down"} from ${mention.surface}` : claim.text;
-	return {
-		...match,
-		state: "conflicts",
-		relation: "direction",
-		certainty: "certain",
-		expected
-	};
-}
-/** "£1.50, up from £1.20, a rise of 30p": follows from the claim that the sentence states. */
-function asDerived(match, matches, scene) {
-	const { mention } = match;
-	if (match.state !== "conflicts" || match.relation !== "disjoint" || mention.kind !== "quantity") return null;
-	const stated = matches.filter((other) => other.state === "agrees" && sentenceOf$1(scene, other.mention) === sentenceOf$1(scene, mention)).flatMap(({ claim }) => claim?.kind === "value" ? [claim] : []);
-	const sources = stated.length > 0 ? derivedFrom(mention, [...new Set(stated)]) : null;
-	return sources ? {
-		...match,
-		state: "agrees",
-		relation: "derived",
-		certainty: "likely",
-		claim: sources[0] ?? match.claim,
-		others: sources,
-		expected: null,
-		reason: "follows from other claims"
-	} : null;
-}
-/** A claim is filled once per sentence: where one figure states it rightly, another is not its contradiction; of two wrong ones the nearer counts. */
-function asBeside(match, matches, scene, { without }) {
-	if (match.state !== "conflicts" || !match.claim || match.relation === "direction" || isOfPoints(match)) return null;
-	const here = sentenceOf$1(scene, match.mention);
-	const twin = matches.find((other) => other !== match && other.claim?.id === match.claim?.id && other.relation !== "previous" && other.relation !== "derived" && sentenceOf$1(scene, other.mention) === here && (other.state === "agrees" || other.state === "conflicts" && beats(other, match)));
-	if (!twin) return null;
-	if (match.mention.kind === "quantity" && isEarlier(match.mention, match.claim) && !match.unlike) return null;
-	if (twin.state === "agrees" && twin.relation !== "same" && isRestated(match.mention, scene)) return null;
-	const next = twin.state === "agrees" && twin.relation === "same" ? without(match.claim) : null;
-	if (next?.state === "conflicts" && !next.unlike) return next;
-	return setAside(match, twin.state === "agrees" ? `the sentence states ${match.claim.id} beside it (“${twin.mention.surface}”)` : "another figure of the sentence is nearer to the claim");
-}
-/** A figure in brackets, or behind "or", says in other words what stands before it. */
-function isRestated(mention, { passage }) {
-	return /(?:\((?:or |to be exact,? )?|, or |, that is,? |, i\.e\. )$/.test(passage.text.slice(0, mention.range.start));
-}
-/** A row of a table that states a claim rightly states it once; the other columns hold something else. */
-function settleRows(matches, passages, crossed) {
-	return matches.map((match) => {
-		const cell = passages[match.mention.passage]?.cell;
-		if (match.state !== "conflicts" || !match.claim || !cell || crossed.has(match)) return match;
-		const twin = matches.find((other) => {
-			const place = passages[other.mention.passage]?.cell;
-			return other.state === "agrees" && other.relation !== "previous" && other.claim?.id === match.claim?.id && place?.table === cell.table && (place.row === cell.row || place.column === cell.column);
-		});
-		return twin ? setAside(match, `the table states ${match.claim.id} beside it (“${twin.mention.surface}”)`) : match;
-	});
-}
-/** Items of one list or cells of one column that all seem to contradict one claim give its parts or its like, not it. */
-function settleSeries(matches, passages) {
-	const rivals = /* @__PURE__ */ new Map();
-	for (const match of matches) {
-		const series = match.state === "conflicts" && match.claim && match.unlike ? seriesOf(passages[match.mention.passage]) : null;
-		if (series === null) continue;
-		const key = `${series}\n${match.claim.id}`;
-		rivals.set(key, [...rivals.get(key) ?? [], match]);
-	}
-	const several = new Set([...rivals.values()].filter(({ length }) => length > 1).flat());
-	return matches.map((match) => several.has(match) ? setAside(match, `one of several figures that are like ${match.claim.id}`) : match);
-}
-function seriesOf(passage) {
-	if (passage?.cell) return passage.cell.header ? null : `${passage.cell.table}:${passage.cell.column}`;
-	return passage?.kind === "item" ? [...passage.trail, passage.lead].join("\n") : null;
-}
-/**
-* A figure that is not even similar to its claim's is about something else where the draft states the claim rightly in
-* another place, unless the words name the claim in full. A headline and the text below it are held against each other all the same.
-*/
-function settleElsewhere(matches, passages) {
-	const isHead = ({ mention }) => passages[mention.passage]?.kind === "heading" || passages[mention.passage]?.kind === "field";
-	const stated = /* @__PURE__ */ new Map();
-	for (const match of matches) if (match.claim && match.state === "agrees" && match.certainty !== "weak" && match.relation === "same") stated.set(match.claim, [...stated.get(match.claim) ?? [], match]);
-	return matches.map((match) => {
-		const isPlain = !passages[match.mention.passage]?.cell && (match.candidates[0]?.score ?? 0) >= (require_link ??= require("./link.cjs")).LIMIT.plain;
-		if (match.state !== "conflicts" || !match.claim || !match.unlike || isHead(match) || isPlain) return match;
-		const other = stated.get(match.claim)?.find((one) => !isHead(one));
-		return other ? setAside(match, `the draft states ${match.claim.id} elsewhere (“${other.mention.surface}”)`) : match;
-	});
-}
-function setAside(match, reason) {
-	return {
-		...match,
-		state: "set-aside",
-		relation: null,
-		certainty: "weak",
-		reason,
-		expected: null
-	};
-}
-function beats(a, b) {
-	const [scoreA, scoreB] = [a.candidates[0]?.score ?? 0, b.candidates[0]?.score ?? 0];
-	return scoreA > scoreB || scoreA === scoreB && a.mention.range.start < b.mention.range.start;
-}
-function sentenceOf$1(scene, mention) {
-	return scene.words[scene.at.get(mention)?.start ?? 0]?.sentence ?? 0;
 }
 
 // src/link/periods.ts
@@ -3467,8 +3009,8 @@ function linkNumbers(draft, set, mentions, quotes) {
 	const crossed = settleCrossed(linked.flatMap(({ figures }) => figures), draft.passages);
 	const matches = linked.flatMap(({ scene, kin, figures, others }) => [...figures.map(({ match }) => crossed.get(match) ?? (require_link ??= require("./link.cjs")).checkDirection(match, scene, kin, directionOf(ground, match))), ...others]);
 	const { passages } = draft;
-	const inTables = (require_link ??= require("./link.cjs")).settleColumns(settleRows(matches, passages, new Set(crossed.values())), passages);
-	return settleElsewhere(settleSeries(inTables, passages), passages);
+	const inTables = (require_link ??= require("./link.cjs")).settleColumns((require_link ??= require("./link.cjs")).settleRows(matches, passages, new Set(crossed.values())), passages);
+	return (require_link ??= require("./link.cjs")).settleElsewhere((require_link ??= require("./link.cjs")).settleSeries(inTables, passages), passages);
 }
 function linkScene(ground, scene) {
 	const kin = scene.mentions.filter((mention) => mention.kind === "quantity");

@@ -1,6 +1,6 @@
 // src/entry/version.ts
 const version = "0.1.0";
-const build = "e3396211e7c9cb4a";
+const build = "208af937d781b2f4";
 
 Object.defineProperty(exports, "build", {
   enumerable: true,
