@@ -131,7 +131,8 @@ function hedgeAfter(lower: string, figure: Figure): { readonly hedge: Hedge; rea
   if (lower[end] === '+' && !isDigit(lower.charCodeAt(end + 1))) return { hedge: { bound: 'atLeast' }, end: end + 1 };
   const own = phraseAfter(lower, lower[end] === '-' ? end + 1 : end, AFTER);
   const apart = own ? null : APART.exec(lower.slice(end, end + 16));
-  if (apart) return { hedge: { bound: apart[1] === 'or more' ? 'atLeast' : 'atMost' }, end: end + apart[0].length };
+  const apartHedge = apart && AFTER.entries.get(apart[1]!);
+  if (apartHedge) return { hedge: apartHedge, end: end + apart[0].length };
   if (own && isAfterHedge(lower, own.phrase, own.end, lower[end] === '-', figure)) return { hedge: own.value, end: own.end };
   if (figure.quantity.dimension !== 'count') return null;
   let at = end;

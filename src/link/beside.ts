@@ -3,7 +3,8 @@ import { compare } from '../quantity/compare.ts';
 import { derivedFrom } from './derived.ts';
 import type { Linked } from './figures.ts';
 import type { Scene } from './scene.ts';
-import { isEarlier, isOfPoints } from './verdicts.ts';
+import { sentenceOf } from './setting.ts';
+import { hasChanged, isEarlier, isOfPoints } from './verdicts.ts';
 import { LIMIT } from './weights.ts';
 
 /** What the figures of one sentence say about each other. */
@@ -21,14 +22,8 @@ function asBefore(match: Match, linked: readonly Linked[], scene: Scene): Match 
   const { mention } = match;
   if (mention.kind !== 'quantity' || mention.change !== 'from' || (match.state === 'agrees' && match.relation === 'previous')) return null;
   for (const { match: other } of linked) {
-    if (
-      other === match ||
-      other.state !== 'agrees' ||
-      other.claim?.kind !== 'value' ||
-      !other.claim.previous ||
-      sentenceOf(scene, other.mention) !== sentenceOf(scene, mention)
-    )
-      continue;
+    if (other === match || other.state !== 'agrees' || !hasChanged(other.claim)) continue;
+    if (sentenceOf(scene, other.mention) !== sentenceOf(scene, mention)) continue;
     if (compare(other.claim.previous, mention.quantity).relation !== 'same') continue;
     return { ...match, state: 'agrees', claim: other.claim, relation: 'previous', certainty: 'certain', reason: null, others: [] };
   }
@@ -38,14 +33,7 @@ function asBefore(match: Match, linked: readonly Linked[], scene: Scene): Match 
 /** A rise told as a fall: "down from £31.2m" to more, "to £121m from £94m" where it went the other way. */
 function asTurned(match: Match, linked: readonly Linked[]): Match | null {
   const { mention, claim } = match;
-  if (
-    mention.kind !== 'quantity' ||
-    match.state !== 'agrees' ||
-    match.relation !== 'previous' ||
-    claim?.kind !== 'value' ||
-    !claim.previous
-  )
-    return null;
+  if (mention.kind !== 'quantity' || match.state !== 'agrees' || match.relation !== 'previous' || !hasChanged(claim)) return null;
   const rises = claim.quantity.low.gt(claim.previous.low) ? 1 : -1;
   const turned = mention.change === 'from' && mention.direction === -rises;
   const exchanged =
@@ -178,8 +166,4 @@ function setAside(match: Match, reason: string): Match {
 function beats(a: Match, b: Match): boolean {
   const [scoreA, scoreB] = [a.candidates[0]?.score ?? 0, b.candidates[0]?.score ?? 0];
   return scoreA > scoreB || (scoreA === scoreB && a.mention.range.start < b.mention.range.start);
-}
-
-function sentenceOf(scene: Scene, mention: Mention): number {
-  return scene.words[scene.at.get(mention)?.start ?? 0]?.sentence ?? 0;
 }

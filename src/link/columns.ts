@@ -1,7 +1,9 @@
-import type { Cell, Match, Passage, QuantityMention, ValueClaim } from '../model.ts';
+import { MONTHS } from '../extract/lexicon/dates.ts';
+import type { Cell, Match, Passage, QuantityMention } from '../model.ts';
 import { compare } from '../quantity/compare.ts';
 import { printQuantity } from '../quantity/print.ts';
 import { slipOf } from './slip.ts';
+import { type Changed, hasChanged } from './verdicts.ts';
 import { LIMIT } from './weights.ts';
 
 /**
@@ -17,7 +19,7 @@ export function settleColumns(matches: readonly Match[], passages: readonly Pass
     const key = `${cell.table}:${cell.row}`;
     rows.set(key, [...(rows.get(key) ?? []), { match, mention: match.mention, time }]);
   }
-  const settled = new Map([...rows.values()].flatMap((row) => settleRow(row)));
+  const settled = new Map([...rows.values()].flatMap((row) => settlePair(row)));
   return matches.map((match) => settled.get(match) ?? match);
 }
 
@@ -33,7 +35,7 @@ interface Time {
   readonly at: number;
 }
 
-function settleRow(row: readonly Placed[]): readonly (readonly [Match, Match])[] {
+function settlePair(row: readonly Placed[]): readonly (readonly [Match, Match])[] {
   const [one, other] = row;
   if (!one || !other || row.length > 2 || one.time.by !== other.time.by || one.time.at === other.time.at) return [];
   const [earlier, later] = one.time.at < other.time.at ? [one, other] : [other, one];
@@ -46,26 +48,24 @@ function settleRow(row: readonly Placed[]): readonly (readonly [Match, Match])[]
   return [];
 }
 
-type Dated = ValueClaim & { readonly previous: NonNullable<ValueClaim['previous']> };
-
 /** The claim that a cell surely states, if it has an earlier value. */
-function claimOf({ state, certainty, claim }: Match): Dated | null {
-  return state === 'agrees' && certainty === 'certain' && claim?.kind === 'value' && claim.previous ? (claim as Dated) : null;
+function claimOf({ state, certainty, claim }: Match): Changed | null {
+  return state === 'agrees' && certainty === 'certain' && hasChanged(claim) ? claim : null;
 }
 
-function standing(claim: Dated, { mention }: Placed): 'present' | 'previous' | null {
+function standing(claim: Changed, { mention }: Placed): 'present' | 'previous' | null {
   if (compare(claim.quantity, mention.quantity).relation === 'same') return 'present';
   return compare(claim.previous, mention.quantity).relation === 'same' ? 'previous' : null;
 }
 
-function isSlip({ mention }: Placed, claim: Dated, which: 'quantity' | 'previous'): boolean {
+function isSlip({ mention }: Placed, claim: Changed, which: 'quantity' | 'previous'): boolean {
   const [mine, theirs] = [mention.quantity.low, claim[which].low];
   const isNear =
     mention.quantity.dimension === claim[which].dimension && mine.minus(theirs).abs().lte(theirs.abs().times(LIMIT.columnNear));
   return isNear || slipOf(mention.surface, printQuantity(claim[which], mention.surface)) >= LIMIT.columnSlip;
 }
 
-function conflict({ match, mention }: Placed, claim: Dated, which: 'quantity' | 'previous'): readonly [Match, Match] {
+function conflict({ match, mention }: Placed, claim: Changed, which: 'quantity' | 'previous'): readonly [Match, Match] {
   const expected = which === 'quantity' ? (claim.write ?? claim.text) : printQuantity(claim.previous, mention.surface);
   const { unlike: _unlike, ...rest } = match;
   return [match, { ...rest, state: 'conflicts', claim, relation: 'disjoint', certainty: 'certain', expected, others: [], reason: null }];
@@ -73,14 +73,13 @@ function conflict({ match, mention }: Placed, claim: Dated, which: 'quantity' | 
 
 function timeOf({ columnHeader }: Cell): Time | null {
   const date = DATED.exec(columnHeader);
-  if (date) return { by: 'date', at: Number(date[2]) * 12 + (MONTHS.indexOf((date[1] ?? '').slice(0, 3).toLowerCase()) + 1) };
+  if (date) return { by: 'date', at: Number(date[2]) * 13 + (MONTHS.get((date[1] ?? '').toLowerCase()) ?? 0) };
   const words = columnHeader.toLowerCase().split(/[^a-z]+/);
   const rank = RANKS.findIndex((rank) => words.some((word) => rank.has(word)));
   return rank < 0 ? null : { by: 'word', at: rank };
 }
 
 const DATED = /(?:\b(\p{L}{3,9})\.? )?\b((?:19|20)\d\d)\b/u;
-const MONTHS: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** What a header calls the past, the present and what is to come. */
 const RANKS: readonly ReadonlySet<string>[] = [
   new Set('until before old was previous previously last then prior earlier former'.split(' ')),

@@ -89,14 +89,26 @@ function settleOn(judged: readonly Judged[], judge: Judge, candidates: readonly 
   if (elsewhere) return agreement(elsewhere, 'weak', candidates);
   if (owner && !swapped) return agreement(owner, owner === best ? 'certain' : 'likely', candidates);
   const sameValue = judged.find((one) => hasValue(one) && (judge.telling || sharesSubject(one.one, best.one)));
-  return conflict(
-    ownFigure(plausible) ?? best,
+  return conflict({
+    best: ownFigure(plausible) ?? best,
     plausible,
-    swapped ? owner : null,
-    sameValue?.one.compiled.claim ?? null,
+    owner: swapped ? owner : null,
+    ownerAnywhere: sameValue?.one.compiled.claim ?? null,
     judge,
     candidates,
-  );
+  });
+}
+
+/** A figure that differs from the claim which it seems to be about. */
+interface Difference {
+  readonly best: Judged;
+  readonly plausible: readonly Judged[];
+  /** The plausible claim whose value it is. */
+  readonly owner: Judged | null;
+  /** The same of any claim about the subject. */
+  readonly ownerAnywhere: Claim | null;
+  readonly judge: Judge;
+  readonly candidates: readonly Candidate[];
 }
 
 /** A claim whose own number stands there with a slip is meant before one that is merely named as well. */
@@ -106,38 +118,16 @@ function ownFigure(plausible: readonly Judged[]): Judged | undefined {
   );
 }
 
-function conflict(
-  best: Judged,
-  plausible: readonly Judged[],
-  owner: Judged | null,
-  ownerAnywhere: Claim | null,
-  judge: Judge,
-  candidates: readonly Candidate[],
-): Decision {
-  const { slip } = best.verdict;
-  const sources = owner || slip >= LIKELY_SLIP ? null : judge.derived(best.one);
-  if (sources) {
-    const derived = {
-      ...agreement(best, 'likely', candidates),
-      relation: 'derived' as const,
-      others: sources,
-      reason: 'follows from other claims',
-    };
-    const against = best.score < LIMIT.derived ? null : contradiction(best, plausible, owner, ownerAnywhere, judge, candidates);
-    return against?.state === 'conflicts' ? against : derived;
-  }
-  return contradiction(best, plausible, owner, ownerAnywhere, judge, candidates);
+function conflict(difference: Difference): Decision {
+  const { best, owner, judge, candidates } = difference;
+  const sources = owner || best.verdict.slip >= LIKELY_SLIP ? null : judge.derived(best.one);
+  const against = sources && best.score < LIMIT.derived ? null : contradiction(difference);
+  if (against && (!sources || against.state === 'conflicts')) return against;
+  return { ...agreement(best, 'likely', candidates), relation: 'derived', others: sources ?? [], reason: 'follows from other claims' };
 }
 
 /** What is left of a conflict when everything that speaks against it is heard. */
-function contradiction(
-  best: Judged,
-  plausible: readonly Judged[],
-  owner: Judged | null,
-  ownerAnywhere: Claim | null,
-  judge: Judge,
-  candidates: readonly Candidate[],
-): Decision {
+function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidates }: Difference): Decision {
   const { slip } = best.verdict;
   const claim = best.one.compiled.claim;
   const reason = judge.setAside(best.one, slip);

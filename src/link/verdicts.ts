@@ -89,9 +89,16 @@ export function isOfPoints({ relation, claim, mention }: Match): boolean {
 
 /** "A gain of 2.3 per cent" where the claim went from 31.6% to 33.9%: those are points. */
 function isPointsOf({ quantity, change, direction }: QuantityMention, claim: FigureClaim): boolean {
-  if (claim.kind !== 'value' || !claim.previous || claim.quantity.dimension !== 'percent' || quantity.dimension !== 'percent') return false;
+  if (!hasChanged(claim) || claim.quantity.dimension !== 'percent' || quantity.dimension !== 'percent') return false;
   const gap = claim.quantity.low.minus(claim.previous.low).abs();
   return (change === 'by' || direction !== undefined) && quantity.bound === 'exact' && !gap.isZero() && quantity.low.eq(gap);
+}
+
+/** A claim that knows what its figure was before. */
+export type Changed = ValueClaim & { readonly previous: Quantity };
+
+export function hasChanged(claim: Claim | null): claim is Changed {
+  return claim?.kind === 'value' && claim.previous !== null;
 }
 
 /** What a claim says in the place of a mention: in "up from £31m" what it was before. */
@@ -99,8 +106,8 @@ function textOf(mention: QuantityMention, claim: FigureClaim, present: string): 
   return isEarlier(mention, claim) ? printQuantity(claim.previous, mention.surface) : present;
 }
 
-export function isEarlier({ change }: QuantityMention, claim: Claim): claim is ValueClaim & { readonly previous: Quantity } {
-  return change === 'from' && claim.kind === 'value' && claim.previous !== null;
+export function isEarlier({ change }: QuantityMention, claim: Claim): claim is Changed {
+  return change === 'from' && hasChanged(claim);
 }
 
 /** Whether a claim of its own gives the change. */
