@@ -92,7 +92,7 @@ function copyPart({ copy }: Measured, { repositories, slips }: CopySources): str
     `The copy has ${count(words)} words in ${count(files)} files, and each file was checked against ${count(sets)} claims files that have nothing to do with it. The checker raised ${count(linked)} false alarms about a claim: ${rate(linked, words * sets)} in 10,000 words with one claims file. ${count(unlinked)} more rest on the text's own weekdays, sums and shares: ${rate(unlinked, words)} in 10,000 words. Slips of the copy itself that it found: ${count(copy.slips)}.`,
     '',
     table(
-      ['Repository', 'Commit', 'Texts'],
+      ['Repository', 'Commit', 'Files'],
       repositories.map(({ name, commit, files }) => [name, `\`${commit.slice(0, 12)}\``, count(files)]),
     ),
     ...(slips.length === 0 ? [] : ['', ...slips.map(({ path, words, why }) => `- “${words}” in \`${path}\`: ${why}`)]),

@@ -86,11 +86,11 @@ function asBeside(match: Match, matches: readonly Match[], scene: Scene, { witho
       (other.state === 'agrees' || (other.state === 'conflicts' && beats(other, match))),
   );
   if (!twin) return null;
-  if (match.mention.kind === 'quantity' && isEarlier(match.mention, match.claim) && !match.unlike) return null;
+  if (match.mention.kind === 'quantity' && isEarlier(match.mention, match.claim) && match.likeness !== 'none') return null;
   // "Nearly two thirds (64.8%)" says the same twice.
   if (twin.state === 'agrees' && twin.relation !== 'same' && isRestated(match.mention, scene)) return null;
   const next = twin.state === 'agrees' && twin.relation === 'same' ? without(match.claim) : null;
-  if (next?.state === 'conflicts' && !next.unlike) return next;
+  if (next?.state === 'conflicts' && next.likeness !== 'none') return next;
   const reason =
     twin.state === 'agrees'
       ? `the sentence states ${match.claim.id} beside it (“${twin.mention.surface}”)`
@@ -122,18 +122,32 @@ export function settleRows(matches: readonly Match[], passages: readonly Passage
   });
 }
 
-/** Items of one list or cells of one column that all seem to contradict one claim give its parts or its like, not it. */
+/**
+ * Items of one list or cells of one column that all seem to contradict one claim give its parts or its like, not it. In a
+ * column a digit lost or replaced is no slip either where the other cells are nearest to the same claim: "29" below "142" and "67".
+ */
 export function settleSeries(matches: readonly Match[], passages: readonly Passage[]): readonly Match[] {
-  const rivals = new Map<string, Match[]>();
+  const series = new Map<string, Match[]>();
   for (const match of matches) {
-    const series = match.state === 'conflicts' && match.claim && match.unlike ? seriesOf(passages[match.mention.passage]) : null;
-    if (series === null) continue;
-    const key = `${series}\n${match.claim!.id}`;
-    rivals.set(key, [...(rivals.get(key) ?? []), match]);
+    const place = match.state !== 'agrees' ? seriesOf(passages[match.mention.passage]) : null;
+    if (place !== null) series.set(place, [...(series.get(place) ?? []), match]);
   }
-  const several = new Set([...rivals.values()].filter(({ length }) => length > 1).flat());
-  return matches.map((match) => (several.has(match) ? setAside(match, `one of several figures that are like ${match.claim!.id}`) : match));
+  return matches.map((match) => {
+    if (match.state !== 'conflicts' || !match.claim) return match;
+    const place = seriesOf(passages[match.mention.passage]);
+    const others = (place === null ? undefined : series.get(place))?.filter((other) => other !== match) ?? [];
+    return isOneOf(match, others, passages) ? setAside(match, `one of several figures that are like ${match.claim.id}`) : match;
+  });
 }
+
+function isOneOf({ mention, claim, likeness }: Match, others: readonly Match[], passages: readonly Passage[]): boolean {
+  if (likeness === 'none') return others.some((other) => other.state === 'conflicts' && other.likeness === 'none' && other.claim === claim);
+  if (likeness !== 'faint' || !passages[mention.passage]?.cell) return false;
+  return others.filter(({ candidates }) => candidates[0]?.claim === claim).length >= MOST_SLIPS;
+}
+
+/** Beside so many cells that may be about its claim, and do not state it, a cell is no faint slip of it. */
+const MOST_SLIPS = 2;
 
 function seriesOf(passage: Passage | undefined): string | null {
   if (passage?.cell) return passage.cell.header ? null : `${passage.cell.table}:${passage.cell.column}`;
@@ -153,7 +167,7 @@ export function settleElsewhere(matches: readonly Match[], passages: readonly Pa
   return matches.map((match) => {
     const cell = passages[match.mention.passage]?.cell;
     const isPlain = !cell && (match.candidates[0]?.score ?? 0) >= LIMIT.plain;
-    if (match.state !== 'conflicts' || !match.claim || !match.unlike || isHead(match) || isPlain) return match;
+    if (match.state !== 'conflicts' || !match.claim || match.likeness !== 'none' || isHead(match) || isPlain) return match;
     const other = stated.get(match.claim)?.find((one) => !isHead(one));
     return other ? setAside(match, `the draft states ${match.claim.id} elsewhere (“${other.mention.surface}”)`) : match;
   });

@@ -67,7 +67,7 @@ function isSlip({ mention }: Placed, claim: Changed, which: 'quantity' | 'previo
 
 function conflict({ match, mention }: Placed, claim: Changed, which: 'quantity' | 'previous'): readonly [Match, Match] {
   const expected = which === 'quantity' ? (claim.write ?? claim.text) : printQuantity(claim.previous, mention.surface);
-  const { unlike: _unlike, ...rest } = match;
+  const { likeness: _likeness, ...rest } = match;
   return [match, { ...rest, state: 'conflicts', claim, relation: 'disjoint', certainty: 'certain', expected, others: [], reason: null }];
 }
 

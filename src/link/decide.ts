@@ -164,7 +164,7 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
     claim,
     relation: rightful ? 'rival' : best.verdict.relation,
     certainty: score >= LIMIT.certain ? 'certain' : 'likely',
-    ...(!rightful && isUnlike(best.verdict) ? { unlike: true as const } : {}),
+    ...(rightful ? {} : likenessOf(best.verdict)),
     reason: null,
     expected: judge.expected(claim),
     others: rightful ? [rightful] : [],
@@ -183,6 +183,11 @@ function leastScore({ one, verdict }: Judged, unlike: number, siblings: number):
 
 function isUnlike({ relation, slip }: Verdict): boolean {
   return slip < SIMILAR && UNLIKE.has(relation);
+}
+
+function likenessOf(verdict: Verdict): Pick<Match, 'likeness'> {
+  if (isUnlike(verdict)) return { likeness: 'none' };
+  return verdict.relation === 'disjoint' && verdict.slip < LIKELY_SLIP ? { likeness: 'faint' } : {};
 }
 
 const UNLIKE: ReadonlySet<Relation> = new Set<Relation>(['disjoint', 'magnitude', 'date']);

@@ -290,10 +290,10 @@ function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null
   }
   qualifiers = Math.min(qualifiers, CUE.mostQualifiers);
   // A subject that is named for another figure of the sentence carries over only to a figure that has a qualifier of its own.
-  const named_ = qualifiers >= CUE.ownQualifier || paired ? Math.max(found.strength, found.inherited) : found.strength;
+  const direct = qualifiers >= CUE.ownQualifier || paired ? Math.max(found.strength, found.inherited) : found.strength;
   const hasParts = total && hasPartsIn(compiled.claim, surroundings.stated());
-  const subject = hasParts ? Math.max(named_, CUE.parts) : named_;
-  if (found.phrase) add(`names “${found.phrase.text}”`, CUE.subject * named_);
+  const subject = hasParts ? Math.max(direct, CUE.parts) : direct;
+  if (found.phrase) add(`names “${found.phrase.text}”`, CUE.subject * direct);
   if (longer) add(`“${longer.text}” is another thing`, CUE.longerName);
   let context = 0;
   for (const feature of compiled.context)
@@ -304,7 +304,7 @@ function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null
       add(`its ${place} is about “${words.map((word) => word.text).join(' ')}”`, CUE.otherHeader);
   }
   if (total && compiled.isTotal) add('states the total', CUE.total);
-  if (hasParts) add('its parts stand beside it', CUE.subject * (subject - named_));
+  if (hasParts) add('its parts stand beside it', CUE.subject * (subject - direct));
   if (total && !compiled.isTotal && field.some((other) => other.isTotal)) add('is no total', CUE.noTotal);
   if (surroundings.alone && field.length === 1 && field[0] === compiled && subject >= LIMIT.full)
     add('nothing else is spoken of', CUE.alone);

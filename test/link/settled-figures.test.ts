@@ -22,6 +22,7 @@ claims:
   against: { says: 41 farmers were against., value: 41, of: [farmers against] }
   route-a: { says: Route A was chosen by 37% of members., value: 37%, of: [route A] }
   route-b: { says: Route B was chosen by 55% of members., value: 55%, of: [route B] }
+  crates: { says: 418 crates were filled., value: 418, of: [crates] }
   goal: { says: At least 80% of the cups should be returned., value: at least 80%, of: [cups returned, cups] }
 `;
 const { set, problems } = loadClaims('claims.yaml', (path) => (path === 'claims.yaml' ? CLAIMS : null));
@@ -84,6 +85,7 @@ describe('a figure that contradicts', () => {
 describe('a figure that is not ours to flag', () => {
   test.for([
     ['the parts of a list', 'Milking sheds:\n\n- Old yard (four sheds)\n- Mill lane (three sheds)\n- Top field (two sheds)'],
+    ['a part in a column that is a digit short of the whole', '| Week | Crates |\n| --- | --- |\n| 1 | 41 |\n| 2 | 97 |\n| 3 | 120 |'],
     ['for how many a rate is', 'We pay 42p for a litre. A lorry carries £900 for a thousand litres of yoghurt.'],
     ['per how many', 'The additive costs £3 per 100 litres of yoghurt.'],
     ['a ceiling in words', 'A farm can claim compensation for a cow, to a ceiling of £1,800.'],
