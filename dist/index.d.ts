@@ -324,8 +324,8 @@ interface Match {
   readonly relation: Relation | null;
   /** `certain` conflicts are errors, `likely` ones warnings. */
   readonly certainty: 'certain' | 'likely' | 'weak';
-  /** A conflict with a value that is not even similar to the claim's. */
-  readonly unlike?: true;
+  /** How little the value of a conflict has of the claim's: nothing, or so little that chance will do; absent where a slip is likely. */
+  readonly likeness?: 'none' | 'faint';
   /** Why it was set aside or not covered, in plain words. */
   readonly reason: string | null;
   /** The words that are wrong, where they are not the whole mention. */

@@ -5010,8 +5010,9 @@ function hedgeAfter(lower, figure) {
 	};
 	const own = phraseAfter(lower, lower[end] === "-" ? end + 1 : end, AFTER);
 	const apart = own ? null : APART.exec(lower.slice(end, end + 16));
-	if (apart) return {
-		hedge: { bound: apart[1] === "or more" ? "atLeast" : "atMost" },
+	const apartHedge = apart && AFTER.entries.get(apart[1]);
+	if (apartHedge) return {
+		hedge: apartHedge,
 		end: end + apart[0].length
 	};
 	if (own && isAfterHedge(lower, own.phrase, own.end, lower[end] === "-", figure)) return {

@@ -1860,29 +1860,33 @@ function settleOn(judged, judge, candidates) {
 	if (elsewhere) return agreement(elsewhere, "weak", candidates);
 	if (owner && !swapped) return agreement(owner, owner === best ? "certain" : "likely", candidates);
 	const sameValue = judged.find((one) => hasValue(one) && (judge.telling || sharesSubject(one.one, best.one)));
-	return conflict(ownFigure(plausible) ?? best, plausible, swapped ? owner : null, sameValue?.one.compiled.claim ?? null, judge, candidates);
+	return conflict({
+		best: ownFigure(plausible) ?? best,
+		plausible,
+		owner: swapped ? owner : null,
+		ownerAnywhere: sameValue?.one.compiled.claim ?? null,
+		judge,
+		candidates
+	});
 }
 /** A claim whose own number stands there with a slip is meant before one that is merely named as well. */
 function ownFigure(plausible) {
 	return plausible.find(({ verdict, score }) => verdict.outcome === "conflicts" && verdict.slip >= .9 && score >= plausible[0].score - (require_link ??= require("./link.cjs")).LIMIT.plausible / 2);
 }
-function conflict(best, plausible, owner, ownerAnywhere, judge, candidates) {
-	const { slip } = best.verdict;
-	const sources = owner || slip >= LIKELY_SLIP ? null : judge.derived(best.one);
-	if (sources) {
-		const derived = {
-			...agreement(best, "likely", candidates),
-			relation: "derived",
-			others: sources,
-			reason: "follows from other claims"
-		};
-		const against = best.score < (require_link ??= require("./link.cjs")).LIMIT.derived ? null : contradiction(best, plausible, owner, ownerAnywhere, judge, candidates);
-		return against?.state === "conflicts" ? against : derived;
-	}
-	return contradiction(best, plausible, owner, ownerAnywhere, judge, candidates);
+function conflict(difference) {
+	const { best, owner, judge, candidates } = difference;
+	const sources = owner || best.verdict.slip >= LIKELY_SLIP ? null : judge.derived(best.one);
+	const against = sources && best.score < (require_link ??= require("./link.cjs")).LIMIT.derived ? null : contradiction(difference);
+	if (against && (!sources || against.state === "conflicts")) return against;
+	return {
+		...agreement(best, "likely", candidates),
+		relation: "derived",
+		others: sources ?? [],
+		reason: "follows from other claims"
+	};
 }
 /** What is left of a conflict when everything that speaks against it is heard. */
-function contradiction(best, plausible, owner, ownerAnywhere, judge, candidates) {
+function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidates }) {
 	const { slip } = best.verdict;
 	const claim = best.one.compiled.claim;
 	const reason = judge.setAside(best.one, slip);
@@ -1912,7 +1916,7 @@ function contradiction(best, plausible, owner, ownerAnywhere, judge, candidates)
 		claim,
 		relation: rightful ? "rival" : best.verdict.relation,
 		certainty: score >= (require_link ??= require("./link.cjs")).LIMIT.certain ? "certain" : "likely",
-		...!rightful && isUnlike(best.verdict) ? { unlike: true } : {},
+		...rightful ? {} : likenessOf(best.verdict),
 		reason: null,
 		expected: judge.expected(claim),
 		others: rightful ? [rightful] : [],
@@ -1928,6 +1932,10 @@ function leastScore({ one, verdict }, unlike, siblings) {
 }
 function isUnlike({ relation, slip }) {
 	return slip < SIMILAR && UNLIKE.has(relation);
+}
+function likenessOf(verdict) {
+	if (isUnlike(verdict)) return { likeness: "none" };
+	return verdict.relation === "disjoint" && verdict.slip < LIKELY_SLIP ? { likeness: "faint" } : {};
 }
 const UNLIKE = /* @__PURE__ */ new Set([
 	"disjoint",
@@ -2251,17 +2259,17 @@ function weighOne(compiled, found, longer, surroundings, equal) {
 		add(`names “${qualifier.text}”`, (require_link ??= require("./link.cjs")).CUE.qualifier * strength);
 	}
 	qualifiers = Math.min(qualifiers, (require_link ??= require("./link.cjs")).CUE.mostQualifiers);
-	const named_ = qualifiers >= (require_link ??= require("./link.cjs")).CUE.ownQualifier || paired ? Math.max(found.strength, found.inherited) : found.strength;
+	const direct = qualifiers >= (require_link ??= require("./link.cjs")).CUE.ownQualifier || paired ? Math.max(found.strength, found.inherited) : found.strength;
 	const hasParts = total && hasPartsIn(compiled.claim, surroundings.stated());
-	const subject = hasParts ? Math.max(named_, (require_link ??= require("./link.cjs")).CUE.parts) : named_;
-	if (found.phrase) add(`names “${found.phrase.text}”`, (require_link ??= require("./link.cjs")).CUE.subject * named_);
+	const subject = hasParts ? Math.max(direct, (require_link ??= require("./link.cjs")).CUE.parts) : direct;
+	if (found.phrase) add(`names “${found.phrase.text}”`, (require_link ??= require("./link.cjs")).CUE.subject * direct);
 	if (longer) add(`“${longer.text}” is another thing`, (require_link ??= require("./link.cjs")).CUE.longerName);
 	let context = 0;
 	for (const feature of compiled.context) context += featureStrength(feature, nearby, (require_link ??= require("./link.cjs")).CUE.sharedQualifier, false) * separation(feature, compiled, field);
 	add("other words of the claim", (require_link ??= require("./link.cjs")).CUE.context * Math.min(1, context / 2));
 	for (const { place, words } of headers) if (!words.some((word) => knows(compiled, word))) add(`its ${place} is about “${words.map((word) => word.text).join(" ")}”`, (require_link ??= require("./link.cjs")).CUE.otherHeader);
 	if (total && compiled.isTotal) add("states the total", (require_link ??= require("./link.cjs")).CUE.total);
-	if (hasParts) add("its parts stand beside it", (require_link ??= require("./link.cjs")).CUE.subject * (subject - named_));
+	if (hasParts) add("its parts stand beside it", (require_link ??= require("./link.cjs")).CUE.subject * (subject - direct));
 	if (total && !compiled.isTotal && field.some((other) => other.isTotal)) add("is no total", (require_link ??= require("./link.cjs")).CUE.noTotal);
 	if (surroundings.alone && field.length === 1 && field[0] === compiled && subject >= (require_link ??= require("./link.cjs")).LIMIT.full) add("nothing else is spoken of", (require_link ??= require("./link.cjs")).CUE.alone);
 	if (compiled.onlyKind && subject > 0) add("the only claim of this kind", (require_link ??= require("./link.cjs")).CUE.onlyKind);

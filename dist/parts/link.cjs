@@ -5189,6 +5189,57 @@ function surroundingsOf(passage, { row, before, contentOf }) {
 	return found;
 }
 
+// src/link/setting.ts
+function sentenceOf(scene, mention) {
+	const start = scene.at.get(mention)?.start ?? 0;
+	return scene.words[Math.min(start, scene.words.length - 1)]?.sentence ?? 0;
+}
+function foreign(compiled, word) {
+	return !compiled.stems.has(word.stem);
+}
+/** The strongest cue word before or behind the mention, in its own sentence. */
+function strongest(setting, isCue, limit) {
+	const { scene, mention } = setting;
+	const here = sentenceOf(scene, mention);
+	let best = null;
+	let most = limit;
+	for (const [index, word] of scene.words.entries()) {
+		if (word.sentence !== here || !isCue(word, index) || !concerns(setting, index)) continue;
+		const strength = reach(scene, index, mention, []);
+		if (strength >= most) [best, most] = [word, strength];
+	}
+	if (best) return best;
+	for (const { word, place } of scene.surroundings) if ((place === "columnHeader" || place === "rowHeader" || place === "caption") && isCue(word, 0)) return word;
+	return null;
+}
+/**
+* Whether a cue speaks of this figure. Before the first figure of its sentence it speaks of them all ("Last year it took £7m
+* and closed two halls"); behind one it belongs to the nearest ("£36.9m, up from £31.2m a year ago").
+*/
+function concerns({ scene, mention }, index) {
+	const here = scene.words[index]?.sentence;
+	const figures = scene.mentions.filter((other) => other.kind === "quantity" && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
+	if (figures.length < 2 || figures.every((figure) => (scene.at.get(figure)?.start ?? 0) > index)) return true;
+	const start = scene.at.get(mention)?.start ?? 0;
+	if (index < start) {
+		const between = scene.words.slice(index + 1, start);
+		const joint = between.findLastIndex((word) => word.lower === "and" || word.lower === "but" || word.text === ";");
+		return joint < 0 || !between.slice(0, joint).some((word) => word.kind === "number") ? !figures.some((figure) => nearer(scene, index, figure, mention) && joint >= 0) : false;
+	}
+	return !figures.some((figure) => nearer(scene, index, figure, mention));
+}
+function nearer(scene, index, one, other) {
+	return one !== other && reach(scene, index, one, []) > reach(scene, index, other, []) * 1.05;
+}
+function startsSentence(words, index) {
+	for (let before = index - 1; before >= 0; before--) {
+		const word = words[before];
+		if (word.kind === "mark" && /["“‘'(*[]/.test(word.text)) continue;
+		return word.sentence !== words[index].sentence || /[.:!?–—]/.test(word.text);
+	}
+	return true;
+}
+
 // src/link/verdicts.ts
 /** What holding a figure against one claim says, its surroundings heard; `stated` are the ids of the claims whose values stand nearby. */
 function verdictOn(setting, mention, claim, stated) {
@@ -5267,16 +5318,19 @@ function isOfPoints({ relation, claim, mention }) {
 }
 /** "A gain of 2.3 per cent" where the claim went from 31.6% to 33.9%: those are points. */
 function isPointsOf({ quantity, change, direction }, claim) {
-	if (claim.kind !== "value" || !claim.previous || claim.quantity.dimension !== "percent" || quantity.dimension !== "percent") return false;
+	if (!hasChanged(claim) || claim.quantity.dimension !== "percent" || quantity.dimension !== "percent") return false;
 	const gap = claim.quantity.low.minus(claim.previous.low).abs();
 	return (change === "by" || direction !== void 0) && quantity.bound === "exact" && !gap.isZero() && quantity.low.eq(gap);
+}
+function hasChanged(claim) {
+	return claim?.kind === "value" && claim.previous !== null;
 }
 /** What a claim says in the place of a mention: in "up from £31m" what it was before. */
 function textOf$1(mention, claim, present) {
 	return isEarlier(mention, claim) ? (require_quantity ??= require("./quantity.cjs")).printQuantity(claim.previous, mention.surface) : present;
 }
 function isEarlier({ change }, claim) {
-	return change === "from" && claim.kind === "value" && claim.previous !== null;
+	return change === "from" && hasChanged(claim);
 }
 /** Whether a claim of its own gives the change. */
 function hasPoints({ withValue }, { quantity }) {
@@ -5514,7 +5568,8 @@ function asBefore(match, linked, scene) {
 	const { mention } = match;
 	if (mention.kind !== "quantity" || mention.change !== "from" || match.state === "agrees" && match.relation === "previous") return null;
 	for (const { match: other } of linked) {
-		if (other === match || other.state !== "agrees" || other.claim?.kind !== "value" || !other.claim.previous || sentenceOf$1(scene, other.mention) !== sentenceOf$1(scene, mention)) continue;
+		if (other === match || other.state !== "agrees" || !hasChanged(other.claim)) continue;
+		if (sentenceOf(scene, other.mention) !== sentenceOf(scene, mention)) continue;
 		if ((require_quantity ??= require("./quantity.cjs")).compare(other.claim.previous, mention.quantity).relation !== "same") continue;
 		return {
 			...match,
@@ -5531,7 +5586,7 @@ function asBefore(match, linked, scene) {
 /** A rise told as a fall: "down from £31.2m" to more, "to £121m from £94m" where it went the other way. */
 function asTurned(match, linked) {
 	const { mention, claim } = match;
-	if (mention.kind !== "quantity" || match.state !== "agrees" || match.relation !== "previous" || claim?.kind !== "value" || !claim.previous) return null;
+	if (mention.kind !== "quantity" || match.state !== "agrees" || match.relation !== "previous" || !hasChanged(claim)) return null;
 	const rises = claim.quantity.low.gt(claim.previous.low) ? 1 : -1;
 	const turned = mention.change === "from" && mention.direction === -rises;
 	const exchanged = mention.change === "to" && linked.some(({ match: { mention: other } }) => other.kind === "quantity" && other.change === "from" && other.range.start > mention.range.start - 80 && (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, other.quantity).relation === "same");
@@ -5549,7 +5604,7 @@ function asTurned(match, linked) {
 function asDerived(match, matches, scene) {
 	const { mention } = match;
 	if (match.state !== "conflicts" || match.relation !== "disjoint" || mention.kind !== "quantity") return null;
-	const stated = matches.filter((other) => other.state === "agrees" && sentenceOf$1(scene, other.mention) === sentenceOf$1(scene, mention)).flatMap(({ claim }) => claim?.kind === "value" ? [claim] : []);
+	const stated = matches.filter((other) => other.state === "agrees" && sentenceOf(scene, other.mention) === sentenceOf(scene, mention)).flatMap(({ claim }) => claim?.kind === "value" ? [claim] : []);
 	const sources = stated.length > 0 ? derivedFrom(mention, [...new Set(stated)]) : null;
 	return sources ? {
 		...match,
@@ -5565,13 +5620,13 @@ function asDerived(match, matches, scene) {
 /** A claim is filled once per sentence: where one figure states it rightly, another is not its contradiction; of two wrong ones the nearer counts. */
 function asBeside(match, matches, scene, { without }) {
 	if (match.state !== "conflicts" || !match.claim || match.relation === "direction" || isOfPoints(match)) return null;
-	const here = sentenceOf$1(scene, match.mention);
-	const twin = matches.find((other) => other !== match && other.claim?.id === match.claim?.id && other.relation !== "previous" && other.relation !== "derived" && sentenceOf$1(scene, other.mention) === here && (other.state === "agrees" || other.state === "conflicts" && beats(other, match)));
+	const here = sentenceOf(scene, match.mention);
+	const twin = matches.find((other) => other !== match && other.claim?.id === match.claim?.id && other.relation !== "previous" && other.relation !== "derived" && sentenceOf(scene, other.mention) === here && (other.state === "agrees" || other.state === "conflicts" && beats(other, match)));
 	if (!twin) return null;
-	if (match.mention.kind === "quantity" && isEarlier(match.mention, match.claim) && !match.unlike) return null;
+	if (match.mention.kind === "quantity" && isEarlier(match.mention, match.claim) && match.likeness !== "none") return null;
 	if (twin.state === "agrees" && twin.relation !== "same" && isRestated(match.mention, scene)) return null;
 	const next = twin.state === "agrees" && twin.relation === "same" ? without(match.claim) : null;
-	if (next?.state === "conflicts" && !next.unlike) return next;
+	if (next?.state === "conflicts" && next.likeness !== "none") return next;
 	return setAside(match, twin.state === "agrees" ? `the sentence states ${match.claim.id} beside it (“${twin.mention.surface}”)` : "another figure of the sentence is nearer to the claim");
 }
 /** A figure in brackets, or behind "or", says in other words what stands before it. */
@@ -5590,18 +5645,29 @@ function settleRows(matches, passages, crossed) {
 		return twin ? setAside(match, `the table states ${match.claim.id} beside it (“${twin.mention.surface}”)`) : match;
 	});
 }
-/** Items of one list or cells of one column that all seem to contradict one claim give its parts or its like, not it. */
+/**
+* Items of one list or cells of one column that all seem to contradict one claim give its parts or its like, not it. In a
+* column a digit lost or replaced is no slip either where the other cells are nearest to the same claim: "29" below "142" and "67".
+*/
 function settleSeries(matches, passages) {
-	const rivals = /* @__PURE__ */ new Map();
+	const series = /* @__PURE__ */ new Map();
 	for (const match of matches) {
-		const series = match.state === "conflicts" && match.claim && match.unlike ? seriesOf(passages[match.mention.passage]) : null;
-		if (series === null) continue;
-		const key = `${series}\n${match.claim.id}`;
-		rivals.set(key, [...rivals.get(key) ?? [], match]);
+		const place = match.state !== "agrees" ? seriesOf(passages[match.mention.passage]) : null;
+		if (place !== null) series.set(place, [...series.get(place) ?? [], match]);
 	}
-	const several = new Set([...rivals.values()].filter(({ length }) => length > 1).flat());
-	return matches.map((match) => several.has(match) ? setAside(match, `one of several figures that are like ${match.claim.id}`) : match);
+	return matches.map((match) => {
+		if (match.state !== "conflicts" || !match.claim) return match;
+		const place = seriesOf(passages[match.mention.passage]);
+		return isOneOf(match, (place === null ? void 0 : series.get(place))?.filter((other) => other !== match) ?? [], passages) ? setAside(match, `one of several figures that are like ${match.claim.id}`) : match;
+	});
 }
+function isOneOf({ mention, claim, likeness }, others, passages) {
+	if (likeness === "none") return others.some((other) => other.state === "conflicts" && other.likeness === "none" && other.claim === claim);
+	if (likeness !== "faint" || !passages[mention.passage]?.cell) return false;
+	return others.filter(({ candidates }) => candidates[0]?.claim === claim).length >= MOST_SLIPS;
+}
+/** Beside so many cells that may be about its claim, and do not state it, a cell is no faint slip of it. */
+const MOST_SLIPS = 2;
 function seriesOf(passage) {
 	if (passage?.cell) return passage.cell.header ? null : `${passage.cell.table}:${passage.cell.column}`;
 	return passage?.kind === "item" ? [...passage.trail, passage.lead].join("\n") : null;
@@ -5616,7 +5682,7 @@ function settleElsewhere(matches, passages) {
 	for (const match of matches) if (match.claim && match.state === "agrees" && match.certainty !== "weak" && match.relation === "same") stated.set(match.claim, [...stated.get(match.claim) ?? [], match]);
 	return matches.map((match) => {
 		const isPlain = !passages[match.mention.passage]?.cell && (match.candidates[0]?.score ?? 0) >= LIMIT.plain;
-		if (match.state !== "conflicts" || !match.claim || !match.unlike || isHead(match) || isPlain) return match;
+		if (match.state !== "conflicts" || !match.claim || match.likeness !== "none" || isHead(match) || isPlain) return match;
 		const other = stated.get(match.claim)?.find((one) => !isHead(one));
 		return other ? setAside(match, `the draft states ${match.claim.id} elsewhere (“${other.mention.surface}”)`) : match;
 	});
@@ -5634,9 +5700,6 @@ function setAside(match, reason) {
 function beats(a, b) {
 	const [scoreA, scoreB] = [a.candidates[0]?.score ?? 0, b.candidates[0]?.score ?? 0];
 	return scoreA > scoreB || scoreA === scoreB && a.mention.range.start < b.mention.range.start;
-}
-function sentenceOf$1(scene, mention) {
-	return scene.words[scene.at.get(mention)?.start ?? 0]?.sentence ?? 0;
 }
 
 // src/link/columns.ts
@@ -5657,10 +5720,10 @@ function settleColumns(matches, passages) {
 			time
 		}]);
 	}
-	const settled = new Map([...rows.values()].flatMap((row) => settleRow(row)));
+	const settled = new Map([...rows.values()].flatMap((row) => settlePair(row)));
 	return matches.map((match) => settled.get(match) ?? match);
 }
-function settleRow(row) {
+function settlePair(row) {
 	const [one, other] = row;
 	if (!one || !other || row.length > 2 || one.time.by !== other.time.by || one.time.at === other.time.at) return [];
 	const [earlier, later] = one.time.at < other.time.at ? [one, other] : [other, one];
@@ -5674,7 +5737,7 @@ function settleRow(row) {
 }
 /** The claim that a cell surely states, if it has an earlier value. */
 function claimOf({ state, certainty, claim }) {
-	return state === "agrees" && certainty === "certain" && claim?.kind === "value" && claim.previous ? claim : null;
+	return state === "agrees" && certainty === "certain" && hasChanged(claim) ? claim : null;
 }
 function standing(claim, { mention }) {
 	if ((require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, mention.quantity).relation === "same") return "present";
@@ -5686,7 +5749,7 @@ function isSlip({ mention }, claim, which) {
 }
 function conflict({ match, mention }, claim, which) {
 	const expected = which === "quantity" ? claim.write ?? claim.text : (require_quantity ??= require("./quantity.cjs")).printQuantity(claim.previous, mention.surface);
-	const { unlike: _unlike, ...rest } = match;
+	const { likeness: _likeness, ...rest } = match;
 	return [match, {
 		...rest,
 		state: "conflicts",
@@ -5702,7 +5765,7 @@ function timeOf$1({ columnHeader }) {
 	const date = DATED.exec(columnHeader);
 	if (date) return {
 		by: "date",
-		at: Number(date[2]) * 12 + (MONTHS.indexOf((date[1] ?? "").slice(0, 3).toLowerCase()) + 1)
+		at: Number(date[2]) * 13 + ((require_extract ??= require("./extract.cjs")).MONTHS.get((date[1] ?? "").toLowerCase()) ?? 0)
 	};
 	const words = columnHeader.toLowerCase().split(/[^a-z]+/);
 	const rank = RANKS.findIndex((rank) => words.some((word) => rank.has(word)));
@@ -5712,7 +5775,6 @@ function timeOf$1({ columnHeader }) {
 	};
 }
 const DATED = /(?:\b(\p{L}{3,9})\.? )?\b((?:19|20)\d\d)\b/u;
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 /** What a header calls the past, the present and what is to come. */
 const RANKS = [
 	new Set("until before old was previous previously last then prior earlier former".split(" ")),
@@ -5844,57 +5906,6 @@ const DENIAL = words("not no never neither nor isn't aren't wasn't weren't don't
 const AFTER_DENIAL = words("the a an be going to go up cost just exactly simply merely as at by of in for upper limit around about");
 /** Words beside which a share of a group is named. */
 const GROUP = words("the these those them us you our their his her its all which whom");
-
-// src/link/setting.ts
-function sentenceOf(scene, mention) {
-	const start = scene.at.get(mention)?.start ?? 0;
-	return scene.words[Math.min(start, scene.words.length - 1)]?.sentence ?? 0;
-}
-function foreign(compiled, word) {
-	return !compiled.stems.has(word.stem);
-}
-/** The strongest cue word before or behind the mention, in its own sentence. */
-function strongest(setting, isCue, limit) {
-	const { scene, mention } = setting;
-	const here = sentenceOf(scene, mention);
-	let best = null;
-	let most = limit;
-	for (const [index, word] of scene.words.entries()) {
-		if (word.sentence !== here || !isCue(word, index) || !concerns(setting, index)) continue;
-		const strength = reach(scene, index, mention, []);
-		if (strength >= most) [best, most] = [word, strength];
-	}
-	if (best) return best;
-	for (const { word, place } of scene.surroundings) if ((place === "columnHeader" || place === "rowHeader" || place === "caption") && isCue(word, 0)) return word;
-	return null;
-}
-/**
-* Whether a cue speaks of this figure. Before the first figure of its sentence it speaks of them all ("Last year it took £7m
-* and closed two halls"); behind one it belongs to the nearest ("£36.9m, up from £31.2m a year ago").
-*/
-function concerns({ scene, mention }, index) {
-	const here = scene.words[index]?.sentence;
-	const figures = scene.mentions.filter((other) => other.kind === "quantity" && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
-	if (figures.length < 2 || figures.every((figure) => (scene.at.get(figure)?.start ?? 0) > index)) return true;
-	const start = scene.at.get(mention)?.start ?? 0;
-	if (index < start) {
-		const between = scene.words.slice(index + 1, start);
-		const joint = between.findLastIndex((word) => word.lower === "and" || word.lower === "but" || word.text === ";");
-		return joint < 0 || !between.slice(0, joint).some((word) => word.kind === "number") ? !figures.some((figure) => nearer(scene, index, figure, mention) && joint >= 0) : false;
-	}
-	return !figures.some((figure) => nearer(scene, index, figure, mention));
-}
-function nearer(scene, index, one, other) {
-	return one !== other && reach(scene, index, one, []) > reach(scene, index, other, []) * 1.05;
-}
-function startsSentence(words, index) {
-	for (let before = index - 1; before >= 0; before--) {
-		const word = words[before];
-		if (word.kind === "mark" && /["“‘'(*[]/.test(word.text)) continue;
-		return word.sentence !== words[index].sentence || /[.:!?–—]/.test(word.text);
-	}
-	return true;
-}
 
 // src/link/doubts.ts
 /** Names near the figure that no claim knows, or that only other claims know: another actor, another place. */

@@ -1,6 +1,6 @@
 // src/entry/version.ts
 const version = "0.1.0";
-const build = "208af937d781b2f4";
+const build = "ee0804024c71fe35";
 
 Object.defineProperty(exports, "build", {
   enumerable: true,
