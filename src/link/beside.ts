@@ -140,10 +140,13 @@ export function settleSeries(matches: readonly Match[], passages: readonly Passa
   });
 }
 
-function isOneOf({ mention, claim, likeness }: Match, others: readonly Match[], passages: readonly Passage[]): boolean {
-  if (likeness === 'none') return others.some((other) => other.state === 'conflicts' && other.likeness === 'none' && other.claim === claim);
+function isOneOf({ mention, claim, likeness, candidates }: Match, others: readonly Match[], passages: readonly Passage[]): boolean {
+  const score = candidates[0]?.score ?? 0;
+  const isAsNear = (other: Match) => (other.candidates[0]?.score ?? 0) > score - LIMIT.plausible / 2;
+  if (likeness === 'none')
+    return others.some((other) => other.state === 'conflicts' && other.likeness === 'none' && other.claim === claim && isAsNear(other));
   if (likeness !== 'faint' || !passages[mention.passage]?.cell) return false;
-  return others.filter(({ candidates }) => candidates[0]?.claim === claim).length >= MOST_SLIPS;
+  return others.filter((other) => other.candidates[0]?.claim === claim).length >= MOST_SLIPS;
 }
 
 /** Beside so many cells that may be about its claim, and do not state it, a cell is no faint slip of it. */

@@ -43,6 +43,8 @@ export interface Judge {
 export type Decision = Omit<Match, 'mention' | 'actual' | 'related'> & {
   /** The claim that has exactly this value, and by how much others are the likelier ones: half of a swap. */
   readonly half?: { readonly owner: Claim; readonly leads: readonly { readonly claim: Claim; readonly lead: number }[] };
+  /** The claims between which it is not clear which one is contradicted. */
+  readonly rivals?: readonly Claim[];
 };
 
 interface Judged {
@@ -139,7 +141,8 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
     best.score - rival.score < LIMIT.clear &&
     ownWords(best.one, rival.one) - ownWords(rival.one, best.one) < LIMIT.clearWord
   ) {
-    return { ...NOT_COVERED, reason: `could be about ${claim.id} or ${rival.one.compiled.claim.id}`, candidates };
+    const rivals = plausible.map(({ one }) => one.compiled.claim);
+    return { ...NOT_COVERED, reason: `could be about ${claim.id} or ${rival.one.compiled.claim.id}`, candidates, rivals };
   }
   const doubts = judge.doubts(
     best.one,
@@ -302,6 +305,6 @@ function toCandidate({ one, verdict, score }: Judged): Candidate {
 }
 
 /** The mention a decision is about, for callers that finish a match. */
-export function finish(mention: Mention, { half: _, ...decision }: Decision): Match {
+export function finish(mention: Mention, { half: _half, rivals: _rivals, ...decision }: Decision): Match {
   return { ...decision, mention, actual: mention.surface, related: [] };
 }

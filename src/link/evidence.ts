@@ -301,7 +301,7 @@ function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null
   add('other words of the claim', CUE.context * Math.min(1, context / 2));
   for (const { place, words } of headers) {
     if (!words.some((word) => knows(compiled, word)))
-      add(`its ${place} is about “${words.map((word) => word.text).join(' ')}”`, CUE.otherHeader);
+      add(`${ABOUT[place]} “${words.map((word) => word.text).join(' ')}”`, CUE.otherHeader);
   }
   if (total && compiled.isTotal) add('states the total', CUE.total);
   if (hasParts) add('its parts stand beside it', CUE.subject * (subject - direct));
@@ -326,6 +326,18 @@ function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null
     cues,
   };
 }
+
+/** Claims as they stand once the row is known to be about them, whatever it is called. */
+export function inKnownRow(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence
+    .map((one) => {
+      const cues = one.cues.filter(({ text }) => !text.startsWith(ABOUT.row));
+      return cues.length === one.cues.length ? one : { ...one, cues, score: one.score - CUE.otherHeader };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+const ABOUT = { row: 'its row is about', column: 'its column is about' } as const;
 
 /** Whether at least two of the parts of a sum are among the claims, and no part is missing but one. */
 function hasPartsIn(claim: FigureClaim, ids: ReadonlySet<string>): boolean {

@@ -4,7 +4,7 @@ import type { Spend } from './budget.ts';
 import { type Decision, decide, finish, type Judge } from './decide.ts';
 import { derivedFrom, relatives } from './derived.ts';
 import { doubtsOf } from './doubts.ts';
-import { countedPhrase, type Evidence, weigh } from './evidence.ts';
+import { countedPhrase, type Evidence, inKnownRow, weigh } from './evidence.ts';
 import type { Scene } from './scene.ts';
 import { reasonToSetAside, saidByStranger } from './set-aside.ts';
 import type { ProperWords, Setting } from './setting.ts';
@@ -34,8 +34,11 @@ export interface Ground {
 export interface Linked {
   readonly match: Match;
   readonly half: Decision['half'] | undefined;
-  /** The match as it would be without one of the claims. */
-  readonly without: (claim: Claim) => Match;
+  readonly rivals: Decision['rivals'] | undefined;
+  /** The match as it would be without these claims. */
+  readonly without: (...claims: readonly Claim[]) => Match;
+  /** The match as it would be if the row of its table were known to be about the claims. */
+  readonly inKnownRow: () => Match;
 }
 
 /** Links and compares the quantities of one passage; `taken` are the dates that a claim of their own is about. */
@@ -74,15 +77,14 @@ function linkFigure(
   const setting: Setting = { draft: ground.draft, scene, mention, kin, vocabulary, proper: ground.proper, taken, own: ground.own };
   const judge = judgeOf(setting, ground, mention);
   const decision = decide(evidence, judge);
-  const without = (claim: Claim) =>
-    finish(
-      mention,
-      decide(
-        evidence.filter(({ compiled }) => compiled.claim !== claim),
-        judge,
-      ),
-    );
-  return { match: finish(mention, decision), half: decision.half, without };
+  const again = (changed: readonly Evidence[]) => finish(mention, decide(changed, judge));
+  return {
+    match: finish(mention, decision),
+    half: decision.half,
+    rivals: decision.rivals,
+    without: (...claims) => again(evidence.filter(({ compiled }) => !claims.includes(compiled.claim))),
+    inKnownRow: () => again(inKnownRow(evidence)),
+  };
 }
 
 function pinnedTo(compiled: CompiledClaim): Evidence {

@@ -11,6 +11,7 @@ import { type Ground, type Linked, linkFigures } from './figures.ts';
 import { wrongNamesIn } from './names.ts';
 import { linkPeriods } from './periods.ts';
 import { contentReader, type Scene, toScene } from './scene.ts';
+import { lookAgain } from './second-look.ts';
 import { ownYears } from './times.ts';
 import { compile, type Vocabulary } from './vocabulary.ts';
 
@@ -40,7 +41,13 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
     ...others,
   ]);
   const { passages } = draft;
-  const inTables = settleColumns(settleRows(matches, passages, new Set(crossed.values())), passages);
+  const looked = lookAgain(
+    matches,
+    linked.flatMap(({ figures }) => figures),
+    passages,
+    vocabulary,
+  );
+  const inTables = settleColumns(settleRows(looked, passages, new Set(crossed.values())), passages);
   return settleElsewhere(settleSeries(inTables, passages), passages);
 }
 
