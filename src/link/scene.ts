@@ -184,9 +184,15 @@ function crossing(word: Word, words: readonly Word[], index: number): number {
     if (/[()[\]—–]/.test(word.text)) return CROSSING.bracket;
     return 0;
   }
-  if (CONTRAST.has(word.lower) || (word.lower === 'which' && words[index - 1]?.lower === 'of')) return CROSSING.contrast;
+  if (words[index - 1]?.lower === 'of' && /^wh(?:ich|om)$/.test(word.lower)) return isShareNext(words, index) ? 0 : CROSSING.contrast;
+  if (CONTRAST.has(word.lower)) return CROSSING.contrast;
   if (JOIN.has(word.lower)) return words[index - 1]?.text === ',' ? CROSSING.conjunction / 2 : CROSSING.conjunction;
   return FUNCTION_WORDS.has(word.lower) ? CROSSING.functionWord : CROSSING.word;
+}
+
+/** "3,412 replies, of which 58 per cent": a share goes on about what stands before it. */
+function isShareNext(words: readonly Word[], index: number): boolean {
+  return words[index + 1]?.kind === 'number' && /^(?:%|per ?cent|per)$/.test(words[index + 2]?.lower ?? '');
 }
 
 function surroundingsOf(passage: Passage, { row, before, contentOf }: Around): readonly Surrounding[] {
