@@ -16,7 +16,7 @@ export function endOfLabel(source: Source, at: number, isTitle: () => boolean): 
   if (LABELS.has(before.word))
     return capital || !CAPITAL_LABELS.has(before.word) || standsAlone(lower, end) ? endOfList(lower, at, end) : 0;
   if (!capital && isNumberedThing(lower, before) && standsBare(source, end)) return endOfList(lower, at, end);
-  const isName = capital && !NO_NAMES.has(before.word) && !isTitle() && !isCounted(source, end);
+  const isName = capital && !NO_NAMES.has(before.word) && !isTitle() && !isCounted(source, end) && !isOfTally(source, before.start, end);
   return isName && (!startsSentence(source, before.start) || isNameAtStart(lower, before.word, Number(plain[0]), end)) ? end : 0;
 }
 
@@ -63,6 +63,16 @@ function isCounted(source: Source, end: number): boolean {
   const next = source.lower[end] === ' ' ? wordAfter(source.lower, end) : null;
   return next !== null && (COUNTED_BEHIND_NAMES.has(next.word) || unitAfter(source, end) !== null);
 }
+
+/** "Reds 301, Blues 247, others 45": one of several names in a count that ends with what is left. */
+function isOfTally({ lower }: Source, start: number, end: number): boolean {
+  const [from, to] = [lower.lastIndexOf('.', start) + 1, lower.indexOf('\n', end)];
+  return TALLY.test(lower.slice(from, to < 0 ? undefined : to).slice(0, LONGEST_TALLY));
+}
+
+const TALLY =
+  /[a-z)] [\d,]+[,;] (?:and )?(?:all )?(?:others?|the rest|independents?|undecided|don['’]t knows?|abstentions?|abstained|no overall control|none of them) \d/;
+const LONGEST_TALLY = 400;
 
 /** At the start of a sentence every word has a capital: a name needs a small number, or a word that is no counted noun behind it. */
 function isNameAtStart(lower: string, word: string, value: number, end: number): boolean {

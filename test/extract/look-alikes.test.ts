@@ -33,6 +33,9 @@ test.for<readonly [text: string, quantities: readonly string[]]>([
   ['In two minds? Two people were.', ['Two']],
   ['He booked 12 double rooms.', ['12']],
   ['Half past two, 40 people.', ['40']],
+  ['The count: Harbour 212, Orchard 187, others 31.', ['212', '187', '31']],
+  ['In the survey it was Harbour 48, Orchard 39, don’t know 13.', ['48', '39', '13']],
+  ['They flew a Boeing 737, a Fokker 100, and others flew a Cessna 172.', []],
 ])('what counts is read beside what does not: %s', ([text, quantities]) => {
   expect(surfaces(text)).toEqual(quantities);
 });
