@@ -148,7 +148,7 @@ function wordsNear(scene: Scene, mention: Mention, kin: readonly Mention[]): rea
   const [from, to] = span(scene, own?.start ?? 0, own?.end ?? 0);
   for (let index = from; index < to; index++) {
     const word = scene.words[index]!;
-    if (!word.content || (own && index >= own.start && index < own.end && word.kind === 'number')) continue;
+    if (!word.content || (own && index >= own.start && index < own.end && (word.kind === 'number' || (mention.kind === 'date' && PARTS.has(word.lower))))) continue;
     const strength = reach(scene, index, mention, kin);
     const theirs =
       word.sentence === here ? Math.max(0, ...beside(scene, siblings, index).map((other) => reach(scene, index, other, kin))) : 0;
@@ -159,6 +159,9 @@ function wordsNear(scene: Scene, mention: Mention, kin: readonly Mention[]): rea
   for (const { word, strength } of scene.surroundings) nearby.push({ word, strength, inherited: 0, shared: false, outside: true });
   return nearby;
 }
+
+/** Words of a date itself: "the last day of May" names nobody's last day. */
+const PARTS: ReadonlySet<string> = new Set('first second third fourth last final day week weekend fortnight half'.split(' '));
 
 /** A sentence of a few words about one figure. */
 function isShort(scene: Scene, mention: Mention): boolean {
