@@ -93,7 +93,7 @@ function printReading(quantity: Quantity): string {
     : low.eq(high)
       ? low.toFixed()
       : `${low.toFixed()} to ${high.toFixed()}`;
-  const signed = sign === undefined ? number : `${sign === 1 ? '+' : '−'}${number}`;
+  const signed = sign === undefined ? number : `${sign === 1 ? '+' : '−'}${number.replace(/^-/, '')}`;
   const hedge = bound === 'exact' || bound === 'between' ? '' : BOUND_WORDS[bound];
   const main = [hedge, signed, unit, per && `per ${per}`, `(${dimension})`].filter(Boolean).join(' ');
   return other ? `${main}, or ${printReading({ ...other })}` : main;

@@ -36,6 +36,16 @@ function partBehind(source: Source, at: number, above: string): Part | null {
   const found = unitAfter(source, numeral.end);
   const word = found?.unit.word ?? '';
   if (!found || !smaller.includes(word)) return null;
+  // "48 hours, eleven minutes less than before": a change of its own.
+  if (
+    joint![0] === ', ' &&
+    matchAt(
+      / (?:more|less|fewer|longer|shorter|earlier|later|faster|slower|quicker|up|down|better|worse)(?![a-z])/y,
+      source.lower,
+      found.end,
+    )
+  )
+    return null;
   return { numeral, end: found.end, word, size: word === 'pound' ? POUND : found.unit.factor };
 }
 

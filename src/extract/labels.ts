@@ -66,13 +66,12 @@ function isCounted(source: Source, end: number): boolean {
 
 /** "Reds 301, Blues 247, others 45": one of several names in a count that ends with what is left. */
 function isOfTally({ lower }: Source, start: number, end: number): boolean {
-  const [from, to] = [lower.lastIndexOf('.', start) + 1, lower.indexOf('\n', end)];
-  return TALLY.test(lower.slice(from, to < 0 ? undefined : to).slice(0, LONGEST_TALLY));
+  return TALLY.test(lower.slice(Math.max(0, start - TALLY_REACH), end + TALLY_REACH));
 }
 
 const TALLY =
   /[a-z)] [\d,]+[,;] (?:and )?(?:all )?(?:others?|the rest|independents?|undecided|don['’]t knows?|abstentions?|abstained|no overall control|none of them) \d/;
-const LONGEST_TALLY = 400;
+const TALLY_REACH = 200;
 
 /** At the start of a sentence every word has a capital: a name needs a small number, or a word that is no counted noun behind it. */
 function isNameAtStart(lower: string, word: string, value: number, end: number): boolean {

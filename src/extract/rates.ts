@@ -75,7 +75,9 @@ function isStretch(lower: string, at: number): boolean {
     lower[at] === ' ' &&
     next !== null &&
     NO_RATE_AFTER.has(next.word) &&
-    !(next.word === 'or' && /^ or (?:more|so|less)/.test(lower.slice(at, at + 9))) &&
+    !(
+      next.word === 'or' && /^ or (?:more|so|less|better|above|over|higher|under|below|thereabouts)(?![a-z])/.test(lower.slice(at, at + 16))
+    ) &&
     !(next.word === 'from' && !lower.startsWith(' from now', at))
   );
 }

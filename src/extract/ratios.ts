@@ -12,8 +12,8 @@ export function readRatio(scene: Scene, at: number): Figure | null {
 }
 
 /** A number with what may make it a part of another: most have nothing of the kind. */
-const PARTED = /[a-z\d,.-]{1,24}(?: [a-z]{3,16})?(?: in | out of )/y;
-const JOINT = /( (?:out of every|out of|in every|in) )/y;
+const PARTED = /[a-z\d,.-]{1,24}(?: [a-z]{3,16})?(?: in | out of | of every )/y;
+const JOINT = /( (?:out of every|out of|of every|in every|in) )/y;
 const NOUN_JOINT = / ([a-z]{3,16}) (in(?: every)?) /y;
 
 /** The whole is larger than the part, and small or round: "one in 2015" and "three in 12 cities" are none. */

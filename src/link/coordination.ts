@@ -1,3 +1,4 @@
+import { lemma } from '../text/lemma.ts';
 import { gapBefore, type Reading, runHolding, sentenceAround } from './reading.ts';
 
 /** An item of an enumeration; `member` counts the members of the list it is held against, null where it is none of them. */
@@ -47,7 +48,7 @@ export function memberAt({ words, joined }: Reading, members: readonly Member[],
   let best: Item | null = null;
   for (const [index, member] of members.entries()) {
     const whole = member.words.every(
-      (word, offset) => matches(words[at + offset]?.lower, word) && (offset === 0 || joined[at + offset] || !member.capital),
+      (word, offset) => matches(words[at + offset], word) && (offset === 0 || joined[at + offset] || !member.capital),
     );
     if (whole && (!member.capital || words[at]!.capital) && (!best || best.to - best.from < member.words.length)) {
       best = { from: at, to: at + member.words.length, member: index };
@@ -59,8 +60,10 @@ export function memberAt({ words, joined }: Reading, members: readonly Member[],
   return best;
 }
 
-function matches(written: string | undefined, word: string): boolean {
-  return written === word || written === `${word}s` || (written !== undefined && `${written}s` === word);
+function matches(written: Reading['words'][number] | undefined, word: string): boolean {
+  if (!written) return false;
+  const { lower } = written;
+  return lower === word || lower === `${word}s` || `${lower}s` === word || written.lemma === lemma(word);
 }
 
 function itemAfter(reading: Reading, members: readonly Member[], item: Item): Item | null {

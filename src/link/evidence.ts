@@ -148,7 +148,11 @@ function wordsNear(scene: Scene, mention: Mention, kin: readonly Mention[]): rea
   const [from, to] = span(scene, own?.start ?? 0, own?.end ?? 0);
   for (let index = from; index < to; index++) {
     const word = scene.words[index]!;
-    if (!word.content || (own && index >= own.start && index < own.end && (word.kind === 'number' || (mention.kind === 'date' && PARTS.has(word.lower))))) continue;
+    if (
+      !word.content ||
+      (own && index >= own.start && index < own.end && (word.kind === 'number' || (mention.kind === 'date' && PARTS.has(word.lower))))
+    )
+      continue;
     const strength = reach(scene, index, mention, kin);
     const theirs =
       word.sentence === here ? Math.max(0, ...beside(scene, siblings, index).map((other) => reach(scene, index, other, kin))) : 0;
@@ -303,8 +307,7 @@ function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null
     context += featureStrength(feature, nearby, CUE.sharedQualifier, false) * separation(feature, compiled, field);
   add('other words of the claim', CUE.context * Math.min(1, context / 2));
   for (const { place, words } of headers) {
-    if (!words.some((word) => knows(compiled, word)))
-      add(`${ABOUT[place]} “${words.map((word) => word.text).join(' ')}”`, CUE.otherHeader);
+    if (!words.some((word) => knows(compiled, word))) add(`${ABOUT[place]} “${words.map((word) => word.text).join(' ')}”`, CUE.otherHeader);
   }
   if (total && compiled.isTotal) add('states the total', CUE.total);
   if (hasParts) add('its parts stand beside it', CUE.subject * (subject - direct));

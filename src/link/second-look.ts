@@ -51,7 +51,9 @@ function headsIn(vocabulary: Vocabulary, claim: Claim): ReadonlySet<string> {
 function valuesIn({ mention, candidates }: Match): readonly Claim[] {
   return candidates
     .map(({ claim }) => claim)
-    .filter((claim) => mention.kind === 'quantity' && claim.kind === 'value' && compare(claim.quantity, mention.quantity).relation === 'same');
+    .filter(
+      (claim) => mention.kind === 'quantity' && claim.kind === 'value' && compare(claim.quantity, mention.quantity).relation === 'same',
+    );
 }
 
 function plain(match: Match, least: number): Match | null {

@@ -54,9 +54,9 @@ function question({ scene, mention }: Setting): string | null {
   return asked ? `stands in a question (“${asked[0]}”)` : null;
 }
 
-/** "Our report of 4 May said that …" */
+/** "Our report of 4 May said that …", "this article first gave …" */
 const OUR_REPORT =
-  /\bour (?:\p{L}+ )?(?:report|story|article|piece|post|item|newsletter|issue|edition) (?:of|on|from|in|last) [^.!?]{2,30}? (?:said|stated|gave|put|reported|called|named)\b/iu;
+  /\bour (?:\p{L}+ )?(?:report|story|article|piece|post|item|newsletter|issue|edition) (?:of|on|from|in|last) [^.!?]{2,30}? (?:said|stated|gave|put|reported|called|named)\b|\b(?:this|our|the) (?:\p{L}+ )?(?:report|story|article|piece|post|page|item|newsletter|thread|column) (?:first|originally|initially|previously|earlier|had) /iu;
 
 const UNTRUE = /\b(?:not|never|n't|n’t) (?:true|so|correct|right|accurate|the case)\b/i;
 

@@ -205,7 +205,9 @@ function isExchanged(written: readonly string[], text: string, index: NameIndex)
   const other = words.flatMap((word, place) => (word.lower === written[place] ? [] : [place]));
   const [place] = other;
   if (place === undefined || other.length > 1 || index.known.has(written[place]!)) return false;
-  return words[place]!.lower.slice(0, 2) === written[place]!.slice(0, 2);
+  const [meant, stands] = [words[place]!.lower, written[place]!];
+  // "South Africans" are those of South Africa.
+  return meant.slice(0, 2) === stands.slice(0, 2) && !stands.startsWith(meant.replace(/[aeiouy]$/, ''));
 }
 
 /** The claims that the figure is exactly that of: the one it is linked to, and those it may be about. */

@@ -57,6 +57,9 @@ function toComparison(relation: Relation | null): Comparison {
 function compareOnce(claim: Quantity, draft: Quantity, options: ComparisonOptions): Relation | null {
   if (claim.dimension === 'score' || draft.dimension === 'score') return compareParts(claim, draft);
   if (claim.dimension === 'version' || draft.dimension === 'version') return compareVersions(claim, draft);
+  // "Minus 5 degrees" leaves out whose degrees they are.
+  const isElided = isTemperature(claim) && draft.unit === 'degree' && draft.low.isNeg() === claim.low.isNeg();
+  if (isElided) return compareOnce(claim, { ...draft, unit: claim.unit, unitWord: claim.unitWord }, options);
   const round = options.round ?? 'written';
   const slip = unitSlip(claim, draft);
   const pair = align(size(claim), size(draft), options.change);

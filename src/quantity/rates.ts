@@ -17,6 +17,8 @@ export function rateFactor(from: string | null, to: string | null): RateFactor |
   const source = split(from);
   const target = split(to);
   if (source.things && target.things && source.things !== target.things && !bothPeople(source.things, target.things)) return null;
+  // An hourly wage is no price by the tonne.
+  if ((!source.time && !target.things) || (!source.things && !target.time)) return null;
   if (!source.time || !target.time || source.time === target.time) return SAME;
   const factor = seconds(target.time)!.div(seconds(source.time)!);
   return { factor, slack: isMonthly(source.time) === isMonthly(target.time) ? ZERO : CALENDAR_SLACK };

@@ -100,6 +100,14 @@ describe('neighbours', () => {
     ['A quarter of a million came.', ['A quarter of a million | count | 250000']],
     ["He has ten times his rival's wealth, and six times Anna's.", ['ten times | multiple | 10', 'six times | multiple | 6']],
     ['The vote gave Labour 402 seats.', ['402 | count | 402']],
+    ['Nearly seven of every 10 bottles leaked.', ['Nearly seven of every 10 | fraction | under | 0.7']],
+    ['Seven of the 10 bottles leaked.', ['Seven | count | 7', '10 | count | 10']],
+    [
+      'It took 48 hours, eleven minutes less than before.',
+      ['48 hours | duration | 172800 | second', 'eleven minutes | duration | 660 | second | -1 | by'],
+    ],
+    ['It took 48 hours, eleven minutes.', ['48 hours, eleven minutes | duration | 173460 | second']],
+    ['Cook it to 75 degrees or hotter.', ['75 degrees or hotter | measure | atLeast | 75 | degree']],
     ['A 5-point rise, then 5 points.', ['5 | count | 5', '5 | count | 5']],
   ])('%s', ([text, lines]) => {
     expect(line(text)).toEqual(lines);

@@ -54,12 +54,12 @@ export const HEDGES_BEFORE: readonly (readonly [string, Hedge])[] = [
 export const HEDGES_AFTER: readonly (readonly [string, Hedge])[] = [
   ...each(
     atLeast,
-    'plus|or more|and more|and counting|at least|minimum|at a minimum|min|and above|or above|or over|and over|and upwards|or higher|or greater|or better|and up|upwards|or older|and older',
+    'plus|or more|and more|and counting|at least|minimum|at a minimum|min|and above|or above|or over|and over|and upwards|or higher|or greater|or better|or hotter|or warmer|or heavier|or taller|or longer|or larger|or bigger|or faster|and up|upwards|or older|and older',
   ),
   ...each(justOver, 'odd'),
   ...each(
     atMost,
-    'at most|or less|or fewer|or under|or younger|and under|and younger|or below|and below|maximum|max|tops|at the most|at the outside|or lower',
+    'at most|or less|or fewer|or under|or younger|and under|and younger|or below|and below|maximum|max|tops|at the most|at the outside|or lower|or colder|or cooler|or lighter|or shorter|or smaller|or slower|or cheaper',
   ),
   ...each(about, 'or so|or thereabouts|give or take|approximately|approx|ish|or around that'),
 ];

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { loadClaims } from '../../src/claims/load.ts';
+import { parseDraft } from '../../src/draft/parse.ts';
+import { linkDraft } from '../../src/link/index.ts';
+
+const CLAIMS = `
+version: 1
+claims:
+  motion.for: { says: 41 members voted for the motion., value: 41, of: [votes for, members], about: [for] }
+  motion.against: { says: 27 members voted against the motion., value: 27, of: [votes against, members], about: [against] }
+  motion.abstained: { says: Eight members abstained., value: 8, of: [abstentions, members], about: [abstained] }
+  rebate-small: { says: Whoever orders more than 50 bulbs gets a rebate of 12%., value: 12%, of: [rebate], about: [over 50] }
+  rebate-large: { says: Whoever orders more than 200 bulbs gets a rebate of 18%., value: 18%, of: [rebate], about: [over 200] }
+  replies: { says: "2,140 gardeners replied.", value: "2,140", of: [replies, gardeners who replied] }
+  peat: { says: 63% of those who replied were against peat., value: 63%, of: [respondents], about: [peat, against] }
+  low: { says: The lowest temperature in the greenhouse was minus 3.6C., value: -3.6C, of: [lowest temperature, temperature, coldest] }
+  wage: { says: "Pickers earn at least £14.20 an hour.", value: "at least £14.20", per: hour, of: [pay, wage], about: [pickers] }
+  closing: { says: The show closes on 14 June 2026., date: 2026-06-14, of: [last day of the show] }
+  bulbs: { says: "96,400 bulbs were planted.", value: "96,400", of: [bulbs], about: [planted] }
+  packed: { says: "Each crate holds bulbs, seed trays and watering cans.", list: [bulbs, seed trays, watering cans], of: [contents of the crate, crate holds] }
+  visitors-welsh: { says: "310 of the visitors came from South Wales.", value: "310", of: [visitors], about: [South Wales] }
+`;
+const { set, problems } = loadClaims('claims.yaml', (path) => (path === 'claims.yaml' ? CLAIMS : null));
+
+function conflicts(text: string): string[] {
+  return linkDraft(parseDraft(text, 'draft.md'), set!)
+    .filter(({ state }) => state === 'conflicts')
+    .map(({ mention, actual, relation, claim, expected }) => `${actual ?? mention.surface}: ${relation} ${claim?.id ?? ''} → ${expected}`);
+}
+
+test('the claims load', () => expect(problems).toEqual([]));
+
+describe('cells that the other cells make clear', () => {
+  const votes = (...rows: readonly string[]) =>
+    `| | For | Against | Abstained |\n| --- | --- | --- | --- |\n${rows.map((row) => `| ${row} |`).join('\n')}`;
+  const rebates = (small: string, large: string) =>
+    `| Bulbs ordered | Rebate (%) |\n| --- | --- |\n| more than 50, up to 200 | ${small} |\n| more than 200 | ${large} |`;
+  test.for([
+    [
+      'a row that has two of the claims, whatever it is called',
+      votes('Second reading | 41 | 29 | 8'),
+      ['29: disjoint motion.against → 27'],
+    ],
+    ['the same row, right', votes('Second reading | 41 | 27 | 8'), []],
+    ['a row that has one of them by chance', votes('Amendment | 33 | 29 | 8'), []],
+    ['one row of two is about the claims', votes('Amendment | 22 | 46 | 5', 'Motion | 41 | 27 | 8'), []],
+    ['what is left when the next row is settled', rebates('16', '18'), ['16: disjoint rebate-small → 12%']],
+    ['both rows right', rebates('12', '18'), []],
+  ] as const)('%s', ([, text, expected]) => expect(conflicts(text)).toEqual(expected));
+});
+
+describe('a figure that contradicts', () => {
+  test.for([
+    [
+      'the share of what stands before “of which”',
+      'We had 2,140 replies about peat, of which 63 per cent supported it.',
+      ['supported: direction peat → against'],
+    ],
+    ['degrees that leave out whose they are', 'The lowest temperature was minus 6.3 degrees.', ['minus 6.3 degrees: disjoint low → -3.6C']],
+    ['a member of a list', 'The crate holds bulbs, seed trays and gloves.', ['gloves: other-member packed → watering cans']],
+  ] as const)('%s', ([, text, expected]) => expect(conflicts(text)).toEqual(expected));
+});
+
+describe('a figure that is left alone', () => {
+  test.for([
+    ['a share that is right', 'We had 2,140 replies about peat, of which 63 per cent were against it.'],
+    ['degrees that are right', 'The lowest temperature was minus 3.6 degrees.'],
+    ['degrees of an angle', 'The coldest panes stand at 60 degrees.'],
+    ['a bound behind its unit', 'Pickers are on a wage of £14.20 an hour or better.'],
+    ['a price by weight', 'The mill pays us £11 a tonne for the husks.'],
+    ['a date of its own words', 'On the last day of May the tulips were over.'],
+    ['what an article said first', 'This article first said that 94,600 bulbs had been planted.'],
+    ['members in the singular', 'A crate holds one seed tray, bulb and watering can.'],
+    ['those who live there', 'South Welsh visitors were 310, and South Walians took most prizes.'],
+  ] as const)('%s', ([, text]) => expect(conflicts(text)).toEqual([]));
+});
