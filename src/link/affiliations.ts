@@ -4,7 +4,7 @@ import { group, type NameIndex } from './name-index.ts';
 import { gapBefore, type Reading, runHolding } from './reading.ts';
 import { type Cover, type Sighting, toStandIn } from './sightings.ts';
 
-/** "Ana Ruiz of the Harbour Union", "Ana Ruiz (Harbour Union)": where the claims have her in another party, club or firm of the kind. */
+/** "Ana Ruiz of the Mariners Union", "Ana Ruiz (Mariners Union)": where the claims have her in another party, club or firm of the kind. */
 export function wrongAffiliation(reading: Reading, index: NameIndex, person: Sighting, cover: Cover): Sighting | null {
   const own = affiliationsOf(index).get(wordsOf(person.claim.name).words.at(-1)!.lower) ?? [];
   if (own.length === 0) return null;

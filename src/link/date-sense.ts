@@ -48,7 +48,7 @@ function afterNextDay({ text }: Passage, mention: DateMention, before: DateMenti
 
 const BESIDE_DAY = /^the (?:next|following|previous|preceding) (?:day|\p{Lu}\p{L}+day)$/iu;
 
-/** "Building begins on 3 May. Two weeks later, on 20 May, …": counted from the date before it. */
+/** "Digging begins on 3 May. Two weeks later, on 20 May, …": counted from the date before it. */
 function afterLength({ text }: Passage, mention: DateMention, before: DateMention): DateError | null {
   const lead = text.slice(Math.max(before.range.end, mention.range.start - 60), mention.range.start);
   const found = LATER.exec(lead);

@@ -42,7 +42,7 @@ export function findForms(reading: Reading, index: NameIndex, people: readonly S
   return found;
 }
 
-/** "Harbour Trsut", where "Harbour" alone is a form of the Harbour Trust as well: the name goes on, with a slip. */
+/** "Beacon Trsut", where "Beacon" alone is a form of the Beacon Trust as well: the name goes on, with a slip. */
 function longerSlip(reading: Reading, index: NameIndex, from: number, to: number, form: Form): Sighting | null {
   for (let at = from; at < to; at++) {
     const slip = reading.words[at]!.capital ? slipOfPhrase(reading, index, at) : null;

@@ -21,7 +21,7 @@ function givenFrom(reading: Reading, index: NameIndex, run: Run, person: Person,
   return from;
 }
 
-/** "Ji-woo Park": the second half of a given name, written small; not "Turin-born Park". */
+/** "Ji-woo Hahn": the second half of a given name, written small; not "Turin-born Hahn". */
 function isSmallTail({ words, joined, tied }: Reading, at: number): boolean {
   const tail = words[at];
   const head = words[at - 1];

@@ -79,7 +79,7 @@ function apposed(reading: Reading, from: number, to: number): RoleBeside | null 
   if (!/^\s*[,.;:)—–]/.test(after) && to < words.length && !/^ $/.test(after)) return null;
   // "…, Ana Ruiz, “and we left.”": the word goes on with what is said.
   if ((words[to]?.lower === 'and' || words[to]?.lower === 'or') && !/["“”'‘’«»]/.test(after)) return null;
-  // "Ruiz, the mayor, Okafor and …": the comma before the post belongs to a list of names.
+  // "Ruiz, the mayor, Okeke and …": the comma before the post belongs to a list of names.
   const first = words[role.from - 1] && DETERMINED.has(words[role.from - 1]!.lower) ? role.from - 1 : role.from;
   const listed = first > 0 && /,/.test(gapBefore(reading, first)) && words[first - 1]!.capital;
   const named = role.domain.length > 0 || DETERMINED.has(words[role.from - 1]?.lower ?? '') || first === 0;

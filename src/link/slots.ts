@@ -108,7 +108,7 @@ function placeFilling(reading: Reading, slot: Slot, from: number, to: number): F
   const verb = words[to + 1];
   const led = noun && verb && COMPANY.has(noun.lower) && reading.joined[to] && slot.heads.has(verb.lemma);
   if (led) return { text: `“${noun.text} ${verb.text}”`, by: 'subject', used: [to + 1] };
-  // "Elmford, home of the Blue Harbour"
+  // "Elmford, home of the Blue Heron"
   const after = words[to + 2]?.lower === 'the' ? to + 3 : to + 2;
   const home = slot.phrases.find((phrase) => phrase.every((word, offset) => words[after + offset]?.lemma === word));
   if (noun?.lower === 'home' && HOME_TO.has(verb?.lower ?? '') && home)

@@ -207,7 +207,12 @@ function isExchanged(written: readonly string[], text: string, index: NameIndex)
   if (place === undefined || other.length > 1 || index.known.has(written[place]!)) return false;
   const [meant, stands] = [words[place]!.lower, written[place]!];
   // "South Africans" are those of South Africa.
-  return meant.slice(0, 2) === stands.slice(0, 2) && !stands.startsWith(meant.replace(/[aeiouy]$/, ''));
+  return meant.slice(0, 2) === stands.slice(0, 2) && !isOfThere(stands, meant);
+}
+
+function isOfThere(stands: string, place: string): boolean {
+  const root = place.replace(/[aeiouy]$/, '');
+  return stands.startsWith(root) && /^[aeiou]?(?:n|ns|an|ans|ese|ish|er|ers)$/.test(stands.slice(root.length));
 }
 
 /** The claims that the figure is exactly that of: the one it is linked to, and those it may be about. */

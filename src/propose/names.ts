@@ -88,7 +88,7 @@ function isSpeaking(reading: Reading, { from, to }: Run): boolean {
   );
 }
 
-/** "Rennie" is said of Ailsa Rennie; "Board" of the Harbour Board. */
+/** "Rennie" is said of Ailsa Rennie; "Board" of the Pilots Board. */
 function withoutParts(all: readonly Seen[]): readonly Seen[] {
   return all.filter(
     (one) =>
