@@ -86,28 +86,28 @@ function afterNextDay({ text }: Passage, mention: DateMention, before: DateMenti
   return anchor ? { expected: `“${before.surface}” is ${printDate({ month, day: day! }, mention.surface)}`, beside: anchor } : null;
 }
 
-const BESIDE_DAY = /^the (?:next|following|previous|preceding) (?:day|\p{Lu}\p{L}+day)$/iu;
+const BESIDE_DAY = /^the (?:next|following|previous|preceding) (?:day|[a-z]{2,}day)$/i;
 
 /** "Building begins on 3 May. Two weeks later, on 20 May, …": counted from the date before it. */
 function afterLength({ text }: Passage, mention: DateMention, before: DateMention): DateError | null {
   const lead = text.slice(Math.max(before.range.end, mention.range.start - 60), mention.range.start);
-  const found = LATER.exec(lead);
+  const found = LATER.exec(lead.toLowerCase());
   if (!found || mention.range.start - before.range.end > FARTHEST || before.date.bound || mention.date.bound) return null;
   const [, word = '', half, unit = ''] = found;
   const number = numberOf(word);
   const from = daysIn(before.date, before.date.year ?? COMMON_YEAR);
-  const days = (number + (half ? 0.5 : 0)) * LENGTHS[unit.toLowerCase()]! * (/earlier/i.test(found[0]) ? -1 : 1);
+  const days = (number + (half ? 0.5 : 0)) * LENGTHS[unit]! * (found[0].includes('earlier') ? -1 : 1);
   if (!from || !(number > 0)) return null;
-  const slack = slackOf(Math.abs(days), LENGTHS[unit.toLowerCase()]!);
+  const slack = slackOf(Math.abs(days), LENGTHS[unit]!);
   const around = mention.date.year === undefined ? [-1, 0, 1].map((side) => (before.date.year ?? COMMON_YEAR) + side) : [mention.date.year];
   const said = around.map((year) => daysIn(mention.date, year));
   if (said.some((range) => !range || (range.to >= from.from + days - slack && range.from <= from.to + days + slack))) return null;
-  return { expected: `it is not “${found[0].replace(/,.*$/, '').trim()}” than ${before.surface}`, beside: before };
+  return { expected: `it is not “${lead.slice(-found[0].length).replace(/,.*$/, '').trim()}” than ${before.surface}`, beside: before };
 }
 
 const LATER = new RegExp(
   `(?:^|[^\\p{L}-])(?:exactly |just )?(an?|${COUNT})( and a half)? (day|week|fortnight|month|year)s? (?:later|earlier),? (?:\\(|(?:on|in) )?(?:the )?$`,
-  'iu',
+  'u',
 );
 const LENGTHS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30.4, year: 365.25 };
 const FARTHEST = 160;

@@ -101,7 +101,8 @@ function correction(setting: Setting, compiled: CompiledClaim): string | null {
   const sentence = scene.sentences[here];
   const denied = UNTRUE.exec(sentence ? scene.passage.text.slice(sentence.start, sentence.end) : '');
   if (denied) return `quoted as an error (“${denied[0]}”)`;
-  const ours = OUR_REPORT.exec(sentence ? scene.passage.text.slice(sentence.start, sentence.end) : '');
+  const text = sentence ? scene.passage.text.slice(sentence.start, sentence.end) : '';
+  const ours = /\bour /i.test(text) ? OUR_REPORT.exec(text) : null;
   if (ours) return `quoted from what was published before (“${ours[0]}”)`;
   const replaced = scene.words.find(
     (one) => one.sentence === here && /^(?:replaces|supersedes)$/.test(one.lower) && foreign(compiled, one),
