@@ -117,7 +117,23 @@ function loadWhenUsed(code) {
     if (!new RegExp(`${word}(?!\\.)`).test(rest))
       lazy = `let ${name};\n${rest.replace(new RegExp(word, 'g'), () => `(${name} ??= ${load})`)}`;
   }
-  return { code: lazy, map: null };
+  return { code: handOver(lazy), map: null };
+}
+
+/**
+ * Hands on as they are the functions and constants that a part exports, which nothing assigns again: parts call each other some
+ * hundred thousand times, and each call through a getter is a second one.
+ *
+ *   Object.defineProperty(exports, "f", { enumerable: true, get: function () { return f; } });   →   exports.f = f;
+ */
+function handOver(code) {
+  return code.replace(
+    /^Object\.defineProperty\(exports, "([\w$]+)", \{\s+enumerable: true,\s+get: function \(\) \{\s+return ([\w$]+);\s+\}\s+\}\);$/gm,
+    (getter, name, value) =>
+      new RegExp(`^(?:async )?(?:function\\*?|const|class) ${value.replaceAll('$', '\\$')}\\b`, 'm').test(code)
+        ? `exports.${name} = ${value};`
+        : getter,
+  );
 }
 
 /** The ES module beside each entry. */

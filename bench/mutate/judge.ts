@@ -59,7 +59,7 @@ function keyOf({ rule, claim, text }: Finding): string {
   return `${rule}\0${claim}\0${text}`;
 }
 
-/** The claim of a mention and those that are as good: its parts and sums, a quotation's speaker, and whoever was put in a speaker's place. */
+/** The claim of a mention and those that are as good: its parts and sums, a quotation's speaker, whoever was put in a speaker's place, and what the claims put at another place. */
 function rightClaims({ set }: CleanDraft, { claim: id, type }: Target, words: string): ReadonlySet<string> {
   const claim = set.claims.find((one) => one.id === id);
   const parts = claim?.kind === 'value' ? (claim.derived?.from ?? []) : [];
@@ -67,7 +67,9 @@ function rightClaims({ set }: CleanDraft, { claim: id, type }: Target, words: st
   const speaker = claim?.kind === 'quote' && claim.by !== null ? [claim.by] : [];
   const intruder =
     type === 'speaker' ? set.claims.filter((one) => one.kind === 'name' && one.name.endsWith(words)).map((one) => one.id) : [];
-  return new Set([id, ...parts, ...sums, ...speaker, ...intruder].map(stem));
+  // The place of another claim makes that one's figure wrong.
+  const elsewhere = type === 'place' ? set.claims.filter(({ about }) => about.includes(words)).map((one) => one.id) : [];
+  return new Set([id, ...parts, ...sums, ...speaker, ...intruder, ...elsewhere].map(stem));
 }
 
 /** Claims that share the part before the dot are about the same thing. */

@@ -8,7 +8,7 @@ export type MarkType =
   | 'total' // a figure that follows from others: a sum, a difference, a share
   | 'total-cell'
   | 'date'
-  | 'weekday'
+  | 'weekday' // of what the claim tells; in a dateline and behind "said on" it is when somebody wrote or spoke, and of no claim
   | 'period' // a year, a month or a quarter that pins a figure down
   | 'name'
   | 'title'

@@ -1,5 +1,5 @@
 import type { NameClaim } from '../../src/index.ts';
-import type { Place } from './operator.ts';
+import { isLoose, type Place } from './operator.ts';
 
 /** The name with one slip of the fingers in its longest or last word. */
 export function misspeltNames(place: Place): readonly string[] {
@@ -36,7 +36,12 @@ export function otherSpeakers({ quote, draft, target }: Place): readonly string[
 }
 
 /** Another place: one that the drafts of the story name, or one that nobody has heard of. */
-export function otherPlaces({ quote, story }: Place): readonly string[] {
+export function otherPlaces({ quote, story, target, claim, draft }: Place): readonly string[] {
+  // "Over 11cm" of 112mm: what is told so loosely may be true of another place as well.
+  const figure = draft.targets.find(
+    (other) => other.type === 'figure' && other.claim === claim.id && Math.abs(other.start - target.start) < 60,
+  );
+  if (figure && isLoose(figure.quote) && claim.kind === 'value' && claim.quantity.bound === 'exact') return [];
   const named = story.flatMap(({ targets }) => targets.filter(({ type }) => type === 'place').map((target) => target.quote));
   const first = firstWord(quote);
   const others = [...new Set(named)].filter((name) => firstWord(name) !== first && name !== name.toUpperCase());

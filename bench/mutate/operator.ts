@@ -29,6 +29,11 @@ export function boundOf({ quote, target }: Place): 'over' | 'under' | 'near' | n
   return UNDER.test(quote) ? 'under' : null;
 }
 
+/** Words that bound a figure on one side alone. */
+export function isLoose(quote: string): boolean {
+  return OVER.test(quote) || UNDER.test(quote);
+}
+
 const NEAR = /\b(?:about|around|some|nearly|almost|just (?:under|over)|a tad|a little|or so|or thereabouts|something like)\b/i;
 const OVER = /\b(?:more than|over|upwards of|at least|no (?:less|fewer) than|or (?:more|better|hotter))\b|\d\+|-plus\b/i;
 const UNDER = /\b(?:fewer than|less than|under|no more than|at most|up to)\b/i;

@@ -136,12 +136,19 @@ function compareSpans(claim: DateValue, draft: DateValue): Verdict {
   const known = daysOf(claim, draft.year);
   const said = daysOf(draft, claim.year ?? (claim.from?.startsWith('-') ? undefined : yearOf(claim.from)));
   if (!known || !said) return null;
+  // "Before 1 January" beside "before 1 December": both name the limit itself.
+  if (isLimit(claim) && isLimit(draft) && claim.bound === draft.bound) return compareParts(claim, draft);
   if (draft.bound === 'under') return known.from <= said.to ? 'looser' : partApart(known, said);
   if (draft.bound === 'over') return known.to >= said.from ? 'looser' : partApart(known, said);
   const slack = Math.max(slackOf(claim), slackOf(draft));
   const isSame = known.from === said.from && known.to === said.to;
   if (isSame) return 'same';
   return known.from <= said.to + slack && said.from <= known.to + slack ? 'looser' : partApart(known, said);
+}
+
+/** A day that nothing of what is meant reaches: "before 1 January", "after 5 May". */
+function isLimit({ bound, day }: DateValue): boolean {
+  return day !== undefined && (bound === 'under' || bound === 'over');
 }
 
 /** How many days "about" may be off: a year for years, a month for months, else three days. */

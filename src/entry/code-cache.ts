@@ -24,6 +24,8 @@ export function openParts(folder: string, build: string): Parts {
   // V8 forgets the code of functions that rest for a while, and only what it has at the end is kept. It takes code for that of other
   // flags otherwise, so this holds for every run.
   setFlagsFromString('--no-flush-bytecode');
+  // V8 keeps no regular expression, and makes machine code of one when it is used for the second time; most of ours are used a few times.
+  setFlagsFromString('--regexp-tier-up-ticks=20');
   const require = createRequire(join(folder, 'of-node-itself.cjs'));
   const modules = new Map<string, Module>();
   const fresh: Fresh[] = [];

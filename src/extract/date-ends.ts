@@ -25,11 +25,16 @@ function isRange(text: string, one: DateReading, other: DateReading): boolean {
   const lead = text.slice(Math.max(0, one.range.start - 48), one.range.start);
   const joint = text.slice(one.range.end, other.range.start);
   if (/^ and $/i.test(joint)) return /\bbetween (?:the )?$/i.test(lead);
-  return /^(?: ?[–—-] ?| (?:to|until|till|through|up to) (?:the )?)$/i.test(joint) && !MOVED.test(lead);
+  return /^(?: ?[–—-] ?| (?:to|until|till|through|up to) (?:the )?)$/i.test(joint) && !isMoved(lead);
 }
 
+function isMoved(lead: string): boolean {
+  return MOVED.test(lead.toLowerCase());
+}
+
+// Patterns with `\p` take lower case: V8 needs many times as long for one that does not mind case.
 const MOVED =
-  /\b(?:mov|postpon|delay|push|chang|reschedul|extend|shift|switch|slip|brought|put)\p{L}{0,4}(?: \p{L}{1,12}){0,3} from (?:the )?$/iu;
+  /\b(?:mov|postpon|delay|push|chang|reschedul|extend|shift|switch|slip|brought|put)\p{L}{0,4}(?: \p{L}{1,12}){0,3} from (?:the )?$/u;
 
 function levelOf({ day, month, year, weekday, time, relative, from }: DateValue): string {
   if (relative) return 'none';
@@ -55,14 +60,14 @@ const OPENING = before('from|since', '(?:open|start|begin|began|begun)\\p{L}{0,5
 const CLOSING = before('until|till|up to', '(?:end|finish|clos|shut)\\p{L}{0,4}');
 
 function before(prepositions: string, verbs: string): RegExp {
-  return new RegExp(`(?:^|[^\\p{L}])(?:${prepositions}|${verbs}(?: (?:on|at|from|in))?) (?:the )?$`, 'iu');
+  return new RegExp(`(?:^|[^\\p{L}])(?:${prepositions}|${verbs}(?: (?:on|at|from|in))?) (?:the )?$`, 'u');
 }
 
 function endBefore(text: string, { range, date }: DateReading): 'first' | 'last' | undefined {
-  const lead = text.slice(Math.max(0, range.start - 28), range.start);
+  const lead = text.slice(Math.max(0, range.start - 28), range.start).toLowerCase();
   if (date.timeTo !== undefined || lead === '') return undefined;
   const isTime = levelOf(date) === 'time';
   if ((isTime ? CLOSING : LAST).test(lead)) return 'last';
   const isFirst = (isTime ? OPENING : FIRST).test(lead);
-  return isFirst && !MOVED.test(text.slice(Math.max(0, range.start - 48), range.start)) ? 'first' : undefined;
+  return isFirst && !isMoved(text.slice(Math.max(0, range.start - 48), range.start)) ? 'first' : undefined;
 }

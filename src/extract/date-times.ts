@@ -70,11 +70,14 @@ export const oClock: Reader = reader(`(?<time>${HOUR} o['’]clock)${PART_OF_DAY
 export const hourAlone: Reader = (text, at, options) => {
   const lead = text.slice(Math.max(0, at - 40), at);
   if (!/(?:at|om|ll?|by|en|nd|ore|ter) $/i.test(lead)) return null;
-  return (HAPPENS.test(lead) ? HOUR_ALONE(text, at, options) : null) ?? (BESIDE_DAY.test(lead) ? HOUR_AND_DAY(text, at, options) : null);
+  return (
+    (HAPPENS.test(lead.toLowerCase()) ? HOUR_ALONE(text, at, options) : null) ??
+    (BESIDE_DAY.test(lead) ? HOUR_AND_DAY(text, at, options) : null)
+  );
 };
 
 const HAPPENS =
-  /\b(?:open|start|begin|began|end|finish|clos|shut|arriv|leav|left|meet|met|kick|depart|wake|woke|gather|serv)\p{L}{0,4}(?: \p{L}{1,9}){0,2} (?:at|from|until|till) $/iu;
+  /\b(?:open|start|begin|began|end|finish|clos|shut|arriv|leav|left|meet|met|kick|depart|wake|woke|gather|serv)\p{L}{0,4}(?: \p{L}{1,9}){0,2} (?:at|from|until|till) $/u;
 /** "between nine yesterday and nine today", "at seven this morning". */
 const BESIDE_DAY = /\b(?:at|by|from|until|till|between|and|before|after) $/i;
 const HOUR_AND_DAY = reader(

@@ -47,13 +47,16 @@ function isYearHere(text: string, range: TextRange, before: DateReading | undefi
   if (UNIT_MARKS.has(wordAfter(text, end))) return false;
   if (STRONG_PREPOSITIONS.has(lead))
     return isTellingYear(value) ? !isMeasured(text, end) : !isCounted(text, range) && Number(value) >= 1100;
-  if (YEAR_PREPOSITIONS.has(lead))
-    return Number(value) >= 1500 && !/^[ ]\p{Ll}+s\b/u.test(text.slice(end, end + 20)) && !isCounted(text, range);
+  if (YEAR_PREPOSITIONS.has(lead)) return Number(value) >= 1500 && !isPluralNoun(wordAfter(text, end)) && !isCounted(text, range);
   if (!isTellingYear(value) && value !== '2000' && value !== '1900') return false;
   if (/[([]/.test(text[start - 1] ?? '')) return /^[)\],;:]/.test(text.slice(end, end + 1));
   if (start === 0 && text[end] === ':') return true;
   if (/^(?:was|is)$/.test(lead)) return wordAfter(text, end) === 'when';
   return isDatedNoun(wordAfter(text, end), lead, start === 0);
+}
+
+function isPluralNoun(word: string): boolean {
+  return /^\p{Ll}+s$/u.test(word) && !NOT_PLURAL.has(word);
 }
 
 /** "the 1984 vote" is of that year; "1984 votes" are counted, and so may be "the 1984 votes" unless it is a familiar plural. */

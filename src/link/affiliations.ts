@@ -21,7 +21,13 @@ export function wrongAffiliation(reading: Reading, index: NameIndex, person: Sig
   const target = own.find((claim) =>
     named ? kindsOf(named.claim).some((word) => kindsOf(claim).includes(word)) : kindsOf(claim).includes(words[run.to]?.lower ?? ''),
   );
-  return target ? toStandIn(reading, run.from, run.to, target, target.name, 'certain', `${person.claim.name} beside it`) : null;
+  const meant = target ?? (named && own.length === 1 && hasOthers(index, named.claim) ? own[0] : undefined);
+  return meant ? toStandIn(reading, run.from, run.to, meant, meant.name, 'certain', `${person.claim.name} beside it`) : null;
+}
+
+/** The claims have the body as that of other people. */
+function hasOthers(index: NameIndex, body: NameClaim): boolean {
+  return body.about.some((text) => wordsOf(text).words.some(({ lower }) => index.bySurname.has(lower)));
 }
 
 /** Organisations by the surname in their subject: "Ruiz's party". */

@@ -3,7 +3,7 @@ import type { QuantityMention } from '../model.ts';
 import { type Change, judgeChange } from './arithmetic-change.ts';
 import { misses } from './arithmetic-fit.ts';
 import { reprint, type Slip } from './arithmetic-slip.ts';
-import { FIGURE, figureAt, isDenied, type Statement, words } from './arithmetic-statements.ts';
+import { FIGURE, figureAt, isDenied, LETTER, type Statement, words } from './arithmetic-statements.ts';
 import { CHANGE_NOUN, LESS_OR_MORE } from './lexicon/arithmetic.ts';
 
 /**
@@ -62,8 +62,8 @@ const ARTICLE = '(?:an?|the|its|their|his|her|our)';
 const ADVERBS = '(?:(?:just|only|exactly|nearly|total|overall|further) ){0,2}';
 const SAID = [
   `(?:up|down|by|adding|one of)(?: by)? ${ADVERBS}${FIGURE}`,
-  `(?:is |was )?(?:${ARTICLE} )?(?:\\p{L}{1,20} ){0,2}?${CHANGE_NOUN} of ${ADVERBS}${FIGURE}`,
-  `(?:${ARTICLE} )?${FIGURE} (?:(?:\\p{L}{1,20} )?${CHANGE_NOUN}|${LESS_OR_MORE})\\b`,
+  `(?:is |was )?(?:${ARTICLE} )?(?:[${LETTER}]{1,20} ){0,2}?${CHANGE_NOUN} of ${ADVERBS}${FIGURE}`,
+  `(?:${ARTICLE} )?${FIGURE} (?:(?:[${LETTER}]{1,20} )?${CHANGE_NOUN}|${LESS_OR_MORE})\\b`,
 ].join('|');
 const BEHIND = new RegExp(`^${words(6)}(?:,| –| \\(|;|:)? ?${LINK}(?:${SAID})`, 'u');
 const IS = '(?:is|was|means|meant|makes|made|represents|represented|amounts to|amounted to|equals|comes to|works out at|marks)';
@@ -78,10 +78,10 @@ const CHAIN = new RegExp(
 const NEXT = new RegExp(`^(?:that|this|it)(?: ${IS}|'s) (?:${SAID})`, 'u');
 const NEXT_NAMED = new RegExp(`^(?:that|this|the) ${CHANGE_NOUN} ${IS} (?:an? )?${ADVERBS}(?:one of )?${FIGURE}`, 'u');
 const BEFORE = new RegExp(
-  `${FIGURE}(?: ${CHANGE_NOUN}(?: in(?: \\p{L}{1,20}){1,3})?)?(?: (?:this|last|the|in|over|since|a|year|month|quarter|week|season|decade|\uF8FF)){0,5},?(?: up| down)? $`,
+  `${FIGURE}(?: ${CHANGE_NOUN}(?: in(?: [${LETTER}]{1,20}){1,3})?)?(?: (?:this|last|the|in|over|since|a|year|month|quarter|week|season|decade|\uF8FF)){0,5},?(?: up| down)? $`,
   'u',
 );
-const NOUN_BEFORE = new RegExp(`\\b${CHANGE_NOUN}(?: in(?: \\p{L}{1,20}){1,4})? $`, 'u');
+const NOUN_BEFORE = new RegExp(`\\b${CHANGE_NOUN}(?: in(?: [${LETTER}]{1,20}){1,4})? $`, 'u');
 
 /** A figure with a base or a period of its own says something else. */
 const OWN_BASE =

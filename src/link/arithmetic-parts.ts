@@ -36,7 +36,7 @@ export function singleAt(passage: Passage, start: number): QuantityMention {
 
 /** Offsets, in a text, of each "one" that is counted in a list. */
 export function findSingles(text: string): readonly number[] {
-  return [...text.matchAll(SINGLE)].map((match) => match.index);
+  return / one /i.test(text) ? [...text.matchAll(SINGLE)].map((match) => match.index) : [];
 }
 
 const SINGLE = /(?<=(?:[:,(;]|\band|\bof) )one(?= (?!(?:of|more|another|or|and|day|in|to|is|was)\b)\p{L})/giu;

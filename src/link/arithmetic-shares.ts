@@ -4,7 +4,7 @@ import { halfStep } from '../quantity/interval.ts';
 import { lemma } from '../text/lemma.ts';
 import { misses, type Reach, reachOf } from './arithmetic-fit.ts';
 import { reprint, type Slip } from './arithmetic-slip.ts';
-import { FIGURE, figureAt, isDenied, type Statement, words } from './arithmetic-statements.ts';
+import { FIGURE, figureAt, isDenied, LETTER, type Statement, words } from './arithmetic-statements.ts';
 import { INDIVISIBLE, MAY_GO_NEGATIVE, RESPONDING } from './lexicon/arithmetic.ts';
 
 /** Finds shares that their part and whole do not give ("45 of the 180 patients, 30%"), that no group of that size can have, or that are more than everything. */
@@ -62,7 +62,7 @@ const CHECKS: readonly (readonly [RegExp, Check, Needs])[] = [
   ],
   // 37% of the 4 judges
   [
-    new RegExp(`${FIGURE} of ${THE}${FIGURE} [\\p{L}'-]{3,30}`, 'gu'),
+    new RegExp(`${FIGURE} of ${THE}${FIGURE} [${LETTER}'-]{3,30}`, 'gu'),
     ([share, whole], behind, matched) => ofFew(share!, whole!, matched, behind),
     { figures: 2, dimension: 'percent', mark: ' of ' },
   ],
@@ -80,7 +80,7 @@ const CHECKS: readonly (readonly [RegExp, Check, Needs])[] = [
   ],
   // 110% of respondents
   [
-    new RegExp(`${FIGURE} of (?:the |all |our |its |their )?(?:\\p{L}{2,20} )?\\p{L}{3,30}`, 'gu'),
+    new RegExp(`${FIGURE} of (?:the |all |our |its |their )?(?:[${LETTER}]{2,20} )?[${LETTER}]{3,30}`, 'gu'),
     ([share], behind, matched) => ofEverybody(share!, matched, behind),
     { figures: 1, dimension: 'percent', mark: ' of ' },
   ],

@@ -16,8 +16,15 @@ export interface Statement {
 
 /** Source of a pattern for one figure; it captures. */
 export const FIGURE = '([\uE000-\uE0FF])';
+/**
+ * Source of a pattern for a letter of a statement, to stand in brackets: Latin ones, as `plain` leaves no others. V8 compiles it a
+ * hundred times as fast as `\\p{L}`, of which each pattern takes several.
+ */
+export const LETTER = 'a-z\u00AA\u00B5\u00BA\u00DF-\u00F6\u00F8-\u02AF';
+const ANY_LETTER = '\u00DF';
+const ANY_MARK = '\u0300';
 /** Source of a pattern for a word or a date. */
-export const WORD = "[\\p{L}\uF8FF][\\p{L}\\p{M}'\uF8FF-]{0,30}";
+export const WORD = `[${LETTER}\uF8FF][${LETTER}${ANY_MARK}'\uF8FF-]{0,30}`;
 
 /** Source of a pattern for at most `most` words, each after a blank; those that begin another thought are not among them. */
 export function words(most: number): string {
@@ -91,12 +98,16 @@ function cut(passage: Passage, { start, end }: TextRange, mentions: readonly Men
 }
 
 function plain(text: string): string {
-  return text
+  const lower = text
     .replace(/[\uE000-\uF8FF]/g, ' ')
     .replace(/[’ʼ]/g, "'")
     .replace(/[–—]/g, '–')
     .toLowerCase();
+  // Letters of other scripts stand for themselves nowhere in the patterns: one is as good as another.
+  return /[\u02B0-\uFFFF]/.test(lower) ? lower.replace(OTHER_LETTER, ANY_LETTER).replace(/\p{M}/gu, ANY_MARK) : lower;
 }
+
+const OTHER_LETTER = /(?![\0-\u02AF])\p{L}/gu;
 
 function isStated(text: string): boolean {
   return !/\?["'”)\]]{0,3}$/.test(text) && !/["“”«»]/.test(text) && !UNREAL.test(text);

@@ -5,6 +5,7 @@ import type { Linked } from './figures.ts';
 import type { Scene } from './scene.ts';
 import { sentenceOf } from './setting.ts';
 import { hasChanged, isEarlier, isOfPoints } from './verdicts.ts';
+import { isWeekdayAlone } from './weekday-alone.ts';
 import { LIMIT } from './weights.ts';
 
 /** What the figures of one sentence say about each other. */
@@ -103,7 +104,7 @@ function isRestated(mention: Mention, { passage }: Scene): boolean {
   return /(?:\((?:or |to be exact,? )?|, or |, that is,? |, i\.e\. )$/.test(passage.text.slice(0, mention.range.start));
 }
 
-/** A row of a table that states a claim rightly states it once; the other columns hold something else. */
+/** A row of a table that states a claim rightly states it once; the other columns hold something else. A weekday alone is no statement. */
 export function settleRows(matches: readonly Match[], passages: readonly Passage[], crossed: ReadonlySet<Match>): readonly Match[] {
   return matches.map((match) => {
     const cell = passages[match.mention.passage]?.cell;
@@ -114,6 +115,7 @@ export function settleRows(matches: readonly Match[], passages: readonly Passage
         other.state === 'agrees' &&
         other.relation !== 'previous' &&
         other.claim?.id === match.claim?.id &&
+        !(other.mention.kind === 'date' && isWeekdayAlone(other.mention.date)) &&
         place?.table === cell.table &&
         (place.row === cell.row || place.column === cell.column)
       );

@@ -1,4 +1,4 @@
-import { daysInMonth, isDay } from '../dates/calendar.ts';
+import { dayNumber, daysInMonth, isDay } from '../dates/calendar.ts';
 import { MONTH_NAMES, printDate } from '../dates/print.ts';
 import { type DayRange, daysOf } from '../dates/range.ts';
 import { toSource } from '../draft/segments.ts';
@@ -22,6 +22,7 @@ export function senseError(passage: Passage, mention: DateMention, dates: readon
   const before = dates[dates.indexOf(mention) - 1];
   return (
     noSuchDay(passage, mention) ??
+    stretchLength(passage, mention, dates) ??
     (before ? (afterNextDay(passage, mention, before, dates) ?? afterLength(passage, mention, before)) : null)
   );
 }
@@ -35,6 +36,45 @@ function noSuchDay(passage: Passage, { date, parts }: DateMention): DateError | 
   return { expected: `${name} has ${days} days`, ...(parts.day && { at: toSource(passage, parts.day) }) };
 }
 
+/** "It ran for three days, 7 to 9 August": the days of a stretch, both ends counted or one, are as many as is said. */
+function stretchLength({ text }: Passage, mention: DateMention, dates: readonly DateMention[]): DateError | null {
+  const { date, range } = mention;
+  const found = date.end === 'first' && date.otherEnd ? LASTING.exec(text.slice(Math.max(0, range.start - 60), range.start)) : null;
+  if (!found) return null;
+  const [, number = '', unit = ''] = found;
+  const year = date.year ?? date.otherEnd!.year ?? COMMON_YEAR;
+  const [first, last] = [dayOf(date, year), dayOf(date.otherEnd!, year)];
+  if (first === null || last === null) return null;
+  const days = last >= first ? last - first : last + 365 - first;
+  const said = numberOf(number);
+  const isInclusive = /^ (?:through|up to and including) /.test(text.slice(range.end, range.end + 22));
+  if (!(said > 0) || fits(isInclusive ? days + 1 : days, said, /week/i.test(unit), isInclusive)) return null;
+  const other = dates[dates.indexOf(mention) + 1];
+  return { expected: `it is ${days + 1} days with both ends counted`, ...(other && { beside: other }) };
+}
+
+/** Weeks run from a day to the same weekday, or from a Monday to a Sunday or a Friday; of many days the weekends may be left out. */
+function fits(days: number, said: number, isWeeks: boolean, isInclusive: boolean): boolean {
+  if (isWeeks) return Math.abs(days - 7 * said) <= 3;
+  return (
+    days === said || (!isInclusive && days + 1 === said) || (said >= 5 && said <= days && Math.abs((days + 1) * (5 / 7) - said) <= 1.5)
+  );
+}
+
+const COUNT = `\\d{1,3}|${[...CARDINALS.keys()].join('|')}`;
+const LASTING = new RegExp(
+  `(?:^|[^\\p{L}])(?:ran|runs?|running|lasts?|lasted|lasting|took place|close[sd]?|shut|spans?|spanned)(?: for| over)? (?:the |its |exactly |just )?(${COUNT})[ -](day|week)s?,? (?:\\(|[–—] )?(?:from |between )?(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$`,
+  'iu',
+);
+
+function numberOf(word: string): number {
+  return /^an?$/i.test(word) ? 1 : (CARDINALS.get(word.toLowerCase()) ?? Number(word));
+}
+
+function dayOf({ year, month, day }: DateValue, common: number): number | null {
+  return month === undefined || day === undefined ? null : dayNumber({ year: year ?? common, month, day });
+}
+
 /** "the next day, 6 May": both are read, the first by counting from the date before it. */
 function afterNextDay({ text }: Passage, mention: DateMention, before: DateMention, dates: readonly DateMention[]): DateError | null {
   if (!BESIDE_DAY.test(before.surface) || !/^(?:, (?:on )?| \()(?:the )?$/.test(text.slice(before.range.end, mention.range.start)))
@@ -46,28 +86,28 @@ function afterNextDay({ text }: Passage, mention: DateMention, before: DateMenti
   return anchor ? { expected: `“${before.surface}” is ${printDate({ month, day: day! }, mention.surface)}`, beside: anchor } : null;
 }
 
-const BESIDE_DAY = /^the (?:next|following|previous|preceding) (?:day|\p{Lu}\p{L}+day)$/iu;
+const BESIDE_DAY = /^the (?:next|following|previous|preceding) (?:day|[a-z]{2,}day)$/i;
 
 /** "Digging begins on 3 May. Two weeks later, on 20 May, …": counted from the date before it. */
 function afterLength({ text }: Passage, mention: DateMention, before: DateMention): DateError | null {
   const lead = text.slice(Math.max(before.range.end, mention.range.start - 60), mention.range.start);
-  const found = LATER.exec(lead);
+  const found = LATER.exec(lead.toLowerCase());
   if (!found || mention.range.start - before.range.end > FARTHEST || before.date.bound || mention.date.bound) return null;
   const [, word = '', half, unit = ''] = found;
-  const number = /^an?$/i.test(word) ? 1 : (CARDINALS.get(word.toLowerCase()) ?? Number(word));
+  const number = numberOf(word);
   const from = daysIn(before.date, before.date.year ?? COMMON_YEAR);
-  const days = (number + (half ? 0.5 : 0)) * LENGTHS[unit.toLowerCase()]! * (/earlier/i.test(found[0]) ? -1 : 1);
+  const days = (number + (half ? 0.5 : 0)) * LENGTHS[unit]! * (found[0].includes('earlier') ? -1 : 1);
   if (!from || !(number > 0)) return null;
-  const slack = slackOf(Math.abs(days), LENGTHS[unit.toLowerCase()]!);
+  const slack = slackOf(Math.abs(days), LENGTHS[unit]!);
   const around = mention.date.year === undefined ? [-1, 0, 1].map((side) => (before.date.year ?? COMMON_YEAR) + side) : [mention.date.year];
   const said = around.map((year) => daysIn(mention.date, year));
   if (said.some((range) => !range || (range.to >= from.from + days - slack && range.from <= from.to + days + slack))) return null;
-  return { expected: `it is not “${found[0].replace(/,.*$/, '').trim()}” than ${before.surface}`, beside: before };
+  return { expected: `it is not “${lead.slice(-found[0].length).replace(/,.*$/, '').trim()}” than ${before.surface}`, beside: before };
 }
 
 const LATER = new RegExp(
-  `(?:^|[^\\p{L}-])(?:exactly |just )?(an?|\\d{1,3}|${[...CARDINALS.keys()].join('|')})( and a half)? (day|week|fortnight|month|year)s? (?:later|earlier),? (?:\\(|(?:on|in) )?(?:the )?$`,
-  'iu',
+  `(?:^|[^\\p{L}-])(?:exactly |just )?(an?|${COUNT})( and a half)? (day|week|fortnight|month|year)s? (?:later|earlier),? (?:\\(|(?:on|in) )?(?:the )?$`,
+  'u',
 );
 const LENGTHS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30.4, year: 365.25 };
 const FARTHEST = 160;

@@ -1,11 +1,11 @@
-import { weekdayOf } from '../dates/calendar.ts';
+import { daysInMonth, weekdayOf } from '../dates/calendar.ts';
 import { calendarWeekday, type DateComparison } from '../dates/compare.ts';
 import type { DateMention, DateValue } from '../model.ts';
 import { slipOf } from './slip.ts';
 
 /** How plainly a date is a slip of the claim's: one part is off and the others are right, or the day is nearly right. */
 export function dateSlip(claim: DateValue, { date: draft, surface }: DateMention, wrong: DateComparison['wrong']): number {
-  if (isNthWeekday(draft) || NTH.test(surface)) return nthSlip(claim, draft);
+  if (isNthWeekday(draft) || NTH.test(surface)) return nthSlip(claim, draft, /\b(?:last|final) /i.test(surface));
   if (wrong !== 'day' && hasOwnWeekday(claim, draft)) return OTHER_DAY;
   switch (wrong) {
     case 'weekday':
@@ -21,6 +21,8 @@ export function dateSlip(claim: DateValue, { date: draft, surface }: DateMention
       if (ROUND_DAYS.has(draft.day)) return 0.7;
       return draft.year !== undefined && draft.year === claim.year ? WHOLE_SLIP : 1.05;
     case 'year':
+      // Another day of another month in another year is nobody's slip.
+      if (draft.month !== undefined && draft.day !== undefined && draft.month !== claim.month && draft.day !== claim.day) return OTHER_DAY;
       if (draft.month === undefined || draft.month !== claim.month) return slipOf(String(draft.year), String(claim.year));
       return draft.day !== undefined && draft.day === claim.day ? WHOLE_SLIP : 0.8;
     default:
@@ -43,7 +45,7 @@ export function isNthWeekday({ weekday, month, day, from, to }: DateValue): bool
 const NTH = /\b(?:first|second|third|fourth|fifth|last|final|[1-5](?:st|nd|rd|th)) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) /i;
 
 /** Of weekday, week of the month, month and year one is wrong and the others are right. */
-function nthSlip(claim: DateValue, draft: DateValue): number {
+function nthSlip(claim: DateValue, draft: DateValue, isLast: boolean): number {
   const { year, month, day } = claim;
   if (year === undefined || month === undefined || day === undefined) return 0;
   const week = (of: number) => Math.ceil(of / 7);
@@ -51,7 +53,7 @@ function nthSlip(claim: DateValue, draft: DateValue): number {
     draft.year === undefined || draft.year === year,
     draft.month === month,
     draft.weekday === weekdayOf({ year, month, day }),
-    week(draft.day ?? Number(draft.to?.slice(-2))) === week(day),
+    isLast ? day + 7 > daysInMonth(year, month) : week(draft.day ?? Number(draft.to?.slice(-2))) === week(day),
   ];
   return right.filter(Boolean).length === 3 ? 1.05 : OTHER_DAY;
 }

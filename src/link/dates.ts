@@ -1,6 +1,7 @@
+import { isDay } from '../dates/calendar.ts';
 import { calendarWeekday, compareDates, weekdayError } from '../dates/compare.ts';
 import { toSource } from '../draft/segments.ts';
-import type { Claim, DateClaim, DateMention, Match, Mention, Span, ValueClaim } from '../model.ts';
+import type { Claim, DateClaim, DateMention, DateValue, Match, Mention, Span, ValueClaim } from '../model.ts';
 import { compare } from '../quantity/compare.ts';
 import { senseError } from './date-sense.ts';
 import { dateSlip } from './date-slips.ts';
@@ -11,7 +12,8 @@ import type { Ground } from './figures.ts';
 import { type Scene, toWords } from './scene.ts';
 import { reasonToSetAside, saidByStranger } from './set-aside.ts';
 import type { FigureClaim, Vocabulary } from './vocabulary.ts';
-import { type DateSetting, isWeekdayAlone, otherYear, weakDate } from './weak-dates.ts';
+import { type DateSetting, otherYear, weakDate } from './weak-dates.ts';
+import { isWeekdayAlone, namedBehind } from './weekday-alone.ts';
 import { CUE, LIMIT, PLACE } from './weights.ts';
 
 const NONE: ReadonlySet<never> = new Set();
@@ -100,7 +102,8 @@ function timeOf(mention: DateMention, scene: Scene, figures: readonly Match[]): 
 function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: readonly DateMention[]): Match {
   const { vocabulary, draft } = ground;
   const today = draft.date ?? vocabulary.today;
-  const evidence = weigh(scene, mention, dates, vocabulary, (claim) => claim.kind === 'date', ground.spend);
+  const weighed = weigh(scene, mention, dates, vocabulary, (claim) => claim.kind === 'date', ground.spend);
+  const evidence = namedBehind(scene, mention, weighed);
   const setting: DateSetting = { draft, scene, mention, kin: dates, vocabulary, proper: ground.proper, taken: NONE, own: ground.own };
   const judge: Judge = {
     // "Last year" in a draft without a date is any year.
@@ -167,9 +170,11 @@ function weekdayMatch(mention: DateMention, scene: Scene, match: Match, vocabula
   const at = spanOf(scene, mention, 'weekday');
   if (weekday === undefined || day === undefined || !at) return null;
   const named = scene.mentions.flatMap((other) => (other.kind === 'date' && other.date.year !== undefined ? [other.date.year] : []));
-  const errors = [...yearsFor(match, year, vocabulary, draftDate), ...(year === undefined ? named : [])].map((one) =>
-    weekdayError({ ...mention.date, year: one }),
-  );
+  const years = [...yearsFor(match, year, vocabulary, draftDate), ...(year === undefined ? named : [])];
+  // A weekday of 29 February is of a leap year.
+  const leap = mention.date.month === 2 && day === 29 ? years.filter((one) => isDay({ year: one, month: 2, day })) : years;
+  if (leap.length === 0 && years.length > 0) return noSuchDay(mention, scene, match);
+  const errors = leap.map((one) => weekdayError({ ...mention.date, year: one }));
   const [error] = errors;
   if (!error || errors.some((one) => one === null)) return null;
   return {
@@ -183,6 +188,13 @@ function weekdayMatch(mention: DateMention, scene: Scene, match: Match, vocabula
   };
 }
 
+/** 29 February in years that all lack it. */
+function noSuchDay(mention: DateMention, scene: Scene, match: Match): Match {
+  const at = spanOf(scene, mention, 'day');
+  const expected = 'February has 28 days';
+  return { ...match, state: 'conflicts', claim: null, relation: 'date', certainty: 'likely', reason: null, expected, ...(at && { at }) };
+}
+
 /** The years that a date without one can mean: its claim's, else those of the draft and of the claims that name a day. */
 function yearsFor(match: Match, year: number | undefined, vocabulary: Vocabulary, draftDate: string | null): readonly number[] {
   if (year !== undefined) return [year];
@@ -190,8 +202,18 @@ function yearsFor(match: Match, year: number | undefined, vocabulary: Vocabulary
   return [...(draftDate ? [Number(draftDate.slice(0, 4))] : []), ...vocabulary.years];
 }
 
-function compared(mention: DateMention, claim: DateClaim, draftDate: string | null) {
-  return compareDates(claim.date, mention.date, { draftDate, asOf: claim.asOf });
+function compared({ date }: DateMention, claim: DateClaim, draftDate: string | null) {
+  return compareDates(claim.date, isNamedLimit(date, claim) ? withoutBound(date) : date, { draftDate, asOf: claim.asOf });
+}
+
+/** "Born before" 1 January 1964, where that is what the claim is called: the day is the limit itself, not one of those before it. */
+function isNamedLimit({ bound, day }: DateValue, { of }: DateClaim): boolean {
+  const preposition = bound === 'under' ? 'before' : bound === 'over' ? 'after' : null;
+  return preposition !== null && day !== undefined && of.some((text) => text.toLowerCase().endsWith(` ${preposition}`));
+}
+
+function withoutBound({ bound: _bound, ...date }: DateValue): DateValue {
+  return date;
 }
 
 function slipOf(mention: DateMention, claim: DateClaim, { draft, vocabulary }: Ground): number {

@@ -23,9 +23,9 @@ function tellsDay(passage: Passage, { date, range }: DateMention, first: number)
   if (passage.field !== undefined) return /^date$/i.test(passage.field);
   if (passage.index > first + 1 || passage.cell) return false;
   const [before, after] = [passage.text.slice(0, range.start), passage.text.slice(range.end)];
-  return UPDATED.test(before) || (DATELINE.test(before) && /^(?: ?[–—] |\. |$)/.test(after));
+  return UPDATED.test(before.toLowerCase()) || (DATELINE.test(before) && /^(?: ?[–—] |\. |$)/.test(after));
 }
 
-const UPDATED = /(?:^|[^\p{L}])(?:published|updated|issued|posted|changed)(?: on)?:? $/iu;
+const UPDATED = /(?:^|[^\p{L}])(?:published|updated|issued|posted|changed)(?: on)?:? $/u;
 /** A place with a comma, or nothing. */
 const DATELINE = /^(?:\p{Lu}[\p{L}'’ .-]{0,30},(?: \p{Lu}[\p{L}'’ .-]{0,30},)? )?$/u;

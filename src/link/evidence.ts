@@ -1,8 +1,9 @@
 import type { Cue, Mention } from '../model.ts';
 import type { Spend } from './budget.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts';
+import { SYNONYMS } from './lexicon/synonyms.ts';
 import { reach, type Scene, type Word } from './scene.ts';
-import { type CompiledClaim, type Feature, type FigureClaim, likeness, type Phrase, TOTALS, type Vocabulary } from './vocabulary.ts';
+import { type CompiledClaim, type Feature, type FigureClaim, type Phrase, TOTALS, type Vocabulary } from './vocabulary.ts';
 import { CUE, LIMIT } from './weights.ts';
 
 /** How well one claim fits one mention, and why. */
@@ -52,10 +53,11 @@ export function weigh(
   spend: Spend,
   stated: () => ReadonlySet<string> = () => NOTHING,
 ): readonly Evidence[] {
-  const nearby = wordsNear(scene, mention, kin);
-  const near = vocabulary.near(nearby, accepts, spend);
+  const words = wordsNear(scene, mention, kin);
+  const nearby = neighboursOf(words);
+  const near = vocabulary.near(words, accepts, spend);
   const equal = mention.kind === 'quantity' ? vocabulary.withValue(mention.quantity) : [];
-  const total = isOfTotal(mention, nearby);
+  const total = isOfTotal(mention, words);
   const sums = total ? vocabulary.sumsOf(stated()) : [];
   spend(WEIGHED * (near.length + equal.length + sums.length));
   const claims = [...new Set([...near, ...[...equal, ...sums].filter(({ claim }) => accepts(claim))])];
@@ -68,6 +70,9 @@ export function weigh(
     field: named.filter(({ subject }) => subject.strength >= LIMIT.subject * 0.6).map(({ compiled }) => compiled),
     strict: mention.kind === 'quantity' && mention.quantity.dimension === 'count',
     total,
+    statistics: words.flatMap(({ word, strength, shared }) =>
+      !shared && strength >= LIMIT.statistic && STATISTICS.has(word.lemma) ? [word] : [],
+    ),
     // In "from 75 to 100mph" both figures share what is named before them.
     paired: mention.kind === 'quantity' && mention.change === 'to',
     alone: isShort(scene, mention),
@@ -85,7 +90,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** What is read of the surroundings of a figure once, for all claims. */
 interface Surroundings {
-  readonly nearby: readonly Nearby[];
+  readonly nearby: Neighbours;
   readonly counted: readonly Word[];
   readonly measured: Word | null;
   readonly headers: readonly Header[];
@@ -94,6 +99,8 @@ interface Surroundings {
   /** A noun that the claim does not know speaks strongly against it. */
   readonly strict: boolean;
   readonly total: boolean;
+  /** The words nearby for which of many figures is meant. */
+  readonly statistics: readonly Word[];
   readonly paired: boolean;
   /** The sentence is short and has no other figure. */
   readonly alone: boolean;
@@ -229,7 +236,7 @@ interface Subject {
   readonly inherited: number;
 }
 
-function subjectOf(compiled: CompiledClaim, nearby: readonly Nearby[]): Subject {
+function subjectOf(compiled: CompiledClaim, nearby: Neighbours): Subject {
   let best: Subject = { phrase: null, strength: 0, inherited: 0 };
   for (const phrase of compiled.subjects) {
     const strength = phraseStrength(phrase, nearby, CUE.sharedSubject, false);
@@ -246,19 +253,18 @@ function fuller(
   compiled: CompiledClaim,
   { phrase, strength }: Subject,
   named: readonly { readonly compiled: CompiledClaim; readonly subject: Subject }[],
-  nearby: readonly Nearby[],
+  nearby: Neighbours,
 ): Phrase | null {
   if (!phrase || strength < LIMIT.subject) return null;
   const head = phrase.features[phrase.head]!;
   const own = new Set(phrase.features.map((feature) => feature.stem));
-  const at = nearby.filter(({ word, outside }) => !outside && likeness(head, word) === 1);
+  const at = (nearby.get(head.stem) ?? []).filter(({ outside }) => !outside);
   const nearest = at.reduce<Nearby | null>((best, one) => (best && best.strength >= one.strength ? best : one), null);
   if (!nearest) return null;
   const isFuller = ({ features }: Phrase) => {
     if (features.length <= own.size || ![...own].every((stem) => features.some((one) => one.stem === stem))) return false;
     const extra = features.filter((one) => !own.has(one.stem) && !compiled.stems.has(one.stem));
-    const stands = (one: Feature) =>
-      nearby.some(({ word, outside }) => !outside && likeness(one, word) === 1 && touches(word, nearest.word));
+    const stands = (one: Feature) => (nearby.get(one.stem) ?? []).some(({ word, outside }) => !outside && touches(word, nearest.word));
     return extra.length > 0 && extra.every(stands);
   };
   for (const { compiled: rival, subject } of named) {
@@ -277,7 +283,7 @@ function touches(one: Word, other: Word): boolean {
 }
 
 function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null, surroundings: Surroundings, equal: boolean): Evidence {
-  const { nearby, measured, headers, field, strict, total, paired } = surroundings;
+  const { nearby, measured, headers, field, strict, total, statistics, paired } = surroundings;
   const counted = surroundings.counted.length > 0 ? surroundings.counted : measured ? [measured] : [];
   const cues: Cue[] = [];
   const add = (text: string, weight: number) => {
@@ -315,10 +321,8 @@ function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null
   if (surroundings.alone && field.length === 1 && field[0] === compiled && subject >= LIMIT.full)
     add('nothing else is spoken of', CUE.alone);
   if (compiled.onlyKind && subject > 0) add('the only claim of this kind', CUE.onlyKind);
-  const statistic = nearby.find(
-    ({ word, strength, shared }) => !shared && strength >= LIMIT.statistic && STATISTICS.has(word.lemma) && !knows(compiled, word),
-  );
-  if (statistic) add(`speaks of ${/^[aeiou]/.test(statistic.word.lower) ? 'an' : 'a'} ${statistic.word.lower}`, CUE.otherStatistic);
+  const statistic = statistics.find((word) => !knows(compiled, word));
+  if (statistic) add(`speaks of ${/^[aeiou]/.test(statistic.lower) ? 'an' : 'a'} ${statistic.lower}`, CUE.otherStatistic);
   for (const cue of nounFit(compiled, counted, strict)) add(cue.text, cue.weight);
   return {
     compiled,
@@ -355,7 +359,7 @@ function hasPartsIn(claim: FigureClaim, ids: ReadonlySet<string>): boolean {
 /** Words for which of many figures is meant. */
 const STATISTICS: ReadonlySet<string> = new Set('average mean median typical minimum maximum'.split(' '));
 
-function wordsOf(compiled: CompiledClaim, nearby: readonly Nearby[]): ReadonlyMap<string, number> {
+function wordsOf(compiled: CompiledClaim, nearby: Neighbours): ReadonlyMap<string, number> {
   const phrases = [...compiled.subjects, ...compiled.qualifiers.flatMap((qualifier) => qualifier.alternatives)];
   return new Map(
     phrases.flatMap((phrase) =>
@@ -388,12 +392,9 @@ const GENERIC: ReadonlySet<string> = new Set(
   ),
 );
 
-function knows(compiled: CompiledClaim, word: Word): boolean {
-  const phrases = [...compiled.subjects, ...compiled.qualifiers.flatMap((qualifier) => qualifier.alternatives)];
-  return (
-    phrases.some((phrase) => phrase.features.some((feature) => likeness(feature, word) > 0)) ||
-    compiled.context.some((feature) => likeness(feature, word) > 0)
-  );
+/** Whether one of the words of a claim means the same as this one. */
+function knows({ stems, groups }: CompiledClaim, { stem, compound, lemma }: Word): boolean {
+  return stems.has(stem) || (compound !== null && stems.has(compound)) || (SYNONYMS.get(lemma) ?? []).some((group) => groups.has(group));
 }
 
 /** How well a word tells a claim from the others about the same subject: 1 if it has it alone. */
@@ -423,7 +424,7 @@ function nounFit(compiled: CompiledClaim, counted: readonly Word[], strict: bool
 }
 
 /** The head of a phrase carries it; the other words add to it. */
-function phraseStrength(phrase: Phrase, nearby: readonly Nearby[], sharing: number, inherit: boolean): number {
+function phraseStrength(phrase: Phrase, nearby: Neighbours, sharing: number, inherit: boolean): number {
   const strengths = phrase.features.map((feature) => featureStrength(feature, nearby, sharing, inherit));
   const head = strengths[phrase.head] ?? 0;
   const rest = strengths.filter((_, index) => index !== phrase.head);
@@ -432,28 +433,41 @@ function phraseStrength(phrase: Phrase, nearby: readonly Nearby[], sharing: numb
   return Math.max(head * (CUE.head + (1 - CUE.head) * others), others * CUE.withoutHead);
 }
 
-function meanStrength(phrase: Phrase, nearby: readonly Nearby[], sharing: number): number {
+function meanStrength(phrase: Phrase, nearby: Neighbours, sharing: number): number {
   const strengths = phrase.features.map((feature) => featureStrength(feature, nearby, sharing, false));
   return strengths.reduce((sum, strength) => sum + strength, 0) / strengths.length;
 }
 
-/** Claims about one subject ask for the same words over and over. */
-const asked = new WeakMap<readonly Nearby[], Map<string, number>>();
+/** Words near a figure by what makes them mean the same as others: stems, and the groups of synonyms. */
+type Neighbours = ReadonlyMap<string | number, readonly Nearby[]>;
 
-function featureStrength(feature: Feature, nearby: readonly Nearby[], sharing: number, inherit: boolean): number {
-  const key = `${feature.stem} ${feature.lemma} ${feature.capital} ${sharing} ${inherit}`;
-  const known = asked.get(nearby) ?? new Map<string, number>();
-  asked.set(nearby, known);
-  let best = known.get(key);
-  if (best !== undefined) return best;
-  best = 0;
-  for (const { word, strength, inherited, shared } of nearby) {
-    const like = likeness(feature, word);
-    if (like === 0) continue;
-    const sameCase = !feature.capital || word.capital ? 1 : CUE.otherCase;
-    const direct = strength * (shared ? sharing : 1);
-    best = Math.max(best, like * sameCase * (inherit ? Math.max(direct, inherited) : direct));
+function neighboursOf(nearby: readonly Nearby[]): Neighbours {
+  const neighbours = new Map<string | number, Nearby[]>();
+  for (const one of nearby) {
+    const { stem, compound, lemma } = one.word;
+    const keys = new Set([stem, ...(compound === null ? [] : [compound]), ...(SYNONYMS.get(lemma) ?? [])]);
+    for (const key of keys) {
+      const same = neighbours.get(key);
+      if (same) same.push(one);
+      else neighbours.set(key, [one]);
+    }
   }
-  known.set(key, best);
+  return neighbours;
+}
+
+function featureStrength(feature: Feature, nearby: Neighbours, sharing: number, inherit: boolean): number {
+  let best = 0;
+  const of = (key: string | number, like: number): void => {
+    for (const { word, strength, inherited, shared } of nearby.get(key) ?? []) {
+      const sameCase = !feature.capital || word.capital ? 1 : CUE.otherCase;
+      const direct = strength * (shared ? sharing : 1);
+      best = Math.max(best, like * sameCase * (inherit ? Math.max(direct, inherited) : direct));
+    }
+  };
+  of(feature.stem, 1);
+  for (const group of SYNONYMS.get(feature.lemma) ?? []) of(group, SYNONYM);
   return best;
 }
+
+/** What a synonym is worth beside the word itself. */
+const SYNONYM = 0.7;

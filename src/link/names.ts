@@ -10,9 +10,11 @@ import { namesIn } from './people.ts';
 import { linkProperWords } from './proper-words.ts';
 import { type Reading, rangeOf, readingsOf, runsAcrossOf } from './reading.ts';
 import { wrongRegion } from './regions.ts';
+import { wrongSaidPlaces } from './said-places.ts';
 import { type Cover, lay, over, type Sighting, toCover, toMention } from './sightings.ts';
 import { findFillers } from './slots.ts';
 import { findSwaps } from './swaps.ts';
+import { wrongInTwins } from './twin-headings.ts';
 import { wrongWorkplace } from './workplaces.ts';
 
 /**
@@ -46,7 +48,8 @@ export function wrongNamesIn(draft: Draft, set: ClaimSet): ReadonlySet<string> {
 
 function link(draft: Draft, set: ClaimSet): readonly Match[] {
   const index = nameIndexOf(set);
-  const matches = readingsOf(draft).flatMap((reading) => linkPassage(reading, set, index));
+  const twins = wrongInTwins(draft, set);
+  const matches = [...readingsOf(draft).flatMap((reading) => linkPassage(reading, set, index)), ...twins.map(toMatch)];
   const strangers = linkLists(draft, set).filter(isStranger);
   return strangers.length === 0 ? matches : matches.filter((match) => !strangers.some((stranger) => isSamePlace(match, stranger)));
 }
@@ -92,7 +95,11 @@ function findStandIns(reading: Reading, index: NameIndex, named: readonly Sighti
     const sighting = wrongAffiliation(reading, index, person, cover) ?? wrongWorkplace(reading, person, cover);
     if (sighting) found.push(sighting);
   }
-  found.push(...findSwaps(reading, index, named), ...findFillers(reading, index, index.claims, cover));
+  found.push(
+    ...findSwaps(reading, index, named),
+    ...findFillers(reading, index, index.claims, cover),
+    ...wrongSaidPlaces(reading, index, named, cover),
+  );
   const first: Cover = new Map();
   return found.filter((sighting) => {
     if (over(first, sighting.from, sighting.to)) return false;
@@ -101,7 +108,8 @@ function findStandIns(reading: Reading, index: NameIndex, named: readonly Sighti
   });
 }
 
-function toMatch(sighting: Sighting): Match {
+/** A sighting as the match of a name. */
+export function toMatch(sighting: Sighting): Match {
   const { reading, wrong, claim } = sighting;
   const state: State = sighting.setAside ? 'set-aside' : wrong ? 'conflicts' : 'agrees';
   const at = wrong ? rangeOf(reading, wrong.from, wrong.to) : null;

@@ -1,4 +1,5 @@
 import type { TextRange } from '../model.ts';
+import { stem } from '../text/lemma.ts';
 import { countedPhrase, type Evidence } from './evidence.ts';
 import { AFTER_DENIAL, ASIDES, COMPARISON, CORRECTION, DENIAL, GROUP, HYPOTHESIS, OTHERS, PUBLICATIONS, UNREAL } from './lexicon/cues.ts';
 import { reach, type Scene, type Word } from './scene.ts';
@@ -61,12 +62,14 @@ const OUR_REPORT =
 const UNTRUE = /\b(?:not|never|n't|n’t) (?:true|so|correct|right|accurate|the case)\b/i;
 
 /** "Last changed: 17 April 2026", and the date line near the top: when the text was written. */
-function published({ scene, mention, draft }: Setting): string | null {
+function published({ scene, mention, draft }: Setting, { stems }: CompiledClaim): string | null {
   const { passage } = scene;
   if (passage.cell) return null;
   const sentence = scene.sentences[sentenceOf(scene, mention)];
   const before = passage.text.slice(sentence?.start ?? 0, mention.range.start);
   const noted = PUBLISHED.exec(before);
+  // "Says a report published on Thursday", where a claim tells when it was.
+  if (noted && noted.index > 0 && stems.has(stem(noted[1]!.toLowerCase()))) return null;
   if (noted) return `the date of the text (“${noted[0].trim()}”)`;
   const first = draft.passages.findIndex(({ kind }) => kind !== 'heading' && kind !== 'field');
   const isLine =
@@ -75,7 +78,7 @@ function published({ scene, mention, draft }: Setting): string | null {
 }
 
 const PUBLISHED =
-  /\b(?:last )?(?:changed|updated|revised|modified|reviewed|published|issued|posted|printed|written|correct|accurate)\b(?: (?:on|at|as of|by|in \w+))?:? ?$/i;
+  /\b(?:last )?(changed|updated|revised|modified|reviewed|published|issued|posted|printed|written|correct|accurate)\b(?: (?:on|at|as of|by|in \w+))?:? ?$/i;
 /** Words of a date line, at most. */
 const DATE_LINE = 8;
 
@@ -98,7 +101,8 @@ function correction(setting: Setting, compiled: CompiledClaim): string | null {
   const sentence = scene.sentences[here];
   const denied = UNTRUE.exec(sentence ? scene.passage.text.slice(sentence.start, sentence.end) : '');
   if (denied) return `quoted as an error (“${denied[0]}”)`;
-  const ours = OUR_REPORT.exec(sentence ? scene.passage.text.slice(sentence.start, sentence.end) : '');
+  const text = sentence ? scene.passage.text.slice(sentence.start, sentence.end) : '';
+  const ours = /\bour /i.test(text) ? OUR_REPORT.exec(text) : null;
   if (ours) return `quoted from what was published before (“${ours[0]}”)`;
   const replaced = scene.words.find(
     (one) => one.sentence === here && /^(?:replaces|supersedes)$/.test(one.lower) && foreign(compiled, one),

@@ -256,11 +256,12 @@ function isAbout(reading: Reading, index: NameIndex, at: number, to: number, slo
   let dated = false;
   for (let place = sentence.from; place < sentence.to; place++) {
     const { lower, lemma, text } = words[place]!;
-    const close = place >= at - 10 && place < to + 3;
+    const apart = cue.by === 'acts' && place < at && hasColon(reading, place, at);
+    const close = place >= at - 10 && place < to + 3 && !apart;
     // "…, where corn was once sold": what is told of the name is not what ties it to the claim.
     if (close && OTHER_MARKERS.has(lower) && !words.slice(to, place).some((word) => WHERE.has(word.lower))) return false;
     // The place in a dateline is that of the reporter.
-    if (cover.get(place)?.claim === slot.claim && text !== text.toUpperCase()) return false;
+    if (cover.get(place)?.claim === slot.claim && text !== text.toUpperCase() && !apart) return false;
     if (PAST.has(lower) || (/^\d{4}$/.test(text) && place >= to && place < to + 6)) dated = true;
     if (!cue.used.includes(place) && (place < at || place >= to)) lemmas.add(lemma);
   }
@@ -283,10 +284,16 @@ function isAbout(reading: Reading, index: NameIndex, at: number, to: number, slo
   return anchors >= 2 || (cue.by === 'definite' && !dated && isSole(slot, cue, reading, index));
 }
 
+/** "Oak is not a river: Elm Yard built the boat": what stands before a colon is another clause. */
+function hasColon(reading: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) if (/[:;]/.test(gapBefore(reading, at))) return true;
+  return false;
+}
+
 /** No other claim puts the same thing somewhere else. */
 function isSole(slot: Slot, { used }: Filling, reading: Reading, index: NameIndex): boolean {
   const rivals = slotsOf(index.claims).byHead.get(reading.words[used[0]!]!.lemma) ?? [];
-  return rivals.every((rival) => rival === slot);
+  return rivals.every((rival) => rival === slot || rival.claim.is !== slot.claim.is);
 }
 
 /** Endings of the names of counties and countries. */

@@ -6,10 +6,13 @@ import { speaksOfClaims } from './draft-names.ts';
 import { AUXILIARIES, FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { GENERIC, LOCATIVE, OTHER_MARKERS } from './lexicon/slots.ts';
 import { group, type NameIndex, nameIndexOf } from './name-index.ts';
+import { displacedNames } from './named-figures.ts';
+import { toMatch as toNameMatch } from './names.ts';
 import { namesIn } from './people.ts';
 import { gapBefore, type Reading, rangeOf, readingsOf, sentenceAround, wordAt } from './reading.ts';
 import { isNation } from './roles.ts';
 import { cellsBeside } from './rows.ts';
+import { wrongEventPlaces } from './said-places.ts';
 import { over, toCover } from './sightings.ts';
 
 /**
@@ -27,14 +30,20 @@ export function linkStatedPlaces(draft: Draft, set: ClaimSet, figures: readonly 
   );
   return readingsOf(draft).flatMap((reading) => {
     const own = held.get(String(reading.passage.index)) ?? [];
-    if (reading.passage.cell) return rowHeader(reading, places, index, held);
+    if (reading.passage.cell) return rowHeader(reading, places, index, held, all);
     if (reading.titleCase) return [];
-    return reading.runs.flatMap((run) => {
+    const displaced = displacedNames(reading, set, all.get(String(reading.passage.index)) ?? []);
+    const found = reading.runs.flatMap((run) => {
       const kin = akin(reading, run, index, all.get(String(reading.passage.index)) ?? []);
       if (kin) return [toMatch(reading, run, kin, 'other-name')];
       const placed = placedAt(reading, run, places, index, own);
       return placed && mayBeWrong(reading, run, placed, places, index) ? [toMatch(reading, run, placed)] : [];
     });
+    const others = displaced.map(({ from, to, claim, expected: text, relation }) =>
+      toMatch(reading, { from, to }, { claim, text }, relation),
+    );
+    const events = wrongEventPlaces(reading, index, all.get(String(reading.passage.index)) ?? [], toCover(namesIn(reading, index)));
+    return [...found, ...others, ...events.map(toNameMatch)];
   });
 }
 
@@ -228,7 +237,13 @@ function meantBy({ mention, state, claim, candidates }: Match): readonly Claim[]
 }
 
 /** The row of a table that gives the claim's figures to another name, where other rows have the names of its kin. */
-function rowHeader(reading: Reading, places: Places, index: NameIndex, held: ReadonlyMap<string, readonly Match[]>): readonly Match[] {
+function rowHeader(
+  reading: Reading,
+  places: Places,
+  index: NameIndex,
+  held: ReadonlyMap<string, readonly Match[]>,
+  all: ReadonlyMap<string, readonly Match[]>,
+): readonly Match[] {
   const cell = reading.passage.cell!;
   const [run] = reading.runs;
   if (cell.row === 0 || cell.column !== 0 || !run || run.from !== 0 || run.to !== reading.words.length) return [];
@@ -238,9 +253,43 @@ function rowHeader(reading: Reading, places: Places, index: NameIndex, held: Rea
     (other) => other !== reading && other.passage.cell?.table === cell.table && other.passage.cell.column === 0,
   );
   const headers = new Set(table.map(({ words }) => words.map((word) => word.lower).join(' ')));
+  const twice = twiceHeaded(
+    reading,
+    cellsBeside(reading).flatMap(({ passage }) => all.get(String(passage.index)) ?? []),
+    table,
+    places,
+  );
+  if (twice) return [toMatch(reading, run, twice)];
   if (placed.length !== 1 || headers.has(placed[0]!.words.join(' '))) return [];
   if (!places.all.some(({ words, claim }) => claim !== placed[0]!.claim && headers.has(words.join(' ')))) return [];
   return mayBeWrong(reading, run, placed[0]!, places, index) ? [toMatch(reading, run, placed[0]!)] : [];
+}
+
+/** "Elm" above another "Elm": the row with the figures of a claim whose name heads no row is that one's. */
+function twiceHeaded(reading: Reading, own: readonly Match[], table: readonly Reading[], places: Places): Placed | null {
+  const name = reading.words.map((word) => word.lower).join(' ');
+  const headers = table.map(({ words }) => words.map((word) => word.lower).join(' '));
+  if (!headers.includes(name) || !places.all.some(({ words }) => words.join(' ') === name)) return null;
+  const missing = places.all.filter(
+    ({ words, claim }) => !headers.includes(words.join(' ')) && words.join(' ') !== name && isOneOf(claim, own),
+  );
+  const kin = missing.filter(({ heads }) =>
+    places.all.some((other) => other.words.join(' ') === name && [...heads].some((head) => other.heads.has(head))),
+  );
+  return kin.length === 1 ? kin[0]! : null;
+}
+
+/** A figure of the row is exactly the claim's, and telling. */
+function isOneOf(claim: Claim, figures: readonly Match[]): boolean {
+  if (claim.kind !== 'value') return false;
+  return figures.some(
+    ({ mention }) =>
+      mention.kind === 'quantity' &&
+      mention.quantity.dimension === claim.quantity.dimension &&
+      mention.quantity.low.equals(claim.quantity.low) &&
+      mention.quantity.high.equals(claim.quantity.high) &&
+      mention.quantity.low.greaterThan(9),
+  );
 }
 
 /** Whether the name can only be another one: no region, no word of the claim, no person, no second place in the same breath. */

@@ -3,6 +3,7 @@ import { HISTORY, PERIODS } from './lexicon/cues.ts';
 import { reach } from './scene.ts';
 import { concerns, foreign, type Setting, sentenceOf, strongest } from './setting.ts';
 import type { CompiledClaim } from './vocabulary.ts';
+import { isWeekdayAlone } from './weekday-alone.ts';
 
 export function history(setting: Setting, compiled: CompiledClaim, limit: number): string | null {
   const words = setting.scene.words;
@@ -59,8 +60,21 @@ export function otherPeriod(setting: Setting, compiled: CompiledClaim, limit: nu
 }
 
 /** "Next year's championship begins on 29 July": a date of another year than the claim's. */
-export function otherYear({ scene, mention, draft, own }: Setting, compiled: CompiledClaim): string | null {
+export function otherYear({ scene, mention, draft, own, vocabulary }: Setting, compiled: CompiledClaim): string | null {
+  // "Fewer than in 2016, says a report published on Thursday": a weekday alone is of these days.
+  if (mention.kind === 'date' && isWeekdayAlone(mention.date)) return null;
   const known = knownYears({ draft, own }, compiled);
+  const relative = scene.mentions.find(
+    (one) =>
+      one !== mention &&
+      one.kind === 'date' &&
+      one.date.relative?.unit === 'year' &&
+      sentenceOf(scene, one) === sentenceOf(scene, mention) &&
+      one.range.start < mention.range.start,
+  );
+  // "Next year's opens on 6 August": in a dated draft that is the very year of the claim.
+  const today = draft.date ?? vocabulary.today;
+  if (relative?.kind === 'date' && today && claimYear(compiled) === Number(today.slice(0, 4)) + relative.date.relative!.amount) return null;
   const alone = scene.mentions.findLast(
     (one) =>
       one.kind === 'date' &&
@@ -73,17 +87,13 @@ export function otherYear({ scene, mention, draft, own }: Setting, compiled: Com
   );
   if (mention.kind === 'date' && mention.date.year === undefined && alone?.kind === 'date' && !known.has(alone.date.year!))
     return `belongs to another period (“${alone.surface}”)`;
-  const other = scene.mentions.find(
-    (one) =>
-      one !== mention &&
-      one.kind === 'date' &&
-      one.date.relative?.unit === 'year' &&
-      one.date.relative.amount !== 0 &&
-      sentenceOf(scene, one) === sentenceOf(scene, mention) &&
-      one.range.start < mention.range.start &&
-      isOtherPeriod(one, new Set(), compiled),
-  );
-  return other ? `belongs to another period (“${other.surface}”)` : null;
+  return relative?.kind === 'date' && relative.date.relative?.amount !== 0 && isOtherPeriod(relative, new Set(), compiled)
+    ? `belongs to another period (“${relative.surface}”)`
+    : null;
+}
+
+function claimYear({ claim }: CompiledClaim): number | undefined {
+  return claim.kind === 'date' ? claim.date.year : undefined;
 }
 
 /** A version in the sentence that is not the claim's: "Patch 1.1 fixed 52 bugs". */

@@ -37,6 +37,8 @@ export interface CompiledClaim {
   readonly context: readonly Feature[];
   /** Stems and synonyms' base forms under which the claim is found. */
   readonly stems: ReadonlySet<string>;
+  /** The groups of synonyms that its words belong to. */
+  readonly groups: ReadonlySet<number>;
   /** Whether the claim speaks of a rise (1) or a fall (-1) of its figure. */
   readonly direction: 1 | -1 | null;
   /** The sum of other claims. */
@@ -319,17 +321,6 @@ function toPhrase(text: string): Phrase {
   return { text, features, head: Math.max(0, head) };
 }
 
-/** Whether two words mean the same thing: 1 for the same stem, less for synonyms, 0 otherwise. */
-export function likeness(
-  feature: Feature,
-  token: { readonly stem: string; readonly lemma: string; readonly compound: string | null },
-): number {
-  if (feature.stem === token.stem || feature.stem === token.compound) return 1;
-  const mine = SYNONYMS.get(feature.lemma);
-  const theirs = mine && SYNONYMS.get(token.lemma);
-  return mine && theirs?.some((group) => mine.includes(group)) ? 0.7 : 0;
-}
-
 /** Words, numbers that name (years, "4"), and single capital letters such as the D of "Band D". */
 export function isContent(token: Token): boolean {
   if (token.kind === 'mark') return false;
@@ -367,9 +358,8 @@ function qualifiersOf({ about, whenText }: FigureClaim, formsOf: FormsOf): reado
 function compileClaim(claim: FigureClaim, formsOf: FormsOf, kinds: ReadonlyMap<string, number>): CompiledClaim {
   const subjects = subjectsOf(claim);
   const qualifiers = qualifiersOf(claim, formsOf);
-  const own = new Set(
-    [...subjects, ...qualifiers.flatMap((qualifier) => qualifier.alternatives)].flatMap((phrase) => phrase.features.map((f) => f.stem)),
-  );
+  const words = [...subjects, ...qualifiers.flatMap(({ alternatives }) => alternatives)].flatMap(({ features }) => features);
+  const own = new Set(words.map((feature) => feature.stem));
   const figure = new Set(tokenize(claim.text).map((token) => stem(token.lower)));
   const context = toPhrase(claim.says).features.filter(
     (feature) => !own.has(feature.stem) && !figure.has(feature.stem) && !/^\d/.test(feature.stem),
@@ -380,6 +370,7 @@ function compileClaim(claim: FigureClaim, formsOf: FormsOf, kinds: ReadonlyMap<s
     qualifiers,
     context,
     stems: new Set([...own, ...context.map((feature) => feature.stem)]),
+    groups: new Set([...words, ...context].flatMap(({ lemma }) => SYNONYMS.get(lemma) ?? [])),
     direction: directionOf(claim),
     isTotal: isTotal(claim),
     onlyKind: isOnlyKind(claim, kinds),

@@ -1,9 +1,13 @@
 import { dayNumber, parseDay } from '../dates/calendar.ts';
 import { calendarWeekday, type DateComparison } from '../dates/compare.ts';
+import { CARDINALS } from '../extract/lexicon/dates.ts';
+import { REPORTING } from '../extract/lexicon/speech.ts';
 import type { DateMention, DateValue, Mention } from '../model.ts';
 import { isNthWeekday } from './date-slips.ts';
 import type { Evidence } from './evidence.ts';
+import type { Word } from './scene.ts';
 import { type Setting, sentenceOf } from './setting.ts';
+import { isWeekdayAlone } from './weekday-alone.ts';
 
 /** A date and what it stands in. */
 export type DateSetting = Setting & { readonly mention: DateMention };
@@ -41,7 +45,7 @@ function isNamedDay(setting: DateSetting, one: Evidence): boolean {
   const { mention, draft } = setting;
   const claimed = one.compiled.claim.kind === 'date' ? dayNumberOf(one.compiled.claim.date) : null;
   if (!isWeekdayAlone(mention.date) || claimed === null || /s$/i.test(mention.surface)) return false;
-  if (one.score < NAMED_DAY || standsBesideDate(setting)) return false;
+  if (one.score < NAMED_DAY || standsBesideDate(setting) || isDayOfSaying(setting, one)) return false;
   const isOwned = isBesideSubject(setting, one);
   if (!isOwned && !ON_DAY.test(setting.scene.passage.text.slice(Math.max(0, mention.range.start - 8), mention.range.start))) return false;
   const today = draft.date === null ? null : parseDay(draft.date);
@@ -49,34 +53,67 @@ function isNamedDay(setting: DateSetting, one: Evidence): boolean {
   return isOwned || one.cues.some((cue) => /^names “[^”]+ [^”]+”$/.test(cue.text));
 }
 
-const ON_DAY = /(?:^|\b(?:on|on the|this|,))\s*$/i;
-
-/** A weekday and nothing else. */
-export function isWeekdayAlone({ weekday, day, month, year, time, from, relative }: DateValue): boolean {
-  return weekday !== undefined && [day, month, year, time, from, relative].every((part) => part === undefined);
+/** "Those who voted against it said on Tuesday", "the court on Tuesday said": when somebody spoke, not when the vote was. */
+function isDayOfSaying({ scene, mention }: DateSetting, { compiled }: Evidence): boolean {
+  const { start, end } = scene.at.get(mention) ?? { start: 0, end: 0 };
+  // In "my notes from Saturday's visit" the day belongs to its noun, whatever was said before.
+  if (isPossessive(scene.words[end])) return false;
+  const heads = headsOf(compiled);
+  const said = ({ lower, stem }: Word) => REPORTING.has(lower) && !compiled.stems.has(stem);
+  const before = scene.words
+    .slice(Math.max(0, start - FARTHEST_VERB), start)
+    .findLast((word) => said(word) || heads.has(word.stem) || word.text === ',');
+  const after = scene.words[end];
+  return (before !== undefined && said(before)) || (after !== undefined && said(after));
 }
+
+function isPossessive(word: Word | undefined): boolean {
+  return /^['’]s$/.test(word?.lower ?? '');
+}
+
+function headsOf({ subjects }: Evidence['compiled']): ReadonlySet<string> {
+  return new Set(subjects.flatMap((phrase) => phrase.features[phrase.head]?.stem ?? []));
+}
+
+const ON_DAY = /(?:^|\b(?:on|on the|this|,))\s*$/i;
 
 function isToday(mention: Mention): boolean {
   return mention.kind === 'date' && mention.date.relative?.unit === 'day' && mention.date.relative.amount === 0;
 }
 
 function standsBesideDate({ scene, mention, kin }: DateSetting): boolean {
-  return kin.some((other) => other !== mention && !isToday(other) && sentenceOf(scene, other) === sentenceOf(scene, mention));
+  return kin.some(
+    (other) => other !== mention && !isToday(other) && !isYearsAway(other) && sentenceOf(scene, other) === sentenceOf(scene, mention),
+  );
 }
 
-/** "He signed the consent on Tuesday", "a report published on Tuesday", "in Monday's slalom". */
+/** "In 2016", "last year": a time that has no weekday of its own. */
+function isYearsAway(mention: Mention): boolean {
+  if (mention.kind !== 'date') return false;
+  const { year, month, weekday, relative } = mention.date;
+  return weekday === undefined && month === undefined && (year !== undefined || relative?.unit === 'year');
+}
+
+/** "He signed the consent on Tuesday", "a report published on Tuesday", "voted by two to one on Tuesday", "in Monday's slalom". */
 function isBesideSubject({ scene, mention }: DateSetting, { compiled }: Evidence): boolean {
   const { start, end } = scene.at.get(mention) ?? { start: 0, end: 0 };
-  const heads = new Set(compiled.subjects.flatMap((phrase) => phrase.features[phrase.head]?.stem ?? []));
+  const heads = headsOf(compiled);
   const { words } = scene;
-  if (/^['’]s$/.test(words[end]?.lower ?? '')) return words.slice(end + 1, end + 4).some(({ stem }) => heads.has(stem));
-  const before = words[start - 2];
+  if (isPossessive(words[end])) return words.slice(end + 1, end + 4).some(({ stem }) => heads.has(stem));
+  const before = words.slice(Math.max(0, start - FARTHEST_VERB), start - 1).findLast((word) => !isOfCount(word));
   return (
     words[start - 1]?.lower === 'on' &&
     before !== undefined &&
     (heads.has(before.stem) || (before.content && compiled.stems.has(before.stem)))
   );
 }
+
+/** "Voted by two to one on Tuesday": how many did it does not part the day from the verb. */
+function isOfCount({ kind, lower, text }: Word): boolean {
+  return kind === 'number' || CARDINALS.has(lower) || /^(?:by|to|against|[–-])$/.test(text);
+}
+
+const FARTHEST_VERB = 7;
 
 /** "The museum reopened in October 2025": named in full, right beside the month. */
 function isPlain({ subject, score }: Evidence): boolean {

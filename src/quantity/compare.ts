@@ -30,6 +30,7 @@ export function compare(claim: Quantity, draft: Quantity, options: ComparisonOpt
 
 /** Figures may be read in two ways (`5m`): the reading that fits is the one that was meant. */
 function compareReadings(claim: Quantity, draft: Quantity, options: ComparisonOptions): Comparison {
+  if (!claim.other && !draft.other) return toComparison(compareOnce(claim, draft, options));
   const results = readings(claim).flatMap((one) => readings(draft).map((other) => toComparison(compareOnce(one, other, options))));
   const order = ['agrees', 'rounds', 'conflicts', 'undetermined'];
   return order.flatMap((outcome) => results.filter((result) => result.outcome === outcome))[0]!;

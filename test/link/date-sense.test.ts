@@ -113,3 +113,29 @@ describe('the Date line of an e-mail', () => {
     expect(found(mail('on Monday').replace('18 March', '9 December'))).toEqual([]);
   });
 });
+
+describe('the length of a stretch beside its days', () => {
+  test.for<[string, string]>([
+    ['The fair ran for eleven days, from 1 to 21 June 2026.', 'date-drift 1'],
+    ['The fair ran for three days, May 8 through 11.', 'date-drift May 8'],
+    ['The fair lasts nine days, 12–16 September.', 'date-drift 12'],
+    ['The road is closed for two weeks, from 4 May to 29 May.', 'date-drift 4 May'],
+  ])('%s', ([text, finding]) => {
+    expect(found(text)).toEqual([finding]);
+  });
+
+  test.for([
+    'The fair ran for eleven days, from 11 to 21 June 2026.',
+    'The fair ran for ten days, from 11 to 21 June 2026.',
+    'The fair ran for three days, May 8 through 10.',
+    'The trial lasted 15 days, from 4 to 22 May 2026.',
+    'The road is closed for two weeks, from 4 May to 15 May.',
+    'The road is closed for two weeks, from Monday 4 May to 18 May.',
+    'The fair is open on eleven days, from 1 to 21 June 2026.',
+    'The fair ran for four days and the market from 1 to 21 June 2026.',
+    'The fair ran for eleven days until 21 June 2026.',
+    'The fair lasts nine days, 28 December to 5 January.',
+  ])('leaves alone: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -10,6 +10,12 @@ claims:
   entries: { says: Entries close on 22 May 2026., date: 2026-05-22, of: [entries close, deadline for entries] }
   founded: { says: The club was founded in 1907., date: "1907", of: [founded, club founded] }
   club: { says: The Tern Boat Club has a hut., name: Tern Boat Club, is: org, of: [hut] }
+  crew: { says: Nobody born before 1 January 1990 may row in the junior crew., date: 1990-01-01, of: [born before] }
+  race: { says: The long race is on Saturday 13 June 2026., date: 2026-06-13, of: [long race] }
+  sprint: { says: The race is on Thursday 11 June 2026., date: 2026-06-11, of: [race] }
+  ballot: { says: Members voted on Tuesday 2 June 2026 to build the slipway., date: 2026-06-02, of: [vote, vote of the members], about: [members] }
+  report: { says: The report was published on Thursday 4 June 2026., date: 2026-06-04, of: [report, report published] }
+  outing: { says: The outing was on Thursday 28 May 2026., date: 2026-05-28, of: [outing] }
   town: { says: The club was founded in Marram., name: Marram, is: place, of: [founded, club founded] }
 `;
 
@@ -53,6 +59,55 @@ describe('one part of a date is wrong', () => {
     'A boat from Whinmoor was built in 1970.',
   ])('leaves alone: %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe('what a date is held against', () => {
+  test.for<[string, ...string[]]>([
+    // A limit that the claim is called by is the day itself.
+    ['Nobody born before 1 December 1990 rows in it.', 'date-drift December'],
+    ['Nobody born before 2 January 1990 rows in it.', 'date-drift 2'],
+    // The last Thursday of May is not the last Wednesday.
+    ['The outing was on the last Wednesday in May.', 'weekday-mismatch Wednesday'],
+    // A bare weekday further along the row does not say that the date is right.
+    ['| When | What |\n| --- | --- |\n| Sunday 13 June | The regatta begins: the first Saturday regatta |', 'weekday-mismatch Sunday'],
+  ])('%s', ([text, ...findings]) => {
+    expect(found(text)).toEqual(findings);
+  });
+
+  test.for([
+    'Nobody born before 1 January 1990 rows in it.',
+    'The outing was on the last Thursday in May.',
+    'The hut was built before 1 December 1990.',
+  ])('leaves alone: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('a weekday in a draft of the days of its claim', () => {
+  const dated = (text: string) => `---\ndate: 2026-06-05\n---\n\n${text}`;
+
+  test.for<[string, string]>([
+    ['The members voted by two to one on Monday night for a new slipway.', 'weekday-mismatch Monday'],
+    ['There were fewer boats than in 2016, says a report published on Monday.', 'weekday-mismatch Monday'],
+    ['He will row again in Saturday’s race, and then rest.', 'weekday-mismatch Saturday'],
+    ['Some members asked for my notes from Sunday’s race.', 'weekday-mismatch Sunday'],
+  ])('%s', ([text, finding]) => {
+    expect(found(dated(text))).toEqual([finding]);
+  });
+
+  test.for([
+    'The members voted by two to one on Tuesday night for a new slipway.',
+    'There were fewer boats than in 2016, says a report published on Thursday.',
+    'Next in line is Saturday’s long race.',
+    'The members are divided, the chairman said on Monday.',
+    'The report is wrong, the chairman said on Monday.',
+    'MARRAM, Monday – The report is out.',
+    'Members who voted against it said on Monday that they would leave.',
+    'Members who voted against it told the chairman on Monday that they would leave.',
+    'The members on Monday said how they had voted.',
+  ])('leaves alone: %s', (text) => {
+    expect(found(dated(text))).toEqual([]);
   });
 });
 

@@ -171,3 +171,68 @@ describe('places of figures', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+const kin = claims(`
+  sales-uk: { says: The Borders brought in £84.2m of sales., value: £84.2m, of: [sales], about: [Borders] }
+  sales-fife: { says: Fife brought in £37.9m of sales., value: £37.9m, of: [sales], about: [Fife] }
+  sales-north: { says: Upper Nairn brought in £21.4m of sales., value: £21.4m, of: [sales], about: [Upper Nairn] }
+  stake: { says: Pelham Wind owns 64% of the scheme., value: 64%, of: [stake, owns], about: [Pelham] }
+  mill: { says: A new mill at Corrie will cost £56m., value: £56m, of: [new mill, mill], about: [Corrie, cost] }
+  pupils: { says: Lunches go to 83 schools., value: 83, of: [schools], about: [Tarland] }
+  maker: { name: Pelham Wind, is: org, also: [Pelham], of: [developer] }
+  nurse: { says: Nurse Isla Crerar trained in Perth., name: Isla Crerar, is: person, role: [nurse] }
+  lead: { says: Professor Una Brae of the University of Alyth led the survey., name: Una Brae, is: person, role: [professor] }
+  tally-day: { says: The count of puffins was on 7 June 2025., date: 2025-06-07, of: [count, puffins] }
+  tally: { says: The count is held at Inch Sands., name: Inch Sands, is: place, of: [count] }
+`);
+
+describe('names beside the figures of others', () => {
+  const found = (text: string) => conflicts(text, linkDraft(draft(text), kin));
+
+  test.for<[string, ...string[]]>([
+    ['Fife did £37.9m, and Harwick Green, where we are new, £21.4m of sales.', 'other-name: Harwick Green → Upper Nairn'],
+    ['Fife did £37.9m and Kelbrook £21.4m in sales.', 'other-name: Kelbrook → Upper Nairn'],
+    ['Most sales rose again. Upper Nairn brought in £21.4m. In Kelbrook it was £84.2m.', 'other-place: Kelbrook → Borders'],
+    ['Fife is still our biggest market for sales at £84.2m. Upper Nairn did £21.4m.', 'rival: £84.2m → £37.9m'],
+    ['So says Redpoll Group, which owns 64% of the scheme. Isla Crerar is glad.', 'other-name: Redpoll Group → Pelham'],
+    ['Isla Crerar writes: the Kelbrook mill? Kelbrook will cost £56m.', 'other-place: Kelbrook → Corrie'],
+    ['Isla Crerar writes. Kelbrook is on course. Yes, it costs £56m.', 'other-place: Kelbrook → Corrie'],
+    ['Isla Crerar won Kelbrook’s school kitchens a prize, and 83 schools cheer.', 'other-place: Kelbrook → Tarland'],
+    ['Isla Crerar trained in Kelbrook.', 'other-place: Kelbrook → Perth'],
+    ['The survey was led from Kelbrook by Professor Una Brae.', 'other-place: Kelbrook → Alyth'],
+    ['They counted puffins at Kelbrook on 7 June 2025.', 'other-place: Kelbrook → Inch Sands'],
+    ['# Puffins are back at Inch Sands\n\n# Puffins are back at Kelbrook', 'other-place: Kelbrook → Inch Sands'],
+  ])('%s', ([text, ...findings]) => {
+    expect(found(text)).toEqual(findings);
+  });
+
+  test.for([
+    'Fife did £37.9m, and Upper Nairn, where we are new, £21.4m of sales.',
+    'Fife did £37.9m, and the new shop in Kelbrook cost £21.3m.',
+    'Fife did £37.9m of sales. Jo Bell said that £21.4m was a start.',
+    'Fife did £37.9m of sales. A rival in Kelbrook did £21.4m.',
+    'Fife did £37.9m of sales, and in March it was £21.4m.',
+    'Kelbrook did £84.2m.',
+    'Isla Crerar: Jo Bell spent £56m on the mill.',
+    'Isla Crerar trained Jo Bell in Kelbrook.',
+    'Isla Crerar lives in Kelbrook.',
+    'Isla Crerar once trained in Kelbrook.',
+    'Jo Bell trained in Kelbrook.',
+    'Professor Una Brae spoke at Kelbrook.',
+    'They counted gulls at Kelbrook on 8 July 2025.',
+    'They counted puffins at Inch Sands and at Kelbrook on 7 June 2025.',
+    '# Puffins are back at Inch Sands\n\n# Seals are back at Kelbrook',
+    'Isla Crerar won Kelbrook’s hearts, and 83 schools cheer.',
+  ])('leaves alone: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.for<[string, ...string[]]>([
+    ['| Shelter | Beds |\n| --- | ---: |\n| Oakmere | 28 |\n| Oakmere | 20 |', 'other-place: Oakmere → Elmwick'],
+    ['| Shelter | Beds |\n| --- | ---: |\n| Oakmere | 20 |\n| Oakmere | 25 |'],
+    ['| Shelter | Beds |\n| --- | ---: |\n| Elmwick | 28 |\n| Oakmere | 20 |\n| Oakmere | 20 |'],
+  ])('%s', ([text, ...findings]) => {
+    const places = conflicts(text, linkDraft(draft(text), figures)).filter((finding) => finding.startsWith('other-place'));
+    expect(places).toEqual(findings);
+  });
+});
