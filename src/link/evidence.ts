@@ -423,6 +423,9 @@ function nounFit(compiled: CompiledClaim, counted: readonly Word[], strict: bool
     );
 }
 
+/** Words for what anything costs. */
+const PRICES: ReadonlySet<string> = new Set('price cost fee charge bill worth value'.split(' '));
+
 /** The head of a phrase carries it; the other words add to it. */
 function phraseStrength(phrase: Phrase, nearby: Neighbours, sharing: number, inherit: boolean): number {
   const strengths = phrase.features.map((feature) => featureStrength(feature, nearby, sharing, inherit));
@@ -430,7 +433,8 @@ function phraseStrength(phrase: Phrase, nearby: Neighbours, sharing: number, inh
   const rest = strengths.filter((_, index) => index !== phrase.head);
   if (rest.length === 0) return head;
   const others = rest.reduce((sum, strength) => sum + strength, 0) / rest.length;
-  return Math.max(head * (CUE.head + (1 - CUE.head) * others), others * CUE.withoutHead);
+  const alone = PRICES.has(phrase.features[phrase.head]?.lemma ?? '') && others < LIMIT.complement ? CUE.price : CUE.head;
+  return Math.max(head * (alone + (1 - alone) * others), others * CUE.withoutHead);
 }
 
 function meanStrength(phrase: Phrase, nearby: Neighbours, sharing: number): number {

@@ -44,6 +44,8 @@ export const CUE = {
   /** The head of a subject phrase alone, and the other words without it. */
   head: 0.6,
   withoutHead: 0.6,
+  /** The same of a head such as "price" where nothing is named of what has the price. */
+  price: 0.35,
   /** A subject that is named for another figure of the sentence. */
   inherited: 0.8,
   /** Qualifiers of its own that a figure needs to take over such a subject. */
@@ -132,6 +134,8 @@ export const LIMIT = {
   /** Strength of a word that only the claim has, for a swap. */
   ownWord: 0.5,
   statistic: 0.6,
+  /** How strongly the rest of a phrase has to be named to count as named. */
+  complement: 0.1,
   /** Strength of a subject that is named in full. */
   full: 0.7,
   /** Strength of a name that keeps a figure in its place. */
