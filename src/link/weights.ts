@@ -118,7 +118,7 @@ export const LIMIT = {
   unlike: 1.75,
   unlikeDate: 1.6,
   /** Score at which such a claim is named in full. */
-  plain: 2.6,
+  plain: 2.8,
   /** Score from which on a figure that follows from other claims is nevertheless held against this one. */
   derived: 2.2,
   /** What is added where a word speaks against the claim. */
@@ -135,7 +135,7 @@ export const LIMIT = {
   ownWord: 0.5,
   statistic: 0.6,
   /** How strongly the rest of a phrase has to be named to count as named. */
-  complement: 0.1,
+  complement: 0.2,
   /** Strength of a subject that is named in full. */
   full: 0.7,
   /** Strength of a name that keeps a figure in its place. */
