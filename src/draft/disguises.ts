@@ -25,9 +25,9 @@ export function findDisguises(prose: Prose, unseen: readonly Unseen[]): readonly
 /** The text of a passage with what look-alikes stand for in their place, so that a disguised figure is still held against its claim; as long as before. */
 export function withoutLookAlikes(prose: Pick<Passage, 'text' | 'segments'>, disguises: readonly Disguise[]): string {
   let { text } = prose;
-  for (const { kind, span, text: written, plain } of disguises) {
+  for (const { span, text: written, plain } of disguises) {
     const at = atSource(prose, span.start);
-    const isInPlace = kind === 'alike' && plain?.length === written.length && text.startsWith(written, at);
+    const isInPlace = plain?.length === written.length && text.startsWith(written, at);
     if (isInPlace) text = text.slice(0, at) + plain + text.slice(at + written.length);
   }
   return text;
@@ -80,7 +80,7 @@ function* invisible(prose: Prose, unseen: readonly Unseen[]): Generator<Disguise
     // A letter without ink is a blank in the text.
     const [before, after] = [text.slice(0, at).trimEnd().at(-1) ?? '', text.slice(at).trimStart()[0] ?? ''];
     const inFigure = /[\p{Nd}.,£$€]/u.test(before) && /[\p{Nd}.,]/u.test(after) && /\p{Nd}/u.test(before + after);
-    const isTouching = at > 0 && text[at - 1] !== ' ' && text[at] !== ' ';
+    const isTouching = text[at - 1] !== ' ' && text[at] !== ' ';
     const hides = TAG.test(character)
       ? !isFlag(text, at)
       : INK.test(before) &&
@@ -119,8 +119,8 @@ function wordAround(text: string, at: number, overBlank: boolean): TextRange {
   let end = at;
   if (overBlank && text[start - 1] === ' ') start--;
   if (overBlank && text[end] === ' ') end++;
-  while (start > 0 && at - start < LONGEST && inWord.test(text[start - 1]!)) start--;
-  while (end < text.length && end - at < LONGEST && inWord.test(text[end]!)) end++;
+  while (at - start < LONGEST && inWord.test(text[start - 1] ?? '')) start--;
+  while (end - at < LONGEST && inWord.test(text[end] ?? '')) end++;
   return { start, end };
 }
 
@@ -135,22 +135,21 @@ function* alike(prose: Prose): Generator<Disguise> {
   const { text } = prose;
   if (OTHER_LETTER.test(text)) yield* otherLetters(prose);
   for (const match of text.matchAll(FALSE_DIGIT)) {
-    if (!isFalseFigure(match[1] ?? '', match[2] ?? '')) continue;
-    const character = [...(match[2] ?? '')].find((letter) => DIGIT.has(letter)) ?? '';
-    yield toDisguise(prose, 'alike', match, character, replaceAll(match[0], match[2] ?? ''), true);
+    const [whole, sign, figure] = match as unknown as readonly [string, string, string];
+    const letter = [...figure].find((each) => DIGIT.has(each));
+    if (letter !== undefined && isFalseFigure(sign, figure))
+      yield toDisguise(prose, 'alike', match, letter, [...whole].map((each) => DIGIT.get(each) ?? each).join(''), true);
   }
   if (PLAIN.test(text)) return;
   for (const match of text.matchAll(ODD_DIGITS)) {
-    const odd = [...match[0]].find((character) => plainDigit(character) !== null);
-    // A number in a circle is at home at the head of an item, and behind a word as a note.
-    if (odd === undefined || (/^[\p{No}]{1,2}$/u.test(match[0]) && !/\d/.test(match[0]))) continue;
+    const odd = [...match[0]].find((character) => plainDigit(character) !== null)!;
     yield toDisguise(prose, 'alike', match, odd, [...match[0]].map((character) => plainDigit(character) ?? character).join(''), true);
   }
   for (const match of text.matchAll(MIXED_DIGITS)) {
     const odd = [...match[0]].find((digit) => /(?!\d)\p{Nd}/u.test(digit));
     if (odd !== undefined && /\d/.test(match[0])) yield toDisguise(prose, 'alike', match, odd, null, true);
   }
-  for (const match of text.matchAll(FALSE_POINT)) yield toDisguise(prose, 'alike', match, match[1] ?? '', null, true);
+  for (const match of text.matchAll(FALSE_POINT)) yield toDisguise(prose, 'alike', match, match[1]!, null, true);
 }
 
 function toDisguise(
@@ -175,15 +174,10 @@ function* otherLetters(prose: Prose): Generator<Disguise> {
     const others = [...word].filter((letter) => OTHER_LETTER.test(letter));
     if (others.length === 0) continue;
     const alikes = others.filter((letter) => LATIN.has(letter));
-    const afterDigit = /[\d.,]/.test(text[match.index - 1] ?? '') && /\d/.test(text.slice(Math.max(0, match.index - 3), match.index));
+    const afterDigit = /\d[.,]?$/.test([text[match.index - 2], text[match.index - 1]].join(''));
     // "5 μs" and "3 kΩ" are units.
     const isMixed = LATIN_LETTER.test(word) && (alikes.length > 0 || (afterDigit && /\p{Script=Cyrillic}/u.test(word)));
-    const isWhole =
-      !LATIN_LETTER.test(word) &&
-      alikes.length === others.length &&
-      !isAtHome &&
-      (word.length > 1 || afterDigit) &&
-      LATIN_LETTER.test(text);
+    const isWhole = !isAtHome && (word.length > 1 || afterDigit) && LATIN_LETTER.test(text);
     if (!isMixed && !isWhole) continue;
     const plain = alikes.length === others.length ? [...word].map((letter) => LATIN.get(letter) ?? letter).join('') : null;
     yield toDisguise(prose, 'alike', match, alikes[0] ?? others[0]!, plain, afterDigit);
@@ -197,24 +191,23 @@ const FALSE_DIGIT_HINT = /[\d£$€¥.,][OolI]|[OolI][\d.,]/;
 
 /** "£1.Obn", "5,OOO" and "2O25", but not "O2", "5l", "I.O" or "H2O". */
 function isFalseFigure(sign: string, figure: string): boolean {
-  if (!/\d/.test(figure) || ![...figure].some((letter) => DIGIT.has(letter))) return false;
+  if (!/\d/.test(figure)) return false;
   // 0o755 is a number in base eight.
   if (/^0[oO][0-7]{1,12}$/.test(figure)) return false;
   if (sign !== '') return true;
   return (
     /^\p{L}{0,2}\d[^,.]{0,2},[^,.]{3}(?:$|[,.])/u.test(figure) ||
     /\d\p{L}{1,3}\d/u.test(figure) ||
-    /^(?:\d{1,3}\.\p{L}{1,2}|\p{L}\.\d{1,3})$/u.test(figure)
+    /^(?:\d{1,3}\.\p{L}{1,2}\d{0,2}|\p{L}\.\d{1,3})$/u.test(figure)
   );
 }
 
-function replaceAll(text: string, figure: string): string {
-  return text.replace(figure, [...figure].map((letter) => DIGIT.get(letter) ?? letter).join(''));
-}
-
-/** Mathematical and segmented digits wherever they stand; enclosed ones beside a sign of currency, a point or a digit. */
+/**
+ * Mathematical and segmented digits wherever they stand; enclosed ones beside a sign of currency, a digit or the point behind one: at the
+ * head of an item, or behind a word as a note, a number in a circle is at home.
+ */
 const ODD_DIGITS =
-  /[£$€¥]?[\d.,]{0,12}(?:[\u{1D7CE}-\u{1D7FF}\u{1FBF0}-\u{1FBF9}]|(?<=[£$€¥\d.,])[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793]|[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793](?=[.,]?\d))[\d.,\u{1D7CE}-\u{1D7FF}\u{1FBF0}-\u{1FBF9}\u2460-\u249B\u24EA-\u24FF\u2776-\u2793]{0,20}/gu;
+  /[£$€¥]?(?:\d[\d.,]{0,11})?(?:[\u{1D7CE}-\u{1D7FF}\u{1FBF0}-\u{1FBF9}]|(?<=[£$€¥\d]|\d[.,])[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793]|[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793](?=[.,]?\d))[\d.,\u{1D7CE}-\u{1D7FF}\u{1FBF0}-\u{1FBF9}\u2460-\u249B\u24EA-\u24FF\u2776-\u2793]{0,20}/gu;
 const MIXED_DIGITS = /\p{Nd}[\p{Nd}.,]{0,30}\p{Nd}/gu;
 /** Quotation marks and leaders that pass for a comma or a point. */
 const FALSE_POINT = /\d{1,12}([\u201A\u2024\uA4F8\uA4F9\uFE50\uFE52])\d{1,12}/gu;
@@ -225,8 +218,7 @@ const FALSE_POINT = /\d{1,12}([\u201A\u2024\uA4F8\uA4F9\uFE50\uFE52])\d{1,12}/gu
 function* covered(prose: Prose): Generator<Disguise> {
   if (PLAIN.test(prose.text)) return;
   for (const match of prose.text.matchAll(COVERED)) {
-    const marks = match[0].match(/\p{M}/gu) ?? [];
-    const character = marks.find((mark) => mark !== '\u20E3');
+    const character = [...match[0]].find((each) => /\p{M}/u.test(each) && each !== '\u20E3');
     if (character === undefined) continue;
     yield toDisguise(prose, 'covered', match, character, match[0].replace(/\p{M}/gu, ''), /\p{Nd}/u.test(match[0]));
   }

@@ -14,6 +14,19 @@ export const DIGIT: ReadonlyMap<string, string> = new Map([
 
 /** What an enclosed, mathematical or segmented digit stands for; null for any other character. In: one code point. */
 export function plainDigit(character: string): string | null {
+  const code = character.codePointAt(0) ?? 0;
+  const row = ENCLOSED.find(([first, last]) => code >= first && code <= last);
+  if (row !== undefined) return String(code - row[0] + row[2]);
   const plain = character.normalize('NFKC').replace(/[().,]/g, '');
   return plain !== character && /^\d{1,2}$/.test(plain) ? plain : null;
 }
+
+/** Digits in discs and double circles that Unicode does not take apart: the first, the last, and what the first stands for. */
+const ENCLOSED: readonly (readonly [first: number, last: number, value: number])[] = [
+  [0x24eb, 0x24f4, 11],
+  [0x24f5, 0x24fe, 1],
+  [0x24ff, 0x24ff, 0],
+  [0x2776, 0x277f, 1],
+  [0x2780, 0x2789, 1],
+  [0x278a, 0x2793, 1],
+];

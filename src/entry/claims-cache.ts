@@ -46,7 +46,7 @@ export function openClaimsCache(
   read: (path: string) => ReadResult,
   environment: NodeJS.ProcessEnv,
 ): ClaimsCache | null {
-  const folder = cacheFolder(environment);
+  const folder = cacheFolder(environment, cwd);
   if (folder === null || build === '') return null;
   const file = join(folder, `${digestOf(JSON.stringify([resolve(cwd, path), path])).slice(0, 24)}.claims`);
   const digestNow = (name: string): string | null => {

@@ -1,6 +1,18 @@
-import { chmodSync, closeSync, constants, fstatSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { codeOf, messageOf } from './errors.ts';
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { codeOf, messageOf, UsageError } from './errors.ts';
 import { endInside, isInside, type Workspace } from './workspace.ts';
 
 /** The text of a file (without its byte order mark), or why there is none. */
@@ -16,9 +28,8 @@ export function readText(path: string, workspace: Pick<Workspace, 'root'>): Read
     const end = isOurs ? endInside(path, workspace) : path;
     if (end === null) return refused('is a link that leads out of the workspace');
     file = openSync(end, isOurs ? UNLINKED : READ);
-    const status = fstatSync(file);
-    if (!status.isFile()) return refused(status.isDirectory() ? 'is a folder' : 'is not a regular file');
-    return decode(readAll(file));
+    const problem = oddityOf(file);
+    return problem === null ? decode(readAll(file, MOST_BYTES)) : refused(problem);
   } catch (error) {
     if (codeOf(error) === 'ENOENT' && isMisnamed(path)) return refused('has a name that is not valid UTF-8');
     if (codeOf(error) === 'ENOENT') return { ok: false, problem: 'does not exist', missing: true };
@@ -27,6 +38,46 @@ export function readText(path: string, workspace: Pick<Workspace, 'root'>): Read
     if (file !== null) closeSync(file);
   }
 }
+
+/**
+ * Reads a file that the user names, wherever it lies. In: the name, and the most bytes that it may hold. What is no regular file is refused
+ * unread, but for what a shell hands over as open (`<(…)`). Throws a `UsageError`.
+ */
+export function readNamed(name: string, cwd: string, most = MOST_NAMED): Buffer {
+  let file: number | null = null;
+  try {
+    const path = resolve(cwd, name);
+    const isHandedOver = HANDED_OVER.test(path);
+    file = openSync(path, isHandedOver ? constants.O_RDONLY : READ);
+    const problem = isHandedOver ? null : oddityOf(file);
+    if (problem !== null) throw new UsageError(`${name} ${problem}`);
+    const bytes = readAll(file, most);
+    if (bytes.length > most) throw new UsageError(`${name} is larger than ${mebibytes(most)}`);
+    return bytes;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`${name} cannot be read (${codeOf(error) ?? messageOf(error)})`, { cause: error });
+  } finally {
+    if (file !== null) closeSync(file);
+  }
+}
+
+/** Reads a file that the user names as UTF-8, as `readNamed` reads its bytes. */
+export function readNamedText(name: string, cwd: string): string {
+  const result = decode(readNamed(name, cwd), MOST_NAMED);
+  if (!result.ok) throw new UsageError(`${name} ${result.problem}`);
+  return result.text;
+}
+
+/** What keeps an open file from being read; null where nothing does. */
+function oddityOf(file: number): string | null {
+  const status = fstatSync(file);
+  if (status.isFile()) return null;
+  return status.isDirectory() ? 'is a folder' : 'is not a regular file';
+}
+
+/** Somebody writes to it already. */
+const HANDED_OVER = /^\/(?:dev\/(?:stdin$|fd\/)|proc\/self\/fd\/)/;
 
 /** Without NONBLOCK, opening a pipe that nobody writes to would wait for ever. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -38,9 +89,9 @@ export function isMisnamed(path: string): boolean {
   return path.includes('\uFFFD');
 }
 
-/** Decodes bytes as UTF-8. */
-export function decode(bytes: Uint8Array): ReadResult {
-  if (bytes.length > MOST_BYTES) return refused(`is larger than ${MOST_BYTES / 1024 / 1024} MiB`);
+/** Decodes bytes as UTF-8. In: the most that there may be of them. */
+export function decode(bytes: Uint8Array, most = MOST_BYTES): ReadResult {
+  if (bytes.length > most) return refused(`is larger than ${mebibytes(most)}`);
   const [one, two, three] = bytes;
   if ((one === 0xff && two === 0xfe) || (one === 0xfe && two === 0xff)) return refused('is encoded as UTF-16; save it as UTF-8');
   if (bytes.includes(0)) return refused('is not text: it holds NUL bytes');
@@ -71,16 +122,22 @@ export function writeWhole(path: string, text: string, mode?: number): void {
 
 /** Far more than any draft or claims file may hold; what may be in one is judged where it is parsed. */
 const MOST_BYTES = 16 * 1024 * 1024;
+/** Our own reports of very many drafts fit in, and all of it in one text. */
+const MOST_NAMED = 500 * 1024 * 1024;
+
+function mebibytes(bytes: number): string {
+  return `${bytes / 1024 / 1024} MiB`;
+}
 
 function refused(problem: string): ReadResult {
   return { ok: false, problem, missing: false };
 }
 
 /** Reads to the limit and one byte beyond: a file that grows meanwhile does not grow our memory. */
-function readAll(file: number): Uint8Array {
+function readAll(file: number, most: number): Buffer {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  while (length <= MOST_BYTES) {
+  while (length <= most) {
     const chunk = Buffer.allocUnsafe(64 * 1024);
     const count = readSync(file, chunk, 0, chunk.length, null);
     if (count === 0) break;
@@ -90,8 +147,9 @@ function readAll(file: number): Uint8Array {
   return Buffer.concat(chunks);
 }
 
-/** `/dev/stdout` and pipes are written to, not replaced. */
+/** `/dev/stdout` and pipes are written to, not replaced. A link to one is replaced: a change may have brought it. */
 function isSpecial(path: string): boolean {
-  const status = statSync(path, { throwIfNoEntry: false });
-  return status !== undefined && !status.isFile();
+  if (/^\/(?:dev|proc)\//.test(path)) return statSync(path, { throwIfNoEntry: false })?.isFile() === false;
+  const status = lstatSync(path, { throwIfNoEntry: false });
+  return status !== undefined && !status.isFile() && !status.isSymbolicLink();
 }

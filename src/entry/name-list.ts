@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { codeOf, messageOf, UsageError } from './errors.ts';
+import { readNamed } from './files.ts';
 
 /**
  * Reads the names of files from a list, one on each line, or with a NUL behind each. In: the list's path, or `-` for the standard
  * input. A name that is no UTF-8 comes out as Node lists it in a folder, and whoever reads the file learns why that cannot be.
  */
 export async function readNames(list: string, cwd: string, isNul: boolean): Promise<readonly string[]> {
-  const bytes = list === '-' ? await readInput() : readList(list, cwd);
+  const bytes = list === '-' ? await readInput() : readNamed(list, cwd);
   const text = bytes.toString('utf8');
   return text.split(isNul ? '\0' : /\r?\n/).filter((name) => name !== '');
 }
@@ -17,12 +15,4 @@ export async function readInput(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
-}
-
-function readList(list: string, cwd: string): Buffer {
-  try {
-    return readFileSync(resolve(cwd, list));
-  } catch (error) {
-    throw new UsageError(`${list} cannot be read (${codeOf(error) ?? messageOf(error)})`, { cause: error });
-  }
 }

@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type LoadedRules, loadPlugins } from '../check/load-rules.ts';
 import type { ClaimSet } from '../model.ts';
 import { UsageError } from './errors.ts';
@@ -24,7 +25,13 @@ export function pluginsOf(set: ClaimSet, cwd: string, environment: NodeJS.Proces
 /** Loads plug-in rules into this process: for a server that a developer started for files of their own. */
 export async function loadPluginRules(set: ClaimSet, cwd: string, environment: NodeJS.ProcessEnv): Promise<LoadedRules> {
   const hrefs = new Map(pluginsOf(set, cwd, environment).map(({ path, href }) => [path, href]));
-  return loadPlugins([...hrefs.keys()], (path) => import(hrefs.get(path) ?? path));
+  return loadPlugins([...hrefs.keys()], (path) => importFile(hrefs.get(path) ?? path));
+}
+
+/** Imports a module from a file. A pipe is refused: nobody could end the thread that waits for what comes out of it. */
+export async function importFile(href: string): Promise<unknown> {
+  if (statSync(fileURLToPath(href), { throwIfNoEntry: false })?.isFile() === false) throw new Error('it is not a regular file');
+  return await import(href);
 }
 
 /** Events whose workflows hold secrets, whoever wrote the files that are checked out. */

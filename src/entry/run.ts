@@ -25,6 +25,10 @@ export async function run(words: readonly string[]): Promise<number> {
       complain(`holdtrue: ${error.message.split('\n').map(visible).join('\n')}`);
       return 2;
     }
+    if (messageOf(error).includes('uv_cwd')) {
+      complain('holdtrue: the working folder is not there any more; change to one that is');
+      return 2;
+    }
     complain(`holdtrue: this should not have happened; please report it: ${visible(messageOf(error))}`);
     return 3;
   }

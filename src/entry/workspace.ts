@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** Where a run takes place: paths are shown relative to `cwd`, links may lead anywhere below `root`. All absolute. */
 export interface Workspace {
@@ -49,7 +49,28 @@ export function staysInside(path: string, workspace: Pick<Workspace, 'root'>): b
 /** Where a path in the workspace leads once its links are followed; null where that is outside. */
 export function endInside(path: string, { root }: Pick<Workspace, 'root'>): string | null {
   const [end, top] = [realpathSync(path), realpathSync(root)];
-  return isInside(end, top) && !/(?:^|[\\/])\.git(?:[\\/]|$)/i.test(relative(top, end)) ? end : null;
+  return isOurs(end, top) ? end : null;
+}
+
+/** Whether a path in the workspace, which need not be there yet, lies behind a link that leads out: a change may have brought that link. */
+export function isLedOut(path: string, { root }: Pick<Workspace, 'root'>): boolean {
+  const folder = dirname(path);
+  if (!isInside(folder, root)) return false;
+  const [end, top] = [endOf(folder), endOf(root)];
+  return end !== join(top, relative(root, folder)) && !isOurs(end, top);
+}
+
+/** Where a path leads once its links are followed, as far as it exists. Absolute. */
+export function endOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return dirname(path) === path ? path : join(endOf(dirname(path)), basename(path));
+  }
+}
+
+function isOurs(end: string, top: string): boolean {
+  return isInside(end, top) && !/(?:^|[\\/])\.git(?:[\\/]|$)/i.test(relative(top, end));
 }
 
 /** A path with forward slashes. */

@@ -10,6 +10,17 @@ test.for([
   ['⒓', '12'],
   ['⓪', '0'],
   ['５', '5'],
+  ['❶', '1'],
+  ['❿', '10'],
+  ['➀', '1'],
+  ['➉', '10'],
+  ['➊', '1'],
+  ['➓', '10'],
+  ['⓫', '11'],
+  ['⓴', '20'],
+  ['⓵', '1'],
+  ['⓾', '10'],
+  ['⓿', '0'],
   // What is a digit already, is none, or is more than a digit.
   ['5', null],
   ['٥', null],
@@ -19,6 +30,11 @@ test.for([
   ['㋀', null],
   ['㎡', null],
   ['(', null],
+  ['ⓩ', null],
+  ['─', null],
+  ['❵', null],
+  ['➔', null],
+  ['', null],
 ] as const)('%s stands for %s', ([character, digit]) => {
   expect(plainDigit(character)).toBe(digit);
 });

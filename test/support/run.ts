@@ -23,6 +23,9 @@ export function run(
     input: more.input ?? '',
     env: { PATH: process.env.PATH, HOME: cwd, ...more.env },
     maxBuffer: 2 ** 28,
+    // One that waits for ever has no code.
+    timeout: 100_000,
+    killSignal: 'SIGKILL',
   });
   return { code: status, out: stdout.toString(), err: stderr.toString() };
 }

@@ -10,7 +10,7 @@ import { codeOf, messageOf, UsageError } from '../errors.ts';
 import { readText } from '../files.ts';
 import { HOOK, WORKFLOW } from '../templates.ts';
 import { complain, print } from '../terminal.ts';
-import { isInside, openWorkspace, shownPath, type Workspace } from '../workspace.ts';
+import { isInside, isLedOut, openWorkspace, shownPath, type Workspace } from '../workspace.ts';
 
 /** The options of `init`, as they are written. */
 export interface InitFlags {
@@ -83,6 +83,7 @@ function writeNew(name: string, text: string, workspace: Workspace): void {
   const path = resolve(workspace.cwd, name);
   const shown = shownPath(path, workspace);
   if (!isInside(path, workspace.root)) throw new UsageError(`${shown} lies outside of the workspace and is not written`);
+  if (isLedOut(path, workspace)) throw new UsageError(`${shown} is not written: a link on the way leads out of the workspace`);
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text, { flag: 'wx' });

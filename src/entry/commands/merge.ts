@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Severity } from '../../model.ts';
 import { withBaseline } from '../baseline.ts';
 import { deliver } from '../deliver.ts';
-import { codeOf, messageOf, UsageError } from '../errors.ts';
+import { messageOf, UsageError } from '../errors.ts';
+import { readNamedText } from '../files.ts';
 import { toNumber, toSinks } from '../options.ts';
 import { type Partial, readPartial } from '../shard/partial.ts';
 import { unite } from '../shard/unite.ts';
@@ -50,10 +49,10 @@ export async function runMerge(names: readonly string[], flags: MergeFlags): Pro
 }
 
 function open(file: string, cwd: string): Partial {
+  const text = readNamedText(file, cwd);
   try {
-    return readPartial(readFileSync(resolve(cwd, file), 'utf8'));
+    return readPartial(text);
   } catch (error) {
-    const code = codeOf(error);
-    throw new UsageError(`${file} ${code === null ? messageOf(error) : `cannot be read (${code})`}`, { cause: error });
+    throw new UsageError(`${file} ${messageOf(error)}`, { cause: error });
   }
 }

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Severity } from '../../model.ts';
 import { compareReports, type ReportData, readReport } from '../../report/difference.ts';
 import { differenceFormats } from '../../report/difference-formats.ts';
-import { codeOf, messageOf, UsageError } from '../errors.ts';
+import { messageOf, UsageError } from '../errors.ts';
+import { readNamedText } from '../files.ts';
 import { toSinks } from '../options.ts';
 import { hasColour, print } from '../terminal.ts';
 import { writeAsked } from '../write.ts';
@@ -35,10 +34,10 @@ const LEVELS: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** A report holds every mention of every draft, so it may be far larger than a draft. */
 function open(file: string, cwd: string): ReportData {
+  const text = readNamedText(file, cwd);
   try {
-    return readReport(readFileSync(resolve(cwd, file), 'utf8'));
+    return readReport(text);
   } catch (error) {
-    const code = codeOf(error);
-    throw new UsageError(`${file} ${code === null ? messageOf(error) : `cannot be read (${code})`}`, { cause: error });
+    throw new UsageError(`${file} ${messageOf(error)}`, { cause: error });
   }
 }

@@ -7,6 +7,7 @@ import { type ClosedJudged, closeJudged, conclude, type DraftFile, type Judged, 
 import type { Rule } from '../../rule.ts';
 import { byText } from '../../settle/sort.ts';
 import { type KeptText, keepDraft, namesOf, openKept } from '../findings/kept-draft.ts';
+import { importFile } from '../plugins.ts';
 
 /** What is to be checked. */
 export interface Job {
@@ -68,7 +69,7 @@ export async function doJob(
     const reason = reasonFor(skip.plugins, path);
     if (reason !== undefined) throw new Error(reason);
     enter({ stage: 'load', path });
-    return await import(hrefs.get(path) ?? path);
+    return await importFile(hrefs.get(path) ?? path);
   });
   enter(null);
   const plugins = loaded.rules.map((rule) => barred(rule, reasonFor(skip.rules, rule.id)));

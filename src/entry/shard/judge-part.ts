@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Failure } from '../../model.ts';
 import { decisionsPath, openDecisions } from '../decisions.ts';
+import { readNamed } from '../files.ts';
 import { runCached } from '../findings/run-cached.ts';
 import { brokenSettings, type Prepared, prepare, type Request } from '../judge.ts';
 import { build, version } from '../version.ts';
@@ -50,7 +50,7 @@ export async function judgePrepared(prepared: Prepared, request: Request, shard:
 /** What a plug-in holds, itself without what it imports; '' where it cannot be read, which its loading tells. */
 export function digestOfModule(href: string): string {
   try {
-    return digestOf(readFileSync(fileURLToPath(href)));
+    return digestOf(readNamed(fileURLToPath(href), ''));
   } catch {
     return '';
   }
