@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { Claim, Match, Mention, Passage } from '../model.ts';
 import { compare } from '../quantity/compare.ts';
 import { derivedFrom } from './derived.ts';
@@ -138,6 +139,7 @@ export function settleSeries(matches: readonly Match[], passages: readonly Passa
     if (match.state !== 'conflicts' || !match.claim) return match;
     const place = seriesOf(passages[match.mention.passage]);
     const others = (place === null ? undefined : series.get(place))?.filter((other) => other !== match) ?? [];
+    if (match.relation === 'magnitude' && isOfRow(match, matches, passages)) return setAside(match, 'as large as the others of its row');
     return isOneOf(match, others, passages) ? setAside(match, `one of several figures that are like ${match.claim.id}`) : match;
   });
 }
@@ -150,6 +152,25 @@ function isOneOf({ mention, claim, likeness, candidates }: Match, others: readon
   if (likeness !== 'faint' || !passages[mention.passage]?.cell) return false;
   return others.filter((other) => other.candidates[0]?.claim === claim).length >= MOST_SLIPS;
 }
+
+/** Whether other cells of its row, another year's or another town's, have about its size. */
+function isOfRow({ mention }: Match, matches: readonly Match[], passages: readonly Passage[]): boolean {
+  const cell = passages[mention.passage]?.cell;
+  const beside = matches.filter((other) => {
+    const place = passages[other.mention.passage]?.cell;
+    return cell && place?.table === cell.table && place.row === cell.row && place.column !== cell.column;
+  });
+  return beside.filter((other) => isAsLarge(other.mention, mention)).length >= MOST_SLIPS;
+}
+
+function isAsLarge(one: Mention, other: Mention): boolean {
+  if (one.kind !== 'quantity' || other.kind !== 'quantity' || one.quantity.dimension !== other.quantity.dimension) return false;
+  const [low, high] = [Decimal.min(one.quantity.low, other.quantity.low), Decimal.max(one.quantity.low, other.quantity.low)];
+  return low.gt(0) && high.lte(low.times(ALIKE));
+}
+
+/** Figures that differ by this factor at most are of one size. */
+const ALIKE = 3;
 
 /** Beside so many cells that may be about its claim, and do not state it, a cell is no faint slip of it. */
 const MOST_SLIPS = 2;

@@ -132,7 +132,9 @@ function conflict(difference: Difference): Decision {
 function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidates }: Difference): Decision {
   const { slip } = best.verdict;
   const claim = best.one.compiled.claim;
-  const reason = judge.setAside(best.one, slip);
+  const { statistic } = best.one;
+  const isAnother = statistic !== null && best.verdict.relation === 'magnitude';
+  const reason = isAnother ? `one of many figures (“${statistic}”)` : judge.setAside(best.one, slip);
   if (reason) return { ...NOT_COVERED, state: 'set-aside', claim, reason, candidates };
   const rival = plausible.find((other) => other !== best && other.verdict.outcome === 'conflicts');
   if (

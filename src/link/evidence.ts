@@ -22,6 +22,8 @@ export interface Evidence {
   readonly equal: boolean;
   /** It is a sum whose parts stand beside the figure, which is called a sum. */
   readonly hasParts: boolean;
+  /** "average", "maximum", where the claim is none. */
+  readonly statistic: string | null;
   readonly cues: readonly Cue[];
 }
 
@@ -333,6 +335,7 @@ function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null
     words: () => wordsOf(compiled, nearby),
     equal,
     hasParts,
+    statistic: statistic?.lower ?? null,
     cues,
   };
 }
@@ -379,10 +382,17 @@ function headersOf({ passage, surroundings }: Scene): readonly Header[] {
   const of = (place: string) =>
     surroundings.filter((one) => one.place === place && one.word.kind === 'word' && !GENERIC.has(one.word.lemma)).map((one) => one.word);
   const headers: Header[] = [
-    { place: 'row', words: of('rowHeader') },
+    { place: 'row', words: headOf(passage.cell.rowHeader, of('rowHeader')) },
     { place: 'column', words: of('columnHeader') },
   ];
   return headers.filter(({ words }) => words.length > 0);
+}
+
+/** "Power for the presses" is about power. */
+function headOf(header: string, words: readonly Word[]): readonly Word[] {
+  const end = header.search(/ (?:for|of|from|to|by|at|on|with|among) /);
+  const head = end < 0 ? [] : words.filter((word) => word.end <= end);
+  return head.length > 0 ? head : words;
 }
 
 /** Words of table headers that fit any claim. */

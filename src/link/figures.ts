@@ -97,6 +97,7 @@ function pinnedTo(compiled: CompiledClaim): Evidence {
     words: () => new Map(),
     equal: false,
     hasParts: false,
+    statistic: null,
     cues: [{ text: 'named by a comment', weight: 9 }],
   };
 }

@@ -1,4 +1,4 @@
-import type { TextRange } from '../model.ts';
+import type { Mention, TextRange } from '../model.ts';
 import { stem } from '../text/lemma.ts';
 import { countedPhrase, type Evidence } from './evidence.ts';
 import { AFTER_DENIAL, ASIDES, COMPARISON, CORRECTION, DENIAL, GROUP, HYPOTHESIS, OTHERS, PUBLICATIONS, UNREAL } from './lexicon/cues.ts';
@@ -36,6 +36,7 @@ const REASONS: readonly Reason[] = [
   running,
   more,
   series,
+  alternatives,
   subset,
   comparison,
   history,
@@ -218,6 +219,27 @@ function series({ scene, mention }: Setting, compiled: CompiledClaim): string | 
   if (isJoint(scene.words[index + 1])) return null;
   const alone = index === range.start - 1 && !isJoint(scene.words[range.end]);
   return named && !alone ? `numbers the members of a series (“${noun.text}”)` : null;
+}
+
+/** "for £40, £60 or £80": examples of what it may be. */
+function alternatives({ scene, mention }: Setting): string | null {
+  if (mention.kind !== 'quantity') return null;
+  const { dimension } = mention.quantity;
+  const alike = scene.mentions.filter((other) => other.kind === 'quantity' && other.quantity.dimension === dimension);
+  let joined: Mention[] = [];
+  for (const one of alike) {
+    const last = joined.at(-1);
+    const between = last ? scene.passage.text.slice(last.range.end, one.range.start) : '';
+    if (last && !/^,? or $|^, $/.test(between)) {
+      if (joined.includes(mention)) break;
+      joined = [];
+    }
+    joined.push(one);
+  }
+  const [first, last] = [joined[0], joined.at(-1)];
+  if (!joined.includes(mention) || joined.length < 3) return null;
+  const text = scene.passage.text.slice(first!.range.start, last!.range.end);
+  return text.includes(' or ') ? `one of several examples (“${text}”)` : null;
 }
 
 function subset({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {

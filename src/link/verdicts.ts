@@ -123,6 +123,9 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   if (claim.kind !== 'value') return { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
   if (isOtherUnit(mention, claim)) return { outcome: 'conflicts', relation: 'unit', slip: 0.9, far: 0 };
   const comparison = compareWith(mention, claim);
+  // "Of the 412 who answered": the whole that the claim is a part of.
+  if (claim.outOf && comparison.outcome === 'conflicts' && compare(claim.outOf, mention.quantity).relation === 'same')
+    return { outcome: 'agrees', relation: 'derived', slip: 0, far: 0 };
   if (comparison.outcome !== 'conflicts') return { ...comparison, slip: 0, far: 0 };
   const own = ownFigure(mention, claim, comparison.relation);
   const slip = Math.max(

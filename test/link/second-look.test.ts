@@ -18,6 +18,10 @@ claims:
   closing: { says: The show closes on 14 June 2026., date: 2026-06-14, of: [last day of the show] }
   bulbs: { says: "96,400 bulbs were planted.", value: "96,400", of: [bulbs], about: [planted] }
   packed: { says: "Each crate holds bulbs, seed trays and watering cans.", list: [bulbs, seed trays, watering cans], of: [contents of the crate, crate holds] }
+  entries: { says: 142 of the 318 entries won a rosette., value: 142, out-of: 318, of: [entries], about: [rosette] }
+  ticket: { says: A ticket costs up to £24., value: "up to £24", of: [ticket] }
+  crop: { says: "The nursery sold 52,600 plants.", value: "52,600", of: [plants sold, plants] }
+  gift: { says: "£2.4m of the cost of the glasshouse came from the Sower Trust.", value: £2.4m, of: [gift, cost of the glasshouse], about: [Sower Trust] }
   visitors-welsh: { says: "310 of the visitors came from South Wales.", value: "310", of: [visitors], about: [South Wales] }
 `;
 const { set, problems } = loadClaims('claims.yaml', (path) => (path === 'claims.yaml' ? CLAIMS : null));
@@ -57,6 +61,8 @@ describe('a figure that contradicts', () => {
       ['supported: direction peat → against'],
     ],
     ['degrees that leave out whose they are', 'The lowest temperature was minus 6.3 degrees.', ['minus 6.3 degrees: disjoint low → -3.6C']],
+    ['a magnitude', 'The nursery sold 5,260 plants.', ['5,260: magnitude crop → 52,600']],
+    ['the part of a whole', '124 of the 318 entries won a rosette.', ['124: disjoint entries → 142']],
     ['a member of a list', 'The crate holds bulbs, seed trays and gloves.', ['gloves: other-member packed → watering cans']],
   ] as const)('%s', ([, text, expected]) => expect(conflicts(text)).toEqual(expected));
 });
@@ -70,6 +76,14 @@ describe('a figure that is left alone', () => {
     ['a price by weight', 'The mill pays us £11 a tonne for the husks.'],
     ['a date of its own words', 'On the last day of May the tulips were over.'],
     ['what an article said first', 'This article first said that 94,600 bulbs had been planted.'],
+    ['the whole that a claim is a part of', 'Of the 318 entries, most came from schools.'],
+    ['examples of a price', 'Whoever offers you a ticket for £40, £60 or £80 has none.'],
+    ['an average', 'The best week sold 9,300 plants, against an average of 526 plants.'],
+    [
+      'one of a row of its size',
+      '| | 2024 | 2025 | 2026 |\n| --- | --- | --- | --- |\n| Heating of the glasshouse (£m) | 0.31 | 0.27 | 0.24 |',
+    ],
+    ['a price of something else', 'The catalogue, which costs £24.50, is sold out.'],
     ['members in the singular', 'A crate holds one seed tray, bulb and watering can.'],
     ['those who live there', 'South Welsh visitors were 310, and South Walians took most prizes.'],
   ] as const)('%s', ([, text]) => expect(conflicts(text)).toEqual([]));
