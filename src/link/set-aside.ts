@@ -37,6 +37,7 @@ const REASONS: readonly Reason[] = [
   more,
   series,
   alternatives,
+  bestOf,
   subset,
   comparison,
   history,
@@ -103,7 +104,7 @@ function correction(setting: Setting, compiled: CompiledClaim): string | null {
   const denied = UNTRUE.exec(sentence ? scene.passage.text.slice(sentence.start, sentence.end) : '');
   if (denied) return `quoted as an error (“${denied[0]}”)`;
   const text = sentence ? scene.passage.text.slice(sentence.start, sentence.end) : '';
-  const ours = /\bour /i.test(text) ? OUR_REPORT.exec(text) : null;
+  const ours = /\b(?:our|this|the) /i.test(text) ? OUR_REPORT.exec(text) : null;
   if (ours) return `quoted from what was published before (“${ours[0]}”)`;
   const replaced = scene.words.find(
     (one) => one.sentence === here && /^(?:replaces|supersedes)$/.test(one.lower) && foreign(compiled, one),
@@ -241,6 +242,24 @@ function alternatives({ scene, mention }: Setting): string | null {
   const text = scene.passage.text.slice(first!.range.start, last!.range.end);
   return text.includes(' or ') ? `one of several examples (“${text}”)` : null;
 }
+
+/** "the best week sold 9,300": one stretch of the time that the claim counts. */
+function bestOf({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {
+  if (limit > 0.5) return null;
+  const here = sentenceOf(scene, mention);
+  const found = scene.words.find(
+    (word, index) =>
+      word.sentence === here &&
+      BEST.has(word.lower) &&
+      STRETCHES.has(scene.words[index + 1]?.lemma ?? '') &&
+      foreign(compiled, word) &&
+      reach(scene, index, mention, []) >= limit,
+  );
+  return found ? `one stretch of the time (“the ${found.text} …”)` : null;
+}
+
+const BEST: ReadonlySet<string> = new Set('best worst busiest quietest slowest strongest weakest biggest peak record'.split(' '));
+const STRETCHES: ReadonlySet<string> = new Set('hour day night week weekend month quarter season year'.split(' '));
 
 function subset({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {
   const range = scene.at.get(mention);
