@@ -3,6 +3,7 @@ import { settleElsewhere, settleRows, settleSeries } from './beside.ts';
 import { allowance } from './budget.ts';
 import { settleColumns } from './columns.ts';
 import { settleCrossed } from './crossed.ts';
+import { settleStretches } from './date-stretches.ts';
 import { linkDates, linkDatesBeside, settleTimes } from './dates.ts';
 import { checkDirection } from './direction.ts';
 import { properWords } from './doubts.ts';
@@ -68,12 +69,12 @@ interface LinkedScene {
 
 function linkScene(ground: Ground, scene: Scene): LinkedScene {
   const kin = scene.mentions.filter((mention) => mention.kind === 'quantity');
-  const linked = linkDates(ground, scene);
+  const linked = settleStretches(scene, linkDates(ground, scene), ground.vocabulary);
   // Dates that a claim is about do not put the figures beside them into another period.
   const taken = new Set(linked.filter(({ state }) => state === 'agrees' || state === 'conflicts').map(({ mention }) => mention));
   const figures = linkFigures(ground, scene, taken);
   const matches = figures.map(({ match }) => match);
-  const periods = linkPeriods(scene, matches);
+  const periods = linkPeriods(scene, matches, ground.vocabulary);
   const dates = settleTimes(linkDatesBeside(ground, scene, linked, matches), scene, matches).filter(
     (match) => match.state === 'conflicts' || !periods.some((period) => period.mention === match.mention),
   );

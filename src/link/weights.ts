@@ -41,6 +41,8 @@ export const PLACE = {
 export const CUE = {
   /** Subject named at full strength. */
   subject: 2,
+  /** A label in front of it that is the claim's whole name. */
+  label: 0.8,
   /** The head of a subject phrase alone, and the other words without it. */
   head: 0.6,
   withoutHead: 0.6,
