@@ -33,8 +33,8 @@ export interface Judge {
   readonly unlike: number;
   /** What is left of doubts about who is meant where the value is a slip of the claim's own, by how plain a slip it is. */
   readonly faith: (slip: number) => number;
-  /** Whether a rival that is about as near does not make it unclear which claim is contradicted. */
-  readonly either: (best: Verdict, rival: Verdict) => boolean;
+  /** Whether a rival that is about as near, `lead` behind, does not make it unclear which claim is contradicted. */
+  readonly either: (best: Verdict, rival: Verdict, lead: number) => boolean;
   /** The whole of which a part is named ("of the 620"): never a swap. */
   readonly whole: boolean;
   readonly expected: (claim: FigureClaim) => string;
@@ -137,7 +137,7 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
   const rival = plausible.find((other) => other !== best && other.verdict.outcome === 'conflicts');
   if (
     rival &&
-    !judge.either(best.verdict, rival.verdict) &&
+    !judge.either(best.verdict, rival.verdict, best.score - rival.score) &&
     best.score - rival.score < LIMIT.clear &&
     ownWords(best.one, rival.one) - ownWords(rival.one, best.one) < LIMIT.clearWord
   ) {
@@ -181,7 +181,8 @@ function leastScore({ one, verdict }: Judged, unlike: number, siblings: number):
   if (verdict.slip >= LIKELY_SLIP) return LIMIT.slip;
   if (one.hasParts || !isUnlike(verdict)) return LIMIT.likely;
   const isOneOfMany = one.compiled.qualifiers.length > 0 && one.qualifiers < LIMIT.half && siblings > 0;
-  return isOneOfMany || one.cues.some(({ weight }) => weight < -0.2) || verdict.far > 0 ? unlike + LIMIT.contradicted : unlike;
+  if (isOneOfMany || one.cues.some(({ weight }) => weight < -0.2) || verdict.far > 0) return unlike + LIMIT.contradicted;
+  return verdict.slip > 0 && verdict.relation !== 'date' ? LIMIT.oneDigit : unlike;
 }
 
 function isUnlike({ relation, slip }: Verdict): boolean {
@@ -221,7 +222,7 @@ function isPlausible({ one, verdict }: Judged): boolean {
 }
 
 function valueCue(verdict: Verdict): number {
-  return CUE.slip * verdict.slip + CUE.farOff * verdict.far;
+  return (verdict.slip < SIMILAR ? 0 : CUE.slip * verdict.slip) + CUE.farOff * verdict.far;
 }
 
 /** The claim that has this value, if it is near enough: one that states it before one of which it is only loosely true. */

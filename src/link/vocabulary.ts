@@ -35,6 +35,8 @@ export interface CompiledClaim {
   readonly qualifiers: readonly Qualifier[];
   /** The other content words of `says`. */
   readonly context: readonly Feature[];
+  /** Stems of the words of its figure: "68 pages" counts pages. */
+  readonly figure: ReadonlySet<string>;
   /** Stems and synonyms' base forms under which the claim is found. */
   readonly stems: ReadonlySet<string>;
   /** The groups of synonyms that its words belong to. */
@@ -372,6 +374,7 @@ function compileClaim(claim: FigureClaim, formsOf: FormsOf, kinds: ReadonlyMap<s
     subjects,
     qualifiers,
     context,
+    figure,
     stems: new Set([...own, ...context.map((feature) => feature.stem)]),
     groups: new Set([...words, ...context].flatMap(({ lemma }) => SYNONYMS.get(lemma) ?? [])),
     direction: directionOf(claim),
