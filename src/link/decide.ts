@@ -33,8 +33,8 @@ export interface Judge {
   readonly unlike: number;
   /** What is left of doubts about who is meant where the value is a slip of the claim's own, by how plain a slip it is. */
   readonly faith: (slip: number) => number;
-  /** Whether a rival that is about as near, `lead` behind, does not make it unclear which claim is contradicted. */
-  readonly either: (best: Verdict, rival: Verdict, lead: number) => boolean;
+  /** Whether a rival that is about as near does not make it unclear which claim is contradicted. */
+  readonly either: (best: Verdict, rival: Verdict) => boolean;
   /** The whole of which a part is named ("of the 620"): never a swap. */
   readonly whole: boolean;
   readonly expected: (claim: FigureClaim) => string;
@@ -137,7 +137,7 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
   const rival = plausible.find((other) => other !== best && other.verdict.outcome === 'conflicts');
   if (
     rival &&
-    !judge.either(best.verdict, rival.verdict, best.score - rival.score) &&
+    !judge.either(best.verdict, rival.verdict) &&
     best.score - rival.score < LIMIT.clear &&
     ownWords(best.one, rival.one) - ownWords(rival.one, best.one) < LIMIT.clearWord
   ) {
@@ -194,7 +194,7 @@ function likenessOf(verdict: Verdict): Pick<Match, 'likeness'> {
   return verdict.relation === 'disjoint' && verdict.slip < LIKELY_SLIP ? { likeness: 'faint' } : {};
 }
 
-const UNLIKE: ReadonlySet<Relation> = new Set<Relation>(['disjoint', 'magnitude', 'date']);
+const UNLIKE: ReadonlySet<Relation> = new Set<Relation>(['disjoint', 'magnitude', 'bound-reversed', 'date']);
 
 const NOT_COVERED: Omit<Decision, 'reason' | 'candidates'> = {
   state: 'not-covered',
@@ -216,7 +216,8 @@ function hasValue({ verdict }: Judged): boolean {
 
 function isPlausible({ one, verdict }: Judged): boolean {
   if (one.subject >= LIMIT.subject || (one.subject >= LIMIT.subject / 2 && one.score >= LIMIT.strong)) return true;
-  if (verdict.slip >= LIKELY_SLIP && one.subject >= LIMIT.subject / 2 && one.score + valueCue(verdict) >= LIMIT.slip) return true;
+  const isPinned = one.subject >= LIMIT.subject / 2 || one.qualifiers >= LIMIT.qualifiers;
+  if (verdict.slip >= LIKELY_SLIP && isPinned && one.score + valueCue(verdict) >= LIMIT.slip) return true;
   if (verdict.slip < 0.9) return false;
   return one.qualifiers >= LIMIT.qualifiers || (one.subject > 0 && (verdict.slip > 1 || one.compiled.onlyKind));
 }

@@ -105,7 +105,7 @@ function judgeOf(setting: Setting, ground: Ground, mention: QuantityMention): Ju
   return {
     verdict: (claim) => verdictOn(setting, mention, claim, ground.stated(mention.passage)),
     // Only one of the two has a figure like this one.
-    either: (best, rival, lead) => lead >= 0 && best.slip >= LIMIT.likeOne && rival.slip === 0,
+    either: (best, rival) => best.slip >= LIMIT.likeOne && rival.slip === 0,
     faith: (slip) => 1 - CUE.slipFaith * Math.min(1, slip),
     telling: significantDigits(mention) >= 3 || mention.quantity.low.gte(100),
     unlike: LIMIT.unlike,

@@ -125,11 +125,7 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   const comparison = compareWith(mention, claim);
   if (comparison.outcome !== 'conflicts') return { ...comparison, slip: 0, far: 0 };
   const own = ownFigure(mention, claim, comparison.relation);
-  const slip = Math.max(
-    slipOf(...numerals(mention, claim)),
-    own,
-    sharesEnd(mention.quantity, claim.quantity) ? SHARED_END : 0,
-  );
+  const slip = Math.max(slipOf(...numerals(mention, claim)), own, sharesEnd(mention.quantity, claim.quantity) ? SHARED_END : 0);
   // A figure well within "more than" or "up to" may be about anything.
   if (comparison.relation === 'tighter' && claim.quantity.bound !== 'exact' && claim.quantity.bound !== 'about')
     return { outcome: 'undetermined', relation: 'tighter', slip: 0, far: 0 };
