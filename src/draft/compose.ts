@@ -93,8 +93,11 @@ function trace(pieces: readonly Piece[]): Traced {
   return { text: units.join(''), from, to, unseen };
 }
 
-/** What Unicode tells programs to leave out where they cannot show it, soft hyphens, joiners and marks of direction among it; marks of annotation. */
-const INVISIBLE = /[\p{DI}\uFFF9-\uFFFB]/u;
+/**
+ * What Unicode tells programs to leave out where they cannot show it, soft hyphens, joiners and marks of direction among it; marks of
+ * annotation; control characters, which no browser shows.
+ */
+const INVISIBLE = /[\p{DI}\uFFF9-\uFFFB]|(?!\s)\p{Cc}/u;
 /** The first unit of tags and further selectors, which are as invisible. */
 const PLANE_14 = '\uDB40';
 /** Letters and signs without ink: fillers of Hangul, the empty cell of Braille. */

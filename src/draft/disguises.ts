@@ -149,6 +149,8 @@ function* alike(prose: Prose): Generator<Disguise> {
     const odd = [...match[0]].find((digit) => /(?!\d)\p{Nd}/u.test(digit));
     if (odd !== undefined && /\d/.test(match[0])) yield toDisguise(prose, 'alike', match, odd, null, true);
   }
+  for (const match of text.matchAll(KEY_CAPS))
+    if (/^\D|[.,]/.test(match[0])) yield toDisguise(prose, 'alike', match, '\u20E3', match[0].replaceAll('\u20E3', ''), true);
   for (const match of text.matchAll(FALSE_POINT)) yield toDisguise(prose, 'alike', match, match[1]!, null, true);
 }
 
@@ -209,8 +211,11 @@ function isFalseFigure(sign: string, figure: string): boolean {
 const ODD_DIGITS =
   /[£$€¥]?(?:\d[\d.,]{0,11})?(?:[\u{1D7CE}-\u{1D7FF}\u{1FBF0}-\u{1FBF9}]|(?<=[£$€¥\d]|\d[.,])[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793]|[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793](?=[.,]?\d))[\d.,\u{1D7CE}-\u{1D7FF}\u{1FBF0}-\u{1FBF9}\u2460-\u249B\u24EA-\u24FF\u2776-\u2793]{0,20}/gu;
 const MIXED_DIGITS = /\p{Nd}[\p{Nd}.,]{0,30}\p{Nd}/gu;
-/** Quotation marks and leaders that pass for a comma or a point. */
-const FALSE_POINT = /\d{1,12}([\u201A\u2024\uA4F8\uA4F9\uFE50\uFE52])\d{1,12}/gu;
+/** Quotation marks, leaders, accents and the stops of other scripts that pass for a comma or a point. */
+const FALSE_POINT =
+  /\d{1,12}([\u02CC\u02D9\u060D\u06D4\u0701\u0702\u201A\u2024\u2E32\u2E34\u2E41\uA4F8\uA4F9\uA60E\uFE10\uFE12\uFE50\uFE52\u{10A50}])\d{1,12}/gu;
+/** Key caps of emoji that make up a figure between them. */
+const KEY_CAPS = /[£$€¥]?\d\u20E3(?:[.,]?\d\u20E3){0,12}/gu;
 
 // --- covered ------------------------------------------------------------------------------------------------------
 

@@ -25,7 +25,17 @@ export function readFrontMatter(source: string, block: Span): Fields {
     if (key !== null) entries.push({ name: key[2]!, start: line.start + key[0].length, end: line.end });
     else if (entries.length > 0 && !isFence(text) && goesOn(source, entries.at(-1)!, text)) entries.at(-1)!.end = line.end;
   }
-  return toFields(source, entries, readScalar);
+  return entries.length > 0 ? toFields(source, entries, readScalar) : { fields: proseBetween(source, block), date: null };
+}
+
+/** Lines between two rules at the head of a file that say nothing of it: text that readers see. */
+function proseBetween(source: string, block: Span): readonly Field[] {
+  const fields: Field[] = [];
+  for (const { start, end } of linesOf(source, block)) {
+    const line = source.slice(start, end);
+    if (/^[^#\s]/.test(line) && !isFence(line)) fields.push({ name: 'text', pieces: decode(line, start), span: { start, end } });
+  }
+  return fields;
 }
 
 /** Takes a draft that may begin with lines such as `Subject: …` and gives them with the range they take up, null if it does not. */

@@ -44,8 +44,7 @@ const LONGEST_TAG = 8000;
 
 function readMarkup(html: string, start: number): HtmlToken | null {
   if (html.startsWith('<!--', start)) {
-    const end = html.indexOf('-->', start + 4);
-    return { kind: 'comment', name: '', start, end: end === -1 ? html.length : end + 3 };
+    return { kind: 'comment', name: '', start, end: endOfComment(html, start + 4) };
   }
   const match = TAG.exec(html.slice(start, start + 70));
   if (match === null) return null;
@@ -57,6 +56,25 @@ function readMarkup(html: string, start: number): HtmlToken | null {
     start,
     end,
   };
+}
+
+/** Where browsers take a comment to end: `<!-->` and `<!--->` are whole ones, and `--!>` is an end as well. */
+function endOfComment(html: string, from: number): number {
+  const match = matchAt(EMPTY, html, from) ?? matchAt(END, html, from);
+  return match === null ? html.length : match.index + match[0].length;
+}
+
+function matchAt(pattern: RegExp, html: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(html);
+}
+
+const EMPTY = /-?>/y;
+const END = /--!?>/g;
+
+/** Whether HTML source is one comment and nothing else that a browser would show. */
+export function isOneComment(html: string): boolean {
+  return html.startsWith('<!--') && html.endsWith('-->') && endOfComment(html, 4) === html.length;
 }
 
 /** `<p`, `</p`, `<!doctype`, `<?xml`. */

@@ -87,10 +87,17 @@ function addObject(span: Span, reading: Reading): void {
 }
 
 function visitHtml({ value, data }: Html, span: Span, reading: Reading): void {
-  const tag = readHtml(value)[0];
+  const [tag, ...others] = readHtml(value);
   if (tag === undefined || tag.kind === 'text') return;
   if (tag.kind === 'comment') {
     reading.comments.push(span);
+    // Markdown takes all for a comment; a browser ends it earlier and shows the rest.
+    const place = toPlaces(data?.pieces ?? []);
+    for (const { kind, start, end } of others) {
+      if (kind !== 'text') continue;
+      for (const line of value.slice(start, end).matchAll(/[^\n]+|\n/g))
+        for (const piece of decode(line[0], place(start + line.index))) add(piece, reading);
+    }
   } else if (reading.hidden !== null) {
     trackHidden(tag.kind, tag.name, span, reading);
   } else if (tag.kind === 'open' && isHidden(tag.name) && !value.endsWith('/>')) {

@@ -7,6 +7,7 @@ import { compose } from './compose.ts';
 import { splitDefinition, trimMarks } from './definitions.ts';
 import type { Comment } from './directives.ts';
 import type { Field } from './fields.ts';
+import { isOneComment } from './html.ts';
 import { readHtmlRun } from './html-passages.ts';
 import { readInline } from './inline.ts';
 import { emit, note, type Place, type Reading, type Title, type Unnumbered } from './place.ts';
@@ -101,7 +102,7 @@ function readFlow(nodes: readonly Flow[], place: Place, reading: Reading): void 
 function isComment(node: Flow, reading: Reading): boolean {
   if (node.type !== 'html') return false;
   const value = node.value.trim();
-  if (!value.startsWith('<!--') || value.indexOf('-->') !== value.length - 3) return false;
+  if (!isOneComment(value)) return false;
   const { start, end } = spanOf(node);
   const lead = node.value.indexOf('<');
   reading.comments.push({ span: { start: start + lead, end: end - (node.value.length - node.value.lastIndexOf('>') - 1) }, host: null });

@@ -4,6 +4,7 @@
  */
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Span } from '../model.ts';
+import { isOneComment } from './html.ts';
 import { type Definitions, isLinkDefinition } from './labels.ts';
 import { beginsHtml, readHtml } from './plain-html.ts';
 import { position, readPlainInline } from './plain-inline.ts';
@@ -121,7 +122,7 @@ function readHeading(scan: Scan, line: Line): RootContent | null {
 
 function readComment(scan: Scan, line: Line): RootContent | null {
   const value = textOf(scan, line);
-  if (!/^<!--(?!-?>)/.test(value) || value.indexOf('-->') !== value.length - 3) return null;
+  if (!/^<!--(?!-?>)/.test(value) || !isOneComment(value)) return null;
   scan.at++;
   return { type: 'html', value, position: position(line.start, line.end + line.trail) };
 }

@@ -6,6 +6,7 @@ import { readAt, starts } from './date-readers.ts';
 import type { DateReading } from './date-reading.ts';
 import { readRun } from './date-runs.ts';
 import { MONTHS, WEEKDAYS } from './lexicon/dates.ts';
+import { plainOf } from './source.ts';
 
 export type { DateReading } from './date-reading.ts';
 
@@ -14,6 +15,13 @@ export type { DateReading } from './date-reading.ts';
  * a hedge ("about 1962") belongs to the range, a preposition ("by 2041") does not.
  */
 export function extractDates(text: string, options: { readonly monthFirst?: boolean } = {}): readonly DateReading[] {
+  const plain = plainOf(text);
+  const readings = readDates(plain, options);
+  return plain === text ? readings : readings.map((each) => ({ ...each, surface: text.slice(each.range.start, each.range.end) }));
+}
+
+/** In: a text in plain forms. */
+function readDates(text: string, options: { readonly monthFirst?: boolean }): readonly DateReading[] {
   const settings = { monthFirst: options.monthFirst ?? false };
   const readings: DateReading[] = [];
   let free = 0;

@@ -13,7 +13,7 @@ export interface Digits {
 }
 
 /**
- * Reads the figure in digits at `at` (a digit): 5,000, 1 234, 12,34,567, 2.5, and beside a currency 1.234.567 and 1,5.
+ * Reads the figure in digits at `at` (a digit): 5,000, 1 234, 1'234, 12,34,567, 2.5, and beside a currency 1.234.567 and 1,5.
  * Null where the digits are part of something else: a telephone number, an address, an identifier.
  */
 export function readDigits(lower: string, at: number, beside: boolean): Digits | null {
@@ -45,6 +45,7 @@ interface Whole {
 const WESTERN = /\d{1,3}(?:,\d{3}){1,6}(?![\d,]\d|\d)/y;
 const INDIAN = /\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)/y;
 const SPACED = /[1-9]\d{0,2}(?: \d{3}){1,6}(?![\d/:]| \d|-\d)/y;
+const SWISS = /[1-9]\d{0,2}(?:'\d{3}){1,6}(?!\d|'\d)/y;
 const DOTTED = /[1-9]\d{0,2}(?:\.\d{3}){1,6}(?!\d|\.\d)/y;
 const PLAIN = /\d{1,15}(?!\d)/y;
 const DECIMALS = /\.(\d{1,12})(?!\d)/y;
@@ -54,6 +55,8 @@ const CONTINENTAL = /,(\d{1,2})(?= ?(?:€|mrd|mio|eur|kr|zł)(?![a-z]))/y;
 function readWhole(lower: string, at: number, beside: boolean): Whole | null {
   const grouped = matchAt(WESTERN, lower, at) ?? matchAt(INDIAN, lower, at);
   if (grouped) return { figures: grouped[0].replaceAll(',', ''), end: at + grouped[0].length, grouped: true, comma: false };
+  const swiss = matchAt(SWISS, lower, at);
+  if (swiss) return { figures: swiss[0].replaceAll("'", ''), end: at + swiss[0].length, grouped: true, comma: false };
   const spaced = matchAt(SPACED, lower, at);
   if (spaced) return { figures: spaced[0].replaceAll(' ', ''), end: at + spaced[0].length, grouped: true, comma: true };
   const dotted = beside ? matchAt(DOTTED, lower, at) : null;

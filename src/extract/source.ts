@@ -8,9 +8,14 @@ export interface Source {
 
 /** Folds a text for the scanners; every offset stays what it was. */
 export function createSource(text: string): Source {
-  const cased = PLAIN.test(text) ? text : text.replace(SPECIAL, plainForm);
+  const cased = plainOf(text);
   const lower = cased.toLowerCase();
   return { text, cased, lower: lower.length === cased.length ? lower : cased.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) };
+}
+
+/** A text with its digits, blanks, dashes and apostrophes in their plain ASCII forms, as long as before. */
+export function plainOf(text: string): string {
+  return PLAIN.test(text) ? text : text.replace(SPECIAL, plainForm);
 }
 
 /** A word of the folded text. */

@@ -12,7 +12,7 @@ export function dateSlip(claim: DateValue, { date: draft, surface }: DateMention
       return WEEKDAY_SLIP;
     case 'day': {
       if (claim.day === undefined || draft.day === undefined) return 0;
-      const near = Math.abs(claim.day - draft.day) === 1 || slipOf(String(draft.day), String(claim.day)) > 0;
+      const near = Math.abs(claim.day - draft.day) === 1 || slipOf(String(draft.day), String(claim.day)) >= 0.5;
       return near || (draft.weekday !== undefined && draft.weekday === calendarWeekday(claim)) ? 0.7 : OTHER_DAY;
     }
     case 'month':

@@ -3,6 +3,7 @@ import { calendarWeekday, compareDates, weekdayError } from '../dates/compare.ts
 import { toSource } from '../draft/segments.ts';
 import type { Claim, DateClaim, DateMention, DateValue, Match, Mention, Span, ValueClaim } from '../model.ts';
 import { compare } from '../quantity/compare.ts';
+import { namedByLabel } from './date-labels.ts';
 import { senseError } from './date-sense.ts';
 import { dateSlip } from './date-slips.ts';
 import { decide, finish, type Judge, type Verdict } from './decide.ts';
@@ -103,7 +104,7 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
   const { vocabulary, draft } = ground;
   const today = draft.date ?? vocabulary.today;
   const weighed = weigh(scene, mention, dates, vocabulary, (claim) => claim.kind === 'date', ground.spend);
-  const evidence = namedBehind(scene, mention, weighed);
+  const evidence = namedByLabel(scene, mention, namedBehind(scene, mention, weighed));
   const setting: DateSetting = { draft, scene, mention, kin: dates, vocabulary, proper: ground.proper, taken: NONE, own: ground.own };
   const judge: Judge = {
     // "Last year" in a draft without a date is any year.

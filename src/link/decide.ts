@@ -183,7 +183,8 @@ function leastScore({ one, verdict }: Judged, unlike: number, siblings: number):
   if (verdict.slip >= LIKELY_SLIP) return LIMIT.slip;
   if (one.hasParts || !isUnlike(verdict)) return LIMIT.likely;
   const isOneOfMany = one.compiled.qualifiers.length > 0 && one.qualifiers < LIMIT.half && siblings > 0;
-  return isOneOfMany || one.cues.some(({ weight }) => weight < -0.2) || verdict.far > 0 ? unlike + LIMIT.contradicted : unlike;
+  if (isOneOfMany || one.cues.some(({ weight }) => weight < -0.2) || verdict.far > 0) return unlike + LIMIT.contradicted;
+  return verdict.slip > 0 && verdict.relation !== 'date' ? LIMIT.oneDigit : unlike;
 }
 
 function isUnlike({ relation, slip }: Verdict): boolean {
@@ -195,7 +196,7 @@ function likenessOf(verdict: Verdict): Pick<Match, 'likeness'> {
   return verdict.relation === 'disjoint' && verdict.slip < LIKELY_SLIP ? { likeness: 'faint' } : {};
 }
 
-const UNLIKE: ReadonlySet<Relation> = new Set<Relation>(['disjoint', 'magnitude', 'date']);
+const UNLIKE: ReadonlySet<Relation> = new Set<Relation>(['disjoint', 'magnitude', 'bound-reversed', 'date']);
 
 const NOT_COVERED: Omit<Decision, 'reason' | 'candidates'> = {
   state: 'not-covered',
@@ -217,13 +218,14 @@ function hasValue({ verdict }: Judged): boolean {
 
 function isPlausible({ one, verdict }: Judged): boolean {
   if (one.subject >= LIMIT.subject || (one.subject >= LIMIT.subject / 2 && one.score >= LIMIT.strong)) return true;
-  if (verdict.slip >= LIKELY_SLIP && one.subject >= LIMIT.subject / 2 && one.score + valueCue(verdict) >= LIMIT.slip) return true;
+  const isPinned = one.subject >= LIMIT.subject / 2 || one.qualifiers >= LIMIT.qualifiers;
+  if (verdict.slip >= LIKELY_SLIP && isPinned && one.score + valueCue(verdict) >= LIMIT.slip) return true;
   if (verdict.slip < 0.9) return false;
   return one.qualifiers >= LIMIT.qualifiers || (one.subject > 0 && (verdict.slip > 1 || one.compiled.onlyKind));
 }
 
 function valueCue(verdict: Verdict): number {
-  return CUE.slip * verdict.slip + CUE.farOff * verdict.far;
+  return (verdict.slip < SIMILAR ? 0 : CUE.slip * verdict.slip) + CUE.farOff * verdict.far;
 }
 
 /** The claim that has this value, if it is near enough: one that states it before one of which it is only loosely true. */

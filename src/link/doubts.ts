@@ -24,7 +24,10 @@ export function doubtsOf(setting: Setting, evidence: Evidence, field: readonly E
     const kind = unknown ? 'unknown' : 'rival';
     if (weight < (found.get(kind)?.weight ?? 0)) found.set(kind, { text: `speaks of ${word.text}`, weight });
   };
+  // "£82.50/MWh" names nobody.
+  const figure = scene.at.get(mention) ?? { start: 0, end: 0 };
   for (const [index, word] of scene.words.entries()) {
+    if (index >= figure.start && index < figure.end) continue;
     if (!isName(word, index, setting) || isPartOfKnown(scene, index, vocabulary)) continue;
     const opens = word.sentence === sentenceOf(scene, mention) && opensSentence(scene.words, index);
     consider(

@@ -416,7 +416,7 @@ function separation(feature: Feature, compiled: CompiledClaim, field: readonly C
 /** A head noun that no phrase of the claim knows, and unknown words before it, speak against the claim. */
 function nounFit(compiled: CompiledClaim, counted: readonly Word[], strict: boolean): readonly Cue[] {
   if (counted.length === 0) return [];
-  const fits = counted.map((word) => knows(compiled, word));
+  const fits = counted.map((word) => knows(compiled, word) || compiled.figure.has(word.stem));
   // "4.7 million people" may be customers, patients or pupils.
   if (!fits.some(Boolean) && counted.length === 1 && counted[0]!.lower === 'people')
     return [{ text: 'counts people', weight: strict ? CUE.anyPeople : 0 }];

@@ -105,7 +105,8 @@ function pinnedTo(compiled: CompiledClaim): Evidence {
 function judgeOf(setting: Setting, ground: Ground, mention: QuantityMention): Judge {
   return {
     verdict: (claim) => verdictOn(setting, mention, claim, ground.stated(mention.passage)),
-    either: () => false,
+    // Only one of the two has a figure like this one.
+    either: (best, rival) => best.slip >= LIMIT.likeOne && rival.slip === 0,
     faith: (slip) => 1 - CUE.slipFaith * Math.min(1, slip),
     telling: significantDigits(mention) >= 3 || mention.quantity.low.gte(100),
     unlike: LIMIT.unlike,

@@ -20,8 +20,7 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
   const refusal = crowding(mentions);
   if (refusal !== null) throw new Error(refusal);
   const quotes = extractQuotations(draft);
-  const numbers =
-    mentions.length === 0 ? [] : withArithmetic(linkNumbers(draft, set, mentions, quotes), linkArithmetic(draft, mentions), draft.passages);
+  const numbers = withArithmetic(linkNumbers(draft, set, mentions, quotes), linkArithmetic(draft, mentions), draft.passages);
   const words = [
     ...linkQuotations(draft, set, quotes),
     ...linkUnmarked(draft, set, quotes),

@@ -3,6 +3,7 @@ import { settleElsewhere, settleRows, settleSeries } from './beside.ts';
 import { allowance } from './budget.ts';
 import { settleColumns } from './columns.ts';
 import { settleCrossed } from './crossed.ts';
+import { settleStretches } from './date-stretches.ts';
 import { linkDates, linkDatesBeside, settleTimes } from './dates.ts';
 import { checkDirection } from './direction.ts';
 import { properWords } from './doubts.ts';
@@ -13,12 +14,14 @@ import { linkPeriods } from './periods.ts';
 import { contentReader, type Scene, toScene } from './scene.ts';
 import { lookAgain } from './second-look.ts';
 import { ownYears } from './times.ts';
+import { settleChanges } from './turned-changes.ts';
+import { linkHeadlines } from './turned-headlines.ts';
 import { compile, type Vocabulary } from './vocabulary.ts';
 
 /** Links the figures and dates of a draft, `mentions`; `quotes` are its quotations. */
 export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Mention[], quotes: readonly QuoteMention[]): readonly Match[] {
-  if (mentions.length === 0) return [];
   const vocabulary = compiled(set);
+  if (mentions.length === 0) return linkHeadlines(draft, [], vocabulary);
   const scenes = toScenes(draft, mentions);
   const ground: Ground = {
     draft: { ...draft, date: draftDay(draft, mentions) },
@@ -37,10 +40,15 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
     draft.passages,
   );
   const matches = linked.flatMap(({ scene, kin, figures, others }) => [
-    ...figures.map(({ match }) => crossed.get(match) ?? checkDirection(match, scene, kin, directionOf(ground, match))),
+    ...settleChanges(
+      figures.map(({ match }) => crossed.get(match) ?? checkDirection(match, scene, kin, directionOf(ground, match))),
+      scene,
+      ground.vocabulary,
+    ),
     ...others,
   ]);
   const { passages } = draft;
+  const headlines = linkHeadlines(draft, matches, vocabulary);
   const looked = lookAgain(
     matches,
     linked.flatMap(({ figures }) => figures),
@@ -48,7 +56,7 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
     vocabulary,
   );
   const inTables = settleColumns(settleRows(looked, passages, new Set(crossed.values())), passages);
-  return settleElsewhere(settleSeries(inTables, passages), passages);
+  return [...settleElsewhere(settleSeries(inTables, passages), passages), ...headlines];
 }
 
 /** What one passage gives: its figures, before the draft as a whole is looked at, and its dates and periods. */
@@ -61,12 +69,12 @@ interface LinkedScene {
 
 function linkScene(ground: Ground, scene: Scene): LinkedScene {
   const kin = scene.mentions.filter((mention) => mention.kind === 'quantity');
-  const linked = linkDates(ground, scene);
+  const linked = settleStretches(scene, linkDates(ground, scene), ground.vocabulary);
   // Dates that a claim is about do not put the figures beside them into another period.
   const taken = new Set(linked.filter(({ state }) => state === 'agrees' || state === 'conflicts').map(({ mention }) => mention));
   const figures = linkFigures(ground, scene, taken);
   const matches = figures.map(({ match }) => match);
-  const periods = linkPeriods(scene, matches);
+  const periods = linkPeriods(scene, matches, ground.vocabulary);
   const dates = settleTimes(linkDatesBeside(ground, scene, linked, matches), scene, matches).filter(
     (match) => match.state === 'conflicts' || !periods.some((period) => period.mention === match.mention),
   );

@@ -1,106 +1,151 @@
-import { WEEKDAY_NAMES } from '../dates/print.ts';
-import { toSource } from '../draft/segments.ts';
-import type { DateMention, Match } from '../model.ts';
+import { compareDates } from '../dates/compare.ts';
+import { readDate } from '../extract/dates.ts';
+import type { Claim, DateMention, DateValue, Match, Mention } from '../model.ts';
+import { linkFigureWeekdays } from './figure-weekdays.ts';
 import { reach, type Scene } from './scene.ts';
+import { significantDigits } from './verdicts.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * The right value with the wrong year: "2.5% by 2029" where the claim holds for 2027. Returns conflicts on the year's own
- * mention. Only a figure that surely is the claim's, with one year in its clause and none that the claim knows, counts.
+ * The right value with the wrong year, month or quarter: "2.5% by 2029" where the claim holds for 2027. Returns conflicts on the
+ * period's own mention. Only a figure that surely is the claim's counts, and a period that belongs to no other figure and that
+ * the claim does not know.
  */
-export function linkPeriods(scene: Scene, figures: readonly Match[]): readonly Match[] {
-  const found: Match[] = [...weekdaysOf(scene, figures)];
-  for (const match of figures) {
-    const { claim } = match;
-    const wanted = claim?.when?.year;
-    if (
-      match.state !== 'agrees' ||
-      match.certainty === 'weak' ||
-      !claim ||
-      wanted === undefined ||
-      (match.relation !== 'same' && match.relation !== 'rounded')
-    )
-      continue;
-    const here = sentenceOf(scene, match);
-    const years = scene.mentions.filter(
-      (mention): mention is DateMention =>
-        mention.kind === 'date' && mention.date.year !== undefined && scene.words[scene.at.get(mention)?.start ?? 0]?.sentence === here,
-    );
-    const known = new Set(
-      [claim.says, ...claim.about, ...claim.of]
-        .flatMap((text) => [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map((year) => Number(year[0])))
-        .concat(wanted),
-    );
-    const year = years.length === 1 ? years[0] : undefined;
-    if (!year || known.has(year.date.year ?? 0) || year.date.fiscal !== claim.when?.fiscal) continue;
-    const strength = reach(
-      scene,
-      scene.at.get(year)?.start ?? 0,
-      match.mention,
-      figures.map((figure) => figure.mention),
-    );
-    const before = scene.words[(scene.at.get(year)?.start ?? 0) - 1]?.lower;
-    if (strength < 0.45 || !/^(?:by|in|for|of|until)$/.test(before ?? '')) continue;
-    found.push({
-      mention: year,
+export function linkPeriods(scene: Scene, figures: readonly Match[], vocabulary: Vocabulary): readonly Match[] {
+  return [...linkFigureWeekdays(scene, figures), ...figures.flatMap((match) => wrongPeriod(scene, match, vocabulary))];
+}
+
+function wrongPeriod(scene: Scene, match: Match, vocabulary: Vocabulary): readonly Match[] {
+  const { claim } = match;
+  const wanted = claim && isStated(match) ? periodOf(claim) : null;
+  if (!claim || !wanted) return [];
+  const here = sentenceOf(scene, match.mention);
+  const periods = scene.mentions.filter(
+    (mention): mention is DateMention => isPeriod(mention) && sentenceOf(scene, mention) === here && !isCompared(scene, mention),
+  );
+  const own = periods.filter((period) => belongsTo(scene, period, match, here));
+  const inClause = own.filter((period) => !isParted(scene, startOf(scene, period), startOf(scene, match.mention)));
+  const [period, second] = inClause.length > 0 ? inClause : own;
+  if (!period || second || !isBehindPreposition(scene, period) || !isOther(period.date, wanted.date, claim)) return [];
+  const mayBeAnother = match.mention.kind === 'quantity' ? vocabulary.withValue(match.mention.quantity) : [];
+  if (mayBeAnother.some(({ claim: other }) => other !== claim && !isApart(period.date, periodOf(other)?.date))) return [];
+  if (!isNear(scene, period, match, periods.length === 1) || ALIKE.test(textOf(scene, here))) return [];
+  return [
+    {
+      mention: period,
       state: 'conflicts',
       claim,
       relation: 'period',
       certainty: 'likely',
       reason: null,
-      actual: year.surface,
-      expected: claim.whenText,
+      actual: period.surface,
+      expected: wanted.text,
       others: [],
       related: [{ span: match.mention.span, text: match.mention.surface }],
       candidates: match.candidates,
-    });
-  }
-  return found;
+    },
+  ];
 }
 
-/** The same with a weekday: "more than 63,000 on Sunday night", where the claim says Thursday and no other day. */
-function weekdaysOf(scene: Scene, figures: readonly Match[]): readonly Match[] {
-  return figures.flatMap((match) => {
-    const { claim, state, certainty, relation } = match;
-    const isStated = state === 'agrees' && certainty !== 'weak' && (relation === 'same' || relation === 'rounded' || relation === 'looser');
-    const known = claim && isStated ? WEEKDAY_NAMES.filter((name) => [claim.says, ...claim.about].some((text) => text.includes(name))) : [];
-    if (!claim || known.length !== 1) return [];
-    const here = sentenceOf(scene, match);
-    const days = scene.mentions.filter(
-      (mention): mention is DateMention =>
-        mention.kind === 'date' &&
-        (mention.date.weekday ?? mention.date.relative?.unit) !== undefined &&
-        scene.words[scene.at.get(mention)?.start ?? 0]?.sentence === here,
-    );
-    const [day] = days;
-    const isOther = days.length === 1 && day!.date.weekday !== undefined && WEEKDAY_NAMES[day!.date.weekday] !== known[0];
-    if (!day || !isOther || /s$/i.test(day.surface)) return [];
-    // Of several figures the day belongs to the nearest.
-    const strengthTo = (figure: Match) => reach(scene, scene.at.get(day)?.start ?? 0, figure.mention, []);
-    const rivals = figures.filter((figure) => figure !== match && sentenceOf(scene, figure) === here);
-    if (strengthTo(match) < NEAR || rivals.some((rival) => strengthTo(rival) >= strengthTo(match))) return [];
-    const at = day.parts.weekday ? toSource(scene.passage, day.parts.weekday) : undefined;
-    return [
-      {
-        mention: day,
-        state: 'conflicts',
-        claim,
-        relation: 'period',
-        certainty: 'likely',
-        reason: null,
-        ...(at && { at }),
-        actual: day.surface,
-        expected: known[0]!,
-        others: [],
-        related: [{ span: match.mention.span, text: match.mention.surface }],
-        candidates: match.candidates,
-      },
-    ];
-  });
+function isStated({ state, certainty, relation }: Match): boolean {
+  return state === 'agrees' && certainty !== 'weak' && (relation === 'same' || relation === 'rounded' || relation === 'looser');
 }
 
-/** How strongly the day has to reach its figure. */
-const NEAR = 0.3;
+/** For when a claim's value holds: its `when`, or the one year that its `about` gives. */
+export function periodOf({ when, whenText, about }: Claim): { readonly date: DateValue; readonly text: string | null } | null {
+  if (when) return { date: when, text: whenText };
+  const years = about.filter((text) => /^(?:19|20)\d\d$/.test(text));
+  const date = years.length === 1 ? readDate(years[0]!) : null;
+  return date && { date, text: years[0]! };
+}
 
-function sentenceOf(scene: Scene, match: Match): number | undefined {
-  return scene.words[scene.at.get(match.mention)?.start ?? 0]?.sentence;
+/** A year, a month or a part of a year: no day, and nothing that is counted from today. */
+function isPeriod(mention: Mention): mention is DateMention {
+  if (mention.kind !== 'date') return false;
+  const { day, weekday, time, relative, year, month, from } = mention.date;
+  if (day !== undefined || weekday !== undefined || time !== undefined || relative || mention.date.bound === 'about') return false;
+  return year !== undefined || month !== undefined || from !== undefined;
+}
+
+/** "Than in 2016", "from 4,000 in March", "since 2020": what the figure is held against. */
+function isCompared(scene: Scene, mention: DateMention): boolean {
+  const start = startOf(scene, mention);
+  return scene.words.slice(Math.max(0, start - 2), start).some((word) => /^(?:than|since|after|before|versus|vs)$/.test(word.lower));
+}
+
+/** Whether a figure is the nearest to a period of all the figures of its sentence, or of those in the period's own clause. */
+function belongsTo(scene: Scene, period: DateMention, match: Match, here: number): boolean {
+  const start = startOf(scene, period);
+  const strength = (mention: Mention) => reach(scene, start, mention, []);
+  const own = strength(match.mention);
+  const isAway = (mention: Mention) => isParted(scene, start, startOf(scene, mention));
+  const isHere = !isAway(match.mention);
+  return scene.mentions.every(
+    (other) =>
+      other === match.mention ||
+      other.kind !== 'quantity' ||
+      sentenceOf(scene, other) !== here ||
+      (isHere && isAway(other)) ||
+      strength(other) < own,
+  );
+}
+
+function isBehindPreposition(scene: Scene, period: DateMention): boolean {
+  const before = scene.words[startOf(scene, period) - 1]?.lower ?? '';
+  return /^(?:by|in|for|of|until|during)$/.test(before) || (before === 'at' && period.date.from !== undefined);
+}
+
+/** In the words around the figure; at the head of the sentence, or for a figure that hardly another has, a whole sentence is near. */
+function isNear(scene: Scene, period: DateMention, { mention }: Match, isOnly: boolean): boolean {
+  const start = startOf(scene, period);
+  const isTelling = mention.kind === 'quantity' && significantDigits(mention) >= TELLING;
+  if (isParted(scene, start, startOf(scene, mention))) return isOnly && isTelling && startsSentence(scene, start);
+  const strength = reach(scene, start, mention, []);
+  return strength >= NEAR || (isTelling && strength >= NEAR / 3);
+}
+
+/** "The archive, which moved in 2011, had …", "founded in 2011, the archive had …", "… readers and closed in 2015". */
+function isParted(scene: Scene, one: number, other: number): boolean {
+  return scene.words
+    .slice(Math.min(one, other), Math.max(one, other))
+    .some(({ text, lower }) => /^[,;(–—]$/.test(text) || /^(?:and|but|when|while|where)$/.test(lower));
+}
+
+/** How strongly a period has to reach its figure. */
+const NEAR = 0.45;
+/** Digits of a figure that nothing else has by chance. */
+const TELLING = 3;
+
+function startsSentence(scene: Scene, start: number): boolean {
+  const { sentence } = scene.words[start]!;
+  return scene.words[start - 2]?.sentence !== sentence;
+}
+
+/** Whether a period contradicts the claim's, and the claim does not name its year elsewhere. */
+function isOther(date: DateValue, wanted: DateValue, { says, about, of }: Claim): boolean {
+  const known = [says, ...about, ...of].flatMap((text) => [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map((year) => Number(year[0])));
+  if (date.year !== undefined && date.year !== wanted.year && known.includes(date.year)) return false;
+  return isApart(date, wanted);
+}
+
+function isApart(date: DateValue, other: DateValue | undefined): boolean {
+  if (!other || Boolean(date.fiscal) !== Boolean(other.fiscal)) return false;
+  const unbound = ({ bound: _bound, end: _end, otherEnd: _other, ...rest }: DateValue): DateValue => rest;
+  return compareDates(unbound(other), unbound(date), { draftDate: null, asOf: null }).outcome === 'conflicts';
+}
+
+/** "As in 2024", "the same as": the figure may hold for both. */
+const ALIKE = /\b(?:too|also|again|as well|same(?! (?:year|month|quarter|period))|unchanged|likewise|both|as (?:in|it (?:was|did)))\b/i;
+
+function textOf({ passage, sentences }: Scene, here: number): string {
+  const range = sentences[here];
+  return range ? passage.text.slice(range.start, range.end) : '';
+}
+
+function sentenceOf(scene: Scene, mention: Mention): number {
+  return scene.words[startOf(scene, mention)]?.sentence ?? 0;
+}
+
+function startOf(scene: Scene, mention: Mention): number {
+  return scene.at.get(mention)?.start ?? 0;
 }

@@ -107,7 +107,12 @@ function correction(setting: Setting, compiled: CompiledClaim): string | null {
   const ours = /\b(?:our|this|the) /i.test(text) ? OUR_REPORT.exec(text) : null;
   if (ours) return `quoted from what was published before (“${ours[0]}”)`;
   const replaced = scene.words.find(
-    (one) => one.sentence === here && /^(?:replaces|supersedes)$/.test(one.lower) && foreign(compiled, one),
+    (one, index) =>
+      one.sentence === here &&
+      /^(?:replaces|supersedes)$/.test(one.lower) &&
+      foreign(compiled, one) &&
+      // "The boat that it replaces" is no earlier text.
+      !(/^(?:it|they|he|she|we|you)$/.test(scene.words[index - 1]?.lower ?? '') && !startsSentence(scene.words, index - 1)),
   );
   if (replaced) return `quoted from what was published before (“${replaced.text}”)`;
   const earlier = scene.words.find(
@@ -333,7 +338,7 @@ const FORESEEN = /\b(?:should|would|expect(?:s|ed)?|plan(?:s|ned)?|hopes?|hoped|
 
 /** "should the wind drop", "she'd have liked to", "powered to detect". */
 const UNREAL_FORMS =
-  /(?:^|[,;(–—]) ?should (?:the|it|they|we|he|she|that|this|you|any)(?= )|'d (?:have|like|love)(?= )|(?:^| )(?:powered|sized) to(?= )/;
+  /(?:^|[,;(–—]) ?should (?:the|it|they|we|he|she|that|this|you|any)(?= )|['’]d (?:have(?! (?:it|them|this|that|one|another|an?|the|more|some)\b)|like|love)(?= )|(?:^| )(?:powered|sized) to(?= )/;
 
 /** "had 788 people voted …, he would": a condition without "if". */
 function invertedHad({ scene, mention }: Setting): string | undefined {

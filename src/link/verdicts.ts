@@ -128,11 +128,7 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
     return { outcome: 'agrees', relation: 'derived', slip: 0, far: 0 };
   if (comparison.outcome !== 'conflicts') return { ...comparison, slip: 0, far: 0 };
   const own = ownFigure(mention, claim, comparison.relation);
-  const slip = Math.max(
-    slipOf(mention.surface, textOf(mention, claim, claim.text)),
-    own,
-    sharesEnd(mention.quantity, claim.quantity) ? SHARED_END : 0,
-  );
+  const slip = Math.max(slipOf(...numerals(mention, claim)), own, sharesEnd(mention.quantity, claim.quantity) ? SHARED_END : 0);
   // A figure well within "more than" or "up to" may be about anything.
   if (comparison.relation === 'tighter' && claim.quantity.bound !== 'exact' && claim.quantity.bound !== 'about')
     return { outcome: 'undetermined', relation: 'tighter', slip: 0, far: 0 };
@@ -147,11 +143,24 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   return { ...comparison, slip, far: slip === 0 ? distance(mention.quantity, claim.quantity) : 0 };
 }
 
+/** What is written in the draft and in the claims, in digits: "forty-two" and "22½" are held against "22" and "23.5". */
+function numerals(mention: QuantityMention, claim: ValueClaim): readonly [string, string] {
+  const written = textOf(mention, claim, claim.text);
+  if (IN_DIGITS.test(mention.surface) && IN_DIGITS.test(written)) return [mention.surface, written];
+  const meant = isEarlier(mention, claim) ? claim.previous : claim.quantity;
+  return [mention.quantity.low.abs().toFixed(), meant.low.abs().toFixed()];
+}
+
+/** Digits without a fraction. */
+const IN_DIGITS = /^[^\d¼-¾⅐-⅞]*\d[^¼-¾⅐-⅞]*$/;
+
 /** How surely the claim's own number stands there with another hedge, unit or magnitude: short numbers meet by accident. */
 function ownFigure(mention: QuantityMention, claim: ValueClaim, relation: Relation): number {
   const isMagnitude = relation === 'magnitude';
   if (!OWN_FIGURE.has(relation) || (isMagnitude && steps(mention.quantity, claim.quantity) > FEW_STEPS)) return 0;
   const { dimension, low, unitWord } = mention.quantity;
+  // "Fewer than 25,000" is no slip of "more than 12,000".
+  if (BOUNDS.has(relation) && !isAbout(mention.quantity, claim.quantity)) return 0;
   // Two years are no slip of twenty hours.
   if (isMagnitude && dimension === 'duration' && unitWord !== claim.quantity.unitWord) return 0;
   const [significant, written] = [significantDigits(mention), digitsOf(mention)];
@@ -234,6 +243,13 @@ const OWN_FIGURE: ReadonlySet<Relation> = new Set<Relation>([
   'unit',
   'direction',
 ]);
+
+/** The same number with another bound; "over 11cm" is about 112mm. */
+const BOUNDS: ReadonlySet<Relation> = new Set<Relation>(['bound-dropped', 'bound-added', 'bound-reversed']);
+
+function isAbout({ low }: Quantity, claimed: Quantity): boolean {
+  return low.minus(claimed.low).abs().lte(claimed.low.abs().times(CUE.about));
+}
 
 function digitsOf(mention: QuantityMention): number {
   return mention.quantity.low

@@ -35,6 +35,8 @@ export interface CompiledClaim {
   readonly qualifiers: readonly Qualifier[];
   /** The other content words of `says`. */
   readonly context: readonly Feature[];
+  /** Stems of the words of its figure: "68 pages" counts pages. */
+  readonly figure: ReadonlySet<string>;
   /** Stems and synonyms' base forms under which the claim is found. */
   readonly stems: ReadonlySet<string>;
   /** The groups of synonyms that its words belong to. */
@@ -81,6 +83,8 @@ export interface Vocabulary {
   readonly actors: ReadonlySet<string>;
   /** What the name claims say a word names: "person", "place" …; undefined where none does. */
   readonly typeOf: (stem: string) => NameType | undefined;
+  /** The active claims of dates, in the order of the file. */
+  readonly dates: readonly DateClaim[];
   /** The years of the claims that name a day. */
   readonly years: readonly number[];
   /** A day of the story (YYYY-MM-DD), for "a decade ago" in a draft without a date: the first claim that names a day in the commonest year. */
@@ -119,6 +123,7 @@ export function compile(set: ClaimSet): Vocabulary {
     typeOf: typesOf(nameClaims),
     withValue: valueIndexOf(figures, at),
     sumsOf: sumIndexOf(figures, at),
+    dates: figures.filter((claim) => claim.kind === 'date'),
     years: [...new Set(years)],
     today: first ? `${first.year}-${String(first.month).padStart(2, '0')}-${String(first.day).padStart(2, '0')}` : null,
     known: stemsOf(set.claims),
@@ -369,6 +374,7 @@ function compileClaim(claim: FigureClaim, formsOf: FormsOf, kinds: ReadonlyMap<s
     subjects,
     qualifiers,
     context,
+    figure,
     stems: new Set([...own, ...context.map((feature) => feature.stem)]),
     groups: new Set([...words, ...context].flatMap(({ lemma }) => SYNONYMS.get(lemma) ?? [])),
     direction: directionOf(claim),

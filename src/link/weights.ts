@@ -41,6 +41,8 @@ export const PLACE = {
 export const CUE = {
   /** Subject named at full strength. */
   subject: 2,
+  /** A label in front of it that is the claim's whole name. */
+  label: 0.8,
   /** The head of a subject phrase alone, and the other words without it. */
   head: 0.6,
   withoutHead: 0.6,
@@ -75,6 +77,8 @@ export const CUE = {
   ownFigure: 1.5,
   /** The same for an amount of money of fewer digits that matter. */
   ownAmount: 1.2,
+  /** How far, as a share of it, a figure with another bound may be from the claim's for it to be the claim's own. */
+  about: 0.15,
   /** How far such a slip outweighs doubts about who is meant. */
   slipFaith: 0.7,
   /** What is left of such doubts where a date has the claim's day and another month or year: the more. */
@@ -117,6 +121,10 @@ export const LIMIT = {
   slip: 1,
   unlike: 1.75,
   unlikeDate: 1.6,
+  /** The same where it differs in one digit of two: by accident one figure in five does. */
+  oneDigit: 1.35,
+  /** How like a claim's figure one has to be for it to tell which of two claims is meant. */
+  likeOne: 0.3,
   /** Score at which such a claim is named in full. */
   plain: 2.8,
   /** Score from which on a figure that follows from other claims is nevertheless held against this one. */

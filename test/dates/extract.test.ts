@@ -228,3 +228,15 @@ describe('readDate', () => {
     expect(readDate(text)).toEqual(date);
   });
 });
+
+test.for([
+  ['opened on ５ May １９８７.', '５ May １９８７'],
+  ['opened on ٥ May 1987.', '٥ May 1987'],
+  ['opened on 1987\u201105\u201105.', '1987\u201105\u201105'],
+  ['opened on 5\u00A0May\u00A01987.', '5\u00A0May\u00A01987'],
+] as const)('%j is read in the digits and dashes that it is written with', ([text, surface]) => {
+  const [reading, ...others] = extractDates(text);
+  expect(reading).toMatchObject({ surface, date: { year: 1987, month: 5, day: 5 } });
+  expect(text.slice(reading?.range.start, reading?.range.end)).toBe(surface);
+  expect(others).toEqual([]);
+});

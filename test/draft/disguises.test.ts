@@ -78,6 +78,14 @@ test.for([
   ['5,①00 jobs', 'alike', '5,①00', '5,100', true],
   ['①,200 jobs', 'alike', '①,200', '1,200', true],
   ['⓫0 jobs', 'alike', '⓫0', '110', true],
+  ['2.1\u001Ftonnes', 'unseen', '2.1\u001Ftonnes', '2.1tonnes', true],
+  ['5\u0085,000', 'unseen', '5\u0085,000', '5,000', true],
+  ['Kei\u0007r Starmer', 'unseen', 'Kei\u0007r', 'Keir', false],
+  ['£1\u06D47bn', 'alike', '1\u06D47', null, true],
+  ['£1\u02D97bn', 'alike', '1\u02D97', null, true],
+  ['1\u07017', 'alike', '1\u07017', null, true],
+  ['2\uFE0F\u20E3.1\uFE0F\u20E3 tonnes', 'alike', '2\uFE0F\u20E3.1\uFE0F\u20E3', '2.1', true],
+  ['£6\uFE0F\u20E3 off', 'alike', '£6\uFE0F\u20E3', '£6', true],
 ] as const)('%j hides what it says', ([source, ...expected]) => {
   expect(found(source)).toEqual([expected]);
 });
@@ -113,6 +121,10 @@ test.for([
   '👩\u200D💻 and 👨\u200D👩\u200D👧',
   '❤\uFE0F 5',
   '1\uFE0F\u20E3 first',
+  '1\uFE0F\u20E30\uFE0F\u20E3 reasons, 1\uFE0F\u20E32\uFE0F\u20E3 go',
+  "5'000 francs, 5\u2019000 francs and 6'2 tall",
+  '第1、2条。3、4',
+  'Hello\u0007 world\u001B',
   '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}',
   '🇬🇧 5',
   // what looks odd and is not

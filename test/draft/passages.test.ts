@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseDraft } from '../../src/draft/parse.ts';
 import type { Passage } from '../../src/model.ts';
 
@@ -105,4 +105,29 @@ test('a block is the top-level block, of a list the item', () => {
     ['f', '| f |\n|---|\n| g |'],
     ['g', '| f |\n|---|\n| g |'],
   ]);
+});
+
+describe('a comment ends where a browser ends it', () => {
+  test.for([
+    ['<!-- x --!> The hall -->', 'The hall -->'],
+    ['<!--> The hall -->', 'The hall -->'],
+    ['<!---> The hall -->', 'The hall -->'],
+    ['A <!-- x --!> The hall -->', 'A The hall -->'],
+    ['> A <!-- x --!> The\n> hall -->', 'A The hall -->'],
+    ['A <!--> The hall', 'A The hall'],
+    ['<!-- x -->The hall', 'The hall'],
+    ['A <!-- x -- ! > y --> B', 'A B'],
+    ['<!-- a -->\n\nB', 'B'],
+  ] as const)('%j shows %j', ([source, shown]) => {
+    expect(parseDraft(source, 'draft.md').passages.map(({ text }) => text)).toEqual([shown]);
+    expect(parseDraft(source, 'draft.md', { whole: true }).passages.map(({ text }) => text)).toEqual([shown]);
+  });
+});
+
+test.for([
+  ['---\nThe hall has 6,000 chairs.\n- and more\n---\n', ['The hall has 6,000 chairs.', '- and more']],
+  ['---\ntitle: The hall\nother text\n---\n', ['The hall']],
+  ['---\n# nothing\n---\n', []],
+] as const)('%j at the head of a file is no front matter without a key', ([source, shown]) => {
+  expect(parseDraft(source, 'draft.md').passages.map(({ text }) => text)).toEqual(shown);
 });

@@ -38,6 +38,13 @@ test.for<readonly [string, string | null, (string | null)?]>([
   ['1 234:5', '1 to 1'],
   ['1 234-5678', '1 to 1'],
   ['0 234', '0 to 1'],
+  // Grouped by apostrophes.
+  ["1'234", '1234 grouped to 5'],
+  ["12'345'678.5", '12345678.5 grouped to 12'],
+  ["1'234'56", '1 to 1'],
+  ["1'2345", '1 to 1'],
+  ["0'234", '0 to 1'],
+  ["6'11", '6 to 1'],
   // The continental way is for money only.
   ['1.234', '1.234 to 5'],
   ['1.234.567', null, '1234567 grouped to 9'],

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { loadClaims } from '../../src/claims/load.ts';
+import { parseDraft } from '../../src/draft/parse.ts';
+import { linkDraft } from '../../src/link/index.ts';
+
+const CLAIMS = `
+version: 1
+claims:
+  seats: { says: The dome of the planetarium has 84 seats., value: 84 seats, of: [seats] }
+  lens: { says: The lens of the telescope measures 46cm., value: 46cm, of: [lens] }
+  guests: { says: "The planetarium had 31,400 guests in 2026.", value: "31,400", of: [guests] }
+  members: { says: "More than 12,000 people are members.", value: "more than 12,000", of: [members, people] }
+  lap: { says: The comet crossed the field in 3:17.42., value: "3:17.42", of: [crossing, crossed the field] }
+  adult: { says: An adult pays €14.80., value: €14.80, of: [ticket], about: [adult] }
+  child: { says: A child pays €7.30., value: €7.30, of: [ticket], about: [child] }
+  budget-dome: { says: The dome has a budget of €61.5m., value: €61.5m, of: [budget], about: [dome] }
+  budget-garden: { says: The garden has a budget of €23.8m., value: €23.8m, of: [budget], about: [garden] }
+  rent: { says: The hall costs £73.60 an hour to rent., value: £73.60 an hour, of: [rent], about: [hall] }
+  pages: { says: The star atlas runs to 96 pages., value: 96 pages, of: [star atlas] }
+`;
+const { set, problems } = loadClaims('claims.yaml', (path) => (path === 'claims.yaml' ? CLAIMS : null));
+
+/** The conflicts of a draft as "surface: relation claim". */
+function conflicts(text: string): string[] {
+  return linkDraft(parseDraft(text, 'draft.md'), set!)
+    .filter(({ state }) => state === 'conflicts')
+    .map(({ mention, relation, claim }) => `${mention.surface}: ${relation} ${claim?.id}`);
+}
+
+test('the claims load', () => expect(problems).toEqual([]));
+
+describe('one digit of two', () => {
+  test.for([
+    ['Behind the curtain there are some 89 seats, all of them new.', 'some 89: disjoint seats'],
+    ['Under the roof there is a lens of 41cm.', '41cm: disjoint lens'],
+    ['In words too: eighty-nine seats behind a curtain.', 'eighty-nine: disjoint seats'],
+    // The draft has the claim right in another place.
+    ['The dome has 84 seats. In a garden nearby stand 89 seats.', undefined],
+    ['Behind the curtain there are some 37 seats, all of them new.', undefined],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
+});
+
+describe('digits of a time', () => {
+  test.for([
+    ['It crossed the field in 3:19.42.', '3:19.42: disjoint lap'],
+    ['It crossed the field in 3:17.42.', undefined],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
+});
+
+describe('a figure that is like that of one of two claims', () => {
+  test.for([
+    ['The budget comes to €61.8m.', '€61.8m: disjoint budget-dome'],
+    ['The budget comes to €28.3m.', '€28.3m: disjoint budget-garden'],
+    ['The budget comes to €47.2m.', undefined],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
+});
+
+describe('what the claim is pinned to, without its subject', () => {
+  test.for([
+    ['An adult pays €18.40.', '€18.40: disjoint adult'],
+    ['An adult pays €148.', '€148: magnitude adult'],
+    ['An adult pays €9.50 for lunch.', undefined],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
+});
+
+describe('another bound', () => {
+  test.for([
+    ['Fewer than 12,000 people are members.', 'Fewer than 12,000: bound-reversed members'],
+    ['Fewer than 25,000 people live in the villages around it, and most of them farm.', undefined],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
+});
+
+describe('words that say nothing of another thing', () => {
+  test.for([
+    ['the name of a unit', 'The hall can be had for a rent of £78.60/MWh.', '£78.60/MWh: disjoint rent'],
+    ['the noun of the claim’s own figure', 'The star atlas has 98 pages.', '98: disjoint pages'],
+    ['what something replaces', 'The dome has 48 seats, as had the hall that it replaces.', '48: disjoint seats'],
+    ['to have it again', 'The dome has 48 seats, and guests said that they’d have it again.', '48: disjoint seats'],
+  ] as const)('%s', ([, text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
+
+  test.for([
+    ['a text that replaces another', 'This replaces our page of May, which gave the dome 48 seats.'],
+    ['a wish', 'She’d have liked a dome with 48 seats.'],
+  ] as const)('%s', ([, text]) => expect(conflicts(text)).toEqual([]));
+});
