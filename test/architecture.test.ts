@@ -202,10 +202,12 @@ const COMMON: ReadonlySet<string> = new Set([
   'House',
   'Judge',
   'Lane',
+  'Letters',
   'Medicine',
   'Northern',
   'Primary',
   'Road',
   'Sir',
+  'Table',
   'Union',
 ]);
