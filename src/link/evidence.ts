@@ -77,6 +77,7 @@ export function weigh(
     ),
     // In "from 75 to 100mph" both figures share what is named before them.
     paired: mention.kind === 'quantity' && mention.change === 'to',
+    interval: isInterval(scene, mention),
     alone: isShort(scene, mention),
     stated,
   };
@@ -104,6 +105,8 @@ interface Surroundings {
   /** The words nearby for which of many figures is meant. */
   readonly statistics: readonly Word[];
   readonly paired: boolean;
+  /** "every six hours" */
+  readonly interval: boolean;
   /** The sentence is short and has no other figure. */
   readonly alone: boolean;
   /** The ids of the claims whose values stand in this passage or one of those before it. */
@@ -171,6 +174,14 @@ function wordsNear(scene: Scene, mention: Mention, kin: readonly Mention[]): rea
   }
   for (const { word, strength } of scene.surroundings) nearby.push({ word, strength, inherited: 0, shared: false, outside: true });
   return nearby;
+}
+
+function isInterval(scene: Scene, mention: Mention): boolean {
+  return (
+    mention.kind === 'quantity' &&
+    mention.quantity.dimension === 'duration' &&
+    scene.words[(scene.at.get(mention)?.start ?? 0) - 1]?.lower === 'every'
+  );
 }
 
 /** Words of a date itself: "the last day of May" names nobody's last day. */
@@ -317,6 +328,8 @@ function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null
   for (const { place, words } of headers) {
     if (!words.some((word) => knows(compiled, word))) add(`${ABOUT[place]} “${words.map((word) => word.text).join(' ')}”`, CUE.otherHeader);
   }
+  if (surroundings.interval)
+    add(compiled.isInterval ? 'says how often' : 'is no interval', compiled.isInterval ? CUE.interval : CUE.noInterval);
   if (total && compiled.isTotal) add('states the total', CUE.total);
   if (hasParts) add('its parts stand beside it', CUE.subject * (subject - direct));
   if (total && !compiled.isTotal && field.some((other) => other.isTotal)) add('is no total', CUE.noTotal);

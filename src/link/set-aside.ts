@@ -151,12 +151,10 @@ function age({ scene, mention }: Setting, compiled: CompiledClaim): string | nul
 const AGES = new Set(['aged', 'age', 'old', 'older', 'oldest', 'young', 'younger', 'youngest', 'birthday']);
 
 /** "a train every thirty minutes": how often, not how long. */
-function interval({ scene, mention }: Setting, { claim }: CompiledClaim): string | null {
+function interval({ scene, mention }: Setting, { isInterval }: CompiledClaim): string | null {
   const before = scene.words[(scene.at.get(mention)?.start ?? 0) - 1];
   const isDuration = mention.kind === 'quantity' && mention.quantity.dimension === 'duration';
-  return isDuration && before?.lower === 'every' && !/\b(?:every|interval|frequency)\b/i.test(claim.says)
-    ? 'says how often (“every”)'
-    : null;
+  return isDuration && before?.lower === 'every' && !isInterval ? 'says how often (“every”)' : null;
 }
 
 /** "$3 per 1,000 copies", "$3 for a thousand copies": for how many a rate is. */

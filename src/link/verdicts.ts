@@ -123,6 +123,7 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   if (claim.kind !== 'value') return { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
   if (isOtherUnit(mention, claim)) return { outcome: 'conflicts', relation: 'unit', slip: 0.9, far: 0 };
   const comparison = compareWith(mention, claim);
+  if (comparison.outcome === 'conflicts' && isOwnChange(mention, claim)) return { outcome: 'agrees', relation: 'derived', slip: 0, far: 0 };
   // "Of the 412 who answered": the whole that the claim is a part of.
   if (claim.outOf && comparison.outcome === 'conflicts' && compare(claim.outOf, mention.quantity).relation === 'same')
     return { outcome: 'agrees', relation: 'derived', slip: 0, far: 0 };
@@ -153,6 +154,14 @@ function numerals(mention: QuantityMention, claim: ValueClaim): readonly [string
 
 /** Digits without a fraction. */
 const IN_DIGITS = /^[^\d¼-¾⅐-⅞]*\d[^¼-¾⅐-⅞]*$/;
+
+/** "It took three years off the sentence" of nine years, which are six now. */
+function isOwnChange({ quantity, change, direction }: QuantityMention, claim: ValueClaim): boolean {
+  if (change !== 'by' || !hasChanged(claim) || quantity.dimension !== claim.quantity.dimension || quantity.unit !== claim.quantity.unit)
+    return false;
+  const gap = claim.quantity.low.minus(claim.previous.low);
+  return quantity.dimension !== 'percent' && gap.abs().eq(quantity.low) && (direction === undefined || gap.gt(0) === direction > 0);
+}
 
 /** How surely the claim's own number stands there with another hedge, unit or magnitude: short numbers meet by accident. */
 function ownFigure(mention: QuantityMention, claim: ValueClaim, relation: Relation): number {

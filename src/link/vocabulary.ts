@@ -45,6 +45,8 @@ export interface CompiledClaim {
   readonly direction: 1 | -1 | null;
   /** The sum of other claims. */
   readonly isTotal: boolean;
+  /** It says how often. */
+  readonly isInterval: boolean;
   /** No other claim measures in this unit. */
   readonly onlyKind: boolean;
 }
@@ -352,12 +354,23 @@ function subjectsOf({ of }: FigureClaim): readonly Phrase[] {
 
 function qualifiersOf({ about, whenText }: FigureClaim, formsOf: FormsOf): readonly Qualifier[] {
   const pinned = whenText && !about.includes(whenText) ? [...about, whenText] : about;
-  return pinned
-    .map((text) => ({
-      text,
-      alternatives: [text, ...formsOf(text)].map(toPhrase).filter((phrase) => phrase.features.length > 0),
-    }))
-    .filter((qualifier) => qualifier.alternatives.length > 0);
+  const qualifiers: Qualifier[] = [];
+  for (const text of pinned) {
+    const alternatives = [text, ...formsOf(text)].map(toPhrase).filter((phrase) => phrase.features.length > 0);
+    if (alternatives.length === 0) continue;
+    // "[kept, stored, retained]" is one thing that pins the claim down.
+    const same = qualifiers.findIndex((other) => other.alternatives.some((phrase) => alternatives.some((one) => meanSame(phrase, one))));
+    if (same < 0) qualifiers.push({ text, alternatives });
+    else qualifiers[same] = { ...qualifiers[same]!, alternatives: [...qualifiers[same]!.alternatives, ...alternatives] };
+  }
+  return qualifiers;
+}
+
+/** Two single words that stand for each other. */
+function meanSame({ features: [one, ...more] }: Phrase, { features: [other, ...others] }: Phrase): boolean {
+  if (!one || !other || more.length > 0 || others.length > 0) return false;
+  const groups = new Set(SYNONYMS.get(one.lemma) ?? []);
+  return one.stem === other.stem || (SYNONYMS.get(other.lemma) ?? []).some((group) => groups.has(group));
 }
 
 function compileClaim(claim: FigureClaim, formsOf: FormsOf, kinds: ReadonlyMap<string, number>): CompiledClaim {
@@ -379,6 +392,7 @@ function compileClaim(claim: FigureClaim, formsOf: FormsOf, kinds: ReadonlyMap<s
     groups: new Set([...words, ...context].flatMap(({ lemma }) => SYNONYMS.get(lemma) ?? [])),
     direction: directionOf(claim),
     isTotal: isTotal(claim),
+    isInterval: /\b(?:every|interval|frequency)\b/i.test(claim.says),
     onlyKind: isOnlyKind(claim, kinds),
   };
 }

@@ -100,6 +100,9 @@ export const CUE = {
   alone: 0.35,
   /** How strongly a sum counts as named where a word for totals and its parts stand. */
   parts: 0.9,
+  /** "Every six hours" for a claim that says how often, and for one that says how long. */
+  interval: 0.5,
+  noInterval: -0.8,
   /** A total beside a word for totals, and another claim there. */
   total: 0.5,
   noTotal: -0.4,

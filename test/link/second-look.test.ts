@@ -22,6 +22,11 @@ claims:
   ticket: { says: A ticket costs up to £24., value: "up to £24", of: [ticket] }
   crop: { says: "The nursery sold 52,600 plants.", value: "52,600", of: [plants sold, plants] }
   gift: { says: "£2.4m of the cost of the glasshouse came from the Sower Trust.", value: £2.4m, of: [gift, cost of the glasshouse], about: [Sower Trust] }
+  misting: { says: The plants are misted every 4 hours., value: 4 hours, of: [misting, mist], about: [every] }
+  misting.lasts: { says: Each misting lasts 20 seconds., value: 20 seconds, of: [misting, mist], about: [lasts, takes] }
+  kept: { says: Cuttings are kept for 45 days., value: 45 days, of: [cuttings], about: [kept, stored, retained] }
+  checked: { says: Cuttings are checked every 8 hours., value: 8 hours, of: [cuttings], about: [checked] }
+  rent: { says: The rent fell from £900 to £720., value: £720, previous: £900, of: [rent], about: [month] }
   visitors-welsh: { says: "310 of the visitors came from South Wales.", value: "310", of: [visitors], about: [South Wales] }
 `;
 const { set, problems } = loadClaims('claims.yaml', (path) => (path === 'claims.yaml' ? CLAIMS : null));
@@ -61,6 +66,11 @@ describe('a figure that contradicts', () => {
       ['supported: direction peat → against'],
     ],
     ['degrees that leave out whose they are', 'The lowest temperature was minus 6.3 degrees.', ['minus 6.3 degrees: disjoint low → -3.6C']],
+    [
+      'how often and how long, exchanged',
+      'Our cuttings are checked every 45 days and kept for 8 hours.',
+      ['45 days: rival checked → 8 hours', '8 hours: rival kept → 45 days'],
+    ],
     ['a magnitude', 'The nursery sold 5,260 plants.', ['5,260: magnitude crop → 52,600']],
     ['the part of a whole', '124 of the 318 entries won a rosette.', ['124: disjoint entries → 142']],
     ['a member of a list', 'The crate holds bulbs, seed trays and gloves.', ['gloves: other-member packed → watering cans']],
@@ -76,6 +86,8 @@ describe('a figure that is left alone', () => {
     ['a price by weight', 'The mill pays us £11 a tonne for the husks.'],
     ['a date of its own words', 'On the last day of May the tulips were over.'],
     ['what an article said first', 'This article first said that 94,600 bulbs had been planted.'],
+    ['how often and how long', 'Our cuttings are checked every 8 hours and kept for 45 days.'],
+    ['by how much it changed', 'That took £180 off the rent for each month.'],
     ['the whole that a claim is a part of', 'Of the 318 entries, most came from schools.'],
     ['examples of a price', 'Whoever offers you a ticket for £40, £60 or £80 has none.'],
     ['an average', 'The best week sold 9,300 plants, against an average of 526 plants.'],
