@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../model.ts';
 import { reprint, type Slip } from './arithmetic-slip.ts';
-import { FIGURE, figureAt, isDenied, type Statement } from './arithmetic-statements.ts';
+import { FIGURE, figureAt, gapsOf, isDenied, type Statement } from './arithmetic-statements.ts';
 import { CHANGE_NOUN, LESS_OR_MORE } from './lexicon/arithmetic.ts';
 
 /**
@@ -8,7 +8,7 @@ import { CHANGE_NOUN, LESS_OR_MORE } from './lexicon/arithmetic.ts';
  * drawn; last year it was 46%, a fall of 8%". Read as a change in per cent it would have to be quite another figure.
  */
 export function checkPoints(statement: Statement, before: Statement | null): readonly Slip[] {
-  const said = saidIn(statement).filter(isShare);
+  const said = saidIn(statement).filter((one) => isShare(one) && !leadsElsewhere(one, statement));
   const changes = new Set([...said, ...(before ? saidIn(before) : [])]);
   const others = [...(before?.figures ?? []), ...statement.figures].filter((one) => isShare(one) && !changes.has(one));
   return said.flatMap((mention): readonly Slip[] => {
@@ -30,6 +30,13 @@ const SAID = new RegExp(
   `\\b(?:(?:up|down) (?:by )?|by |${CHANGE_NOUN} of )(?:(?:about|just|only|nearly|some) )?${FIGURE}|${FIGURE} (?:${LESS_OR_MORE})\\b`,
   'gu',
 );
+
+/** "Sales grew by 8% last year, to £142m": what changed is no percentage. */
+function leadsElsewhere(mention: QuantityMention, statement: Statement): boolean {
+  const place = statement.figures.indexOf(mention);
+  const next = statement.figures[place + 1];
+  return next !== undefined && next.quantity.dimension !== 'percent' && /^[^.;:]{0,24}\bto $/.test(gapsOf(statement)[place + 1] ?? '');
+}
 
 function isShare({ quantity }: QuantityMention): boolean {
   return quantity.dimension === 'percent' && quantity.bound === 'exact' && quantity.low.eq(quantity.high) && quantity.low.gt(0);

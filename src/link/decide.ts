@@ -15,8 +15,6 @@ export interface Verdict {
 
 /** A slip under this says nothing. */
 const SIMILAR = 0.3;
-/** From this on it is likelier than not. */
-const LIKELY_SLIP = 0.6;
 
 /** What linking wants to know of a mention beyond the words around it. */
 export interface Judge {
@@ -122,7 +120,7 @@ function ownFigure(plausible: readonly Judged[]): Judged | undefined {
 
 function conflict(difference: Difference): Decision {
   const { best, owner, judge, candidates } = difference;
-  const sources = owner || best.verdict.slip >= LIKELY_SLIP ? null : judge.derived(best.one);
+  const sources = owner || best.verdict.slip >= LIMIT.likelySlip ? null : judge.derived(best.one);
   const against = sources && best.score < LIMIT.derived ? null : contradiction(difference);
   if (against && (!sources || against.state === 'conflicts')) return against;
   return { ...agreement(best, 'likely', candidates), relation: 'derived', others: sources ?? [], reason: 'follows from other claims' };
@@ -180,7 +178,7 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
 /** A figure that does not even look like the claim's has to be named the more plainly; one that is nearly the claim's, less. */
 function leastScore({ one, verdict }: Judged, unlike: number, siblings: number): number {
   if (verdict.relation === 'date' && verdict.slip < 1) return unlike;
-  if (verdict.slip >= LIKELY_SLIP) return LIMIT.slip;
+  if (verdict.slip >= LIMIT.likelySlip) return LIMIT.slip;
   if (one.hasParts || !isUnlike(verdict)) return LIMIT.likely;
   const isOneOfMany = one.compiled.qualifiers.length > 0 && one.qualifiers < LIMIT.half && siblings > 0;
   if (isOneOfMany || one.cues.some(({ weight }) => weight < -0.2) || verdict.far > 0) return unlike + LIMIT.contradicted;
@@ -193,7 +191,7 @@ function isUnlike({ relation, slip }: Verdict): boolean {
 
 function likenessOf(verdict: Verdict): Pick<Match, 'likeness'> {
   if (isUnlike(verdict)) return { likeness: 'none' };
-  return verdict.relation === 'disjoint' && verdict.slip < LIKELY_SLIP ? { likeness: 'faint' } : {};
+  return verdict.relation === 'disjoint' && verdict.slip < LIMIT.likelySlip ? { likeness: 'faint' } : {};
 }
 
 const UNLIKE: ReadonlySet<Relation> = new Set<Relation>(['disjoint', 'magnitude', 'bound-reversed', 'date']);
@@ -219,7 +217,7 @@ function hasValue({ verdict }: Judged): boolean {
 function isPlausible({ one, verdict }: Judged): boolean {
   if (one.subject >= LIMIT.subject || (one.subject >= LIMIT.subject / 2 && one.score >= LIMIT.strong)) return true;
   const isPinned = one.subject >= LIMIT.subject / 2 || one.qualifiers >= LIMIT.qualifiers;
-  if (verdict.slip >= LIKELY_SLIP && isPinned && one.score + valueCue(verdict) >= LIMIT.slip) return true;
+  if (verdict.slip >= LIMIT.likelySlip && isPinned && one.score + valueCue(verdict) >= LIMIT.slip) return true;
   if (verdict.slip < 0.9) return false;
   return one.qualifiers >= LIMIT.qualifiers || (one.subject > 0 && (verdict.slip > 1 || one.compiled.onlyKind));
 }

@@ -2,12 +2,13 @@ import { Decimal } from 'decimal.js';
 import type { Claim, Dimension, Match, Quantity, QuantityMention, Relation, ValueClaim } from '../model.ts';
 import { type Comparison, compare } from '../quantity/compare.ts';
 import { printQuantity } from '../quantity/print.ts';
+import { areUnlikeRates } from '../quantity/rates.ts';
 import type { Verdict } from './decide.ts';
 import { reach, type Word } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { slipOf } from './slip.ts';
 import type { FigureClaim, Vocabulary } from './vocabulary.ts';
-import { CUE } from './weights.ts';
+import { CUE, LIMIT } from './weights.ts';
 
 /** What holding a figure against one claim says, its surroundings heard; `stated` are the ids of the claims whose values stand nearby. */
 export function verdictOn(setting: Setting, mention: QuantityMention, claim: FigureClaim, stated: ReadonlySet<string>): Verdict {
@@ -135,6 +136,8 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
     return { outcome: 'undetermined', relation: 'tighter', slip: 0, far: 0 };
   // A rise or a fall by so much is not how much there is.
   if (slip < 0.9 && mention.change === 'by' && mention.direction !== undefined && !speaksOfChange(claim))
+    return { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
+  if (slip < LIMIT.likelySlip && areUnlikeRates(mention.quantity.per, claim.quantity.per))
     return { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
   // Half a thing is no slip of a number of whole ones.
   if (slip < 0.9 && isInParts(mention.quantity) && isWholeCount(claim.quantity))

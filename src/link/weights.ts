@@ -132,6 +132,8 @@ export const LIMIT = {
   plain: 2.8,
   /** Score from which on a figure that follows from other claims is nevertheless held against this one. */
   derived: 2.2,
+  /** How plain a slip is likelier than not. */
+  likelySlip: 0.6,
   /** What is added where a word speaks against the claim. */
   contradicted: 0.5,
   /** How far a rival must be behind for the best claim to be clear. */

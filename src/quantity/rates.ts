@@ -17,8 +17,6 @@ export function rateFactor(from: string | null, to: string | null): RateFactor |
   const source = split(from);
   const target = split(to);
   if (source.things && target.things && source.things !== target.things && !bothPeople(source.things, target.things)) return null;
-  // An hourly wage is no price by the tonne.
-  if ((!source.time && !target.things) || (!source.things && !target.time)) return null;
   if (!source.time || !target.time || source.time === target.time) return SAME;
   const factor = seconds(target.time)!.div(seconds(source.time)!);
   return { factor, slack: isMonthly(source.time) === isMonthly(target.time) ? ZERO : CALENDAR_SLACK };
@@ -27,6 +25,13 @@ export function rateFactor(from: string | null, to: string | null): RateFactor |
 const ZERO = new Decimal(0);
 const SAME: RateFactor = { factor: new Decimal(1), slack: ZERO };
 const CALENDAR_SLACK = new Decimal('0.006');
+
+/** An hourly wage and a price by the tonne: one is by time only, the other by the thing. */
+export function areUnlikeRates(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false;
+  const [mine, theirs] = [split(one), split(other)];
+  return (!mine.time && !theirs.things) || (!mine.things && !theirs.time);
+}
 
 /** Words for "per person". */
 const PERSON = new Set(['head', 'capita', 'person', 'people']);

@@ -180,6 +180,7 @@ describe('sums', () => {
     'About 240 came to Hull and about 380 to Goole, roughly 600 in all.',
     'Over 240 came to Hull and over 380 to Goole, 700 in all.',
     'It was 32 votes to 22 with four abstentions.',
+    'Sales grew by 8% last year, to £142m, and its share went to 23%, behind a rival that has 31%.',
     'Twelve people were hurt in Hull and four in Goole. In total, 30 people were treated.',
     'It creates 240 jobs in Hull by 2027 and cost 380 trees. Adding the two together, 600 readers wrote to us.',
     'It takes 2 hours and 40 minutes, 5 hours in all with the way back.',

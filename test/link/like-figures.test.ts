@@ -15,7 +15,7 @@ claims:
   child: { says: A child pays €7.30., value: €7.30, of: [ticket], about: [child] }
   budget-dome: { says: The dome has a budget of €61.5m., value: €61.5m, of: [budget], about: [dome] }
   budget-garden: { says: The garden has a budget of €23.8m., value: €23.8m, of: [budget], about: [garden] }
-  rent: { says: The hall costs £73.60 an hour to rent., value: £73.60 an hour, of: [rent], about: [hall] }
+  power: { says: The hall pays £73.60 a megawatt-hour for its power., value: £73.60 a megawatt-hour, of: [power], about: [hall] }
   pages: { says: The star atlas runs to 96 pages., value: 96 pages, of: [star atlas] }
 `;
 const { set, problems } = loadClaims('claims.yaml', (path) => (path === 'claims.yaml' ? CLAIMS : null));
@@ -72,7 +72,7 @@ describe('another bound', () => {
 
 describe('words that say nothing of another thing', () => {
   test.for([
-    ['the name of a unit', 'The hall can be had for a rent of £78.60/MWh.', '£78.60/MWh: disjoint rent'],
+    ['the name of a unit', 'The hall gets its power for £78.60/MWh.', '£78.60/MWh: disjoint power'],
     ['the noun of the claim’s own figure', 'The star atlas has 98 pages.', '98: disjoint pages'],
     ['what something replaces', 'The dome has 48 seats, as had the hall that it replaces.', '48: disjoint seats'],
     ['to have it again', 'The dome has 48 seats, and guests said that they’d have it again.', '48: disjoint seats'],
