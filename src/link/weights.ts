@@ -119,6 +119,11 @@ export const LIMIT = {
   certain: 1.9,
   /** Score for a conflict where the figure is plainly a slip of the claim's, and where nothing in it is like the claim's. */
   slip: 1,
+  /** Score at which the very number of a claim, with another bound, is held against it: a long number, and a short one. */
+  bound: 0.4,
+  boundShort: 0.6,
+  /** What the words have to say for it at the least. */
+  boundWords: 0.05,
   unlike: 1.75,
   unlikeDate: 1.6,
   /** The same where it differs in one digit of two: by accident one figure in five does. */
