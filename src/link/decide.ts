@@ -21,8 +21,8 @@ const LIKELY_SLIP = 0.6;
 /** What linking wants to know of a mention beyond the words around it. */
 export interface Judge {
   readonly verdict: (claim: FigureClaim) => Verdict;
-  /** Why a value that differs from the claim is not ours; null if it is. */
-  readonly setAside: (evidence: Evidence, slip: number) => string | null;
+  /** Why a value that differs from the claim is not ours; null if it is. `strict` where no likeness outweighs what speaks against it. */
+  readonly setAside: (evidence: Evidence, slip: number, strict?: boolean) => string | null;
   /** What speaks against the claim from outside of it. */
   readonly doubts: (evidence: Evidence, field: readonly Evidence[]) => readonly Cue[];
   /** The claims that this figure correctly follows from. */
@@ -199,7 +199,7 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
     claim,
     relation: rightful ? 'rival' : best.verdict.relation,
     certainty: score >= LIMIT.certain ? 'certain' : 'likely',
-    ...(rightful ? {} : likenessOf(best.verdict)),
+    ...(judge.setAside(best.one, slip, true) !== null ? { likeness: 'doubted' as const } : rightful ? {} : likenessOf(best.verdict)),
     reason: null,
     expected: judge.expected(claim),
     others: rightful ? [rightful] : [],

@@ -114,8 +114,8 @@ function judgeOf(setting: Setting, ground: Ground, mention: QuantityMention): Ju
     unlike: LIMIT.unlike,
     whole: mention.change === 'from' || isWhole(setting.scene, mention),
     expected: (claim) => expectedOf(mention, claim),
-    setAside: (evidence, slip) =>
-      reasonToSetAside(setting, evidence, slip) ?? saidByStranger(setting, ground.quoted.get(setting.scene.passage.index) ?? []),
+    setAside: (evidence, slip, strict) =>
+      reasonToSetAside(setting, evidence, slip, strict) ?? saidByStranger(setting, ground.quoted.get(setting.scene.passage.index) ?? []),
     doubts: (evidence, field) => doubtsOf(setting, evidence, field),
     derived: (best) => derivedFrom(mention, relatives(ground.vocabulary, best.compiled)),
   };

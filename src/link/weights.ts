@@ -166,6 +166,8 @@ export const LIMIT = {
   plausible: 1,
   /** How many candidates are compared with a figure. */
   judged: 16,
+  /** Score, likeness heard, of a slip that is one although the words around it speak of another time. */
+  sameTime: 2.02,
   /** A cue that sets a figure aside has to be this near. */
   setAside: 0.35,
   /** The same where the figure is plainly a slip of the claim's own. */
