@@ -453,6 +453,8 @@ export interface Edit {
   readonly text: string;
   /** Left out where the edit can be made unseen. */
   readonly care?: readonly Care[];
+  /** What may be written elsewhere in its stead, where one of two words is wrong: the day in place of its weekday. */
+  readonly or?: Pick<Edit, 'span' | 'text'>;
 }
 
 export interface Finding {
