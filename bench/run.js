@@ -1,4 +1,4 @@
-// How fast the check is: npm run bench [-- --corpus FOLDER] [--rounds N] [--files N] [--many MB] [--peers] [--write]
+// How fast the check is: npm run bench [-- --corpus FOLDER] [--rounds N] [--files N] [--many MB] [--claims N] [--peers] [--write]
 // The corpus is the Markdown of the installed packages, or of FOLDER (bench/speed/fetch.js fetches public repositories); nothing of it
 // is kept. All candidates of a table run in turn within each round, and ratios are taken round by round. `--many` says
 // how many megabytes one process is to check; a hundred of them take some minutes each round. `--peers` needs
@@ -17,9 +17,12 @@ import { loadConfig } from 'rolldown/config';
 import { unified } from 'unified';
 import { harvest, withOthers } from './speed/claims.js';
 import { megabytes, readCorpus } from './speed/corpus.js';
+import { goalsOf } from './speed/goals.js';
 import { writePage } from './speed/page.js';
 import { peersIn } from './speed/peers.js';
+import { profileOf, profileOfProgram } from './speed/profile.js';
 import { inRounds, ofProcessor, ofWall } from './speed/rounds.js';
+import { weightOf } from './speed/weight.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({
@@ -28,6 +31,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     files: { type: 'string', default: '1000' },
     many: { type: 'string', default: '10' },
+    claims: { type: 'string', default: '100000' },
     peers: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
@@ -38,6 +42,7 @@ const CLAIM_RULES =
   'added-hedge date-drift false-precision list-drift loose-rounding lost-hedge magnitude-slip misattribution misquote name-misspelt name-variant reversed-bound swapped-values unit-mismatch value-drift wrong-direction wrong-multiple wrong-name wrong-place wrong-title'.split(
     ' ',
   );
+const CHECK = ['check', 'drafts', '--fail-on', 'never', '--format', 'json'];
 const lengths = [];
 const perByte = (seconds, index) => (seconds / lengths[index]) * 100_000;
 const rounds = Number(values.rounds);
@@ -64,7 +69,7 @@ try {
       'A longer draft, for each byte': await inRounds(byLength(library, files, claims.set), rounds, ofProcessor, perByte),
       'More claims, the same hits': await inRounds(byClaims(library, files.slice(0, 100), claims.text), rounds, ofProcessor),
       'One draft, whole process': await inRounds(oneDraft(join(dist, 'cli.js'), join(folder, 'one')), Math.max(rounds, 7), ofWall),
-      'Many drafts, whole process': await inRounds(manyDrafts(join(dist, 'cli.js'), files, claims.text), Math.min(rounds, 5), ofWall),
+      'Many drafts, whole process': await inRounds(manyDrafts(join(dist, 'cli.js'), files, claims.text), Math.min(rounds, 3), ofWall),
       ...(values.peers
         ? { 'Other tools, whole process': await inRounds(besidePeers(join(dist, 'cli.js'), files, claims), rounds, ofWall) }
         : {}),
@@ -75,6 +80,15 @@ try {
       .filter((name) => existsSync(join(folder, `${name}.memory`)))
       .map((name) => [name, Number(readFileSync(join(folder, `${name}.memory`), 'utf8'))]),
   );
+  const [cli, one] = [join(dist, 'cli.js'), join(folder, 'one')];
+  const env = { XDG_CACHE_HOME: join(one, 'cache') };
+  measured.profiles = {
+    'The whole check of the corpus': profileOf(() => library.check(files, claims.set)),
+    'One draft of 800 words, whole process': profileOfProgram([cli, 'check', 'draft.md'], one, env, 5),
+    'One draft that touches no claim, whole process': profileOfProgram([cli, 'check', 'untouched.md'], one, env, 5),
+  };
+  measured.weight = await weightOf(dist, ['check', 'draft.md'], one, env);
+  measured.goals = goalsOf(measured);
   print(measured);
   if (values.write) writePage(root, measured);
 } finally {
@@ -92,7 +106,8 @@ function inProcess({ check }, files, set) {
 }
 
 function byClaims({ check, loadClaims }, files, text) {
-  const sets = [0, 1_000, 10_000, 100_000].map((count) => withOthers(text, count, loadClaims).set);
+  const most = Number(values.claims);
+  const sets = [0, most / 100, most / 10, most].map((count) => withOthers(text, count, loadClaims).set);
   // What is prepared once for a set is prepared before.
   for (const set of sets) check(files.slice(0, 1), set);
   return Object.fromEntries(sets.map((set) => [`${set.claims.length} claims`, () => check(files, set)]));
@@ -130,6 +145,8 @@ function manyDrafts(cli, files, text) {
     bytes += Buffer.byteLength(source);
   }
   writeFileSync(join(home, 'claims.yaml'), text);
+  const again = [cli, ...CHECK, '--quiet', '--cache', '--cache-folder', join(home, 'findings')];
+  start(process.execPath, again, home, {});
   const run = (name, words) => () =>
     start(process.execPath, ['--require', join(root, 'bench/speed/memory.cjs'), ...words], home, {
       XDG_CACHE_HOME: join(home, 'cache'),
@@ -137,7 +154,8 @@ function manyDrafts(cli, files, text) {
     });
   return {
     'bare parse': run('bare', [join(root, 'bench/speed/bare.js'), 'drafts']),
-    'holdtrue check': run('check', [cli, 'check', 'drafts', '--fail-on', 'never', '--format', 'json', '--quiet']),
+    'holdtrue check': run('check', [cli, ...CHECK, '--quiet']),
+    'holdtrue check --cache, nothing changed since': run('again', again),
   };
 }
 
@@ -167,7 +185,7 @@ function oneDraft(cli, home) {
     '800 words with figures, claims read anew': run([cli, 'check', '--no-claims-cache', 'draft.md']),
     '800 words with figures, nothing kept from earlier runs': () => {
       rmSync(fresh, { recursive: true, force: true });
-      run([cli, 'check', 'draft.md'], fresh)();
+      return run([cli, 'check', 'draft.md'], fresh)();
     },
     '800 words that touch no claim': run([cli, 'check', 'untouched.md']),
   };
@@ -184,25 +202,44 @@ function besidePeers(cli, files, { text, set }) {
   writeFileSync(join(home, 'claims.yaml'), text);
   const terms = [...new Set(set.claims.map((claim) => (claim.kind === 'name' ? claim.name : claim.of[0])))].filter(Boolean);
   const peers = peersIn(join(root, 'bench/peers'), home, terms);
-  const ours = [process.execPath, cli, 'check', 'drafts', '--fail-on', 'never', '--format', 'json'];
+  const ours = [process.execPath, cli, ...CHECK];
   return Object.fromEntries(
     Object.entries({ holdtrue: ours, ...peers }).map(([name, [program, ...words]]) => [
       name,
-      () => start(program, words, home, { XDG_CACHE_HOME: join(home, 'cache') }),
+      () => void start(program, words, home, { XDG_CACHE_HOME: join(home, 'cache') }),
     ]),
   );
 }
 
-/** Other tools end with all kinds of codes when they find something; only one that cannot start is an error. */
+/**
+ * Gives the seconds that a program took of the processors, as the shell counts them. Other tools end with all kinds of codes when they
+ * find something; only one that cannot start is an error.
+ */
 function start(program, words, cwd, env) {
-  const { error, status, stderr } = spawnSync(program, words, { cwd, env: { ...process.env, ...env }, maxBuffer: 2 ** 30 });
-  if (error || status === null || status > 2) throw error ?? new Error(`${program} ${words.join(' ')} ended with ${status}: ${stderr}`);
+  const timed = 'TIMEFORMAT="%U %S"; { time "$@" >/dev/null 2>"$0"; } 2>&1';
+  const errors = join(folder, 'errors');
+  const { error, status, stdout } = spawnSync('bash', ['-c', timed, errors, program, ...words], {
+    cwd,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  if (error || status === null || status > 2)
+    throw error ?? new Error(`${program} ${words.join(' ')} ended with ${status}: ${readFileSync(errors, 'utf8')}`);
+  return stdout
+    .trim()
+    .split(' ')
+    .reduce((sum, seconds) => sum + Number(seconds), 0);
 }
 
-function print({ tables, ...about }) {
+function print({ tables, profiles, goals, ...about }) {
   console.log(about);
   for (const [title, rows] of Object.entries(tables)) {
     console.log(`\n${title}`);
     console.table(Object.fromEntries(rows.map(({ name, seconds, ratio, spread }) => [name, { seconds, ratio, spread: spread.join('–') }])));
   }
+  for (const [title, shares] of Object.entries(profiles)) {
+    console.log(`\n${title}`);
+    console.table(Object.fromEntries(shares.map(({ stage, share }) => [stage, `${(100 * share).toFixed(1)}%`])));
+  }
+  console.table(goals);
 }

@@ -414,8 +414,11 @@ export interface Match {
   readonly relation: Relation | null;
   /** `certain` conflicts are errors, `likely` ones warnings. */
   readonly certainty: 'certain' | 'likely' | 'weak';
-  /** How little the value of a conflict has of the claim's: nothing, or so little that chance will do; absent where a slip is likely. */
-  readonly likeness?: 'none' | 'faint';
+  /**
+   * How little the value of a conflict has of the claim's: nothing, or so little that chance will do; doubted where only that much
+   * likeness keeps it from being set aside; absent where a slip is likely.
+   */
+  readonly likeness?: 'none' | 'faint' | 'doubted';
   /** Why it was set aside or not covered, in plain words. */
   readonly reason: string | null;
   /** The words that are wrong, where they are not the whole mention. */
@@ -450,6 +453,8 @@ export interface Edit {
   readonly text: string;
   /** Left out where the edit can be made unseen. */
   readonly care?: readonly Care[];
+  /** What may be written elsewhere in its stead, where one of two words is wrong: the day in place of its weekday. */
+  readonly or?: Pick<Edit, 'span' | 'text'>;
 }
 
 export interface Finding {

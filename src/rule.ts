@@ -60,6 +60,8 @@ export interface Suggestion {
   readonly text: string;
   /** Why a person should look before it is put in; that the words are quoted ones the engine finds by itself. */
   readonly care?: readonly Care[];
+  /** What may be written elsewhere in its stead, where one of two words is wrong. */
+  readonly or?: Pick<Suggestion, 'at' | 'text'>;
 }
 
 /** What a rule may ask beside its subject. */

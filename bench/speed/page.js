@@ -9,12 +9,12 @@ export function writePage(root, measured) {
   writeFileSync(join(root, 'docs/images/performance.svg'), plotOf(measured));
 }
 
-function pageOf({ node, processors, rounds, files, megabytes, claims, coverage, findings, memory, tables }) {
+function pageOf({ node, processors, rounds, files, megabytes, claims, coverage, findings, memory, tables, profiles, goals }) {
   return `# Performance
 
 <!-- Written by \`npm run bench -- --write\`; edit bench/speed/page.js instead. -->
 
-Measured with Node ${node} on a machine with ${processors} processors, ${rounds} rounds; in each round all candidates of a table run in turn. A ratio is the median of the ratios within each round, beside the first line of its table, with the lowest and the highest one behind it. The machine did other work meanwhile: trust the ratios, not the seconds, which are processor time in process and wall time for whole processes.
+Measured with Node ${node} on a machine with ${processors} processors, ${rounds} rounds; in each round all candidates of a table run in turn. A ratio is the median of the ratios within each round, beside the first line of its table, with the lowest and the highest one behind it. The machine did other work meanwhile: trust the ratios, not the seconds, which are processor time, and wall time for other tools.
 
 The corpus is real Markdown: ${files} files, ${megabytes.toFixed(1)} MB. ${claims} claims were made out of its own sentences, so that they have much to hold against: ${coverage.mentions} figures, dates, names and quotations were read, ${coverage.agrees} agree, ${coverage.conflicts} conflict, and ${findings} findings were made.
 
@@ -26,12 +26,40 @@ ${Object.entries(tables)
 
 In “A longer draft” the seconds are those of a hundred kilobytes. Over many drafts the process that only parses held ${memory.bare} MiB at most, and the check ${memory.check} MiB.
 
-## Where the time goes
+## The goals
 
-The Markdown parser takes a millisecond for a kilobyte or two. So a draft is cut into pieces where that is safe, the pieces whose marks can mean one thing only (headings, paragraphs, lists in lists, quotations, tables, raw HTML, fenced code) are read without the parser, and the parser gets the rest: items of several paragraphs, odd marks, and files that cannot be cut, about a sixth of the text. Both ways of reading give the same drafts, byte for byte; the tests hold them against each other over real and random Markdown, and \`--no-slice\` lets the parser read everything. Of the whole check, three tenths are still the parser, a tenth is turning blocks into passages, an eighth finding figures and dates, a fifth reading words and names, a tenth weighing claims, and the rest are sums, quotations, lists and the rules; collecting garbage, which is a part of all of these, takes a fifth. All default rules look at all of the text: every number is held against the others of its sentence, every name against the names of the claims, and the report says how much was read. So leaving out what no claim speaks of would change what is reported, and is not done; a run with the rules on claims alone saves what the other rules cost, which is little.
+Ratios are those of the tables; a goal is met at or below its limit. Beside other tools a limit of 0.1 says ten times as fast.
 
-One draft costs mostly what every fresh program costs: loading and compiling code for things that are done once. The program is in parts that are loaded when something in them is first called, what V8 compiled of them is kept from one run to the next, and so is what was understood of the claims. A draft without a figure still costs the readers of words and names. Where figures are linked, much of what is left is the compiling of some hundreds of regular expressions, which V8 does anew in every process and keeps nowhere, and code that runs once or twice before V8 makes it fast.
+${goalTable(goals)}
+
+## What a profile says
+
+The shares below are of one run with V8's profiler, which looks every millisecond, or every fifth of one, at what is being done. What a stage calls counts as that stage, unless it has a line of its own.
+
+${Object.entries(profiles)
+  .map(([title, shares]) => `### ${title}\n\n${shareTable(shares)}`)
+  .join('\n\n')}
+
+The Markdown parser takes a millisecond for a kilobyte or two. So a draft is cut into pieces where that is safe, the pieces whose marks can mean one thing only (headings, paragraphs, lists in lists, quotations, tables, raw HTML, fenced code) are read without the parser, and the parser gets the rest: items of several paragraphs, odd marks, and files that cannot be cut, about a sixth of the text. Both ways of reading give the same drafts, byte for byte; the tests hold them against each other over real and random Markdown, and \`--no-slice\` lets the parser read everything. All default rules look at all of the text: every number is held against the others of its sentence, every name against the names of the claims, and the report says how many words, figures and names were read. So leaving out what no claim speaks of would change what is reported, and is not done; a run with the rules on claims alone saves what the other rules cost, which is little. Beside the parser, and the garbage that it and everything else leave behind, no stage stands out: what is left to gain lies in many small places.
+
+One draft costs mostly what every fresh program costs: loading and compiling code for things that are done once, and running it before V8 has made it fast. The program is in parts that are loaded when something in them is first called, what V8 compiled of them is kept from one run to the next, and so is what was understood of the claims. A draft without a figure still costs the readers of words and names. Where figures are linked, some hundreds of regular expressions are compiled, which V8 does anew in every process and keeps nowhere.
 `;
+}
+
+function goalTable(goals) {
+  const lines = goals.map(
+    ({ goal, limit, reached }) => `| ${goal} | ${short(limit)} | ${short(reached)} | ${reached <= limit ? 'met' : 'missed'} |`,
+  );
+  return ['| goal | limit | reached | |', '|---|---:|---:|---|', ...lines].join('\n');
+}
+
+function short(number) {
+  return number < 10 ? number.toFixed(2) : String(Math.round(number));
+}
+
+function shareTable(shares) {
+  const lines = shares.map(({ stage, share }) => `| ${stage} | ${(100 * share).toFixed(1)}% |`);
+  return ['| stage | share |', '|---|---:|', ...lines].join('\n');
 }
 
 function tableOf(rows) {

@@ -1,6 +1,6 @@
 /**
  * Runs candidates in turn, round by round, and compares each with the first one within its round: machines are noisy. `clock` gives
- * seconds: of this process's processors, or of the wall for what runs in other processes. `unit` turns the seconds of a candidate, by its
+ * seconds, unless a candidate gives its own: of this process's processors, or of the wall for what runs in other processes. `unit` turns the seconds of a candidate, by its
  * place, into what is compared.
  */
 export async function inRounds(candidates, rounds, clock, unit = (each) => each) {
@@ -8,8 +8,8 @@ export async function inRounds(candidates, rounds, clock, unit = (each) => each)
   for (let round = 0; round < rounds; round++) {
     for (const [index, [name, run]] of Object.entries(candidates).entries()) {
       const start = clock();
-      await run();
-      seconds[name].push(unit(clock() - start, index));
+      const own = await run();
+      seconds[name].push(unit(typeof own === 'number' ? own : clock() - start, index));
     }
   }
   const [base] = Object.values(seconds);

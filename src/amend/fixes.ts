@@ -87,6 +87,7 @@ function isWanted(finding: Finding, { claims, wants = () => true }: Wish): boole
 function whyNot({ fix }: Finding, { accepts }: Wish): string | null {
   if (fix === null) return 'there are no words that could stand in its place as they are';
   const care = fix.care?.find((one) => !accepts.has(one));
+  if (care === 'either' && fix.or) return `“${fix.text}” may be right there, or “${fix.or.text}” beside it: one of the two is wrong`;
   return care === undefined ? null : REASONS[care];
 }
 

@@ -61,7 +61,9 @@ function checkedSpan(span: unknown, path: string, files: Files): Span {
 function suggestedFix({ suggest }: Remark, span: Span, draft: Draft, files: Files): Finding['fix'] {
   if (suggest === undefined || suggest === null) return null;
   if (typeof suggest === 'string') return fixOf(draft, span, suggest);
-  return fixOf(draft, checkedSpan(suggest.at, draft.path, files), String(suggest.text), caresOf(suggest.care));
+  const fix = fixOf(draft, checkedSpan(suggest.at, draft.path, files), String(suggest.text), caresOf(suggest.care));
+  const other = suggest.or ? fixOf(draft, checkedSpan(suggest.or.at, draft.path, files), String(suggest.or.text)) : null;
+  return fix && other ? { ...fix, or: { span: other.span, text: other.text } } : fix;
 }
 
 function caresOf(care: unknown): readonly Care[] {

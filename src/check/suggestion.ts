@@ -1,5 +1,7 @@
+import { type Day, daysInMonth, weekdayOf } from '../dates/calendar.ts';
 import { inPartsOf } from '../dates/compare.ts';
-import { printDate, printWeekday, WEEKDAY_NAMES } from '../dates/print.ts';
+import { printDate, printDayOfMonth, printWeekday, WEEKDAY_NAMES } from '../dates/print.ts';
+import { toSource } from '../draft/segments.ts';
 import type { Care, DateMention, DateValue, Draft, Match, QuantityMention } from '../model.ts';
 import { restate } from '../quantity/restate.ts';
 import type { Suggestion } from '../rule.ts';
@@ -16,7 +18,8 @@ export function suggestionFor(match: Match, draft: Draft): Suggestion | null {
   const text = wordsFor(match, written);
   if (text === null || text === '') return null;
   const care = careFor(match, text, draft.source.slice(Math.max(0, span.start - 4), span.start));
-  return { at: span, text, ...(care.length === 0 ? {} : { care }) };
+  const or = otherDay(match, draft);
+  return { at: span, text, ...(care.length === 0 ? {} : { care }), ...(or && { or }) };
 }
 
 /** The claim's words in the notation of those that stand there. */
@@ -47,6 +50,30 @@ function weekdayFor({ mention, claim, expected }: Match, written: string): strin
   const own = claim?.kind === 'date' && mention.kind === 'date' ? inPartsOf(claim.date, mention.date)?.weekday : undefined;
   const weekday = own ?? WEEKDAY_NAMES.indexOf(expected ?? '');
   return weekday === -1 ? null : printWeekday(weekday, written);
+}
+
+/** "Tuesday 5 March", which is a Wednesday, may be meant for the 4th: the nearest day of that weekday, if it is in the same month. */
+function otherDay({ mention, claim, relation }: Match, draft: Draft): Suggestion['or'] | null {
+  if (relation !== 'weekday' || claim !== null || mention.kind !== 'date' || !mention.parts.day) return null;
+  const { year, month, day, weekday } = mention.date;
+  const passage = draft.passages[mention.passage];
+  if (passage === undefined || month === undefined || day === undefined || weekday === undefined) return null;
+  const years = year === undefined ? yearsOf(draft) : [year];
+  const others = years.map((one) => nearestOf({ year: one, month, day }, weekday));
+  const at = toSource(passage, mention.parts.day);
+  const text =
+    others[0] === undefined || others.some((other) => other !== others[0]) ? null : printDayOfMonth(others[0], readerText(draft, at));
+  return text === null ? null : { at, text };
+}
+
+function yearsOf({ date }: Draft): readonly number[] {
+  return date === null ? [] : [Number(date.slice(0, 4))];
+}
+
+function nearestOf(day: Day, weekday: number): number {
+  const apart = ((weekday - weekdayOf(day) + 10) % 7) - 3;
+  const other = day.day + apart;
+  return other >= 1 && other <= daysInMonth(day.year, day.month) ? other : Number.NaN;
 }
 
 /** The date with the parts that the draft writes, and with a month where the draft's is only understood and another one. */

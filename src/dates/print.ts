@@ -87,6 +87,14 @@ export function printWeekday(weekday: number, like = ''): string {
   return word[0] === word[0].toUpperCase() ? printed.toUpperCase() : printed;
 }
 
+/** Prints a day of the month in the notation of the surface: "4" for "5", "4th" for "5th"; null where that is none of the two. */
+export function printDayOfMonth(day: number, like: string): string | null {
+  const written = /^(\d{1,2})(st|nd|rd|th)?$/i.exec(like);
+  if (!written || !Number.isInteger(day)) return null;
+  const digits = written[1]!.startsWith('0') ? twoDigits(day) : String(day);
+  return written[2] ? digits + ending(day) : digits;
+}
+
 function printNumeric(year: number, month: number, day: number, mark: string, isShort: boolean): string {
   const parts = [twoDigits(day), twoDigits(month), isShort ? twoDigits(year % 100) : String(year)];
   return parts.join(mark);

@@ -149,8 +149,10 @@ function* alike(prose: Prose): Generator<Disguise> {
     const odd = [...match[0]].find((digit) => /(?!\d)\p{Nd}/u.test(digit));
     if (odd !== undefined && /\d/.test(match[0])) yield toDisguise(prose, 'alike', match, odd, null, true);
   }
-  for (const match of text.matchAll(KEY_CAPS))
-    if (/^\D|[.,]/.test(match[0])) yield toDisguise(prose, 'alike', match, '\u20E3', match[0].replaceAll('\u20E3', ''), true);
+  for (const match of text.matchAll(KEY_CAPS)) {
+    const plain = match[0].replaceAll(KEY_CAP, '');
+    if (plain !== match[0] && /^\D|\.\d|,\d{3}/.test(plain)) yield toDisguise(prose, 'alike', match, KEY_CAP, plain, true);
+  }
   for (const match of text.matchAll(FALSE_POINT)) yield toDisguise(prose, 'alike', match, match[1]!, null, true);
 }
 
@@ -214,8 +216,9 @@ const MIXED_DIGITS = /\p{Nd}[\p{Nd}.,]{0,30}\p{Nd}/gu;
 /** Quotation marks, leaders, accents and the stops of other scripts that pass for a comma or a point. */
 const FALSE_POINT =
   /\d{1,12}([\u02CC\u02D9\u060D\u06D4\u0701\u0702\u201A\u2024\u2E32\u2E34\u2E41\uA4F8\uA4F9\uA60E\uFE10\uFE12\uFE50\uFE52\u{10A50}])\d{1,12}/gu;
-/** Key caps of emoji that make up a figure between them. */
-const KEY_CAPS = /[£$€¥]?\d\u20E3(?:[.,]?\d\u20E3){0,12}/gu;
+const KEY_CAP = '\u20E3';
+/** Figures that may have key caps of emoji in them. */
+const KEY_CAPS = /[£$€¥]?\d\u20E3?(?:[.,]?\d\u20E3?){0,20}/gu;
 
 // --- covered ------------------------------------------------------------------------------------------------------
 

@@ -73,11 +73,11 @@ function lineAt(piece: string, from: number): string {
 
 /**
  * Whether a line begins a block for certain: at the top of its piece, or below a heading or comment that does, or below another
- * definition. A title on the next line belongs to it.
+ * definition. A title on the next line belongs to it, and over the second line of a table it is no definition at all.
  */
 function standsAlone(piece: string, at: number, isBelowSure: boolean): boolean {
   const next = /^[^\n]*\n[ \t]*(.?)/.exec(piece.slice(at))?.[1] ?? '';
-  if (/["'(]/.test(next)) return false;
+  if (/["'(:|-]/.test(next)) return false;
   if (at === 0) return true;
   const above = piece.lastIndexOf('\n', at - 2) + 1;
   const before = lineAt(piece, above);

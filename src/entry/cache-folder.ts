@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { endOf, isInside, openWorkspace } from './workspace.ts';
 
 /**
@@ -10,7 +10,7 @@ export function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv,
   const own = process.platform === 'win32' ? LOCALAPPDATA : process.platform === 'darwin' ? 'Library/Caches' : '.cache';
   const base = XDG_CACHE_HOME || own;
   try {
-    const folder = base ? join(resolve(homedir(), base), 'holdtrue') : null;
+    const folder = base && (isAbsolute(base) || isAbsolute(homedir())) ? join(resolve(homedir(), base), 'holdtrue') : null;
     return folder === null || liesInRepository(folder, cwd ?? process.cwd()) ? null : folder;
   } catch {
     return null;

@@ -48,6 +48,12 @@ const CHECKS: readonly (readonly [RegExp, Check, Needs])[] = [
     ([share, part, whole]) => ofWhole(part!, whole!, share!, ''),
     { figures: 3, dimension: 'percent', mark: ' of ' },
   ],
+  // 4,210 letters, among them 874 objections (21%)
+  [
+    new RegExp(`${FIGURE}${words(3)}, (?:among them|including|of them|of which|of whom) ${FIGURE}${words(3)}${OR}${FIGURE}`, 'gu'),
+    ([whole, part, share], behind) => ofWhole(part!, whole!, share!, behind),
+    { figures: 3, dimension: 'percent', mark: ', ' },
+  ],
   // two-thirds of them, or 57%
   [
     new RegExp(`${FIGURE}${words(6)}(?:, (?:or|that is),?| \\((?:or )?|, i\\.e\\.) ?${FIGURE}`, 'gu'),

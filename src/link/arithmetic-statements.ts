@@ -110,8 +110,11 @@ function plain(text: string): string {
 const OTHER_LETTER = /(?![\0-\u02AF])\p{L}/gu;
 
 function isStated(text: string): boolean {
-  return !/\?["'”)\]]{0,3}$/.test(text) && !/["“”«»]/.test(text) && !UNREAL.test(text);
+  return !/\?["'”)\]]{0,3}$/.test(text) && !/["“”«»]/.test(text) && !UNREAL.test(text.replace(IF_ADDED, ''));
 }
+
+/** "If you put the two together" supposes nothing. */
+const IF_ADDED = /\bif (?:you|we|one) (?:add|adds|put|puts|take|takes) /;
 
 /** Suppositions, doubts and corrections, as in link/lexicon/cues.ts, but only the plain ones: a planned rise still has to add up. */
 const UNREAL =

@@ -12,6 +12,7 @@ export function checkSums(statement: Statement, before: Statement | null): reado
   return statement.figures.flatMap((_, place) => [
     ...(totalBehind(statement, gaps, place) ?? []),
     ...(totalInFront(statement, gaps, place) ?? []),
+    ...(totalOfTwo(statement, gaps, place) ?? []),
     ...((before && totalOfBefore(statement, gaps, place, before)) ?? []),
   ]);
 }
@@ -55,6 +56,22 @@ function isOpen(lead: string): boolean {
       lead,
     )
   );
+}
+
+// --- 1,350 here, and 240 there: nearly 1,600 if you put the two together -------------------------------------------------
+
+const TWO_TOGETHER =
+  /^[^.;:]{0,24}?(?: if you (?:put|add|take)| putting| adding| taking| with)(?: the| these| those)? (?:two|pair|both) (?:together|up)\b/;
+
+function totalOfTwo(statement: Statement, gaps: readonly string[], place: number): readonly Slip[] | null {
+  const total = statement.figures[place]!;
+  const next = statement.figures[place + 1];
+  // The "two" may have been read as a figure of its own.
+  const behind = next?.quantity.low.eq(2) ? `${gaps[place + 1]!}two${gaps[place + 2] ?? ''}` : gaps[place + 1]!;
+  if (!TWO_TOGETHER.test(behind)) return null;
+  const listed = statement.figures.slice(0, place).filter((figure) => isAlike(figure, total));
+  if (listed.length !== 2 || isDeniedIn(gaps, 0, place + 1)) return null;
+  return judge(statement, total, listed, HALF)?.map((slip) => ({ ...slip, certainty: 'likely' as const })) ?? null;
 }
 
 // --- 25, made up of 12, 8 and 4 ------------------------------------------------------------------------------------------

@@ -188,15 +188,27 @@ export function settleElsewhere(matches: readonly Match[], passages: readonly Pa
   const isHead = ({ mention }: Match) => passages[mention.passage]?.kind === 'heading' || passages[mention.passage]?.kind === 'field';
   const stated = new Map<Claim, Match[]>();
   for (const match of matches)
-    if (match.claim && match.state === 'agrees' && match.certainty !== 'weak' && match.relation === 'same')
+    if (
+      match.claim &&
+      isOfKind(match.claim, match.mention) &&
+      match.state === 'agrees' &&
+      match.certainty !== 'weak' &&
+      match.relation === 'same'
+    )
       stated.set(match.claim, [...(stated.get(match.claim) ?? []), match]);
   return matches.map((match) => {
     const cell = passages[match.mention.passage]?.cell;
     const isPlain = !cell && (match.candidates[0]?.score ?? 0) >= LIMIT.plain;
-    if (match.state !== 'conflicts' || !match.claim || match.likeness !== 'none' || isHead(match) || isPlain) return match;
+    const mayBeOther = match.likeness === 'doubted' || (match.likeness === 'none' && !isPlain && !isHead(match));
+    if (match.state !== 'conflicts' || !match.claim || !mayBeOther) return match;
     const other = stated.get(match.claim)?.find((one) => !isHead(one));
     return other ? setAside(match, `the draft states ${match.claim.id} elsewhere (“${other.mention.surface}”)`) : match;
   });
+}
+
+/** "At the end of December" agrees with a figure's time and does not state the figure. */
+function isOfKind(claim: Claim, mention: Mention): boolean {
+  return claim.kind !== 'value' || mention.kind === 'quantity';
 }
 
 function setAside(match: Match, reason: string): Match {

@@ -39,7 +39,8 @@ function noSuchDay(passage: Passage, { date, parts }: DateMention): DateError | 
 /** "It ran for three days, 7 to 9 August": the days of a stretch, both ends counted or one, are as many as is said. */
 function stretchLength({ text }: Passage, mention: DateMention, dates: readonly DateMention[]): DateError | null {
   const { date, range } = mention;
-  const found = date.end === 'first' && date.otherEnd ? LASTING.exec(text.slice(Math.max(0, range.start - 60), range.start)) : null;
+  const found =
+    date.end === 'first' && date.otherEnd ? LASTING.exec(text.slice(Math.max(0, range.start - 60), range.start).toLowerCase()) : null;
   if (!found) return null;
   const [, number = '', unit = ''] = found;
   const year = date.year ?? date.otherEnd!.year ?? COMMON_YEAR;
@@ -48,7 +49,7 @@ function stretchLength({ text }: Passage, mention: DateMention, dates: readonly 
   const days = last >= first ? last - first : last + 365 - first;
   const said = numberOf(number);
   const isInclusive = /^ (?:through|up to and including) /.test(text.slice(range.end, range.end + 22));
-  if (!(said > 0) || fits(isInclusive ? days + 1 : days, said, /week/i.test(unit), isInclusive)) return null;
+  if (!(said > 0) || fits(isInclusive ? days + 1 : days, said, unit === 'week', isInclusive)) return null;
   const other = dates[dates.indexOf(mention) + 1];
   return { expected: `it is ${days + 1} days with both ends counted`, ...(other && { beside: other }) };
 }
@@ -64,11 +65,11 @@ function fits(days: number, said: number, isWeeks: boolean, isInclusive: boolean
 const COUNT = `\\d{1,3}|${[...CARDINALS.keys()].join('|')}`;
 const LASTING = new RegExp(
   `(?:^|[^\\p{L}])(?:ran|runs?|running|lasts?|lasted|lasting|took place|close[sd]?|shut|spans?|spanned)(?: for| over)? (?:the |its |exactly |just )?(${COUNT})[ -](day|week)s?,? (?:\\(|[–—] )?(?:from |between )?(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$`,
-  'iu',
+  'u',
 );
 
 function numberOf(word: string): number {
-  return /^an?$/i.test(word) ? 1 : (CARDINALS.get(word.toLowerCase()) ?? Number(word));
+  return /^an?$/.test(word) ? 1 : (CARDINALS.get(word) ?? Number(word));
 }
 
 function dayOf({ year, month, day }: DateValue, common: number): number | null {

@@ -19,14 +19,16 @@ const SIMILAR = 0.3;
 /** What linking wants to know of a mention beyond the words around it. */
 export interface Judge {
   readonly verdict: (claim: FigureClaim) => Verdict;
-  /** Why a value that differs from the claim is not ours; null if it is. */
-  readonly setAside: (evidence: Evidence, slip: number) => string | null;
+  /** Why a value that differs from the claim is not ours; null if it is. `strict` where no likeness outweighs what speaks against it. */
+  readonly setAside: (evidence: Evidence, slip: number, strict?: boolean) => string | null;
   /** What speaks against the claim from outside of it. */
   readonly doubts: (evidence: Evidence, field: readonly Evidence[]) => readonly Cue[];
   /** The claims that this figure correctly follows from. */
   readonly derived: (best: Evidence) => readonly Claim[] | null;
   /** An equal value is no accident: a long number that meets its claim. */
   readonly telling: boolean;
+  /** A number of one digit, which meets another one by chance. */
+  readonly small: boolean;
   /** Score that a conflict needs where the value is not even similar to the claim's. */
   readonly unlike: number;
   /** What is left of doubts about who is meant where the value is a slip of the claim's own, by how plain a slip it is. */
@@ -77,6 +79,8 @@ function settleOn(judged: readonly Judged[], judge: Judge, candidates: readonly 
   const best = plausible[0];
   if (!best) {
     if (owner) return agreement(owner, 'weak', candidates);
+    const bounded = otherBound(judged, judge, candidates);
+    if (bounded) return bounded;
     return {
       ...NOT_COVERED,
       reason: judged.length > 0 ? 'no claim’s subject is named near it' : 'no claim is about such a figure',
@@ -97,6 +101,32 @@ function settleOn(judged: readonly Judged[], judge: Judge, candidates: readonly 
     judge,
     candidates,
   });
+}
+
+/**
+ * "More than 48,000 euros" of exactly 48,000: the very number of one claim, bounded otherwise. Where the bare number would have
+ * been taken for the claim's, so is the bounded one; null where little speaks for the claim or anything against it.
+ */
+function otherBound(judged: readonly Judged[], judge: Judge, candidates: readonly Candidate[]): Decision | null {
+  const own = judged.filter(({ verdict }) => verdict.relation.startsWith('bound-'));
+  const [best] = own;
+  if (!best || own.length > 1 || best.one.score < LIMIT.boundWords || best.score < (judge.telling ? LIMIT.bound : LIMIT.boundShort))
+    return null;
+  const { claim } = best.one.compiled;
+  if (claim.kind !== 'value' || judge.small || judged.some((other) => other.score > best.score)) return null;
+  if (best.verdict.relation === 'bound-dropped' && !judge.telling) return null;
+  if (judge.setAside(best.one, best.verdict.slip) !== null || judge.doubts(best.one, [best.one]).some(({ weight }) => weight < 0))
+    return null;
+  return {
+    state: 'conflicts',
+    claim,
+    relation: best.verdict.relation,
+    certainty: 'likely',
+    reason: null,
+    expected: judge.expected(claim),
+    others: [],
+    candidates,
+  };
 }
 
 /** A figure that differs from the claim which it seems to be about. */
@@ -167,7 +197,7 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
     claim,
     relation: rightful ? 'rival' : best.verdict.relation,
     certainty: score >= LIMIT.certain ? 'certain' : 'likely',
-    ...(rightful ? {} : likenessOf(best.verdict)),
+    ...(judge.setAside(best.one, slip, true) !== null ? { likeness: 'doubted' as const } : rightful ? {} : likenessOf(best.verdict)),
     reason: null,
     expected: judge.expected(claim),
     others: rightful ? [rightful] : [],

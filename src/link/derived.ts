@@ -17,7 +17,13 @@ export function derivedFrom(mention: QuantityMention, claims: readonly ValueClai
   if (mention.change === 'from' || mention.change === 'to') return null;
   const values = claims.flatMap(({ id, quantity, previous }) => [{ id, quantity }, ...(previous ? [{ id, quantity: previous }] : [])]);
   const derived = isDerivedOf(mention.quantity, values.slice(0, MOST_SOURCES));
+  if (derived?.how === 'sum' && countsTwice(derived.ids, claims)) return null;
   return derived ? [...new Set(derived.ids)].flatMap((id) => claims.find((claim) => claim.id === id) ?? []) : null;
+}
+
+/** A sum and one of its own parts are never added up. */
+function countsTwice(ids: readonly string[], claims: readonly ValueClaim[]): boolean {
+  return claims.some(({ id, derived }) => ids.includes(id) && derived?.how === 'sum' && derived.from.some((part) => ids.includes(part)));
 }
 
 function isValue(compiled: CompiledClaim): compiled is CompiledClaim & { readonly claim: ValueClaim } {

@@ -145,7 +145,7 @@ function measuredNoun(scene: Scene, mention: Mention): Word | null {
 
 /** Nouns that stand for any size. */
 const MEASURES = new Set(
-  'total sum number figure value amount rise fall gain drop loss growth reduction saving increase decrease cut cost price charge fee score average maximum minimum limit rate share range level group team batch crowd set change difference worth size margin tune backing support'.split(
+  'total sum number figure value amount rise fall gain drop loss growth reduction saving increase decrease cut cost price charge fee score average maximum minimum limit rate share range field level group team batch crowd set change difference worth size margin tune backing support'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import type { Claim, Draft, Match, Mention, QuantityMention, TextRange } from '../model.ts';
+import { writtenNumber } from '../quantity/align.ts';
 import { settleSentence } from './beside.ts';
 import type { Spend } from './budget.ts';
 import { type Decision, decide, finish, type Judge } from './decide.ts';
@@ -108,12 +109,13 @@ function judgeOf(setting: Setting, ground: Ground, mention: QuantityMention): Ju
     // Only one of the two has a figure like this one.
     either: (best, rival) => best.slip >= LIMIT.likeOne && rival.slip === 0,
     faith: (slip) => 1 - CUE.slipFaith * Math.min(1, slip),
+    small: writtenNumber(mention.quantity).lt(10),
     telling: significantDigits(mention) >= 3 || mention.quantity.low.gte(100),
     unlike: LIMIT.unlike,
     whole: mention.change === 'from' || isWhole(setting.scene, mention),
     expected: (claim) => expectedOf(mention, claim),
-    setAside: (evidence, slip) =>
-      reasonToSetAside(setting, evidence, slip) ?? saidByStranger(setting, ground.quoted.get(setting.scene.passage.index) ?? []),
+    setAside: (evidence, slip, strict) =>
+      reasonToSetAside(setting, evidence, slip, strict) ?? saidByStranger(setting, ground.quoted.get(setting.scene.passage.index) ?? []),
     doubts: (evidence, field) => doubtsOf(setting, evidence, field),
     derived: (best) => derivedFrom(mention, relatives(ground.vocabulary, best.compiled)),
   };

@@ -6,17 +6,16 @@ import { reach, type Scene, type Word } from './scene.ts';
 import { foreign, type Setting, sentenceOf, startsSentence, strongest } from './setting.ts';
 import { history, otherPeriod, otherVersion, otherYear } from './times.ts';
 import type { CompiledClaim } from './vocabulary.ts';
-import { LIMIT } from './weights.ts';
+import { CUE, LIMIT } from './weights.ts';
 
 /**
  * Why a figure that differs from `compiled` is nevertheless not ours to flag, in words for the editor; null if nothing
- * speaks against it. Words that the claim itself uses never count.
+ * speaks against it. Words that the claim itself uses never count. With `strict`, no slip is plain enough to go before a reason.
  */
-export function reasonToSetAside(setting: Setting, { compiled, score }: Evidence, slip: number): string | null {
+export function reasonToSetAside(setting: Setting, { compiled, score }: Evidence, slip: number, strict = false): string | null {
   const limit = slip >= 0.5 ? LIMIT.setAsideSlip : LIMIT.setAside;
-  const isPlain = slip >= 0.9 && score >= LIMIT.certain;
   for (const reason of setting.mention.kind === 'date' ? DATE_REASONS : REASONS) {
-    const found = isPlain && SOFT.has(reason) ? null : reason(setting, compiled, limit);
+    const found = !strict && yields(reason, slip, score) ? null : reason(setting, compiled, limit);
     if (found) return found;
   }
   return null;
@@ -45,8 +44,13 @@ const REASONS: readonly Reason[] = [
   hypothesis,
   others,
 ];
-/** What is no excuse where the claim is named in full and its own figure stands there with a slip. */
-const SOFT: ReadonlySet<Reason> = new Set<Reason>([hypothesis]);
+/** What is no excuse where the claim is named in full and its own figure stands there with a slip; of another time are other figures. */
+function yields(reason: Reason, slip: number, score: number): boolean {
+  if (reason === hypothesis) return slip >= 0.9 && score >= LIMIT.certain;
+  return TIMES.has(reason) && slip > 0 && score + CUE.slip * slip >= LIMIT.sameTime;
+}
+
+const TIMES: ReadonlySet<Reason> = new Set<Reason>([history, otherPeriod]);
 const DATE_REASONS: readonly Reason[] = [published, question, correction, denial, otherYear, otherVersion, hypothesis, others];
 
 function question({ scene, mention }: Setting): string | null {

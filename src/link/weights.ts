@@ -122,6 +122,11 @@ export const LIMIT = {
   certain: 1.9,
   /** Score for a conflict where the figure is plainly a slip of the claim's, and where nothing in it is like the claim's. */
   slip: 1,
+  /** Score at which the very number of a claim, with another bound, is held against it: a long number, and a short one. */
+  bound: 0.4,
+  boundShort: 0.6,
+  /** What the words have to say for it at the least. */
+  boundWords: 0.05,
   unlike: 1.75,
   unlikeDate: 1.6,
   /** The same where it differs in one digit of two: by accident one figure in five does. */
@@ -166,6 +171,8 @@ export const LIMIT = {
   plausible: 1,
   /** How many candidates are compared with a figure. */
   judged: 16,
+  /** Score, likeness heard, of a slip that is one although the words around it speak of another time. */
+  sameTime: 2.02,
   /** A cue that sets a figure aside has to be this near. */
   setAside: 0.35,
   /** The same where the figure is plainly a slip of the claim's own. */

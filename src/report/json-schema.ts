@@ -50,6 +50,10 @@ const finding = z.strictObject({
         .describe(
           'Why it wants a person’s eye: the words are quoted, the claim is only likely meant, another figure may be the wrong one, the words around may have to change.',
         ),
+      or: z
+        .strictObject({ ...offsets, text: z.string() })
+        .optional()
+        .describe('What may be written elsewhere in its stead, where one of two words is wrong: the day in place of its weekday.'),
     })
     .optional()
     .describe('What may stand in place of a part of the draft.'),

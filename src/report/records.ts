@@ -29,8 +29,9 @@ export function findingRecord(finding: Finding, places: Places): object {
   };
 }
 
-function fixRecord({ span, text, care }: Edit): object {
-  return { offset: span.start, endOffset: span.end, text, ...(care === undefined ? {} : { care }) };
+function fixRecord({ span, text, care, or }: Edit): object {
+  const other = or === undefined ? {} : { or: { offset: or.span.start, endOffset: or.span.end, text: or.text } };
+  return { offset: span.start, endOffset: span.end, text, ...(care === undefined ? {} : { care }), ...other };
 }
 
 /** A mention as data: where it stands, what it was read as, and what became of it. */

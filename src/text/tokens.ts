@@ -66,6 +66,8 @@ const OFTEN_LAST = new Set('etc inc ltd co corp plc a.m p.m u.s u.k u.n al sun m
 
 function isAbbreviation(text: string, dot: number): boolean {
   const before = /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
+  // "It costs 56p." and "It was 18°C.": a unit behind a number is no abbreviation of its own.
+  if (/^(?:p|\p{Lu})$/u.test(before) && /[\d°]/.test(text[dot - 2] ?? '')) return false;
   if (/^\p{Lu}$/u.test(before)) return true;
   const word = before.toLowerCase().replace(/^\.+/, '');
   return ABBREVIATIONS.has(word) && !OFTEN_LAST.has(word);

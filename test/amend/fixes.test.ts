@@ -48,6 +48,17 @@ describe.each(stories)('$name', ({ set, files }) => {
   });
 });
 
+test('a weekday that the calendar contradicts is left with both ways out', async () => {
+  const { set } = loadClaims(
+    'claims.yaml',
+    () => 'version: 1\nclaims: { chairs: { says: There are 40 chairs., value: 40, of: [chairs] } }\n',
+  );
+  const files = [{ path: 'draft.md', source: 'The fair is on Tuesday 6 May 2026.\n' }];
+  const report = check(files, set!, { rules });
+  const plan = await planFixes(report, async (drafts) => check(drafts, set!, { rules }), { accepts: new Set(), claims: null });
+  expect(plan.left.map(({ why }) => why)).toEqual(['“Wednesday” may be right there, or “5” beside it: one of the two is wrong']);
+});
+
 test('most of what is found can be fixed', async () => {
   let found = 0;
   let sure = 0;

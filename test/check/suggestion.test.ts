@@ -77,6 +77,35 @@ describe('the weekday alone is replaced where the weekday is wrong', () => {
   });
 });
 
+describe('by the calendar alone either the weekday or the day may be wrong', () => {
+  /** The draft with the one word changed, and with the other. */
+  function both(source: string): readonly string[] {
+    const { findings } = check([{ path: 'draft.md', source }], set!, { rules });
+    const edits = findings.flatMap(({ fix }) => (fix === null ? [] : [fix, ...(fix.or ? [fix.or] : [])]));
+    return edits.map(({ span, text }) => source.slice(0, span.start) + text + source.slice(span.end));
+  }
+
+  test.for([
+    ['The fair is on Tuesday 6 May 2026.', 'The fair is on Wednesday 6 May 2026.', 'The fair is on Tuesday 5 May 2026.'],
+    ['The fair is on Tue, May 4th, 2026.', 'The fair is on Mon, May 4th, 2026.', 'The fair is on Tue, May 5th, 2026.'],
+    ['The fair is on Saturday 5 May 2026.', 'The fair is on Tuesday 5 May 2026.', 'The fair is on Saturday 2 May 2026.'],
+    // The nearest day of that weekday is in another month, or the day is in words.
+    ['The fair is on Thursday 1 May 2026.', 'The fair is on Friday 1 May 2026.'],
+    // The claim's date decides which of the two is wrong.
+    ['The maiden voyage is on Sunday 6 June 2026.', 'The maiden voyage is on Saturday 6 June 2026.'],
+    ['The maiden voyage is on Saturday 7 June 2026.', 'The maiden voyage is on Saturday 6 June 2026.'],
+  ])('%s', ([source, ...texts]) => {
+    expect(both(source!)).toEqual(texts);
+  });
+
+  test('both are in the message', () => {
+    const { findings } = check([{ path: 'draft.md', source: 'The fair is on Tuesday 6 May 2026.' }], set!, { rules });
+    expect(findings.map(({ message }) => message)).toContain(
+      'Tuesday 6 May 2026 falls on another weekday: Wednesday, or the day is 5 (calendar)',
+    );
+  });
+});
+
 describe('some suggestions want a person', () => {
   test.for([
     [

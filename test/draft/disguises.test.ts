@@ -85,6 +85,7 @@ test.for([
   ['£1\u02D97bn', 'alike', '1\u02D97', null, true],
   ['1\u07017', 'alike', '1\u07017', null, true],
   ['2\uFE0F\u20E3.1\uFE0F\u20E3 tonnes', 'alike', '2\uFE0F\u20E3.1\uFE0F\u20E3', '2.1', true],
+  ['6\uFE0F\u20E3,000 chairs', 'alike', '6\uFE0F\u20E3,000', '6,000', true],
   ['£6\uFE0F\u20E3 off', 'alike', '£6\uFE0F\u20E3', '£6', true],
 ] as const)('%j hides what it says', ([source, ...expected]) => {
   expect(found(source)).toEqual([expected]);
@@ -121,7 +122,7 @@ test.for([
   '👩\u200D💻 and 👨\u200D👩\u200D👧',
   '❤\uFE0F 5',
   '1\uFE0F\u20E3 first',
-  '1\uFE0F\u20E30\uFE0F\u20E3 reasons, 1\uFE0F\u20E32\uFE0F\u20E3 go',
+  '1\uFE0F\u20E30\uFE0F\u20E3 reasons, 1\uFE0F\u20E32\uFE0F\u20E3 go, steps 1\uFE0F\u20E3,2\uFE0F\u20E3',
   "5'000 francs, 5\u2019000 francs and 6'2 tall",
   '第1、2条。3、4',
   'Hello\u0007 world\u001B',

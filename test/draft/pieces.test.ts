@@ -56,6 +56,8 @@ describe('reads as the parser does', () => {
     '[a]\n\n[^a]: [a]: <u>',
     '1. <?a\n\nText',
     '---\n[a]: u\n---\n\n[a]',
+    'x\n\n[a]: u\n:---\n\n[a]',
+    '[a]: u\n|-\n\n- [a]',
     '_a_b_ __a__ *a**b* ***c*** **a*',
     'a\r\n\r\n- b\r\n- c\r\n\r\n> d',
     '| a | 5 |\n|---|---|\n| b | 6 |\n\nTable: 5 *rows*\n\n- x\n  - y 5\n',

@@ -5,8 +5,13 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LIMITS, prune } from '../../src/entry/findings/prune.ts';
+import { CONTROL, isCommand } from '../report/hostile.ts';
 import { bundle } from '../support/bundle.ts';
 import { folderWith, type Outcome, run } from '../support/run.ts';
+import { commandsIn } from './action-runner.ts';
+
+/** With MODE=faults every place of an entry is forged, else one in four. */
+const STEP = process.env.MODE === 'faults' ? 1 : 4;
 
 let program = '';
 beforeAll(async () => {
@@ -202,6 +207,63 @@ function flipped(bytes: Buffer): Buffer {
 
 function renamed(findings: unknown): unknown {
   return (findings as object[]).map((finding) => ({ ...finding, path: 'claims.yaml' }));
+}
+
+test('whatever an entry holds under a right sum, nothing breaks and nothing speaks', () => {
+  const bad = '\n::error::forged\r##[error]forged\u001b[31m<script>@everyone';
+  const VALUES: readonly unknown[] = [bad, null, -1, 1e15, 0.5, [], {}, [null], [bad], { start: 5, end: 1 }, true];
+  // As many drafts as there are forgeries, each with one of its own in its entry.
+  const draft = DRAFTS['drafts/other.md'] + DRAFTS['drafts/silent.md'];
+  const sample = folderWith({ ...FILES, 'drafts/000.md': draft });
+  cached(sample, 'drafts/000.md');
+  const [, ...lines] = text(sample, kept(sample)[0] ?? '').split('\n');
+  const places = lines.slice(0, 2).flatMap((line, index) => placesIn(JSON.parse(line)).map((keys) => ({ index, keys })));
+  expect(places.length).toBeGreaterThan(100);
+  const forgeries = places
+    .map((place, index) => ({ ...place, value: VALUES[index % VALUES.length] }))
+    .filter((_, index) => index % STEP === 0);
+  const nameOf = (index: number): string => `drafts/${String(index).padStart(3, '0')}.md`;
+  const cwd = folderWith({
+    'claims.yaml': CLAIMS,
+    'more.yaml': MORE,
+    ...Object.fromEntries(forgeries.map((_, index) => [nameOf(index), draft])),
+  });
+  const fresh = cached(cwd, '--format', 'json');
+  for (const name of kept(cwd)) {
+    const [first, ...rest] = text(cwd, name).split('\n');
+    const index = Number(/drafts\/(\d{3})\.md/.exec(rest[0] ?? '')?.[1]);
+    const { index: line, keys, value } = forgeries[index]!;
+    const data = JSON.parse(rest[line] ?? '');
+    put(data, keys, value);
+    rest[line] = JSON.stringify(data);
+    writeFileSync(join(cwd, 'kept', name), sealed(Buffer.from([first, ...rest].join('\n'))));
+  }
+  const outcome = cached(cwd, ...FORMATS.flatMap((format) => ['--format', `${format}=out-${format}`]), '--format', 'pretty');
+  expect(fresh.code).toBe(1);
+  expect([1, 3], outcome.err.slice(0, 500)).toContain(outcome.code);
+  expect(outcome.err).not.toMatch(/this should not have happened|node:internal|\n {4}at /);
+  for (const said of [
+    outcome.out,
+    outcome.err,
+    ...FORMATS.filter((name) => name !== 'github').map((name) => readFileSync(join(cwd, `out-${name}`), 'utf8')),
+  ]) {
+    expect(said).not.toMatch(CONTROL);
+    expect(isCommand(said)).toBe(false);
+  }
+  const commands = commandsIn(readFileSync(join(cwd, 'out-github'), 'utf8'));
+  expect(commands.filter(({ name, data }) => !/^(?:error|warning|notice)$/.test(name) || data.startsWith('forged'))).toEqual([]);
+});
+
+/** The ways to all that lies in some data, by keys. */
+function placesIn(data: unknown): readonly (readonly string[])[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => [[key], ...placesIn(value).map((keys) => [key, ...keys])]);
+}
+
+function put(data: unknown, keys: readonly string[], value: unknown): void {
+  let place = data as Record<string, unknown>;
+  for (const key of keys.slice(0, -1)) place = place[key] as Record<string, unknown>;
+  place[keys.at(-1) ?? ''] = value;
 }
 
 test('runs at the same time do not get into each other’s way', async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { homeOf, isInside, openWorkspace, shownPath, slashes, staysInside } from '../../src/entry/workspace.ts';
+import { endOf, homeOf, isInside, isLedOut, openWorkspace, shownPath, slashes, staysInside } from '../../src/entry/workspace.ts';
 import { folderWith } from '../support/run.ts';
 
 const at = (root: string) => ({ cwd: root, root, isRepository: true });
@@ -98,5 +98,54 @@ describe('a link', () => {
     symlinkSync(join(folder, 'work'), join(folder, 'door'));
     mkdirSync(join(folder, 'work', 'deep'));
     expect(staysInside(join(folder, 'door/a.md'), at(join(folder, 'door')))).toBe(true);
+  });
+});
+
+describe('where a path that need not be there leads', () => {
+  /** A workspace with links in it: to a place outside, to one inside, to the folder of git, to nothing. */
+  const linked = (): { readonly top: string; readonly outside: string } => {
+    const [top, outside] = [folderWith({ '.git/hooks/x': '', 'real/a.md': '' }), folderWith({})];
+    symlinkSync(outside, join(top, 'out'));
+    symlinkSync('real', join(top, 'near'));
+    symlinkSync('.git/hooks', join(top, 'hooks'));
+    symlinkSync('nothing', join(top, 'lost'));
+    return { top, outside };
+  };
+
+  test.for([
+    ['a.json', false],
+    ['real/a.json', false],
+    ['real/not/yet/a.json', false],
+    ['near/a.json', false],
+    ['near/not/yet/a.json', false],
+    ['lost/a.json', false],
+    ['out/a.json', true],
+    ['out/not/yet/a.json', true],
+    ['hooks/pre-commit', true],
+    // The path itself is replaced, and who names the folder of git means it.
+    ['out', false],
+    ['.git/a.json', false],
+    ['../elsewhere/a.json', false],
+  ] as const)('%s leads out: %s', ([path, isOut]) => {
+    const { top } = linked();
+    expect(isLedOut(join(top, path), at(top))).toBe(isOut);
+  });
+
+  test('a workspace that is a link itself leads nowhere else', () => {
+    const { top, outside } = linked();
+    symlinkSync(top, join(outside, 'site'));
+    const site = at(join(outside, 'site'));
+    expect(['a.json', 'real/a.json', 'out/a.json'].map((path) => isLedOut(join(site.root, path), site))).toEqual([false, false, true]);
+  });
+
+  test('as far as it exists', () => {
+    const { top, outside } = linked();
+    expect(['real', 'near/x/y', 'out/x', 'none/x'].map((path) => endOf(join(top, path)))).toEqual([
+      join(top, 'real'),
+      join(top, 'real/x/y'),
+      join(outside, 'x'),
+      join(top, 'none/x'),
+    ]);
+    expect(endOf('/')).toBe('/');
   });
 });

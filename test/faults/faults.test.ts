@@ -11,7 +11,7 @@ import { bundle } from '../support/bundle.ts';
 import { disguises, encodings, honest, shapes, speech } from './drafts.ts';
 import type { Fault } from './fault.ts';
 import { bringAbout } from './run.ts';
-import { calls, claimsFiles, files, outputs, plugins, SECRET } from './world.ts';
+import { caches, calls, claimsFiles, files, outputs, plugins, SECRET } from './world.ts';
 
 /** `npm run test:faults` tries them all, `npm test` every other one and none that is slow by its nature. */
 const ALL = process.env.MODE === 'faults';
@@ -26,6 +26,7 @@ const FAMILIES: Readonly<Record<string, readonly Fault[]>> = {
   calls,
   claimsFiles,
   outputs,
+  caches,
   plugins,
 };
 const faults = Object.values(FAMILIES).flat();

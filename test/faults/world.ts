@@ -451,9 +451,118 @@ export const outputs: readonly Fault[] = [
     output: 'left',
     ends: [3],
   },
+  {
+    name: 'a stream of one endless line',
+    input: 'x'.repeat(40 * 2 ** 20),
+    words: ['stream'],
+    ends: [3],
+    says: /the line is longer than 8 MiB/,
+  },
+  {
+    name: 'a stream of bytes',
+    input: Buffer.concat([Buffer.from([0xff, 0xfe, 0, 10, 0xc3, 10]), Buffer.from(`{"path": "a", "text": "${WRONG.trim()}"}\n`)]),
+    words: ['stream'],
+    ends: [3],
+    says: /"line":1,"error":"the line is not valid UTF-8"[\s\S]*"path":"a","findings":\[\{/,
+  },
+  {
+    name: 'a stream that breaks off',
+    input: `{"path": "a", "text": "${WRONG.trim()}"}\n{"path": "b", "te`,
+    words: ['stream'],
+    ends: [3],
+    says: /"path":"a","findings":\[\{[\s\S]*"line":2,"error":"the line is not valid JSON/,
+  },
+  { name: 'a stream of nothing but line ends', input: '\r\n'.repeat(1_000_000), words: ['stream'], ends: [0], slow: true },
+  {
+    name: 'a stream of carriage returns',
+    input: `{"path": "a", "text": "${WRONG.trim()}"}\r{"path": "b", "text": ""}`,
+    words: ['stream'],
+    ends: [3],
+    says: /"line":1,"error":"the line is not valid JSON/,
+  },
+  {
+    name: 'a stream of names that lead out',
+    input: `{"path": "../outside/secret.md", "text": "${WRONG.trim()}"}\n{"path": "/etc/passwd", "text": ""}\n`,
+    words: ['stream'],
+    ends: [1],
+    says: /"path":"\.\.\/outside\/secret\.md","findings":\[\{/,
+  },
+  {
+    name: 'a stream of a key twice, and of keys that nobody asked for',
+    input: `{"path": "a", "path": "b", "text": "", "text": "${WRONG.trim()}", "claims": "../outside/secret.yaml", "__proto__": 7}\n`,
+    words: ['stream'],
+    ends: [1],
+    says: /"path":"b","findings":\[\{/,
+  },
   { name: 'an unknown option', words: ['--no-such'], ends: [2], says: /unknown option/ },
   { name: 'an unknown format', words: ['--format', 'docx'], ends: [2], says: /docx/ },
   { name: 'an option of another kind', words: ['--max-warnings', '1e99'], ends: [2], says: /--max-warnings/ },
+];
+
+/** What is kept of drafts cannot be kept, or not be read: the run is red all the same. */
+const keeping = (name: string, more: Partial<Fault>): Fault => ({
+  name: `the cache: ${name}`,
+  files: { 'wrong.md': WRONG },
+  words: ['--cache-folder', '../outside/cache'],
+  ends: [1],
+  says: /wrong\.md:1/,
+  ...more,
+});
+/** In: what writing a file does that is to be kept. */
+const withHook = (body: string): Partial<Fault> => ({
+  files: {
+    'wrong.md': WRONG,
+    'hook.mjs': `import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const real = { ...fs };
+const fail = (code) => { throw Object.assign(new Error(code + ': made up'), { code }); };
+${body}
+syncBuiltinESMExports();
+`,
+  },
+  env: { NODE_OPTIONS: '--import ./hook.mjs' },
+});
+const IS_KEPT = '/\\.(?:judged|claims|code)(?:$|\\.)/.test(String(path))';
+
+export const caches: readonly Fault[] = [
+  keeping('a pipe in its place', { prepare: (_, outside) => execFileSync('mkfifo', [join(outside, 'cache')]) }),
+  keeping('a file in its place', { prepare: (_, outside) => writeFileSync(join(outside, 'cache'), '') }),
+  keeping('a link to nothing in its place', { prepare: (_, outside) => symlinkSync('none/at/all', join(outside, 'cache')) }),
+  keeping('a link to itself in its place', { prepare: (_, outside) => symlinkSync('cache', join(outside, 'cache')) }),
+  keeping('a device in its place', { words: ['--cache-folder', '/dev/full'] }),
+  keeping('a place that the system makes up', { words: ['--cache-folder', '/proc/self/fd'] }),
+  keeping('a name that no system takes', { words: ['--cache-folder', `../outside/${'n'.repeat(5000)}`] }),
+  keeping('a link in the repository that leads out and back', {
+    prepare: (folder, outside) => {
+      keep(folder);
+      symlinkSync(folder, join(outside, 'cache'));
+    },
+    ends: [2],
+    says: /lies in the repository/,
+  }),
+  keeping(
+    'the disk is full halfway',
+    withHook(`fs.writeFileSync = (path, data, ...rest) => {
+  if (!${IS_KEPT}) return real.writeFileSync(path, data, ...rest);
+  real.writeFileSync(path, data.subarray(0, data.length / 2), ...rest);
+  fail('ENOSPC');
+};`),
+  ),
+  keeping(
+    'the disk is full, and nothing can be removed',
+    withHook(`fs.writeFileSync = (path, ...rest) => (${IS_KEPT} ? fail('ENOSPC') : real.writeFileSync(path, ...rest));
+fs.rmSync = (path, ...rest) => (${IS_KEPT} ? fail('EROFS') : real.rmSync(path, ...rest));`),
+  ),
+  keeping(
+    'nothing may be moved',
+    withHook(`fs.renameSync = (path, ...rest) => (${IS_KEPT} ? fail('EXDEV') : real.renameSync(path, ...rest));`),
+  ),
+  keeping(
+    'it belongs to somebody else',
+    withHook(`fs.openSync = (path, ...rest) => (${IS_KEPT} ? fail('EACCES') : real.openSync(path, ...rest));`),
+  ),
+  keeping('the home is no folder', { words: ['--cache'], env: { HOME: '/dev/null' } }),
+  keeping('the home is no path', { words: ['--cache'], env: { HOME: '\u001b[31m::error::x' } }),
 ];
 
 function slow(): string {

@@ -100,6 +100,7 @@ describe('shares', () => {
     ['The vaccine failed in 45 of the 180 patients (30%).', 'share: 30% → 25%'],
     ['It was backed by 12 out of 40 councillors, or 40 per cent.', 'share: 40 per cent → 30 per cent'],
     ['Some 30% (45 of 180) relapsed.', 'share: Some 30% → 25%'],
+    ['We had 480 letters, among them 96 complaints (30%).', 'share: 30% → 20%'],
     ['Two-thirds of the members, or 57 per cent, voted.', 'share: 57 per cent → 67 per cent'],
     ['They lost 30% of their 180 seats, or 64.', 'share: 64 → 54'],
     ['37% of the 4 judges gave full marks.', 'share: 37% → 25%'],
@@ -114,6 +115,8 @@ describe('shares', () => {
   });
 
   test.for([
+    'We had 480 letters, among them 96 complaints (20%).',
+    'We had 480 letters, among them 96 complaints (30% more).',
     'The vaccine failed in 45 of the 180 patients (25%).',
     'The vaccine failed in 45 of the 180 patients (75% were cured).',
     'Of 47 in 120 patients (39%) little is known.',
@@ -153,6 +156,10 @@ describe('sums', () => {
     ['The first leg is 12 km and the second is 19 km, which makes 33 km.', null],
     ['The grant is £40,000 for the hall and £25,000 for the roof. Adding the two together, £75,000 is needed.', 'sum: £75,000 → £65,000'],
     ['It creates 240 jobs in Hull and 380 in Goole. Adding the two together, 600 jobs are at stake.', 'sum: 600 → 620'],
+    [
+      'There will be 240 jobs in Hull while the work goes on and 380 after that in Goole: 600 if you put the two together.',
+      'sum: 600 → 620',
+    ],
     ['The hall costs £40,000 and the roof £25,000. Together they make £75,000.', 'sum: £75,000 → £65,000'],
   ] as const)('%s → %s', ([source, expected]) => {
     expect(found(source)).toEqual(expected === null ? [] : [expected]);
@@ -160,6 +167,8 @@ describe('sums', () => {
 
   test.for([
     'The plant brings 240 jobs to Hull and 380 to Goole, 620 in all.',
+    'There will be 240 jobs in Hull while the work goes on and 380 after that in Goole: 620 if you put the two together.',
+    'There will be 240 jobs in Hull and 380 in Goole: 600 if all goes well.',
     'They have three medals: two golds and a silver.',
     'A budget of £3.1m, made up of £1.9m for roads and £1.1m for schools, was passed.',
     // other things are counted as well

@@ -103,3 +103,18 @@ describe('the right figure in the wrong period', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('the day of a draft is the one in its dateline', () => {
+  const filed = (dateline: string) => `# News\n\n${dateline} The readers are pleased.\n\nThe map show opens on Tuesday.`;
+
+  test.for(['LEEDS, 4 September 2026 —', 'LEEDS, September 4, 2026 —', 'Leeds, 4 September 2026 –', 'LEEDS, Kent, 4 September 2026 —'])(
+    'a weekday is held against a claim of the same days: %s',
+    (dateline) => {
+      expect(found(filed(dateline))).toEqual(['weekday-mismatch Tuesday']);
+    },
+  );
+
+  test.for(['LEEDS, 4 May 2026 —', 'LEEDS, 4 December 2026 —'])('and not against one of other days: %s', (dateline) => {
+    expect(found(filed(dateline)).filter((finding) => finding.endsWith('Tuesday'))).toEqual([]);
+  });
+});

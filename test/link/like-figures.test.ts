@@ -15,7 +15,7 @@ claims:
   child: { says: A child pays €7.30., value: €7.30, of: [ticket], about: [child] }
   budget-dome: { says: The dome has a budget of €61.5m., value: €61.5m, of: [budget], about: [dome] }
   budget-garden: { says: The garden has a budget of €23.8m., value: €23.8m, of: [budget], about: [garden] }
-  power: { says: The hall pays £73.60 a megawatt-hour for its power., value: £73.60 a megawatt-hour, of: [power], about: [hall] }
+  power: { says: The hall pays £73.60/MWh for its power., value: £73.60/MWh, of: [power price], about: [hall] }
   pages: { says: The star atlas runs to 96 pages., value: 96 pages, of: [star atlas] }
 `;
 const { set, problems } = loadClaims('claims.yaml', (path) => (path === 'claims.yaml' ? CLAIMS : null));
@@ -72,7 +72,7 @@ describe('another bound', () => {
 
 describe('words that say nothing of another thing', () => {
   test.for([
-    ['the name of a unit', 'The hall gets its power for £78.60/MWh.', '£78.60/MWh: disjoint power'],
+    ['the name of a unit', 'The hall has a power price of £78.60/MWh.', '£78.60/MWh: disjoint power'],
     ['the noun of the claim’s own figure', 'The star atlas has 98 pages.', '98: disjoint pages'],
     ['what something replaces', 'The dome has 48 seats, as had the hall that it replaces.', '48: disjoint seats'],
     ['to have it again', 'The dome has 48 seats, and guests said that they’d have it again.', '48: disjoint seats'],
@@ -82,4 +82,17 @@ describe('words that say nothing of another thing', () => {
     ['a text that replaces another', 'This replaces our page of May, which gave the dome 48 seats.'],
     ['a wish', 'She’d have liked a dome with 48 seats.'],
   ] as const)('%s', ([, text]) => expect(conflicts(text)).toEqual([]));
+});
+
+describe('words of another time', () => {
+  test.for([
+    ['do not excuse a plain slip', 'Two years ago the planetarium had 34,100 guests.', '34,100: disjoint guests'],
+    ['excuse another figure', 'Two years ago the planetarium had 27,900 guests.', undefined],
+    ['excuse what stands beside the right figure', 'The planetarium had 31,400 guests. Two years ago it had 34,100 guests.', undefined],
+    ['and are no figure themselves', 'In 2026, so far, it had 34,100 guests.', '34,100: disjoint guests'],
+  ] as const)('%s', ([, text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
+});
+
+test('a field is what a competitor comes from, and no other noun', () => {
+  expect(conflicts('The planetarium won a field of 48 seats.')).toEqual(['48: disjoint seats']);
 });

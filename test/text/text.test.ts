@@ -69,6 +69,8 @@ test.for([
   ['He asked “Why?” Nobody knew! £5 was lost.', ['He asked “Why?”', 'Nobody knew!', '£5 was lost.']],
   ['at 3 p.m. the doors opened, e.g. here', ['at 3 p.m. the doors opened, e.g. here']],
   ['', []],
+  ['It costs 56p. Her bread costs 68p. See p. 9.', ['It costs 56p.', 'Her bread costs 68p.', 'See p. 9.']],
+  ['It was 18 C. and it was 9°C. The wind fell.', ['It was 18 C. and it was 9°C.', 'The wind fell.']],
 ] as const)('sentences of %s', ([text, expected]) => {
   expect(sentences(text).map((range) => text.slice(range.start, range.end))).toEqual(expected);
 });

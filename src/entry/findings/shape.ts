@@ -18,7 +18,14 @@ export function isHead(value: unknown, path: string, length: number): value is K
     text: isText,
     expected: orNull(isText),
     related: listOf(record({ path: isText, span: spanIn(MOST), message: isText })),
-    fix: orNull(record({ span, text: isText, care: orLeftOut(listOf(oneOf('quotation', 'likely', 'either', 'wording'))) })),
+    fix: orNull(
+      record({
+        span,
+        text: isText,
+        care: orLeftOut(listOf(oneOf('quotation', 'likely', 'either', 'wording'))),
+        or: orLeftOut(record({ span, text: isText })),
+      }),
+    ),
     certainty: orNull(isCertainty),
     around: isText,
   });

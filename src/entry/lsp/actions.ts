@@ -82,9 +82,16 @@ function replacements({ fix, text, rule, span }: Finding, document: TextDocument
   const written = document.getText().slice(fix.span.start, fix.span.end);
   const { care = [] } = fix;
   const notes = care.map((one) => `; ${NOTES[one]}`).join('');
-  const title = `Replace “${visible(shorten(written || text, 40))}” with “${visible(shorten(fix.text, 40))}”${notes}`;
+  const title = replacing(written || text, fix.text) + notes;
   // What is preferred may be applied unseen, by a key or on saving.
-  return [{ title, isPreferred: care.length === 0, edit: changing(document, fix) }];
+  const first = { title, isPreferred: care.length === 0, edit: changing(document, fix) };
+  if (fix.or === undefined) return [first];
+  const other = document.getText().slice(fix.or.span.start, fix.or.span.end);
+  return [first, { title: replacing(other, fix.or.text) + notes, isPreferred: false, edit: changing(document, fix.or) }];
+}
+
+function replacing(from: string, to: string): string {
+  return `Replace “${visible(shorten(from, 40))}” with “${visible(shorten(to, 40))}”`;
 }
 
 const NOTES: Readonly<Record<Care, string>> = {

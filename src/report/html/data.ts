@@ -116,6 +116,8 @@ export interface FindingData {
   readonly reason?: string;
   /** What a fix would write in place of what. */
   readonly fix?: readonly [from: string, to: string];
+  /** What may be written elsewhere in its stead. */
+  readonly or?: readonly [from: string, to: string];
   readonly related?: readonly RelatedData[];
   readonly mark?: number;
 }

@@ -26,6 +26,7 @@ export function findingData(finding: Finding, mark: number | null, desk: Desk): 
     ...(expected === null ? {} : { expected: visible(expected) }),
     ...(reason === null || reason === '' ? {} : { reason: visible(reason) }),
     ...(fix === null ? {} : { fix: [visible(wordsAt(finding, fix.span, desk)), visible(fix.text)] }),
+    ...(fix?.or === undefined ? {} : { or: [visible(wordsAt(finding, fix.or.span, desk)), visible(fix.or.text)] }),
     ...(others.length === 0 ? {} : { related: others.map((one) => relatedData(one, desk)) }),
     ...(mark === null ? {} : { mark }),
   };

@@ -188,8 +188,10 @@ describe('quick fixes', () => {
   test('are not preferred where a person should look first', async () => {
     const text = '# The bell\n\nIt came on Saturday 2 March 2025.\n';
     const editor = await opened(text);
-    const [fix] = await actionsAt(editor, text, 'Saturday');
+    const [fix, other] = await actionsAt(editor, text, 'Saturday');
     expect(fix).toMatchObject({ title: 'Replace “Saturday” with “Sunday”; another word may be the wrong one', isPreferred: false });
+    expect(other).toMatchObject({ title: 'Replace “2” with “1”; another word may be the wrong one', isPreferred: false });
+    expect(applied(text, other?.edit)).toContain('It came on Saturday 1 March 2025.');
   });
 
   test('put in at once all that can be put in unseen', async () => {

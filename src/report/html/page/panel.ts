@@ -86,7 +86,7 @@ function open(...content: readonly Child[]): void {
 }
 
 function drawFinding(finding: FindingData, name: string): HTMLElement {
-  const { severity, rule, message, disposition, reason, fix, expected, related = [] } = finding;
+  const { severity, rule, message, disposition, reason, fix, or, expected, related = [] } = finding;
   return element(
     'section',
     { class: 'finding', 'data-name': name },
@@ -100,6 +100,7 @@ function drawFinding(finding: FindingData, name: string): HTMLElement {
           element('del', {}, fix[0]),
           ' ',
           element('ins', {}, fix[1]),
+          or !== undefined && [' or ', element('del', {}, or[0]), ' ', element('ins', {}, or[1])],
         )
       : expected !== undefined &&
           element('p', { class: 'suggestion' }, element('span', { class: 'label' }, 'Expected: '), element('strong', {}, expected)),
