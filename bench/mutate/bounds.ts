@@ -12,7 +12,8 @@ export function reversedBounds(place: Place): readonly string[] {
   const { quote } = place;
   const before = BEFORE.flatMap(([pattern, other]) => (pattern.test(quote) ? [quote.replace(pattern, other)] : []));
   const after = AFTER.flatMap(([pattern, other]) => (pattern.test(quote) ? [`${other} ${quote.replace(pattern, '')}`] : []));
-  return [...before, ...after];
+  // A sentence that begins with the bound still begins with a capital.
+  return [...before, ...after].map((words) => (/^\p{Lu}/u.test(quote) ? words[0]!.toUpperCase() + words.slice(1) : words));
 }
 
 /** An exact figure with a bound that its claim does not know. */

@@ -13,6 +13,7 @@ export function checkSums(statement: Statement, before: Statement | null): reado
     ...(totalBehind(statement, gaps, place) ?? []),
     ...(totalInFront(statement, gaps, place) ?? []),
     ...(totalOfTwo(statement, gaps, place) ?? []),
+    ...(middleOf(statement, gaps, place) ?? []),
     ...((before && totalOfBefore(statement, gaps, place, before)) ?? []),
   ]);
 }
@@ -72,6 +73,21 @@ function totalOfTwo(statement: Statement, gaps: readonly string[], place: number
   const listed = statement.figures.slice(0, place).filter((figure) => isAlike(figure, total));
   if (listed.length !== 2 || isDeniedIn(gaps, 0, place + 1)) return null;
   return judge(statement, total, listed, HALF)?.map((slip) => ({ ...slip, certainty: 'likely' as const })) ?? null;
+}
+
+// --- £142m to £148m, the mid-point of which, £144m ------------------------------------------------------------------------
+
+const MIDDLE =
+  /^,?(?: and| with)? (?:the |its |a |whose )?(?:mid-?point|middle)(?: of (?:which|that|this|the range))?(?:,| is| of| being|:)* $/;
+
+function middleOf({ figures }: Statement, gaps: readonly string[], place: number): readonly Slip[] | null {
+  const [low, high, middle] = [figures[place - 2], figures[place - 1], figures[place]!];
+  if (!low || !high || !/^ ?(?:to|–|-) ?$/.test(gaps[place - 1]!) || !MIDDLE.test(gaps[place]!)) return null;
+  if (!isAlike(low, high) || !isAlike(low, middle) || ![low, high, middle].every(({ quantity }) => quantity.bound === 'exact')) return null;
+  const value = low.quantity.low.plus(high.quantity.low).div(2);
+  return misses(middle.quantity, { low: value, high: value }, halfStep(middle.quantity))
+    ? [{ reason: 'sum', certainty: 'likely', wrong: middle, expected: reprint(middle, value), from: [low, high] }]
+    : null;
 }
 
 // --- 25, made up of 12, 8 and 4 ------------------------------------------------------------------------------------------

@@ -160,6 +160,7 @@ describe('sums', () => {
       'There will be 240 jobs in Hull while the work goes on and 380 after that in Goole: 600 if you put the two together.',
       'sum: 600 → 620',
     ],
+    ['The rent is to be £142m to £148m, the mid-point of which, £144m, is more than we pay.', 'sum: £144m → £145m'],
     ['The hall costs £40,000 and the roof £25,000. Together they make £75,000.', 'sum: £75,000 → £65,000'],
   ] as const)('%s → %s', ([source, expected]) => {
     expect(found(source)).toEqual(expected === null ? [] : [expected]);
@@ -168,6 +169,8 @@ describe('sums', () => {
   test.for([
     'The plant brings 240 jobs to Hull and 380 to Goole, 620 in all.',
     'There will be 240 jobs in Hull while the work goes on and 380 after that in Goole: 620 if you put the two together.',
+    'The rent is to be £142m to £148m, the mid-point of which, £145m, is more than we pay.',
+    'The rent is to be £142m to £148m, the middle of the road is £144m.',
     'There will be 240 jobs in Hull and 380 in Goole: 600 if all goes well.',
     'They have three medals: two golds and a silver.',
     'A budget of £3.1m, made up of £1.9m for roads and £1.1m for schools, was passed.',
