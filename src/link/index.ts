@@ -10,6 +10,7 @@ import { linkNumbers } from './numbers.ts';
 import { linkQuotations } from './quotations.ts';
 import { linkStatedPlaces } from './stated-places.ts';
 import { linkUnmarked } from './unmarked-quotes.ts';
+import { linkYearCounts } from './year-counts.ts';
 
 /**
  * Links every mention of a draft to the claim it is about and compares the two. Out: one match a mention, by position.
@@ -28,6 +29,7 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
     ...linkNames(draft, set),
     ...linkStatedPlaces(draft, set, numbers),
     ...linkEventOrder(draft, set),
+    ...linkYearCounts(draft, mentions),
   ];
   return onePerPlace([...numbers, ...words]).sort(byPosition);
 }
