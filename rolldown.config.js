@@ -82,7 +82,7 @@ export default defineConfig({
         // What only drafts with figures and dates need.
         {
           name: 'figures',
-          test: /\/src\/link\/(?:lexicon\/)?(?:arithmetic.*|numbers|figures|evidence|decide|set-aside|crossed|date-slips|weak-dates|periods|times|slip.*)\.ts$/,
+          test: /\/src\/link\/(?:lexicon\/)?(?:arithmetic.*|beside|columns|crossed|cues|date-.*|dates|decide|derived|direction|doubts|draft-day|evidence|figure-weekdays|figures|numbers|opposites|periods|second-look|set-aside|setting|times|turned-changes|weak-dates|weekday-alone)\.ts$/,
         },
         // A part for each stage of the pipeline.
         { name: (id) => STAGE.exec(id)?.[1] ?? null, debugName: 'stages', test: STAGE },

@@ -122,13 +122,16 @@ async function expand(patterns: readonly string[], cwd: string, isIgnored: IsIgn
   const { globSync } = await import('tinyglobby');
   const closed: string[] = [];
   // A link to a file counts as one: a draft that became a link must not go unread.
-  const readFolder = ((path: string): readonly Dirent[] => {
+  const readFolder = ((masked: string): readonly Dirent[] => {
+    const path = unmask(masked);
     const entries = listFolder(path);
     if (entries === null) closed.push(path);
-    return (entries ?? []).map((entry) => (entry.isSymbolicLink() && isLinkToFile(join(path, entry.name)) ? asFile(entry) : entry));
+    return (entries ?? [])
+      .map((entry) => (entry.isSymbolicLink() && isLinkToFile(join(path, entry.name)) ? asFile(entry) : entry))
+      .map((entry) => (LINE_END.test(entry.name) ? renamed(entry, mask(entry.name)) : entry));
   }) as unknown as typeof readdirSync;
   const find = () =>
-    globSync(patterns.map(slashes), {
+    globSync(patterns.map(slashes).map(mask), {
       cwd,
       ignore: ['**/node_modules/**', '**/.git/**'],
       expandDirectories: false,
@@ -136,7 +139,9 @@ async function expand(patterns: readonly string[], cwd: string, isIgnored: IsIgn
       onlyFiles: true,
       fs: { readdirSync: readFolder },
     });
-  const found = inTime(find, patterns).filter((name) => !isIgnored(resolve(cwd, name), false));
+  const found = inTime(find, patterns)
+    .map(unmask)
+    .filter((name) => !isIgnored(resolve(cwd, name), false));
   return [...found, ...closed.filter((folder) => !isIgnored(resolve(folder), true))].map((name) => resolve(cwd, name));
 }
 
@@ -155,3 +160,21 @@ const MOST_SECONDS = 60;
 function asFile(entry: Dirent): Dirent {
   return Object.create(entry, { isFile: { value: () => true }, isSymbolicLink: { value: () => false } });
 }
+
+function renamed(entry: Dirent, name: string): Dirent {
+  return Object.create(entry, { name: { value: name } });
+}
+
+/** What `*` stands for in the patterns that globs become takes no end of line: a name that holds one would be passed over in silence. */
+function mask(name: string): string {
+  return name.replace(/[\n\r\u2028\u2029]/g, (end) => STAND_INS.charAt(LINE_ENDS.indexOf(end)));
+}
+
+function unmask(name: string): string {
+  return name.replace(/[\uFDD0-\uFDD3]/g, (standIn) => LINE_ENDS.charAt(STAND_INS.indexOf(standIn)));
+}
+
+const LINE_END = /[\n\r\u2028\u2029]/;
+const LINE_ENDS = '\n\r\u2028\u2029';
+/** Unicode gives them to nobody: a name that holds one leads nowhere then, and that is told. */
+const STAND_INS = '\uFDD0\uFDD1\uFDD2\uFDD3';

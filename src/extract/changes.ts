@@ -21,6 +21,7 @@ export function changeAround(lower: string, start: number): 1 | -1 | 0 | undefin
 }
 
 function before(lower: string, { start, quantity }: Figure): Change | null {
+  if (ONCE.test(lower.slice(Math.max(0, start - ONCE_REACH), start))) return { change: 'from' };
   let word = wordBefore(lower, start);
   for (let skipped = 0; word && skipped < 3 && (word.word.endsWith('ly') || SKIPPED.has(word.word)); skipped++)
     word = wordBefore(lower, word.start);
@@ -43,6 +44,10 @@ function before(lower: string, { start, quantity }: Figure): Change | null {
     }
   }
 }
+
+/** "A ticket that used to be €9" tells what it was before. */
+const ONCE = /\bused to (?:be|cost|have|take|stand at) $/;
+const ONCE_REACH = 20;
 
 const SKIPPED = new Set('a an the just only further another additional extra'.split(' '));
 const PHRASAL = new Set(

@@ -1,5 +1,6 @@
 import { dayNumber } from '../dates/calendar.ts';
 import { toSource } from '../draft/segments.ts';
+import { CARDINALS } from '../extract/lexicon/dates.ts';
 import type { Run } from '../extract/names.ts';
 import type { ClaimSet, DateClaim, Draft, Match } from '../model.ts';
 import { stem } from '../text/lemma.ts';
@@ -66,8 +67,11 @@ function judge(reading: Reading, { from, to }: Run, events: readonly Event[]): r
   const other = eventIn(reading, link + 1, comma ?? to, events);
   if (!main || !other || main.claim === other.claim || main.day === other.day) return [];
   const said = words[link]!.lower === 'before';
-  if (main.day < other.day === said) return [];
-  const mention = toMention(reading, link, link + 1);
+  const isOrdered = main.day < other.day === said;
+  const apart = isOrdered ? lengthBefore(reading, link, from) : null;
+  if (isOrdered && (!apart || fits(apart, Math.abs(main.day - other.day)))) return [];
+  const [start, end] = apart ? [apart.from, link] : [link, link + 1];
+  const mention = toMention(reading, start, end);
   return [
     {
       mention,
@@ -76,14 +80,37 @@ function judge(reading: Reading, { from, to }: Run, events: readonly Event[]): r
       relation: 'date',
       certainty: 'likely',
       reason: `the claims have ${main.claim.text} for ${main.claim.id} and ${other.claim.text} for ${other.claim.id}`,
-      at: toSource(reading.passage, rangeOf(reading, link, link + 1)),
+      at: toSource(reading.passage, rangeOf(reading, start, end)),
       actual: mention.surface,
-      expected: said ? 'after' : 'before',
+      expected: apart ? `${Math.abs(main.day - other.day)} days` : said ? 'after' : 'before',
       others: [other.claim],
       related: [],
       candidates: [{ claim: main.claim, score: 1, cues: [{ text: `stands beside ${other.claim.id}`, weight: 1 }] }],
     },
   ];
+}
+
+interface Length {
+  readonly count: number;
+  readonly isWeeks: boolean;
+  /** The index of its first word. */
+  readonly from: number;
+}
+
+/** "Two days after", "a week before": the length right before the word for the order, from the word `first` on. */
+function lengthBefore({ words }: Reading, link: number, first: number): Length | null {
+  const unit = /^(day|week)s?$/.exec(words[link - 1]?.lower ?? '')?.[1];
+  const word = words[link - 2]?.lower ?? '';
+  const count = CARDINALS.get(word) ?? Number(word);
+  if (unit === undefined || link - 2 < first || !(count > 0)) return null;
+  const isLoose = /^(?:than|about|nearly|almost|some|over|within|least|around|to|or)$/.test(words[link - 3]?.lower ?? '');
+  return isLoose ? null : { count, isWeeks: unit === 'week', from: link - 2 };
+}
+
+/** One or two days are counted; of more, and of weeks, a part of one is rounded. */
+function fits({ count, isWeeks }: Length, days: number): boolean {
+  if (isWeeks) return Math.abs(days - 7 * count) <= 3;
+  return Math.abs(days - count) <= (count <= 2 ? 0 : 1);
 }
 
 /** Words that take the order back, or speak of other events of the kind. */

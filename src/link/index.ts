@@ -9,7 +9,9 @@ import { linkNames } from './names.ts';
 import { linkNumbers } from './numbers.ts';
 import { linkQuotations } from './quotations.ts';
 import { linkStatedPlaces } from './stated-places.ts';
+import { linkHeadlines } from './turned-headlines.ts';
 import { linkUnmarked } from './unmarked-quotes.ts';
+import { linkYearCounts } from './year-counts.ts';
 
 /**
  * Links every mention of a draft to the claim it is about and compares the two. Out: one match a mention, by position.
@@ -20,7 +22,11 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
   const refusal = crowding(mentions);
   if (refusal !== null) throw new Error(refusal);
   const quotes = extractQuotations(draft);
-  const numbers = withArithmetic(linkNumbers(draft, set, mentions, quotes), linkArithmetic(draft, mentions), draft.passages);
+  // Nothing of what links figures is loaded, and no claim's words are read, for a draft without any.
+  const numbers =
+    mentions.length === 0
+      ? linkHeadlines(draft, set, [])
+      : withArithmetic(linkNumbers(draft, set, mentions, quotes), linkArithmetic(draft, mentions), draft.passages);
   const words = [
     ...linkQuotations(draft, set, quotes),
     ...linkUnmarked(draft, set, quotes),
@@ -28,6 +34,7 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
     ...linkNames(draft, set),
     ...linkStatedPlaces(draft, set, numbers),
     ...linkEventOrder(draft, set),
+    ...linkYearCounts(draft, mentions),
   ];
   return onePerPlace([...numbers, ...words]).sort(byPosition);
 }

@@ -16,12 +16,11 @@ import { lookAgain } from './second-look.ts';
 import { ownYears } from './times.ts';
 import { settleChanges } from './turned-changes.ts';
 import { linkHeadlines } from './turned-headlines.ts';
-import { compile, type Vocabulary } from './vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** Links the figures and dates of a draft, `mentions`; `quotes` are its quotations. */
 export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Mention[], quotes: readonly QuoteMention[]): readonly Match[] {
-  const vocabulary = compiled(set);
-  if (mentions.length === 0) return linkHeadlines(draft, [], vocabulary);
+  const vocabulary = vocabularyOf(set);
   const scenes = toScenes(draft, mentions);
   const ground: Ground = {
     draft: { ...draft, date: draftDay(draft, mentions) },
@@ -48,7 +47,7 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
     ...others,
   ]);
   const { passages } = draft;
-  const headlines = linkHeadlines(draft, matches, vocabulary);
+  const headlines = linkHeadlines(draft, set, matches);
   const looked = lookAgain(
     matches,
     linked.flatMap(({ figures }) => figures),
@@ -101,16 +100,6 @@ function statedIn(mentions: readonly Mention[], vocabulary: Vocabulary): Ground[
 
 function directionOf({ vocabulary }: Ground, { claim }: Match): 1 | -1 | null {
   return vocabulary.of(claim)?.direction ?? null;
-}
-
-const compiledSets = new WeakMap<ClaimSet, Vocabulary>();
-
-function compiled(set: ClaimSet): Vocabulary {
-  const known = compiledSets.get(set);
-  if (known) return known;
-  const vocabulary = compile(set);
-  compiledSets.set(set, vocabulary);
-  return vocabulary;
 }
 
 /** The passages that hold figures or dates: the others have nothing to link. */

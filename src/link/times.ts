@@ -20,12 +20,17 @@ export function history(setting: Setting, compiled: CompiledClaim, limit: number
         );
       }
       if (word.lower === 'before') return PERIODS.has(words[index - 1]?.lemma ?? '');
-      return word.lower === 'used' && words[index + 1]?.lower === 'to';
+      return word.lower === 'used' && words[index + 1]?.lower === 'to' && !isBefore(setting, compiled);
     },
     limit,
   );
   if (!found && limit < 0.5 && opensWithWhen(setting)) return 'belongs to another time (“When …”)';
   return found ? `belongs to the past (“${found.text}${found.lower === 'last' || found.lower === 'first' ? ' …' : ''}”)` : null;
+}
+
+/** What a claim that knows its earlier value was before. */
+function isBefore({ mention }: Setting, { claim }: CompiledClaim): boolean {
+  return mention.kind === 'quantity' && mention.change === 'from' && claim.kind === 'value' && claim.previous !== null;
 }
 
 /** Another year, quarter or version, in the sentence or in the headers of the table, than those that the claim knows. */

@@ -1,16 +1,16 @@
 import { toSource } from '../draft/segments.ts';
 import { CHANGES } from '../extract/lexicon/changes.ts';
-import type { Claim, Draft, Match, Passage } from '../model.ts';
+import type { Claim, ClaimSet, Draft, Match, Passage } from '../model.ts';
 import { lemma, stem } from '../text/lemma.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import type { CompiledClaim, Vocabulary } from './vocabulary.ts';
+import { type CompiledClaim, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /**
  * Headlines that tell a claim's change the other way round without a figure: "Avocets on the decline" where they are up 18%,
  * "Court doubles the award" of an award that was halved. A headline that tells two directions, asks, denies or looks ahead says
  * nothing for certain.
  */
-export function linkHeadlines(draft: Draft, matches: readonly Match[], vocabulary: Vocabulary): readonly Match[] {
+export function linkHeadlines(draft: Draft, set: ClaimSet, matches: readonly Match[]): readonly Match[] {
   return draft.passages.flatMap((passage) => {
     if (passage.kind !== 'heading' && passage.kind !== 'field') return [];
     const words = tokenize(passage.text).filter(({ kind }) => kind === 'word');
@@ -23,7 +23,7 @@ export function linkHeadlines(draft: Draft, matches: readonly Match[], vocabular
     if (matches.some(({ mention, state }) => mention.passage === passage.index && mention.kind === 'quantity' && state !== 'not-covered'))
       return [];
     const direction = directionOf(words, words.indexOf(word))!;
-    const claims = claimsIn(words, word, vocabulary);
+    const claims = claimsIn(words, word, vocabularyOf(set));
     const sides = new Set(claims.map(({ side }) => side));
     if (sides.size !== 1 || sides.has(direction)) return [];
     return [toMatch(passage, word, claims[0]!.compiled.claim)];

@@ -93,8 +93,19 @@ export interface Vocabulary {
   readonly today: string | null;
 }
 
-/** Reads the words of all claims once; what else is to be known of one is worked out when it is first looked at. */
-export function compile(set: ClaimSet): Vocabulary {
+/** The words of a set of claims, read once; what else is to be known of a claim is worked out when it is first looked at. */
+export function vocabularyOf(set: ClaimSet): Vocabulary {
+  let vocabulary = COMPILED.get(set);
+  if (!vocabulary) {
+    vocabulary = compile(set);
+    COMPILED.set(set, vocabulary);
+  }
+  return vocabulary;
+}
+
+const COMPILED = new WeakMap<ClaimSet, Vocabulary>();
+
+function compile(set: ClaimSet): Vocabulary {
   const nameClaims = set.claims.filter((claim): claim is NameClaim => claim.kind === 'name');
   const figures = set.claims.filter(
     (claim): claim is FigureClaim => (claim.kind === 'value' || claim.kind === 'date') && claim.status === 'active',

@@ -252,6 +252,23 @@ export const files: readonly Fault[] = [
   },
   { name: 'a name of a command', files: { '::error::x.md': WRONG, '##[error]x.md': WRONG }, ends: [1], says: /x\.md/ },
   { name: 'a name over lines', files: { 'a\n::error::x.md': WRONG, 'b\r##[x].md': WRONG }, ends: [1], says: /x\.md/ },
+  ...(['**/*.md', 'd/**', 'd/*', 'd/**/*.{md,txt}'] as const).map(
+    (glob): Fault => ({
+      name: `names and folders over lines, by the glob ${glob}`,
+      files: {
+        'claims.yaml': CLAIMS.replace('**/*.md', glob),
+        'd/a\nb.md': WRONG,
+        'd/c\rd.md': WRONG,
+        'd/e\u2028f.md': WRONG,
+        'd/g\u2029h.md': WRONG,
+        ...(glob.includes('**') ? { 'd/i\nj/k.md': WRONG, 'd/l/\r/m.md': WRONG } : {}),
+      },
+      ends: [1],
+      says: glob.includes('**')
+        ? /^(?=[\s\S]*b\.md:1)(?=[\s\S]*d\.md:1)(?=[\s\S]*f\.md:1)(?=[\s\S]*h\.md:1)(?=[\s\S]*k\.md:1)(?=[\s\S]*m\.md:1)/
+        : /^(?=[\s\S]*b\.md:1)(?=[\s\S]*d\.md:1)(?=[\s\S]*f\.md:1)(?=[\s\S]*h\.md:1)/,
+    }),
+  ),
   { name: 'a name that colours', files: { '\u001b[31mx.md': WRONG }, ends: [1], says: /x\.md/ },
   { name: 'a name of HTML', files: { '<img src=x>.md': WRONG, '@everyone.md': WRONG }, ends: [1], says: /everyone/ },
   { name: 'a name like an option', files: { '--help.md': WRONG }, words: ['--', '--help.md'], ends: [1], says: /--help\.md/ },

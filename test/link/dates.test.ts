@@ -138,6 +138,7 @@ describe('the order of two events', () => {
     ['The slipway was opened after entries had closed.', 'date-drift after'],
     ['Entries closed before the slipway opened.', 'date-drift before'],
     ['Before entries closed, the regatta began.', 'date-drift Before'],
+    ['Entries closed two days after the slipway was opened.', 'date-drift two days'],
   ])('%s', ([text, finding]) => {
     expect(found(text)).toEqual([finding]);
   });
@@ -150,6 +151,9 @@ describe('the order of two events', () => {
     'The slipway was opened after lunch, and entries close in May.',
     'Entries for next year close before the slipway is opened again.',
     'Did entries close before the slipway opened?',
+    'Entries closed eight days after the slipway was opened.',
+    'Entries closed a week after the slipway was opened.',
+    'Entries closed more than two days after the slipway was opened.',
   ])('leaves alone: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -16,6 +16,7 @@ claims:
   budget-dome: { says: The dome has a budget of €61.5m., value: €61.5m, of: [budget], about: [dome] }
   budget-garden: { says: The garden has a budget of €23.8m., value: €23.8m, of: [budget], about: [garden] }
   power: { says: The hall pays £73.60/MWh for its power., value: £73.60/MWh, of: [power price], about: [hall] }
+  locker: { says: A locker costs €4.60., value: €4.60, previous: €3.70, of: [locker] }
   pages: { says: The star atlas runs to 96 pages., value: 96 pages, of: [star atlas] }
 `;
 const { set, problems } = loadClaims('claims.yaml', (path) => (path === 'claims.yaml' ? CLAIMS : null));
@@ -95,4 +96,15 @@ describe('words of another time', () => {
 
 test('a field is what a competitor comes from, and no other noun', () => {
   expect(conflicts('The planetarium won a field of 48 seats.')).toEqual(['48: disjoint seats']);
+});
+
+describe('what a figure used to be', () => {
+  test.for([
+    ['Everybody pays €4.60 for a locker that used to be €7.30.', '€7.30: disjoint locker'],
+    ['Everybody pays €4.60 for a locker that used to cost £3.70.', '£3.70: unit locker'],
+    ['Everybody pays €4.60 for a locker that used to be €3.70.', undefined],
+    // The claim knows no earlier value.
+    ['The dome has 84 seats where there used to be 48.', undefined],
+    ['The dome used to have 48 seats.', undefined],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
 });
