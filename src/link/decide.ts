@@ -270,7 +270,10 @@ function ownerOf(judged: readonly Judged[], plausible: readonly Judged[], tellin
   if (exact) return exact;
   const own = ownFigure(plausible);
   // Two days of one month are always alike: there the words decide.
-  const isBeaten = (one: Judged) => own?.verdict.relation === 'date' && own === best && one.one.score >= own.one.score;
+  const isBeaten = (one: Judged) =>
+    own?.verdict.relation === 'date' &&
+    own === best &&
+    (one.one.score >= own.one.score || (hasValue(one) && sharesSubject(one.one, own.one) && ownWords(own.one, one.one) < LIMIT.ownWord));
   return plausible.find(
     (one) =>
       isAgreement(one.verdict) && (isBeaten(one) || (within(one, LIMIT.clear) && (!own || one.score >= own.score + LIMIT.plausible / 2))),

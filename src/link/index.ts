@@ -62,8 +62,15 @@ function withArithmetic(numbers: readonly Match[], slips: readonly Match[], pass
 /** Of several conflicts at the same words the first stands: a figure before a quotation, a list, a name. */
 function onePerPlace(matches: readonly Match[]): Match[] {
   const taken = new Set<string>();
+  const right = new Set(
+    matches.flatMap(({ state, certainty, mention }) =>
+      state === 'agrees' && certainty === 'certain' && mention.kind === 'quantity' ? [mention.span.start] : [],
+    ),
+  );
   return matches.filter((match) => {
     if (match.state !== 'conflicts') return true;
+    // "nine addresses in Elm, Oak and Ash": right for what it counts.
+    if (match.relation === 'other-count' && right.has((match.at ?? match.mention.span).start)) return false;
     const { start, end } = match.at ?? match.mention.span;
     const place = `${start}-${end}`;
     if (taken.has(place)) return false;

@@ -340,7 +340,7 @@ const FORESEEN = /\b(?:should|would|expect(?:s|ed)?|plan(?:s|ned)?|hopes?|hoped|
 
 /** "should the wind drop", "she'd have liked to", "powered to detect". */
 const UNREAL_FORMS =
-  /(?:^|[,;(–—]) ?should (?:the|it|they|we|he|she|that|this|you|any)(?= )|['’]d (?:have(?! (?:it|them|this|that|one|another|an?|the|more|some)\b)|like|love)(?= )|(?:^| )(?:powered|sized) to(?= )/;
+  /^ ?should (?=[a-z])|[,;(–—] ?should (?:the|it|they|we|he|she|that|this|you|any)(?= )|['’]d (?:have(?! (?:it|them|this|that|one|another|an?|the|more|some)\b)|like|love)(?= )|(?:^| )(?:powered|sized) to(?= )/;
 
 /** "had 788 people voted …, he would": a condition without "if". */
 function invertedHad({ scene, mention }: Setting): string | undefined {

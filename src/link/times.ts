@@ -3,6 +3,7 @@ import { HISTORY, PERIODS } from './lexicon/cues.ts';
 import { reach } from './scene.ts';
 import { concerns, foreign, type Setting, sentenceOf, strongest } from './setting.ts';
 import type { CompiledClaim } from './vocabulary.ts';
+import { LIMIT } from './weights.ts';
 import { isWeekdayAlone } from './weekday-alone.ts';
 
 export function history(setting: Setting, compiled: CompiledClaim, limit: number): string | null {
@@ -54,6 +55,8 @@ export function otherPeriod(setting: Setting, compiled: CompiledClaim, limit: nu
       continue;
     if (isOtherPeriod(other, known, compiled)) return `belongs to another period (“${other.surface}”)`;
   }
+  const named = limit > 0.5 ? undefined : yearInName(setting, known);
+  if (named) return `belongs to another period (“${named}”)`;
   const version = otherVersion(setting, compiled, limit);
   if (version) return version;
   for (const { word, place } of limit > 0.5 ? [] : scene.surroundings) {
@@ -62,6 +65,20 @@ export function otherPeriod(setting: Setting, compiled: CompiledClaim, limit: nu
     if (/^(?:19|20)\d\d$/.test(word.text) && !known.has(Number(word.text))) return `belongs to another period (“${word.text}”)`;
   }
   return null;
+}
+
+/** "the 2024 workload survey": a year that is part of a name, and no date. */
+function yearInName({ scene, mention }: Setting, known: ReadonlySet<number>): string | undefined {
+  const here = sentenceOf(scene, mention);
+  return scene.words.find(
+    (word, index) =>
+      /^(?:19|20)\d\d$/.test(word.text) &&
+      word.sentence === here &&
+      scene.words[index - 1]?.lower === 'the' &&
+      !known.has(Number(word.text)) &&
+      reach(scene, index, mention, []) >= LIMIT.setAside &&
+      !scene.mentions.some(({ range }) => range.start <= word.start && range.end >= word.end),
+  )?.text;
 }
 
 /** "Next year's championship begins on 29 July": a date of another year than the claim's. */

@@ -48,7 +48,7 @@ export function comparable(mention: QuantityMention, claim: FigureClaim, bare: b
   const mine = [mention.quantity.dimension, mention.quantity.other?.dimension].filter((dimension) => dimension !== undefined);
   return mine.some(
     (dimension) =>
-      (FAMILY[dimension] === FAMILY[claim.quantity.dimension] && !isOtherSpan(mention.quantity, claim.quantity)) ||
+      (FAMILY[dimension] === FAMILY[claim.quantity.dimension] && !isOtherSpan(mention.quantity, claim)) ||
       (dimension === 'percent' && claim.quantity.dimension === 'multiple') ||
       (bare && dimension === 'count') ||
       isOtherUnit(mention, claim),
@@ -70,10 +70,13 @@ const WRITTEN = /\d[\d.,]*\d(?: ?(?:million|billion|thousand|m|bn|k)\b)?/;
 /** Digits that matter and characters of a number, together: "4,200", "2.4 million" and "138" are long, "20" and "150" are not. */
 const LONG = 6;
 
-/** An age is told in years, months or weeks: no race is run in that time. */
-function isOtherSpan({ dimension }: Quantity, claimed: Quantity): boolean {
-  return dimension === 'age' && claimed.dimension === 'duration' && !AGE_UNITS.has(claimed.unitWord ?? '');
+/** An age is told in years, months or weeks, and is no sentence, lease or reign. */
+function isOtherSpan({ dimension }: Quantity, { quantity, says, of }: ValueClaim): boolean {
+  if (dimension !== 'age' || quantity.dimension !== 'duration') return false;
+  return !AGE_UNITS.has(quantity.unitWord ?? '') || LASTING.test([says, ...of].join(' '));
 }
+
+const LASTING = /\b(?:sentenced?|jailed|imprison\w*|lasts?|lasted|took|takes|lease|contract|warranty|served|reign\w*|term|delay\w*|waited|waits?)\b/i;
 
 const AGE_UNITS: ReadonlySet<string> = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'decade', 'decades']);
 
@@ -124,7 +127,7 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   if (claim.kind !== 'value') return { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
   if (isOtherUnit(mention, claim)) return { outcome: 'conflicts', relation: 'unit', slip: 0.9, far: 0 };
   const comparison = compareWith(mention, claim);
-  if (comparison.outcome === 'conflicts' && isOwnChange(mention, claim)) return { outcome: 'agrees', relation: 'derived', slip: 0, far: 0 };
+  if (comparison.outcome === 'conflicts' && (isOwnChange(mention, claim) || isRemainder(mention, claim))) return { outcome: 'agrees', relation: 'derived', slip: 0, far: 0 };
   // "Of the 412 who answered": the whole that the claim is a part of.
   if (claim.outOf && comparison.outcome === 'conflicts' && compare(claim.outOf, mention.quantity).relation === 'same')
     return { outcome: 'agrees', relation: 'derived', slip: 0, far: 0 };
@@ -164,6 +167,12 @@ function isOwnChange({ quantity, change, direction }: QuantityMention, claim: Va
     return false;
   const gap = claim.quantity.low.minus(claim.previous.low);
   return quantity.dimension !== 'percent' && gap.abs().eq(quantity.low) && (direction === undefined || gap.gt(0) === direction > 0);
+}
+
+/** 51.4 per cent where the claim is of 48.6: those who did not. Two round shares make up a hundred by chance. */
+function isRemainder(mention: QuantityMention, { quantity }: ValueClaim): boolean {
+  const { low, dimension } = mention.quantity;
+  return dimension === 'percent' && quantity.dimension === 'percent' && significantDigits(mention) >= 3 && low.plus(quantity.low).eq(100);
 }
 
 /** How surely the claim's own number stands there with another hedge, unit or magnitude: short numbers meet by accident. */

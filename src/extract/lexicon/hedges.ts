@@ -54,7 +54,7 @@ export const HEDGES_BEFORE: readonly (readonly [string, Hedge])[] = [
 export const HEDGES_AFTER: readonly (readonly [string, Hedge])[] = [
   ...each(
     atLeast,
-    'plus|or more|and more|and counting|at least|minimum|at a minimum|min|and above|or above|or over|and over|and upwards|or higher|or greater|or better|or hotter|or warmer|or heavier|or taller|or longer|or larger|or bigger|or faster|and up|upwards|or older|and older',
+    'plus|or more|if not more|and more|and counting|at least|minimum|at a minimum|min|and above|or above|or over|and over|and upwards|or higher|or greater|or better|or hotter|or warmer|or heavier|or taller|or longer|or larger|or bigger|or faster|and up|upwards|or older|and older',
   ),
   ...each(justOver, 'odd'),
   ...each(
@@ -67,6 +67,7 @@ export const HEDGES_AFTER: readonly (readonly [string, Hedge])[] = [
 /** Those that may stand behind the counted words as well: "5,000 missiles or more". */
 export const HEDGES_AFTER_NOUN: ReadonlySet<string> = new Set([
   'or more',
+  'if not more',
   'or so',
   'or fewer',
   'or less',
