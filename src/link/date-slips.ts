@@ -21,8 +21,8 @@ export function dateSlip(claim: DateValue, { date: draft, surface }: DateMention
       if (ROUND_DAYS.has(draft.day)) return 0.7;
       return draft.year !== undefined && draft.year === claim.year ? WHOLE_SLIP : 1.05;
     case 'year':
-      // Another day of another month in another year is nobody's slip.
-      if (draft.month !== undefined && draft.day !== undefined && draft.month !== claim.month && draft.day !== claim.day) return OTHER_DAY;
+      // Another day in another year is nobody's slip.
+      if (draft.day !== undefined && claim.day !== undefined && draft.day !== claim.day) return OTHER_DAY;
       if (draft.month === undefined || draft.month !== claim.month) return slipOf(String(draft.year), String(claim.year));
       return draft.day !== undefined && draft.day === claim.day ? WHOLE_SLIP : 0.8;
     default:

@@ -270,13 +270,14 @@ function ownerOf(judged: readonly Judged[], plausible: readonly Judged[], tellin
   if (exact) return exact;
   const own = ownFigure(plausible);
   // Two days of one month are always alike: there the words decide.
-  const isBeaten = (one: Judged) =>
-    own?.verdict.relation === 'date' &&
-    own === best &&
-    (one.one.score >= own.one.score || (hasValue(one) && sharesSubject(one.one, own.one) && ownWords(own.one, one.one) < LIMIT.ownWord));
+  const isBeaten = (one: Judged) => own?.verdict.relation === 'date' && own === best && one.one.score >= own.one.score;
+  // "The race itself is on 3 October": the day of next year's.
+  const isOther = (one: Judged) =>
+    best?.verdict.relation === 'date' && sharesSubject(one.one, best.one) && ownWords(best.one, one.one) < LIMIT.ownWord;
   return plausible.find(
     (one) =>
-      isAgreement(one.verdict) && (isBeaten(one) || (within(one, LIMIT.clear) && (!own || one.score >= own.score + LIMIT.plausible / 2))),
+      isAgreement(one.verdict) &&
+      (isBeaten(one) || isOther(one) || (within(one, LIMIT.clear) && (!own || one.score >= own.score + LIMIT.plausible / 2))),
   );
 }
 

@@ -439,6 +439,16 @@ function nounFit(compiled: CompiledClaim, counted: readonly Word[], strict: bool
     ];
   }
   const head = fits.lastIndexOf(true);
+  // "three regions" where the claim counts clinics "in each region".
+  const noun = counted.at(-1)!;
+  if (
+    strict &&
+    head === counted.length - 1 &&
+    !compiled.figure.has(noun.stem) &&
+    !counted.some((word) => isOfSubject(compiled, word)) &&
+    isOfQualifier(compiled, noun)
+  )
+    return [{ text: `counts “${noun.text}”`, weight: CUE.qualifierNoun }];
   return counted
     .slice(0, head)
     .flatMap((word, index) =>
@@ -448,6 +458,19 @@ function nounFit(compiled: CompiledClaim, counted: readonly Word[], strict: bool
 
 /** Words for what anything costs. */
 const PRICES: ReadonlySet<string> = new Set('price cost fee charge bill worth value'.split(' '));
+
+function isOfSubject({ subjects }: CompiledClaim, word: Word): boolean {
+  return subjects.some((phrase) => phrase.features.some((feature) => meansSame(feature, word)));
+}
+
+function isOfQualifier({ qualifiers }: CompiledClaim, { stem }: Word): boolean {
+  return qualifiers.some(({ alternatives }) => alternatives.some((phrase) => phrase.features.some((feature) => feature.stem === stem)));
+}
+
+function meansSame(feature: Feature, { stem, compound, lemma }: Word): boolean {
+  const groups = SYNONYMS.get(feature.lemma) ?? [];
+  return feature.stem === stem || feature.stem === compound || (SYNONYMS.get(lemma) ?? []).some((group) => groups.includes(group));
+}
 
 /** The head of a phrase carries it; the other words add to it. */
 function phraseStrength(phrase: Phrase, nearby: Neighbours, sharing: number, inherit: boolean): number {

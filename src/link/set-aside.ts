@@ -336,7 +336,8 @@ function hypothesis(setting: Setting, compiled: CompiledClaim, limit: number): s
 }
 
 /** A claim that is itself a plan, a goal or a forecast may be told as one. */
-const FORESEEN = /\b(?:should|would|expect(?:s|ed)?|plan(?:s|ned)?|hopes?|hoped|aims?|aimed|goals?|targets?|forecasts?|propos\w+|seeks?|seeking|sought|sues?|suing|lawsuits?)\b/i;
+const FORESEEN =
+  /\b(?:should|would|expect(?:s|ed)?|plan(?:s|ned)?|hopes?|hoped|aims?|aimed|goals?|targets?|forecasts?|propos\w+|seeks?|seeking|sought|sues?|suing|lawsuits?)\b/i;
 
 /** "should the wind drop", "she'd have liked to", "powered to detect". */
 const UNREAL_FORMS =

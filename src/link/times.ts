@@ -3,8 +3,8 @@ import { HISTORY, PERIODS } from './lexicon/cues.ts';
 import { reach } from './scene.ts';
 import { concerns, foreign, type Setting, sentenceOf, strongest } from './setting.ts';
 import type { CompiledClaim } from './vocabulary.ts';
-import { LIMIT } from './weights.ts';
 import { isWeekdayAlone } from './weekday-alone.ts';
+import { LIMIT } from './weights.ts';
 
 export function history(setting: Setting, compiled: CompiledClaim, limit: number): string | null {
   const words = setting.scene.words;

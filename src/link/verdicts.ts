@@ -76,7 +76,8 @@ function isOtherSpan({ dimension }: Quantity, { quantity, says, of }: ValueClaim
   return !AGE_UNITS.has(quantity.unitWord ?? '') || LASTING.test([says, ...of].join(' '));
 }
 
-const LASTING = /\b(?:sentenced?|jailed|imprison\w*|lasts?|lasted|took|takes|lease|contract|warranty|served|reign\w*|term|delay\w*|waited|waits?)\b/i;
+const LASTING =
+  /\b(?:sentenced?|jailed|imprison\w*|lasts?|lasted|took|takes|lease|contract|warranty|served|reign\w*|term|delay\w*|waited|waits?)\b/i;
 
 const AGE_UNITS: ReadonlySet<string> = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'decade', 'decades']);
 
@@ -127,7 +128,8 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   if (claim.kind !== 'value') return { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
   if (isOtherUnit(mention, claim)) return { outcome: 'conflicts', relation: 'unit', slip: 0.9, far: 0 };
   const comparison = compareWith(mention, claim);
-  if (comparison.outcome === 'conflicts' && (isOwnChange(mention, claim) || isRemainder(mention, claim))) return { outcome: 'agrees', relation: 'derived', slip: 0, far: 0 };
+  if (comparison.outcome === 'conflicts' && (isOwnChange(mention, claim) || isRemainder(mention, claim)))
+    return { outcome: 'agrees', relation: 'derived', slip: 0, far: 0 };
   // "Of the 412 who answered": the whole that the claim is a part of.
   if (claim.outOf && comparison.outcome === 'conflicts' && compare(claim.outOf, mention.quantity).relation === 'same')
     return { outcome: 'agrees', relation: 'derived', slip: 0, far: 0 };

@@ -60,6 +60,8 @@ export const CUE = {
   /** A counted noun that the claim does not know; for money, shares and measures this much of it. */
   otherNoun: -1.2,
   looseNoun: 0.3,
+  /** A counted noun by which the claim is only pinned down. */
+  qualifierNoun: -0.7,
   /** "People" where the claim speaks of customers, pupils or patients. */
   anyPeople: -0.6,
   /** A word, a name between the figure and its noun that the claim does not know. */

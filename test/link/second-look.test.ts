@@ -27,6 +27,16 @@ claims:
   kept: { says: Cuttings are kept for 45 days., value: 45 days, of: [cuttings], about: [kept, stored, retained] }
   checked: { says: Cuttings are checked every 8 hours., value: 8 hours, of: [cuttings], about: [checked] }
   rent: { says: The rent fell from £900 to £720., value: £720, previous: £900, of: [rent], about: [month] }
+  fair: { says: The autumn fair is on 4 October 2026., date: 2026-10-04, of: [fair, autumn fair] }
+  fair.next: { says: The next fair is on 3 October 2027., date: 2027-10-03, of: [next fair, fair] }
+  stalls: { says: There are six stalls in each field., value: six, of: [stalls], about: [each field] }
+  ban: { says: The trader was banned for seven years., value: seven years, of: [sentence, ban], about: [trader] }
+  yes: { says: 48.6% of the growers voted Yes., value: 48.6%, of: [voted Yes, growers] }
+  surveyed: { says: "1,830 growers answered the survey.", value: "1,830", of: [answers, growers who answered], about: [survey] }
+  villages: { says: "The vans stop at Elmby, Oakham and Ashwick.", list: [Elmby, Oakham, Ashwick], of: [stops, addresses] }
+  houses: { says: The vans call at nine addresses., value: nine, of: [addresses] }
+  votes: { says: The growers chose the site by nine votes to two., value: 9-2, of: [votes] }
+  kits-free: { says: At least 250 kits are free., value: at least 250, of: [kits] }
   visitors-welsh: { says: "310 of the visitors came from South Wales.", value: "310", of: [visitors], about: [South Wales] }
 `;
 const { set, problems } = loadClaims('claims.yaml', (path) => (path === 'claims.yaml' ? CLAIMS : null));
@@ -71,6 +81,8 @@ describe('a figure that contradicts', () => {
       'Our cuttings are checked every 45 days and kept for 8 hours.',
       ['45 days: rival checked → 8 hours', '8 hours: rival kept → 45 days'],
     ],
+    ['the day of this one', 'The autumn fair is on 6 October 2026.', ['6 October 2026: date fair → 4 October 2026']],
+    ['a vote', 'The growers chose the site by nine votes to three.', ['nine votes to three: disjoint votes → 9-2']],
     ['a magnitude', 'The nursery sold 5,260 plants.', ['5,260: magnitude crop → 52,600']],
     ['the part of a whole', '124 of the 318 entries won a rosette.', ['124: disjoint entries → 142']],
     ['a member of a list', 'The crate holds bulbs, seed trays and gloves.', ['gloves: other-member packed → watering cans']],
@@ -88,6 +100,15 @@ describe('a figure that is left alone', () => {
     ['what an article said first', 'This article first said that 94,600 bulbs had been planted.'],
     ['how often and how long', 'Our cuttings are checked every 8 hours and kept for 45 days.'],
     ['by how much it changed', 'That took £180 off the rent for each month.'],
+    ['the day of the next one', 'Entries for 2027 cost £64. The fair itself is on 3 October.'],
+    ['what the claim is only pinned down by', 'The stalls are shared out among three fields.'],
+    ['an age', 'The sentence of the trader, aged 41, was read out.'],
+    ['the rest of a hundred', 'Of the growers who voted, 51.4% said no.'],
+    ['another year’s survey', 'The 2019 survey had only 210 answers.'],
+    ['how many it counts, before the places', 'The vans call at nine addresses in Elmby, Oakham and Ashwick.'],
+    ['another motion', 'An amendment fell by four votes to seven.'],
+    ['a bound behind the noun', 'There are 250 kits if not more.'],
+    ['a condition without “if”', 'Should replies pass 2,400, the survey will end.'],
     ['the whole that a claim is a part of', 'Of the 318 entries, most came from schools.'],
     ['examples of a price', 'Whoever offers you a ticket for £40, £60 or £80 has none.'],
     ['an average', 'The best week sold 9,300 plants, against an average of 526 plants.'],

@@ -47,7 +47,9 @@ export const PUBLICATIONS = words(
 );
 
 /** The figure belongs to somebody or something else. */
-export const OTHERS = words('theirs rival competitor elsewhere sister neighbouring neighboring separate separately unrelated else amendment amendments');
+export const OTHERS = words(
+  'theirs rival competitor elsewhere sister neighbouring neighboring separate separately unrelated else amendment amendments',
+);
 
 /** How a sentence about somebody else begins. */
 export const ASIDES = /^(?:by (?:way of )?(?:comparison|contrast)|in (?:comparison|contrast)|compare (?:that|this|it) with)\b/i;
