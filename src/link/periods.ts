@@ -52,7 +52,7 @@ function isStated({ state, certainty, relation }: Match): boolean {
 }
 
 /** For when a claim's value holds: its `when`, or the one year that its `about` gives. */
-export function periodOf({ when, whenText, about }: Claim): { readonly date: DateValue; readonly text: string | null } | null {
+function periodOf({ when, whenText, about }: Claim): { readonly date: DateValue; readonly text: string | null } | null {
   if (when) return { date: when, text: whenText };
   const years = about.filter((text) => /^(?:19|20)\d\d$/.test(text));
   const date = years.length === 1 ? readDate(years[0]!) : null;
