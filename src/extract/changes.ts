@@ -104,6 +104,8 @@ function after(lower: string, { core, end, quantity }: Figure): Change | null {
   if (lower[end] !== ' ') return null;
   const word = wordAfter(lower, end);
   if (!word) return null;
+  if ((quantity.dimension === 'percent' || quantity.dimension === 'points') && matchAt(BEHIND, lower, end))
+    return toChange(word.word === 'up' ? 1 : -1, 'by');
   const direction = COMPARATIVES.get(word.word);
   if (!direction) return null;
   const isCount = quantity.dimension === 'count';
@@ -114,6 +116,9 @@ function after(lower: string, { core, end, quantity }: Figure): Change | null {
   // "700 more jobs" adds to something else; "700 more than" compares.
   return isCount && word.word === 'more' && next !== 'than' ? null : toChange(direction, 'by');
 }
+
+/** "13% up on last year", "4% down." */
+const BEHIND = / (?:up|down)(?= (?:on|from|against|compared|over|since|year)(?![a-z])|[.,;:)]|$)/y;
 
 /** "a further", "in all", "of which", "each", "the remaining" around a figure. */
 export function readRelation(lower: string, { start, core, end, quantity }: Figure): QuantityMention['relation'] | undefined {

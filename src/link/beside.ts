@@ -121,7 +121,27 @@ export function settleRows(matches: readonly Match[], passages: readonly Passage
         (place.row === cell.row || place.column === cell.column)
       );
     });
-    return twin ? setAside(match, `the table states ${match.claim.id} beside it (“${twin.mention.surface}”)`) : match;
+    if (twin) return setAside(match, `the table states ${match.claim.id} beside it (“${twin.mention.surface}”)`);
+    return match.likeness === 'none' && isOfAnotherRow(match, matches, passages)
+      ? setAside(match, 'no figure of its row is a claim’s')
+      : match;
+  });
+}
+
+/** Three figures and more of which none is a claim's are of something else, another year's or another club's. */
+function isOfAnotherRow(match: Match, matches: readonly Match[], passages: readonly Passage[]): boolean {
+  const beside = rowOf(match, matches, passages).filter(({ mention }) => mention.kind === 'quantity');
+  return (
+    beside.length >= 2 && beside.every(({ state, certainty }) => state === 'not-covered' || (state === 'agrees' && certainty === 'weak'))
+  );
+}
+
+/** The other cells of its row. */
+function rowOf({ mention }: Match, matches: readonly Match[], passages: readonly Passage[]): readonly Match[] {
+  const cell = passages[mention.passage]?.cell;
+  return matches.filter((other) => {
+    const place = passages[other.mention.passage]?.cell;
+    return cell && place?.table === cell.table && place.row === cell.row && place.column !== cell.column;
   });
 }
 
@@ -154,13 +174,8 @@ function isOneOf({ mention, claim, likeness, candidates }: Match, others: readon
 }
 
 /** Whether other cells of its row, another year's or another town's, have about its size. */
-function isOfRow({ mention }: Match, matches: readonly Match[], passages: readonly Passage[]): boolean {
-  const cell = passages[mention.passage]?.cell;
-  const beside = matches.filter((other) => {
-    const place = passages[other.mention.passage]?.cell;
-    return cell && place?.table === cell.table && place.row === cell.row && place.column !== cell.column;
-  });
-  return beside.filter((other) => isAsLarge(other.mention, mention)).length >= MOST_SLIPS;
+function isOfRow(match: Match, matches: readonly Match[], passages: readonly Passage[]): boolean {
+  return rowOf(match, matches, passages).filter((other) => isAsLarge(other.mention, match.mention)).length >= MOST_SLIPS;
 }
 
 function isAsLarge(one: Mention, other: Mention): boolean {

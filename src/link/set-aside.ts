@@ -319,12 +319,14 @@ function comparison(setting: Setting, compiled: CompiledClaim): string | null {
 
 function hypothesis(setting: Setting, compiled: CompiledClaim, limit: number): string | null {
   const foreseen = FORESEEN.test(compiled.claim.says);
+  const demanded = SUIT.test(compiled.claim.says);
   const found = strongest(
     setting,
     (word, index) =>
       (HYPOTHESIS.has(word.lemma) || HYPOTHESIS.has(word.lower) || isCondition(setting, word, index)) &&
       foreign(compiled, word) &&
       !(foreseen && FORESEEN.test(word.lower)) &&
+      !(demanded && DEMAND.test(word.lower)) &&
       !isApart(setting, index),
     limit,
   );
@@ -337,7 +339,11 @@ function hypothesis(setting: Setting, compiled: CompiledClaim, limit: number): s
 
 /** A claim that is itself a plan, a goal or a forecast may be told as one. */
 const FORESEEN =
-  /\b(?:should|would|expect(?:s|ed)?|plan(?:s|ned)?|hopes?|hoped|aims?|aimed|goals?|targets?|forecasts?|propos\w+|seeks?|seeking|sought|sues?|suing|lawsuits?)\b/i;
+  /\b(?:should|would|expect(?:s|ed)?|plan(?:s|ned)?|hopes?|hoped|aims?|aimed|goals?|targets?|forecasts?|propos\w+|seeks?|seeking|sought)\b/i;
+
+/** What is asked of a court is no dream. */
+const SUIT = /\b(?:sues?|sued|suing|lawsuits?|seeks?|seeking|sought|demands?|demanded)\b/i;
+const DEMAND = /^(?:want|wants|wanted|demand\w*|hope|hopes|hoped)$/;
 
 /** "should the wind drop", "she'd have liked to", "powered to detect". */
 const UNREAL_FORMS =

@@ -100,6 +100,9 @@ describe('neighbours', () => {
     ['A quarter of a million came.', ['A quarter of a million | count | 250000']],
     ["He has ten times his rival's wealth, and six times Anna's.", ['ten times | multiple | 10', 'six times | multiple | 6']],
     ['The vote gave Labour 402 seats.', ['402 | count | 402']],
+    ['Sales are 13% up on last year.', ['13% | percent | 13 | 1 | by']],
+    ['Sales are 4% down.', ['4% | percent | 4 | -1 | by']],
+    ['They want 20% up front.', ['20% | percent | 20']],
     ['Nearly seven of every 10 bottles leaked.', ['Nearly seven of every 10 | fraction | under | 0.7']],
     ['Seven of the 10 bottles leaked.', ['Seven | count | 7', '10 | count | 10']],
     [
