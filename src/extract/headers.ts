@@ -77,13 +77,13 @@ function scaleOf(word: string): number {
   return word === 'tn' ? 1e12 : 1;
 }
 
-/** A unit in brackets, behind a comma or behind "in" at the end: Storage (GB), Length, km, Time in minutes. */
+/** A unit in brackets, behind a comma, behind "in" at the end or before what is measured: Storage (GB), Length, km, Time in minutes, Tonnes sold. */
 const NAMED =
-  /\(([^()]{1,24})\)|, ([a-zA-Z²³/°]{1,8})(?=$|\n|[.|;])| in ([a-zA-Z²³/°]{2,12})(?=$|\n)|^(days|hours|minutes|weeks|months|years|seconds|km|GB|MB|TB|mph|kWh|MW)$/g;
+  /\(([^()]{1,24})\)|, ([a-zA-Z²³/°]{1,8})(?=$|\n|[.|;])| in ([a-zA-Z²³/°]{2,12})(?=$|\n)|^(days|hours|minutes|weeks|months|years|seconds|km|GB|MB|TB|mph|kWh|MW)$|(?:^|\n)([Mm]etres|[Kk]ilometres|[Mm]iles|[Tt]onnes|[Tt]ons|[Ll]itres|[Gg]allons|[Hh]ectares|[Aa]cres|[Kk]ilograms|[Ff]eet) (?!per\b|an?\b)(?=[a-z(])/g;
 
 function namedUnit(cased: string): { readonly index: number; readonly unit: Unit } | null {
   for (const found of cased.matchAll(NAMED)) {
-    const written = (found[1] ?? found[2] ?? found[3] ?? found[4])!.replace(/^in /, '');
+    const written = (found[1] ?? found[2] ?? found[3] ?? found[4] ?? found[5])!.replace(/^in /, '');
     const name = unitNamed(written) ? written : written.replace(/ ?\/.*$/, '');
     const unit = nameDecides(name, cased.slice(0, found.index)) ?? (SHORT_NAMES.has(name.toLowerCase()) ? null : unitNamed(name));
     if (unit && unit.dimension !== 'points' && unit.dimension !== 'percent') return { index: found.index, unit };

@@ -4,6 +4,7 @@ import { compare } from '../quantity/compare.ts';
 import { derivedFrom } from './derived.ts';
 import type { Linked } from './figures.ts';
 import type { Scene } from './scene.ts';
+import { valuesIn } from './second-look.ts';
 import { sentenceOf } from './setting.ts';
 import { hasChanged, isEarlier, isOfPoints } from './verdicts.ts';
 import { isWeekdayAlone } from './weekday-alone.ts';
@@ -131,9 +132,11 @@ export function settleRows(matches: readonly Match[], passages: readonly Passage
 /** Three figures and more of which none is a claim's are of something else, another year's or another club's. */
 function isOfAnotherRow(match: Match, matches: readonly Match[], passages: readonly Passage[]): boolean {
   const beside = rowOf(match, matches, passages).filter(({ mention }) => mention.kind === 'quantity');
-  return (
-    beside.length >= 2 && beside.every(({ state, certainty }) => state === 'not-covered' || (state === 'agrees' && certainty === 'weak'))
-  );
+  return beside.length >= 2 && beside.every((other) => isOpen(other) && valuesIn(other).length === 0);
+}
+
+function isOpen({ state, certainty }: Match): boolean {
+  return state === 'not-covered' || (state === 'agrees' && certainty === 'weak');
 }
 
 /** The other cells of its row. */

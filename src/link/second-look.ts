@@ -48,7 +48,7 @@ function headsIn(vocabulary: Vocabulary, claim: Claim): ReadonlySet<string> {
 }
 
 /** The claims that a figure has the value of. */
-function valuesIn({ mention, candidates }: Match): readonly Claim[] {
+export function valuesIn({ mention, candidates }: Match): readonly Claim[] {
   return candidates
     .map(({ claim }) => claim)
     .filter(

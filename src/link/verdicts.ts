@@ -14,8 +14,23 @@ import { CUE, LIMIT } from './weights.ts';
 export function verdictOn(setting: Setting, mention: QuantityMention, claim: FigureClaim, stated: ReadonlySet<string>): Verdict {
   if (isPointsOf(mention, claim) && stated.has(claim.id) && !hasPoints(setting.vocabulary, mention))
     return { outcome: 'conflicts', relation: 'unit', slip: CUE.ownFigure, far: 0 };
+  if (isOtherTerm(setting, mention, claim)) return { outcome: 'conflicts', relation: 'unit', slip: CUE.ownFigure, far: 0 };
   return keepingBound(notOnTop(verdictOf(mention, claim), claim, setting), claim, setting);
 }
+
+/** "£412m a year" of what costs £412m over four years, and "£3.6m over 25 years" of what costs that each year. */
+function isOtherTerm({ scene }: Setting, mention: QuantityMention, claim: FigureClaim): boolean {
+  if (claim.kind !== 'value' || mention.quantity.dimension !== 'money' || significantDigits(mention) < 2) return false;
+  const [mine, theirs] = [mention.quantity, claim.quantity];
+  if (mine.unit !== theirs.unit || !mine.low.eq(theirs.low) || mine.bound !== theirs.bound) return false;
+  const behind = scene.passage.text.slice(mention.range.end, mention.range.end + TERM_REACH);
+  if (mine.per === 'year' && theirs.per === null) return TERM.test(claim.says);
+  return mine.per === null && theirs.per === 'year' && TERM_BEHIND.test(behind);
+}
+
+const TERM = /\bover (?:the |its )?(?:\w+ ){1,2}years\b|\bin (?:all|total)\b|\baltogether\b/i;
+const TERM_BEHIND = /^,? (?:over|across) (?:the |its )?(?:next )?(?:\w+ ){1,2}years\b/i;
+const TERM_REACH = 40;
 
 /** What ought to stand in the place of a figure that contradicts a claim. */
 export function expectedOf(mention: QuantityMention, claim: FigureClaim): string {

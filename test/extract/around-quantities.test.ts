@@ -170,6 +170,8 @@ describe('cells take from their headers what they do not write', () => {
     ['£12', 'Per user, per month', ['£12 | money | 12 | GBP | /user month']],
     ['45', 'Price per user (£)', ['45 | money | 45 | GBP | /user']],
     ['10', 'Storage (GB)', ['10 | measure | 10000000000 | byte']],
+    ['1,418', 'Metres drilled', ['1,418 | measure | 1418 | metre']],
+    ['60', 'Miles per hour', ['60 | count | 60 | /hour']],
     ['5', 'Users (max)', ['5 | count | atMost | 5']],
     ['1–5', 'Users', ['1–5 | count | between | 1..5']],
     ['600', 'API requests a minute', ['600 | count | 600 | /minute']],

@@ -37,6 +37,11 @@ claims:
   houses: { says: The vans call at nine addresses., value: nine, of: [addresses] }
   votes: { says: The growers chose the site by nine votes to two., value: 9-2, of: [votes] }
   kits-free: { says: At least 250 kits are free., value: at least 250, of: [kits] }
+  restoring: { says: Restoring the palm house costs £8.4m over six years., value: £8.4m, of: [palm house, cost of the palm house] }
+  levy: { says: A garden levy brings in £1.3m a year for 20 years., value: £1.3m, per: year, of: [garden levy, levy] }
+  depth-two: { says: "The second trench is 1,148 metres long.", value: "1,148 metres", of: [trench, dug], about: [second] }
+  hose: { says: Our nursery uses twice as much water as the one in Elmby., value: twice, of: [water], about: [nursery, Elmby] }
+  suit: { says: "The suit seeks £95,000 from the nursery.", value: "£95,000", of: [suit] }
   visitors-welsh: { says: "310 of the visitors came from South Wales.", value: "310", of: [visitors], about: [South Wales] }
 `;
 const { set, problems } = loadClaims('claims.yaml', (path) => (path === 'claims.yaml' ? CLAIMS : null));
@@ -83,6 +88,14 @@ describe('a figure that contradicts', () => {
     ],
     ['the day of this one', 'The autumn fair is on 6 October 2026.', ['6 October 2026: date fair → 4 October 2026']],
     ['a vote', 'The growers chose the site by nine votes to three.', ['nine votes to three: disjoint votes → 9-2']],
+    ['a yearly sum of what it costs in all', 'The palm house costs £8.4m a year.', ['£8.4m a year: unit restoring → £8.4m']],
+    ['a sum in all of what it brings each year', 'The garden levy brings in £1.3m over 20 years.', ['£1.3m: unit levy → £1.3m']],
+    [
+      'a column that is headed by its unit',
+      '| Trench | Metres dug |\n| --- | --- |\n| Second | 1,418 |',
+      ['1,418: disjoint depth-two → 1,148 metres'],
+    ],
+    ['what a court is asked for', 'The nursery fights a suit that wants €95,000.', ['€95,000: unit suit → £95,000']],
     ['a magnitude', 'The nursery sold 5,260 plants.', ['5,260: magnitude crop → 52,600']],
     ['the part of a whole', '124 of the 318 entries won a rosette.', ['124: disjoint entries → 142']],
     ['a member of a list', 'The crate holds bulbs, seed trays and gloves.', ['gloves: other-member packed → watering cans']],
