@@ -17,7 +17,7 @@ export function percent(part: number, whole: number): string {
 export function interval(part: number, whole: number): string {
   if (whole === 0) return '–';
   const [low, high] = wilson(part, whole);
-  return `${(100 * low).toFixed(0)}–${(100 * high).toFixed(0)}%`;
+  return `${(100 * Math.max(0, low)).toFixed(0)}–${(100 * high).toFixed(0)}%`;
 }
 
 /** A whole number with commas. */
