@@ -28,12 +28,13 @@ const THOUSANDS = '\\d{3}(?![\\d\\p{L}_]|[,.]\\d)';
 const NOUGHTS = '000(?![\\d\\p{L}_]|[,.]\\d)';
 /** The beginning of a figure: behind a blank, an opening bracket or quotation mark, a dash or a sign of currency. */
 const HEAD = '(?<![^\\s(\\[“‘"\'–—£$€¥])';
+const START = '(?<![^\\s–—£$€¥])';
 const OPEN = '[(\\[{"“‘]';
 const CLOSE = '[)\\]}"”’]';
 
 /** None of the patterns below can match without one of these; it has no range that ordinary prose is made of. */
 const HINT =
-  /[^\P{N}0-9]|\uFFFC|[()[\]{}"“”‘’]\d|\d[()[\]{}"“”‘’]|[\\|^*~_][\d,.]| ,\d|\d, 000|[\p{L}],000|[бЗз]0|\d,[^\0-\u024F]|\u20E3|℅|[°o]\//u;
+  /[^\P{N}0-9]|\d[^\s\p{L}\d.,%'’+–—/:£$€¥-]|[^\s\p{L}\d.,'’+–—/:£$€¥-]\d|(?:^|[^\d.])[.,]\d|\d[.,]{2}|[\d.,][^\0-\u024F–—‘’“”…]|[^\d],000|, 000|[бЗз]0|\d ?℅|[°o]\//u;
 
 const PATTERNS: readonly RegExp[] = [
   // 6￼,000  5￼0￼00  ￼,000  6,￼  £￼7bn  £1￼.7bn  2.9￼%
@@ -68,9 +69,17 @@ const PATTERNS: readonly RegExp[] = [
   // \6,000  \1.7bn  \60  6\000  6,\000
   `${HEAD}\\\\(?:\\d{1,3},${THOUSANDS}|\\d{1,12}\\.\\d{1,6}${UNIT}|[1-9]\\d{1,12}${UNIT}|[1-9]\\d{1,12}(?= \\p{Ll}))`,
   `${HEAD}\\d{1,3},?\\\\${NOUGHTS}`,
-  // 6\,000  6|000  6_000  6^,000
-  `${HEAD}[1-9]\\d{0,2}(?:[\\\\|^*~_],${THOUSANDS}|[|^*~_]${NOUGHTS})`,
+  // 6^,000  «6»,000  6[sic],000: what ends in three noughts behind a comma wants a digit before it
+  `${START}[^\\s\\p{L}\\d£$€¥]{0,3}[1-9]\\d{0,2}(?=[^\\s\\d,.]{0,11}[^\\s\\d\\p{L},.])[^\\s\\d,.]{1,12},${NOUGHTS}`,
+  `${START}[^\\s\\p{L}\\d£$€¥]{0,3}[1-9]\\d{0,2},[^\\s\\p{L}\\d,.£$€¥'"’”–—-]{1,3}${NOUGHTS}`,
+  // 6´000  6;000  6、000  6,,000
+  `${HEAD}[1-9]\\d{0,2}(?:[^\\s\\p{L}\\p{M}${OTHER_NUMBER}\\d.,\u066B\u066C\uFF0C\uFF0E·∙⋅'’+–—/:()£$€¥-]{1,2}|[.,]{2,3})${NOUGHTS}`,
+  // ^6^,200  6^,200  .6,200
   `${HEAD}[|^*~_]{1,2}\\d{1,3}[|^*~_]{1,2},${THOUSANDS}`,
+  `${HEAD}[1-9]\\d{0,2}[\\\\|^*~_],${THOUSANDS}`,
+  `${HEAD}[_.][1-9]\\d{0,2},${THOUSANDS}`,
+  // 2•9%  2 .9%
+  `${HEAD}\\d{1,12}(?:[∙•⋅。ꞏ;،٫、´\`]| \\.)\\d{1,6}${UNIT}`,
   // 1~~.6~~.7: no strike-through, for a point stands behind its mark
   `${HEAD}\\d{1,12}(?:~~[.,]?\\d[\\d.,]{0,12}){1,4}`,
   // б,000  S,000  6,𝑂𝑂𝑂  🄇000  6⃣0⃣0⃣0⃣
@@ -79,7 +88,7 @@ const PATTERNS: readonly RegExp[] = [
   `[\\u{1F101}-\\u{1F10A}][\\d\\u{1F101}-\\u{1F10A}]{1,12}`,
   `[1-9]\\u20E3(?:\\d\\u20E3){0,9}(?:0\\u20E3){2}`,
   // 2.9 ⁰/₀  2.9 °/o  2.9 ℅
-  `\\d[\\d.,]{0,12} ?(?:[⁰°][/⁄][₀°o]|o/o(?![\\p{L}/])|[℅⁒])`,
+  `\\d[\\d.,]{0,12} ?(?:[⁰°][/⁄](?:[₀°o]|0(?!\\d))|o/o(?![\\p{L}/])|[℅⁒])`,
   // 6 ,000  6, 000
   `(?<!\\d[ ,]{0,2})${HEAD}[1-9]\\d{0,2}(?: ,(?! ?\\d{3},)|, (?=000))${THOUSANDS}(?!, \\d)`,
 ].map((pattern) => new RegExp(pattern, 'gu'));

@@ -77,7 +77,9 @@ const PERCENTAGES: readonly Value[] = [
     percent('2.5'),
     [
       '2.5%',
+      '2·5%',
       '2.5 per cent',
+      '2·5 per cent',
       '2½%',
       '2½ per cent',
       '2.5 percent',
