@@ -10,6 +10,7 @@ export default defineRule({
     unseen: '“{text}” holds {character}, which nobody sees',
     alike: '“{text}” holds {character}, which looks like something else',
     covered: '“{text}” holds {character}, which strikes it out or covers it',
+    broken: '“{text}” is a figure in pieces, which cannot be checked as one number',
   },
   *check({ draft }) {
     const all = draft.passages.flatMap(({ disguises = [] }) => disguises);

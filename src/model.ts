@@ -77,8 +77,8 @@ export interface Passage {
 
 /** A word or figure that says something else to a program than to a reader. */
 export interface Disguise {
-  /** `turned`: shown in another order; `unseen`: holds an invisible character; `alike`: holds one that looks like another; `covered`: is struck out or marked over. */
-  readonly kind: 'turned' | 'unseen' | 'alike' | 'covered';
+  /** `turned`: shown in another order; `unseen`: holds an invisible character; `alike`: holds one that looks like another; `covered`: is struck out or marked over; `broken`: a figure in pieces. */
+  readonly kind: 'turned' | 'unseen' | 'alike' | 'covered' | 'broken';
   readonly span: Span;
   /** As it is read, without what is invisible. */
   readonly text: string;

@@ -1,9 +1,10 @@
 /**
  * Finds in reader-visible text what hides what it says: characters that turn it round, that nobody sees, that look like others or lie over
- * them. Honest writing in any script stays clean: accents, Hebrew with its marks, Arabic, emoji sequences, soft hyphens between letters.
+ * them, and figures in pieces. Honest writing in any script stays clean: accents, Hebrew with its marks, Arabic, emoji sequences, soft hyphens between letters.
  */
 import type { Disguise, Passage, TextRange } from '../model.ts';
-import type { Unseen } from './compose.ts';
+import { findBrokenFigures } from './broken-figures.ts';
+import { OBJECT, type Unseen } from './compose.ts';
 import { DIGIT, LATIN, plainDigit } from './look-alikes.ts';
 import { atSource, toSource } from './segments.ts';
 
@@ -11,8 +12,10 @@ type Prose = Pick<Passage, 'text' | 'segments' | 'span'>;
 
 /** Takes a passage and the invisible characters that were left out of it; gives its disguises in source order, one a word. */
 export function findDisguises(prose: Prose, unseen: readonly Unseen[]): readonly Disguise[] {
-  if (unseen.length === 0 && PLAIN.test(prose.text) && !FALSE_DIGIT_HINT.test(prose.text)) return [];
-  const found = [...turned(prose, unseen), ...invisible(prose, unseen), ...alike(prose), ...covered(prose)];
+  const pieces = broken(prose);
+  const isPlain = unseen.length === 0 && PLAIN.test(prose.text) && !FALSE_DIGIT_HINT.test(prose.text);
+  if (isPlain && pieces.length === 0) return [];
+  const found = isPlain ? pieces : [...turned(prose, unseen), ...invisible(prose, unseen), ...alike(prose), ...covered(prose), ...pieces];
   found.sort((one, other) => one.span.start - other.span.start || other.span.end - one.span.end);
   let end = -1;
   return found.filter(({ span }) => {
@@ -234,3 +237,14 @@ function* covered(prose: Prose): Generator<Disguise> {
 
 const COVERED =
   /[£$€¥]?[\p{L}\p{N}.,]{0,40}(?:\p{Nd}\p{M}|[\p{L}\p{N}.,£$€%][\u0335-\u0338\u20D2\u20D3\u20D8-\u20DA\u20E5\u20E6])[\p{L}\p{N}\p{M}.,%]{0,60}/gu;
+
+// --- in pieces ----------------------------------------------------------------------------------------------------
+
+function broken(prose: Prose): Disguise[] {
+  return Array.from(findBrokenFigures(prose.text), ({ start, end }) => {
+    const written = prose.text.slice(start, end);
+    const text = written.replaceAll(OBJECT, '…');
+    const character = /[^\d.,£$€¥ ]/u.exec(written)?.[0] ?? ' ';
+    return { kind: 'broken', span: toSource(prose, { start, end }), text, character, plain: null, inFigure: true };
+  });
+}

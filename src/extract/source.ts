@@ -15,8 +15,12 @@ export function createSource(text: string): Source {
 
 /** A text with its digits, blanks, dashes and apostrophes in their plain ASCII forms, as long as before. */
 export function plainOf(text: string): string {
-  return PLAIN.test(text) ? text : text.replace(SPECIAL, plainForm);
+  const pointed = text.includes('·') ? text.replace(RAISED_POINT, '.') : text;
+  return PLAIN.test(pointed) ? pointed : pointed.replace(SPECIAL, plainForm);
 }
+
+/** The raised point of British print, before what tells it from the sign of a product: “2·9%”, “£1·7bn”. */
+const RAISED_POINT = /(?<=\d)·(?=\d{1,4} ?(?:%|(?:per ?cent|bn|m|million|billion|trillion)(?![A-Za-z])))/g;
 
 /** A word of the folded text. */
 export interface Word {

@@ -70,10 +70,16 @@ const PREFIX =
   /((?<![A-Za-z])(?:(?:US|AU|CA|HK|NZ|NT|CN|[ACSR]) ?)?[$¥]|[£€₹₩₽₺₴₪₦]|(?<![A-Za-z])(?:Rs\.?|GBP|USD|EUR|JPY|CNY|RMB|INR|CHF|SEK|NOK|DKK|PLN|AUD|CAD|NZD|HKD|SGD|ZAR|BRL|MXN|UAH|KRW|AED)|(?<![A-Za-z])R(?= ?\d{1,3}(?:(?:[, ]\d{3})+(?!\d)|(?:\.\d+)?[ -]?(?:m|bn|million|billion|trillion)\b|(?:\.\d\d)?(?:$| (?:per|each)\b| an? (?:night|day|week|month|year|hour|head|person|kilo|litre|ticket|share|tonne|unit|room|bed)\b)))) ?(?=[\d.])/y;
 
 const ONE = new Decimal(1);
-const shareUnit = (kind: 'percent' | 'points' | 'basis'): Unit =>
-  kind === 'basis'
-    ? { dimension: 'points', base: null, word: 'basis point', factor: new Decimal('0.01'), per: null }
-    : { dimension: kind, base: null, word: null, factor: ONE, per: null };
+/** What one stands for, in per cent or in points. */
+const SHARE_FACTORS = { percent: ONE, points: ONE, mille: new Decimal('0.1'), myriad: new Decimal('0.01'), basis: new Decimal('0.01') };
+
+const shareUnit = (kind: keyof typeof SHARE_FACTORS): Unit => ({
+  dimension: kind === 'points' || kind === 'basis' ? 'points' : 'percent',
+  base: null,
+  word: kind === 'basis' ? 'basis point' : null,
+  factor: SHARE_FACTORS[kind],
+  per: null,
+});
 
 const moneyUnit = (currency: Currency): Unit => ({
   dimension: 'money',
@@ -90,7 +96,7 @@ function entryUnit(entry: UnitEntry): Unit {
 }
 
 const UNIT_WORDS = toPhrases<Unit>([
-  ...SHARES.filter(([form]) => form !== '%').map(([form, kind]) => [form, shareUnit(kind)] as const),
+  ...SHARES.filter(([form]) => /[a-z]/.test(form)).map(([form, kind]) => [form, shareUnit(kind)] as const),
   ...CURRENCY_WORDS.map(([form, currency]) => [form, moneyUnit(currency)] as const),
   ...UNITS.flatMap((entry) => {
     const unit = entryUnit(entry);
@@ -113,12 +119,12 @@ function plural(word: string): string {
   return [`${head}s`, ...rest].join(' per ');
 }
 
-const SYMBOL = /[A-Za-z°µ℃℉%€£$¥₹][A-Za-z²³23]{0,5}(?:\/[a-z]{1,4})?/y;
+const SYMBOL = /[A-Za-z°µ℃℉%‰‱€£$¥₹][A-Za-z²³23]{0,5}(?:\/[a-z]{1,4})?/y;
 
 function symbolAt(source: Source, at: number): UnitFound | null {
   const found = matchAt(SYMBOL, source.cased, at);
   if (!found) return null;
-  for (const text of [found[0], found[0].replace(/\/.*$/, ''), /^[%€£$¥₹°]/.test(found[0]) ? found[0][0]! : '']) {
+  for (const text of [found[0], found[0].replace(/\/.*$/, ''), /^[%‰‱€£$¥₹°]/.test(found[0]) ? found[0][0]! : '']) {
     if (text === '' || (/^[€£$¥₹]/.test(text) && /\d/.test(source.cased.slice(at + text.length, at + text.length + 2)))) continue;
     const unit = BY_SYMBOL.get(text) ?? lowerSymbol(text);
     const end = at + text.length;

@@ -77,7 +77,9 @@ const PERCENTAGES: readonly Value[] = [
     percent('2.5'),
     [
       '2.5%',
+      '2·5%',
       '2.5 per cent',
+      '2·5 per cent',
       '2½%',
       '2½ per cent',
       '2.5 percent',
@@ -89,6 +91,7 @@ const PERCENTAGES: readonly Value[] = [
     ],
   ],
   [percent('58'), ['58%', '58 per cent', 'fifty-eight per cent', '58 percent', 'fifty-eight percent', '58pc', '58 pc', '５８％']],
+  [percent('2.4'), ['24‰', '24 ‰', '24 per mille', '24 permille', 'twenty-four per mille', '240‱']],
   [percent('99.95'), ['99.95%', '99.95 per cent']],
   [percent('100'), ['100%', 'a hundred per cent', 'one hundred per cent', '100 per cent']],
   [percent('0.5'), ['0.5%', '.5%', '0.5 per cent', '½%']],

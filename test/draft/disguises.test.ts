@@ -205,3 +205,109 @@ test.for([
 ] as const)('%j hides %j', ([source, texts]) => {
   expect(parseDraft(source, 'draft.md').passages.flatMap(({ disguises = [] }) => disguises.map(({ text }) => text))).toEqual(texts);
 });
+
+// Figures in pieces: [what is written, the source at its span]
+test.for([
+  ['6~~5~~,000 missiles', '6~~5~~,000'],
+  ['6<del>5</del>,000 missiles', '6<del>5</del>,000'],
+  ['~~6~~,000 missiles', '~~6~~,000'],
+  ['5~~0~~00 missiles', '5~~0~~00'],
+  ['6,~~000~~ missiles', '6,~~000~~'],
+  ['6`5`,000 missiles', '6`5`,000'],
+  ['6![](x.png),000 missiles', '6![](x.png),000'],
+  ['£`1`.7bn', '£`1`.7'],
+  ['£1.`7`bn', '£1.`7`'],
+  ['a rate of 2.9~~4~~%', '2.9~~4~~'],
+  ['£1~~.6~~.7bn', '1~~.6~~.7'],
+  ['<sup>6</sup>,000 missiles', '6</sup>,000'],
+  ['<p><sup>6</sup>,000 missiles</p>', '6</sup>,000'],
+  ['6,<sup>000</sup> missiles', '6,<sup>000'],
+  ['6<sup>0</sup>00 missiles', '6<sup>0</sup>00'],
+  ['⁶,⁰⁰⁰ missiles', '⁶,⁰⁰⁰'],
+  ['⁶⁰⁰⁰ missiles', '⁶⁰⁰⁰'],
+  ['6⁰⁰⁰ missiles', '6⁰⁰⁰'],
+  ['6,⁰⁰⁰ missiles', '6,⁰⁰⁰'],
+  ['₆,₀₀₀ missiles', '₆,₀₀₀'],
+  ['£¹.⁷bn', '¹.⁷'],
+  ['a rate of 2.⁹%', '2.⁹'],
+  ['a rate of ²·⁹%', '²·⁹'],
+  ['Ⅵ,000 missiles', 'Ⅵ,000'],
+  ['Ⅵ thousand missiles', 'Ⅵ '],
+  ['⑥⓪⓪⓪ missiles', '⑥⓪⓪⓪'],
+  ['⑥,⓪⓪⓪ missiles', '⑥,⓪⓪⓪'],
+  ['㊅,000 missiles', '㊅,000'],
+  ['🄇000 missiles', '🄇000'],
+  ['6\uFE0F\u20E30\uFE0F\u20E30\uFE0F\u20E30\uFE0F\u20E3 missiles', '6\uFE0F\u20E30\uFE0F\u20E30\uFE0F\u20E30\uFE0F\u20E3'],
+  ['6,𝑂𝑂𝑂 missiles', '6,𝑂𝑂𝑂'],
+  ['б,000 missiles', 'б,000'],
+  ['S,000 missiles', 'S,000'],
+  ['[6],000 missiles', '[6],000'],
+  ['(6),000 missiles', '(6),000'],
+  ['"6",000 missiles', '"6",000'],
+  ['6,[000] missiles', '6,[000]'],
+  ['6[,000] missiles', '6[,000]'],
+  ['6[0]00 missiles', '6[0]00'],
+  ['£[1].7bn', '£[1].7'],
+  ['\\6,000 missiles', '\\6,000'],
+  ['£\\1.7bn', '\\1.7'],
+  ['\\60 missiles', '\\60'],
+  ['6,\\000 missiles', '6,\\000'],
+  ['6_000 missiles', '6_000'],
+  ['^6^,000 missiles', '^6^,000'],
+  ['**6,**000 missiles', '**6,**000'],
+  ['6^,000 missiles', '6^,000'],
+  ['6[sic],000 missiles', '6[sic],000'],
+  ['«6»,000 missiles', '«6»,000'],
+  ['6🚀,000 missiles', '6🚀,000'],
+  ['6´000 missiles', '6´000'],
+  ['6،000 missiles', '6،000'],
+  ['6;000 missiles', '6;000'],
+  ['6,,000 missiles', '6,,000'],
+  ['.6,000 missiles', '.6,000'],
+  ['a rate of 2•9%', '2•9'],
+  ['a rate of 2 .9%', '2 .9'],
+  ['6 ,000 missiles', '6 ,000'],
+  ['6, 000 missiles', '6, 000'],
+  ['a rate of 2.9 ⁰/₀', '2.9 ⁰/₀'],
+  ['a rate of 2.9 °/o', '2.9 °/o'],
+  ['a rate of 2.9℅', '2.9℅'],
+] as const)('%j is a figure in pieces', ([source, at]) => {
+  expect(found(source)).toEqual([['broken', at, null, true]]);
+});
+
+test.for([
+  // marks of notes, powers, formulas, ordinals, units
+  '5,000<sup>1</sup> missiles, 5,000¹ and 5,000[^1]\n\n[^1]: A note.',
+  '5,000 [1] missiles, 5,000[1] missiles, 5,000^1^ missiles',
+  'He has 5,[6] 5,⁶ and 12.³ More, then 5¹,² and 5<sup>1,2</sup>',
+  'In 2024,[100] he and in 19,¹⁰⁰ she',
+  '12 m², 10⁶ bees, 10<sup>6</sup> ants, 10⁻³, 10^6^, 10⁰, 2²·3² and 2²3²',
+  'CO<sub>2</sub>, H₂O, 2H₂O, C₆H₁₂O₆, log₂ 8, 1010₂ and ¹⁴C',
+  'The 1<sup>st</sup> and 21<sup>st</sup> of May, £3<sup>50</sup>, 2½, 6¹⁄₂ and ½,¾',
+  '¹ See the report. ²³ And this one.',
+  'Chapter Ⅵ, parts Ⅳ,Ⅴ and Louis ⅩⅣ',
+  '①②③ and ⑳ of them',
+  // corrections, code, images
+  '~~5,000~~ 6,000, ~~5,000~~6,000, 5,000~~6,000~~ and <del>5,000</del><ins>6,000</ins>',
+  'Set `a`, `5`, 6 or `a`,`b`,100 in 1.`x`, 2.`y` and `1`,`2`,3',
+  'In 5 ![star](x.png), 6',
+  // brackets
+  'See [1], 000 of them, [1],[2],[3] and [12].',
+  'x[0],y[1], a[1],000 and f(6),700',
+  'Call (020),555 or (020) 7946 0000 or +44 (0)20 7946, sections 4(1),5(2) and 12(3)(a), (1).2 and (a).1',
+  'codes 001, 002, 003 and bits 100, 000, 111',
+  // backslashes and other signs
+  'C:\\2024\\05 and \\\\server\\6,000, \\1, \\0 and \\033[1m',
+  'the sum \\\\(6,000\\\\) and 5\\,000, 5\\. May, 5 \\* 6',
+  'snake_000, IMG_000, 5*6, 5 | 6 and ~5,000',
+  'plan S, 000 and S 5,000',
+  '5,000, 6\uFF0C000 and 6\u066C000, £000, 5–000, 5-000, 12/000, 6·000 g, 5% of 1,000 and A$000',
+  'the N,000 people, 20 °C, c/o, 5 o/w and 3 m/s',
+] as const)('%j is not in pieces', (source) => {
+  expect(found(source)).toEqual([]);
+});
+
+test('of a figure in pieces it is told what a reader sees of it', () => {
+  const [told] = parseDraft('The army has 6~~5~~,000 missiles.', 'draft.md').passages.flatMap(({ disguises = [] }) => disguises);
+  expect(told).toMatchObject({ text: '6…,000', character: '\uFFFC' });
+});

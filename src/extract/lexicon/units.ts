@@ -221,12 +221,17 @@ export const UNITS: readonly UnitEntry[] = [
 ];
 
 /** Units that are everyday words as well: read behind a number only where the number is written right before them. */
-export const SHARES: readonly (readonly [string, 'percent' | 'points' | 'basis'])[] = [
+export const SHARES: readonly (readonly [string, 'percent' | 'mille' | 'myriad' | 'points' | 'basis'])[] = [
   ['%', 'percent'],
   ['per cent', 'percent'],
   ['percent', 'percent'],
   ['pc', 'percent'],
   ['pct', 'percent'],
+  ['‰', 'mille'],
+  ['per mille', 'mille'],
+  ['permille', 'mille'],
+  ['per mil', 'mille'],
+  ['‱', 'myriad'],
   ['percentage point', 'points'],
   ['percentage points', 'points'],
   ['percent points', 'points'],
