@@ -6,6 +6,7 @@ let require_options;
 let require_event;
 let require_draft;
 let require_files;
+let require_workspace;
 let require_verdict;
 let require_judge;
 let require_folder;
@@ -16,6 +17,7 @@ let require_report;
 let require_actions;
 let require_rolldown_runtime;
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
 
 
 
@@ -74,7 +76,7 @@ function hasCommit(top, commit) {
 }
 /** What git calls a file: its path from the top, with forward slashes; null for one that lies outside. */
 function nameIn(top, path) {
-	return (require_files ??= require("./parts/files.cjs")).isInside(path, top) ? (require_files ??= require("./parts/files.cjs")).slashes((0, (node_path ??= require("node:path")).relative)(top, path)) : null;
+	return (require_workspace ??= require("./parts/workspace.cjs")).isInside(path, top) ? (require_workspace ??= require("./parts/workspace.cjs")).slashes((0, (node_path ??= require("node:path")).relative)(top, path)) : null;
 }
 function refused(name, others, commit) {
 	if (name === null) return {
@@ -328,7 +330,7 @@ function chooseCounted(all, wanted, event, cwd) {
 	};
 	const moved = basisOf(all, event, cwd).filter(changes.has);
 	if (moved.length > 0) {
-		const names = moved.map((path) => (require_report ??= require("./parts/report.cjs")).codeSpan((require_files ??= require("./parts/files.cjs")).shownPath(path, { cwd })));
+		const names = moved.map((path) => (require_report ??= require("./parts/report.cjs")).codeSpan((require_workspace ??= require("./parts/workspace.cjs")).shownPath(path, { cwd })));
 		return {
 			counted: all,
 			onlyChanged: false,
@@ -394,13 +396,13 @@ function readTrusted({ name, trusted }, cwd) {
 */
 function changedSince(trusted, set, cwd) {
 	const folder = (0, (node_path ??= require("node:path")).dirname)((0, (node_path ??= require("node:path")).resolve)(cwd, set.path));
-	const workspace = (require_files ??= require("./parts/files.cjs")).openWorkspace(cwd);
+	const workspace = (require_workspace ??= require("./parts/workspace.cjs")).openWorkspace(cwd);
 	const paths = [...(set.files ?? []).map(({ path }) => (0, (node_path ??= require("node:path")).resolve)(cwd, path)), ...set.settings.plugins.map((path) => (0, (node_path ??= require("node:path")).resolve)(folder, path))];
 	const isChanged = (path) => {
 		const [kept, found] = [trusted(path), (require_files ??= require("./parts/files.cjs")).readText(path, workspace)];
 		return kept.ok !== found.ok || kept.ok && found.ok && kept.text !== found.text;
 	};
-	return paths.filter(isChanged).map((path) => (require_files ??= require("./parts/files.cjs")).shownPath(path, workspace));
+	return paths.filter(isChanged).map((path) => (require_workspace ??= require("./parts/workspace.cjs")).shownPath(path, workspace));
 }
 
 // src/entry/action/assess.ts
@@ -453,11 +455,11 @@ function openFolder(name, environment) {
 	const job = environment.GITHUB_WORKSPACE || process.cwd();
 	const cwd = (0, (node_path ??= require("node:path")).resolve)(job, name);
 	if (!(0, (node_fs ??= require("node:fs")).statSync)(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new (require_errors ??= require("./parts/errors.cjs")).UsageError(`there is no folder ${name}`);
-	const { root, isRepository } = (require_files ??= require("./parts/files.cjs")).openWorkspace(cwd);
+	const { root, isRepository } = (require_workspace ??= require("./parts/workspace.cjs")).openWorkspace(cwd);
 	const top = isRepository ? root : job;
 	return {
 		cwd,
-		prefix: (require_files ??= require("./parts/files.cjs")).isInside(cwd, top) ? (require_files ??= require("./parts/files.cjs")).slashes((0, (node_path ??= require("node:path")).relative)(top, cwd)) : ""
+		prefix: (require_workspace ??= require("./parts/workspace.cjs")).isInside(cwd, top) ? (require_workspace ??= require("./parts/workspace.cjs")).slashes((0, (node_path ??= require("node:path")).relative)(top, cwd)) : ""
 	};
 }
 

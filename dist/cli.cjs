@@ -1,8 +1,8 @@
 let node_vm;
 let node_v8;
 let node_module;
-let node_fs;
 let node_crypto;
+let node_fs;
 let node_path;
 let require_version;
 let require_kept_file;
@@ -27,6 +27,8 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /** Opens the cache in a folder. In: another word for each build of the program. */
 function openParts(folder, build) {
 	(0, (node_v8 ??= require("node:v8")).setFlagsFromString)("--no-flush-bytecode");
+	(0, (node_v8 ??= require("node:v8")).setFlagsFromString)("--regexp-tier-up-ticks=20");
+	if (process.versions.v8.startsWith("11.")) (0, (node_v8 ??= require("node:v8")).setFlagsFromString)("--interrupt-budget=600000");
 	const require$1 = (0, (node_module ??= require("node:module")).createRequire)((0, (node_path ??= require("node:path")).join)(folder, "of-node-itself.cjs"));
 	const modules = /* @__PURE__ */ new Map();
 	const fresh = [];

@@ -61,8 +61,8 @@ interface Passage {
 }
 /** A word or figure that says something else to a program than to a reader. */
 interface Disguise {
-  /** `turned`: shown in another order; `unseen`: holds an invisible character; `alike`: holds one that looks like another; `covered`: is struck out or marked over. */
-  readonly kind: 'turned' | 'unseen' | 'alike' | 'covered';
+  /** `turned`: shown in another order; `unseen`: holds an invisible character; `alike`: holds one that looks like another; `covered`: is struck out or marked over; `broken`: a figure in pieces. */
+  readonly kind: 'turned' | 'unseen' | 'alike' | 'covered' | 'broken';
   readonly span: Span;
   /** As it is read, without what is invisible. */
   readonly text: string;
@@ -324,8 +324,11 @@ interface Match {
   readonly relation: Relation | null;
   /** `certain` conflicts are errors, `likely` ones warnings. */
   readonly certainty: 'certain' | 'likely' | 'weak';
-  /** How little the value of a conflict has of the claim's: nothing, or so little that chance will do; absent where a slip is likely. */
-  readonly likeness?: 'none' | 'faint';
+  /**
+   * How little the value of a conflict has of the claim's: nothing, or so little that chance will do; doubted where only that much
+   * likeness keeps it from being set aside; absent where a slip is likely.
+   */
+  readonly likeness?: 'none' | 'faint' | 'doubted';
   /** Why it was set aside or not covered, in plain words. */
   readonly reason: string | null;
   /** The words that are wrong, where they are not the whole mention. */
@@ -358,6 +361,8 @@ interface Edit {
   readonly text: string;
   /** Left out where the edit can be made unseen. */
   readonly care?: readonly Care[];
+  /** What may be written elsewhere in its stead, where one of two words is wrong: the day in place of its weekday. */
+  readonly or?: Pick<Edit, 'span' | 'text'>;
 }
 interface Finding {
   readonly rule: string;
@@ -471,6 +476,8 @@ interface Suggestion {
   readonly text: string;
   /** Why a person should look before it is put in; that the words are quoted ones the engine finds by itself. */
   readonly care?: readonly Care[];
+  /** What may be written elsewhere in its stead, where one of two words is wrong. */
+  readonly or?: Pick<Suggestion, 'at' | 'text'>;
 }
 /** What a rule may ask beside its subject. */
 interface Context {

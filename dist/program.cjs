@@ -243,6 +243,10 @@ async function run(words) {
 			(require_terminal ??= require("./parts/terminal.cjs")).complain(`holdtrue: ${error.message.split("\n").map((require_report ??= require("./parts/report.cjs")).visible).join("\n")}`);
 			return 2;
 		}
+		if ((require_errors ??= require("./parts/errors.cjs")).messageOf(error).includes("uv_cwd")) {
+			(require_terminal ??= require("./parts/terminal.cjs")).complain("holdtrue: the working folder is not there any more; change to one that is");
+			return 2;
+		}
 		(require_terminal ??= require("./parts/terminal.cjs")).complain(`holdtrue: this should not have happened; please report it: ${(require_report ??= require("./parts/report.cjs")).visible((require_errors ??= require("./parts/errors.cjs")).messageOf(error))}`);
 		return 3;
 	}

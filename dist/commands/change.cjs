@@ -1,5 +1,5 @@
 let node_path;
-let require_files;
+let require_workspace;
 let require_terminal;
 let require_fix;
 let require_options;
@@ -52,7 +52,7 @@ async function runChange(id, value, names, flags) {
 			path,
 			before: source,
 			after: text
-		})), ...drafts], (require_files ??= require("../parts/files.cjs")).openWorkspace(cwd));
+		})), ...drafts], (require_workspace ??= require("../parts/workspace.cjs")).openWorkspace(cwd));
 	}
 	const tell = flags.dryRun ? (require_terminal ??= require("../parts/terminal.cjs")).complain : (require_terminal ??= require("../parts/terminal.cjs")).print;
 	const { text, left } = account(report, change, places, fixes, flags);

@@ -1,5 +1,3 @@
-let node_fs;
-let node_path;
 let require_terminal;
 let require_options;
 let require_judge;
@@ -19,28 +17,19 @@ let require_rolldown_runtime;
 
 
 
-
-
 // src/entry/name-list.ts
 /**
 * Reads the names of files from a list, one on each line, or with a NUL behind each. In: the list's path, or `-` for the standard
 * input. A name that is no UTF-8 comes out as Node lists it in a folder, and whoever reads the file learns why that cannot be.
 */
 async function readNames(list, cwd, isNul) {
-	return (list === "-" ? await readInput() : readList(list, cwd)).toString("utf8").split(isNul ? "\0" : /\r?\n/).filter((name) => name !== "");
+	return (list === "-" ? await readInput() : (require_files ??= require("../parts/files.cjs")).readNamed(list, cwd)).toString("utf8").split(isNul ? "\0" : /\r?\n/).filter((name) => name !== "");
 }
 /** All that comes on the standard input. */
 async function readInput() {
 	const chunks = [];
 	for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
 	return Buffer.concat(chunks);
-}
-function readList(list, cwd) {
-	try {
-		return (0, (node_fs ??= require("node:fs")).readFileSync)((0, (node_path ??= require("node:path")).resolve)(cwd, list));
-	} catch (error) {
-		throw new (require_errors ??= require("../parts/errors.cjs")).UsageError(`${list} cannot be read (${(require_errors ??= require("../parts/errors.cjs")).codeOf(error) ?? (require_errors ??= require("../parts/errors.cjs")).messageOf(error)})`, { cause: error });
-	}
 }
 
 // src/entry/commands/check.ts

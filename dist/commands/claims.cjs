@@ -1,3 +1,4 @@
+let require_workspace;
 let require_terminal;
 let require_options;
 let require_judge;
@@ -19,20 +20,21 @@ let require_rolldown_runtime;
 
 
 
+
 // src/entry/commands/claims.ts
 /** `holdtrue claims`: what was understood of the claims file, with `where` every mention of one claim, with `lint` what is odd. */
 async function runClaims(names, flags) {
 	if (flags.lint && flags.where !== void 0) throw new (require_errors ??= require("../parts/errors.cjs")).UsageError("--lint and --where cannot go together");
 	if (flags.today !== void 0 && !flags.lint) throw new (require_errors ??= require("../parts/errors.cjs")).UsageError("--today is of no use without --lint");
 	if (flags.lint) return runLint(names, flags);
-	const workspace = (require_files ??= require("../parts/files.cjs")).openWorkspace(process.cwd());
+	const workspace = (require_workspace ??= require("../parts/workspace.cjs")).openWorkspace(process.cwd());
 	const known = {
 		cwd: workspace.cwd,
 		claimsCache: true,
 		environment: process.env,
 		warn: (require_terminal ??= require("../parts/terminal.cjs")).complain
 	};
-	const set = await (require_judge ??= require("../parts/judge.cjs")).claimsOf(known, (require_files ??= require("../parts/files.cjs")).shownPath(flags.claims, workspace), (path) => (require_files ??= require("../parts/files.cjs")).readText(path, workspace));
+	const set = await (require_judge ??= require("../parts/judge.cjs")).claimsOf(known, (require_workspace ??= require("../parts/workspace.cjs")).shownPath(flags.claims, workspace), (path) => (require_files ??= require("../parts/files.cjs")).readText(path, workspace));
 	const { where } = flags;
 	if (where === void 0) {
 		if (names.length > 0) throw new (require_errors ??= require("../parts/errors.cjs")).UsageError("`holdtrue claims` takes drafts only with --where and --lint");
@@ -53,9 +55,9 @@ async function runClaims(names, flags) {
 	return report.failures.length > 0 ? 3 : 0;
 }
 async function runLint(names, { claims, today }) {
-	const workspace = (require_files ??= require("../parts/files.cjs")).openWorkspace(process.cwd());
+	const workspace = (require_workspace ??= require("../parts/workspace.cjs")).openWorkspace(process.cwd());
 	const { cwd } = workspace;
-	const path = (require_files ??= require("../parts/files.cjs")).shownPath(claims, workspace);
+	const path = (require_workspace ??= require("../parts/workspace.cjs")).shownPath(claims, workspace);
 	const day = (require_options ??= require("../parts/options.cjs")).toDay("--today", today) ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 	const { set, problems, total } = (require_claims_file ??= require("../parts/claims-file.cjs")).readClaims(path, cwd, (file) => (require_files ??= require("../parts/files.cjs")).readText(file, workspace));
 	if (set === null) throw new (require_errors ??= require("../parts/errors.cjs")).UsageError((require_claims_file ??= require("../parts/claims-file.cjs")).printAll(problems, total));

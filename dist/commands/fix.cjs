@@ -1,6 +1,7 @@
 let node_fs;
 let node_path;
 let require_terminal;
+let require_workspace;
 let require_files;
 let require_options;
 let require_judge;
@@ -9,6 +10,7 @@ let require_report;
 let require_check;
 let require_amend;
 let require_rolldown_runtime;
+
 
 
 
@@ -38,7 +40,7 @@ function prepare({ path, before, after }, workspace) {
 	const absolute = (0, (node_path ??= require("node:path")).resolve)(workspace.cwd, path);
 	const now = (require_files ??= require("../parts/files.cjs")).readText(absolute, workspace);
 	if (!now.ok) throw new (require_errors ??= require("../parts/errors.cjs")).UsageError(`${path} ${now.problem}`);
-	if (!(require_files ??= require("../parts/files.cjs")).isInside(absolute, workspace.root) || !(require_files ??= require("../parts/files.cjs")).staysInside(absolute, workspace)) throw new (require_errors ??= require("../parts/errors.cjs")).UsageError(`${path} lies outside of the workspace (${(0, (node_path ??= require("node:path")).relative)(workspace.cwd, workspace.root) || "."}) and is not written`);
+	if (!(require_workspace ??= require("../parts/workspace.cjs")).isInside(absolute, workspace.root) || !(require_workspace ??= require("../parts/workspace.cjs")).staysInside(absolute, workspace)) throw new (require_errors ??= require("../parts/errors.cjs")).UsageError(`${path} lies outside of the workspace (${(0, (node_path ??= require("node:path")).relative)(workspace.cwd, workspace.root) || "."}) and is not written`);
 	if (now.text !== before) throw new (require_errors ??= require("../parts/errors.cjs")).UsageError(`${path} has changed since it was read; run the command again`);
 	const target = (0, (node_fs ??= require("node:fs")).realpathSync)(absolute);
 	return {
@@ -76,7 +78,7 @@ async function runFix(names, flags) {
 		path,
 		before: source,
 		after
-	})), (require_files ??= require("../parts/files.cjs")).openWorkspace(cwd));
+	})), (require_workspace ??= require("../parts/workspace.cjs")).openWorkspace(cwd));
 	(flags.dryRun ? (require_terminal ??= require("../parts/terminal.cjs")).complain : (require_terminal ??= require("../parts/terminal.cjs")).print)((require_report ??= require("../parts/report.cjs")).rawText(account(report, plan, flags.dryRun === true)));
 	for (const { path, message } of report.failures) (require_terminal ??= require("../parts/terminal.cjs")).complain(`holdtrue: not judged: ${(require_report ??= require("../parts/report.cjs")).visible(path === null ? message : `${path}: ${message}`)}`);
 	if (report.failures.length > 0) return 3;

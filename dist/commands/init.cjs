@@ -1,5 +1,6 @@
 let node_fs;
 let node_path;
+let require_workspace;
 let require_terminal;
 let require_files;
 let require_errors;
@@ -8,6 +9,7 @@ let require_propose;
 let require_draft;
 let require_rules;
 let require_rolldown_runtime;
+
 
 
 
@@ -49,7 +51,7 @@ repos:
 // src/entry/commands/init.ts
 /** `holdtrue init`: drafts a claims file from documents, and the files of a workflow and of a hook on request. Overwrites nothing. */
 function runInit(names, flags) {
-	const workspace = (require_files ??= require("../parts/files.cjs")).openWorkspace(process.cwd());
+	const workspace = (require_workspace ??= require("../parts/workspace.cjs")).openWorkspace(process.cwd());
 	if (names.length === 0 && !flags.workflow && !flags.hook) throw new (require_errors ??= require("../parts/errors.cjs")).UsageError("name a document to read the claims from, such as `holdtrue init press-release.md`");
 	if (names.length > 0) draftClaims(names, flags, workspace);
 	if (flags.workflow) writeExtra(".github/workflows/drafts.yml", WORKFLOW, workspace);
@@ -81,7 +83,7 @@ function account({ entries, left, figures, covered }) {
 }
 function open(name, workspace) {
 	const path = (0, (node_path ??= require("node:path")).resolve)(workspace.cwd, name);
-	const shown = (require_files ??= require("../parts/files.cjs")).shownPath(path, workspace);
+	const shown = (require_workspace ??= require("../parts/workspace.cjs")).shownPath(path, workspace);
 	const result = (require_files ??= require("../parts/files.cjs")).readText(path, workspace);
 	if (!result.ok) throw new (require_errors ??= require("../parts/errors.cjs")).UsageError(`${shown} ${result.problem}`);
 	const refusal = (require_draft ??= require("../parts/draft.cjs")).guard(result.text);
@@ -104,8 +106,9 @@ function writeExtra(name, text, workspace) {
 /** Writes a file that is not there yet, inside the workspace. */
 function writeNew(name, text, workspace) {
 	const path = (0, (node_path ??= require("node:path")).resolve)(workspace.cwd, name);
-	const shown = (require_files ??= require("../parts/files.cjs")).shownPath(path, workspace);
-	if (!(require_files ??= require("../parts/files.cjs")).isInside(path, workspace.root)) throw new (require_errors ??= require("../parts/errors.cjs")).UsageError(`${shown} lies outside of the workspace and is not written`);
+	const shown = (require_workspace ??= require("../parts/workspace.cjs")).shownPath(path, workspace);
+	if (!(require_workspace ??= require("../parts/workspace.cjs")).isInside(path, workspace.root)) throw new (require_errors ??= require("../parts/errors.cjs")).UsageError(`${shown} lies outside of the workspace and is not written`);
+	if ((require_workspace ??= require("../parts/workspace.cjs")).isLedOut(path, workspace)) throw new (require_errors ??= require("../parts/errors.cjs")).UsageError(`${shown} is not written: a link on the way leads out of the workspace`);
 	try {
 		(0, (node_fs ??= require("node:fs")).mkdirSync)((0, (node_path ??= require("node:path")).dirname)(path), { recursive: true });
 		(0, (node_fs ??= require("node:fs")).writeFileSync)(path, text, { flag: "wx" });

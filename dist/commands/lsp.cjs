@@ -4,18 +4,20 @@ let node_url;
 let node_fs;
 let node_path;
 let require_judge;
+let require_files;
 let require_check;
 let require_rules;
 let require_rule_pages;
 let require_settle;
 let require_draft;
 let require_amend;
-let require_files;
+let require_workspace;
 let require_version;
 let require_errors;
 let require_report;
 let require_language_server;
 let require_rolldown_runtime;
+
 
 
 
@@ -208,11 +210,20 @@ function replacements({ fix, text, rule, span }, document) {
 	const written = document.getText().slice(fix.span.start, fix.span.end);
 	const { care = [] } = fix;
 	const notes = care.map((one) => `; ${NOTES[one]}`).join("");
-	return [{
-		title: `Replace “${(require_report ??= require("../parts/report.cjs")).visible((require_report ??= require("../parts/report.cjs")).shorten(written || text, 40))}” with “${(require_report ??= require("../parts/report.cjs")).visible((require_report ??= require("../parts/report.cjs")).shorten(fix.text, 40))}”${notes}`,
+	const first = {
+		title: replacing(written || text, fix.text) + notes,
 		isPreferred: care.length === 0,
 		edit: changing(document, fix)
+	};
+	if (fix.or === void 0) return [first];
+	return [first, {
+		title: replacing(document.getText().slice(fix.or.span.start, fix.or.span.end), fix.or.text) + notes,
+		isPreferred: false,
+		edit: changing(document, fix.or)
 	}];
+}
+function replacing(from, to) {
+	return `Replace “${(require_report ??= require("../parts/report.cjs")).visible((require_report ??= require("../parts/report.cjs")).shorten(from, 40))}” with “${(require_report ??= require("../parts/report.cjs")).visible((require_report ??= require("../parts/report.cjs")).shorten(to, 40))}”`;
 }
 const NOTES = {
 	quotation: "somebody is quoted",
@@ -439,7 +450,7 @@ function openDesk(texts, folders, settings) {
 	/** The claims files that a path may go with, the nearest first. */
 	const candidates = (path) => {
 		const top = topOf(path, folders());
-		return (require_rule_pages ??= require("../parts/rule-pages.cjs")).foldersAbove(path, top).flatMap((folder) => settings().claims.filter((name) => (require_files ??= require("../parts/files.cjs")).isInside((0, (node_path ??= require("node:path")).resolve)(folder, name), top) && isThere((0, (node_path ??= require("node:path")).resolve)(folder, name))).map((name) => open(folder, name)));
+		return (require_rule_pages ??= require("../parts/rule-pages.cjs")).foldersAbove(path, top).flatMap((folder) => settings().claims.filter((name) => (require_workspace ??= require("../parts/workspace.cjs")).isInside((0, (node_path ??= require("node:path")).resolve)(folder, name), top) && isThere((0, (node_path ??= require("node:path")).resolve)(folder, name))).map((name) => open(folder, name)));
 	};
 	const find = async (text) => {
 		const path = text.path ?? unsavedPath(text, folders());
@@ -473,7 +484,7 @@ function openDesk(texts, folders, settings) {
 				version,
 				project,
 				state,
-				path: (require_files ??= require("../parts/files.cjs")).shownPath(path, (require_files ??= require("../parts/files.cjs")).openWorkspace(project.cwd)),
+				path: (require_workspace ??= require("../parts/workspace.cjs")).shownPath(path, (require_workspace ??= require("../parts/workspace.cjs")).openWorkspace(project.cwd)),
 				report
 			};
 			judged.set(uri, fresh);
@@ -496,8 +507,8 @@ function openDesk(texts, folders, settings) {
 }
 /** How far up a claims file is looked for: to the folder that the editor works in, else to the repository's. */
 function topOf(path, folders) {
-	const [nearest] = folders.filter((folder) => (require_files ??= require("../parts/files.cjs")).isInside(path, folder)).sort((one, two) => two.length - one.length);
-	return nearest ?? (require_files ??= require("../parts/files.cjs")).openWorkspace((0, (node_path ??= require("node:path")).dirname)(path)).root;
+	const [nearest] = folders.filter((folder) => (require_workspace ??= require("../parts/workspace.cjs")).isInside(path, folder)).sort((one, two) => two.length - one.length);
+	return nearest ?? (require_workspace ??= require("../parts/workspace.cjs")).openWorkspace((0, (node_path ??= require("node:path")).dirname)(path)).root;
 }
 /** A text that was never saved counts as a draft in the first folder. */
 function unsavedPath({ document }, folders) {
@@ -557,7 +568,7 @@ function claimsOf({ claim, relation, others }) {
 function textOf(path, project, texts) {
 	const open = texts.text(path);
 	if (open !== null) return open;
-	const result = (require_files ??= require("../parts/files.cjs")).readText(path, (require_files ??= require("../parts/files.cjs")).openWorkspace(project.cwd));
+	const result = (require_files ??= require("../parts/files.cjs")).readText(path, (require_workspace ??= require("../parts/workspace.cjs")).openWorkspace(project.cwd));
 	return result.ok ? result.text : null;
 }
 async function filter(paths, is) {
@@ -868,7 +879,7 @@ function serve(connection, given) {
 		const found = [];
 		for (const project of await desk.projectsOf(text)) {
 			const state = await project.refresh();
-			const shown = (require_files ??= require("../parts/files.cjs")).shownPath(text.path ?? "", (require_files ??= require("../parts/files.cjs")).openWorkspace(project.cwd));
+			const shown = (require_workspace ??= require("../parts/workspace.cjs")).shownPath(text.path ?? "", (require_workspace ??= require("../parts/workspace.cjs")).openWorkspace(project.cwd));
 			const claim = state.set === null ? null : claimAt(state.set, shown, text.document.getText(), offset);
 			if (claim !== null) found.push({
 				project,

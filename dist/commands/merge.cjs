@@ -1,14 +1,14 @@
-let node_fs;
 let node_path;
 let require_terminal;
+let require_workspace;
 let require_plugins;
 let require_judge;
-let require_files;
 let require_decisions;
 let require_report;
 let require_rules;
 let require_judge_part;
 let require_options;
+let require_files;
 let require_errors;
 let require_deliver;
 let require_baseline;
@@ -60,8 +60,8 @@ async function unite(files, { cwd, environment, warn }) {
 		written: set,
 		job
 	});
-	const workspace = (require_files ??= require("../parts/files.cjs")).openWorkspace(cwd);
-	const home = (require_files ??= require("../parts/files.cjs")).homeOf(workspace, claims);
+	const workspace = (require_workspace ??= require("../parts/workspace.cjs")).openWorkspace(cwd);
+	const home = (require_workspace ??= require("../parts/workspace.cjs")).homeOf(workspace, claims);
 	const read = (path) => (require_files ??= require("../parts/files.cjs")).readText(path, workspace);
 	const isGone = (path) => (require_judge ??= require("../parts/judge.cjs")).isMissing(read((0, (node_path ??= require("node:path")).resolve)(home, path)));
 	const scope = {
@@ -176,11 +176,11 @@ async function runMerge(names, flags) {
 	}
 }
 function open(file, cwd) {
+	const text = (require_files ??= require("../parts/files.cjs")).readNamedText(file, cwd);
 	try {
-		return (require_judge_part ??= require("../parts/judge-part.cjs")).readPartial((0, (node_fs ??= require("node:fs")).readFileSync)((0, (node_path ??= require("node:path")).resolve)(cwd, file), "utf8"));
+		return (require_judge_part ??= require("../parts/judge-part.cjs")).readPartial(text);
 	} catch (error) {
-		const code = (require_errors ??= require("../parts/errors.cjs")).codeOf(error);
-		throw new (require_errors ??= require("../parts/errors.cjs")).UsageError(`${file} ${code === null ? (require_errors ??= require("../parts/errors.cjs")).messageOf(error) : `cannot be read (${code})`}`, { cause: error });
+		throw new (require_errors ??= require("../parts/errors.cjs")).UsageError(`${file} ${(require_errors ??= require("../parts/errors.cjs")).messageOf(error)}`, { cause: error });
 	}
 }
 

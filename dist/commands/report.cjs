@@ -1,13 +1,11 @@
-let node_fs;
-let node_path;
 let require_write;
 let require_terminal;
 let require_options;
+let require_files;
 let require_errors;
 let require_report;
 let require_schemas;
 let require_rolldown_runtime;
-
 
 
 
@@ -39,11 +37,11 @@ const LEVELS = [
 ];
 /** A report holds every mention of every draft, so it may be far larger than a draft. */
 function open(file, cwd) {
+	const text = (require_files ??= require("../parts/files.cjs")).readNamedText(file, cwd);
 	try {
-		return (require_schemas ??= require("../parts/schemas.cjs")).readReport((0, (node_fs ??= require("node:fs")).readFileSync)((0, (node_path ??= require("node:path")).resolve)(cwd, file), "utf8"));
+		return (require_schemas ??= require("../parts/schemas.cjs")).readReport(text);
 	} catch (error) {
-		const code = (require_errors ??= require("../parts/errors.cjs")).codeOf(error);
-		throw new (require_errors ??= require("../parts/errors.cjs")).UsageError(`${file} ${code === null ? (require_errors ??= require("../parts/errors.cjs")).messageOf(error) : `cannot be read (${code})`}`, { cause: error });
+		throw new (require_errors ??= require("../parts/errors.cjs")).UsageError(`${file} ${(require_errors ??= require("../parts/errors.cjs")).messageOf(error)}`, { cause: error });
 	}
 }
 

@@ -1,4 +1,5 @@
 let node_path;
+let require_workspace;
 let require_terminal;
 let require_files;
 let require_errors;
@@ -15,10 +16,11 @@ let require_rolldown_runtime;
 
 
 
+
 // src/entry/commands/review.ts
 /** `holdtrue review --apply FILE`: keeps what a reviewer decided in the HTML report, with the reasons, beside the claims file. */
 function runReview({ claims, apply }) {
-	const workspace = (require_files ??= require("../parts/files.cjs")).openWorkspace(process.cwd());
+	const workspace = (require_workspace ??= require("../parts/workspace.cjs")).openWorkspace(process.cwd());
 	const read = (path) => (require_files ??= require("../parts/files.cjs")).readText(path, workspace);
 	if (!read((0, (node_path ??= require("node:path")).resolve)(workspace.cwd, claims)).ok) throw new (require_errors ??= require("../parts/errors.cjs")).UsageError(`there is no claims file ${claims} to keep decisions beside`);
 	const fresh = (require_decisions ??= require("../parts/decisions.cjs")).openDecisions(apply, workspace.cwd, read);
@@ -30,7 +32,7 @@ function runReview({ claims, apply }) {
 	const text = `${(require_report ??= require("../parts/report.cjs")).jsonText((require_settle ??= require("../parts/settle.cjs")).toDecisionData(after))}\n`;
 	if (text !== kept?.text && (kept !== null || after.length > 0)) write(path, text);
 	const rejected = after.filter(({ decision }) => decision === "rejected").length;
-	(require_terminal ??= require("../parts/terminal.cjs")).print(`${(require_report ??= require("../parts/report.cjs")).visible((require_files ??= require("../parts/files.cjs")).shownPath(path, workspace))}: ${(require_report ??= require("../parts/report.cjs")).plural(after.length, "decision")}, ${(require_report ??= require("../parts/report.cjs")).plural(rejected, "finding")} silenced (${difference(before, after)}).\n`);
+	(require_terminal ??= require("../parts/terminal.cjs")).print(`${(require_report ??= require("../parts/report.cjs")).visible((require_workspace ??= require("../parts/workspace.cjs")).shownPath(path, workspace))}: ${(require_report ??= require("../parts/report.cjs")).plural(after.length, "decision")}, ${(require_report ??= require("../parts/report.cjs")).plural(rejected, "finding")} silenced (${difference(before, after)}).\n`);
 	(require_terminal ??= require("../parts/terminal.cjs")).print(`Of ${(require_report ??= require("../parts/report.cjs")).plural(fresh.decisions.length, "decision")}, ${tally(fresh.decisions)}.\n`);
 	return 0;
 }

@@ -3,7 +3,7 @@ let node_stream;
 let node_events;
 let node_fs;
 let node_os;
-let require_files;
+let require_workspace;
 let require_verdict;
 let require_terminal;
 let require_options;
@@ -1654,7 +1654,7 @@ function watch(paths, options = {}) {
 * interrupted. Gives the exit code that the last check would have had.
 */
 async function runWatch(names, flags) {
-	const workspace = (require_files ??= require("../parts/files.cjs")).openWorkspace(process.cwd());
+	const workspace = (require_workspace ??= require("../parts/workspace.cjs")).openWorkspace(process.cwd());
 	const look = createLook(names, flags, workspace);
 	const options = {
 		...(require_report ??= require("../parts/report.cjs")).DEFAULTS,
@@ -1732,7 +1732,7 @@ function ignoring(workspace, rests) {
 	return (path, status) => {
 		if (SKIPPED.test(path)) return true;
 		if (status === void 0) return false;
-		return status.isFile() ? !rests(path) && !MAY_COUNT.test(path) : (require_files ??= require("../parts/files.cjs")).isInside(path, workspace.cwd) && isIgnored(path, true);
+		return status.isFile() ? !rests(path) && !MAY_COUNT.test(path) : (require_workspace ??= require("../parts/workspace.cjs")).isInside(path, workspace.cwd) && isIgnored(path, true);
 	};
 }
 /** What claims may come to include or name. Watched from the beginning, so that no change falls between two looks. */
@@ -1808,7 +1808,7 @@ function tell(before, now, options) {
 function describe(paths, workspace) {
 	const [first = "", ...rest] = paths;
 	const more = rest.length === 0 ? "" : ` and ${(require_report ??= require("../parts/report.cjs")).plural(rest.length, "more file")}`;
-	return `${(require_report ??= require("../parts/report.cjs")).visible((require_files ??= require("../parts/files.cjs")).shownPath(first, workspace))}${more} changed`;
+	return `${(require_report ??= require("../parts/report.cjs")).visible((require_workspace ??= require("../parts/workspace.cjs")).shownPath(first, workspace))}${more} changed`;
 }
 function interrupted() {
 	return new Promise((done) => {

@@ -1,5 +1,5 @@
 let node_path;
-let require_files;
+let require_workspace;
 let require_terminal;
 let require_options;
 let require_judge;
@@ -19,8 +19,8 @@ let require_rolldown_runtime;
 /** `holdtrue why FILE:LINE`: the reasoning about every mention on a line. */
 async function runWhy(written, flags) {
 	const { file, line } = (require_options ??= require("../parts/options.cjs")).toPlace(written);
-	const workspace = (require_files ??= require("../parts/files.cjs")).openWorkspace(process.cwd());
-	const path = (require_files ??= require("../parts/files.cjs")).shownPath((0, (node_path ??= require("node:path")).resolve)(workspace.cwd, file), workspace);
+	const workspace = (require_workspace ??= require("../parts/workspace.cjs")).openWorkspace(process.cwd());
+	const path = (require_workspace ??= require("../parts/workspace.cjs")).shownPath((0, (node_path ??= require("node:path")).resolve)(workspace.cwd, file), workspace);
 	const report = await (require_judge ??= require("../parts/judge.cjs")).judge({
 		cwd: workspace.cwd,
 		claims: flags.claims,

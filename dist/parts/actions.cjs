@@ -525,39 +525,9 @@ function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
-Object.defineProperty(exports, "error", {
-  enumerable: true,
-  get: function () {
-    return error;
-  }
-});
-Object.defineProperty(exports, "getInput", {
-  enumerable: true,
-  get: function () {
-    return getInput;
-  }
-});
-Object.defineProperty(exports, "setFailed", {
-  enumerable: true,
-  get: function () {
-    return setFailed;
-  }
-});
-Object.defineProperty(exports, "setOutput", {
-  enumerable: true,
-  get: function () {
-    return setOutput;
-  }
-});
-Object.defineProperty(exports, "setSecret", {
-  enumerable: true,
-  get: function () {
-    return setSecret;
-  }
-});
-Object.defineProperty(exports, "summary", {
-  enumerable: true,
-  get: function () {
-    return summary;
-  }
-});
+exports.error = error;
+exports.getInput = getInput;
+exports.setFailed = setFailed;
+exports.setOutput = setOutput;
+exports.setSecret = setSecret;
+exports.summary = summary;

@@ -385,6 +385,7 @@ function isWanted(finding, { claims, wants = () => true }) {
 function whyNot({ fix }, { accepts }) {
 	if (fix === null) return "there are no words that could stand in its place as they are";
 	const care = fix.care?.find((one) => !accepts.has(one));
+	if (care === "either" && fix.or) return `“${fix.text}” may be right there, or “${fix.or.text}” beside it: one of the two is wrong`;
 	return care === void 0 ? null : REASONS[care];
 }
 const REASONS = {
@@ -692,33 +693,8 @@ Object.defineProperty(exports, "ChangeError", {
     return ChangeError;
   }
 });
-Object.defineProperty(exports, "changeClaim", {
-  enumerable: true,
-  get: function () {
-    return changeClaim;
-  }
-});
-Object.defineProperty(exports, "planFixes", {
-  enumerable: true,
-  get: function () {
-    return planFixes;
-  }
-});
-Object.defineProperty(exports, "statedPlaces", {
-  enumerable: true,
-  get: function () {
-    return statedPlaces;
-  }
-});
-Object.defineProperty(exports, "unifiedDiff", {
-  enumerable: true,
-  get: function () {
-    return unifiedDiff;
-  }
-});
-Object.defineProperty(exports, "withPlaces", {
-  enumerable: true,
-  get: function () {
-    return withPlaces;
-  }
-});
+exports.changeClaim = changeClaim;
+exports.planFixes = planFixes;
+exports.statedPlaces = statedPlaces;
+exports.unifiedDiff = unifiedDiff;
+exports.withPlaces = withPlaces;

@@ -1,5 +1,5 @@
 let node_path;
-let require_files;
+let require_workspace;
 let require_errors;
 let require_settle;
 let require_report;
@@ -12,7 +12,7 @@ let require_report;
 // src/entry/baseline.ts
 /** Reads a baseline; null where there is none. Throws a `UsageError` where it is broken. */
 function openBaseline(file, cwd, read) {
-	const path = (require_files ??= require("./files.cjs")).shownPath(file, (require_files ??= require("./files.cjs")).openWorkspace(cwd));
+	const path = (require_workspace ??= require("./workspace.cjs")).shownPath(file, (require_workspace ??= require("./workspace.cjs")).openWorkspace(cwd));
 	const result = read((0, (node_path ??= require("node:path")).resolve)(cwd, file));
 	if (!result.ok && result.missing) return null;
 	if (!result.ok) throw new (require_errors ??= require("./errors.cjs")).UsageError(`${path} ${result.problem}`);
@@ -36,15 +36,5 @@ function withBaseline(judgement, file, cwd, allowStale, warn) {
 	}, scope);
 }
 
-Object.defineProperty(exports, "openBaseline", {
-  enumerable: true,
-  get: function () {
-    return openBaseline;
-  }
-});
-Object.defineProperty(exports, "withBaseline", {
-  enumerable: true,
-  get: function () {
-    return withBaseline;
-  }
-});
+exports.openBaseline = openBaseline;
+exports.withBaseline = withBaseline;

@@ -247,10 +247,12 @@ function suggestionFor(match, draft) {
 	const text = wordsFor(match, isPart ? readerText(draft, at) : mention.surface);
 	if (text === null || text === "") return null;
 	const care = careFor(match, text, draft.source.slice(Math.max(0, span.start - 4), span.start));
+	const or = otherDay(match, draft);
 	return {
 		at: span,
 		text,
-		...care.length === 0 ? {} : { care }
+		...care.length === 0 ? {} : { care },
+		...or && { or }
 	};
 }
 /** The claim's words in the notation of those that stand there. */
@@ -276,6 +278,32 @@ function figureFor({ claim, expected }, { quantity, surface }, written) {
 function weekdayFor({ mention, claim, expected }, written) {
 	const weekday = (claim?.kind === "date" && mention.kind === "date" ? (require_dates ??= require("./dates.cjs")).inPartsOf(claim.date, mention.date)?.weekday : void 0) ?? (require_dates ??= require("./dates.cjs")).WEEKDAY_NAMES.indexOf(expected ?? "");
 	return weekday === -1 ? null : (require_dates ??= require("./dates.cjs")).printWeekday(weekday, written);
+}
+/** "Tuesday 5 March", which is a Wednesday, may be meant for the 4th: the nearest day of that weekday, if it is in the same month. */
+function otherDay({ mention, claim, relation }, draft) {
+	if (relation !== "weekday" || claim !== null || mention.kind !== "date" || !mention.parts.day) return null;
+	const { year, month, day, weekday } = mention.date;
+	const passage = draft.passages[mention.passage];
+	if (passage === void 0 || month === void 0 || day === void 0 || weekday === void 0) return null;
+	const others = (year === void 0 ? yearsOf(draft) : [year]).map((one) => nearestOf({
+		year: one,
+		month,
+		day
+	}, weekday));
+	const at = (require_draft ??= require("./draft.cjs")).toSource(passage, mention.parts.day);
+	const text = others[0] === void 0 || others.some((other) => other !== others[0]) ? null : (require_dates ??= require("./dates.cjs")).printDayOfMonth(others[0], readerText(draft, at));
+	return text === null ? null : {
+		at,
+		text
+	};
+}
+function yearsOf({ date }) {
+	return date === null ? [] : [Number(date.slice(0, 4))];
+}
+function nearestOf(day, weekday) {
+	const apart = (weekday - (require_dates ??= require("./dates.cjs")).weekdayOf(day) + 10) % 7 - 3;
+	const other = day.day + apart;
+	return other >= 1 && other <= (require_dates ??= require("./dates.cjs")).daysInMonth(day.year, day.month) ? other : NaN;
 }
 /** The date with the parts that the draft writes, and with a month where the draft's is only understood and another one. */
 function dateFor({ date, parts, surface }, claimed, written) {
@@ -506,7 +534,15 @@ function checkedSpan(span, path, files) {
 function suggestedFix({ suggest }, span, draft, files) {
 	if (suggest === void 0 || suggest === null) return null;
 	if (typeof suggest === "string") return fixOf(draft, span, suggest);
-	return fixOf(draft, checkedSpan(suggest.at, draft.path, files), String(suggest.text), caresOf(suggest.care));
+	const fix = fixOf(draft, checkedSpan(suggest.at, draft.path, files), String(suggest.text), caresOf(suggest.care));
+	const other = suggest.or ? fixOf(draft, checkedSpan(suggest.or.at, draft.path, files), String(suggest.or.text)) : null;
+	return fix && other ? {
+		...fix,
+		or: {
+			span: other.span,
+			text: other.text
+		}
+	} : fix;
 }
 function caresOf(care) {
 	return Array.isArray(care) ? CARES.filter((one) => care.includes(one)) : [];
@@ -825,105 +861,20 @@ Object.defineProperty(exports, "Stopped", {
     return Stopped;
   }
 });
-Object.defineProperty(exports, "arrangeRules", {
-  enumerable: true,
-  get: function () {
-    return arrangeRules;
-  }
-});
-Object.defineProperty(exports, "checkExamples", {
-  enumerable: true,
-  get: function () {
-    return checkExamples;
-  }
-});
-Object.defineProperty(exports, "closeDraft", {
-  enumerable: true,
-  get: function () {
-    return closeDraft;
-  }
-});
-Object.defineProperty(exports, "deepFreeze", {
-  enumerable: true,
-  get: function () {
-    return deepFreeze;
-  }
-});
-Object.defineProperty(exports, "didYouMean", {
-  enumerable: true,
-  get: function () {
-    return didYouMean;
-  }
-});
-Object.defineProperty(exports, "fixOf", {
-  enumerable: true,
-  get: function () {
-    return fixOf;
-  }
-});
-Object.defineProperty(exports, "loadPlugins", {
-  enumerable: true,
-  get: function () {
-    return loadPlugins;
-  }
-});
-Object.defineProperty(exports, "passageAt", {
-  enumerable: true,
-  get: function () {
-    return passageAt;
-  }
-});
-Object.defineProperty(exports, "plainWords", {
-  enumerable: true,
-  get: function () {
-    return plainWords;
-  }
-});
-Object.defineProperty(exports, "printClaim", {
-  enumerable: true,
-  get: function () {
-    return printClaim;
-  }
-});
-Object.defineProperty(exports, "reopenDraft", {
-  enumerable: true,
-  get: function () {
-    return reopenDraft;
-  }
-});
-Object.defineProperty(exports, "runDraftRules", {
-  enumerable: true,
-  get: function () {
-    return runDraftRules;
-  }
-});
-Object.defineProperty(exports, "runSetRules", {
-  enumerable: true,
-  get: function () {
-    return runSetRules;
-  }
-});
-Object.defineProperty(exports, "runSuppressionRules", {
-  enumerable: true,
-  get: function () {
-    return runSuppressionRules;
-  }
-});
-Object.defineProperty(exports, "suggestionFor", {
-  enumerable: true,
-  get: function () {
-    return suggestionFor;
-  }
-});
-Object.defineProperty(exports, "textRange", {
-  enumerable: true,
-  get: function () {
-    return textRange;
-  }
-});
-Object.defineProperty(exports, "unbounded", {
-  enumerable: true,
-  get: function () {
-    return unbounded;
-  }
-});
+exports.arrangeRules = arrangeRules;
+exports.checkExamples = checkExamples;
+exports.closeDraft = closeDraft;
+exports.deepFreeze = deepFreeze;
+exports.didYouMean = didYouMean;
+exports.fixOf = fixOf;
+exports.loadPlugins = loadPlugins;
+exports.passageAt = passageAt;
+exports.plainWords = plainWords;
+exports.printClaim = printClaim;
+exports.reopenDraft = reopenDraft;
+exports.runDraftRules = runDraftRules;
+exports.runSetRules = runSetRules;
+exports.runSuppressionRules = runSuppressionRules;
+exports.suggestionFor = suggestionFor;
+exports.textRange = textRange;
+exports.unbounded = unbounded;

@@ -75,15 +75,5 @@ Object.defineProperty(exports, "claims_file_exports", {
     return claims_file_exports;
   }
 });
-Object.defineProperty(exports, "printAll", {
-  enumerable: true,
-  get: function () {
-    return printAll;
-  }
-});
-Object.defineProperty(exports, "readClaims", {
-  enumerable: true,
-  get: function () {
-    return readClaims;
-  }
-});
+exports.printAll = printAll;
+exports.readClaims = readClaims;

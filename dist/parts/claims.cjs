@@ -2166,7 +2166,7 @@ function reading(claim) {
 function printReading(quantity) {
 	const { low, high, unit, per, parts, dimension, bound, sign, other } = quantity;
 	const number = parts ? parts.map((part) => part.toFixed()).join(" : ") : low.eq(high) ? low.toFixed() : `${low.toFixed()} to ${high.toFixed()}`;
-	const signed = sign === void 0 ? number : `${sign === 1 ? "+" : "−"}${number}`;
+	const signed = sign === void 0 ? number : `${sign === 1 ? "+" : "−"}${number.replace(/^-/, "")}`;
 	const main = [
 		bound === "exact" || bound === "between" ? "" : BOUND_WORDS[bound],
 		signed,
@@ -2253,105 +2253,25 @@ function idleSources(set) {
 	});
 }
 
-Object.defineProperty(exports, "FIGURE_VERBS", {
-  enumerable: true,
-  get: function () {
-    return FIGURE_VERBS;
-  }
-});
-Object.defineProperty(exports, "aboutFrom", {
-  enumerable: true,
-  get: function () {
-    return aboutFrom;
-  }
-});
-Object.defineProperty(exports, "createReaders", {
-  enumerable: true,
-  get: function () {
-    return createReaders;
-  }
-});
-Object.defineProperty(exports, "derive", {
-  enumerable: true,
-  get: function () {
-    return derive;
-  }
-});
-Object.defineProperty(exports, "describeClaims", {
-  enumerable: true,
-  get: function () {
-    return describeClaims;
-  }
-});
-Object.defineProperty(exports, "isoOf", {
-  enumerable: true,
-  get: function () {
-    return isoOf;
-  }
-});
+exports.FIGURE_VERBS = FIGURE_VERBS;
+exports.aboutFrom = aboutFrom;
+exports.createReaders = createReaders;
+exports.derive = derive;
+exports.describeClaims = describeClaims;
+exports.isoOf = isoOf;
 Object.defineProperty(exports, "json_schema_exports", {
   enumerable: true,
   get: function () {
     return json_schema_exports;
   }
 });
-Object.defineProperty(exports, "lintClaims", {
-  enumerable: true,
-  get: function () {
-    return lintClaims;
-  }
-});
-Object.defineProperty(exports, "lintUse", {
-  enumerable: true,
-  get: function () {
-    return lintUse;
-  }
-});
-Object.defineProperty(exports, "loadClaims", {
-  enumerable: true,
-  get: function () {
-    return loadClaims;
-  }
-});
-Object.defineProperty(exports, "printDerived", {
-  enumerable: true,
-  get: function () {
-    return printDerived;
-  }
-});
-Object.defineProperty(exports, "printProblem", {
-  enumerable: true,
-  get: function () {
-    return printProblem;
-  }
-});
-Object.defineProperty(exports, "printProblems", {
-  enumerable: true,
-  get: function () {
-    return printProblems;
-  }
-});
-Object.defineProperty(exports, "problemAt", {
-  enumerable: true,
-  get: function () {
-    return problemAt;
-  }
-});
-Object.defineProperty(exports, "readFigure", {
-  enumerable: true,
-  get: function () {
-    return readFigure;
-  }
-});
-Object.defineProperty(exports, "subjectFrom", {
-  enumerable: true,
-  get: function () {
-    return subjectFrom;
-  }
-});
-Object.defineProperty(exports, "toTextFile", {
-  enumerable: true,
-  get: function () {
-    return toTextFile;
-  }
-});
+exports.lintClaims = lintClaims;
+exports.lintUse = lintUse;
+exports.loadClaims = loadClaims;
+exports.printDerived = printDerived;
+exports.printProblem = printProblem;
+exports.printProblems = printProblems;
+exports.problemAt = problemAt;
+exports.readFigure = readFigure;
+exports.subjectFrom = subjectFrom;
+exports.toTextFile = toTextFile;

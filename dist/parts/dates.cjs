@@ -160,6 +160,13 @@ function printWeekday(weekday, like = "") {
 	const printed = word[1] ? name : name.slice(0, 3) + word[2];
 	return word[0] === word[0].toUpperCase() ? printed.toUpperCase() : printed;
 }
+/** Prints a day of the month in the notation of the surface: "4" for "5", "4th" for "5th"; null where that is none of the two. */
+function printDayOfMonth(day, like) {
+	const written = /^(\d{1,2})(st|nd|rd|th)?$/i.exec(like);
+	if (!written || !Number.isInteger(day)) return null;
+	const digits = written[1].startsWith("0") ? twoDigits(day) : String(day);
+	return written[2] ? digits + ending(day) : digits;
+}
 function printNumeric(year, month, day, mark, isShort) {
 	return [
 		twoDigits(day),
@@ -462,11 +469,16 @@ function compareSpans(claim, draft) {
 	const known = daysOf(claim, draft.year);
 	const said = daysOf(draft, claim.year ?? (claim.from?.startsWith("-") ? void 0 : yearOf(claim.from)));
 	if (!known || !said) return null;
+	if (isLimit(claim) && isLimit(draft) && claim.bound === draft.bound) return compareParts(claim, draft);
 	if (draft.bound === "under") return known.from <= said.to ? "looser" : partApart(known, said);
 	if (draft.bound === "over") return known.to >= said.from ? "looser" : partApart(known, said);
 	const slack = Math.max(slackOf(claim), slackOf(draft));
 	if (known.from === said.from && known.to === said.to) return "same";
 	return known.from <= said.to + slack && said.from <= known.to + slack ? "looser" : partApart(known, said);
+}
+/** A day that nothing of what is meant reaches: "before 1 January", "after 5 May". */
+function isLimit({ bound, day }) {
+	return day !== void 0 && (bound === "under" || bound === "over");
 }
 /** How many days "about" may be off: a year for years, a month for months, else three days. */
 function slackOf({ bound, month, day }) {
@@ -528,111 +540,22 @@ function shown(claim, draft) {
 	};
 }
 
-Object.defineProperty(exports, "MONTH_NAMES", {
-  enumerable: true,
-  get: function () {
-    return MONTH_NAMES;
-  }
-});
-Object.defineProperty(exports, "WEEKDAY_NAMES", {
-  enumerable: true,
-  get: function () {
-    return WEEKDAY_NAMES;
-  }
-});
-Object.defineProperty(exports, "addTo", {
-  enumerable: true,
-  get: function () {
-    return addTo;
-  }
-});
-Object.defineProperty(exports, "calendarWeekday", {
-  enumerable: true,
-  get: function () {
-    return calendarWeekday;
-  }
-});
-Object.defineProperty(exports, "compareDates", {
-  enumerable: true,
-  get: function () {
-    return compareDates;
-  }
-});
-Object.defineProperty(exports, "dayNumber", {
-  enumerable: true,
-  get: function () {
-    return dayNumber;
-  }
-});
-Object.defineProperty(exports, "daysInMonth", {
-  enumerable: true,
-  get: function () {
-    return daysInMonth;
-  }
-});
-Object.defineProperty(exports, "daysOf", {
-  enumerable: true,
-  get: function () {
-    return daysOf;
-  }
-});
-Object.defineProperty(exports, "inPartsOf", {
-  enumerable: true,
-  get: function () {
-    return inPartsOf;
-  }
-});
-Object.defineProperty(exports, "isDay", {
-  enumerable: true,
-  get: function () {
-    return isDay;
-  }
-});
-Object.defineProperty(exports, "isoDay", {
-  enumerable: true,
-  get: function () {
-    return isoDay;
-  }
-});
-Object.defineProperty(exports, "nthWeekday", {
-  enumerable: true,
-  get: function () {
-    return nthWeekday;
-  }
-});
-Object.defineProperty(exports, "parseDay", {
-  enumerable: true,
-  get: function () {
-    return parseDay;
-  }
-});
-Object.defineProperty(exports, "printDate", {
-  enumerable: true,
-  get: function () {
-    return printDate;
-  }
-});
-Object.defineProperty(exports, "printWeekday", {
-  enumerable: true,
-  get: function () {
-    return printWeekday;
-  }
-});
-Object.defineProperty(exports, "twoDigits", {
-  enumerable: true,
-  get: function () {
-    return twoDigits;
-  }
-});
-Object.defineProperty(exports, "weekdayError", {
-  enumerable: true,
-  get: function () {
-    return weekdayError;
-  }
-});
-Object.defineProperty(exports, "weekdayOf", {
-  enumerable: true,
-  get: function () {
-    return weekdayOf;
-  }
-});
+exports.MONTH_NAMES = MONTH_NAMES;
+exports.WEEKDAY_NAMES = WEEKDAY_NAMES;
+exports.addTo = addTo;
+exports.calendarWeekday = calendarWeekday;
+exports.compareDates = compareDates;
+exports.dayNumber = dayNumber;
+exports.daysInMonth = daysInMonth;
+exports.daysOf = daysOf;
+exports.inPartsOf = inPartsOf;
+exports.isDay = isDay;
+exports.isoDay = isoDay;
+exports.nthWeekday = nthWeekday;
+exports.parseDay = parseDay;
+exports.printDate = printDate;
+exports.printDayOfMonth = printDayOfMonth;
+exports.printWeekday = printWeekday;
+exports.twoDigits = twoDigits;
+exports.weekdayError = weekdayError;
+exports.weekdayOf = weekdayOf;

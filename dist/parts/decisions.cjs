@@ -1,5 +1,5 @@
 let node_path;
-let require_files;
+let require_workspace;
 let require_errors;
 let require_settle;
 
@@ -14,7 +14,7 @@ function decisionsPath(claims, cwd) {
 }
 /** Reads a file of decisions; null where there is none. Throws a `UsageError` where it is broken. */
 function openDecisions(file, cwd, read) {
-	const path = (require_files ??= require("./files.cjs")).shownPath(file, (require_files ??= require("./files.cjs")).openWorkspace(cwd));
+	const path = (require_workspace ??= require("./workspace.cjs")).shownPath(file, (require_workspace ??= require("./workspace.cjs")).openWorkspace(cwd));
 	const result = read((0, (node_path ??= require("node:path")).resolve)(cwd, file));
 	if (!result.ok && result.missing) return null;
 	if (!result.ok) throw new (require_errors ??= require("./errors.cjs")).UsageError(`${path} ${result.problem}`);
@@ -35,21 +35,6 @@ function withDecisions(report, claims, cwd, read, scope) {
 }
 const DECISIONS_FILE = "holdtrue-decisions.json";
 
-Object.defineProperty(exports, "decisionsPath", {
-  enumerable: true,
-  get: function () {
-    return decisionsPath;
-  }
-});
-Object.defineProperty(exports, "openDecisions", {
-  enumerable: true,
-  get: function () {
-    return openDecisions;
-  }
-});
-Object.defineProperty(exports, "withDecisions", {
-  enumerable: true,
-  get: function () {
-    return withDecisions;
-  }
-});
+exports.decisionsPath = decisionsPath;
+exports.openDecisions = openDecisions;
+exports.withDecisions = withDecisions;

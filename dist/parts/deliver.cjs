@@ -1,6 +1,6 @@
 let node_path;
 let require_write;
-let require_files;
+let require_workspace;
 let require_version;
 let require_verdict;
 let require_terminal;
@@ -55,18 +55,8 @@ function write(report, { format, file }, { cwd, quiet, colour }, rules) {
 /** In a workflow, the way from the root of the repository to the working folder. */
 function prefixOf(cwd) {
 	const root = process.env.GITHUB_WORKSPACE ?? process.env.CI_PROJECT_DIR;
-	return root === void 0 || root === "" || !(require_files ??= require("./files.cjs")).isInside(cwd, root) ? "" : (require_files ??= require("./files.cjs")).slashes((0, (node_path ??= require("node:path")).relative)(root, cwd));
+	return root === void 0 || root === "" || !(require_workspace ??= require("./workspace.cjs")).isInside(cwd, root) ? "" : (require_workspace ??= require("./workspace.cjs")).slashes((0, (node_path ??= require("node:path")).relative)(root, cwd));
 }
 
-Object.defineProperty(exports, "deliver", {
-  enumerable: true,
-  get: function () {
-    return deliver;
-  }
-});
-Object.defineProperty(exports, "tellFailures", {
-  enumerable: true,
-  get: function () {
-    return tellFailures;
-  }
-});
+exports.deliver = deliver;
+exports.tellFailures = tellFailures;

@@ -262,7 +262,26 @@ function readFrontMatter(source, block) {
 		});
 		else if (entries.length > 0 && !isFence(text) && goesOn(source, entries.at(-1), text)) entries.at(-1).end = line.end;
 	}
-	return toFields(source, entries, readScalar);
+	return entries.length > 0 ? toFields(source, entries, readScalar) : {
+		fields: proseBetween(source, block),
+		date: null
+	};
+}
+/** Lines between two rules at the head of a file that say nothing of it: text that readers see. */
+function proseBetween(source, block) {
+	const fields = [];
+	for (const { start, end } of linesOf(source, block)) {
+		const line = source.slice(start, end);
+		if (/^[^#\s]/.test(line) && !isFence(line)) fields.push({
+			name: "text",
+			pieces: decode(line, start),
+			span: {
+				start,
+				end
+			}
+		});
+	}
+	return fields;
 }
 /** Takes a draft that may begin with lines such as `Subject: …` and gives them with the range they take up, null if it does not. */
 function readMailHeaders(source) {
@@ -383,9 +402,9 @@ function* linesOf(source, { start, end }) {
 // src/draft/objects.ts
 /** Takes text and gives the ranges of web addresses, e-mail addresses, file names and masked placeholders, in order, without overlap. */
 function findObjects(text) {
-	if (!HINT.test(text)) return [];
+	if (!HINT$1.test(text)) return [];
 	const found = [];
-	for (const match of text.matchAll(ADDRESS$1)) {
+	for (const match of lowered(text).matchAll(ADDRESS$1)) {
 		const start = match.index;
 		const isMasked = match[0].startsWith("￼");
 		const end = start + (isMasked ? match[0].length : lengthWithoutPunctuation(match[0]));
@@ -397,7 +416,7 @@ function findObjects(text) {
 	return found;
 }
 /** None of the patterns below can match without one of these. */
-const HINT = /@|\/|www\.|\uFFFC\uFFFC|\.[A-Za-z]/i;
+const HINT$1 = /@|\/|www\.|\uFFFC\uFFFC|\.[A-Za-z]/i;
 const ADDRESS$1 = new RegExp([
 	"￼{2,}",
 	"\\b(?:https?|ftp|file|mailto|tel|sms):[^\\s<>\"“”￼]{2,2000}",
@@ -405,7 +424,12 @@ const ADDRESS$1 = new RegExp([
 	"[\\p{L}\\p{N}_.+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,5}",
 	"(?<![\\p{L}\\p{N}_.-])[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,4}\\.[a-z]{2,24}/[\\p{L}\\p{N}][^\\s<>\"“”￼]{0,2000}",
 	`(?<![\\p{L}\\p{N}_.-])[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,80}\\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|tsv|pptx?|odp|key|pages|numbers|txt|md|mdx|html?|xml|json|ya?ml|toml|zip|tar|gz|png|jpe?g|gif|svg|webp|tiff?|heic|mp3|mp4|m4a|mov|wav|eps|psd|ai|epub|ics)(?![\\p{L}\\p{N}_])`
-].join("|"), "giu");
+].join("|"), "gu");
+/** In lower case, every offset as it was: V8 needs many times as long for a pattern with `\p` that does not mind case. */
+function lowered(text) {
+	const lower = text.toLowerCase();
+	return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
 /** The full stop after an address ends the sentence; a closing bracket belongs to it only when it was opened inside. */
 function lengthWithoutPunctuation(address) {
 	let length = address.length;
@@ -513,8 +537,11 @@ function trace(pieces) {
 		unseen
 	};
 }
-/** What Unicode tells programs to leave out where they cannot show it, soft hyphens, joiners and marks of direction among it; marks of annotation. */
-const INVISIBLE = /[\p{DI}\uFFF9-\uFFFB]/u;
+/**
+* What Unicode tells programs to leave out where they cannot show it, soft hyphens, joiners and marks of direction among it; marks of
+* annotation; control characters, which no browser shows.
+*/
+const INVISIBLE = /[\p{DI}\uFFF9-\uFFFB]|(?!\s)\p{Cc}/u;
 /** The first unit of tags and further selectors, which are as invisible. */
 const PLANE_14 = "\udb40";
 /** Letters and signs without ink: fillers of Hangul, the empty cell of Braille. */
@@ -661,9 +688,9 @@ function isHidden(name) {
 }
 /** Takes the text of a `<sup>` element and gives it with raised digits, for 10<sup>9</sup> is not 109. */
 function toRaised(text) {
-	return text.replace(/[0-9]/g, (digit) => RAISED[Number(digit)]);
+	return text.replace(/[0-9]/g, (digit) => RAISED$1[Number(digit)]);
 }
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const RAISED$1 = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 // src/draft/html.ts
 /** Takes HTML source and gives its tokens in order, without gaps; what is no tag is text. */
@@ -710,15 +737,12 @@ const ATTRIBUTE = /\s([A-Za-z][\w:.-]{0,60})[ \t\r\n]{0,20}=[ \t\r\n]{0,20}(?:"(
 /** No tag that a writer types is longer; a lone `<` must not make the reader look through the whole file. */
 const LONGEST_TAG = 8e3;
 function readMarkup(html, start) {
-	if (html.startsWith("<!--", start)) {
-		const end = html.indexOf("-->", start + 4);
-		return {
-			kind: "comment",
-			name: "",
-			start,
-			end: end === -1 ? html.length : end + 3
-		};
-	}
+	if (html.startsWith("<!--", start)) return {
+		kind: "comment",
+		name: "",
+		start,
+		end: endOfComment(html, start + 4)
+	};
 	const match = TAG$3.exec(html.slice(start, start + 70));
 	if (match === null) return null;
 	const end = endOfTag(html, start + match[0].length);
@@ -729,6 +753,21 @@ function readMarkup(html, start) {
 		start,
 		end
 	};
+}
+/** Where browsers take a comment to end: `<!-->` and `<!--->` are whole ones, and `--!>` is an end as well. */
+function endOfComment(html, from) {
+	const match = matchAt(EMPTY, html, from) ?? matchAt(END$1, html, from);
+	return match === null ? html.length : match.index + match[0].length;
+}
+function matchAt(pattern, html, from) {
+	pattern.lastIndex = from;
+	return pattern.exec(html);
+}
+const EMPTY = /-?>/y;
+const END$1 = /--!?>/g;
+/** Whether HTML source is one comment and nothing else that a browser would show. */
+function isOneComment(html) {
+	return html.startsWith("<!--") && html.endsWith("-->") && endOfComment(html, 4) === html.length;
 }
 /** `<p`, `</p`, `<!doctype`, `<?xml`. */
 const TAG$3 = /^<(?:(\/?)([A-Za-z][\w.:-]{0,60})|[!?][A-Za-z[])/;
@@ -925,10 +964,16 @@ function addObject(span, reading) {
 	}, reading);
 }
 function visitHtml({ value, data }, span, reading) {
-	const tag = readHtml$1(value)[0];
+	const [tag, ...others] = readHtml$1(value);
 	if (tag === void 0 || tag.kind === "text") return;
-	if (tag.kind === "comment") reading.comments.push(span);
-	else if (reading.hidden !== null) trackHidden(tag.kind, tag.name, span, reading);
+	if (tag.kind === "comment") {
+		reading.comments.push(span);
+		const place = toPlaces(data?.pieces ?? []);
+		for (const { kind, start, end } of others) {
+			if (kind !== "text") continue;
+			for (const line of value.slice(start, end).matchAll(/[^\n]+|\n/g)) for (const piece of decode(line[0], place(start + line.index))) add$1(piece, reading);
+		}
+	} else if (reading.hidden !== null) trackHidden(tag.kind, tag.name, span, reading);
 	else if (tag.kind === "open" && isHidden(tag.name) && !value.endsWith("/>")) reading.hidden = {
 		name: tag.name,
 		from: span.start,
@@ -969,6 +1014,72 @@ function trackHidden(kind, name, span, reading) {
 	}, reading);
 }
 
+// src/draft/broken-figures.ts
+/** Takes the text of a passage and gives the ranges of such figures, in order of their kinds. */
+function* findBrokenFigures(text) {
+	if (!HINT.test(text)) return;
+	for (const pattern of PATTERNS) for (const { 0: whole, index } of text.matchAll(pattern)) yield {
+		start: index,
+		end: index + whole.length
+	};
+}
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const LOWERED = "₀-₉";
+/** Numbers in one character that no reader of figures takes for digits: raised, enclosed, Roman ones, fractions. */
+const OTHER_NUMBER = "\\p{No}\\p{Nl}";
+const MONEY = "[£$€¥]";
+/** What makes a figure of digits with a point: a share or a sum. */
+const UNIT = "(?=[%‰]| ?(?:bn|tn|m|k|million|billion|trillion)(?![\\p{L}\\p{N}]))";
+/** Three digits that end a figure, and are no item of a list. */
+const THOUSANDS = "\\d{3}(?![\\d\\p{L}_]|[,.]\\d)";
+const NOUGHTS = "000(?![\\d\\p{L}_]|[,.]\\d)";
+/** The beginning of a figure: behind a blank, an opening bracket or quotation mark, a dash or a sign of currency. */
+const HEAD = "(?<![^\\s(\\[“‘\"'–—£$€¥])";
+const START = "(?<![^\\s–—£$€¥])";
+const OPEN = "[(\\[{\"“‘]";
+const CLOSE = "[)\\]}\"”’]";
+/** None of the patterns below can match without one of these; it has no range that ordinary prose is made of. */
+const HINT = /[^\P{N}0-9]|\d[^\s\p{L}\d.,%'’+–—/:£$€¥-]|[^\s\p{L}\d.,'’+–—/:£$€¥-]\d|(?:^|[^\d.])[.,]\d|\d[.,]{2}|[\d.,][^\0-\u024F–—‘’“”…]|[^\d],000|, 000|[бЗз]0|\d ?℅|[°o]\//u;
+const PATTERNS = [
+	`${HEAD}\\d{1,3}\uFFFC,${THOUSANDS}`,
+	`${HEAD}\uFFFC,${THOUSANDS}`,
+	`${HEAD}[1-9]\\d{0,2},\uFFFC(?= \\p{Ll})`,
+	`(?<![\\p{L}\\d_.,\uFFFC])\\d[\\d.,]{0,12}\uFFFC(?:\\d|[.,]\\d)[\\d.,]{0,12}`,
+	`${MONEY}[\\d.,]{0,12}\uFFFC(?:[.,]?\\d[\\d.,]{0,12}|(?=(?:bn|tn|m|k)(?![\\p{L}\\p{N}])))`,
+	`(?<![\\p{L}\\d_])\\d{1,12}[.,]?\\d{0,12}\uFFFC(?=[%‰])`,
+	`(?<![\\p{L}${OTHER_NUMBER}])[${OTHER_NUMBER}]{1,3},(?:${THOUSANDS}|(?=[^\\s\\d]{3}(?![${OTHER_NUMBER}]))[${OTHER_NUMBER}]{3})`,
+	`${HEAD}[\\u2160-\\u2188]{1,5} (?=(?:hundred|thousand|million|billion)(?!\\p{L}))`,
+	`${HEAD}\\d{1,3},?(?:⁰[${RAISED}]{2}|₀[${LOWERED}]{2})(?![\\d${RAISED}${LOWERED}])`,
+	`${HEAD}\\d{1,3}[${RAISED}${LOWERED}]{1,3}0{2,6}(?![\\d\\p{L}])`,
+	`${HEAD}\\d{1,3}⁰⁰?\\d{1,6}(?![\\d\\p{L}])`,
+	`${HEAD}(?:[${RAISED}]{4,12}|[${LOWERED}]{3,12})(?= \\p{L})`,
+	`\\d{1,12}[.·][${RAISED}${LOWERED}]{1,6}${UNIT}`,
+	`${HEAD}[${RAISED}${LOWERED}]{1,12}[.·][\\d${RAISED}${LOWERED}]{1,6}(?![\\d${RAISED}${LOWERED}.])`,
+	`${MONEY}[${RAISED}${LOWERED}]{1,12}(?:[.,·]\\d[\\d.,]{0,12}|${UNIT})`,
+	`(?<![\\p{L}${OTHER_NUMBER}])[\\u2460-\\u2473\\u24F5-\\u24FE\\u2776-\\u2793][\\u24EA\\u24FF]{1,12}(?![${OTHER_NUMBER}])`,
+	`${HEAD}${OPEN}[1-9]\\d{0,2}${CLOSE}(?:,${THOUSANDS}|${NOUGHTS})`,
+	`${MONEY}${OPEN}\\d{1,12}${CLOSE}[.,]?\\d{1,12}`,
+	`${HEAD}${OPEN}\\d{1,3}${CLOSE}\\.\\d{1,6}${UNIT}`,
+	`${HEAD}\\d{1,3}(?:,${OPEN}0\\d\\d${CLOSE}|${OPEN},\\d{3}${CLOSE}|[[{(]000[\\]})])(?![ -]?\\d)`,
+	`${HEAD}\\d{1,3}[[{]\\d{1,3}[\\]}]0{1,3}(?![\\d\\p{L}])`,
+	`${HEAD}\\\\(?:\\d{1,3},${THOUSANDS}|\\d{1,12}\\.\\d{1,6}${UNIT}|[1-9]\\d{1,12}${UNIT}|[1-9]\\d{1,12}(?= \\p{Ll}))`,
+	`${HEAD}\\d{1,3},?\\\\${NOUGHTS}`,
+	`${START}[^\\s\\p{L}\\d£$€¥]{0,3}[1-9]\\d{0,2}(?=[^\\s\\d,.]{0,11}[^\\s\\d\\p{L},.])[^\\s\\d,.]{1,12},${NOUGHTS}`,
+	`${START}[^\\s\\p{L}\\d£$€¥]{0,3}[1-9]\\d{0,2},[^\\s\\p{L}\\d,.£$€¥'"’”–—-]{1,3}${NOUGHTS}`,
+	`${HEAD}[1-9]\\d{0,2}(?:[^\\s\\p{L}\\p{M}${OTHER_NUMBER}\\d.,\u066B\u066C\uFF0C\uFF0E·∙⋅'’+–—/:()£$€¥-]{1,2}|[.,]{2,3})${NOUGHTS}`,
+	`${HEAD}[|^*~_]{1,2}\\d{1,3}[|^*~_]{1,2},${THOUSANDS}`,
+	`${HEAD}[1-9]\\d{0,2}[\\\\|^*~_],${THOUSANDS}`,
+	`${HEAD}[_.][1-9]\\d{0,2},${THOUSANDS}`,
+	`${HEAD}\\d{1,12}(?:[∙•⋅。ꞏ;،٫、´\`]| \\.)\\d{1,6}${UNIT}`,
+	`${HEAD}\\d{1,12}(?:~~[.,]?\\d[\\d.,]{0,12}){1,4}`,
+	`${HEAD}(?:[бЗз],?|[lISBZ],)${NOUGHTS}`,
+	`${HEAD}\\d{1,3},[\\u{1D400}-\\u{1D7CB}Ｏｏ]{3}(?!\\p{L})`,
+	`[\\u{1F101}-\\u{1F10A}][\\d\\u{1F101}-\\u{1F10A}]{1,12}`,
+	`[1-9]\\u20E3(?:\\d\\u20E3){0,9}(?:0\\u20E3){2}`,
+	`\\d[\\d.,]{0,12} ?(?:[⁰°][/⁄](?:[₀°o]|0(?!\\d))|o/o(?![\\p{L}/])|[℅⁒])`,
+	`(?<!\\d[ ,]{0,2})${HEAD}[1-9]\\d{0,2}(?: ,(?! ?\\d{3},)|, (?=000))${THOUSANDS}(?!, \\d)`
+].map((pattern) => new RegExp(pattern, "gu"));
+
 // src/draft/look-alikes.ts
 /** Letters of other scripts that look like Latin ones in the fonts that people read in, after the confusables of Unicode's UTS 39; only those that nobody can tell apart. */
 const PAIRS = "аa еe оo рp сc уy хx ѕs іi јj ԁd һh ԛq ԝw ӏl ѵv АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ЅS ІI ЈJ ԌG ҮY ԚQ ԜW ӀI οo ϲc ϳj ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ϹC օo ոn սu հh ԼL ՍU ՕO ՏS";
@@ -992,9 +1103,45 @@ const DIGIT = new Map([...[
 ].map((letter) => [letter, "1"])]);
 /** What an enclosed, mathematical or segmented digit stands for; null for any other character. In: one code point. */
 function plainDigit(character) {
+	const code = character.codePointAt(0) ?? 0;
+	const row = ENCLOSED.find(([first, last]) => code >= first && code <= last);
+	if (row !== void 0) return String(code - row[0] + row[2]);
 	const plain = character.normalize("NFKC").replace(/[().,]/g, "");
 	return plain !== character && /^\d{1,2}$/.test(plain) ? plain : null;
 }
+/** Digits in discs and double circles that Unicode does not take apart: the first, the last, and what the first stands for. */
+const ENCLOSED = [
+	[
+		9451,
+		9460,
+		11
+	],
+	[
+		9461,
+		9470,
+		1
+	],
+	[
+		9471,
+		9471,
+		0
+	],
+	[
+		10102,
+		10111,
+		1
+	],
+	[
+		10112,
+		10121,
+		1
+	],
+	[
+		10122,
+		10131,
+		1
+	]
+];
 
 // src/draft/segments.ts
 /** Takes a range of a passage's text and gives the source characters that it stands for, whole entities and escapes included. */
@@ -1043,12 +1190,15 @@ function firstEndingAfter(segments, offset, endOf) {
 // src/draft/disguises.ts
 /** Takes a passage and the invisible characters that were left out of it; gives its disguises in source order, one a word. */
 function findDisguises(prose, unseen) {
-	if (unseen.length === 0 && PLAIN.test(prose.text) && !FALSE_DIGIT_HINT.test(prose.text)) return [];
-	const found = [
+	const pieces = broken(prose);
+	const isPlain = unseen.length === 0 && PLAIN.test(prose.text) && !FALSE_DIGIT_HINT.test(prose.text);
+	if (isPlain && pieces.length === 0) return [];
+	const found = isPlain ? pieces : [
 		...turned(prose, unseen),
 		...invisible(prose, unseen),
 		...alike(prose),
-		...covered(prose)
+		...covered(prose),
+		...pieces
 	];
 	found.sort((one, other) => one.span.start - other.span.start || other.span.end - one.span.end);
 	let end = -1;
@@ -1061,9 +1211,9 @@ function findDisguises(prose, unseen) {
 /** The text of a passage with what look-alikes stand for in their place, so that a disguised figure is still held against its claim; as long as before. */
 function withoutLookAlikes(prose, disguises) {
 	let { text } = prose;
-	for (const { kind, span, text: written, plain } of disguises) {
+	for (const { span, text: written, plain } of disguises) {
 		const at = atSource(prose, span.start);
-		if (kind === "alike" && plain?.length === written.length && text.startsWith(written, at)) text = text.slice(0, at) + plain + text.slice(at + written.length);
+		if (plain?.length === written.length && text.startsWith(written, at)) text = text.slice(0, at) + plain + text.slice(at + written.length);
 	}
 	return text;
 }
@@ -1111,7 +1261,7 @@ function* invisible(prose, unseen) {
 		const at = atSource(prose, span.start);
 		const [before, after] = [text.slice(0, at).trimEnd().at(-1) ?? "", text.slice(at).trimStart()[0] ?? ""];
 		const inFigure = /[\p{Nd}.,£$€]/u.test(before) && /[\p{Nd}.,]/u.test(after) && /\p{Nd}/u.test(before + after);
-		const isTouching = at > 0 && text[at - 1] !== " " && text[at] !== " ";
+		const isTouching = text[at - 1] !== " " && text[at] !== " ";
 		const hides = TAG$2.test(character) ? !isFlag(text, at) : INK.test(before) && INK.test(after) && (isTouching || isInkless(character)) && !IN_WORDS.test(character) && !(character === TIE && /\p{Nd}/u.test(before + after));
 		if (!inFigure && !hides) continue;
 		if (inFigure && !isTouching && !isInkless(character)) continue;
@@ -1144,8 +1294,8 @@ function wordAround(text, at, overBlank) {
 	let end = at;
 	if (overBlank && text[start - 1] === " ") start--;
 	if (overBlank && text[end] === " ") end++;
-	while (start > 0 && at - start < LONGEST && inWord.test(text[start - 1])) start--;
-	while (end < text.length && end - at < LONGEST && inWord.test(text[end])) end++;
+	while (at - start < LONGEST && inWord.test(text[start - 1] ?? "")) start--;
+	while (end - at < LONGEST && inWord.test(text[end] ?? "")) end++;
 	return {
 		start,
 		end
@@ -1158,20 +1308,21 @@ function* alike(prose) {
 	const { text } = prose;
 	if (OTHER_LETTER.test(text)) yield* otherLetters(prose);
 	for (const match of text.matchAll(FALSE_DIGIT)) {
-		if (!isFalseFigure(match[1] ?? "", match[2] ?? "")) continue;
-		yield toDisguise(prose, "alike", match, [...match[2] ?? ""].find((letter) => DIGIT.has(letter)) ?? "", replaceAll(match[0], match[2] ?? ""), true);
+		const [whole, sign, figure] = match;
+		const letter = [...figure].find((each) => DIGIT.has(each));
+		if (letter !== void 0 && isFalseFigure(sign, figure)) yield toDisguise(prose, "alike", match, letter, [...whole].map((each) => DIGIT.get(each) ?? each).join(""), true);
 	}
 	if (PLAIN.test(text)) return;
-	for (const match of text.matchAll(ODD_DIGITS)) {
-		const odd = [...match[0]].find((character) => plainDigit(character) !== null);
-		if (odd === void 0 || /^[\p{No}]{1,2}$/u.test(match[0]) && !/\d/.test(match[0])) continue;
-		yield toDisguise(prose, "alike", match, odd, [...match[0]].map((character) => plainDigit(character) ?? character).join(""), true);
-	}
+	for (const match of text.matchAll(ODD_DIGITS)) yield toDisguise(prose, "alike", match, [...match[0]].find((character) => plainDigit(character) !== null), [...match[0]].map((character) => plainDigit(character) ?? character).join(""), true);
 	for (const match of text.matchAll(MIXED_DIGITS)) {
 		const odd = [...match[0]].find((digit) => /(?!\d)\p{Nd}/u.test(digit));
 		if (odd !== void 0 && /\d/.test(match[0])) yield toDisguise(prose, "alike", match, odd, null, true);
 	}
-	for (const match of text.matchAll(FALSE_POINT)) yield toDisguise(prose, "alike", match, match[1] ?? "", null, true);
+	for (const match of text.matchAll(KEY_CAPS)) {
+		const plain = match[0].replaceAll(KEY_CAP, "");
+		if (plain !== match[0] && /^\D|\.\d|,\d{3}/.test(plain)) yield toDisguise(prose, "alike", match, KEY_CAP, plain, true);
+	}
+	for (const match of text.matchAll(FALSE_POINT)) yield toDisguise(prose, "alike", match, match[1], null, true);
 }
 function toDisguise(prose, kind, match, character, plain, inFigure) {
 	const start = match.index ?? 0;
@@ -1196,9 +1347,9 @@ function* otherLetters(prose) {
 		const others = [...word].filter((letter) => OTHER_LETTER.test(letter));
 		if (others.length === 0) continue;
 		const alikes = others.filter((letter) => LATIN.has(letter));
-		const afterDigit = /[\d.,]/.test(text[match.index - 1] ?? "") && /\d/.test(text.slice(Math.max(0, match.index - 3), match.index));
+		const afterDigit = /\d[.,]?$/.test([text[match.index - 2], text[match.index - 1]].join(""));
 		const isMixed = LATIN_LETTER.test(word) && (alikes.length > 0 || afterDigit && /\p{Script=Cyrillic}/u.test(word));
-		const isWhole = !LATIN_LETTER.test(word) && alikes.length === others.length && !isAtHome && (word.length > 1 || afterDigit) && LATIN_LETTER.test(text);
+		const isWhole = !isAtHome && (word.length > 1 || afterDigit) && LATIN_LETTER.test(text);
 		if (!isMixed && !isWhole) continue;
 		const plain = alikes.length === others.length ? [...word].map((letter) => LATIN.get(letter) ?? letter).join("") : null;
 		yield toDisguise(prose, "alike", match, alikes[0] ?? others[0], plain, afterDigit);
@@ -1209,29 +1360,50 @@ const FALSE_DIGIT = /(?<![\p{L}\p{N}_])([£$€¥]?)([\dOolIОоІӀӏΟοΙ]{1,
 const FALSE_DIGIT_HINT = /[\d£$€¥.,][OolI]|[OolI][\d.,]/;
 /** "£1.Obn", "5,OOO" and "2O25", but not "O2", "5l", "I.O" or "H2O". */
 function isFalseFigure(sign, figure) {
-	if (!/\d/.test(figure) || ![...figure].some((letter) => DIGIT.has(letter))) return false;
+	if (!/\d/.test(figure)) return false;
 	if (/^0[oO][0-7]{1,12}$/.test(figure)) return false;
 	if (sign !== "") return true;
-	return /^\p{L}{0,2}\d[^,.]{0,2},[^,.]{3}(?:$|[,.])/u.test(figure) || /\d\p{L}{1,3}\d/u.test(figure) || /^(?:\d{1,3}\.\p{L}{1,2}|\p{L}\.\d{1,3})$/u.test(figure);
+	return /^\p{L}{0,2}\d[^,.]{0,2},[^,.]{3}(?:$|[,.])/u.test(figure) || /\d\p{L}{1,3}\d/u.test(figure) || /^(?:\d{1,3}\.\p{L}{1,2}\d{0,2}|\p{L}\.\d{1,3})$/u.test(figure);
 }
-function replaceAll(text, figure) {
-	return text.replace(figure, [...figure].map((letter) => DIGIT.get(letter) ?? letter).join(""));
-}
-/** Mathematical and segmented digits wherever they stand; enclosed ones beside a sign of currency, a point or a digit. */
-const ODD_DIGITS = /[£$€¥]?[\d.,]{0,12}(?:[\u{1D7CE}-\u{1D7FF}\u{1FBF0}-\u{1FBF9}]|(?<=[£$€¥\d.,])[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793]|[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793](?=[.,]?\d))[\d.,\u{1D7CE}-\u{1D7FF}\u{1FBF0}-\u{1FBF9}\u2460-\u249B\u24EA-\u24FF\u2776-\u2793]{0,20}/gu;
+/**
+* Mathematical and segmented digits wherever they stand; enclosed ones beside a sign of currency, a digit or the point behind one: at the
+* head of an item, or behind a word as a note, a number in a circle is at home.
+*/
+const ODD_DIGITS = /[£$€¥]?(?:\d[\d.,]{0,11})?(?:[\u{1D7CE}-\u{1D7FF}\u{1FBF0}-\u{1FBF9}]|(?<=[£$€¥\d]|\d[.,])[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793]|[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793](?=[.,]?\d))[\d.,\u{1D7CE}-\u{1D7FF}\u{1FBF0}-\u{1FBF9}\u2460-\u249B\u24EA-\u24FF\u2776-\u2793]{0,20}/gu;
 const MIXED_DIGITS = /\p{Nd}[\p{Nd}.,]{0,30}\p{Nd}/gu;
-/** Quotation marks and leaders that pass for a comma or a point. */
-const FALSE_POINT = /\d{1,12}([\u201A\u2024\uA4F8\uA4F9\uFE50\uFE52])\d{1,12}/gu;
+/** Quotation marks, leaders, accents and the stops of other scripts that pass for a comma or a point. */
+const FALSE_POINT = /\d{1,12}([\u02CC\u02D9\u060D\u06D4\u0701\u0702\u201A\u2024\u2E32\u2E34\u2E41\uA4F8\uA4F9\uA60E\uFE10\uFE12\uFE50\uFE52\u{10A50}])\d{1,12}/gu;
+const KEY_CAP = "⃣";
+/** Figures that may have key caps of emoji in them. */
+const KEY_CAPS = /[£$€¥]?\d\u20E3?(?:[.,]?\d\u20E3?){0,20}/gu;
 /** Bars through a character, and any mark on a digit but the key cap of emoji. */
 function* covered(prose) {
 	if (PLAIN.test(prose.text)) return;
 	for (const match of prose.text.matchAll(COVERED)) {
-		const character = (match[0].match(/\p{M}/gu) ?? []).find((mark) => mark !== "⃣");
+		const character = [...match[0]].find((each) => /\p{M}/u.test(each) && each !== "⃣");
 		if (character === void 0) continue;
 		yield toDisguise(prose, "covered", match, character, match[0].replace(/\p{M}/gu, ""), /\p{Nd}/u.test(match[0]));
 	}
 }
 const COVERED = /[£$€¥]?[\p{L}\p{N}.,]{0,40}(?:\p{Nd}\p{M}|[\p{L}\p{N}.,£$€%][\u0335-\u0338\u20D2\u20D3\u20D8-\u20DA\u20E5\u20E6])[\p{L}\p{N}\p{M}.,%]{0,60}/gu;
+function broken(prose) {
+	return Array.from(findBrokenFigures(prose.text), ({ start, end }) => {
+		const written = prose.text.slice(start, end);
+		const text = written.replaceAll("￼", "…");
+		const character = /[^\d.,£$€¥ ]/u.exec(written)?.[0] ?? " ";
+		return {
+			kind: "broken",
+			span: toSource(prose, {
+				start,
+				end
+			}),
+			text,
+			character,
+			plain: null,
+			inFigure: true
+		};
+	});
+}
 
 // src/draft/place.ts
 /** Keeps what a block holds beside its text: images, comments, footnote marks. */
@@ -1788,7 +1960,7 @@ function readFlow(nodes, place, reading) {
 function isComment(node, reading) {
 	if (node.type !== "html") return false;
 	const value = node.value.trim();
-	if (!value.startsWith("<!--") || value.indexOf("-->") !== value.length - 3) return false;
+	if (!isOneComment(value)) return false;
 	const { start, end } = spanOf(node);
 	const lead = node.value.indexOf("<");
 	reading.comments.push({
@@ -2099,11 +2271,11 @@ function lineAt(piece, from) {
 }
 /**
 * Whether a line begins a block for certain: at the top of its piece, or below a heading or comment that does, or below another
-* definition. A title on the next line belongs to it.
+* definition. A title on the next line belongs to it, and over the second line of a table it is no definition at all.
 */
 function standsAlone(piece, at, isBelowSure) {
 	const next = /^[^\n]*\n[ \t]*(.?)/.exec(piece.slice(at))?.[1] ?? "";
-	if (/["'(]/.test(next)) return false;
+	if (/["'(:|-]/.test(next)) return false;
 	if (at === 0) return true;
 	const above = piece.lastIndexOf("\n", at - 2) + 1;
 	const before = lineAt(piece, above);
@@ -2714,7 +2886,7 @@ function readHeading(scan, line) {
 }
 function readComment(scan, line) {
 	const value = textOf(scan, line);
-	if (!/^<!--(?!-?>)/.test(value) || value.indexOf("-->") !== value.length - 3) return null;
+	if (!/^<!--(?!-?>)/.test(value) || !isOneComment(value)) return null;
 	scan.at++;
 	return {
 		type: "html",
@@ -3454,27 +3626,7 @@ function addBlock(lines, counts) {
 	counts.work += COST.emphasis * emphasis ** 2 + COST.brackets * brackets ** 2 + COST.openers * openers * length + COST.lines * lines.length ** 2;
 }
 
-Object.defineProperty(exports, "guard", {
-  enumerable: true,
-  get: function () {
-    return guard;
-  }
-});
-Object.defineProperty(exports, "parseDraft", {
-  enumerable: true,
-  get: function () {
-    return parseDraft;
-  }
-});
-Object.defineProperty(exports, "toLines", {
-  enumerable: true,
-  get: function () {
-    return toLines;
-  }
-});
-Object.defineProperty(exports, "toSource", {
-  enumerable: true,
-  get: function () {
-    return toSource;
-  }
-});
+exports.guard = guard;
+exports.parseDraft = parseDraft;
+exports.toLines = toLines;
+exports.toSource = toSource;

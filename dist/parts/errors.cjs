@@ -22,15 +22,5 @@ Object.defineProperty(exports, "UsageError", {
     return UsageError;
   }
 });
-Object.defineProperty(exports, "codeOf", {
-  enumerable: true,
-  get: function () {
-    return codeOf;
-  }
-});
-Object.defineProperty(exports, "messageOf", {
-  enumerable: true,
-  get: function () {
-    return messageOf;
-  }
-});
+exports.codeOf = codeOf;
+exports.messageOf = messageOf;

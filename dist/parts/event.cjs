@@ -41,15 +41,5 @@ function toCommit(value) {
 	return typeof value === "string" && /^(?!0+$)(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null;
 }
 
-Object.defineProperty(exports, "readEvent", {
-  enumerable: true,
-  get: function () {
-    return readEvent;
-  }
-});
-Object.defineProperty(exports, "readPayload", {
-  enumerable: true,
-  get: function () {
-    return readPayload;
-  }
-});
+exports.readEvent = readEvent;
+exports.readPayload = readPayload;

@@ -246,7 +246,7 @@ function toGroups(match) {
 }
 
 // src/extract/date-bounds.ts
-const HEDGE = /(?:^|[^\p{L}/])((?:about|around|roughly|approximately|circa|some|ca?\.?) )$/iu;
+const HEDGE = /(?:^|[^\p{L}/])((?:about|around|roughly|approximately|circa|some|ca?\.?) )$/u;
 const BOUNDS = /* @__PURE__ */ new Map([
 	["by", "atMost"],
 	["no later than", "atMost"],
@@ -268,18 +268,18 @@ const LENGTH_BOUNDS = /* @__PURE__ */ new Map([
 	["nearly", "under"],
 	["almost", "under"]
 ]);
-const PREPOSITION = new RegExp(`(?:^|[^\\p{L}])(${[...BOUNDS.keys(), ...LENGTH_BOUNDS.keys()].sort(byLength).join("|")}) (?:the )?$`, "iu");
+const PREPOSITION = new RegExp(`(?:^|[^\\p{L}])(${[...BOUNDS.keys(), ...LENGTH_BOUNDS.keys()].sort(byLength).join("|")}) (?:the )?$`, "u");
 function byLength(one, other) {
 	return other.length - one.length;
 }
 /** A found date with the hedge before it, and with the bound that the words before it give. `free` is where the reading before ends. */
 function withBound$1(text, at, { end, date, parts }, free) {
-	const lead = text.slice(Math.max(free, at - 20), at);
+	const lead = text.slice(Math.max(free, at - 20), at).toLowerCase();
 	const hedge = HEDGE.exec(lead)?.[1];
 	const start = hedge ? at - hedge.length : at;
 	const preposition = PREPOSITION.exec(lead)?.[1];
 	const bounds = !date.relative ? BOUNDS : Math.abs(date.relative.amount) > 1 ? LENGTH_BOUNDS : void 0;
-	const bound = hedge ? "about" : preposition && bounds?.get(preposition.toLowerCase());
+	const bound = hedge ? "about" : preposition && bounds?.get(preposition);
 	return toReading$1(text, start, end, bound ? {
 		...date,
 		bound
@@ -330,9 +330,12 @@ function isRange(text, one, other) {
 	const lead = text.slice(Math.max(0, one.range.start - 48), one.range.start);
 	const joint = text.slice(one.range.end, other.range.start);
 	if (/^ and $/i.test(joint)) return /\bbetween (?:the )?$/i.test(lead);
-	return /^(?: ?[–—-] ?| (?:to|until|till|through|up to) (?:the )?)$/i.test(joint) && !MOVED.test(lead);
+	return /^(?: ?[–—-] ?| (?:to|until|till|through|up to) (?:the )?)$/i.test(joint) && !isMoved(lead);
 }
-const MOVED = /\b(?:mov|postpon|delay|push|chang|reschedul|extend|shift|switch|slip|brought|put)\p{L}{0,4}(?: \p{L}{1,12}){0,3} from (?:the )?$/iu;
+function isMoved(lead) {
+	return MOVED.test(lead.toLowerCase());
+}
+const MOVED = /\b(?:mov|postpon|delay|push|chang|reschedul|extend|shift|switch|slip|brought|put)\p{L}{0,4}(?: \p{L}{1,12}){0,3} from (?:the )?$/u;
 function levelOf({ day, month, year, weekday, time, relative, from }) {
 	if (relative) return "none";
 	if (day !== void 0) return "day";
@@ -354,14 +357,14 @@ const LAST = before$1("until|till|through|up to(?: and including)?|deadline (?:i
 const OPENING = before$1("from|since", "(?:open|start|begin|began|begun)\\p{L}{0,5}(?: again)?");
 const CLOSING = before$1("until|till|up to", "(?:end|finish|clos|shut)\\p{L}{0,4}");
 function before$1(prepositions, verbs) {
-	return new RegExp(`(?:^|[^\\p{L}])(?:${prepositions}|${verbs}(?: (?:on|at|from|in))?) (?:the )?$`, "iu");
+	return new RegExp(`(?:^|[^\\p{L}])(?:${prepositions}|${verbs}(?: (?:on|at|from|in))?) (?:the )?$`, "u");
 }
 function endBefore(text, { range, date }) {
-	const lead = text.slice(Math.max(0, range.start - 28), range.start);
+	const lead = text.slice(Math.max(0, range.start - 28), range.start).toLowerCase();
 	if (date.timeTo !== void 0 || lead === "") return void 0;
 	const isTime = levelOf(date) === "time";
 	if ((isTime ? CLOSING : LAST).test(lead)) return "last";
-	return (isTime ? OPENING : FIRST).test(lead) && !MOVED.test(text.slice(Math.max(0, range.start - 48), range.start)) ? "first" : void 0;
+	return (isTime ? OPENING : FIRST).test(lead) && !isMoved(text.slice(Math.max(0, range.start - 48), range.start)) ? "first" : void 0;
 }
 
 // src/extract/date-joins.ts
@@ -516,12 +519,15 @@ function isYearHere(text, range, before) {
 	const value = text.slice(start, end);
 	if (UNIT_MARKS.has(wordAfter$1(text, end))) return false;
 	if (STRONG_PREPOSITIONS.has(lead)) return isTellingYear(value) ? !isMeasured$2(text, end) : !isCounted$1(text, range) && Number(value) >= 1100;
-	if (YEAR_PREPOSITIONS.has(lead)) return Number(value) >= 1500 && !/^[ ]\p{Ll}+s\b/u.test(text.slice(end, end + 20)) && !isCounted$1(text, range);
+	if (YEAR_PREPOSITIONS.has(lead)) return Number(value) >= 1500 && !isPluralNoun(wordAfter$1(text, end)) && !isCounted$1(text, range);
 	if (!isTellingYear(value) && value !== "2000" && value !== "1900") return false;
 	if (/[([]/.test(text[start - 1] ?? "")) return /^[)\],;:]/.test(text.slice(end, end + 1));
 	if (start === 0 && text[end] === ":") return true;
 	if (/^(?:was|is)$/.test(lead)) return wordAfter$1(text, end) === "when";
 	return isDatedNoun(wordAfter$1(text, end), lead, start === 0);
+}
+function isPluralNoun(word) {
+	return /^\p{Ll}+s$/u.test(word) && !NOT_PLURAL$1.has(word);
 }
 /** "the 1984 vote" is of that year; "1984 votes" are counted, and so may be "the 1984 votes" unless it is a familiar plural. */
 function isDatedNoun(noun, lead, isFirst) {
@@ -1164,7 +1170,7 @@ function isApostrophe(text, at) {
 // src/extract/source.ts
 /** Folds a text for the scanners; every offset stays what it was. */
 function createSource(text) {
-	const cased = PLAIN$1.test(text) ? text : text.replace(SPECIAL, plainForm);
+	const cased = plainOf(text);
 	const lower = cased.toLowerCase();
 	return {
 		text,
@@ -1172,6 +1178,13 @@ function createSource(text) {
 		lower: lower.length === cased.length ? lower : cased.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 	};
 }
+/** A text with its digits, blanks, dashes and apostrophes in their plain ASCII forms, as long as before. */
+function plainOf(text) {
+	const pointed = text.includes("·") ? text.replace(RAISED_POINT, ".") : text;
+	return PLAIN$1.test(pointed) ? pointed : pointed.replace(SPECIAL, plainForm);
+}
+/** The raised point of British print, before what tells it from the sign of a product: “2·9%”, “£1·7bn”. */
+const RAISED_POINT = /(?<=\d)·(?=\d{1,4} ?(?:%|(?:per ?cent|bn|m|million|billion|trillion)(?![A-Za-z])))/g;
 /** The word at or a few blanks behind `at`; null where something else stands there. */
 function wordAfter(lower, at) {
 	const start = skipBlanks(lower, at);
@@ -1260,7 +1273,7 @@ function isInnerApostrophe(lower, at) {
 
 // src/extract/digits.ts
 /**
-* Reads the figure in digits at `at` (a digit): 5,000, 1 234, 12,34,567, 2.5, and beside a currency 1.234.567 and 1,5.
+* Reads the figure in digits at `at` (a digit): 5,000, 1 234, 1'234, 12,34,567, 2.5, and beside a currency 1.234.567 and 1,5.
 * Null where the digits are part of something else: a telephone number, an address, an identifier.
 */
 function readDigits(lower, at, beside) {
@@ -1286,6 +1299,7 @@ const PLACES = Array.from({ length: 13 }, (_, decimals) => new (require_decimal 
 const WESTERN = /\d{1,3}(?:,\d{3}){1,6}(?![\d,]\d|\d)/y;
 const INDIAN = /\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)/y;
 const SPACED = /[1-9]\d{0,2}(?: \d{3}){1,6}(?![\d/:]| \d|-\d)/y;
+const SWISS = /[1-9]\d{0,2}(?:'\d{3}){1,6}(?!\d|'\d)/y;
 const DOTTED$1 = /[1-9]\d{0,2}(?:\.\d{3}){1,6}(?!\d|\.\d)/y;
 const PLAIN = /\d{1,15}(?!\d)/y;
 const DECIMALS = /\.(\d{1,12})(?!\d)/y;
@@ -1296,6 +1310,13 @@ function readWhole(lower, at, beside) {
 	if (grouped) return {
 		figures: grouped[0].replaceAll(",", ""),
 		end: at + grouped[0].length,
+		grouped: true,
+		comma: false
+	};
+	const swiss = matchAt(SWISS, lower, at);
+	if (swiss) return {
+		figures: swiss[0].replaceAll("'", ""),
+		end: at + swiss[0].length,
 		grouped: true,
 		comma: false
 	};
@@ -2558,6 +2579,11 @@ const SHARES$1 = [
 	["percent", "percent"],
 	["pc", "percent"],
 	["pct", "percent"],
+	["‰", "mille"],
+	["per mille", "mille"],
+	["permille", "mille"],
+	["per mil", "mille"],
+	["‱", "myriad"],
 	["percentage point", "points"],
 	["percentage points", "points"],
 	["percent points", "points"],
@@ -2679,19 +2705,21 @@ function currencyBefore(source, at) {
 /** The R of the rand also numbers rooms, roads and robots: it wants thousands, a magnitude or a rate behind it, or the end of the text. */
 const PREFIX = /((?<![A-Za-z])(?:(?:US|AU|CA|HK|NZ|NT|CN|[ACSR]) ?)?[$¥]|[£€₹₩₽₺₴₪₦]|(?<![A-Za-z])(?:Rs\.?|GBP|USD|EUR|JPY|CNY|RMB|INR|CHF|SEK|NOK|DKK|PLN|AUD|CAD|NZD|HKD|SGD|ZAR|BRL|MXN|UAH|KRW|AED)|(?<![A-Za-z])R(?= ?\d{1,3}(?:(?:[, ]\d{3})+(?!\d)|(?:\.\d+)?[ -]?(?:m|bn|million|billion|trillion)\b|(?:\.\d\d)?(?:$| (?:per|each)\b| an? (?:night|day|week|month|year|hour|head|person|kilo|litre|ticket|share|tonne|unit|room|bed)\b)))) ?(?=[\d.])/y;
 const ONE$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal(1);
-const shareUnit$1 = (kind) => kind === "basis" ? {
-	dimension: "points",
-	base: null,
-	word: "basis point",
-	factor: new (require_decimal ??= require("./decimal.cjs")).Decimal("0.01"),
-	per: null
-} : {
-	dimension: kind,
-	base: null,
-	word: null,
-	factor: ONE$1,
-	per: null
+/** What one stands for, in per cent or in points. */
+const SHARE_FACTORS = {
+	percent: ONE$1,
+	points: ONE$1,
+	mille: new (require_decimal ??= require("./decimal.cjs")).Decimal("0.1"),
+	myriad: new (require_decimal ??= require("./decimal.cjs")).Decimal("0.01"),
+	basis: new (require_decimal ??= require("./decimal.cjs")).Decimal("0.01")
 };
+const shareUnit$1 = (kind) => ({
+	dimension: kind === "points" || kind === "basis" ? "points" : "percent",
+	base: null,
+	word: kind === "basis" ? "basis point" : null,
+	factor: SHARE_FACTORS[kind],
+	per: null
+});
 const moneyUnit = (currency) => ({
 	dimension: "money",
 	base: currency.code,
@@ -2711,7 +2739,7 @@ function entryUnit(entry) {
 	};
 }
 const UNIT_WORDS = toPhrases([
-	...SHARES$1.filter(([form]) => form !== "%").map(([form, kind]) => [form, shareUnit$1(kind)]),
+	...SHARES$1.filter(([form]) => /[a-z]/.test(form)).map(([form, kind]) => [form, shareUnit$1(kind)]),
 	...CURRENCY_WORDS.map(([form, currency]) => [form, moneyUnit(currency)]),
 	...UNITS.flatMap((entry) => {
 		const unit = entryUnit(entry);
@@ -2733,14 +2761,14 @@ function plural(word) {
 	const [head = "", ...rest] = word.split(" per ");
 	return [`${head}s`, ...rest].join(" per ");
 }
-const SYMBOL$1 = /[A-Za-z°µ℃℉%€£$¥₹][A-Za-z²³23]{0,5}(?:\/[a-z]{1,4})?/y;
+const SYMBOL$1 = /[A-Za-z°µ℃℉%‰‱€£$¥₹][A-Za-z²³23]{0,5}(?:\/[a-z]{1,4})?/y;
 function symbolAt(source, at) {
 	const found = matchAt(SYMBOL$1, source.cased, at);
 	if (!found) return null;
 	for (const text of [
 		found[0],
 		found[0].replace(/\/.*$/, ""),
-		/^[%€£$¥₹°]/.test(found[0]) ? found[0][0] : ""
+		/^[%‰‱€£$¥₹°]/.test(found[0]) ? found[0][0] : ""
 	]) {
 		if (text === "" || /^[€£$¥₹]/.test(text) && /\d/.test(source.cased.slice(at + text.length, at + text.length + 2))) continue;
 		const unit = BY_SYMBOL.get(text) ?? lowerSymbol(text);
@@ -2814,6 +2842,7 @@ function partBehind$1(source, at, above) {
 	const found = unitAfter(source, numeral.end);
 	const word = found?.unit.word ?? "";
 	if (!found || !smaller.includes(word)) return null;
+	if (joint[0] === ", " && matchAt(/ (?:more|less|fewer|longer|shorter|earlier|later|faster|slower|quicker|up|down|better|worse)(?![a-z])/y, source.lower, found.end)) return null;
 	return {
 		numeral,
 		end: found.end,
@@ -3085,7 +3114,7 @@ function isRatioAhead(text, at) {
 const RATIO = /(?:^|[^a-z])(?:ratios?|odds|proportion)(?: [a-z]{1,12}){0,6} $/i;
 /** "Assigned 3 to 4 jobs" and "on a scale of 1 to 10" are ranges: behind these a ratio has a colon or falls. */
 const SHARED = /(?:^|[^a-z])(?:scale|outnumber(?:s|ed|ing)?|outvoted|randomi[sz]ed|allocated|assigned)(?: [a-z]{1,12}){0,4} $/i;
-const BEHIND$1 = /[ -](?:ratio|odds|basis|proportion|split|favourite|favorite|outsider|shot|chance|bet|against)(?![a-z])/y;
+const BEHIND$2 = /[ -](?:ratio|odds|basis|proportion|split|favourite|favorite|outsider|shot|chance|bet|against)(?![a-z])/y;
 /** A colon joins two to four figures; two of which the second has two digits may be a time, and need words around them. */
 function readColons$1({ source, isValue }, first) {
 	const parts = [first];
@@ -3109,7 +3138,7 @@ function isNamed(cased, at, length) {
 	return length === 2 && /(?:^|[^.!?:] )\p{Lu}\p{Ll}{1,15} $/u.test(cased.slice(Math.max(0, at - 20), at));
 }
 function isAnnounced(lower, start, end) {
-	return isRatioAhead(lower, start) || matchAt(BEHIND$1, lower, end) !== null;
+	return isRatioAhead(lower, start) || matchAt(BEHIND$2, lower, end) !== null;
 }
 /** "2 to 1" may be a result or a change: it needs a decimal, hyphens or the words of a ratio. */
 function readTo(scene, first) {
@@ -3123,7 +3152,7 @@ function readTo(scene, first) {
 	const isToOne = isFalling && second.value.eq(1) && (!first.value.isInteger() || joint[0] === "-to-");
 	const isWhole = isValue && isFalling && second.end === lower.length;
 	const lead = lower.slice(Math.max(0, first.start - 40), first.start);
-	const isRatio = RATIO.test(lead) || isFalling && SHARED.test(lead) || matchAt(BEHIND$1, lower, second.end) !== null;
+	const isRatio = RATIO.test(lead) || isFalling && SHARED.test(lead) || matchAt(BEHIND$2, lower, second.end) !== null;
 	return isToOne || isWhole || isRatio ? toFigure$1([first, second]) : null;
 }
 const SCALED$1 = /^[ -](?:hundred|thousand|million|billion|trillion)(?![a-z])/;
@@ -3232,11 +3261,11 @@ const BEFORE$2 = new RegExp([
 	"(?:^|[^a-z])(?:clocked|clocking|clocks|timed)(?: (?:a|at|in)){0,2} $",
 	"(?:^|[^a-z])in (?:(?:a|an|just|only|under|about|exactly|record) ){0,2}$"
 ].join("|"), "i");
-const BEHIND = /[ -](?:marathon|half-marathon|mile|lap|leg|split)(?![a-z])/iy;
+const BEHIND$1 = /[ -](?:marathon|half-marathon|mile|lap|leg|split)(?![a-z])/iy;
 function isMeasured$1(lower, found) {
 	const start = found.index;
 	if (found[4] !== void 0 && found[3] === void 0) return true;
-	return BEFORE$2.test(lower.slice(Math.max(0, start - 48), start)) || matchAt(BEHIND, lower, start + found[0].length) !== null;
+	return BEFORE$2.test(lower.slice(Math.max(0, start - 48), start)) || matchAt(BEHIND$1, lower, start + found[0].length) !== null;
 }
 /** Two figures without a point: as likely hours as minutes, and in a claims file a time of day. */
 function isShort(found) {
@@ -3290,9 +3319,9 @@ const oClock = reader(`(?<time>${HOUR} o['’]clock)${PART_OF_DAY}`, (groups) =>
 const hourAlone = (text, at, options) => {
 	const lead = text.slice(Math.max(0, at - 40), at);
 	if (!/(?:at|om|ll?|by|en|nd|ore|ter) $/i.test(lead)) return null;
-	return (HAPPENS.test(lead) ? HOUR_ALONE(text, at, options) : null) ?? (BESIDE_DAY.test(lead) ? HOUR_AND_DAY(text, at, options) : null);
+	return (HAPPENS.test(lead.toLowerCase()) ? HOUR_ALONE(text, at, options) : null) ?? (BESIDE_DAY.test(lead) ? HOUR_AND_DAY(text, at, options) : null);
 };
-const HAPPENS = /\b(?:open|start|begin|began|end|finish|clos|shut|arriv|leav|left|meet|met|kick|depart|wake|woke|gather|serv)\p{L}{0,4}(?: \p{L}{1,9}){0,2} (?:at|from|until|till) $/iu;
+const HAPPENS = /\b(?:open|start|begin|began|end|finish|clos|shut|arriv|leav|left|meet|met|kick|depart|wake|woke|gather|serv)\p{L}{0,4}(?: \p{L}{1,9}){0,2} (?:at|from|until|till) $/u;
 /** "between nine yesterday and nine today", "at seven this morning". */
 const BESIDE_DAY = /\b(?:at|by|from|until|till|between|and|before|after) $/i;
 const HOUR_AND_DAY = reader(`(?<time>${HOUR})(?= (?:yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening))(?![a-z]))`, (groups) => timed(groups, hourOf(groups) * 60));
@@ -3607,6 +3636,15 @@ function isInOrder(parts) {
 * a hedge ("about 1962") belongs to the range, a preposition ("by 2041") does not.
 */
 function extractDates(text, options = {}) {
+	const plain = plainOf(text);
+	const readings = readDates(plain, options);
+	return plain === text ? readings : readings.map((each) => ({
+		...each,
+		surface: text.slice(each.range.start, each.range.end)
+	}));
+}
+/** In: a text in plain forms. */
+function readDates(text, options) {
 	const settings = { monthFirst: options.monthFirst ?? false };
 	const readings = [];
 	let free = 0;
@@ -3791,6 +3829,7 @@ function changeAround(lower, start) {
 	return nearest(lower, start, 10);
 }
 function before(lower, { start, quantity }) {
+	if (ONCE.test(lower.slice(Math.max(0, start - ONCE_REACH), start))) return { change: "from" };
 	let word = wordBefore(lower, start);
 	for (let skipped = 0; word && skipped < 3 && (word.word.endsWith("ly") || SKIPPED.has(word.word)); skipped++) word = wordBefore(lower, word.start);
 	if (!word) return null;
@@ -3808,6 +3847,9 @@ function before(lower, { start, quantity }) {
 		}
 	}
 }
+/** "A ticket that used to be €9" tells what it was before. */
+const ONCE = /\bused to (?:be|cost|have|take|stand at) $/;
+const ONCE_REACH = 20;
 const SKIPPED = new Set("a an the just only further another additional extra".split(" "));
 const PHRASAL = new Set("put puts putting give gave given giving make makes made making set sets setting pick picked take took taken taking end ended sign signed rack racked open opened back backed turn turned write wrote split stand stood come came break broke look looked".split(" "));
 const NOUNS_BEFORE = new Set("the a an this that".split(" "));
@@ -3862,6 +3904,7 @@ function after(lower, { core, end, quantity }) {
 	if (lower[end] !== " ") return null;
 	const word = wordAfter(lower, end);
 	if (!word) return null;
+	if ((quantity.dimension === "percent" || quantity.dimension === "points") && matchAt(BEHIND, lower, end)) return toChange(word.word === "up" ? 1 : -1, "by");
 	const direction = COMPARATIVES.get(word.word);
 	if (!direction) return null;
 	const isCount = quantity.dimension === "count";
@@ -3871,6 +3914,8 @@ function after(lower, { core, end, quantity }) {
 	if (isCount && QUALITIES.has(word.word) && isPlural(next)) return null;
 	return isCount && word.word === "more" && next !== "than" ? null : toChange(direction, "by");
 }
+/** "13% up on last year", "4% down." */
+const BEHIND = / (?:up|down)(?= (?:on|from|against|compared|over|since|year)(?![a-z])|[.,;:)]|$)/y;
 /** "a further", "in all", "of which", "each", "the remaining" around a figure. */
 function readRelation(lower, { start, core, end, quantity }) {
 	const last = wordBefore(lower, start)?.word ?? "";
@@ -4198,7 +4243,7 @@ function endOfLabel(source, at, isTitle) {
 	const capital = isCapital(source, before.start);
 	if (LABELS.has(before.word)) return capital || !CAPITAL_LABELS.has(before.word) || standsAlone(lower, end) ? endOfList(lower, at, end) : 0;
 	if (!capital && isNumberedThing(lower, before) && standsBare(source, end)) return endOfList(lower, at, end);
-	return capital && !NO_NAMES.has(before.word) && !isTitle() && !isCounted(source, end) && (!startsSentence(source, before.start) || isNameAtStart(lower, before.word, Number(plain[0]), end)) ? end : 0;
+	return capital && !NO_NAMES.has(before.word) && !isTitle() && !isCounted(source, end) && !isOfTally(source, before.start, end) && (!startsSentence(source, before.start) || isNameAtStart(lower, before.word, Number(plain[0]), end)) ? end : 0;
 }
 /** "before move 40", "at mile 12": a preposition and a singular noun, without an article, number one of a row of things. */
 function isNumberedThing(lower, noun) {
@@ -4230,6 +4275,12 @@ function isCounted(source, end) {
 	const next = source.lower[end] === " " ? wordAfter(source.lower, end) : null;
 	return next !== null && (COUNTED_BEHIND_NAMES.has(next.word) || unitAfter(source, end) !== null);
 }
+/** "Reds 301, Blues 247, others 45": one of several names in a count that ends with what is left. */
+function isOfTally({ lower }, start, end) {
+	return TALLY.test(lower.slice(Math.max(0, start - TALLY_REACH), end + TALLY_REACH));
+}
+const TALLY = /[a-z)] [\d,]+[,;] (?:and )?(?:all )?(?:others?|the rest|independents?|undecided|don['’]t knows?|abstentions?|abstained|no overall control|none of them) \d/;
+const TALLY_REACH = 200;
 /** At the start of a sentence every word has a capital: a name needs a small number, or a word that is no counted noun behind it. */
 function isNameAtStart(lower, word, value, end) {
 	if (word.length < 4 || word.endsWith("ly")) return false;
@@ -4399,8 +4450,8 @@ function readRatio(scene, at) {
 	return first && partOfWhole(scene, first);
 }
 /** A number with what may make it a part of another: most have nothing of the kind. */
-const PARTED = /[a-z\d,.-]{1,24}(?: [a-z]{3,16})?(?: in | out of )/y;
-const JOINT$1 = /( (?:out of every|out of|in every|in) )/y;
+const PARTED = /[a-z\d,.-]{1,24}(?: [a-z]{3,16})?(?: in | out of | of every )/y;
+const JOINT$1 = /( (?:out of every|out of|of every|in every|in) )/y;
 const NOUN_JOINT = / ([a-z]{3,16}) (in(?: every)?) /y;
 /** The whole is larger than the part, and small or round: "one in 2015" and "three in 12 cities" are none. */
 function partOfWhole(scene, part) {
@@ -4862,14 +4913,15 @@ const HEDGES_BEFORE = [
 	...each(exact, "exactly|precisely|as little as|as few as|as low as|as high as")
 ];
 const HEDGES_AFTER = [
-	...each(atLeast, "plus|or more|and more|and counting|at least|minimum|at a minimum|min|and above|or above|or over|and over|and upwards|or higher|or greater|or better|and up|upwards|or older|and older"),
+	...each(atLeast, "plus|or more|if not more|and more|and counting|at least|minimum|at a minimum|min|and above|or above|or over|and over|and upwards|or higher|or greater|or better|or hotter|or warmer|or heavier|or taller|or longer|or larger|or bigger|or faster|and up|upwards|or older|and older"),
 	...each(justOver, "odd"),
-	...each(atMost, "at most|or less|or fewer|or under|or younger|and under|and younger|or below|and below|maximum|max|tops|at the most|at the outside|or lower"),
+	...each(atMost, "at most|or less|or fewer|or under|or younger|and under|and younger|or below|and below|maximum|max|tops|at the most|at the outside|or lower|or colder|or cooler|or lighter|or shorter|or smaller|or slower|or cheaper"),
 	...each(about, "or so|or thereabouts|give or take|approximately|approx|ish|or around that")
 ];
 /** Those that may stand behind the counted words as well: "5,000 missiles or more". */
 const HEDGES_AFTER_NOUN = /* @__PURE__ */ new Set([
 	"or more",
+	"if not more",
 	"or so",
 	"or fewer",
 	"or less",
@@ -5444,7 +5496,7 @@ function introduced(lower, at, figure, further) {
 function isStretch(lower, at) {
 	const next = wordAfter(lower, at);
 	if (lower[at] === "-") return lower.startsWith("-long", at) || lower.startsWith("-old", at);
-	return lower[at] === " " && next !== null && NO_RATE_AFTER.has(next.word) && !(next.word === "or" && /^ or (?:more|so|less)/.test(lower.slice(at, at + 9))) && !(next.word === "from" && !lower.startsWith(" from now", at));
+	return lower[at] === " " && next !== null && NO_RATE_AFTER.has(next.word) && !(next.word === "or" && /^ or (?:more|so|less|better|above|over|higher|under|below|thereabouts)(?![a-z])/.test(lower.slice(at, at + 16))) && !(next.word === "from" && !lower.startsWith(" from now", at));
 }
 function adverb(lower, at, figure) {
 	const abbreviation = matchAt(/ p\.a\.| p\.w\./y, lower, at);
@@ -5588,11 +5640,11 @@ function scaleOf(word) {
 	if (word.startsWith("b")) return 1e9;
 	return word === "tn" ? 0xe8d4a51000 : 1;
 }
-/** A unit in brackets, behind a comma or behind "in" at the end: Storage (GB), Length, km, Time in minutes. */
-const NAMED = /\(([^()]{1,24})\)|, ([a-zA-Z²³/°]{1,8})(?=$|\n|[.|;])| in ([a-zA-Z²³/°]{2,12})(?=$|\n)|^(days|hours|minutes|weeks|months|years|seconds|km|GB|MB|TB|mph|kWh|MW)$/g;
+/** A unit in brackets, behind a comma, behind "in" at the end or before what is measured: Storage (GB), Length, km, Time in minutes, Tonnes sold. */
+const NAMED = /\(([^()]{1,24})\)|, ([a-zA-Z²³/°]{1,8})(?=$|\n|[.|;])| in ([a-zA-Z²³/°]{2,12})(?=$|\n)|^(days|hours|minutes|weeks|months|years|seconds|km|GB|MB|TB|mph|kWh|MW)$|(?:^|\n)([Mm]etres|[Kk]ilometres|[Mm]iles|[Tt]onnes|[Tt]ons|[Ll]itres|[Gg]allons|[Hh]ectares|[Aa]cres|[Kk]ilograms|[Ff]eet) (?!per\b|an?\b)(?=[a-z(])/g;
 function namedUnit(cased) {
 	for (const found of cased.matchAll(NAMED)) {
-		const written = (found[1] ?? found[2] ?? found[3] ?? found[4]).replace(/^in /, "");
+		const written = (found[1] ?? found[2] ?? found[3] ?? found[4] ?? found[5]).replace(/^in /, "");
 		const name = unitNamed(written) ? written : written.replace(/ ?\/.*$/, "");
 		const unit = nameDecides(name, cased.slice(0, found.index)) ?? (SHORT_NAMES.has(name.toLowerCase()) ? null : unitNamed(name));
 		if (unit && unit.dimension !== "points" && unit.dimension !== "percent") return {
@@ -6322,219 +6374,42 @@ const OFFICES = [
 	words("professor")
 ];
 
-Object.defineProperty(exports, "ADDRESS_RIVALS", {
-  enumerable: true,
-  get: function () {
-    return ADDRESS_RIVALS;
-  }
-});
-Object.defineProperty(exports, "CARDINALS", {
-  enumerable: true,
-  get: function () {
-    return CARDINALS;
-  }
-});
-Object.defineProperty(exports, "COURTESY", {
-  enumerable: true,
-  get: function () {
-    return COURTESY;
-  }
-});
-Object.defineProperty(exports, "CURRENT", {
-  enumerable: true,
-  get: function () {
-    return CURRENT;
-  }
-});
-Object.defineProperty(exports, "EVALUATIVE", {
-  enumerable: true,
-  get: function () {
-    return EVALUATIVE;
-  }
-});
-Object.defineProperty(exports, "FAMILY_FIRST", {
-  enumerable: true,
-  get: function () {
-    return FAMILY_FIRST;
-  }
-});
-Object.defineProperty(exports, "FEMALE", {
-  enumerable: true,
-  get: function () {
-    return FEMALE;
-  }
-});
-Object.defineProperty(exports, "FORMER", {
-  enumerable: true,
-  get: function () {
-    return FORMER;
-  }
-});
-Object.defineProperty(exports, "HEADS", {
-  enumerable: true,
-  get: function () {
-    return HEADS;
-  }
-});
-Object.defineProperty(exports, "HONORIFICS", {
-  enumerable: true,
-  get: function () {
-    return HONORIFICS;
-  }
-});
-Object.defineProperty(exports, "KIN", {
-  enumerable: true,
-  get: function () {
-    return KIN;
-  }
-});
-Object.defineProperty(exports, "LEVELS", {
-  enumerable: true,
-  get: function () {
-    return LEVELS;
-  }
-});
-Object.defineProperty(exports, "MALE", {
-  enumerable: true,
-  get: function () {
-    return MALE;
-  }
-});
-Object.defineProperty(exports, "MONTHS", {
-  enumerable: true,
-  get: function () {
-    return MONTHS;
-  }
-});
-Object.defineProperty(exports, "NATIONS", {
-  enumerable: true,
-  get: function () {
-    return NATIONS;
-  }
-});
-Object.defineProperty(exports, "NICKNAMES", {
-  enumerable: true,
-  get: function () {
-    return NICKNAMES;
-  }
-});
-Object.defineProperty(exports, "OFFICES", {
-  enumerable: true,
-  get: function () {
-    return OFFICES;
-  }
-});
-Object.defineProperty(exports, "PARTICLES", {
-  enumerable: true,
-  get: function () {
-    return PARTICLES;
-  }
-});
-Object.defineProperty(exports, "POST_NOMINALS", {
-  enumerable: true,
-  get: function () {
-    return POST_NOMINALS;
-  }
-});
-Object.defineProperty(exports, "RANKS", {
-  enumerable: true,
-  get: function () {
-    return RANKS;
-  }
-});
-Object.defineProperty(exports, "RARE_HONORIFICS", {
-  enumerable: true,
-  get: function () {
-    return RARE_HONORIFICS;
-  }
-});
-Object.defineProperty(exports, "REPLYING", {
-  enumerable: true,
-  get: function () {
-    return REPLYING;
-  }
-});
-Object.defineProperty(exports, "REPORTING", {
-  enumerable: true,
-  get: function () {
-    return REPORTING;
-  }
-});
-Object.defineProperty(exports, "SAME_ADDRESS", {
-  enumerable: true,
-  get: function () {
-    return SAME_ADDRESS;
-  }
-});
-Object.defineProperty(exports, "TRADES", {
-  enumerable: true,
-  get: function () {
-    return TRADES;
-  }
-});
-Object.defineProperty(exports, "WEEKDAYS", {
-  enumerable: true,
-  get: function () {
-    return WEEKDAYS;
-  }
-});
-Object.defineProperty(exports, "extractDates", {
-  enumerable: true,
-  get: function () {
-    return extractDates;
-  }
-});
-Object.defineProperty(exports, "extractMentions", {
-  enumerable: true,
-  get: function () {
-    return extractMentions;
-  }
-});
-Object.defineProperty(exports, "extractQuantities", {
-  enumerable: true,
-  get: function () {
-    return extractQuantities;
-  }
-});
-Object.defineProperty(exports, "extractQuotations", {
-  enumerable: true,
-  get: function () {
-    return extractQuotations;
-  }
-});
-Object.defineProperty(exports, "isInitial", {
-  enumerable: true,
-  get: function () {
-    return isInitial;
-  }
-});
-Object.defineProperty(exports, "isOpener", {
-  enumerable: true,
-  get: function () {
-    return isOpener;
-  }
-});
-Object.defineProperty(exports, "properRuns", {
-  enumerable: true,
-  get: function () {
-    return properRuns;
-  }
-});
-Object.defineProperty(exports, "readDate", {
-  enumerable: true,
-  get: function () {
-    return readDate;
-  }
-});
-Object.defineProperty(exports, "readQuantity", {
-  enumerable: true,
-  get: function () {
-    return readQuantity;
-  }
-});
-Object.defineProperty(exports, "wordsOf", {
-  enumerable: true,
-  get: function () {
-    return wordsOf;
-  }
-});
+exports.ADDRESS_RIVALS = ADDRESS_RIVALS;
+exports.CARDINALS = CARDINALS;
+exports.CHANGES = CHANGES;
+exports.COMPARATIVES = COMPARATIVES;
+exports.COURTESY = COURTESY;
+exports.CURRENT = CURRENT;
+exports.EVALUATIVE = EVALUATIVE;
+exports.FAMILY_FIRST = FAMILY_FIRST;
+exports.FEMALE = FEMALE;
+exports.FORMER = FORMER;
+exports.HEADS = HEADS;
+exports.HONORIFICS = HONORIFICS;
+exports.KIN = KIN;
+exports.LEVELS = LEVELS;
+exports.MALE = MALE;
+exports.MONTHS = MONTHS;
+exports.NATIONS = NATIONS;
+exports.NICKNAMES = NICKNAMES;
+exports.OFFICES = OFFICES;
+exports.ORDINALS = ORDINALS$1;
+exports.PARTICLES = PARTICLES;
+exports.POST_NOMINALS = POST_NOMINALS;
+exports.RANKS = RANKS;
+exports.RARE_HONORIFICS = RARE_HONORIFICS;
+exports.REPLYING = REPLYING;
+exports.REPORTING = REPORTING;
+exports.SAME_ADDRESS = SAME_ADDRESS;
+exports.TRADES = TRADES;
+exports.WEEKDAYS = WEEKDAYS;
+exports.extractDates = extractDates;
+exports.extractMentions = extractMentions;
+exports.extractQuantities = extractQuantities;
+exports.extractQuotations = extractQuotations;
+exports.isInitial = isInitial;
+exports.isOpener = isOpener;
+exports.properRuns = properRuns;
+exports.readDate = readDate;
+exports.readQuantity = readQuantity;
+exports.wordsOf = wordsOf;

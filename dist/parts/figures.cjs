@@ -1,9 +1,11 @@
 let require_link;
+let require_extract;
 let require_dates;
 let require_quantity;
 let require_decimal;
 let require_draft;
 let require_text;
+
 
 
 
@@ -26,7 +28,7 @@ function reachOf(quantity) {
 /** Whether no number of the reach fits the written figure. `leeway` is what rounding or cutting off may have moved it by. */
 function misses(stated, { low, high }, leeway) {
 	const [least, most] = [stated.low.abs(), stated.high.abs()];
-	const near = stated.near ? NEAR$1 : null;
+	const near = stated.near ? NEAR$3 : null;
 	switch (stated.bound) {
 		case "vague": return false;
 		case "over":
@@ -41,7 +43,7 @@ function misses(stated, { low, high }, leeway) {
 	}
 }
 /** "Nearly" and "just over" are near: a fifth is the most that a writer may mean. */
-const NEAR$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
+const NEAR$3 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
 /** A large round number may be rounded: 12,000 to the next hundred or so, but never by more than a hundredth of itself. */
 function roundness(value) {
 	const size = value.abs();
@@ -147,7 +149,7 @@ function judgeChange(change, stated) {
 	const [from, to] = [withUnitOf(change.to, change.from), withUnitOf(change.from, change.to)];
 	if (!isAlike$1(from, to) || stated === change.from || stated === change.to) return null;
 	if (stated.quantity.per && stated.quantity.per !== (to.per ?? from.per)) return null;
-	const ends = endsOf(from, to);
+	const ends = endsOf$1(from, to);
 	const wrong = ends && correction$1(change, from, ends, stated);
 	if (!wrong) return null;
 	return {
@@ -195,7 +197,7 @@ function isAlike$1(from, to) {
 	const isSameRate = from.per === to.per || from.per === null || to.per === null;
 	return MEASURED.has(from.dimension) && from.dimension === to.dimension && from.unit === to.unit && isSameRate;
 }
-function endsOf(from, to) {
+function endsOf$1(from, to) {
 	const step = (require_decimal ??= require("./decimal.cjs")).Decimal.min(from.step, to.step);
 	const [one, other] = [reachOf({
 		...from,
@@ -224,10 +226,10 @@ function correction$1(change, from, ends, stated) {
 	switch (quantity.dimension) {
 		case "percent":
 			if (dimension === "percent") return percentOfPercent(change, ends, stated);
-			return misses(quantity, relative, quantity.step) ? plain$1(stated, relative.value) : null;
+			return misses(quantity, relative, quantity.step) ? plain$2(stated, relative.value) : null;
 		case "points":
 			if (dimension !== "percent") return null;
-			return misses(quantity, absolute, quantity.step.div(2)) ? plain$1(stated, absolute.value) : null;
+			return misses(quantity, absolute, quantity.step.div(2)) ? plain$2(stated, absolute.value) : null;
 		case "fraction": return misses(scaled(quantity), relative, FRACTION_LEEWAY$1) ? {
 			expected: reprint(stated, relative.value.div(100)),
 			isSure: true
@@ -235,7 +237,7 @@ function correction$1(change, from, ends, stated) {
 		case "multiple": return timesOf(ends, stated);
 		default:
 			if (quantity.dimension !== dimension || quantity.unit !== from.unit) return null;
-			return misses(quantity, absolute, (require_quantity ??= require("./quantity.cjs")).halfStep(quantity)) ? plain$1(stated, absolute.value) : null;
+			return misses(quantity, absolute, (require_quantity ??= require("./quantity.cjs")).halfStep(quantity)) ? plain$2(stated, absolute.value) : null;
 	}
 }
 /** From 4% to 5% is one point, or a quarter: "1%" is neither. */
@@ -274,7 +276,7 @@ function timesOf({ from, to }, stated) {
 		isSure: false
 	};
 }
-function plain$1(stated, value) {
+function plain$2(stated, value) {
 	return {
 		expected: reprint(stated, stated.quantity.sign === -1 ? value.neg() : value),
 		isSure: true
@@ -357,7 +359,7 @@ function singleAt(passage, start) {
 }
 /** Offsets, in a text, of each "one" that is counted in a list. */
 function findSingles(text) {
-	return [...text.matchAll(SINGLE)].map((match) => match.index);
+	return / one /i.test(text) ? [...text.matchAll(SINGLE)].map((match) => match.index) : [];
 }
 const SINGLE = /(?<=(?:[:,(;]|\band|\bof) )one(?= (?!(?:of|more|another|or|and|day|in|to|is|was)\b)\p{L})/giu;
 /** A mention made of a stretch of a passage's text. */
@@ -377,10 +379,17 @@ function toPart(passage, range, quantity) {
 // src/link/arithmetic-statements.ts
 /** Source of a pattern for one figure; it captures. */
 const FIGURE = "([-])";
+/**
+* Source of a pattern for a letter of a statement, to stand in brackets: Latin ones, as `plain` leaves no others. V8 compiles it a
+* hundred times as fast as `\\p{L}`, of which each pattern takes several.
+*/
+const LETTER = "a-zªµºß-öø-ʯ";
+const ANY_LETTER = "ß";
+const ANY_MARK = "̀";
 /** Source of a pattern for a word or a date. */
-const WORD = "[\\p{L}][\\p{L}\\p{M}'-]{0,30}";
+const WORD = `[${LETTER}\uF8FF][${LETTER}${ANY_MARK}'\uF8FF-]{0,30}`;
 /** Source of a pattern for at most `most` words, each after a blank; those that begin another thought are not among them. */
-function words(most) {
+function words$1(most) {
 	return `(?: (?!(?:and|or|but|while|from|to|than|by|plus|not)\\b)${WORD}){0,${most}}`;
 }
 /** Reads the sentences of a passage with its mentions, in order. Questions, suppositions and quotations state nothing: they come out empty. */
@@ -391,7 +400,7 @@ function toStatements(passage, mentions) {
 		const first = next;
 		while (next < mentions.length && mentions[next].range.start < sentence.end) next++;
 		const statement = cut(passage, sentence, mentions.slice(first, next));
-		return isStated(statement.text) ? statement : {
+		return isStated$1(statement.text) ? statement : {
 			text: "",
 			figures: []
 		};
@@ -399,7 +408,7 @@ function toStatements(passage, mentions) {
 }
 /** The figure that a captured character stands for. */
 function figureAt({ figures }, character) {
-	return character === void 0 ? null : figures[character.charCodeAt(0) - FIRST] ?? null;
+	return character === void 0 ? null : figures[character.charCodeAt(0) - FIRST$1] ?? null;
 }
 /** The text before, between and behind the figures of a statement: one more than there are figures. */
 function gapsOf({ text }) {
@@ -409,7 +418,7 @@ function gapsOf({ text }) {
 function isDenied(text, start, end) {
 	return DENIED.test(text.slice(Math.max(0, start - 24), end));
 }
-const FIRST = 57344;
+const FIRST$1 = 57344;
 const DATE = "";
 const MOST_FIGURES = 120;
 const DENIED = /(?:\b(?:not|never|neither|nor|cannot|no longer|rather than|instead of)\b|n't\b)(?! only\b)/;
@@ -419,16 +428,16 @@ function cut(passage, { start, end }, mentions) {
 	let done = start;
 	const put = (...parts) => {
 		if (figures.length + parts.length > MOST_FIGURES) return;
-		text += parts.map((_, index) => String.fromCharCode(FIRST + figures.length + index)).join(" to ");
+		text += parts.map((_, index) => String.fromCharCode(FIRST$1 + figures.length + index)).join(" to ");
 		figures.push(...parts);
 	};
 	const copyTo = (to) => {
 		for (const at of findSingles(passage.text.slice(done, to)).map((index) => done + index)) {
-			text += plain(passage.text.slice(done, at));
+			text += plain$1(passage.text.slice(done, at));
 			put(singleAt(passage, at));
 			done = at + 3;
 		}
-		text += plain(passage.text.slice(done, to));
+		text += plain$1(passage.text.slice(done, to));
 		done = to;
 	};
 	for (const mention of mentions) {
@@ -447,14 +456,18 @@ function cut(passage, { start, end }, mentions) {
 		figures
 	};
 }
-function plain(text) {
-	return text.replace(/[\uE000-\uF8FF]/g, " ").replace(/[’ʼ]/g, "'").replace(/[–—]/g, "–").toLowerCase();
+function plain$1(text) {
+	const lower = text.replace(/[\uE000-\uF8FF]/g, " ").replace(/[’ʼ]/g, "'").replace(/[–—]/g, "–").toLowerCase();
+	return /[\u02B0-\uFFFF]/.test(lower) ? lower.replace(OTHER_LETTER, ANY_LETTER).replace(/\p{M}/gu, ANY_MARK) : lower;
 }
-function isStated(text) {
-	return !/\?["'”)\]]{0,3}$/.test(text) && !/["“”«»]/.test(text) && !UNREAL.test(text);
+const OTHER_LETTER = /(?![\0-\u02AF])\p{L}/gu;
+function isStated$1(text) {
+	return !/\?["'”)\]]{0,3}$/.test(text) && !/["“”«»]/.test(text) && !UNREAL$1.test(text.replace(IF_ADDED, ""));
 }
+/** "If you put the two together" supposes nothing. */
+const IF_ADDED = /\bif (?:you|we|one) (?:add|adds|put|puts|take|takes) /;
 /** Suppositions, doubts and corrections, as in link/lexicon/cues.ts, but only the plain ones: a planned rise still has to add up. */
-const UNREAL = /\b(?:if|suppose|supposing|imagine|assuming|unless|hypothetical|hypothetically|maybe|perhaps|would have|could have|might have|were to|wrong|wrongly|mistake|mistaken|mistakenly|error|misprint|incorrect|incorrectly|erroneous|erroneously|correction|corrected|myth|false|falsely)\b/;
+const UNREAL$1 = /\b(?:if|suppose|supposing|imagine|assuming|unless|hypothetical|hypothetically|maybe|perhaps|would have|could have|might have|were to|wrong|wrongly|mistake|mistaken|mistakenly|error|misprint|incorrect|incorrectly|erroneous|erroneously|correction|corrected|myth|false|falsely)\b/;
 
 // src/link/lexicon/arithmetic.ts
 /**
@@ -510,9 +523,9 @@ function checkChanges(statement, before) {
 	return [...said.flatMap(({ change, mention }) => judgeChange(change, mention) ?? []), ...checkMultiples(statement)];
 }
 const PAIRS = [
-	[new RegExp(`\\bfrom ${FIGURE}${words(7)},? to (?:just |only )?${FIGURE}`, "gu"), "up"],
-	[new RegExp(`\\bto ${FIGURE}${words(5)},?(?: up| down)? from ${FIGURE}`, "gu"), "back"],
-	[new RegExp(`${FIGURE}${words(5)},? (?:up|down) from ${FIGURE}`, "gu"), "back"]
+	[new RegExp(`\\bfrom ${FIGURE}${words$1(7)},? to (?:just |only )?${FIGURE}`, "gu"), "up"],
+	[new RegExp(`\\bto ${FIGURE}${words$1(5)},?(?: up| down)? from ${FIGURE}`, "gu"), "back"],
+	[new RegExp(`${FIGURE}${words$1(5)},? (?:up|down) from ${FIGURE}`, "gu"), "back"]
 ];
 function findChanges$1(statement) {
 	const places = [];
@@ -538,17 +551,17 @@ const ARTICLE = "(?:an?|the|its|their|his|her|our)";
 const ADVERBS = "(?:(?:just|only|exactly|nearly|total|overall|further) ){0,2}";
 const SAID$1 = [
 	`(?:up|down|by|adding|one of)(?: by)? ${ADVERBS}${FIGURE}`,
-	`(?:is |was )?(?:${ARTICLE} )?(?:\\p{L}{1,20} ){0,2}?${CHANGE_NOUN} of ${ADVERBS}${FIGURE}`,
-	`(?:${ARTICLE} )?${FIGURE} (?:(?:\\p{L}{1,20} )?${CHANGE_NOUN}|${LESS_OR_MORE})\\b`
+	`(?:is |was )?(?:${ARTICLE} )?(?:[${LETTER}]{1,20} ){0,2}?${CHANGE_NOUN} of ${ADVERBS}${FIGURE}`,
+	`(?:${ARTICLE} )?${FIGURE} (?:(?:[${LETTER}]{1,20} )?${CHANGE_NOUN}|${LESS_OR_MORE})\\b`
 ].join("|");
-const BEHIND = new RegExp(`^${words(6)}(?:,| –| \\(|;|:)? ?${LINK}(?:${SAID$1})`, "u");
+const BEHIND$1 = new RegExp(`^${words$1(6)}(?:,| –| \\(|;|:)? ?${LINK}(?:${SAID$1})`, "u");
 const IS = "(?:is|was|means|meant|makes|made|represents|represented|amounts to|amounted to|equals|comes to|works out at|marks)";
-const IS_BEHIND = new RegExp(`^${words(6)},? ${IS} (?:an? )?${ADVERBS}(?:one of ${ADVERBS})?(?:${CHANGE_NOUN} of ${ADVERBS})?${FIGURE}`, "u");
+const IS_BEHIND = new RegExp(`^${words$1(6)},? ${IS} (?:an? )?${ADVERBS}(?:one of ${ADVERBS})?(?:${CHANGE_NOUN} of ${ADVERBS})?${FIGURE}`, "u");
 const CHAIN = new RegExp(`^(?:,| –| \\()? ?(?:(?:or|that is|that's|i\\.e\\.|ie|which is|equal to|equivalent to),? )?(?:an? ${CHANGE_NOUN} of )?${FIGURE}`, "u");
 const NEXT$1 = new RegExp(`^(?:that|this|it)(?: ${IS}|'s) (?:${SAID$1})`, "u");
 const NEXT_NAMED = new RegExp(`^(?:that|this|the) ${CHANGE_NOUN} ${IS} (?:an? )?${ADVERBS}(?:one of )?${FIGURE}`, "u");
-const BEFORE = new RegExp(`${FIGURE}(?: ${CHANGE_NOUN}(?: in(?: \\p{L}{1,20}){1,3})?)?(?: (?:this|last|the|in|over|since|a|year|month|quarter|week|season|decade|\uF8FF)){0,5},?(?: up| down)? $`, "u");
-const NOUN_BEFORE = new RegExp(`\\b${CHANGE_NOUN}(?: in(?: \\p{L}{1,20}){1,4})? $`, "u");
+const BEFORE = new RegExp(`${FIGURE}(?: ${CHANGE_NOUN}(?: in(?: [${LETTER}]{1,20}){1,3})?)?(?: (?:this|last|the|in|over|since|a|year|month|quarter|week|season|decade|\uF8FF)){0,5},?(?: up| down)? $`, "u");
+const NOUN_BEFORE = new RegExp(`\\b${CHANGE_NOUN}(?: in(?: [${LETTER}]{1,20}){1,4})? $`, "u");
 /** A figure with a base or a period of its own says something else. */
 const OWN_BASE = /^ (?:an?|per|each|every|annually|annual|yearly|monthly|weekly|daily|on|than|of|from|against|compared|versus|vs|year|month|compound|compounded|in real|real|after|before|adjusted|faster than|more than|higher than|lower than|less than)\b|^ \p{L}{1,20} (?:than|on average|per|a year)\b/u;
 /** "From 1.1 to 1.2, 30% faster": bare numbers name versions, sizes or settings as often as amounts, and something else changes. */
@@ -563,7 +576,7 @@ function saidBehind(statement, { start, end }) {
 	const { text } = statement;
 	const rest = text.slice(end);
 	const isNoun = NOUN_BEFORE.test(text.slice(Math.max(0, start - 80), start));
-	const match = BEHIND.exec(rest) ?? (isNoun ? IS_BEHIND.exec(rest) : null);
+	const match = BEHIND$1.exec(rest) ?? (isNoun ? IS_BEHIND.exec(rest) : null);
 	if (!match || isDenied(text, end, end + match[0].length)) return [];
 	return accept(statement, match, end, rest);
 }
@@ -605,7 +618,7 @@ function isSameNoun({ text }, mention, end) {
 	if (!noun || new RegExp(`^(?:${"(?:rise|increase|growth|gain|jump|leap|surge|climb|uplift|hike|boost|improvement|fall|drop|decrease|decline|reduction|cut|dip|slump|slide|plunge|loss|saving|change|difference|swing|move|step)"}|${"(?:more|less|fewer|higher|lower|up|down|dearer|cheaper|bigger|larger|smaller|faster|slower|quicker|longer|shorter|as|extra)"}|and|but|while|after|since|with|for|this|last|over|the|in|on|at|as|when|which|because|because|thanks|people)$`).test(noun)) return true;
 	return text.slice(0, end).includes(noun.replace(/s$/, ""));
 }
-const RESTATED = new RegExp(`${FIGURE}${words(7)}(?: to ${FIGURE}${words(3)})?(?:,| –| \\(|;|:) ?(?:(?:that is|that's|which is|i\\.e\\.|ie|in other words|or|meaning|a full),? ){0,2}(?:(?:up|by|up by|an? (?:rise|increase|jump|growth|gain|surge|leap) of) ${FIGURE}|(?:an? )?${FIGURE} (?:rise|increase|growth|jump|gain|surge|more|higher|up)\\b)`, "gu");
+const RESTATED = new RegExp(`${FIGURE}${words$1(7)}(?: to ${FIGURE}${words$1(3)})?(?:,| –| \\(|;|:) ?(?:(?:that is|that's|which is|i\\.e\\.|ie|in other words|or|meaning|a full),? ){0,2}(?:(?:up|by|up by|an? (?:rise|increase|jump|growth|gain|surge|leap) of) ${FIGURE}|(?:an? )?${FIGURE} (?:rise|increase|growth|jump|gain|surge|more|higher|up)\\b)`, "gu");
 function checkMultiples(statement) {
 	if (!statement.figures.some(({ quantity }) => quantity.dimension === "multiple")) return [];
 	return [...statement.text.matchAll(RESTATED)].flatMap((match) => {
@@ -639,7 +652,7 @@ function checkMultiples(statement) {
 * drawn; last year it was 46%, a fall of 8%". Read as a change in per cent it would have to be quite another figure.
 */
 function checkPoints(statement, before) {
-	const said = saidIn(statement).filter(isShare);
+	const said = saidIn(statement).filter((one) => isShare(one) && !leadsElsewhere(one, statement));
 	const changes = /* @__PURE__ */ new Set([...said, ...before ? saidIn(before) : []]);
 	const others = [...before?.figures ?? [], ...statement.figures].filter((one) => isShare(one) && !changes.has(one));
 	return said.flatMap((mention) => {
@@ -659,6 +672,12 @@ function saidIn(statement) {
 	return [...statement.text.matchAll(SAID)].filter(({ index, 0: words }) => !isDenied(statement.text, index, index + words.length)).flatMap((match) => figureAt(statement, match[1] ?? match[2]) ?? []);
 }
 const SAID = new RegExp(`\\b(?:(?:up|down) (?:by )?|by |${CHANGE_NOUN} of )(?:(?:about|just|only|nearly|some) )?${FIGURE}|${FIGURE} (?:${LESS_OR_MORE})\\b`, "gu");
+/** "Sales grew by 8% last year, to £142m": what changed is no percentage. */
+function leadsElsewhere(mention, statement) {
+	const place = statement.figures.indexOf(mention);
+	const next = statement.figures[place + 1];
+	return next !== void 0 && next.quantity.dimension !== "percent" && /^[^.;:]{0,24}\bto $/.test(gapsOf(statement)[place + 1] ?? "");
+}
 function isShare({ quantity }) {
 	return quantity.dimension === "percent" && quantity.bound === "exact" && quantity.low.eq(quantity.high) && quantity.low.gt(0);
 }
@@ -694,7 +713,7 @@ const THE = "(?:the |its |our |their |all |all the |these |those |his |her )?";
 const OR = "(?:,| –| \\() ?(?:(?:or|that is|that's|i\\.e\\.|ie|which is),? )?";
 const CHECKS = [
 	[
-		new RegExp(`${FIGURE}(?: out)? of ${THE}${FIGURE}${words(4)}${OR}${FIGURE}`, "gu"),
+		new RegExp(`${FIGURE}(?: out)? of ${THE}${FIGURE}${words$1(4)}${OR}${FIGURE}`, "gu"),
 		([part, whole, share], behind) => ofWhole(part, whole, share, behind),
 		{
 			figures: 3,
@@ -703,7 +722,7 @@ const CHECKS = [
 		}
 	],
 	[
-		new RegExp(`${FIGURE}${words(3)}${OR}${FIGURE}(?: out)? of ${THE}${FIGURE}`, "gu"),
+		new RegExp(`${FIGURE}${words$1(3)}${OR}${FIGURE}(?: out)? of ${THE}${FIGURE}`, "gu"),
 		([share, part, whole]) => ofWhole(part, whole, share, ""),
 		{
 			figures: 3,
@@ -712,7 +731,16 @@ const CHECKS = [
 		}
 	],
 	[
-		new RegExp(`${FIGURE}${words(6)}(?:, (?:or|that is),?| \\((?:or )?|, i\\.e\\.) ?${FIGURE}`, "gu"),
+		new RegExp(`${FIGURE}${words$1(3)}, (?:among them|including|of them|of which|of whom) ${FIGURE}${words$1(3)}${OR}${FIGURE}`, "gu"),
+		([whole, part, share], behind) => ofWhole(part, whole, share, behind),
+		{
+			figures: 3,
+			dimension: "percent",
+			mark: ", "
+		}
+	],
+	[
+		new RegExp(`${FIGURE}${words$1(6)}(?:, (?:or|that is),?| \\((?:or )?|, i\\.e\\.) ?${FIGURE}`, "gu"),
 		([fraction, share], behind) => sameShare(fraction, share, behind),
 		{
 			figures: 2,
@@ -721,7 +749,7 @@ const CHECKS = [
 		}
 	],
 	[
-		new RegExp(`${FIGURE} of ${THE}${FIGURE}${words(3)}(?:,| –| \\() ?(?:or|that is|that's|i\\.e\\.|ie),? ${FIGURE}`, "gu"),
+		new RegExp(`${FIGURE} of ${THE}${FIGURE}${words$1(3)}(?:,| –| \\() ?(?:or|that is|that's|i\\.e\\.|ie),? ${FIGURE}`, "gu"),
 		([share, whole, part]) => shareOf(share, whole, part),
 		{
 			figures: 3,
@@ -730,7 +758,7 @@ const CHECKS = [
 		}
 	],
 	[
-		new RegExp(`${FIGURE} of ${THE}${FIGURE} [\\p{L}'-]{3,30}`, "gu"),
+		new RegExp(`${FIGURE} of ${THE}${FIGURE} [${LETTER}'-]{3,30}`, "gu"),
 		([share, whole], behind, matched) => ofFew(share, whole, matched, behind),
 		{
 			figures: 2,
@@ -739,7 +767,7 @@ const CHECKS = [
 		}
 	],
 	[
-		new RegExp(`${FIGURE}${words(5)},? of (?:which|whom) ${FIGURE}`, "gu"),
+		new RegExp(`${FIGURE}${words$1(5)},? of (?:which|whom) ${FIGURE}`, "gu"),
 		([whole, part], behind) => ofWhich(whole, part, behind),
 		{
 			figures: 2,
@@ -757,7 +785,7 @@ const CHECKS = [
 		}
 	],
 	[
-		new RegExp(`${FIGURE} of (?:the |all |our |its |their )?(?:\\p{L}{2,20} )?\\p{L}{3,30}`, "gu"),
+		new RegExp(`${FIGURE} of (?:the |all |our |its |their )?(?:[${LETTER}]{2,20} )?[${LETTER}]{3,30}`, "gu"),
 		([share], behind, matched) => ofEverybody(share, matched, behind),
 		{
 			figures: 1,
@@ -877,6 +905,8 @@ function checkSums(statement, before) {
 	return statement.figures.flatMap((_, place) => [
 		...totalBehind(statement, gaps, place) ?? [],
 		...totalInFront(statement, gaps, place) ?? [],
+		...totalOfTwo(statement, gaps, place) ?? [],
+		...middleOf(statement, gaps, place) ?? [],
 		...(before && totalOfBefore(statement, gaps, place, before)) ?? []
 	]);
 }
@@ -884,7 +914,7 @@ function checkSums(statement, before) {
 const TERM_WORDS = `(?: (?!(?:and|or|but|while|from|than|by|plus|not|an?|another|one|some|several|many|few|each|every|per)\\b)${WORD}){0,7}`;
 const JOINT = new RegExp(`^${TERM_WORDS}(?:,|,? and|,? plus|;|; and| \\+)(?: another| an? further| an? additional| an? extra| further)?(?: the)? $`, "u");
 const MOST_TERMS$1 = 9;
-const TOGETHER = new RegExp(`^${words(3)} (?:in all|in total|altogether|all told|combined|in sum)\\b`, "u");
+const TOGETHER = new RegExp(`^${words$1(3)} (?:in all|in total|altogether|all told|combined|in sum)\\b`, "u");
 const TO_TOGETHER = new RegExp(`^${TERM_WORDS}(?:,|:|;| –| \\()? ?(?:(?:or|making|which makes|that is|so|and so|giving|for)(?: an? total of)? )?$`, "u");
 const TO_MAKE = new RegExp(`^${TERM_WORDS}(?:,|:|;| –| \\()? ?(?:(?:which|that|they|together|both|and) ){0,2}(?:together )?(?:makes?|making|made|totals|totalling|totaling|adds? up to|adding up to|added up to|comes? to|came to|sums? to|equals?|giving(?: a total of)?|for a total of|a total of|a combined total of|or a total of|=) $`, "u");
 function totalBehind(statement, gaps, place) {
@@ -892,15 +922,52 @@ function totalBehind(statement, gaps, place) {
 	if (!(TOGETHER.test(gaps[place + 1]) && TO_TOGETHER.test(gaps[place]) || TO_MAKE.test(gaps[place]))) return null;
 	let first = place - 1;
 	while (first > 0 && place - first < MOST_TERMS$1 && JOINT.test(gaps[first])) first--;
-	if (first < 0 || isOpen(gaps.slice(Math.max(0, first - 3), first + 1).join("#")) || isDeniedIn(gaps, first, place + 1)) return null;
+	if (first < 0 || isOpen$1(gaps.slice(Math.max(0, first - 3), first + 1).join("#")) || isDeniedIn(gaps, first, place + 1)) return null;
 	return judge(statement, statement.figures[place], statement.figures.slice(first, place), HALF);
 }
 /** The list goes on to the left, with things that are no figures, or is added to what was there before. */
-function isOpen(lead) {
+function isOpen$1(lead) {
 	return /(?:\b(?:and|plus|with|extra|more) |[,;+] )$/.test(lead) && /\b(?:an?|one|another|several|some)\b|[+;]/.test(lead) || /\b(?:another|a further|an additional|an extra|on top of|in addition to|as well as|already|now stands|so far|up to|between)\b/.test(lead);
 }
-const MADE_OF = new RegExp(`^${words(6)}(?:,| –|:| \\()? (?:made up of|composed of|comprised of|comprising|consisting of|consists of|comprises|is made up of|are made up of|divided into|split into)(?: the)? $`, "u");
-const NAMELY = new RegExp(`^${words(5)}(?::| \\() ?$`, "u");
+const TWO_TOGETHER = /^[^.;:]{0,24}?(?: if you (?:put|add|take)| putting| adding| taking| with)(?: the| these| those)? (?:two|pair|both) (?:together|up)\b/;
+function totalOfTwo(statement, gaps, place) {
+	const total = statement.figures[place];
+	const behind = statement.figures[place + 1]?.quantity.low.eq(2) ? `${gaps[place + 1]}two${gaps[place + 2] ?? ""}` : gaps[place + 1];
+	if (!TWO_TOGETHER.test(behind)) return null;
+	const listed = statement.figures.slice(0, place).filter((figure) => isAlike(figure, total));
+	if (listed.length !== 2 || isDeniedIn(gaps, 0, place + 1)) return null;
+	return judge(statement, total, listed, HALF)?.map((slip) => ({
+		...slip,
+		certainty: "likely"
+	})) ?? null;
+}
+const MIDDLE = /^,?(?: and| with)? (?:the |its |a |whose )?(?:mid-?point|middle)(?: of (?:which|that|this|the range))?(?:,| is| of| being|:)* $/;
+function middleOf({ figures }, gaps, place) {
+	const [low, high, middle] = [
+		figures[place - 2],
+		figures[place - 1],
+		figures[place]
+	];
+	if (!low || !high || !/^ ?(?:to|–|-) ?$/.test(gaps[place - 1]) || !MIDDLE.test(gaps[place])) return null;
+	if (!isAlike(low, high) || !isAlike(low, middle) || ![
+		low,
+		high,
+		middle
+	].every(({ quantity }) => quantity.bound === "exact")) return null;
+	const value = low.quantity.low.plus(high.quantity.low).div(2);
+	return misses(middle.quantity, {
+		low: value,
+		high: value
+	}, (require_quantity ??= require("./quantity.cjs")).halfStep(middle.quantity)) ? [{
+		reason: "sum",
+		certainty: "likely",
+		wrong: middle,
+		expected: reprint(middle, value),
+		from: [low, high]
+	}] : null;
+}
+const MADE_OF = new RegExp(`^${words$1(6)}(?:,| –|:| \\()? (?:made up of|composed of|comprised of|comprising|consisting of|consists of|comprises|is made up of|are made up of|divided into|split into)(?: the)? $`, "u");
+const NAMELY = new RegExp(`^${words$1(5)}(?::| \\() ?$`, "u");
 const LAST_TERM = new RegExp(`^${TERM_WORDS}( –|.?)`, "u");
 const NOT_ALL = /\b(?:including|among|such as|mainly|mostly|plus|others)\b/;
 function totalInFront(statement, gaps, place) {
@@ -921,7 +988,7 @@ function totalInFront(statement, gaps, place) {
 /** A "two" may have been read as a figure of its own: a gap ends there. */
 const ADDING = /\b(?:add(?:ing|ed)?|put(?:ting)?|taken|taking)(?: (?:the|these|those))?(?: (?:them|two|three|four|both|all))? ?$/;
 const THE_TWO = /^(?:together,? ?|(?:together,? )?(?:the|these|those|both)(?: (?:two|three|four))? ?)$/;
-const ADDED = new RegExp(`^(?: (?:figures|numbers|sums|amounts|totals))? (?:together|up),?${words(5)}(?: (?:and you get|to))? $`, "u");
+const ADDED = new RegExp(`^(?: (?:figures|numbers|sums|amounts|totals))? (?:together|up),?${words$1(5)}(?: (?:and you get|to))? $`, "u");
 const THEY_MAKE = /^(?:,? they|,? the two|,? both)?(?: (?:figures|numbers|sums|amounts))?(?: together)? (?:make|add up to|come to|total|amount to|makes) $/;
 const COUNTS = /* @__PURE__ */ new Map([
 	["two", 2],
@@ -932,7 +999,7 @@ const COUNTS = /* @__PURE__ */ new Map([
 function totalOfBefore(statement, gaps, place, before) {
 	const total = statement.figures[place];
 	const counted = countOfBefore(statement, gaps, place);
-	if (counted === null || isOpen(before.text) || isDeniedIn(gaps, 0, place + 1)) return null;
+	if (counted === null || isOpen$1(before.text) || isDeniedIn(gaps, 0, place + 1)) return null;
 	const listed = before.figures.filter((figure) => isAlike(figure, total));
 	return listed.length === counted && isOneNoun(before, listed) ? judge(statement, total, listed, HALF) : null;
 }
@@ -1013,7 +1080,7 @@ function isDeniedIn(gaps, from, to) {
 // src/link/arithmetic-equations.ts
 /** Whether an equation holds at the printed precision: half a unit of the last place for every figure. */
 function isBalanced(equation) {
-	return gapOf(equation).abs().lte(slackOf(equation));
+	return gapOf(equation).abs().lte(slackOf$1(equation));
 }
 /** What the terms come to. */
 function totalOf({ terms }) {
@@ -1057,7 +1124,7 @@ function blame(equations) {
 }
 function isConvicted(entry, equation, broken) {
 	const value = needed(entry, equation);
-	return [...broken].some((other) => other !== equation && holds(other, entry) && needed(entry, other).minus(value).abs().lte((require_decimal ??= require("./decimal.cjs")).Decimal.max(slackOf(equation), slackOf(other))));
+	return [...broken].some((other) => other !== equation && holds(other, entry) && needed(entry, other).minus(value).abs().lte((require_decimal ??= require("./decimal.cjs")).Decimal.max(slackOf$1(equation), slackOf$1(other))));
 }
 function entriesOf({ result, terms }) {
 	return [result, ...terms.map(({ entry }) => entry)];
@@ -1074,7 +1141,7 @@ function needed(entry, equation) {
 function gapOf(equation) {
 	return totalOf(equation).minus(equation.result.value);
 }
-function slackOf(equation) {
+function slackOf$1(equation) {
 	return entriesOf(equation).reduce((sum, { half }) => sum.plus(half), new (require_decimal ??= require("./decimal.cjs")).Decimal(0));
 }
 
@@ -1618,77 +1685,426 @@ function firstOfEach(slips) {
 	return slips.filter(({ wrong }) => !seen.has(wrong) && seen.add(wrong));
 }
 
-// src/link/slip-certainty.ts
-/** How certain it is that a word of a person's name is a slip of the right one; null where it may well be another person. */
-function slipCertainty(written, meant, part, weight, { sameRole, otherRole, unclearRole, backed }) {
-	const near = (require_link ??= require("./link.cjs")).slipOf(written, meant);
-	if (!near || otherRole && !sameRole || unclearRole && !sameRole && near !== "sure") return null;
-	if (near === "slight") {
-		if (sameRole || backed) return sameRole ? "certain" : "likely";
-		return weight >= 4 && written[0] === meant[0] && !(part === "given" && isPair(written, meant)) ? "likely" : null;
-	}
-	if (sameRole) return "certain";
-	return near === "sure" && !(part === "given" && isPair(written, meant)) ? "certain" : "likely";
+// src/link/derived.ts
+/** A figure is held against sums and differences of at most this many values. */
+const MOST_SOURCES = 8;
+/** The claims about the same subject, itself among them. */
+function relatives(vocabulary, compiled) {
+	return vocabulary.withHead((require_link ??= require("./link.cjs")).headsOf(compiled)).filter(isValue).map(({ claim }) => claim);
 }
-/** "Jan" and "Jana", "Mario" and "Maria": both are given names. */
-function isPair(one, other) {
-	const bare = (name) => name.replace(/(?:ie|[aeioy])$/, "");
-	return bare(one) === bare(other);
+function derivedFrom(mention, claims) {
+	if (mention.change === "from" || mention.change === "to") return null;
+	const values = claims.flatMap(({ id, quantity, previous }) => [{
+		id,
+		quantity
+	}, ...previous ? [{
+		id,
+		quantity: previous
+	}] : []]);
+	const derived = (require_quantity ??= require("./quantity.cjs")).isDerivedOf(mention.quantity, values.slice(0, MOST_SOURCES));
+	if (derived?.how === "sum" && countsTwice(derived.ids, claims)) return null;
+	return derived ? [...new Set(derived.ids)].flatMap((id) => claims.find((claim) => claim.id === id) ?? []) : null;
+}
+/** A sum and one of its own parts are never added up. */
+function countsTwice(ids, claims) {
+	return claims.some(({ id, derived }) => ids.includes(id) && derived?.how === "sum" && derived.from.some((part) => ids.includes(part)));
+}
+function isValue(compiled) {
+	return compiled.claim.kind === "value";
 }
 
-// src/link/slip.ts
+// src/link/second-look.ts
+/** Cells of a table that were not clear by themselves are looked at again in the light of the other cells. */
+function lookAgain(matches, figures, passages, vocabulary) {
+	const linked = new Map(figures.map((one) => [one.match, one]));
+	return matches.map((match) => {
+		const [one, cell] = [linked.get(match), passages[match.mention.passage]?.cell];
+		if (!one || !cell || match.state !== "not-covered" || match.candidates.length === 0) return match;
+		const others = matches.flatMap((other) => {
+			const place = passages[other.mention.passage]?.cell;
+			return place?.table === cell.table && other !== match ? [{
+				other,
+				place
+			}] : [];
+		});
+		const column = others.filter(({ place }) => place.column === cell.column && place.row !== cell.row).map(({ other }) => other);
+		const row = others.filter(({ place }) => place.row === cell.row && place.column !== cell.column).map(({ other }) => other);
+		return asLeft(one, column) ?? asOfRow(one, row, vocabulary) ?? match;
+	});
+}
+/** Of the claims that a cell could be about, the other rows of its column state all but one. */
+function asLeft({ rivals, without }, column) {
+	const stated = rivals?.filter((claim) => column.some((other) => other.claim === claim && other.state === "agrees" && other.relation === "same" && other.certainty !== "weak"));
+	return stated && stated.length > 0 ? plain(without(...stated), (require_link ??= require("./link.cjs")).LIMIT.plain) : null;
+}
+/** The row has the figures of at least two claims about the same subject: what it is called speaks for nothing else. */
+function asOfRow({ match, inKnownRow }, row, vocabulary) {
+	const { claim } = match.candidates[0];
+	const heads = headsIn(vocabulary, claim);
+	const isKin = (other) => other !== claim && [...headsIn(vocabulary, other)].some((head) => heads.has(head));
+	return new Set(row.flatMap((other) => valuesIn(other).find(isKin) ?? [])).size >= 2 ? plain(inKnownRow(), (require_link ??= require("./link.cjs")).LIMIT.certain) : null;
+}
+function headsIn(vocabulary, claim) {
+	const compiled = vocabulary.of(claim);
+	return compiled ? (require_link ??= require("./link.cjs")).headsOf(compiled) : /* @__PURE__ */ new Set();
+}
+/** The claims that a figure has the value of. */
+function valuesIn({ mention, candidates }) {
+	return candidates.map(({ claim }) => claim).filter((claim) => mention.kind === "quantity" && claim.kind === "value" && (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, mention.quantity).relation === "same");
+}
+function plain(match, least) {
+	const isPlain = match.likeness !== "none" || (match.candidates[0]?.score ?? 0) >= least;
+	return match.state === "conflicts" && !match.relation?.startsWith("bound") && isPlain ? match : null;
+}
+
+// src/link/setting.ts
+function sentenceOf$2(scene, mention) {
+	const start = scene.at.get(mention)?.start ?? 0;
+	return scene.words[Math.min(start, scene.words.length - 1)]?.sentence ?? 0;
+}
+function foreign(compiled, word) {
+	return !compiled.stems.has(word.stem);
+}
+/** The strongest cue word before or behind the mention, in its own sentence. */
+function strongest(setting, isCue, limit) {
+	const { scene, mention } = setting;
+	const here = sentenceOf$2(scene, mention);
+	let best = null;
+	let most = limit;
+	for (const [index, word] of scene.words.entries()) {
+		if (word.sentence !== here || !isCue(word, index) || !concerns(setting, index)) continue;
+		const strength = (require_link ??= require("./link.cjs")).reach(scene, index, mention, []);
+		if (strength >= most) [best, most] = [word, strength];
+	}
+	if (best) return best;
+	for (const { word, place } of scene.surroundings) if ((place === "columnHeader" || place === "rowHeader" || place === "caption") && isCue(word, 0)) return word;
+	return null;
+}
 /**
-* How much one written figure looks like a slip of another: two neighbouring digits exchanged, one digit replaced, lost or
-* doubled. 0 for no slip, from 0.9 on it is hardly an accident, 1.5 at most; short figures meet by accident and say little.
-* In: surfaces; hedges, units and the zeros of round numbers are ignored.
+* Whether a cue speaks of this figure. Before the first figure of its sentence it speaks of them all ("Last year it took £7m
+* and closed two halls"); behind one it belongs to the nearest ("£36.9m, up from £31.2m a year ago").
 */
-function slipOf(surface, claimed) {
-	const price = PRICE_END.exec(surface)?.[0];
-	const written = /\d[\d.,\s]{0,40}/.exec(claimed)?.[0].trimEnd() ?? "";
-	const [mine, theirs] = price !== void 0 && written.endsWith(price) ? [digits(surface.replace(PRICE_END, "")), digits(written.slice(0, -price.length))] : withoutZeros(digits(surface), digits(written));
-	if (mine === theirs || Math.min(mine.length, theirs.length) < 2) return 0;
-	if ((require_text ??= require("./text.cjs")).editDistance(mine, theirs, 2) > 1) return 0;
-	const length = Math.max(mine.length, theirs.length);
-	if (mine.length !== theirs.length) return DROPPED[Math.min(length, 5)];
-	return ([...mine].sort().join("") === [...theirs].sort().join("") ? EXCHANGED : REPLACED)[Math.min(length, 6)];
+function concerns({ scene, mention }, index) {
+	const here = scene.words[index]?.sentence;
+	const figures = scene.mentions.filter((other) => other.kind === "quantity" && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
+	if (figures.length < 2 || figures.every((figure) => (scene.at.get(figure)?.start ?? 0) > index)) return true;
+	const start = scene.at.get(mention)?.start ?? 0;
+	if (index < start) {
+		const between = scene.words.slice(index + 1, start);
+		const joint = between.findLastIndex((word) => word.lower === "and" || word.lower === "but" || word.text === ";");
+		return joint < 0 || !between.slice(0, joint).some((word) => word.kind === "number") ? !figures.some((figure) => nearer(scene, index, figure, mention) && joint >= 0) : false;
+	}
+	return !figures.some((figure) => nearer(scene, index, figure, mention));
 }
-/** What shop prices end with: two of them are no more alike for it. */
-const PRICE_END = /\.(?:99|95|49|50)(?!\d)/;
-/** By the number of digits: the rarer the chance that two figures are so alike, the more it says. */
-const EXCHANGED = [
-	0,
-	0,
-	.6,
-	1,
-	1.4,
-	1.5,
-	1.5
-];
-const REPLACED = [
-	0,
-	0,
-	0,
-	.3,
-	.7,
-	1.1,
-	1.4
-];
-const DROPPED = [
-	0,
-	0,
-	0,
-	.5,
-	.8,
-	1.1
-];
-/** "320,000" and "230,000" differ in two digits of two. */
-function withoutZeros(one, other) {
-	const zeros = Math.min(/0*$/.exec(one)[0].length, /0*$/.exec(other)[0].length);
-	return zeros === 0 ? [one, other] : [one.slice(0, -zeros), other.slice(0, -zeros)];
+function nearer(scene, index, one, other) {
+	return one !== other && (require_link ??= require("./link.cjs")).reach(scene, index, one, []) > (require_link ??= require("./link.cjs")).reach(scene, index, other, []) * 1.05;
 }
-function digits(text) {
-	return text.normalize("NFKC").replace(/(\.\d*?[1-9])0+(?!\d)|\.0+(?!\d)/, "$1").replace(/\D/g, "").replace(/^0+(?=\d)/, "");
+function startsSentence$1(words, index) {
+	for (let before = index - 1; before >= 0; before--) {
+		const word = words[before];
+		if (word.kind === "mark" && /["“‘'(*[]/.test(word.text)) continue;
+		return word.sentence !== words[index].sentence || /[.:!?–—]/.test(word.text);
+	}
+	return true;
 }
+
+// src/link/weekday-alone.ts
+/** A weekday and nothing else. */
+function isWeekdayAlone({ weekday, day, month, year, time, from, relative }) {
+	return weekday !== void 0 && [
+		day,
+		month,
+		year,
+		time,
+		from,
+		relative
+	].every((part) => part === void 0);
+}
+/**
+* "In Monday's slalom": where the words behind a weekday's s are all of a claim's name, and of one claim's only, that one is
+* meant, and no "giant slalom". Other mentions keep all their candidates.
+*/
+function namedBehind({ words, at }, mention, evidence) {
+	const end = at.get(mention)?.end ?? words.length;
+	if (!isWeekdayAlone(mention.date) || !/^['’]s$/.test(words[end]?.lower ?? "")) return evidence;
+	const behind = [];
+	for (const word of words.slice(end + 1, end + 1 + LONGEST$1)) {
+		if (!word.content) break;
+		behind.push(word.lower);
+	}
+	const named = evidence.filter(({ compiled }) => compiled.claim.of.some((text) => text.toLowerCase() === behind.join(" ")));
+	return named.length === 1 ? named : evidence;
+}
+const LONGEST$1 = 4;
+
+// src/link/beside.ts
+/** What the figures of one sentence say about each other. */
+function settleSentence(linked, scene) {
+	const related = linked.map((one) => ({
+		...one,
+		match: asBefore(one.match, linked, scene) ?? one.match
+	}));
+	const turned = related.map(({ match }) => asTurned(match, related) ?? match);
+	return turned.map((match, index) => ({
+		...related[index],
+		match: asDerived(match, turned, scene) ?? asBeside(match, turned, scene, related[index]) ?? match
+	}));
+}
+/** In "£36.9m, up from £31.2m" the second figure is the first one's earlier value. */
+function asBefore(match, linked, scene) {
+	const { mention } = match;
+	if (mention.kind !== "quantity" || mention.change !== "from" || match.state === "agrees" && match.relation === "previous") return null;
+	for (const { match: other } of linked) {
+		if (other === match || other.state !== "agrees" || !(require_link ??= require("./link.cjs")).hasChanged(other.claim)) continue;
+		if (sentenceOf$2(scene, other.mention) !== sentenceOf$2(scene, mention)) continue;
+		if ((require_quantity ??= require("./quantity.cjs")).compare(other.claim.previous, mention.quantity).relation !== "same") continue;
+		return {
+			...match,
+			state: "agrees",
+			claim: other.claim,
+			relation: "previous",
+			certainty: "certain",
+			reason: null,
+			others: []
+		};
+	}
+	return null;
+}
+/** A rise told as a fall: "down from £31.2m" to more, "to £121m from £94m" where it went the other way. */
+function asTurned(match, linked) {
+	const { mention, claim } = match;
+	if (mention.kind !== "quantity" || match.state !== "agrees" || match.relation !== "previous" || !(require_link ??= require("./link.cjs")).hasChanged(claim)) return null;
+	const rises = claim.quantity.low.gt(claim.previous.low) ? 1 : -1;
+	const turned = mention.change === "from" && mention.direction === -rises;
+	const exchanged = mention.change === "to" && linked.some(({ match: { mention: other } }) => other.kind === "quantity" && other.change === "from" && other.range.start > mention.range.start - 80 && (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, other.quantity).relation === "same");
+	if (!turned && !exchanged) return null;
+	const expected = turned ? `${rises > 0 ? "up" : "down"} from ${mention.surface}` : claim.text;
+	return {
+		...match,
+		state: "conflicts",
+		relation: "direction",
+		certainty: "certain",
+		expected
+	};
+}
+/** "£1.50, up from £1.20, a rise of 30p": follows from the claim that the sentence states. */
+function asDerived(match, matches, scene) {
+	const { mention } = match;
+	if (match.state !== "conflicts" || match.relation !== "disjoint" || mention.kind !== "quantity") return null;
+	const stated = matches.filter((other) => other.state === "agrees" && sentenceOf$2(scene, other.mention) === sentenceOf$2(scene, mention)).flatMap(({ claim }) => claim?.kind === "value" ? [claim] : []);
+	const sources = stated.length > 0 ? derivedFrom(mention, [...new Set(stated)]) : null;
+	return sources ? {
+		...match,
+		state: "agrees",
+		relation: "derived",
+		certainty: "likely",
+		claim: sources[0] ?? match.claim,
+		others: sources,
+		expected: null,
+		reason: "follows from other claims"
+	} : null;
+}
+/** A claim is filled once per sentence: where one figure states it rightly, another is not its contradiction; of two wrong ones the nearer counts. */
+function asBeside(match, matches, scene, { without }) {
+	if (match.state !== "conflicts" || !match.claim || match.relation === "direction" || (require_link ??= require("./link.cjs")).isOfPoints(match)) return null;
+	const here = sentenceOf$2(scene, match.mention);
+	const twin = matches.find((other) => other !== match && other.claim?.id === match.claim?.id && other.relation !== "previous" && other.relation !== "derived" && sentenceOf$2(scene, other.mention) === here && (other.state === "agrees" || other.state === "conflicts" && beats(other, match)));
+	if (!twin) return null;
+	if (match.mention.kind === "quantity" && (require_link ??= require("./link.cjs")).isEarlier(match.mention, match.claim) && match.likeness !== "none") return null;
+	if (twin.state === "agrees" && twin.relation !== "same" && isRestated(match.mention, scene)) return null;
+	const next = twin.state === "agrees" && twin.relation === "same" ? without(match.claim) : null;
+	if (next?.state === "conflicts" && next.likeness !== "none") return next;
+	return setAside(match, twin.state === "agrees" ? `the sentence states ${match.claim.id} beside it (“${twin.mention.surface}”)` : "another figure of the sentence is nearer to the claim");
+}
+/** A figure in brackets, or behind "or", says in other words what stands before it. */
+function isRestated(mention, { passage }) {
+	return /(?:\((?:or |to be exact,? )?|, or |, that is,? |, i\.e\. )$/.test(passage.text.slice(0, mention.range.start));
+}
+/** A row of a table that states a claim rightly states it once; the other columns hold something else. A weekday alone is no statement. */
+function settleRows(matches, passages, crossed) {
+	return matches.map((match) => {
+		const cell = passages[match.mention.passage]?.cell;
+		if (match.state !== "conflicts" || !match.claim || !cell || crossed.has(match)) return match;
+		const twin = matches.find((other) => {
+			const place = passages[other.mention.passage]?.cell;
+			return other.state === "agrees" && other.relation !== "previous" && other.claim?.id === match.claim?.id && !(other.mention.kind === "date" && isWeekdayAlone(other.mention.date)) && place?.table === cell.table && (place.row === cell.row || place.column === cell.column);
+		});
+		if (twin) return setAside(match, `the table states ${match.claim.id} beside it (“${twin.mention.surface}”)`);
+		return match.likeness === "none" && isOfAnotherRow(match, matches, passages) ? setAside(match, "no figure of its row is a claim’s") : match;
+	});
+}
+/** Three figures and more of which none is a claim's are of something else, another year's or another club's. */
+function isOfAnotherRow(match, matches, passages) {
+	const beside = rowOf(match, matches, passages).filter(({ mention }) => mention.kind === "quantity");
+	return beside.length >= 2 && beside.every((other) => isOpen(other) && valuesIn(other).length === 0);
+}
+function isOpen({ state, certainty }) {
+	return state === "not-covered" || state === "agrees" && certainty === "weak";
+}
+/** The other cells of its row. */
+function rowOf({ mention }, matches, passages) {
+	const cell = passages[mention.passage]?.cell;
+	return matches.filter((other) => {
+		const place = passages[other.mention.passage]?.cell;
+		return cell && place?.table === cell.table && place.row === cell.row && place.column !== cell.column;
+	});
+}
+/**
+* Items of one list or cells of one column that all seem to contradict one claim give its parts or its like, not it. In a
+* column a digit lost or replaced is no slip either where the other cells are nearest to the same claim: "29" below "142" and "67".
+*/
+function settleSeries(matches, passages) {
+	const series = /* @__PURE__ */ new Map();
+	for (const match of matches) {
+		const place = match.state !== "agrees" ? seriesOf(passages[match.mention.passage]) : null;
+		if (place !== null) series.set(place, [...series.get(place) ?? [], match]);
+	}
+	return matches.map((match) => {
+		if (match.state !== "conflicts" || !match.claim) return match;
+		const place = seriesOf(passages[match.mention.passage]);
+		const others = (place === null ? void 0 : series.get(place))?.filter((other) => other !== match) ?? [];
+		if (match.relation === "magnitude" && isOfRow(match, matches, passages)) return setAside(match, "as large as the others of its row");
+		return isOneOf(match, others, passages) ? setAside(match, `one of several figures that are like ${match.claim.id}`) : match;
+	});
+}
+function isOneOf({ mention, claim, likeness, candidates }, others, passages) {
+	const score = candidates[0]?.score ?? 0;
+	const isAsNear = (other) => (other.candidates[0]?.score ?? 0) > score - (require_link ??= require("./link.cjs")).LIMIT.plausible / 2;
+	if (likeness === "none") return others.some((other) => other.state === "conflicts" && other.likeness === "none" && other.claim === claim && isAsNear(other));
+	if (likeness !== "faint" || !passages[mention.passage]?.cell) return false;
+	return others.filter((other) => other.candidates[0]?.claim === claim).length >= MOST_SLIPS;
+}
+/** Whether other cells of its row, another year's or another town's, have about its size. */
+function isOfRow(match, matches, passages) {
+	return rowOf(match, matches, passages).filter((other) => isAsLarge(other.mention, match.mention)).length >= MOST_SLIPS;
+}
+function isAsLarge(one, other) {
+	if (one.kind !== "quantity" || other.kind !== "quantity" || one.quantity.dimension !== other.quantity.dimension) return false;
+	const [low, high] = [(require_decimal ??= require("./decimal.cjs")).Decimal.min(one.quantity.low, other.quantity.low), (require_decimal ??= require("./decimal.cjs")).Decimal.max(one.quantity.low, other.quantity.low)];
+	return low.gt(0) && high.lte(low.times(ALIKE$1));
+}
+/** Figures that differ by this factor at most are of one size. */
+const ALIKE$1 = 3;
+/** Beside so many cells that may be about its claim, and do not state it, a cell is no faint slip of it. */
+const MOST_SLIPS = 2;
+function seriesOf(passage) {
+	if (passage?.cell) return passage.cell.header ? null : `${passage.cell.table}:${passage.cell.column}`;
+	return passage?.kind === "item" ? [...passage.trail, passage.lead].join("\n") : null;
+}
+/**
+* A figure that is not even similar to its claim's is about something else where the draft states the claim rightly in
+* another place, unless the words name the claim in full. A headline and the text below it are held against each other all the same.
+*/
+function settleElsewhere(matches, passages) {
+	const isHead = ({ mention }) => passages[mention.passage]?.kind === "heading" || passages[mention.passage]?.kind === "field";
+	const stated = /* @__PURE__ */ new Map();
+	for (const match of matches) if (match.claim && isOfKind(match.claim, match.mention) && match.state === "agrees" && match.certainty !== "weak" && match.relation === "same") stated.set(match.claim, [...stated.get(match.claim) ?? [], match]);
+	return matches.map((match) => {
+		const isPlain = !passages[match.mention.passage]?.cell && (match.candidates[0]?.score ?? 0) >= (require_link ??= require("./link.cjs")).LIMIT.plain;
+		const mayBeOther = match.likeness === "doubted" || match.likeness === "none" && !isPlain && !isHead(match);
+		if (match.state !== "conflicts" || !match.claim || !mayBeOther) return match;
+		const other = stated.get(match.claim)?.find((one) => !isHead(one));
+		return other ? setAside(match, `the draft states ${match.claim.id} elsewhere (“${other.mention.surface}”)`) : match;
+	});
+}
+/** "At the end of December" agrees with a figure's time and does not state the figure. */
+function isOfKind(claim, mention) {
+	return claim.kind !== "value" || mention.kind === "quantity";
+}
+function setAside(match, reason) {
+	return {
+		...match,
+		state: "set-aside",
+		relation: null,
+		certainty: "weak",
+		reason,
+		expected: null
+	};
+}
+function beats(a, b) {
+	const [scoreA, scoreB] = [a.candidates[0]?.score ?? 0, b.candidates[0]?.score ?? 0];
+	return scoreA > scoreB || scoreA === scoreB && a.mention.range.start < b.mention.range.start;
+}
+
+// src/link/columns.ts
+/**
+* Tables that hold two times side by side: a claim's figure belongs in the later column, what it was before in the earlier
+* one. Both are wrong where they stand the other way round; where one of them is right, the other is held against the claim.
+*/
+function settleColumns(matches, passages) {
+	const rows = /* @__PURE__ */ new Map();
+	for (const match of matches) {
+		const cell = passages[match.mention.passage]?.cell;
+		const time = cell && !cell.header ? timeOf$1(cell) : null;
+		if (!cell || !time || match.mention.kind !== "quantity") continue;
+		const key = `${cell.table}:${cell.row}`;
+		rows.set(key, [...rows.get(key) ?? [], {
+			match,
+			mention: match.mention,
+			time
+		}]);
+	}
+	const settled = new Map([...rows.values()].flatMap((row) => settlePair(row)));
+	return matches.map((match) => settled.get(match) ?? match);
+}
+function settlePair(row) {
+	const [one, other] = row;
+	if (!one || !other || row.length > 2 || one.time.by !== other.time.by || one.time.at === other.time.at) return [];
+	const [earlier, later] = one.time.at < other.time.at ? [one, other] : [other, one];
+	const claim = claimOf(earlier.match) ?? claimOf(later.match);
+	if (!claim) return [];
+	const [was, is] = [standing(claim, earlier), standing(claim, later)];
+	if (was === "present" && is === "previous") return [conflict$1(earlier, claim, "previous"), conflict$1(later, claim, "quantity")];
+	if (was === "previous" && is === null && isSlip(later, claim, "quantity")) return [conflict$1(later, claim, "quantity")];
+	if (was === null && is === "present" && isSlip(earlier, claim, "previous")) return [conflict$1(earlier, claim, "previous")];
+	return [];
+}
+/** The claim that a cell surely states, if it has an earlier value. */
+function claimOf({ state, certainty, claim }) {
+	return state === "agrees" && certainty === "certain" && (require_link ??= require("./link.cjs")).hasChanged(claim) ? claim : null;
+}
+function standing(claim, { mention }) {
+	if ((require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, mention.quantity).relation === "same") return "present";
+	return (require_quantity ??= require("./quantity.cjs")).compare(claim.previous, mention.quantity).relation === "same" ? "previous" : null;
+}
+function isSlip({ mention }, claim, which) {
+	const [mine, theirs] = [mention.quantity.low, claim[which].low];
+	return mention.quantity.dimension === claim[which].dimension && mine.minus(theirs).abs().lte(theirs.abs().times((require_link ??= require("./link.cjs")).LIMIT.columnNear)) || (require_link ??= require("./link.cjs")).slipOf(mention.surface, (require_quantity ??= require("./quantity.cjs")).printQuantity(claim[which], mention.surface)) >= (require_link ??= require("./link.cjs")).LIMIT.columnSlip;
+}
+function conflict$1({ match, mention }, claim, which) {
+	const expected = which === "quantity" ? claim.write ?? claim.text : (require_quantity ??= require("./quantity.cjs")).printQuantity(claim.previous, mention.surface);
+	const { likeness: _likeness, ...rest } = match;
+	return [match, {
+		...rest,
+		state: "conflicts",
+		claim,
+		relation: "disjoint",
+		certainty: "certain",
+		expected,
+		others: [],
+		reason: null
+	}];
+}
+function timeOf$1({ columnHeader }) {
+	const date = DATED.exec(columnHeader);
+	if (date) return {
+		by: "date",
+		at: Number(date[2]) * 13 + ((require_extract ??= require("./extract.cjs")).MONTHS.get((date[1] ?? "").toLowerCase()) ?? 0)
+	};
+	const words = columnHeader.toLowerCase().split(/[^a-z]+/);
+	const rank = RANKS.findIndex((rank) => words.some((word) => rank.has(word)));
+	return rank < 0 ? null : {
+		by: "word",
+		at: rank
+	};
+}
+const DATED = /(?:\b(\p{L}{3,9})\.? )?\b((?:19|20)\d\d)\b/u;
+/** What a header calls the past, the present and what is to come. */
+const RANKS = [
+	new Set("until before old was previous previously last then prior earlier former".split(" ")),
+	new Set("now today current currently this present".split(" ")),
+	new Set("from after new next will".split(" "))
+];
 
 // src/link/crossed.ts
 /**
@@ -1749,23 +2165,248 @@ function asSwap(match, claim, owner) {
 	};
 }
 
+// src/link/date-stretches.ts
+/**
+* "Open from 2 March to 17 April", where 2 March is the claims' "consultation opens": the other end is their "consultation
+* closes". Takes the linked dates of one passage and judges those for which no claim was found, where one claim only can be meant.
+*/
+function settleStretches(scene, dates, vocabulary) {
+	return dates.map((match, at) => {
+		const { mention } = match;
+		if (match.state !== "not-covered" || mention.kind !== "date" || !mention.date.otherEnd || mention.date.day === void 0) return match;
+		const beside = dates[mention.date.end === "last" ? at - 1 : at + 1];
+		const claim = beside ? counterpartOf(mention, beside, vocabulary) : null;
+		return claim ? judged(scene, match, mention, claim, beside) ?? match : match;
+	});
+}
+/** The claim for an end of a stretch whose other end, `beside`, surely is the claims' own. */
+function counterpartOf({ date }, { state, certainty, claim, mention }, vocabulary) {
+	if (state !== "agrees" || certainty === "weak" || claim?.kind !== "date" || claim.date.day === void 0) return null;
+	if (mention.kind !== "date" || mention.date.end === date.end || mention.date.day === void 0) return null;
+	const { firsts, lasts } = endsOf(vocabulary);
+	const [own, other] = date.end === "last" ? [FIRST, lasts] : [LAST, firsts];
+	const found = new Set(subjectsOf(claim, own).flatMap((subject) => other.get(subject) ?? []));
+	found.delete(claim);
+	const [one] = found;
+	return one && found.size === 1 ? one : null;
+}
+function judged(scene, match, mention, claim, beside) {
+	const { end: _end, otherEnd: _other, ...alone } = mention.date;
+	const { outcome, relation, wrong, expected } = (require_dates ??= require("./dates.cjs")).compareDates(claim.date, alone, {
+		draftDate: null,
+		asOf: null
+	});
+	if (outcome === "undetermined") return null;
+	const range = wrong ? mention.parts[wrong] : void 0;
+	return {
+		...match,
+		state: outcome,
+		claim,
+		relation,
+		certainty: "likely",
+		reason: null,
+		expected: outcome === "conflicts" ? expected : null,
+		...range && { at: (require_draft ??= require("./draft.cjs")).toSource(scene.passage, range) },
+		related: [{
+			span: beside.mention.span,
+			text: beside.mention.surface
+		}]
+	};
+}
+const ENDS = /* @__PURE__ */ new WeakMap();
+function endsOf(vocabulary) {
+	let ends = ENDS.get(vocabulary);
+	if (!ends) {
+		ends = {
+			firsts: bySubject(vocabulary, FIRST),
+			lasts: bySubject(vocabulary, LAST)
+		};
+		ENDS.set(vocabulary, ends);
+	}
+	return ends;
+}
+function bySubject({ dates }, side) {
+	const found = /* @__PURE__ */ new Map();
+	for (const claim of dates) {
+		if (claim.date.day === void 0) continue;
+		for (const subject of subjectsOf(claim, side)) found.set(subject, [...found.get(subject) ?? [], claim]);
+	}
+	return found;
+}
+/** What is left of a claim's names without the word for a beginning or an end: of "consultation opens" the consultation. */
+function subjectsOf({ of }, side) {
+	return of.flatMap((text) => {
+		const words = (require_text ??= require("./text.cjs")).tokenize(text).filter(({ kind }) => kind === "word");
+		const rest = words.filter(({ lower }) => !side.test(lower) && !/^(?:the|of|a|an|for|to|day)$/.test(lower));
+		return words.some(({ lower }) => side.test(lower)) && rest.length > 0 ? [rest.map(({ lower }) => (require_text ??= require("./text.cjs")).stem(lower)).toSorted().join(" ")] : [];
+	});
+}
+const FIRST = /^(?:open(?:s|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|began|commence[sd]?|first)$/;
+const LAST = /^(?:clos(?:e|es|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed)?|conclude[sd]?|last|final|expir(?:es|ed|y)|deadline)$/;
+
+// src/link/date-labels.ts
+/**
+* "First images: November 2026", "**On sale.** Thursday 11 June": where the label right before a date is a claim's name in full,
+* and of one claim's only, that one is meant. Other mentions keep all their candidates.
+*/
+function namedByLabel({ passage }, mention, evidence) {
+	const label = LABEL.exec(passage.text.slice(0, mention.range.start))?.[1];
+	if (label === void 0 || label.length > LONGEST) return evidence;
+	const key = keyOf(label);
+	const named = evidence.filter(({ compiled }) => compiled.claim.of.some((text) => keyOf(text) === key));
+	const [one] = named;
+	if (!one || named.length > 1) return evidence;
+	const cue = {
+		text: `stands behind “${label}”`,
+		weight: (require_link ??= require("./link.cjs")).CUE.label
+	};
+	return [{
+		...one,
+		subject: 1,
+		score: one.score + cue.weight,
+		cues: [...one.cues, cue]
+	}];
+}
+/** What a passage begins with, up to a colon, a full stop or a dash right before the date. */
+const LABEL = /^(?:the |our )?([^.:;!?–—]{2,})(?:[.:]| [–—])\s(?:on |from |until |by )?$/i;
+const LONGEST = 48;
+function keyOf(text) {
+	return (require_text ??= require("./text.cjs")).tokenize(text.toLowerCase()).filter(({ kind, lower }) => kind !== "mark" && !/^(?:the|of|a|an)$/.test(lower)).map(({ lower }) => (require_text ??= require("./text.cjs")).stem(lower)).join(" ");
+}
+
+// src/link/date-sense.ts
+/**
+* Holds a date against the calendar ("31 June") and against the date before it ("on 4 May, and the next day, 6 May"). `dates` are
+* those of the passage, in order. Null where nothing is wrong, or too little is said.
+*/
+function senseError(passage, mention, dates) {
+	const before = dates[dates.indexOf(mention) - 1];
+	return noSuchDay$1(passage, mention) ?? stretchLength(passage, mention, dates) ?? (before ? afterNextDay(passage, mention, before, dates) ?? afterLength(passage, mention, before) : null);
+}
+function noSuchDay$1(passage, { date, parts }) {
+	const { year, month, day } = date;
+	if (month === void 0 || day === void 0 || (require_dates ??= require("./dates.cjs")).isDay({
+		year: year ?? 2e3,
+		month,
+		day
+	})) return null;
+	const days = (require_dates ??= require("./dates.cjs")).daysInMonth(year ?? 2e3, month);
+	return {
+		expected: `${[(require_dates ??= require("./dates.cjs")).MONTH_NAMES[month - 1], month === 2 ? year : void 0].filter(Boolean).join(" ")} has ${days} days`,
+		...parts.day && { at: (require_draft ??= require("./draft.cjs")).toSource(passage, parts.day) }
+	};
+}
+/** "It ran for three days, 7 to 9 August": the days of a stretch, both ends counted or one, are as many as is said. */
+function stretchLength({ text }, mention, dates) {
+	const { date, range } = mention;
+	const found = date.end === "first" && date.otherEnd ? LASTING.exec(text.slice(Math.max(0, range.start - 60), range.start).toLowerCase()) : null;
+	if (!found) return null;
+	const [, number = "", unit = ""] = found;
+	const year = date.year ?? date.otherEnd.year ?? COMMON_YEAR;
+	const [first, last] = [dayOf(date, year), dayOf(date.otherEnd, year)];
+	if (first === null || last === null) return null;
+	const days = last >= first ? last - first : last + 365 - first;
+	const said = numberOf(number);
+	const isInclusive = /^ (?:through|up to and including) /.test(text.slice(range.end, range.end + 22));
+	if (!(said > 0) || fits(isInclusive ? days + 1 : days, said, unit === "week", isInclusive)) return null;
+	const other = dates[dates.indexOf(mention) + 1];
+	return {
+		expected: `it is ${days + 1} days with both ends counted`,
+		...other && { beside: other }
+	};
+}
+/** Weeks run from a day to the same weekday, or from a Monday to a Sunday or a Friday; of many days the weekends may be left out. */
+function fits(days, said, isWeeks, isInclusive) {
+	if (isWeeks) return Math.abs(days - 7 * said) <= 3;
+	return days === said || !isInclusive && days + 1 === said || said >= 5 && said <= days && Math.abs((days + 1) * (5 / 7) - said) <= 1.5;
+}
+const COUNT = `\\d{1,3}|${[...(require_extract ??= require("./extract.cjs")).CARDINALS.keys()].join("|")}`;
+const LASTING = new RegExp(`(?:^|[^\\p{L}])(?:ran|runs?|running|lasts?|lasted|lasting|took place|close[sd]?|shut|spans?|spanned)(?: for| over)? (?:the |its |exactly |just )?(${COUNT})[ -](day|week)s?,? (?:\\(|[–—] )?(?:from |between )?(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$`, "u");
+function numberOf(word) {
+	return /^an?$/.test(word) ? 1 : (require_extract ??= require("./extract.cjs")).CARDINALS.get(word) ?? Number(word);
+}
+function dayOf({ year, month, day }, common) {
+	return month === void 0 || day === void 0 ? null : (require_dates ??= require("./dates.cjs")).dayNumber({
+		year: year ?? common,
+		month,
+		day
+	});
+}
+/** "the next day, 6 May": both are read, the first by counting from the date before it. */
+function afterNextDay({ text }, mention, before, dates) {
+	if (!BESIDE_DAY.test(before.surface) || !/^(?:, (?:on )?| \()(?:the )?$/.test(text.slice(before.range.end, mention.range.start))) return null;
+	const { month, day } = before.date;
+	if (!(mention.date.day !== void 0 && mention.date.month !== void 0) || month === void 0 || mention.date.month === month && mention.date.day === day) return null;
+	const anchor = dates[dates.indexOf(before) - 1];
+	return anchor ? {
+		expected: `“${before.surface}” is ${(require_dates ??= require("./dates.cjs")).printDate({
+			month,
+			day
+		}, mention.surface)}`,
+		beside: anchor
+	} : null;
+}
+const BESIDE_DAY = /^the (?:next|following|previous|preceding) (?:day|[a-z]{2,}day)$/i;
+/** "Digging begins on 3 May. Two weeks later, on 20 May, …": counted from the date before it. */
+function afterLength({ text }, mention, before) {
+	const lead = text.slice(Math.max(before.range.end, mention.range.start - 60), mention.range.start);
+	const found = LATER.exec(lead.toLowerCase());
+	if (!found || mention.range.start - before.range.end > FARTHEST || before.date.bound || mention.date.bound) return null;
+	const [, word = "", half, unit = ""] = found;
+	const number = numberOf(word);
+	const from = daysIn(before.date, before.date.year ?? COMMON_YEAR);
+	const days = (number + (half ? .5 : 0)) * LENGTHS[unit] * (found[0].includes("earlier") ? -1 : 1);
+	if (!from || !(number > 0)) return null;
+	const slack = slackOf(Math.abs(days), LENGTHS[unit]);
+	if ((mention.date.year === void 0 ? [
+		-1,
+		0,
+		1
+	].map((side) => (before.date.year ?? COMMON_YEAR) + side) : [mention.date.year]).map((year) => daysIn(mention.date, year)).some((range) => !range || range.to >= from.from + days - slack && range.from <= from.to + days + slack)) return null;
+	return {
+		expected: `it is not “${lead.slice(-found[0].length).replace(/,.*$/, "").trim()}” than ${before.surface}`,
+		beside: before
+	};
+}
+const LATER = new RegExp(`(?:^|[^\\p{L}-])(?:exactly |just )?(an?|${COUNT})( and a half)? (day|week|fortnight|month|year)s? (?:later|earlier),? (?:\\(|(?:on|in) )?(?:the )?$`, "u");
+const LENGTHS = {
+	day: 1,
+	week: 7,
+	fortnight: 14,
+	month: 30.4,
+	year: 365.25
+};
+const FARTHEST = 160;
+/** Lengths are rounded: a day in a week, half a month in a few months, half a year in years. */
+function slackOf(days, length) {
+	if (length === 1) return days >= 7 ? 1 : 0;
+	return length < 30 ? Math.max(1, days / 7) : length < 365 ? 16 : 183;
+}
+/** The days of a date that says a day, a month or a part of a year. */
+function daysIn(date, year) {
+	return (date.month !== void 0 || date.year !== void 0) && !date.relative && !date.fiscal ? (require_dates ??= require("./dates.cjs")).daysOf(date, year) : null;
+}
+/** Stands for a year that is not said. */
+const COMMON_YEAR = 2001;
+
 // src/link/date-slips.ts
 /** How plainly a date is a slip of the claim's: one part is off and the others are right, or the day is nearly right. */
 function dateSlip(claim, { date: draft, surface }, wrong) {
-	if (isNthWeekday(draft) || NTH.test(surface)) return nthSlip(claim, draft);
+	if (isNthWeekday(draft) || NTH.test(surface)) return nthSlip(claim, draft, /\b(?:last|final) /i.test(surface));
 	if (wrong !== "day" && hasOwnWeekday(claim, draft)) return OTHER_DAY;
 	switch (wrong) {
 		case "weekday": return WEEKDAY_SLIP;
 		case "day":
 			if (claim.day === void 0 || draft.day === void 0) return 0;
-			return Math.abs(claim.day - draft.day) === 1 || slipOf(String(draft.day), String(claim.day)) > 0 || draft.weekday !== void 0 && draft.weekday === (require_dates ??= require("./dates.cjs")).calendarWeekday(claim) ? .7 : OTHER_DAY;
+			return Math.abs(claim.day - draft.day) === 1 || (require_link ??= require("./link.cjs")).slipOf(String(draft.day), String(claim.day)) >= .5 || draft.weekday !== void 0 && draft.weekday === (require_dates ??= require("./dates.cjs")).calendarWeekday(claim) ? .7 : OTHER_DAY;
 		case "month":
 			if (draft.day === void 0 && draft.weekday !== void 0 && draft.weekday === (require_dates ??= require("./dates.cjs")).calendarWeekday(claim)) return WEEKDAY_SLIP;
 			if (draft.day === void 0 || draft.day !== claim.day) return OTHER_DAY;
 			if (ROUND_DAYS.has(draft.day)) return .7;
 			return draft.year !== void 0 && draft.year === claim.year ? WHOLE_SLIP : 1.05;
 		case "year":
-			if (draft.month === void 0 || draft.month !== claim.month) return slipOf(String(draft.year), String(claim.year));
+			if (draft.day !== void 0 && claim.day !== void 0 && draft.day !== claim.day) return OTHER_DAY;
+			if (draft.month === void 0 || draft.month !== claim.month) return (require_link ??= require("./link.cjs")).slipOf(String(draft.year), String(claim.year));
 			return draft.day !== void 0 && draft.day === claim.day ? WHOLE_SLIP : .8;
 		default: return 0;
 	}
@@ -1785,7 +2426,7 @@ function isNthWeekday({ weekday, month, day, from, to }) {
 /** The same with its year, which makes it a day. */
 const NTH = /\b(?:first|second|third|fourth|fifth|last|final|[1-5](?:st|nd|rd|th)) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) /i;
 /** Of weekday, week of the month, month and year one is wrong and the others are right. */
-function nthSlip(claim, draft) {
+function nthSlip(claim, draft, isLast) {
 	const { year, month, day } = claim;
 	if (year === void 0 || month === void 0 || day === void 0) return 0;
 	const week = (of) => Math.ceil(of / 7);
@@ -1797,7 +2438,7 @@ function nthSlip(claim, draft) {
 			month,
 			day
 		}),
-		week(draft.day ?? Number(draft.to?.slice(-2))) === week(day)
+		isLast ? day + 7 > (require_dates ??= require("./dates.cjs")).daysInMonth(year, month) : week(draft.day ?? Number(draft.to?.slice(-2))) === week(day)
 	].filter(Boolean).length === 3 ? 1.05 : OTHER_DAY;
 }
 /** Weekday and date stand together, and one of the two is right. */
@@ -1817,8 +2458,6 @@ const ROUND_DAYS = /* @__PURE__ */ new Set([
 // src/link/decide.ts
 /** A slip under this says nothing. */
 const SIMILAR = .3;
-/** From this on it is likelier than not. */
-const LIKELY_SLIP = .6;
 /**
 * Settles what a mention is about and how it stands to it. The words decide; the value is asked only where several claims
 * are about equally likely, where it is a rival's (a swap), or where it is plainly a slip of a claim's own figure.
@@ -1849,6 +2488,8 @@ function settleOn(judged, judge, candidates) {
 	const best = plausible[0];
 	if (!best) {
 		if (owner) return agreement(owner, "weak", candidates);
+		const bounded = otherBound(judged, judge, candidates);
+		if (bounded) return bounded;
 		return {
 			...NOT_COVERED,
 			reason: judged.length > 0 ? "no claim’s subject is named near it" : "no claim is about such a figure",
@@ -1869,13 +2510,36 @@ function settleOn(judged, judge, candidates) {
 		candidates
 	});
 }
+/**
+* "More than 48,000 euros" of exactly 48,000: the very number of one claim, bounded otherwise. Where the bare number would have
+* been taken for the claim's, so is the bounded one; null where little speaks for the claim or anything against it.
+*/
+function otherBound(judged, judge, candidates) {
+	const own = judged.filter(({ verdict }) => verdict.relation.startsWith("bound-"));
+	const [best] = own;
+	if (!best || own.length > 1 || best.one.score < (require_link ??= require("./link.cjs")).LIMIT.boundWords || best.score < (judge.telling ? (require_link ??= require("./link.cjs")).LIMIT.bound : (require_link ??= require("./link.cjs")).LIMIT.boundShort)) return null;
+	const { claim } = best.one.compiled;
+	if (claim.kind !== "value" || judge.small || judged.some((other) => other.score > best.score)) return null;
+	if (best.verdict.relation === "bound-dropped" && !judge.telling) return null;
+	if (judge.setAside(best.one, best.verdict.slip) !== null || judge.doubts(best.one, [best.one]).some(({ weight }) => weight < 0)) return null;
+	return {
+		state: "conflicts",
+		claim,
+		relation: best.verdict.relation,
+		certainty: "likely",
+		reason: null,
+		expected: judge.expected(claim),
+		others: [],
+		candidates
+	};
+}
 /** A claim whose own number stands there with a slip is meant before one that is merely named as well. */
 function ownFigure(plausible) {
 	return plausible.find(({ verdict, score }) => verdict.outcome === "conflicts" && verdict.slip >= .9 && score >= plausible[0].score - (require_link ??= require("./link.cjs")).LIMIT.plausible / 2);
 }
 function conflict(difference) {
 	const { best, owner, judge, candidates } = difference;
-	const sources = owner || best.verdict.slip >= LIKELY_SLIP ? null : judge.derived(best.one);
+	const sources = owner || best.verdict.slip >= (require_link ??= require("./link.cjs")).LIMIT.likelySlip ? null : judge.derived(best.one);
 	const against = sources && best.score < (require_link ??= require("./link.cjs")).LIMIT.derived ? null : contradiction(difference);
 	if (against && (!sources || against.state === "conflicts")) return against;
 	return {
@@ -1889,7 +2553,8 @@ function conflict(difference) {
 function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidates }) {
 	const { slip } = best.verdict;
 	const claim = best.one.compiled.claim;
-	const reason = judge.setAside(best.one, slip);
+	const { statistic } = best.one;
+	const reason = statistic !== null && best.verdict.relation === "magnitude" ? `one of many figures (“${statistic}”)` : judge.setAside(best.one, slip);
 	if (reason) return {
 		...NOT_COVERED,
 		state: "set-aside",
@@ -1898,11 +2563,15 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
 		candidates
 	};
 	const rival = plausible.find((other) => other !== best && other.verdict.outcome === "conflicts");
-	if (rival && !judge.either(best.verdict, rival.verdict) && best.score - rival.score < (require_link ??= require("./link.cjs")).LIMIT.clear && ownWords(best.one, rival.one) - ownWords(rival.one, best.one) < (require_link ??= require("./link.cjs")).LIMIT.clearWord) return {
-		...NOT_COVERED,
-		reason: `could be about ${claim.id} or ${rival.one.compiled.claim.id}`,
-		candidates
-	};
+	if (rival && !judge.either(best.verdict, rival.verdict) && best.score - rival.score < (require_link ??= require("./link.cjs")).LIMIT.clear && ownWords(best.one, rival.one) - ownWords(rival.one, best.one) < (require_link ??= require("./link.cjs")).LIMIT.clearWord) {
+		const rivals = plausible.map(({ one }) => one.compiled.claim);
+		return {
+			...NOT_COVERED,
+			reason: `could be about ${claim.id} or ${rival.one.compiled.claim.id}`,
+			candidates,
+			rivals
+		};
+	}
 	const doubts = judge.doubts(best.one, plausible.map(({ one }) => one));
 	const score = best.score + doubts.reduce((sum, doubt) => sum + doubt.weight, 0) * judge.faith(slip);
 	const rightful = owner?.one.compiled.claim ?? (best.verdict.relation === "disjoint" ? ownerAnywhere : null);
@@ -1916,7 +2585,7 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
 		claim,
 		relation: rightful ? "rival" : best.verdict.relation,
 		certainty: score >= (require_link ??= require("./link.cjs")).LIMIT.certain ? "certain" : "likely",
-		...rightful ? {} : likenessOf(best.verdict),
+		...judge.setAside(best.one, slip, true) !== null ? { likeness: "doubted" } : rightful ? {} : likenessOf(best.verdict),
 		reason: null,
 		expected: judge.expected(claim),
 		others: rightful ? [rightful] : [],
@@ -1926,20 +2595,22 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
 /** A figure that does not even look like the claim's has to be named the more plainly; one that is nearly the claim's, less. */
 function leastScore({ one, verdict }, unlike, siblings) {
 	if (verdict.relation === "date" && verdict.slip < 1) return unlike;
-	if (verdict.slip >= LIKELY_SLIP) return (require_link ??= require("./link.cjs")).LIMIT.slip;
+	if (verdict.slip >= (require_link ??= require("./link.cjs")).LIMIT.likelySlip) return (require_link ??= require("./link.cjs")).LIMIT.slip;
 	if (one.hasParts || !isUnlike(verdict)) return (require_link ??= require("./link.cjs")).LIMIT.likely;
-	return one.compiled.qualifiers.length > 0 && one.qualifiers < (require_link ??= require("./link.cjs")).LIMIT.half && siblings > 0 || one.cues.some(({ weight }) => weight < -.2) || verdict.far > 0 ? unlike + (require_link ??= require("./link.cjs")).LIMIT.contradicted : unlike;
+	if (one.compiled.qualifiers.length > 0 && one.qualifiers < (require_link ??= require("./link.cjs")).LIMIT.half && siblings > 0 || one.cues.some(({ weight }) => weight < -.2) || verdict.far > 0) return unlike + (require_link ??= require("./link.cjs")).LIMIT.contradicted;
+	return verdict.slip > 0 && verdict.relation !== "date" ? (require_link ??= require("./link.cjs")).LIMIT.oneDigit : unlike;
 }
 function isUnlike({ relation, slip }) {
 	return slip < SIMILAR && UNLIKE.has(relation);
 }
 function likenessOf(verdict) {
 	if (isUnlike(verdict)) return { likeness: "none" };
-	return verdict.relation === "disjoint" && verdict.slip < LIKELY_SLIP ? { likeness: "faint" } : {};
+	return verdict.relation === "disjoint" && verdict.slip < (require_link ??= require("./link.cjs")).LIMIT.likelySlip ? { likeness: "faint" } : {};
 }
 const UNLIKE = /* @__PURE__ */ new Set([
 	"disjoint",
 	"magnitude",
+	"bound-reversed",
 	"date"
 ]);
 const NOT_COVERED = {
@@ -1959,12 +2630,13 @@ function hasValue({ verdict }) {
 }
 function isPlausible({ one, verdict }) {
 	if (one.subject >= (require_link ??= require("./link.cjs")).LIMIT.subject || one.subject >= (require_link ??= require("./link.cjs")).LIMIT.subject / 2 && one.score >= (require_link ??= require("./link.cjs")).LIMIT.strong) return true;
-	if (verdict.slip >= LIKELY_SLIP && one.subject >= (require_link ??= require("./link.cjs")).LIMIT.subject / 2 && one.score + valueCue(verdict) >= (require_link ??= require("./link.cjs")).LIMIT.slip) return true;
+	const isPinned = one.subject >= (require_link ??= require("./link.cjs")).LIMIT.subject / 2 || one.qualifiers >= (require_link ??= require("./link.cjs")).LIMIT.qualifiers;
+	if (verdict.slip >= (require_link ??= require("./link.cjs")).LIMIT.likelySlip && isPinned && one.score + valueCue(verdict) >= (require_link ??= require("./link.cjs")).LIMIT.slip) return true;
 	if (verdict.slip < .9) return false;
 	return one.qualifiers >= (require_link ??= require("./link.cjs")).LIMIT.qualifiers || one.subject > 0 && (verdict.slip > 1 || one.compiled.onlyKind);
 }
 function valueCue(verdict) {
-	return (require_link ??= require("./link.cjs")).CUE.slip * verdict.slip + (require_link ??= require("./link.cjs")).CUE.farOff * verdict.far;
+	return (verdict.slip < SIMILAR ? 0 : (require_link ??= require("./link.cjs")).CUE.slip * verdict.slip) + (require_link ??= require("./link.cjs")).CUE.farOff * verdict.far;
 }
 /** The claim that has this value, if it is near enough: one that states it before one of which it is only loosely true. */
 function ownerOf(judged, plausible, telling) {
@@ -1974,7 +2646,8 @@ function ownerOf(judged, plausible, telling) {
 	if (exact) return exact;
 	const own = ownFigure(plausible);
 	const isBeaten = (one) => own?.verdict.relation === "date" && own === best && one.one.score >= own.one.score;
-	return plausible.find((one) => isAgreement(one.verdict) && (isBeaten(one) || within(one, (require_link ??= require("./link.cjs")).LIMIT.clear) && (!own || one.score >= own.score + (require_link ??= require("./link.cjs")).LIMIT.plausible / 2)));
+	const isOther = (one) => best?.verdict.relation === "date" && sharesSubject(one.one, best.one) && ownWords(best.one, one.one) < (require_link ??= require("./link.cjs")).LIMIT.ownWord;
+	return plausible.find((one) => isAgreement(one.verdict) && (isBeaten(one) || isOther(one) || within(one, (require_link ??= require("./link.cjs")).LIMIT.clear) && (!own || one.score >= own.score + (require_link ??= require("./link.cjs")).LIMIT.plausible / 2)));
 }
 const EXACT = /* @__PURE__ */ new Set([
 	"same",
@@ -2045,13 +2718,160 @@ function toCandidate({ one, verdict, score }) {
 	};
 }
 /** The mention a decision is about, for callers that finish a match. */
-function finish(mention, { half: _, ...decision }) {
+function finish(mention, { half: _half, rivals: _rivals, ...decision }) {
 	return {
 		...decision,
 		mention,
 		actual: mention.surface,
 		related: []
 	};
+}
+
+// src/link/lexicon/cues.ts
+/**
+* Words that tell a reader "this figure is not the one you think of". Groups follow the reasons that an editor would give;
+* the words are those of English reporting in general. A word that the claim itself uses is no cue against it.
+*/
+const words = (text) => new Set(text.trim().split(/\s+/));
+/** Lemmas or words that, near a figure, put it into the past. */
+const HISTORY = words("previously formerly originally initially previous former earlier old older then-current ago historic historical historically predecessor past prior hitherto");
+/** "last" and "previous" before one of these name another period. */
+const PERIODS = words("year month week quarter season decade century summer winter spring autumn fall term edition time round election weekend night");
+/** The figure is imagined, wished, feared or foreseen. */
+const HYPOTHESIS = words("might maybe perhaps hypothetical hypothetically expect hope fear want wish dream forecast predict projection project estimate alternative instead ambition aspire aspiration target rumour rumor speculate speculation guess reckon bet bookmaker poll sample model scenario rather could possible possibly potentially propose proposal abandon shelve consider threshold aim designed allege assume calculate pencil intend");
+/** Pairs of auxiliaries that put a statement into the unreal. */
+const UNREAL = [
+	"would have",
+	"would like",
+	"would've",
+	"would 've",
+	"could have",
+	"could've",
+	"might have",
+	"may have",
+	"had it",
+	"had we",
+	"had they",
+	"were to"
+];
+/** Somebody takes a figure back. */
+const CORRECTION = words("correction corrected wrong wrongly wrongfully erroneous erroneously error mistake mistaken mistakenly misreport misreported misstate misstated misprint slip sorry apologise apologize retract incorrect incorrectly inaccurate debunk superseded false falsely myth untrue");
+/** Things in which a figure was published before it was put right. */
+const PUBLICATIONS = words("post version report story article edition draft tweet newsletter email bulletin release count figure estimate");
+/** The figure belongs to somebody or something else. */
+const OTHERS = words("theirs rival competitor elsewhere sister neighbouring neighboring separate separately unrelated else amendment amendments");
+/** How a sentence about somebody else begins. */
+const ASIDES = /^(?:by (?:way of )?(?:comparison|contrast)|in (?:comparison|contrast)|compare (?:that|this|it) with)\b/i;
+/** The figure is held against ours. */
+const COMPARISON = words("than compared versus vs against");
+/** The words are said or quoted by somebody. */
+const SPEECH = words("say tell claim argue insist allege joke quip believe think feel suggest complain warn boast");
+/** Denials. */
+const DENIAL = words("not no never neither nor isn't aren't wasn't weren't don't doesn't didn't won't wouldn't hasn't haven't can't cannot couldn't");
+/** Adverbs and auxiliaries that may stand between a denial and what it denies. */
+const AFTER_DENIAL = words("the a an be going to go up cost just exactly simply merely as at by of in for upper limit around about");
+/** Words beside which a share of a group is named. */
+const GROUP = words("the these those them us you our their his her its all which whom");
+
+// src/link/doubts.ts
+/** Names near the figure that no claim knows, or that only other claims know: another actor, another place. */
+function doubtsOf(setting, evidence, field) {
+	const { scene, mention, vocabulary } = setting;
+	const rivals = new Set(field.filter((one) => one !== evidence).flatMap((one) => namesOf(one.compiled)));
+	const own = namesOf(evidence.compiled);
+	const nameless = own.length > 0 && evidence.named < .25;
+	const found = /* @__PURE__ */ new Map();
+	const consider = (word, strength, role) => {
+		if (!foreign(evidence.compiled, word) || strength < .3) return;
+		const unknown = !vocabulary.known.has(word.stem) && !vocabulary.names.has(word.lower);
+		if (!unknown && !rivals.has(word.stem) && !(nameless && vocabulary.actors.has(word.stem) && isAkin(word.stem, own, vocabulary))) return;
+		const weight = (unknown ? (require_link ??= require("./link.cjs")).CUE.unknownName : (require_link ??= require("./link.cjs")).CUE.rivalName) * strength * role * (evidence.named > strength ? .35 : nameless ? (require_link ??= require("./link.cjs")).CUE.nameless : 1);
+		const kind = unknown ? "unknown" : "rival";
+		if (weight < (found.get(kind)?.weight ?? 0)) found.set(kind, {
+			text: `speaks of ${word.text}`,
+			weight
+		});
+	};
+	const figure = scene.at.get(mention) ?? {
+		start: 0,
+		end: 0
+	};
+	for (const [index, word] of scene.words.entries()) {
+		if (index >= figure.start && index < figure.end) continue;
+		if (!isName(word, index, setting) || isPartOfKnown(scene, index, vocabulary)) continue;
+		const opens = word.sentence === sentenceOf$2(scene, mention) && opensSentence(scene.words, index);
+		consider(word, Math.max((require_link ??= require("./link.cjs")).reach(scene, index, mention, []), opens ? (require_link ??= require("./link.cjs")).CUE.opening : 0), roleOf(scene, index, (require_link ??= require("./link.cjs")).reach(scene, index, mention, [])));
+	}
+	for (const { word, strength, place } of scene.surroundings) {
+		if (place !== "columnHeader" && place !== "rowHeader") continue;
+		if (word.capital && word.kind === "word" && (setting.proper.has(word.lower) || rivals.has(word.stem))) consider(word, strength, (require_link ??= require("./link.cjs")).CUE.owner);
+	}
+	return [...found.values()];
+}
+/** "Anna Quist" beside a known Quist is no stranger. */
+function isPartOfKnown(scene, index, vocabulary) {
+	if (vocabulary.names.has(scene.words[index].lower)) return false;
+	return [index - 1, index + 1].some((beside) => {
+		const word = scene.words[beside];
+		return word?.capital === true && word.kind === "word" && vocabulary.names.has(word.lower);
+	});
+}
+/** How much a name acts in its clause: an owner or a place more than somebody who only says so. */
+function roleOf(scene, index, strength) {
+	const { words } = scene;
+	let first = index;
+	while (words[first - 1]?.capital && words[first - 1]?.kind === "word") first--;
+	let last = index;
+	while (words[last + 1]?.capital && words[last + 1]?.kind === "word") last++;
+	const before = words[first - 1]?.lower ?? "";
+	const after = words[last + 1]?.lower ?? "";
+	if (after === "'s" || after === "'" || after === "’s") return strength >= .6 ? (require_link ??= require("./link.cjs")).CUE.owner : 1;
+	const speaks = (word) => word !== void 0 && (SPEECH.has(word.lemma) || word.lower === "according");
+	if (speaks(words[last + 1]) || speaks(words[last + 2]) || speaks(words[first - 1]) || before === "to" && words[first - 2]?.lower === "according") return .4;
+	return /^(?:in|at|of|for|by|with|near|from)$/.test(before) ? 1.2 : 1;
+}
+/** A person can stand for a person, not for the place of a meeting. */
+function isAkin(stem, own, vocabulary) {
+	const type = vocabulary.typeOf(stem);
+	return type === void 0 || own.some((name) => (vocabulary.typeOf(name) ?? type) === type);
+}
+function namesOf(compiled) {
+	return compiled.qualifiers.flatMap((qualifier) => qualifier.alternatives.flatMap((phrase) => phrase.features.filter((feature) => feature.capital).map((feature) => feature.stem)));
+}
+/**
+* Folded words that the draft writes with a capital inside a sentence; months, weekdays and titles are in the lexicons of others.
+* The draft is read when a word is first asked for: most drafts hold nothing that could be in doubt.
+*/
+function properWords(draft) {
+	let found = null;
+	return { has: (word) => {
+		found ??= findProperWords(draft);
+		return found.has(word);
+	} };
+}
+function findProperWords(draft) {
+	const proper = /* @__PURE__ */ new Set();
+	for (const passage of draft.passages) {
+		if (passage.kind === "heading" || passage.kind === "field" || passage.cell) continue;
+		const words = (require_link ??= require("./link.cjs")).toWords(passage.text, (require_text ??= require("./text.cjs")).sentences(passage.text));
+		for (const [index, word] of words.entries()) if (word.capital && word.kind === "word" && !startsSentence$1(words, index) && word.content && !COMMON_CAPITALS.has(word.lower)) proper.add(word.lower);
+	}
+	return proper;
+}
+const COMMON_CAPITALS = new Set("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu thur thurs fri sat sun mr mrs ms miss mx dr sir dame lord lady professor prof councillor cllr captain chief minister president prime english british american european christmas easter internet vat table figure note ceo cfo cto mp mps pm".split(" "));
+function isName(word, index, { scene, proper }) {
+	if (!word.capital || word.kind !== "word" || !word.content || COMMON_CAPITALS.has(word.lower)) return false;
+	if (scene.passage.kind === "heading" || scene.passage.kind === "field" || scene.passage.cell) return proper.has(word.lower);
+	if (!startsSentence$1(scene.words, index) || proper.has(word.lower)) return true;
+	const next = scene.words[index + 1];
+	if (next?.text === "," && /^(?:which|who|whose|where)$/.test(scene.words[index + 2]?.lower ?? "")) return word.lower === word.lemma;
+	return next?.lower === "'s" || next?.capital === true && next.kind === "word" && next.content && !COMMON_CAPITALS.has(next.lower);
+}
+/** A name with which a sentence begins, to its last part: "St Brice's". */
+function opensSentence(words, index) {
+	let first = index;
+	while (words[first - 1]?.capital && words[first - 1]?.sentence === words[index].sentence) first--;
+	return startsSentence$1(words, first);
 }
 
 // src/link/evidence.ts
@@ -2062,10 +2882,11 @@ const WEIGHED = 20;
 * `spend` is told how many claims that takes.
 */
 function weigh(scene, mention, kin, vocabulary, accepts, spend, stated = () => NOTHING) {
-	const nearby = wordsNear(scene, mention, kin);
-	const near = vocabulary.near(nearby, accepts, spend);
+	const words = wordsNear(scene, mention, kin);
+	const nearby = neighboursOf(words);
+	const near = vocabulary.near(words, accepts, spend);
 	const equal = mention.kind === "quantity" ? vocabulary.withValue(mention.quantity) : [];
-	const total = isOfTotal(mention, nearby);
+	const total = isOfTotal(mention, words);
 	const sums = total ? vocabulary.sumsOf(stated()) : [];
 	spend(WEIGHED * (near.length + equal.length + sums.length));
 	const named = [.../* @__PURE__ */ new Set([...near, ...[...equal, ...sums].filter(({ claim }) => accepts(claim))])].map((compiled) => ({
@@ -2080,7 +2901,9 @@ function weigh(scene, mention, kin, vocabulary, accepts, spend, stated = () => N
 		field: named.filter(({ subject }) => subject.strength >= (require_link ??= require("./link.cjs")).LIMIT.subject * .6).map(({ compiled }) => compiled),
 		strict: mention.kind === "quantity" && mention.quantity.dimension === "count",
 		total,
+		statistics: words.flatMap(({ word, strength, shared }) => !shared && strength >= (require_link ??= require("./link.cjs")).LIMIT.statistic && STATISTICS.has(word.lemma) ? [word] : []),
 		paired: mention.kind === "quantity" && mention.change === "to",
+		interval: isInterval(scene, mention),
 		alone: isShort(scene, mention),
 		stated
 	};
@@ -2116,7 +2939,7 @@ function measuredNoun(scene, mention) {
 	return scene.words[start - 1]?.lower === "of" && noun?.content && noun.kind === "word" && !MEASURES.has(noun.lemma) ? noun : null;
 }
 /** Nouns that stand for any size. */
-const MEASURES = new Set("total sum number figure value amount rise fall gain drop loss growth reduction saving increase decrease cut cost price charge fee score average maximum minimum limit rate share range level group team batch crowd set change difference worth size margin tune backing support".split(" "));
+const MEASURES = new Set("total sum number figure value amount rise fall gain drop loss growth reduction saving increase decrease cut cost price charge fee score average maximum minimum limit rate share range field level group team batch crowd set change difference worth size margin tune backing support".split(" "));
 const STOPS = /* @__PURE__ */ new Set([
 	...(require_link ??= require("./link.cjs")).AUXILIARIES,
 	...(require_link ??= require("./link.cjs")).CONJUNCTIONS,
@@ -2132,7 +2955,7 @@ function wordsNear(scene, mention, kin) {
 	const [from, to] = span(scene, own?.start ?? 0, own?.end ?? 0);
 	for (let index = from; index < to; index++) {
 		const word = scene.words[index];
-		if (!word.content || own && index >= own.start && index < own.end && word.kind === "number") continue;
+		if (!word.content || own && index >= own.start && index < own.end && (word.kind === "number" || mention.kind === "date" && PARTS.has(word.lower))) continue;
 		const strength = (require_link ??= require("./link.cjs")).reach(scene, index, mention, kin);
 		const theirs = word.sentence === here ? Math.max(0, ...beside(scene, siblings, index).map((other) => (require_link ??= require("./link.cjs")).reach(scene, index, other, kin))) : 0;
 		const inherited = theirs * (require_link ??= require("./link.cjs")).CUE.inherited;
@@ -2154,6 +2977,11 @@ function wordsNear(scene, mention, kin) {
 	});
 	return nearby;
 }
+function isInterval(scene, mention) {
+	return mention.kind === "quantity" && mention.quantity.dimension === "duration" && scene.words[(scene.at.get(mention)?.start ?? 0) - 1]?.lower === "every";
+}
+/** Words of a date itself: "the last day of May" names nobody's last day. */
+const PARTS = new Set("first second third fourth last final day week weekend fortnight half".split(" "));
 /** A sentence of a few words about one figure. */
 function isShort(scene, mention) {
 	const own = scene.at.get(mention)?.start ?? 0;
@@ -2216,12 +3044,12 @@ function fuller(compiled, { phrase, strength }, named, nearby) {
 	if (!phrase || strength < (require_link ??= require("./link.cjs")).LIMIT.subject) return null;
 	const head = phrase.features[phrase.head];
 	const own = new Set(phrase.features.map((feature) => feature.stem));
-	const nearest = nearby.filter(({ word, outside }) => !outside && (require_link ??= require("./link.cjs")).likeness(head, word) === 1).reduce((best, one) => best && best.strength >= one.strength ? best : one, null);
+	const nearest = (nearby.get(head.stem) ?? []).filter(({ outside }) => !outside).reduce((best, one) => best && best.strength >= one.strength ? best : one, null);
 	if (!nearest) return null;
 	const isFuller = ({ features }) => {
 		if (features.length <= own.size || ![...own].every((stem) => features.some((one) => one.stem === stem))) return false;
 		const extra = features.filter((one) => !own.has(one.stem) && !compiled.stems.has(one.stem));
-		const stands = (one) => nearby.some(({ word, outside }) => !outside && (require_link ??= require("./link.cjs")).likeness(one, word) === 1 && touches(word, nearest.word));
+		const stands = (one) => (nearby.get(one.stem) ?? []).some(({ word, outside }) => !outside && touches(word, nearest.word));
 		return extra.length > 0 && extra.every(stands);
 	};
 	for (const { compiled: rival, subject } of named) {
@@ -2237,7 +3065,7 @@ function touches(one, other) {
 	return one.sentence === other.sentence && (Math.abs(one.end - other.start) <= NEXT || Math.abs(other.end - one.start) <= NEXT);
 }
 function weighOne(compiled, found, longer, surroundings, equal) {
-	const { nearby, measured, headers, field, strict, total, paired } = surroundings;
+	const { nearby, measured, headers, field, strict, total, statistics, paired } = surroundings;
 	const counted = surroundings.counted.length > 0 ? surroundings.counted : measured ? [measured] : [];
 	const cues = [];
 	const add = (text, weight) => {
@@ -2267,14 +3095,15 @@ function weighOne(compiled, found, longer, surroundings, equal) {
 	let context = 0;
 	for (const feature of compiled.context) context += featureStrength(feature, nearby, (require_link ??= require("./link.cjs")).CUE.sharedQualifier, false) * separation(feature, compiled, field);
 	add("other words of the claim", (require_link ??= require("./link.cjs")).CUE.context * Math.min(1, context / 2));
-	for (const { place, words } of headers) if (!words.some((word) => knows(compiled, word))) add(`its ${place} is about “${words.map((word) => word.text).join(" ")}”`, (require_link ??= require("./link.cjs")).CUE.otherHeader);
+	for (const { place, words } of headers) if (!words.some((word) => knows(compiled, word))) add(`${ABOUT[place]} “${words.map((word) => word.text).join(" ")}”`, (require_link ??= require("./link.cjs")).CUE.otherHeader);
+	if (surroundings.interval) add(compiled.isInterval ? "says how often" : "is no interval", compiled.isInterval ? (require_link ??= require("./link.cjs")).CUE.interval : (require_link ??= require("./link.cjs")).CUE.noInterval);
 	if (total && compiled.isTotal) add("states the total", (require_link ??= require("./link.cjs")).CUE.total);
 	if (hasParts) add("its parts stand beside it", (require_link ??= require("./link.cjs")).CUE.subject * (subject - direct));
 	if (total && !compiled.isTotal && field.some((other) => other.isTotal)) add("is no total", (require_link ??= require("./link.cjs")).CUE.noTotal);
 	if (surroundings.alone && field.length === 1 && field[0] === compiled && subject >= (require_link ??= require("./link.cjs")).LIMIT.full) add("nothing else is spoken of", (require_link ??= require("./link.cjs")).CUE.alone);
 	if (compiled.onlyKind && subject > 0) add("the only claim of this kind", (require_link ??= require("./link.cjs")).CUE.onlyKind);
-	const statistic = nearby.find(({ word, strength, shared }) => !shared && strength >= (require_link ??= require("./link.cjs")).LIMIT.statistic && STATISTICS.has(word.lemma) && !knows(compiled, word));
-	if (statistic) add(`speaks of ${/^[aeiou]/.test(statistic.word.lower) ? "an" : "a"} ${statistic.word.lower}`, (require_link ??= require("./link.cjs")).CUE.otherStatistic);
+	const statistic = statistics.find((word) => !knows(compiled, word));
+	if (statistic) add(`speaks of ${/^[aeiou]/.test(statistic.lower) ? "an" : "a"} ${statistic.lower}`, (require_link ??= require("./link.cjs")).CUE.otherStatistic);
 	for (const cue of nounFit(compiled, counted, strict)) add(cue.text, cue.weight);
 	return {
 		compiled,
@@ -2285,9 +3114,25 @@ function weighOne(compiled, found, longer, surroundings, equal) {
 		words: () => wordsOf(compiled, nearby),
 		equal,
 		hasParts,
+		statistic: statistic?.lower ?? null,
 		cues
 	};
 }
+/** Claims as they stand once the row is known to be about them, whatever it is called. */
+function inKnownRow(evidence) {
+	return evidence.map((one) => {
+		const cues = one.cues.filter(({ text }) => !text.startsWith(ABOUT.row));
+		return cues.length === one.cues.length ? one : {
+			...one,
+			cues,
+			score: one.score - (require_link ??= require("./link.cjs")).CUE.otherHeader
+		};
+	}).sort((a, b) => b.score - a.score);
+}
+const ABOUT = {
+	row: "its row is about",
+	column: "its column is about"
+};
 /** Whether at least two of the parts of a sum are among the claims, and no part is missing but one. */
 function hasPartsIn(claim, ids) {
 	const parts = claim.kind === "value" && claim.derived?.how === "sum" ? claim.derived.from : [];
@@ -2305,16 +3150,23 @@ function headersOf({ passage, surroundings }) {
 	const of = (place) => surroundings.filter((one) => one.place === place && one.word.kind === "word" && !GENERIC.has(one.word.lemma)).map((one) => one.word);
 	return [{
 		place: "row",
-		words: of("rowHeader")
+		words: headOf(passage.cell.rowHeader, of("rowHeader"))
 	}, {
 		place: "column",
 		words: of("columnHeader")
 	}].filter(({ words }) => words.length > 0);
 }
+/** "Power for the presses" is about power. */
+function headOf(header, words) {
+	const end = header.search(/ (?:for|of|from|to|by|at|on|with|among) /);
+	const head = end < 0 ? [] : words.filter((word) => word.end <= end);
+	return head.length > 0 ? head : words;
+}
 /** Words of table headers that fit any claim. */
 const GENERIC = new Set("number value amount total figure result count size share sum price cost rate percent percentage year date time unit measure item name type detail change actual quantity level bn m k day month week hour minute km gb mw max maximum minimum min all total overall average q h fy quarter half".split(" "));
-function knows(compiled, word) {
-	return [...compiled.subjects, ...compiled.qualifiers.flatMap((qualifier) => qualifier.alternatives)].some((phrase) => phrase.features.some((feature) => (require_link ??= require("./link.cjs")).likeness(feature, word) > 0)) || compiled.context.some((feature) => (require_link ??= require("./link.cjs")).likeness(feature, word) > 0);
+/** Whether one of the words of a claim means the same as this one. */
+function knows({ stems, groups }, { stem, compound, lemma }) {
+	return stems.has(stem) || compound !== null && stems.has(compound) || ((require_link ??= require("./link.cjs")).SYNONYMS.get(lemma) ?? []).some((group) => groups.has(group));
 }
 /** How well a word tells a claim from the others about the same subject: 1 if it has it alone. */
 function separation(feature, compiled, field) {
@@ -2323,7 +3175,7 @@ function separation(feature, compiled, field) {
 /** A head noun that no phrase of the claim knows, and unknown words before it, speak against the claim. */
 function nounFit(compiled, counted, strict) {
 	if (counted.length === 0) return [];
-	const fits = counted.map((word) => knows(compiled, word));
+	const fits = counted.map((word) => knows(compiled, word) || compiled.figure.has(word.stem));
 	if (!fits.some(Boolean) && counted.length === 1 && counted[0].lower === "people") return [{
 		text: "counts people",
 		weight: strict ? (require_link ??= require("./link.cjs")).CUE.anyPeople : 0
@@ -2333,10 +3185,27 @@ function nounFit(compiled, counted, strict) {
 		weight: strict ? (require_link ??= require("./link.cjs")).CUE.otherNoun : (require_link ??= require("./link.cjs")).CUE.otherNoun * (require_link ??= require("./link.cjs")).CUE.looseNoun
 	}];
 	const head = fits.lastIndexOf(true);
+	const noun = counted.at(-1);
+	if (strict && head === counted.length - 1 && !compiled.figure.has(noun.stem) && !counted.some((word) => isOfSubject(compiled, word)) && isOfQualifier(compiled, noun)) return [{
+		text: `counts “${noun.text}”`,
+		weight: (require_link ??= require("./link.cjs")).CUE.qualifierNoun
+	}];
 	return counted.slice(0, head).flatMap((word, index) => fits[index] ? [] : [{
 		text: `speaks of “${word.text}”`,
 		weight: word.capital ? (require_link ??= require("./link.cjs")).CUE.otherName : (require_link ??= require("./link.cjs")).CUE.otherModifier
 	}]);
+}
+/** Words for what anything costs. */
+const PRICES = new Set("price cost fee charge bill worth value".split(" "));
+function isOfSubject({ subjects }, word) {
+	return subjects.some((phrase) => phrase.features.some((feature) => meansSame(feature, word)));
+}
+function isOfQualifier({ qualifiers }, { stem }) {
+	return qualifiers.some(({ alternatives }) => alternatives.some((phrase) => phrase.features.some((feature) => feature.stem === stem)));
+}
+function meansSame(feature, { stem, compound, lemma }) {
+	const groups = (require_link ??= require("./link.cjs")).SYNONYMS.get(feature.lemma) ?? [];
+	return feature.stem === stem || feature.stem === compound || ((require_link ??= require("./link.cjs")).SYNONYMS.get(lemma) ?? []).some((group) => groups.includes(group));
 }
 /** The head of a phrase carries it; the other words add to it. */
 function phraseStrength(phrase, nearby, sharing, inherit) {
@@ -2345,47 +3214,65 @@ function phraseStrength(phrase, nearby, sharing, inherit) {
 	const rest = strengths.filter((_, index) => index !== phrase.head);
 	if (rest.length === 0) return head;
 	const others = rest.reduce((sum, strength) => sum + strength, 0) / rest.length;
-	return Math.max(head * ((require_link ??= require("./link.cjs")).CUE.head + (1 - (require_link ??= require("./link.cjs")).CUE.head) * others), others * (require_link ??= require("./link.cjs")).CUE.withoutHead);
+	const alone = PRICES.has(phrase.features[phrase.head]?.lemma ?? "") && others < (require_link ??= require("./link.cjs")).LIMIT.complement ? (require_link ??= require("./link.cjs")).CUE.price : (require_link ??= require("./link.cjs")).CUE.head;
+	return Math.max(head * (alone + (1 - alone) * others), others * (require_link ??= require("./link.cjs")).CUE.withoutHead);
 }
 function meanStrength(phrase, nearby, sharing) {
 	const strengths = phrase.features.map((feature) => featureStrength(feature, nearby, sharing, false));
 	return strengths.reduce((sum, strength) => sum + strength, 0) / strengths.length;
 }
-/** Claims about one subject ask for the same words over and over. */
-const asked = /* @__PURE__ */ new WeakMap();
-function featureStrength(feature, nearby, sharing, inherit) {
-	const key = `${feature.stem} ${feature.lemma} ${feature.capital} ${sharing} ${inherit}`;
-	const known = asked.get(nearby) ?? /* @__PURE__ */ new Map();
-	asked.set(nearby, known);
-	let best = known.get(key);
-	if (best !== void 0) return best;
-	best = 0;
-	for (const { word, strength, inherited, shared } of nearby) {
-		const like = (require_link ??= require("./link.cjs")).likeness(feature, word);
-		if (like === 0) continue;
-		const sameCase = !feature.capital || word.capital ? 1 : (require_link ??= require("./link.cjs")).CUE.otherCase;
-		const direct = strength * (shared ? sharing : 1);
-		best = Math.max(best, like * sameCase * (inherit ? Math.max(direct, inherited) : direct));
+function neighboursOf(nearby) {
+	const neighbours = /* @__PURE__ */ new Map();
+	for (const one of nearby) {
+		const { stem, compound, lemma } = one.word;
+		const keys = /* @__PURE__ */ new Set([
+			stem,
+			...compound === null ? [] : [compound],
+			...(require_link ??= require("./link.cjs")).SYNONYMS.get(lemma) ?? []
+		]);
+		for (const key of keys) {
+			const same = neighbours.get(key);
+			if (same) same.push(one);
+			else neighbours.set(key, [one]);
+		}
 	}
-	known.set(key, best);
+	return neighbours;
+}
+function featureStrength(feature, nearby, sharing, inherit) {
+	let best = 0;
+	const of = (key, like) => {
+		for (const { word, strength, inherited, shared } of nearby.get(key) ?? []) {
+			const sameCase = !feature.capital || word.capital ? 1 : (require_link ??= require("./link.cjs")).CUE.otherCase;
+			const direct = strength * (shared ? sharing : 1);
+			best = Math.max(best, like * sameCase * (inherit ? Math.max(direct, inherited) : direct));
+		}
+	};
+	of(feature.stem, 1);
+	for (const group of (require_link ??= require("./link.cjs")).SYNONYMS.get(feature.lemma) ?? []) of(group, SYNONYM);
 	return best;
 }
+/** What a synonym is worth beside the word itself. */
+const SYNONYM = .7;
 
 // src/link/times.ts
 function history(setting, compiled, limit) {
 	const words = setting.scene.words;
-	const found = (require_link ??= require("./link.cjs")).strongest(setting, (word, index) => {
-		if (!(require_link ??= require("./link.cjs")).foreign(compiled, word)) return false;
-		if ((require_link ??= require("./link.cjs")).HISTORY.has(word.lower)) return words[index - 1]?.text !== "-";
+	const found = strongest(setting, (word, index) => {
+		if (!foreign(compiled, word)) return false;
+		if (HISTORY.has(word.lower)) return words[index - 1]?.text !== "-";
 		if ((word.lower === "last" || word.lower === "first") && index > 0) {
 			const next = words[index + 1];
-			return next !== void 0 && (word.lower === "last" ? (require_link ??= require("./link.cjs")).PERIODS.has(next.lemma) : /^(?:draft|plan|version|count|report|estimate)$/.test(next.lemma));
+			return next !== void 0 && (word.lower === "last" ? PERIODS.has(next.lemma) : /^(?:draft|plan|version|count|report|estimate)$/.test(next.lemma));
 		}
-		if (word.lower === "before") return (require_link ??= require("./link.cjs")).PERIODS.has(words[index - 1]?.lemma ?? "");
-		return word.lower === "used" && words[index + 1]?.lower === "to";
+		if (word.lower === "before") return PERIODS.has(words[index - 1]?.lemma ?? "");
+		return word.lower === "used" && words[index + 1]?.lower === "to" && !isBefore(setting, compiled);
 	}, limit);
 	if (!found && limit < .5 && opensWithWhen(setting)) return "belongs to another time (“When …”)";
 	return found ? `belongs to the past (“${found.text}${found.lower === "last" || found.lower === "first" ? " …" : ""}”)` : null;
+}
+/** What a claim that knows its earlier value was before. */
+function isBefore({ mention }, { claim }) {
+	return mention.kind === "quantity" && mention.change === "from" && claim.kind === "value" && claim.previous !== null;
 }
 /** Another year, quarter or version, in the sentence or in the headers of the table, than those that the claim knows. */
 function otherPeriod(setting, compiled, limit) {
@@ -2393,11 +3280,13 @@ function otherPeriod(setting, compiled, limit) {
 	const known = knownYears(setting, compiled);
 	for (const other of scene.mentions) {
 		const at = scene.at.get(other);
-		if (other.kind !== "date" || other === mention || !at || setting.taken.has(other) || (require_link ??= require("./link.cjs")).sentenceOf(scene, other) !== (require_link ??= require("./link.cjs")).sentenceOf(scene, mention)) continue;
-		if (limit > .5 ? (require_link ??= require("./link.cjs")).reach(scene, at.start, mention, []) < limit : isContrasted(setting, at.start) || !(require_link ??= require("./link.cjs")).concerns(setting, at.start)) continue;
+		if (other.kind !== "date" || other === mention || !at || setting.taken.has(other) || sentenceOf$2(scene, other) !== sentenceOf$2(scene, mention)) continue;
+		if (limit > .5 ? (require_link ??= require("./link.cjs")).reach(scene, at.start, mention, []) < limit : isContrasted(setting, at.start) || !concerns(setting, at.start)) continue;
 		if (other.date.relative && other.date.relative.amount > 0 && /^(?:from|by|starting)$/.test(scene.words[at.start - 1]?.lower ?? "")) continue;
 		if (isOtherPeriod(other, known, compiled)) return `belongs to another period (“${other.surface}”)`;
 	}
+	const named = limit > .5 ? void 0 : yearInName(setting, known);
+	if (named) return `belongs to another period (“${named}”)`;
 	const version = otherVersion(setting, compiled, limit);
 	if (version) return version;
 	for (const { word, place } of limit > .5 ? [] : scene.surroundings) {
@@ -2406,26 +3295,37 @@ function otherPeriod(setting, compiled, limit) {
 	}
 	return null;
 }
+/** "the 2024 workload survey": a year that is part of a name, and no date. */
+function yearInName({ scene, mention }, known) {
+	const here = sentenceOf$2(scene, mention);
+	return scene.words.find((word, index) => /^(?:19|20)\d\d$/.test(word.text) && word.sentence === here && scene.words[index - 1]?.lower === "the" && !known.has(Number(word.text)) && (require_link ??= require("./link.cjs")).reach(scene, index, mention, []) >= (require_link ??= require("./link.cjs")).LIMIT.setAside && !scene.mentions.some(({ range }) => range.start <= word.start && range.end >= word.end))?.text;
+}
 /** "Next year's championship begins on 29 July": a date of another year than the claim's. */
-function otherYear$1({ scene, mention, draft, own }, compiled) {
+function otherYear$1({ scene, mention, draft, own, vocabulary }, compiled) {
+	if (mention.kind === "date" && isWeekdayAlone(mention.date)) return null;
 	const known = knownYears({
 		draft,
 		own
 	}, compiled);
-	const alone = scene.mentions.findLast((one) => one.kind === "date" && one.date.year !== void 0 && one.date.month === void 0 && !one.date.bound && !one.date.end && one.range.start < mention.range.start && (require_link ??= require("./link.cjs")).sentenceOf(scene, mention) - (require_link ??= require("./link.cjs")).sentenceOf(scene, one) <= 1);
+	const relative = scene.mentions.find((one) => one !== mention && one.kind === "date" && one.date.relative?.unit === "year" && sentenceOf$2(scene, one) === sentenceOf$2(scene, mention) && one.range.start < mention.range.start);
+	const today = draft.date ?? vocabulary.today;
+	if (relative?.kind === "date" && today && claimYear(compiled) === Number(today.slice(0, 4)) + relative.date.relative.amount) return null;
+	const alone = scene.mentions.findLast((one) => one.kind === "date" && one.date.year !== void 0 && one.date.month === void 0 && !one.date.bound && !one.date.end && one.range.start < mention.range.start && sentenceOf$2(scene, mention) - sentenceOf$2(scene, one) <= 1);
 	if (mention.kind === "date" && mention.date.year === void 0 && alone?.kind === "date" && !known.has(alone.date.year)) return `belongs to another period (“${alone.surface}”)`;
-	const other = scene.mentions.find((one) => one !== mention && one.kind === "date" && one.date.relative?.unit === "year" && one.date.relative.amount !== 0 && (require_link ??= require("./link.cjs")).sentenceOf(scene, one) === (require_link ??= require("./link.cjs")).sentenceOf(scene, mention) && one.range.start < mention.range.start && isOtherPeriod(one, /* @__PURE__ */ new Set(), compiled));
-	return other ? `belongs to another period (“${other.surface}”)` : null;
+	return relative?.kind === "date" && relative.date.relative?.amount !== 0 && isOtherPeriod(relative, /* @__PURE__ */ new Set(), compiled) ? `belongs to another period (“${relative.surface}”)` : null;
+}
+function claimYear({ claim }) {
+	return claim.kind === "date" ? claim.date.year : void 0;
 }
 /** A version in the sentence that is not the claim's: "Patch 1.1 fixed 52 bugs". */
 function otherVersion({ scene, mention }, compiled, limit) {
 	if (limit > .5) return null;
 	if (mention.kind === "quantity" && mention.quantity.dimension === "version") return null;
-	const other = scene.mentions.find((one) => one.kind === "quantity" && one.quantity.dimension === "version" && (require_link ??= require("./link.cjs")).sentenceOf(scene, one) === (require_link ??= require("./link.cjs")).sentenceOf(scene, mention) && !compiled.claim.says.includes(one.surface.replace(/^\D+/, "")));
+	const other = scene.mentions.find((one) => one.kind === "quantity" && one.quantity.dimension === "version" && sentenceOf$2(scene, one) === sentenceOf$2(scene, mention) && !compiled.claim.says.includes(one.surface.replace(/^\D+/, "")));
 	return other ? `belongs to another version (“${other.surface}”)` : null;
 }
 function opensWithWhen({ scene, mention }) {
-	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	const here = sentenceOf$2(scene, mention);
 	const first = scene.words.findIndex((word) => word.sentence === here);
 	const start = scene.at.get(mention)?.start ?? 0;
 	return scene.words[first]?.lower === "when" && first < start;
@@ -2471,13 +3371,12 @@ function ownYears(draft) {
 // src/link/set-aside.ts
 /**
 * Why a figure that differs from `compiled` is nevertheless not ours to flag, in words for the editor; null if nothing
-* speaks against it. Words that the claim itself uses never count.
+* speaks against it. Words that the claim itself uses never count. With `strict`, no slip is plain enough to go before a reason.
 */
-function reasonToSetAside(setting, { compiled, score }, slip) {
+function reasonToSetAside(setting, { compiled, score }, slip, strict = false) {
 	const limit = slip >= .5 ? (require_link ??= require("./link.cjs")).LIMIT.setAsideSlip : (require_link ??= require("./link.cjs")).LIMIT.setAside;
-	const isPlain = slip >= .9 && score >= (require_link ??= require("./link.cjs")).LIMIT.certain;
 	for (const reason of setting.mention.kind === "date" ? DATE_REASONS : REASONS) {
-		const found = isPlain && SOFT.has(reason) ? null : reason(setting, compiled, limit);
+		const found = !strict && yields(reason, slip, score) ? null : reason(setting, compiled, limit);
 		if (found) return found;
 	}
 	return null;
@@ -2493,6 +3392,8 @@ const REASONS = [
 	running,
 	more,
 	series,
+	alternatives,
+	bestOf,
 	subset,
 	comparison,
 	history,
@@ -2500,8 +3401,12 @@ const REASONS = [
 	hypothesis,
 	others
 ];
-/** What is no excuse where the claim is named in full and its own figure stands there with a slip. */
-const SOFT = /* @__PURE__ */ new Set([hypothesis]);
+/** What is no excuse where the claim is named in full and its own figure stands there with a slip; of another time are other figures. */
+function yields(reason, slip, score) {
+	if (reason === hypothesis) return slip >= .9 && score >= (require_link ??= require("./link.cjs")).LIMIT.certain;
+	return TIMES.has(reason) && slip > 0 && score + (require_link ??= require("./link.cjs")).CUE.slip * slip >= (require_link ??= require("./link.cjs")).LIMIT.sameTime;
+}
+const TIMES = /* @__PURE__ */ new Set([history, otherPeriod]);
 const DATE_REASONS = [
 	published,
 	question,
@@ -2513,27 +3418,28 @@ const DATE_REASONS = [
 	others
 ];
 function question({ scene, mention }) {
-	const sentence = scene.sentences[(require_link ??= require("./link.cjs")).sentenceOf(scene, mention)];
+	const sentence = scene.sentences[sentenceOf$2(scene, mention)];
 	const text = sentence ? scene.passage.text.slice(sentence.start, sentence.end) : "";
 	if (/\?["'”’)\]]{0,3}$/.test(text)) return "stands in a question";
 	const asked = ASKED.exec(text.slice(0, mention.range.start - (sentence?.start ?? 0)));
 	return asked ? `stands in a question (“${asked[0]}”)` : null;
 }
-/** "Our report of 4 May said that …" */
-const OUR_REPORT = /\bour (?:\p{L}+ )?(?:report|story|article|piece|post|item|newsletter|issue|edition) (?:of|on|from|in|last) [^.!?]{2,30}? (?:said|stated|gave|put|reported|called|named)\b/iu;
+/** "Our report of 4 May said that …", "this article first gave …" */
+const OUR_REPORT = /\bour (?:\p{L}+ )?(?:report|story|article|piece|post|item|newsletter|issue|edition) (?:of|on|from|in|last) [^.!?]{2,30}? (?:said|stated|gave|put|reported|called|named)\b|\b(?:this|our|the) (?:\p{L}+ )?(?:report|story|article|piece|post|page|item|newsletter|thread|column) (?:first|originally|initially|previously|earlier|had) /iu;
 const UNTRUE = /\b(?:not|never|n't|n’t) (?:true|so|correct|right|accurate|the case)\b/i;
 /** "Last changed: 17 April 2026", and the date line near the top: when the text was written. */
-function published({ scene, mention, draft }) {
+function published({ scene, mention, draft }, { stems }) {
 	const { passage } = scene;
 	if (passage.cell) return null;
-	const sentence = scene.sentences[(require_link ??= require("./link.cjs")).sentenceOf(scene, mention)];
+	const sentence = scene.sentences[sentenceOf$2(scene, mention)];
 	const before = passage.text.slice(sentence?.start ?? 0, mention.range.start);
 	const noted = PUBLISHED.exec(before);
+	if (noted && noted.index > 0 && stems.has((require_text ??= require("./text.cjs")).stem(noted[1].toLowerCase()))) return null;
 	if (noted) return `the date of the text (“${noted[0].trim()}”)`;
 	const first = draft.passages.findIndex(({ kind }) => kind !== "heading" && kind !== "field");
 	return passage.index <= first + 1 && !/[a-z]{2}/.test(before) && scene.words.filter(({ kind }) => kind === "word").length <= DATE_LINE ? "the date of the text" : null;
 }
-const PUBLISHED = /\b(?:last )?(?:changed|updated|revised|modified|reviewed|published|issued|posted|printed|written|correct|accurate)\b(?: (?:on|at|as of|by|in \w+))?:? ?$/i;
+const PUBLISHED = /\b(?:last )?(changed|updated|revised|modified|reviewed|published|issued|posted|printed|written|correct|accurate)\b(?: (?:on|at|as of|by|in \w+))?:? ?$/i;
 /** Words of a date line, at most. */
 const DATE_LINE = 8;
 /** Words of a run-in heading, at most. */
@@ -2542,18 +3448,19 @@ const RUN_IN = 7;
 const ASKED = /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|query|queried|know|knows|knew|doubt|doubts|doubted|question|questioned|unclear|dispute|disputed) (?:\w+ ){0,2}(?:whether|if)\b/i;
 function correction(setting, compiled) {
 	const { scene, mention } = setting;
-	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	const here = sentenceOf$2(scene, mention);
 	const runIn = (word) => word.sentence === 0 && scene.words.filter(({ sentence }) => sentence === 0).length <= RUN_IN;
-	const word = scene.words.find((word) => (require_link ??= require("./link.cjs")).CORRECTION.has(word.lower) && (Math.abs(word.sentence - here) <= 1 || runIn(word)) && (require_link ??= require("./link.cjs")).foreign(compiled, word)) ?? scene.surroundings.find(({ word, place }) => place === "heading" && (require_link ??= require("./link.cjs")).CORRECTION.has(word.lower))?.word;
+	const word = scene.words.find((word) => CORRECTION.has(word.lower) && (Math.abs(word.sentence - here) <= 1 || runIn(word)) && foreign(compiled, word)) ?? scene.surroundings.find(({ word, place }) => place === "heading" && CORRECTION.has(word.lower))?.word;
 	if (word) return `quoted as an error (“${word.text}”)`;
 	const sentence = scene.sentences[here];
 	const denied = UNTRUE.exec(sentence ? scene.passage.text.slice(sentence.start, sentence.end) : "");
 	if (denied) return `quoted as an error (“${denied[0]}”)`;
-	const ours = OUR_REPORT.exec(sentence ? scene.passage.text.slice(sentence.start, sentence.end) : "");
+	const text = sentence ? scene.passage.text.slice(sentence.start, sentence.end) : "";
+	const ours = /\b(?:our|this|the) /i.test(text) ? OUR_REPORT.exec(text) : null;
 	if (ours) return `quoted from what was published before (“${ours[0]}”)`;
-	const replaced = scene.words.find((one) => one.sentence === here && /^(?:replaces|supersedes)$/.test(one.lower) && (require_link ??= require("./link.cjs")).foreign(compiled, one));
+	const replaced = scene.words.find((one, index) => one.sentence === here && /^(?:replaces|supersedes)$/.test(one.lower) && foreign(compiled, one) && !(/^(?:it|they|he|she|we|you)$/.test(scene.words[index - 1]?.lower ?? "") && !startsSentence$1(scene.words, index - 1)));
 	if (replaced) return `quoted from what was published before (“${replaced.text}”)`;
-	const earlier = scene.words.find((one, index) => one.sentence === here && /^(?:earlier|previous|first|original)$/.test(one.lower) && (require_link ??= require("./link.cjs")).PUBLICATIONS.has(scene.words[index + 1]?.lemma ?? ""));
+	const earlier = scene.words.find((one, index) => one.sentence === here && /^(?:earlier|previous|first|original)$/.test(one.lower) && PUBLICATIONS.has(scene.words[index + 1]?.lemma ?? ""));
 	return earlier ? `quoted from what was published before (“${earlier.text} …”)` : null;
 }
 function denial(setting) {
@@ -2561,18 +3468,18 @@ function denial(setting) {
 	const start = scene.at.get(mention)?.start ?? 0;
 	for (let index = start - 1; index >= 0 && index >= start - 6; index--) {
 		const word = scene.words[index];
-		if ((require_link ??= require("./link.cjs")).DENIAL.has(word.lower)) return `denied (“${word.text}”)`;
+		if (DENIAL.has(word.lower)) return `denied (“${word.text}”)`;
 		if (word.lower === "of" && /^(?:instead|out)$/.test(scene.words[index - 1]?.lower ?? "")) return "named as the other case (“instead of”)";
 		if (word.lower === "than" && scene.words[index - 1]?.lower === "rather") return "named as the other case (“rather than”)";
-		if (!(require_link ??= require("./link.cjs")).AFTER_DENIAL.has(word.lower) && !/^["“'‘]$/.test(word.text)) return null;
+		if (!AFTER_DENIAL.has(word.lower) && !/^["“'‘]$/.test(word.text)) return null;
 	}
 	return null;
 }
 /** "The oldest of them was 36": a bare number beside a word for age. */
 function age({ scene, mention }, compiled) {
 	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || countedPhrase(scene, mention).length > 0) return null;
-	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
-	const word = scene.words.find((one, index) => one.sentence === here && AGES.has(one.lower) && (require_link ??= require("./link.cjs")).foreign(compiled, one) && (require_link ??= require("./link.cjs")).reach(scene, index, mention, []) >= .5);
+	const here = sentenceOf$2(scene, mention);
+	const word = scene.words.find((one, index) => one.sentence === here && AGES.has(one.lower) && foreign(compiled, one) && (require_link ??= require("./link.cjs")).reach(scene, index, mention, []) >= .5);
 	return word ? `an age (“${word.text}”)` : null;
 }
 const AGES = /* @__PURE__ */ new Set([
@@ -2587,9 +3494,9 @@ const AGES = /* @__PURE__ */ new Set([
 	"birthday"
 ]);
 /** "a train every thirty minutes": how often, not how long. */
-function interval({ scene, mention }, { claim }) {
+function interval({ scene, mention }, { isInterval }) {
 	const before = scene.words[(scene.at.get(mention)?.start ?? 0) - 1];
-	return mention.kind === "quantity" && mention.quantity.dimension === "duration" && before?.lower === "every" && !/\b(?:every|interval|frequency)\b/i.test(claim.says) ? "says how often (“every”)" : null;
+	return mention.kind === "quantity" && mention.quantity.dimension === "duration" && before?.lower === "every" && !isInterval ? "says how often (“every”)" : null;
 }
 /** "$3 per 1,000 copies", "$3 for a thousand copies": for how many a rate is. */
 function base({ scene, mention }, { claim }) {
@@ -2607,16 +3514,16 @@ function each({ scene, mention }, compiled, limit) {
 	if (limit > .5 || mention.kind !== "quantity" || mention.quantity.dimension !== "count") return null;
 	const end = scene.at.get(mention)?.end ?? 0;
 	const word = scene.words.slice(end, end + 4).find(({ lower }) => lower === "each" || lower === "apiece");
-	return word && (require_link ??= require("./link.cjs")).foreign(compiled, word) ? `says how many for one of them (“${word.text}”)` : null;
+	return word && foreign(compiled, word) ? `says how many for one of them (“${word.text}”)` : null;
 }
 /** "740 games so far; 74 to go": counted at another time. */
 function running({ scene, mention }, compiled, limit) {
 	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || limit > .5) return null;
 	const end = scene.at.get(mention)?.end ?? 0;
-	const sentence = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	const sentence = sentenceOf$2(scene, mention);
 	for (let index = end; index < Math.min(end + 6, scene.words.length - 1) && scene.words[index].sentence === sentence; index++) {
 		const pair = `${scene.words[index].lower} ${scene.words[index + 1].lower}`;
-		if (RUNNING.has(pair) && (require_link ??= require("./link.cjs")).foreign(compiled, scene.words[index + 1])) return `counted at another time (“${pair}”)`;
+		if (RUNNING.has(pair) && foreign(compiled, scene.words[index + 1])) return `counted at another time (“${pair}”)`;
 		if (scene.words[index].kind === "number" || /[,;]/.test(scene.words[index].text)) return null;
 	}
 	return null;
@@ -2625,7 +3532,7 @@ function running({ scene, mention }, compiled, limit) {
 function more({ scene, mention }, compiled, limit) {
 	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || limit > .5) return null;
 	const next = scene.words[scene.at.get(mention)?.end ?? 0];
-	return next?.lower === "more" && (require_link ??= require("./link.cjs")).foreign(compiled, next) ? `counts those on top (“${mention.surface} more”)` : null;
+	return next?.lower === "more" && foreign(compiled, next) ? `counts those on top (“${mention.surface} more”)` : null;
 }
 const RUNNING = /* @__PURE__ */ new Set([
 	"so far",
@@ -2649,6 +3556,35 @@ function series({ scene, mention }, compiled) {
 	const alone = index === range.start - 1 && !isJoint(scene.words[range.end]);
 	return named && !alone ? `numbers the members of a series (“${noun.text}”)` : null;
 }
+/** "for £40, £60 or £80": examples of what it may be. */
+function alternatives({ scene, mention }) {
+	if (mention.kind !== "quantity") return null;
+	const { dimension } = mention.quantity;
+	const alike = scene.mentions.filter((other) => other.kind === "quantity" && other.quantity.dimension === dimension);
+	let joined = [];
+	for (const one of alike) {
+		const last = joined.at(-1);
+		const between = last ? scene.passage.text.slice(last.range.end, one.range.start) : "";
+		if (last && !/^,? or $|^, $/.test(between)) {
+			if (joined.includes(mention)) break;
+			joined = [];
+		}
+		joined.push(one);
+	}
+	const [first, last] = [joined[0], joined.at(-1)];
+	if (!joined.includes(mention) || joined.length < 3) return null;
+	const text = scene.passage.text.slice(first.range.start, last.range.end);
+	return text.includes(" or ") ? `one of several examples (“${text}”)` : null;
+}
+/** "the best week sold 9,300": one stretch of the time that the claim counts. */
+function bestOf({ scene, mention }, compiled, limit) {
+	if (limit > .5) return null;
+	const here = sentenceOf$2(scene, mention);
+	const found = scene.words.find((word, index) => word.sentence === here && BEST.has(word.lower) && STRETCHES.has(scene.words[index + 1]?.lemma ?? "") && foreign(compiled, word) && (require_link ??= require("./link.cjs")).reach(scene, index, mention, []) >= limit);
+	return found ? `one stretch of the time (“the ${found.text} …”)` : null;
+}
+const BEST = new Set("best worst busiest quietest slowest strongest weakest biggest peak record".split(" "));
+const STRETCHES = new Set("hour day night week weekend month quarter season year".split(" "));
 function subset({ scene, mention }, compiled, limit) {
 	const range = scene.at.get(mention);
 	if (!range) return null;
@@ -2661,10 +3597,10 @@ function subset({ scene, mention }, compiled, limit) {
 	if (isPronoun(scene, range) && counts) return `stands for those named before (“the ${mention.surface}”)`;
 	const next = scene.words[range.end];
 	const after = scene.words[range.end + 1];
-	if (!counts || limit > .5 || next?.lower !== "of" || !after || !(require_link ??= require("./link.cjs")).GROUP.has(after.lower)) return null;
+	if (!counts || limit > .5 || next?.lower !== "of" || !after || !GROUP.has(after.lower)) return null;
 	const follows = scene.words.slice(range.end + 2, range.end + 5);
 	if (follows.some((word) => word.kind === "number") || /^(?:these|those|them|us|you|which|whom)$/.test(after.lower)) return "names a part of a group";
-	return follows.some((word) => word.content && !(require_link ??= require("./link.cjs")).foreign(compiled, word)) && after.lower !== "all" ? "names a part of a group" : null;
+	return follows.some((word) => word.content && !foreign(compiled, word)) && after.lower !== "all" ? "names a part of a group" : null;
 }
 const EXCEPT = /* @__PURE__ */ new Set([
 	"except",
@@ -2695,26 +3631,30 @@ function comparison(setting, compiled) {
 	const start = scene.at.get(mention)?.start ?? 0;
 	const before = scene.words[start - 1];
 	if (mention.kind === "quantity" && mention.change === "from" && !hasPrevious(compiled)) return "the value before a change";
-	return before && (require_link ??= require("./link.cjs")).COMPARISON.has(before.lower) ? `something is compared with it (“${before.text}”)` : null;
+	return before && COMPARISON.has(before.lower) ? `something is compared with it (“${before.text}”)` : null;
 }
 function hypothesis(setting, compiled, limit) {
 	const foreseen = FORESEEN.test(compiled.claim.says);
-	const found = (require_link ??= require("./link.cjs")).strongest(setting, (word, index) => ((require_link ??= require("./link.cjs")).HYPOTHESIS.has(word.lemma) || (require_link ??= require("./link.cjs")).HYPOTHESIS.has(word.lower) || isCondition(setting, word, index)) && (require_link ??= require("./link.cjs")).foreign(compiled, word) && !(foreseen && FORESEEN.test(word.lower)) && !isApart(setting, index), limit);
+	const demanded = SUIT.test(compiled.claim.says);
+	const found = strongest(setting, (word, index) => (HYPOTHESIS.has(word.lemma) || HYPOTHESIS.has(word.lower) || isCondition(setting, word, index)) && foreign(compiled, word) && !(foreseen && FORESEEN.test(word.lower)) && !(demanded && DEMAND.test(word.lower)) && !isApart$1(setting, index), limit);
 	if (found) return `imagined, hoped for or foreseen (“${found.text}”)`;
-	const sentence = setting.scene.sentences[(require_link ??= require("./link.cjs")).sentenceOf(setting.scene, setting.mention)];
+	const sentence = setting.scene.sentences[sentenceOf$2(setting.scene, setting.mention)];
 	const text = sentence ? ` ${setting.scene.passage.text.slice(sentence.start, sentence.end).toLowerCase()} ` : "";
-	const unreal = (require_link ??= require("./link.cjs")).UNREAL.find((pair) => text.includes(` ${pair} `)) ?? UNREAL_FORMS.exec(text)?.[0].trim() ?? invertedHad(setting);
+	const unreal = UNREAL.find((pair) => text.includes(` ${pair} `)) ?? UNREAL_FORMS.exec(text)?.[0].trim() ?? invertedHad(setting);
 	return unreal ? `imagined (“${unreal}”)` : null;
 }
 /** A claim that is itself a plan, a goal or a forecast may be told as one. */
-const FORESEEN = /\b(?:should|would|expect(?:s|ed)?|plan(?:s|ned)?|hopes?|hoped|aims?|aimed|goals?|targets?|forecasts?|propos\w+)\b/i;
+const FORESEEN = /\b(?:should|would|expect(?:s|ed)?|plan(?:s|ned)?|hopes?|hoped|aims?|aimed|goals?|targets?|forecasts?|propos\w+|seeks?|seeking|sought)\b/i;
+/** What is asked of a court is no dream. */
+const SUIT = /\b(?:sues?|sued|suing|lawsuits?|seeks?|seeking|sought|demands?|demanded)\b/i;
+const DEMAND = /^(?:want|wants|wanted|demand\w*|hope|hopes|hoped)$/;
 /** "should the wind drop", "she'd have liked to", "powered to detect". */
-const UNREAL_FORMS = /(?:^|[,;(–—]) ?should (?:the|it|they|we|he|she|that|this|you|any)(?= )|'d (?:have|like|love)(?= )|(?:^| )(?:powered|sized) to(?= )/;
+const UNREAL_FORMS = /^ ?should (?=[a-z])|[,;(–—] ?should (?:the|it|they|we|he|she|that|this|you|any)(?= )|['’]d (?:have(?! (?:it|them|this|that|one|another|an?|the|more|some)\b)|like|love)(?= )|(?:^| )(?:powered|sized) to(?= )/;
 /** "had 788 people voted …, he would": a condition without "if". */
 function invertedHad({ scene, mention }) {
 	const start = scene.at.get(mention)?.start ?? 0;
-	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
-	return scene.words[start - 1]?.lower === "had" && ((require_link ??= require("./link.cjs")).startsSentence(scene.words, start - 1) || scene.words[start - 2]?.kind === "mark") && scene.words.some((word) => word.sentence === here && (word.lower === "would" || word.lower === "'d")) ? "had …" : void 0;
+	const here = sentenceOf$2(scene, mention);
+	return scene.words[start - 1]?.lower === "had" && (startsSentence$1(scene.words, start - 1) || scene.words[start - 2]?.kind === "mark") && scene.words.some((word) => word.sentence === here && (word.lower === "would" || word.lower === "'d")) ? "had …" : void 0;
 }
 /** "If" concerns what follows it up to the next comma: "10% back if we miss it" holds no imagined figure. */
 function isCondition({ scene, mention }, word, index) {
@@ -2723,7 +3663,7 @@ function isCondition({ scene, mention }, word, index) {
 	return index < start && !scene.words.slice(index, start).some((between) => between.text === ",");
 }
 /** A cue behind the figure and behind a comma or "and", or in another clause before it, belongs to something else. */
-function isApart({ scene, mention }, index) {
+function isApart$1({ scene, mention }, index) {
 	const { start, end } = scene.at.get(mention) ?? {
 		start: 0,
 		end: 0
@@ -2732,12 +3672,12 @@ function isApart({ scene, mention }, index) {
 	return index >= end && scene.words.slice(end, index).some((word) => word.text === "," || word.lower === "and" || word.lower === "but");
 }
 function others(setting, compiled, limit) {
-	const sentence = setting.scene.sentences[(require_link ??= require("./link.cjs")).sentenceOf(setting.scene, setting.mention)];
-	const aside = (require_link ??= require("./link.cjs")).ASIDES.exec(setting.scene.passage.text.slice(sentence?.start ?? 0, setting.mention.range.start).trimStart());
+	const sentence = setting.scene.sentences[sentenceOf$2(setting.scene, setting.mention)];
+	const aside = ASIDES.exec(setting.scene.passage.text.slice(sentence?.start ?? 0, setting.mention.range.start).trimStart());
 	if (aside) return `speaks of something else (“${aside[0]}”)`;
-	const other = (require_link ??= require("./link.cjs")).strongest(setting, (word) => (require_link ??= require("./link.cjs")).OTHERS.has(word.lower) && (require_link ??= require("./link.cjs")).foreign(compiled, word), limit);
+	const other = strongest(setting, (word) => OTHERS.has(word.lower) && foreign(compiled, word), limit);
 	if (other) return `speaks of something else (“${other.text}”)`;
-	const another = (require_link ??= require("./link.cjs")).strongest(setting, (word, index) => /^(?:another|other|different)$/.test(word.lower) && setting.scene.words[index + 1]?.kind === "word", .6);
+	const another = strongest(setting, (word, index) => /^(?:another|other|different)$/.test(word.lower) && setting.scene.words[index + 1]?.kind === "word", .6);
 	if (another && setting.mention.kind === "quantity" && setting.mention.relation !== "further") return `speaks of something else (“${another.text}”)`;
 	return null;
 }
@@ -2772,43 +3712,62 @@ function isNamedDay(setting, one) {
 	const { mention, draft } = setting;
 	const claimed = one.compiled.claim.kind === "date" ? dayNumberOf(one.compiled.claim.date) : null;
 	if (!isWeekdayAlone(mention.date) || claimed === null || /s$/i.test(mention.surface)) return false;
-	if (one.score < NAMED_DAY || standsBesideDate(setting)) return false;
+	if (one.score < NAMED_DAY || standsBesideDate(setting) || isDayOfSaying(setting, one)) return false;
 	const isOwned = isBesideSubject(setting, one);
 	if (!isOwned && !ON_DAY.test(setting.scene.passage.text.slice(Math.max(0, mention.range.start - 8), mention.range.start))) return false;
 	const today = draft.date === null ? null : (require_dates ??= require("./dates.cjs")).parseDay(draft.date);
 	if (today) return Math.abs((require_dates ??= require("./dates.cjs")).dayNumber(today) - claimed) <= 8;
 	return isOwned || one.cues.some((cue) => /^names “[^”]+ [^”]+”$/.test(cue.text));
 }
-const ON_DAY = /(?:^|\b(?:on|on the|this|,))\s*$/i;
-/** A weekday and nothing else. */
-function isWeekdayAlone({ weekday, day, month, year, time, from, relative }) {
-	return weekday !== void 0 && [
-		day,
-		month,
-		year,
-		time,
-		from,
-		relative
-	].every((part) => part === void 0);
+/** "Those who voted against it said on Tuesday", "the court on Tuesday said": when somebody spoke, not when the vote was. */
+function isDayOfSaying({ scene, mention }, { compiled }) {
+	const { start, end } = scene.at.get(mention) ?? {
+		start: 0,
+		end: 0
+	};
+	if (isPossessive(scene.words[end])) return false;
+	const heads = headsOf(compiled);
+	const said = ({ lower, stem }) => (require_extract ??= require("./extract.cjs")).REPORTING.has(lower) && !compiled.stems.has(stem);
+	const before = scene.words.slice(Math.max(0, start - FARTHEST_VERB), start).findLast((word) => said(word) || heads.has(word.stem) || word.text === ",");
+	const after = scene.words[end];
+	return before !== void 0 && said(before) || after !== void 0 && said(after);
 }
+function isPossessive(word) {
+	return /^['’]s$/.test(word?.lower ?? "");
+}
+function headsOf({ subjects }) {
+	return new Set(subjects.flatMap((phrase) => phrase.features[phrase.head]?.stem ?? []));
+}
+const ON_DAY = /(?:^|\b(?:on|on the|this|,))\s*$/i;
 function isToday(mention) {
 	return mention.kind === "date" && mention.date.relative?.unit === "day" && mention.date.relative.amount === 0;
 }
 function standsBesideDate({ scene, mention, kin }) {
-	return kin.some((other) => other !== mention && !isToday(other) && (require_link ??= require("./link.cjs")).sentenceOf(scene, other) === (require_link ??= require("./link.cjs")).sentenceOf(scene, mention));
+	return kin.some((other) => other !== mention && !isToday(other) && !isYearsAway(other) && sentenceOf$2(scene, other) === sentenceOf$2(scene, mention));
 }
-/** "He signed the consent on Tuesday", "a report published on Tuesday", "in Monday's slalom". */
+/** "In 2016", "last year": a time that has no weekday of its own. */
+function isYearsAway(mention) {
+	if (mention.kind !== "date") return false;
+	const { year, month, weekday, relative } = mention.date;
+	return weekday === void 0 && month === void 0 && (year !== void 0 || relative?.unit === "year");
+}
+/** "He signed the consent on Tuesday", "a report published on Tuesday", "voted by two to one on Tuesday", "in Monday's slalom". */
 function isBesideSubject({ scene, mention }, { compiled }) {
 	const { start, end } = scene.at.get(mention) ?? {
 		start: 0,
 		end: 0
 	};
-	const heads = new Set(compiled.subjects.flatMap((phrase) => phrase.features[phrase.head]?.stem ?? []));
+	const heads = headsOf(compiled);
 	const { words } = scene;
-	if (/^['’]s$/.test(words[end]?.lower ?? "")) return words.slice(end + 1, end + 4).some(({ stem }) => heads.has(stem));
-	const before = words[start - 2];
+	if (isPossessive(words[end])) return words.slice(end + 1, end + 4).some(({ stem }) => heads.has(stem));
+	const before = words.slice(Math.max(0, start - FARTHEST_VERB), start - 1).findLast((word) => !isOfCount(word));
 	return words[start - 1]?.lower === "on" && before !== void 0 && (heads.has(before.stem) || before.content && compiled.stems.has(before.stem));
 }
+/** "Voted by two to one on Tuesday": how many did it does not part the day from the verb. */
+function isOfCount({ kind, lower, text }) {
+	return kind === "number" || (require_extract ??= require("./extract.cjs")).CARDINALS.has(lower) || /^(?:by|to|against|[–-])$/.test(text);
+}
+const FARTHEST_VERB = 7;
 /** "The museum reopened in October 2025": named in full, right beside the month. */
 function isPlain({ subject, score }) {
 	return subject >= PLAIN_SUBJECT && score >= PLAIN;
@@ -2827,8 +3786,8 @@ function dayNumberOf({ year, month, day }) {
 /** What happens every year is held in another one, if the sentence says so: "Last year it began on 14 June 2025." */
 function otherYear({ scene, mention, kin }, wrong) {
 	if (wrong !== "year" || mention.date.relative) return null;
-	const sentence = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
-	const shifted = kin.some((other) => other.kind === "date" && other.date.relative?.unit === "year" && Math.abs(other.date.relative.amount) === 1 && (require_link ??= require("./link.cjs")).sentenceOf(scene, other) === sentence);
+	const sentence = sentenceOf$2(scene, mention);
+	const shifted = kin.some((other) => other.kind === "date" && other.date.relative?.unit === "year" && Math.abs(other.date.relative.amount) === 1 && sentenceOf$2(scene, other) === sentence);
 	const said = scene.words.some((word) => word.sentence === sentence && OTHER_YEAR.has(word.lower));
 	return shifted || said ? "another year" : null;
 }
@@ -2842,13 +3801,443 @@ const OTHER_YEAR = /* @__PURE__ */ new Set([
 	"formerly"
 ]);
 
+// src/link/dates.ts
+const NONE = /* @__PURE__ */ new Set();
+/** Links and compares the dates of one passage, and holds weekdays against the calendar. */
+function linkDates(ground, scene) {
+	const dates = scene.mentions.filter((mention) => mention.kind === "date");
+	return dates.map((mention) => linkDate(ground, scene, mention, dates));
+}
+/**
+* Takes the linked dates and figures of one passage and links the dates again that no claim was found for: "285,000 gallons ran
+* out on 22 August" is about the spill, since the figure is.
+*/
+function linkDatesBeside(ground, scene, dates, figures) {
+	const mentions = dates.flatMap(({ mention }) => mention.kind === "date" ? [mention] : []);
+	return dates.map((match) => {
+		const { mention } = match;
+		if (match.state !== "not-covered" || mention.kind !== "date" || mention.date.month === void 0) return match;
+		const stated = statedBeside(scene, mention, mentions, figures);
+		if (stated.length === 0) return match;
+		const surroundings = (require_link ??= require("./link.cjs")).toWords(stated.flatMap(({ of }) => of).join(" "), []).filter(({ content }) => content).map((word) => ({
+			word,
+			strength: (require_link ??= require("./link.cjs")).PLACE.stated,
+			place: "stated"
+		}));
+		const again = linkDate(ground, {
+			...scene,
+			surroundings: [...scene.surroundings, ...surroundings]
+		}, mention, mentions);
+		return again.state === "agrees" || again.state === "conflicts" && again.claim?.kind === "date" && slipOf(mention, again.claim, ground) >= .7 ? again : match;
+	});
+}
+/** The claims that the figures of a sentence state rightly, if this is its only date. */
+function statedBeside(scene, mention, dates, figures) {
+	const sentence = (one) => scene.words[scene.at.get(one)?.start ?? 0]?.sentence;
+	const here = sentence(mention);
+	if (dates.some((other) => other !== mention && sentence(other) === here)) return [];
+	return figures.flatMap((match) => {
+		if (sentence(match.mention) !== here) return [];
+		const claim = match.state === "agrees" && match.certainty !== "weak" ? match.claim : versionOf(match);
+		return claim?.kind === "value" ? [claim] : [];
+	});
+}
+/** "Version 1.2.1, out on 2 December": a version names what it is the version of. */
+function versionOf({ mention, candidates }) {
+	if (mention.kind !== "quantity" || mention.quantity.dimension !== "version") return void 0;
+	return candidates.find(({ claim }) => claim.kind === "value" && (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, mention.quantity).relation === "same")?.claim;
+}
+/** Takes the linked dates and figures of one passage: a date that says for when a figure holds is about the figure's claim. */
+function settleTimes(dates, scene, figures) {
+	return dates.map((match) => (match.mention.kind === "date" ? timeOf(match.mention, scene, figures) : null) ?? match);
+}
+const SPEAKS_OF = /^speaks of /;
+/** The time for which a figure of the sentence holds: "2.5% by 2027". */
+function timeOf(mention, scene, figures) {
+	if (mention.date.day !== void 0) return null;
+	const sentence = scene.words[scene.at.get(mention)?.start ?? 0]?.sentence;
+	const figure = figures.find((match) => match.claim?.when && (match.state === "agrees" || match.state === "conflicts") && scene.words[scene.at.get(match.mention)?.start ?? 0]?.sentence === sentence && (require_dates ??= require("./dates.cjs")).compareDates(match.claim.when, mention.date, {
+		draftDate: null,
+		asOf: null
+	}).outcome === "agrees");
+	if (!figure) return null;
+	return {
+		mention,
+		state: "agrees",
+		claim: figure.claim,
+		relation: "same",
+		certainty: "likely",
+		reason: null,
+		actual: mention.surface,
+		expected: null,
+		others: [],
+		related: [],
+		candidates: []
+	};
+}
+function linkDate(ground, scene, mention, dates) {
+	const { vocabulary, draft } = ground;
+	const today = draft.date ?? vocabulary.today;
+	const weighed = weigh(scene, mention, dates, vocabulary, (claim) => claim.kind === "date", ground.spend);
+	const evidence = namedByLabel(scene, mention, namedBehind(scene, mention, weighed));
+	const setting = {
+		draft,
+		scene,
+		mention,
+		kin: dates,
+		vocabulary,
+		proper: ground.proper,
+		taken: NONE,
+		own: ground.own
+	};
+	const judge = {
+		verdict: (claim) => draft.date === null && isRecent(mention) ? {
+			outcome: "undetermined",
+			relation: "date",
+			slip: 0,
+			far: 0
+		} : verdictOf(mention, claim, today),
+		whole: false,
+		either: (best, rival) => isWeekdayAlone(mention.date) || best.slip >= .7 && rival.slip < .3,
+		unlike: (require_link ??= require("./link.cjs")).LIMIT.unlikeDate,
+		small: false,
+		telling: mention.date.year !== void 0 && mention.date.day !== void 0,
+		expected: (claim) => claim.kind === "date" ? compared(mention, claim, today).expected : claim.text,
+		setAside: (one, slip) => weakDate(setting, one) ?? otherYear(setting, compared(mention, one.compiled.claim, today).wrong) ?? reasonToSetAside(setting, one, slip) ?? saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
+		doubts: (one, field) => doubtsOf(setting, one, field).filter(({ text }) => !ground.wrongNames().has(text.replace(SPEAKS_OF, ""))),
+		faith: (slip) => slip > 1 ? (require_link ??= require("./link.cjs")).CUE.sameDay : 1 - (require_link ??= require("./link.cjs")).CUE.slipFaith * slip,
+		derived: () => null
+	};
+	const match = finish(mention, decide(evidence, judge));
+	const wrong = match.state === "conflicts" && match.claim?.kind === "date" ? compared(mention, match.claim, today).wrong : null;
+	const byCalendar = match.state === "conflicts" && wrong !== "weekday" && mention.date.year !== void 0 ? weekdayMatch(mention, scene, {
+		...match,
+		claim: null,
+		others: []
+	}, vocabulary, draft.date) : null;
+	if (byCalendar && match.claim?.kind === "date" && (require_dates ??= require("./dates.cjs")).calendarWeekday(match.claim.date) !== mention.date.weekday) return byCalendar;
+	if (match.state === "conflicts") {
+		const at = wrong ? spanOf(scene, mention, wrong) : void 0;
+		return {
+			...match,
+			relation: wrong === "weekday" ? "weekday" : "date",
+			...at ? { at } : {}
+		};
+	}
+	return senseMatch(mention, scene, match, dates) ?? weekdayMatch(mention, scene, match, vocabulary, draft.date) ?? match;
+}
+/** A day that the calendar does not have, or that does not follow the date before it, is wrong whatever the claims say. */
+function senseMatch(mention, scene, match, dates) {
+	const error = senseError(scene.passage, mention, dates);
+	if (!error) return null;
+	const { expected, at, beside } = error;
+	return {
+		...match,
+		state: "conflicts",
+		claim: null,
+		relation: "date",
+		certainty: beside ? "likely" : "certain",
+		reason: null,
+		expected,
+		...at && { at },
+		related: beside ? [{
+			span: beside.span,
+			text: beside.surface
+		}] : []
+	};
+}
+function isRecent({ date }) {
+	return date.relative?.unit === "year" && date.month !== void 0 && Math.abs(date.relative.amount) <= 2;
+}
+/** A weekday that the calendar does not give to the date is wrong whatever the claims say. */
+function weekdayMatch(mention, scene, match, vocabulary, draftDate) {
+	const { weekday, day, year } = mention.date;
+	const at = spanOf(scene, mention, "weekday");
+	if (weekday === void 0 || day === void 0 || !at) return null;
+	const named = scene.mentions.flatMap((other) => other.kind === "date" && other.date.year !== void 0 ? [other.date.year] : []);
+	const years = [...yearsFor(match, year, vocabulary, draftDate), ...year === void 0 ? named : []];
+	const leap = mention.date.month === 2 && day === 29 ? years.filter((one) => (require_dates ??= require("./dates.cjs")).isDay({
+		year: one,
+		month: 2,
+		day
+	})) : years;
+	if (leap.length === 0 && years.length > 0) return noSuchDay(mention, scene, match);
+	const errors = leap.map((one) => (require_dates ??= require("./dates.cjs")).weekdayError({
+		...mention.date,
+		year: one
+	}));
+	const [error] = errors;
+	if (!error || errors.some((one) => one === null)) return null;
+	return {
+		...match,
+		state: "conflicts",
+		relation: "weekday",
+		certainty: year === void 0 ? "likely" : "certain",
+		reason: null,
+		expected: error.expected,
+		at
+	};
+}
+/** 29 February in years that all lack it. */
+function noSuchDay(mention, scene, match) {
+	const at = spanOf(scene, mention, "day");
+	const expected = "February has 28 days";
+	return {
+		...match,
+		state: "conflicts",
+		claim: null,
+		relation: "date",
+		certainty: "likely",
+		reason: null,
+		expected,
+		...at && { at }
+	};
+}
+/** The years that a date without one can mean: its claim's, else those of the draft and of the claims that name a day. */
+function yearsFor(match, year, vocabulary, draftDate) {
+	if (year !== void 0) return [year];
+	if (match.claim?.kind === "date" && match.claim.date.year !== void 0) return [match.claim.date.year];
+	return [...draftDate ? [Number(draftDate.slice(0, 4))] : [], ...vocabulary.years];
+}
+function compared({ date }, claim, draftDate) {
+	return (require_dates ??= require("./dates.cjs")).compareDates(claim.date, isNamedLimit(date, claim) ? withoutBound(date) : date, {
+		draftDate,
+		asOf: claim.asOf
+	});
+}
+/** "Born before" 1 January 1964, where that is what the claim is called: the day is the limit itself, not one of those before it. */
+function isNamedLimit({ bound, day }, { of }) {
+	const preposition = bound === "under" ? "before" : bound === "over" ? "after" : null;
+	return preposition !== null && day !== void 0 && of.some((text) => text.toLowerCase().endsWith(` ${preposition}`));
+}
+function withoutBound({ bound: _bound, ...date }) {
+	return date;
+}
+function slipOf(mention, claim, { draft, vocabulary }) {
+	return verdictOf(mention, claim, draft.date ?? vocabulary.today).slip;
+}
+function verdictOf(mention, claim, draftDate) {
+	if (claim.kind !== "date") return {
+		outcome: "undetermined",
+		relation: "date",
+		slip: 0,
+		far: 0
+	};
+	const { outcome, relation, wrong } = compared(mention, claim, draftDate);
+	return {
+		outcome,
+		relation,
+		slip: outcome === "conflicts" ? dateSlip(claim.date, mention, wrong) : 0,
+		far: 0
+	};
+}
+function spanOf(scene, mention, part) {
+	const range = mention.parts[part];
+	return range ? (require_draft ??= require("./draft.cjs")).toSource(scene.passage, range) : void 0;
+}
+
+// src/link/lexicon/opposites.ts
+/** Pairs of words that turn a statement round, in base forms. From general English; both sides are plain opposites. */
+const OPPOSITES = [
+	[[
+		"rise",
+		"rose",
+		"increase",
+		"grow",
+		"growth",
+		"climb",
+		"gain",
+		"up",
+		"higher",
+		"jump",
+		"raise",
+		"improve"
+	], [
+		"fall",
+		"decrease",
+		"drop",
+		"decline",
+		"down",
+		"lower",
+		"shrink",
+		"lose",
+		"cut",
+		"reduce",
+		"reduction",
+		"plunge"
+	]],
+	[[
+		"support",
+		"back",
+		"favour",
+		"favor",
+		"approve",
+		"endorse"
+	], [
+		"oppose",
+		"against",
+		"reject",
+		"object",
+		"opposition"
+	]],
+	[[
+		"win",
+		"beat",
+		"defeat",
+		"victory"
+	], [
+		"lose",
+		"defeated",
+		"beaten"
+	]],
+	[[
+		"more",
+		"above",
+		"longer",
+		"greater",
+		"bigger",
+		"larger"
+	], [
+		"less",
+		"fewer",
+		"below",
+		"shorter",
+		"smaller"
+	]],
+	[[
+		"fast",
+		"faster",
+		"quick",
+		"quicker",
+		"speed"
+	], ["slow", "slower"]],
+	[[
+		"early",
+		"earlier",
+		"sooner"
+	], ["late", "later"]],
+	[["open", "reopen"], ["close", "shut"]],
+	[["profit", "surplus"], ["loss", "deficit"]],
+	[["buy"], ["sell"]],
+	[["import"], ["export"]],
+	[[
+		"employ",
+		"hire",
+		"recruit"
+	], [
+		"redundancy",
+		"redundant",
+		"fire",
+		"dismiss"
+	]],
+	[["include", "including"], ["exclude", "excluding"]],
+	[["maximum"], ["minimum"]],
+	[["pass", "carry"], ["fail"]],
+	[["east"], ["west"]],
+	[["north"], ["south"]],
+	[["deep", "deeper"], ["shallow", "shallower"]],
+	[["hot", "warm"], ["cold", "cool"]]
+];
+
+// src/link/direction.ts
+/**
+* A figure that agrees in value may still be turned round: the claim says "fell", the draft "rose". Returns the match as a
+* conflict at the opposite word, or unchanged. `direction` is that of the claim, where it speaks of a rise or a fall. Only words that reach the figure closely count, and only if the claim's own
+* word is absent from the sentence.
+*/
+function checkDirection(match, scene, kin, direction) {
+	if (match.state !== "agrees" || match.certainty === "weak" || match.relation === "derived" || match.relation === "previous" || match.claim?.kind !== "value") return match;
+	if (match.mention.kind !== "quantity" || match.claim.quantity.dimension === "multiple") return match;
+	const claimed = new Set((require_text ??= require("./text.cjs")).tokenize(`${match.claim.says} ${match.claim.of.join(" ")} ${match.claim.about.join(" ")}`).flatMap((token) => [token.lower, (require_text ??= require("./text.cjs")).lemma(token.lower)]));
+	const start = scene.at.get(match.mention)?.start ?? 0;
+	const here = scene.words[start]?.sentence;
+	const range = scene.at.get(match.mention);
+	const inSentence = scene.words.filter((word, index) => word.sentence === here && !(range && index >= range.start && index < range.end));
+	const turned = isTurned(match.mention, direction);
+	const near = turned ? NEAR_ENOUGH : NEAR$2;
+	for (const [one, other] of OPPOSITES) for (const [mine, theirs] of [[one, other], [other, one]]) {
+		if (!mine.some((word) => claimed.has(word)) || theirs.some((word) => claimed.has(word))) continue;
+		if (inSentence.some((word) => has(mine, word))) continue;
+		const wrong = inSentence.find((word) => has(theirs, word) && (require_link ??= require("./link.cjs")).reach(scene, scene.words.indexOf(word), match.mention, kin) >= near && !isNegated(scene, word));
+		if (wrong) {
+			const expected = mine.find((word) => claimed.has(word)) ?? null;
+			return {
+				...match,
+				state: "conflicts",
+				relation: "direction",
+				certainty: "likely",
+				at: (require_draft ??= require("./draft.cjs")).toSource(scene.passage, {
+					start: wrong.start,
+					end: wrong.end
+				}),
+				actual: wrong.text,
+				expected
+			};
+		}
+	}
+	return turned ? {
+		...match,
+		state: "conflicts",
+		relation: "direction",
+		expected: match.claim.text
+	} : match;
+}
+/** How near the opposite word has to stand; where the figure itself is known to be turned round the word is only looked for. */
+const NEAR$2 = .72;
+const NEAR_ENOUGH = .4;
+/** The draft writes a rise where the claim writes a fall, or the other way round. */
+function isTurned({ direction, change, quantity }, claimed) {
+	const written = direction ?? quantity.sign;
+	return claimed !== null && written !== void 0 && written !== claimed && change !== "from" && change !== "to";
+}
+function has(side, word) {
+	return side.includes(word.lower) || word.kind === "word" && side.includes(word.lemma);
+}
+function isNegated(scene, word) {
+	const index = scene.words.indexOf(word);
+	return scene.words.slice(Math.max(0, index - 3), index).some((before) => /^(?:not|no|never|without)$|n't$/.test(before.lower));
+}
+
+// src/link/draft-day.ts
+/**
+* The day of which a draft is, as YYYY-MM-DD: its front matter's, else the one in its Date line, in its dateline ("TOWN,
+* 6 September 2025 – …") or behind "Updated on". Null where none is named, or where the weekday beside it says another one.
+*/
+function draftDay(draft, mentions) {
+	if (draft.date !== null) return draft.date;
+	const first = draft.passages.findIndex(({ kind }) => kind !== "heading" && kind !== "field");
+	const found = mentions.find((mention) => mention.kind === "date" && tellsDay(draft.passages[mention.passage], mention, first));
+	if (!found || (require_dates ??= require("./dates.cjs")).weekdayError(found.date)) return null;
+	const { year, month, day } = found.date;
+	if (year === void 0 || month === void 0 || day === void 0 || !(require_dates ??= require("./dates.cjs")).isDay({
+		year,
+		month,
+		day
+	})) return null;
+	return (require_dates ??= require("./dates.cjs")).isoDay({
+		year,
+		month,
+		day
+	});
+}
+function tellsDay(passage, { date, range }, first) {
+	if (date.year === void 0 || date.day === void 0) return false;
+	if (passage.field !== void 0) return /^date$/i.test(passage.field);
+	if (passage.index > first + 1 || passage.cell) return false;
+	const [before, after] = [passage.text.slice(0, range.start), passage.text.slice(range.end)];
+	return UPDATED.test(before.toLowerCase()) || DATELINE.test(before) && /^(?: ?[–—] |\. |$)/.test(after);
+}
+const UPDATED = /(?:^|[^\p{L}])(?:published|updated|issued|posted|changed)(?: on)?:? $/u;
+/** A place with a comma, or nothing. */
+const DATELINE = /^(?:\p{Lu}[\p{L}'’ .-]{0,30},(?: \p{Lu}[\p{L}'’ .-]{0,30},)? )?$/u;
+
 // src/link/figures.ts
 /** Links and compares the quantities of one passage; `taken` are the dates that a claim of their own is about. */
 function linkFigures(ground, scene, taken) {
 	const quantities = scene.mentions.filter((mention) => mention.kind === "quantity");
 	const families = /* @__PURE__ */ new Map();
 	for (const mention of quantities) families.set((require_link ??= require("./link.cjs")).familyOf(mention), [...families.get((require_link ??= require("./link.cjs")).familyOf(mention)) ?? [], mention]);
-	return (require_link ??= require("./link.cjs")).settleSentence(quantities.map((mention) => linkFigure(ground, scene, mention, families.get((require_link ??= require("./link.cjs")).familyOf(mention)) ?? [], taken)), scene);
+	return settleSentence(quantities.map((mention) => linkFigure(ground, scene, mention, families.get((require_link ??= require("./link.cjs")).familyOf(mention)) ?? [], taken)), scene);
 }
 function linkFigure(ground, scene, mention, kin, taken) {
 	const { vocabulary } = ground;
@@ -2867,11 +4256,13 @@ function linkFigure(ground, scene, mention, kin, taken) {
 		own: ground.own
 	}, ground, mention);
 	const decision = decide(evidence, judge);
-	const without = (claim) => finish(mention, decide(evidence.filter(({ compiled }) => compiled.claim !== claim), judge));
+	const again = (changed) => finish(mention, decide(changed, judge));
 	return {
 		match: finish(mention, decision),
 		half: decision.half,
-		without
+		rivals: decision.rivals,
+		without: (...claims) => again(evidence.filter(({ compiled }) => !claims.includes(compiled.claim))),
+		inKnownRow: () => again(inKnownRow(evidence))
 	};
 }
 function pinnedTo(compiled) {
@@ -2884,6 +4275,7 @@ function pinnedTo(compiled) {
 		words: () => /* @__PURE__ */ new Map(),
 		equal: false,
 		hasParts: false,
+		statistic: null,
 		cues: [{
 			text: "named by a comment",
 			weight: 9
@@ -2893,15 +4285,16 @@ function pinnedTo(compiled) {
 function judgeOf(setting, ground, mention) {
 	return {
 		verdict: (claim) => (require_link ??= require("./link.cjs")).verdictOn(setting, mention, claim, ground.stated(mention.passage)),
-		either: () => false,
+		either: (best, rival) => best.slip >= (require_link ??= require("./link.cjs")).LIMIT.likeOne && rival.slip === 0,
 		faith: (slip) => 1 - (require_link ??= require("./link.cjs")).CUE.slipFaith * Math.min(1, slip),
+		small: (require_quantity ??= require("./quantity.cjs")).writtenNumber(mention.quantity).lt(10),
 		telling: (require_link ??= require("./link.cjs")).significantDigits(mention) >= 3 || mention.quantity.low.gte(100),
 		unlike: (require_link ??= require("./link.cjs")).LIMIT.unlike,
 		whole: mention.change === "from" || isWhole(setting.scene, mention),
 		expected: (claim) => (require_link ??= require("./link.cjs")).expectedOf(mention, claim),
-		setAside: (evidence, slip) => reasonToSetAside(setting, evidence, slip) ?? saidByStranger(setting, ground.quoted.get(setting.scene.passage.index) ?? []),
-		doubts: (evidence, field) => (require_link ??= require("./link.cjs")).doubtsOf(setting, evidence, field),
-		derived: (best) => (require_link ??= require("./link.cjs")).derivedFrom(mention, (require_link ??= require("./link.cjs")).relatives(ground.vocabulary, best.compiled))
+		setAside: (evidence, slip, strict) => reasonToSetAside(setting, evidence, slip, strict) ?? saidByStranger(setting, ground.quoted.get(setting.scene.passage.index) ?? []),
+		doubts: (evidence, field) => doubtsOf(setting, evidence, field),
+		derived: (best) => derivedFrom(mention, relatives(ground.vocabulary, best.compiled))
 	};
 }
 /** "four of the 17", "301 of 620" */
@@ -2911,62 +4304,21 @@ function isWhole(scene, mention) {
 	return before.at(-1) === "of" || before.at(-2) === "of" && /^(?:the|its|their|our|all|these|those)$/.test(before.at(-1) ?? "");
 }
 
-// src/link/periods.ts
-/**
-* The right value with the wrong year: "2.5% by 2029" where the claim holds for 2027. Returns conflicts on the year's own
-* mention. Only a figure that surely is the claim's, with one year in its clause and none that the claim knows, counts.
-*/
-function linkPeriods(scene, figures) {
-	const found = [...weekdaysOf(scene, figures)];
-	for (const match of figures) {
-		const { claim } = match;
-		const wanted = claim?.when?.year;
-		if (match.state !== "agrees" || match.certainty === "weak" || !claim || wanted === void 0 || match.relation !== "same" && match.relation !== "rounded") continue;
-		const here = sentenceOf(scene, match);
-		const years = scene.mentions.filter((mention) => mention.kind === "date" && mention.date.year !== void 0 && scene.words[scene.at.get(mention)?.start ?? 0]?.sentence === here);
-		const known = new Set([
-			claim.says,
-			...claim.about,
-			...claim.of
-		].flatMap((text) => [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map((year) => Number(year[0]))).concat(wanted));
-		const year = years.length === 1 ? years[0] : void 0;
-		if (!year || known.has(year.date.year ?? 0) || year.date.fiscal !== claim.when?.fiscal) continue;
-		const strength = (require_link ??= require("./link.cjs")).reach(scene, scene.at.get(year)?.start ?? 0, match.mention, figures.map((figure) => figure.mention));
-		const before = scene.words[(scene.at.get(year)?.start ?? 0) - 1]?.lower;
-		if (strength < .45 || !/^(?:by|in|for|of|until)$/.test(before ?? "")) continue;
-		found.push({
-			mention: year,
-			state: "conflicts",
-			claim,
-			relation: "period",
-			certainty: "likely",
-			reason: null,
-			actual: year.surface,
-			expected: claim.whenText,
-			others: [],
-			related: [{
-				span: match.mention.span,
-				text: match.mention.surface
-			}],
-			candidates: match.candidates
-		});
-	}
-	return found;
-}
-/** The same with a weekday: "more than 63,000 on Sunday night", where the claim says Thursday and no other day. */
-function weekdaysOf(scene, figures) {
+// src/link/figure-weekdays.ts
+/** The right figure on the wrong weekday: "more than 63,000 on Sunday night", where the claim says Thursday and no other day. */
+function linkFigureWeekdays(scene, figures) {
 	return figures.flatMap((match) => {
 		const { claim, state, certainty, relation } = match;
 		const known = claim && state === "agrees" && certainty !== "weak" && (relation === "same" || relation === "rounded" || relation === "looser") ? (require_dates ??= require("./dates.cjs")).WEEKDAY_NAMES.filter((name) => [claim.says, ...claim.about].some((text) => text.includes(name))) : [];
 		if (!claim || known.length !== 1) return [];
-		const here = sentenceOf(scene, match);
+		const here = sentenceOf$1(scene, match);
 		const days = scene.mentions.filter((mention) => mention.kind === "date" && (mention.date.weekday ?? mention.date.relative?.unit) !== void 0 && scene.words[scene.at.get(mention)?.start ?? 0]?.sentence === here);
 		const [day] = days;
 		const isOther = days.length === 1 && day.date.weekday !== void 0 && (require_dates ??= require("./dates.cjs")).WEEKDAY_NAMES[day.date.weekday] !== known[0];
 		if (!day || !isOther || /s$/i.test(day.surface)) return [];
 		const strengthTo = (figure) => (require_link ??= require("./link.cjs")).reach(scene, scene.at.get(day)?.start ?? 0, figure.mention, []);
-		const rivals = figures.filter((figure) => figure !== match && sentenceOf(scene, figure) === here);
-		if (strengthTo(match) < NEAR || rivals.some((rival) => strengthTo(rival) >= strengthTo(match))) return [];
+		const rivals = figures.filter((figure) => figure !== match && sentenceOf$1(scene, figure) === here);
+		if (strengthTo(match) < NEAR$1 || rivals.some((rival) => strengthTo(rival) >= strengthTo(match))) return [];
 		const at = day.parts.weekday ? (require_draft ??= require("./draft.cjs")).toSource(scene.passage, day.parts.weekday) : void 0;
 		return [{
 			mention: day,
@@ -2988,24 +4340,356 @@ function weekdaysOf(scene, figures) {
 	});
 }
 /** How strongly the day has to reach its figure. */
-const NEAR = .3;
-function sentenceOf(scene, match) {
+const NEAR$1 = .3;
+function sentenceOf$1(scene, match) {
 	return scene.words[scene.at.get(match.mention)?.start ?? 0]?.sentence;
 }
+
+// src/link/periods.ts
+/**
+* The right value with the wrong year, month or quarter: "2.5% by 2029" where the claim holds for 2027. Returns conflicts on the
+* period's own mention. Only a figure that surely is the claim's counts, and a period that belongs to no other figure and that
+* the claim does not know.
+*/
+function linkPeriods(scene, figures, vocabulary) {
+	return [...linkFigureWeekdays(scene, figures), ...figures.flatMap((match) => wrongPeriod(scene, match, vocabulary))];
+}
+function wrongPeriod(scene, match, vocabulary) {
+	const { claim } = match;
+	const wanted = claim && isStated(match) ? periodOf(claim) : null;
+	if (!claim || !wanted) return [];
+	const here = sentenceOf(scene, match.mention);
+	const periods = scene.mentions.filter((mention) => isPeriod(mention) && sentenceOf(scene, mention) === here && !isCompared(scene, mention));
+	const own = periods.filter((period) => belongsTo(scene, period, match, here));
+	const inClause = own.filter((period) => !isParted(scene, startOf(scene, period), startOf(scene, match.mention)));
+	const [period, second] = inClause.length > 0 ? inClause : own;
+	if (!period || second || !isBehindPreposition(scene, period) || !isOther(period.date, wanted.date, claim)) return [];
+	if ((match.mention.kind === "quantity" ? vocabulary.withValue(match.mention.quantity) : []).some(({ claim: other }) => other !== claim && !isApart(period.date, periodOf(other)?.date))) return [];
+	if (!isNear(scene, period, match, periods.length === 1) || ALIKE.test(textOf(scene, here))) return [];
+	return [{
+		mention: period,
+		state: "conflicts",
+		claim,
+		relation: "period",
+		certainty: "likely",
+		reason: null,
+		actual: period.surface,
+		expected: wanted.text,
+		others: [],
+		related: [{
+			span: match.mention.span,
+			text: match.mention.surface
+		}],
+		candidates: match.candidates
+	}];
+}
+function isStated({ state, certainty, relation }) {
+	return state === "agrees" && certainty !== "weak" && (relation === "same" || relation === "rounded" || relation === "looser");
+}
+/** For when a claim's value holds: its `when`, or the one year that its `about` gives. */
+function periodOf({ when, whenText, about }) {
+	if (when) return {
+		date: when,
+		text: whenText
+	};
+	const years = about.filter((text) => /^(?:19|20)\d\d$/.test(text));
+	const date = years.length === 1 ? (require_extract ??= require("./extract.cjs")).readDate(years[0]) : null;
+	return date && {
+		date,
+		text: years[0]
+	};
+}
+/** A year, a month or a part of a year: no day, and nothing that is counted from today. */
+function isPeriod(mention) {
+	if (mention.kind !== "date") return false;
+	const { day, weekday, time, relative, year, month, from } = mention.date;
+	if (day !== void 0 || weekday !== void 0 || time !== void 0 || relative || mention.date.bound === "about") return false;
+	return year !== void 0 || month !== void 0 || from !== void 0;
+}
+/** "Than in 2016", "from 4,000 in March", "since 2020": what the figure is held against. */
+function isCompared(scene, mention) {
+	const start = startOf(scene, mention);
+	return scene.words.slice(Math.max(0, start - 2), start).some((word) => /^(?:than|since|after|before|versus|vs)$/.test(word.lower));
+}
+/** Whether a figure is the nearest to a period of all the figures of its sentence, or of those in the period's own clause. */
+function belongsTo(scene, period, match, here) {
+	const start = startOf(scene, period);
+	const strength = (mention) => (require_link ??= require("./link.cjs")).reach(scene, start, mention, []);
+	const own = strength(match.mention);
+	const isAway = (mention) => isParted(scene, start, startOf(scene, mention));
+	const isHere = !isAway(match.mention);
+	return scene.mentions.every((other) => other === match.mention || other.kind !== "quantity" || sentenceOf(scene, other) !== here || isHere && isAway(other) || strength(other) < own);
+}
+function isBehindPreposition(scene, period) {
+	const before = scene.words[startOf(scene, period) - 1]?.lower ?? "";
+	return /^(?:by|in|for|of|until|during)$/.test(before) || before === "at" && period.date.from !== void 0;
+}
+/** In the words around the figure; at the head of the sentence, or for a figure that hardly another has, a whole sentence is near. */
+function isNear(scene, period, { mention }, isOnly) {
+	const start = startOf(scene, period);
+	const isTelling = mention.kind === "quantity" && (require_link ??= require("./link.cjs")).significantDigits(mention) >= TELLING;
+	if (isParted(scene, start, startOf(scene, mention))) return isOnly && isTelling && startsSentence(scene, start);
+	const strength = (require_link ??= require("./link.cjs")).reach(scene, start, mention, []);
+	return strength >= NEAR || isTelling && strength >= NEAR / 3;
+}
+/** "The archive, which moved in 2011, had …", "founded in 2011, the archive had …", "… readers and closed in 2015". */
+function isParted(scene, one, other) {
+	return scene.words.slice(Math.min(one, other), Math.max(one, other)).some(({ text, lower }) => /^[,;(–—]$/.test(text) || /^(?:and|but|when|while|where)$/.test(lower));
+}
+/** How strongly a period has to reach its figure. */
+const NEAR = .45;
+/** Digits of a figure that nothing else has by chance. */
+const TELLING = 3;
+function startsSentence(scene, start) {
+	const { sentence } = scene.words[start];
+	return scene.words[start - 2]?.sentence !== sentence;
+}
+/** Whether a period contradicts the claim's, and the claim does not name its year elsewhere. */
+function isOther(date, wanted, { says, about, of }) {
+	const known = [
+		says,
+		...about,
+		...of
+	].flatMap((text) => [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map((year) => Number(year[0])));
+	if (date.year !== void 0 && date.year !== wanted.year && known.includes(date.year)) return false;
+	return isApart(date, wanted);
+}
+function isApart(date, other) {
+	if (!other || Boolean(date.fiscal) !== Boolean(other.fiscal)) return false;
+	const unbound = ({ bound: _bound, end: _end, otherEnd: _other, ...rest }) => rest;
+	return (require_dates ??= require("./dates.cjs")).compareDates(unbound(other), unbound(date), {
+		draftDate: null,
+		asOf: null
+	}).outcome === "conflicts";
+}
+/** "As in 2024", "the same as": the figure may hold for both. */
+const ALIKE = /\b(?:too|also|again|as well|same(?! (?:year|month|quarter|period))|unchanged|likewise|both|as (?:in|it (?:was|did)))\b/i;
+function textOf({ passage, sentences }, here) {
+	const range = sentences[here];
+	return range ? passage.text.slice(range.start, range.end) : "";
+}
+function sentenceOf(scene, mention) {
+	return scene.words[startOf(scene, mention)]?.sentence ?? 0;
+}
+function startOf(scene, mention) {
+	return scene.at.get(mention)?.start ?? 0;
+}
+
+// src/link/turned-changes.ts
+/**
+* What the figures of a passage say of rise and fall, held against what the claims say: "£46m under the budget" of £46m over it,
+* "rose to 46,310" where the list fell, "£3.7m more than a year ago" where value and earlier value are £5.7m apart. Takes the
+* matches of the passage and gives them again, the wrong ones as conflicts.
+*/
+function settleChanges(matches, scene, vocabulary) {
+	return matches.map((match) => {
+		const { mention } = match;
+		if (mention.kind !== "quantity" || match.state === "conflicts") return match;
+		return asMargin(match, mention, scene, vocabulary) ?? asResult(match, mention, scene, vocabulary) ?? asGap(match, mention, matches, scene) ?? match;
+	});
+}
+/** The figure is a claim's margin, told the other way. */
+function asMargin(match, mention, scene, vocabulary) {
+	const claim = exactly(match);
+	if (!claim || match.certainty === "weak" && match.relation !== "same") return null;
+	const word = marginBehind(mention, scene.passage.text);
+	const claimed = word && marginOf(claim, vocabulary);
+	if (!word || !claimed || claimed === word.direction || tellsBoth(scene, mention, word, claimed)) return null;
+	return turned(match, scene.passage, word);
+}
+/** "£46m under the budget", "9,400 more tonnes": the word right behind the number that says on which side it lies. */
+function marginBehind({ range, surface }, text) {
+	const inside = /\d\S* (more|fewer|less)\b/.exec(surface);
+	const at = inside ? range.start + inside.index + inside[0].length - inside[1].length : range.end;
+	const found = inside ? null : BEHIND.exec(text.slice(range.end, range.end + 60));
+	const word = inside?.[1] ?? found?.[1] ?? found?.[2];
+	if (word === void 0) return null;
+	const start = inside ? at : range.end + found[0].indexOf(word);
+	return {
+		start,
+		end: start + word.length,
+		direction: SIDES.get(word) ?? (require_extract ??= require("./extract.cjs")).COMPARATIVES.get(word)
+	};
+}
+/** "Over", "under" and their kind only before what a figure is held against; they also begin other phrases. */
+const BEHIND = /^ (?:(more|less|fewer|higher|lower|longer|shorter)(?= than\b| on (?:the|last)\b)|(over|under|above|below|beyond|short of|ahead of|behind)(?= (?:the |its |their |our |his |her )?(?:\p{L}+ )?(?:budget|target|plan|forecast|estimate|goal|limit|average|record|guidance|standard|threshold|quota)s?\b)).*$/u;
+const SIDES = new Map([...[
+	"over",
+	"above",
+	"beyond",
+	"ahead of",
+	"exceed",
+	"exceeds",
+	"exceeded",
+	"beat",
+	"beats",
+	"overspend",
+	"overspent",
+	"overrun"
+].map((word) => [word, 1]), ...[
+	"under",
+	"below",
+	"short of",
+	"behind",
+	"missed",
+	"misses",
+	"underspend",
+	"underspent",
+	"shortfall"
+].map((word) => [word, -1])]);
+/** The side on which a claim's margin lies by its own words; null where they say nothing, or both. A bound is no margin. */
+function marginOf(claim, vocabulary) {
+	if (claim.quantity.bound !== "exact") return null;
+	const known = vocabulary.of(claim)?.direction;
+	if (known) return known;
+	const sides = new Set((require_text ??= require("./text.cjs")).tokenize([claim.says, ...claim.of].join(" . ")).flatMap(({ lower }) => SIDES.get(lower) ?? (require_extract ??= require("./extract.cjs")).CHANGES.get(lower) ?? MORE.get(lower) ?? []));
+	return sides.size === 1 ? [...sides][0] : null;
+}
+const MORE = /* @__PURE__ */ new Map([
+	["more", 1],
+	["higher", 1],
+	["less", -1],
+	["fewer", -1],
+	["lower", -1]
+]);
+/** The sentence has the claim's own direction besides: "cuts 9,400 more tonnes". */
+function tellsBoth(scene, mention, told, claimed) {
+	const here = scene.words[scene.at.get(mention)?.start ?? 0]?.sentence;
+	return scene.words.some(({ sentence, start, end, lower, capital }) => sentence === here && !capital && !(start >= told.start && end <= told.end) && start >= mention.range.start - 60 && start < mention.range.end + 60 && (NOT.has(lower) || ((require_extract ??= require("./extract.cjs")).CHANGES.get(lower) ?? SIDES.get(lower) ?? MORE.get(lower)) === claimed));
+}
+const NOT = /* @__PURE__ */ new Set([
+	"not",
+	"no",
+	"never",
+	"without",
+	"instead"
+]);
+/** The figure is a claim's, reached from the other side than the claim's earlier value, its sentence or another claim has it. */
+function asResult(match, mention, scene, vocabulary) {
+	const claim = exactly(match);
+	if (!claim || mention.change !== "to" || match.certainty === "weak") return null;
+	const told = verbBefore(mention, scene);
+	if (!told) return null;
+	const by = (require_link ??= require("./link.cjs")).hasChanged(claim) ? claim.quantity.low.gt(claim.previous.low) ? 1 : -1 : sentenceSide(claim) ?? changeBeside(claim, scene, mention, vocabulary);
+	if (by === null || by === told.direction || tellsBoth(scene, mention, told, by)) return null;
+	return turned(match, scene.passage, told);
+}
+function verbBefore({ range, direction }, scene) {
+	const word = scene.words.filter(({ start, capital }) => start < range.end && start > range.start - (direction ? 90 : 40) && !capital).findLast(({ lower }) => direction ? (require_extract ??= require("./extract.cjs")).CHANGES.get(lower) === direction : (require_extract ??= require("./extract.cjs")).CHANGES.has(lower));
+	return word ? {
+		start: word.start,
+		end: word.end,
+		direction: (require_extract ??= require("./extract.cjs")).CHANGES.get(word.lower)
+	} : null;
+}
+/** "The court cut the damages to £91m." */
+function sentenceSide({ says }) {
+	const sides = new Set((require_text ??= require("./text.cjs")).tokenize(says).flatMap(({ lower }) => (require_extract ??= require("./extract.cjs")).CHANGES.get(lower) ?? []));
+	return sides.size === 1 && /\bto\b/.test(says) ? [...sides][0] : null;
+}
+/** "The list fell by 1,615 in January": a claim about the same thing, told apart by a word that stands in the sentence too. */
+function changeBeside(claim, scene, mention, vocabulary) {
+	const own = vocabulary.of(claim);
+	if (!own) return null;
+	const here = scene.words[scene.at.get(mention)?.start ?? 0]?.sentence;
+	const stems = new Set(scene.words.filter(({ sentence }) => sentence === here).map(({ stem }) => stem));
+	const sides = new Set(vocabulary.withHead((require_link ??= require("./link.cjs")).headsOf(own)).flatMap((other) => {
+		if (other.claim === claim || other.direction === null || other.claim.kind !== "value") return [];
+		return other.qualifiers.some(({ alternatives }) => alternatives.some(({ features }) => features.every(({ stem }) => stems.has(stem)))) ? [other.direction] : [];
+	}));
+	return sides.size === 1 ? [...sides][0] : null;
+}
+/** The figure is the gap between a claim's value, right before it, and its earlier value; wrong in size or in direction. */
+function asGap(match, mention, matches, scene) {
+	const { text } = scene.passage;
+	const found = EARLIER.exec(text.slice(mention.range.end, mention.range.end + 60));
+	if (match.state === "agrees" || !found || mention.quantity.bound !== "exact") return null;
+	const lead = matches.findLast(({ mention: { range, kind } }) => kind === "quantity" && range.end <= mention.range.start);
+	const claim = lead && exactly(lead);
+	if (!lead || !claim || !(require_link ??= require("./link.cjs")).hasChanged(claim) || lead.relation !== "same") return null;
+	const between = text.slice(lead.mention.range.end, mention.range.start);
+	if (between.length > 40 || /[.;!?]|\b(?:and|but)\b/.test(between)) return null;
+	const word = found[1];
+	const direction = (require_extract ??= require("./extract.cjs")).COMPARATIVES.get(word);
+	const gap = claim.quantity.low.minus(claim.previous.low);
+	const reach = reachOf({
+		...claim.quantity,
+		low: gap.abs(),
+		high: gap.abs()
+	});
+	const stated = mention.quantity;
+	const isPlain = stated.dimension === claim.quantity.dimension ? stated.unit === claim.quantity.unit : stated.dimension === "count" && claim.quantity.dimension === "measure";
+	if (!reach || !isPlain) return null;
+	if (misses(stated, reach, claim.quantity.step)) return {
+		...toMatch({
+			reason: "change",
+			certainty: "certain",
+			wrong: mention,
+			expected: reprint(mention, gap.abs()),
+			from: [lead.mention]
+		}),
+		claim
+	};
+	if (direction === (gap.gt(0) ? 1 : -1)) return null;
+	const start = mention.range.end + found[0].indexOf(word);
+	return turned({
+		...match,
+		claim
+	}, scene.passage, {
+		start,
+		end: start + word.length,
+		direction
+	});
+}
+const EARLIER = /^(?: \p{L}+)? (more|less|fewer|higher|lower|better|worse|longer|shorter|bigger|smaller) than (?:before|a year (?:ago|earlier|before)|last (?:year|time|quarter|month|season|week)|(?:in |at |for )?the (?:year|quarter|month|season|one) before|previously|the (?:old|previous|earlier|former) one)\b/u;
+function exactly({ state, claim, relation }) {
+	return state === "agrees" && claim?.kind === "value" && (relation === "same" || relation === "rounded") ? claim : null;
+}
+function turned(match, passage, { start, end, direction }) {
+	const actual = passage.text.slice(start, end);
+	return {
+		...match,
+		state: "conflicts",
+		relation: "direction",
+		certainty: match.certainty === "certain" ? "certain" : "likely",
+		reason: null,
+		at: (require_draft ??= require("./draft.cjs")).toSource(passage, {
+			start,
+			end
+		}),
+		actual,
+		expected: OTHER.get(actual.toLowerCase()) ?? (direction > 0 ? "a fall" : "a rise")
+	};
+}
+/** What stands on the other side of a word. */
+const OTHER = new Map([
+	["over", "under"],
+	["above", "below"],
+	["beyond", "short of"],
+	["ahead of", "behind"],
+	["more", "less"],
+	["higher", "lower"],
+	["longer", "shorter"],
+	["bigger", "smaller"],
+	["better", "worse"],
+	["rose", "fell"],
+	["rises", "falls"],
+	["raised", "cut"],
+	["up", "down"]
+].flatMap(([one, other]) => [[one, other], [other, one]]));
 
 // src/link/numbers.ts
 /** Links the figures and dates of a draft, `mentions`; `quotes` are its quotations. */
 function linkNumbers(draft, set, mentions, quotes) {
-	if (mentions.length === 0) return [];
-	const vocabulary = compiled(set);
+	const vocabulary = (require_link ??= require("./link.cjs")).vocabularyOf(set);
 	const scenes = toScenes(draft, mentions);
 	const ground = {
 		draft: {
 			...draft,
-			date: (require_link ??= require("./link.cjs")).draftDay(draft, mentions)
+			date: draftDay(draft, mentions)
 		},
 		vocabulary,
-		proper: (require_link ??= require("./link.cjs")).properWords(draft),
+		proper: properWords(draft),
 		own: ownYears(draft),
 		wrongNames: () => (require_link ??= require("./link.cjs")).wrongNamesIn(draft, set),
 		quoted: byPassage(quotes),
@@ -3015,19 +4699,21 @@ function linkNumbers(draft, set, mentions, quotes) {
 	};
 	const linked = scenes.map((scene) => linkScene(ground, scene));
 	const crossed = settleCrossed(linked.flatMap(({ figures }) => figures), draft.passages);
-	const matches = linked.flatMap(({ scene, kin, figures, others }) => [...figures.map(({ match }) => crossed.get(match) ?? (require_link ??= require("./link.cjs")).checkDirection(match, scene, kin, directionOf(ground, match))), ...others]);
+	const matches = linked.flatMap(({ scene, kin, figures, others }) => [...settleChanges(figures.map(({ match }) => crossed.get(match) ?? checkDirection(match, scene, kin, directionOf(ground, match))), scene, ground.vocabulary), ...others]);
 	const { passages } = draft;
-	const inTables = (require_link ??= require("./link.cjs")).settleColumns((require_link ??= require("./link.cjs")).settleRows(matches, passages, new Set(crossed.values())), passages);
-	return (require_link ??= require("./link.cjs")).settleElsewhere((require_link ??= require("./link.cjs")).settleSeries(inTables, passages), passages);
+	const headlines = (require_link ??= require("./link.cjs")).linkHeadlines(draft, set, matches);
+	const looked = lookAgain(matches, linked.flatMap(({ figures }) => figures), passages, vocabulary);
+	const inTables = settleColumns(settleRows(looked, passages, new Set(crossed.values())), passages);
+	return [...settleElsewhere(settleSeries(inTables, passages), passages), ...headlines];
 }
 function linkScene(ground, scene) {
 	const kin = scene.mentions.filter((mention) => mention.kind === "quantity");
-	const linked = (require_link ??= require("./link.cjs")).linkDates(ground, scene);
+	const linked = settleStretches(scene, linkDates(ground, scene), ground.vocabulary);
 	const taken = new Set(linked.filter(({ state }) => state === "agrees" || state === "conflicts").map(({ mention }) => mention));
 	const figures = linkFigures(ground, scene, taken);
 	const matches = figures.map(({ match }) => match);
-	const periods = linkPeriods(scene, matches);
-	const dates = (require_link ??= require("./link.cjs")).settleTimes((require_link ??= require("./link.cjs")).linkDatesBeside(ground, scene, linked, matches), scene, matches).filter((match) => match.state === "conflicts" || !periods.some((period) => period.mention === match.mention));
+	const periods = linkPeriods(scene, matches, ground.vocabulary);
+	const dates = settleTimes(linkDatesBeside(ground, scene, linked, matches), scene, matches).filter((match) => match.state === "conflicts" || !periods.some((period) => period.mention === match.mention));
 	return {
 		scene,
 		kin,
@@ -3051,14 +4737,6 @@ function statedIn(mentions, vocabulary) {
 }
 function directionOf({ vocabulary }, { claim }) {
 	return vocabulary.of(claim)?.direction ?? null;
-}
-const compiledSets = /* @__PURE__ */ new WeakMap();
-function compiled(set) {
-	const known = compiledSets.get(set);
-	if (known) return known;
-	const vocabulary = (require_link ??= require("./link.cjs")).compile(set);
-	compiledSets.set(set, vocabulary);
-	return vocabulary;
 }
 /** The passages that hold figures or dates: the others have nothing to link. */
 function toScenes(draft, mentions) {
@@ -3113,81 +4791,6 @@ function pins(draft, mentions) {
 	return pinned;
 }
 
-Object.defineProperty(exports, "dateSlip", {
-  enumerable: true,
-  get: function () {
-    return dateSlip;
-  }
-});
-Object.defineProperty(exports, "decide", {
-  enumerable: true,
-  get: function () {
-    return decide;
-  }
-});
-Object.defineProperty(exports, "finish", {
-  enumerable: true,
-  get: function () {
-    return finish;
-  }
-});
-Object.defineProperty(exports, "isWeekdayAlone", {
-  enumerable: true,
-  get: function () {
-    return isWeekdayAlone;
-  }
-});
-Object.defineProperty(exports, "linkArithmetic", {
-  enumerable: true,
-  get: function () {
-    return linkArithmetic;
-  }
-});
-Object.defineProperty(exports, "linkNumbers", {
-  enumerable: true,
-  get: function () {
-    return linkNumbers;
-  }
-});
-Object.defineProperty(exports, "otherYear", {
-  enumerable: true,
-  get: function () {
-    return otherYear;
-  }
-});
-Object.defineProperty(exports, "reasonToSetAside", {
-  enumerable: true,
-  get: function () {
-    return reasonToSetAside;
-  }
-});
-Object.defineProperty(exports, "saidByStranger", {
-  enumerable: true,
-  get: function () {
-    return saidByStranger;
-  }
-});
-Object.defineProperty(exports, "slipCertainty", {
-  enumerable: true,
-  get: function () {
-    return slipCertainty;
-  }
-});
-Object.defineProperty(exports, "slipOf", {
-  enumerable: true,
-  get: function () {
-    return slipOf;
-  }
-});
-Object.defineProperty(exports, "weakDate", {
-  enumerable: true,
-  get: function () {
-    return weakDate;
-  }
-});
-Object.defineProperty(exports, "weigh", {
-  enumerable: true,
-  get: function () {
-    return weigh;
-  }
-});
+exports.draftDay = draftDay;
+exports.linkArithmetic = linkArithmetic;
+exports.linkNumbers = linkNumbers;

@@ -1,72 +1,23 @@
 let node_fs;
 let node_path;
+let require_workspace;
 let require_errors;
 
 
 
 
-// src/entry/workspace.ts
-/** Finds the repository around a folder. */
-function openWorkspace(cwd) {
-	for (let folder = cwd;; folder = (0, (node_path ??= require("node:path")).dirname)(folder)) {
-		if ((0, (node_fs ??= require("node:fs")).existsSync)((0, (node_path ??= require("node:path")).join)(folder, ".git"))) return {
-			cwd,
-			root: folder,
-			isRepository: true
-		};
-		if ((0, (node_path ??= require("node:path")).dirname)(folder) === folder) return {
-			cwd,
-			root: cwd,
-			isRepository: false
-		};
-	}
-}
-/** How a path is called in reports: relative to the working folder, with forward slashes. */
-function shownPath(path, { cwd }) {
-	return slashes((0, (node_path ??= require("node:path")).relative)(cwd, (0, (node_path ??= require("node:path")).resolve)(cwd, path)) || ".");
-}
-/**
-* The folder that fingerprints and files of decisions count paths from: the root of the repository. Where there is none, the
-* folder of the claims file if that lies above the working folder, else the working folder.
-*/
-function homeOf({ cwd, root, isRepository }, claims) {
-	const folder = (0, (node_path ??= require("node:path")).dirname)((0, (node_path ??= require("node:path")).resolve)(cwd, claims));
-	return !isRepository && isInside(cwd, folder) ? folder : root;
-}
-/** Whether a path lies in a folder or is that folder. Both absolute. */
-function isInside(path, folder) {
-	const rest = (0, (node_path ??= require("node:path")).relative)(folder, path);
-	return rest === "" || rest !== ".." && !rest.startsWith(`..${(node_path ??= require("node:path")).sep}`) && !(0, (node_path ??= require("node:path")).isAbsolute)(rest);
-}
-/**
-* Whether a path that stands in the workspace also ends up there once its links are followed; paths that are outside
-* anyway may be. The folders of git are not part of it: they may hold the key to the repository.
-*/
-function staysInside(path, workspace) {
-	return !isInside(path, workspace.root) || endInside(path, workspace) !== null;
-}
-/** Where a path in the workspace leads once its links are followed; null where that is outside. */
-function endInside(path, { root }) {
-	const [end, top] = [(0, (node_fs ??= require("node:fs")).realpathSync)(path), (0, (node_fs ??= require("node:fs")).realpathSync)(root)];
-	return isInside(end, top) && !/(?:^|[\\/])\.git(?:[\\/]|$)/i.test((0, (node_path ??= require("node:path")).relative)(top, end)) ? end : null;
-}
-/** A path with forward slashes. */
-function slashes(path) {
-	return (node_path ??= require("node:path")).sep === "/" ? path : path.replaceAll((node_path ??= require("node:path")).sep, "/");
-}
 
 // src/entry/files.ts
 /** Reads a regular file as UTF-8. In: an absolute path. Links that lead out of the workspace, devices and pipes are refused, unread. */
 function readText(path, workspace) {
 	let file = null;
 	try {
-		const isOurs = isInside(path, workspace.root);
-		const end = isOurs ? endInside(path, workspace) : path;
+		const isOurs = (require_workspace ??= require("./workspace.cjs")).isInside(path, workspace.root);
+		const end = isOurs ? (require_workspace ??= require("./workspace.cjs")).endInside(path, workspace) : path;
 		if (end === null) return refused("is a link that leads out of the workspace");
 		file = (0, (node_fs ??= require("node:fs")).openSync)(end, isOurs ? UNLINKED : READ);
-		const status = (0, (node_fs ??= require("node:fs")).fstatSync)(file);
-		if (!status.isFile()) return refused(status.isDirectory() ? "is a folder" : "is not a regular file");
-		return decode(readAll(file));
+		const problem = oddityOf(file);
+		return problem === null ? decode(readAll(file, MOST_BYTES)) : refused(problem);
 	} catch (error) {
 		if ((require_errors ??= require("./errors.cjs")).codeOf(error) === "ENOENT" && isMisnamed(path)) return refused("has a name that is not valid UTF-8");
 		if ((require_errors ??= require("./errors.cjs")).codeOf(error) === "ENOENT") return {
@@ -79,6 +30,42 @@ function readText(path, workspace) {
 		if (file !== null) (0, (node_fs ??= require("node:fs")).closeSync)(file);
 	}
 }
+/**
+* Reads a file that the user names, wherever it lies. In: the name, and the most bytes that it may hold. What is no regular file is refused
+* unread, but for what a shell hands over as open (`<(…)`). Throws a `UsageError`.
+*/
+function readNamed(name, cwd, most = MOST_NAMED) {
+	let file = null;
+	try {
+		const path = (0, (node_path ??= require("node:path")).resolve)(cwd, name);
+		const isHandedOver = HANDED_OVER.test(path);
+		file = (0, (node_fs ??= require("node:fs")).openSync)(path, isHandedOver ? (node_fs ??= require("node:fs")).constants.O_RDONLY : READ);
+		const problem = isHandedOver ? null : oddityOf(file);
+		if (problem !== null) throw new (require_errors ??= require("./errors.cjs")).UsageError(`${name} ${problem}`);
+		const bytes = readAll(file, most);
+		if (bytes.length > most) throw new (require_errors ??= require("./errors.cjs")).UsageError(`${name} is larger than ${mebibytes(most)}`);
+		return bytes;
+	} catch (error) {
+		if (error instanceof (require_errors ??= require("./errors.cjs")).UsageError) throw error;
+		throw new (require_errors ??= require("./errors.cjs")).UsageError(`${name} cannot be read (${(require_errors ??= require("./errors.cjs")).codeOf(error) ?? (require_errors ??= require("./errors.cjs")).messageOf(error)})`, { cause: error });
+	} finally {
+		if (file !== null) (0, (node_fs ??= require("node:fs")).closeSync)(file);
+	}
+}
+/** Reads a file that the user names as UTF-8, as `readNamed` reads its bytes. */
+function readNamedText(name, cwd) {
+	const result = decode(readNamed(name, cwd), MOST_NAMED);
+	if (!result.ok) throw new (require_errors ??= require("./errors.cjs")).UsageError(`${name} ${result.problem}`);
+	return result.text;
+}
+/** What keeps an open file from being read; null where nothing does. */
+function oddityOf(file) {
+	const status = (0, (node_fs ??= require("node:fs")).fstatSync)(file);
+	if (status.isFile()) return null;
+	return status.isDirectory() ? "is a folder" : "is not a regular file";
+}
+/** Somebody writes to it already. */
+const HANDED_OVER = /^\/(?:dev\/(?:stdin$|fd\/)|proc\/self\/fd\/)/;
 /** Without NONBLOCK, opening a pipe that nobody writes to would wait for ever. */
 const READ = (node_fs ??= require("node:fs")).constants.O_RDONLY | ((node_fs ??= require("node:fs")).constants.O_NONBLOCK ?? 0);
 /** What was looked at is opened, not a link that has taken its place since. */
@@ -87,9 +74,9 @@ const UNLINKED = READ | ((node_fs ??= require("node:fs")).constants.O_NOFOLLOW ?
 function isMisnamed(path) {
 	return path.includes("�");
 }
-/** Decodes bytes as UTF-8. */
-function decode(bytes) {
-	if (bytes.length > MOST_BYTES) return refused(`is larger than ${MOST_BYTES / 1024 / 1024} MiB`);
+/** Decodes bytes as UTF-8. In: the most that there may be of them. */
+function decode(bytes, most = MOST_BYTES) {
+	if (bytes.length > most) return refused(`is larger than ${mebibytes(most)}`);
 	const [one, two, three] = bytes;
 	if (one === 255 && two === 254 || one === 254 && two === 255) return refused("is encoded as UTF-16; save it as UTF-8");
 	if (bytes.includes(0)) return refused("is not text: it holds NUL bytes");
@@ -121,6 +108,11 @@ function writeWhole(path, text, mode) {
 }
 /** Far more than any draft or claims file may hold; what may be in one is judged where it is parsed. */
 const MOST_BYTES = 16777216;
+/** Our own reports of very many drafts fit in, and all of it in one text. */
+const MOST_NAMED = 524288e3;
+function mebibytes(bytes) {
+	return `${bytes / 1024 / 1024} MiB`;
+}
 function refused(problem) {
 	return {
 		ok: false,
@@ -129,10 +121,10 @@ function refused(problem) {
 	};
 }
 /** Reads to the limit and one byte beyond: a file that grows meanwhile does not grow our memory. */
-function readAll(file) {
+function readAll(file, most) {
 	const chunks = [];
 	let length = 0;
-	while (length <= MOST_BYTES) {
+	while (length <= most) {
 		const chunk = Buffer.allocUnsafe(65536);
 		const count = (0, (node_fs ??= require("node:fs")).readSync)(file, chunk, 0, chunk.length, null);
 		if (count === 0) break;
@@ -141,69 +133,16 @@ function readAll(file) {
 	}
 	return Buffer.concat(chunks);
 }
-/** `/dev/stdout` and pipes are written to, not replaced. */
+/** `/dev/stdout` and pipes are written to, not replaced. A link to one is replaced: a change may have brought it. */
 function isSpecial(path) {
-	const status = (0, (node_fs ??= require("node:fs")).statSync)(path, { throwIfNoEntry: false });
-	return status !== void 0 && !status.isFile();
+	if (/^\/(?:dev|proc)\//.test(path)) return (0, (node_fs ??= require("node:fs")).statSync)(path, { throwIfNoEntry: false })?.isFile() === false;
+	const status = (0, (node_fs ??= require("node:fs")).lstatSync)(path, { throwIfNoEntry: false });
+	return status !== void 0 && !status.isFile() && !status.isSymbolicLink();
 }
 
-Object.defineProperty(exports, "decode", {
-  enumerable: true,
-  get: function () {
-    return decode;
-  }
-});
-Object.defineProperty(exports, "homeOf", {
-  enumerable: true,
-  get: function () {
-    return homeOf;
-  }
-});
-Object.defineProperty(exports, "isInside", {
-  enumerable: true,
-  get: function () {
-    return isInside;
-  }
-});
-Object.defineProperty(exports, "isMisnamed", {
-  enumerable: true,
-  get: function () {
-    return isMisnamed;
-  }
-});
-Object.defineProperty(exports, "openWorkspace", {
-  enumerable: true,
-  get: function () {
-    return openWorkspace;
-  }
-});
-Object.defineProperty(exports, "readText", {
-  enumerable: true,
-  get: function () {
-    return readText;
-  }
-});
-Object.defineProperty(exports, "shownPath", {
-  enumerable: true,
-  get: function () {
-    return shownPath;
-  }
-});
-Object.defineProperty(exports, "slashes", {
-  enumerable: true,
-  get: function () {
-    return slashes;
-  }
-});
-Object.defineProperty(exports, "staysInside", {
-  enumerable: true,
-  get: function () {
-    return staysInside;
-  }
-});
-Object.defineProperty(exports, "writeWhole", {
-  enumerable: true,
-  get: function () {
-    return writeWhole;
-  }
-});
+exports.decode = decode;
+exports.isMisnamed = isMisnamed;
+exports.readNamed = readNamed;
+exports.readNamedText = readNamedText;
+exports.readText = readText;
+exports.writeWhole = writeWhole;

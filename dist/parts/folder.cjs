@@ -1,10 +1,6 @@
-let node_fs;
 let node_path;
-let require_files;
 let require_errors;
 let require_kept_file;
-
-
 
 
 
@@ -15,25 +11,11 @@ let require_kept_file;
 * `UsageError` for one in the repository of the drafts: whoever may change a draft could commit there what the check is to find in it.
 */
 function findingsFolder(named, cwd, environment) {
-	const own = named === void 0 ? (require_kept_file ??= require("./kept-file.cjs")).cacheFolder(environment) : null;
+	const own = named === void 0 ? (require_kept_file ??= require("./kept-file.cjs")).cacheFolder(environment, cwd) : null;
 	if (named === void 0) return own === null ? null : (0, (node_path ??= require("node:path")).join)(own, "judged");
 	const folder = (0, (node_path ??= require("node:path")).resolve)(cwd, named);
-	const { root, isRepository } = (require_files ??= require("./files.cjs")).openWorkspace(cwd);
-	if (isRepository && (require_files ??= require("./files.cjs")).isInside(endOf(folder), endOf(root))) throw new (require_errors ??= require("./errors.cjs")).UsageError(`--cache-folder ${named} lies in the repository, where a change could bring its own findings; name a folder outside`);
+	if ((require_kept_file ??= require("./kept-file.cjs")).liesInRepository(folder, cwd)) throw new (require_errors ??= require("./errors.cjs")).UsageError(`--cache-folder ${named} lies in the repository, where a change could bring its own findings; name a folder outside`);
 	return folder;
 }
-/** Where a path leads once its links are followed, as far as it exists. */
-function endOf(path) {
-	try {
-		return (0, (node_fs ??= require("node:fs")).realpathSync)(path);
-	} catch {
-		return (0, (node_path ??= require("node:path")).dirname)(path) === path ? path : (0, (node_path ??= require("node:path")).join)(endOf((0, (node_path ??= require("node:path")).dirname)(path)), (0, (node_path ??= require("node:path")).basename)(path));
-	}
-}
 
-Object.defineProperty(exports, "findingsFolder", {
-  enumerable: true,
-  get: function () {
-    return findingsFolder;
-  }
-});
+exports.findingsFolder = findingsFolder;

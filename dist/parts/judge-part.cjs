@@ -1,12 +1,12 @@
 let node_url;
-let node_fs;
 let node_crypto;
 let require_errors;
 let require_steps;
 let require_report;
-let require_zod;
 let require_version;
+let require_zod;
 let require_judge;
+let require_files;
 let require_decisions;
 
 
@@ -213,7 +213,7 @@ async function judgePrepared(prepared, request, shard) {
 /** What a plug-in holds, itself without what it imports; '' where it cannot be read, which its loading tells. */
 function digestOfModule(href) {
 	try {
-		return digestOf((0, (node_fs ??= require("node:fs")).readFileSync)((0, (node_url ??= require("node:url")).fileURLToPath)(href)));
+		return digestOf((require_files ??= require("./files.cjs")).readNamed((0, (node_url ??= require("node:url")).fileURLToPath)(href), ""));
 	} catch {
 		return "";
 	}
@@ -222,27 +222,7 @@ function digestOf(data) {
 	return (0, (node_crypto ??= require("node:crypto")).createHash)("sha256").update(data).digest("hex");
 }
 
-Object.defineProperty(exports, "digestOfModule", {
-  enumerable: true,
-  get: function () {
-    return digestOfModule;
-  }
-});
-Object.defineProperty(exports, "judgePart", {
-  enumerable: true,
-  get: function () {
-    return judgePart;
-  }
-});
-Object.defineProperty(exports, "readPartial", {
-  enumerable: true,
-  get: function () {
-    return readPartial;
-  }
-});
-Object.defineProperty(exports, "toShard", {
-  enumerable: true,
-  get: function () {
-    return toShard;
-  }
-});
+exports.digestOfModule = digestOfModule;
+exports.judgePart = judgePart;
+exports.readPartial = readPartial;
+exports.toShard = toShard;

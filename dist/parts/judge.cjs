@@ -1,13 +1,14 @@
 let node_worker_threads;
 let node_child_process;
 let node_v8;
-let node_fs;
 let node_crypto;
+let node_fs;
 let node_path;
 let require_text;
 let require_plugins;
 let require_net;
 let require_pipeline;
+let require_workspace;
 let require_report;
 let require_check;
 let require_files;
@@ -19,6 +20,7 @@ let require_kept_file;
 let require_settle;
 let require_rules;
 let require_rolldown_runtime;
+
 
 
 
@@ -765,10 +767,10 @@ function ignoredIn(workspace) {
 		return answer;
 	};
 	const isLeftOut = (path, isFolder) => {
-		if (path === root || !(require_files ??= require("./files.cjs")).isInside(path, root)) return false;
+		if (path === root || !(require_workspace ??= require("./workspace.cjs")).isInside(path, root)) return false;
 		if (isIgnoredFolder((0, (node_path ??= require("node:path")).dirname)(path))) return true;
 		for (let folder = (0, (node_path ??= require("node:path")).dirname)(path);; folder = (0, (node_path ??= require("node:path")).dirname)(folder)) {
-			const name = (require_files ??= require("./files.cjs")).slashes((0, (node_path ??= require("node:path")).relative)(folder, path)) + (isFolder ? "/" : "");
+			const name = (require_workspace ??= require("./workspace.cjs")).slashes((0, (node_path ??= require("node:path")).relative)(folder, path)) + (isFolder ? "/" : "");
 			const verdict = rulesOf(folder)?.test(name);
 			if (verdict?.ignored) return true;
 			if (verdict?.unignored || folder === root) return false;
@@ -897,12 +899,13 @@ async function expand(patterns, cwd, isIgnored) {
 	for (const pattern of patterns) checkGlob(pattern);
 	const { globSync } = await Promise.resolve().then(() => require("./globs.cjs")).then((n) => n.dist_exports);
 	const closed = [];
-	const readFolder = ((path) => {
+	const readFolder = ((masked) => {
+		const path = unmask(masked);
 		const entries = listFolder(path);
 		if (entries === null) closed.push(path);
-		return (entries ?? []).map((entry) => entry.isSymbolicLink() && isLinkToFile((0, (node_path ??= require("node:path")).join)(path, entry.name)) ? asFile(entry) : entry);
+		return (entries ?? []).map((entry) => entry.isSymbolicLink() && isLinkToFile((0, (node_path ??= require("node:path")).join)(path, entry.name)) ? asFile(entry) : entry).map((entry) => LINE_END.test(entry.name) ? renamed(entry, mask(entry.name)) : entry);
 	});
-	const find = () => globSync(patterns.map((require_files ??= require("./files.cjs")).slashes), {
+	const find = () => globSync(patterns.map((require_workspace ??= require("./workspace.cjs")).slashes).map(mask), {
 		cwd,
 		ignore: ["**/node_modules/**", "**/.git/**"],
 		expandDirectories: false,
@@ -910,7 +913,7 @@ async function expand(patterns, cwd, isIgnored) {
 		onlyFiles: true,
 		fs: { readdirSync: readFolder }
 	});
-	return [...inTime(find, patterns).filter((name) => !isIgnored((0, (node_path ??= require("node:path")).resolve)(cwd, name), false)), ...closed.filter((folder) => !isIgnored((0, (node_path ??= require("node:path")).resolve)(folder), true))].map((name) => (0, (node_path ??= require("node:path")).resolve)(cwd, name));
+	return [...inTime(find, patterns).map(unmask).filter((name) => !isIgnored((0, (node_path ??= require("node:path")).resolve)(cwd, name), false)), ...closed.filter((folder) => !isIgnored((0, (node_path ??= require("node:path")).resolve)(folder), true))].map((name) => (0, (node_path ??= require("node:path")).resolve)(cwd, name));
 }
 /** Even few wildcards can take for ever on paths that are made for it. */
 function inTime(find, patterns) {
@@ -928,6 +931,20 @@ function asFile(entry) {
 		isSymbolicLink: { value: () => false }
 	});
 }
+function renamed(entry, name) {
+	return Object.create(entry, { name: { value: name } });
+}
+/** What `*` stands for in the patterns that globs become takes no end of line: a name that holds one would be passed over in silence. */
+function mask(name) {
+	return name.replace(/[\n\r\u2028\u2029]/g, (end) => STAND_INS.charAt(LINE_ENDS.indexOf(end)));
+}
+function unmask(name) {
+	return name.replace(/[\uFDD0-\uFDD3]/g, (standIn) => LINE_ENDS.charAt(STAND_INS.indexOf(standIn)));
+}
+const LINE_END = /[\n\r\u2028\u2029]/;
+const LINE_ENDS = "\n\r\u2028\u2029";
+/** Unicode gives them to nobody: a name that holds one leads nowhere then, and that is told. */
+const STAND_INS = "﷐﷑﷒﷓";
 
 // src/entry/claims-cache.ts
 /**
@@ -938,8 +955,8 @@ function asFile(entry) {
 const PART = 4e3;
 /** Opens the entry of a claims file. In: its path as it is shown, relative to `cwd`. Null where there is no place for it, or no build to tell old entries by. */
 function openClaimsCache(path, cwd, read, environment) {
-	const folder = (require_kept_file ??= require("./kept-file.cjs")).cacheFolder(environment);
-	if (folder === null || "ee0804024c71fe35" === "") return null;
+	const folder = (require_kept_file ??= require("./kept-file.cjs")).cacheFolder(environment, cwd);
+	if (folder === null || "632ea98e90abe49a" === "") return null;
 	const file = (0, (node_path ??= require("node:path")).join)(folder, `${digestOf(JSON.stringify([(0, (node_path ??= require("node:path")).resolve)(cwd, path), path])).slice(0, 24)}.claims`);
 	const digestNow = (name) => {
 		const result = read((0, (node_path ??= require("node:path")).resolve)(cwd, name));
@@ -949,7 +966,7 @@ function openClaimsCache(path, cwd, read, environment) {
 		recall: () => {
 			try {
 				const entry = (0, (node_v8 ??= require("node:v8")).deserialize)((require_kept_file ??= require("./kept-file.cjs")).readSealed(file));
-				if (entry.build !== "ee0804024c71fe35" || entry.path !== path) return null;
+				if (entry.build !== "632ea98e90abe49a" || entry.path !== path) return null;
 				if (entry.files.length === 0 || entry.files.some((each) => digestNow(each.path) !== each.digest)) return null;
 				const known = (require_steps ??= require("./steps.cjs")).decode(entry.known);
 				const claims = entry.claims.flatMap((part) => (require_steps ??= require("./steps.cjs")).decode((0, (node_v8 ??= require("node:v8")).deserialize)(part)));
@@ -1235,7 +1252,7 @@ function statusOf(file) {
 */
 /** Opens a folder of entries; null where there is no build to tell old entries by, and for claims that no files hold. */
 function openFindingsCache(folder, ground) {
-	if ("ee0804024c71fe35" === "" || ground.set.files === void 0) return null;
+	if ("632ea98e90abe49a" === "" || ground.set.files === void 0) return null;
 	const base = digestOfGround(ground);
 	const used = /* @__PURE__ */ new Set();
 	let hasGrown = false;
@@ -1357,7 +1374,7 @@ function openStage({ cwd }) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const entry of readIndex(top)) entries.set((0, (node_path ??= require("node:path")).join)(top, entry.path), entry);
 	const absolute = (paths) => paths.map((path) => (0, (node_path ??= require("node:path")).join)(top, path));
-	const below = (folder) => [...entries.keys()].filter((path) => (require_files ??= require("./files.cjs")).isInside(path, folder) && isMarkdown(path));
+	const below = (folder) => [...entries.keys()].filter((path) => (require_workspace ??= require("./workspace.cjs")).isInside(path, folder) && isMarkdown(path));
 	const named = (name) => {
 		const path = (0, (node_path ??= require("node:path")).resolve)(cwd, name);
 		if (entries.has(path)) return [path];
@@ -1445,24 +1462,24 @@ async function judgeInFull(request) {
 }
 /** Reads what a request names. Throws a `UsageError` as `judge` does. */
 async function prepare(request) {
-	const workspace = (require_files ??= require("./files.cjs")).openWorkspace(request.cwd);
+	const workspace = (require_workspace ??= require("./workspace.cjs")).openWorkspace(request.cwd);
 	const stage = request.staged ? openStage(workspace) : null;
 	const read = (path) => stage === null ? (require_files ??= require("./files.cjs")).readText(path, workspace) : stage.read([path])[0];
 	const readClaims = request.readClaims ?? read;
-	const written = await claimsOf(request, (require_files ??= require("./files.cjs")).shownPath(request.claims, workspace), stage === null || request.readClaims !== void 0 ? readClaims : orUnstaged(read, workspace));
+	const written = await claimsOf(request, (require_workspace ??= require("./workspace.cjs")).shownPath(request.claims, workspace), stage === null || request.readClaims !== void 0 ? readClaims : orUnstaged(read, workspace));
 	const set = withRules(request.plugins === false ? withoutPlugins(written) : written, request.rules);
 	const plugins = request.plugins === false ? [] : (require_plugins ??= require("./plugins.cjs")).pluginsOf(set, request.cwd, request.environment ?? {});
-	const home = (require_files ??= require("./files.cjs")).homeOf(workspace, request.claims);
-	const folder = (require_files ??= require("./files.cjs")).slashes((0, (node_path ??= require("node:path")).relative)(home, request.cwd));
+	const home = (require_workspace ??= require("./workspace.cjs")).homeOf(workspace, request.claims);
+	const folder = (require_workspace ??= require("./workspace.cjs")).slashes((0, (node_path ??= require("node:path")).relative)(home, request.cwd));
 	const { ours = () => true } = request;
 	const found = await pathsOf(request, set, workspace, stage);
-	const paths = found.filter((path) => ours((require_settle ??= require("./settle.cjs")).repositoryPath(folder, (require_files ??= require("./files.cjs")).shownPath(path, workspace))));
+	const paths = found.filter((path) => ours((require_settle ??= require("./settle.cjs")).repositoryPath(folder, (require_workspace ??= require("./workspace.cjs")).shownPath(path, workspace))));
 	const results = readAll(paths, stage === null ? read : inOneGo(stage, paths));
 	const { drafts, failures } = sortOut([...paths.map((path, index) => ({
-		path: (require_files ??= require("./files.cjs")).shownPath(path, workspace),
+		path: (require_workspace ??= require("./workspace.cjs")).shownPath(path, workspace),
 		result: results[index]
 	})), ...request.extra === void 0 ? [] : [{
-		path: (require_files ??= require("./files.cjs")).shownPath(request.extra.path, workspace),
+		path: (require_workspace ??= require("./workspace.cjs")).shownPath(request.extra.path, workspace),
 		result: request.extra.bytes
 	}]]);
 	const complete = request.names.length === 0 && request.listed === void 0 && stage === null && request.extra === void 0;
@@ -1482,7 +1499,7 @@ async function prepare(request) {
 		},
 		failures,
 		written,
-		listed: found.map((path) => (require_files ??= require("./files.cjs")).shownPath(path, workspace)),
+		listed: found.map((path) => (require_workspace ??= require("./workspace.cjs")).shownPath(path, workspace)),
 		complete,
 		read,
 		readClaims,
@@ -1555,8 +1572,8 @@ async function bySettings(set, claims, workspace, stage) {
 	}
 	if (drafts.length === 0) throw new (require_errors ??= require("./errors.cjs")).UsageError(`no drafts are named; name some, or list them in ${set.path} under settings.drafts`);
 	const found = await findByGlobs(drafts, folder, workspace);
-	const stray = found.find((path) => !(require_files ??= require("./files.cjs")).isInside(path, workspace.root) && !(require_files ??= require("./files.cjs")).isInside(path, folder));
-	if (stray !== void 0) throw new (require_errors ??= require("./errors.cjs")).UsageError(`settings.drafts of ${set.path} match ${(require_files ??= require("./files.cjs")).shownPath(stray, workspace)}, which lies outside of the workspace`);
+	const stray = found.find((path) => !(require_workspace ??= require("./workspace.cjs")).isInside(path, workspace.root) && !(require_workspace ??= require("./workspace.cjs")).isInside(path, folder));
+	if (stray !== void 0) throw new (require_errors ??= require("./errors.cjs")).UsageError(`settings.drafts of ${set.path} match ${(require_workspace ??= require("./workspace.cjs")).shownPath(stray, workspace)}, which lies outside of the workspace`);
 	if (found.length === 0) throw new (require_errors ??= require("./errors.cjs")).UsageError(`settings.drafts of ${set.path} match no file: ${drafts.join(", ")}`);
 	return found;
 }
@@ -1605,93 +1622,18 @@ function sortOut(files) {
 	};
 }
 
-Object.defineProperty(exports, "brokenSettings", {
-  enumerable: true,
-  get: function () {
-    return brokenSettings;
-  }
-});
-Object.defineProperty(exports, "claimsOf", {
-  enumerable: true,
-  get: function () {
-    return claimsOf;
-  }
-});
-Object.defineProperty(exports, "findByGlobs", {
-  enumerable: true,
-  get: function () {
-    return findByGlobs;
-  }
-});
-Object.defineProperty(exports, "git", {
-  enumerable: true,
-  get: function () {
-    return git;
-  }
-});
-Object.defineProperty(exports, "ignoredIn", {
-  enumerable: true,
-  get: function () {
-    return ignoredIn;
-  }
-});
-Object.defineProperty(exports, "isMarkdown", {
-  enumerable: true,
-  get: function () {
-    return isMarkdown;
-  }
-});
-Object.defineProperty(exports, "isMissing", {
-  enumerable: true,
-  get: function () {
-    return isMissing;
-  }
-});
-Object.defineProperty(exports, "judge", {
-  enumerable: true,
-  get: function () {
-    return judge;
-  }
-});
-Object.defineProperty(exports, "judgeInFull", {
-  enumerable: true,
-  get: function () {
-    return judgeInFull;
-  }
-});
-Object.defineProperty(exports, "prepare", {
-  enumerable: true,
-  get: function () {
-    return prepare;
-  }
-});
-Object.defineProperty(exports, "readObjects", {
-  enumerable: true,
-  get: function () {
-    return readObjects;
-  }
-});
-Object.defineProperty(exports, "runCached", {
-  enumerable: true,
-  get: function () {
-    return runCached;
-  }
-});
-Object.defineProperty(exports, "runJob", {
-  enumerable: true,
-  get: function () {
-    return runJob;
-  }
-});
-Object.defineProperty(exports, "topOf", {
-  enumerable: true,
-  get: function () {
-    return topOf;
-  }
-});
-Object.defineProperty(exports, "withoutPlugins", {
-  enumerable: true,
-  get: function () {
-    return withoutPlugins;
-  }
-});
+exports.brokenSettings = brokenSettings;
+exports.claimsOf = claimsOf;
+exports.findByGlobs = findByGlobs;
+exports.git = git;
+exports.ignoredIn = ignoredIn;
+exports.isMarkdown = isMarkdown;
+exports.isMissing = isMissing;
+exports.judge = judge;
+exports.judgeInFull = judgeInFull;
+exports.prepare = prepare;
+exports.readObjects = readObjects;
+exports.runCached = runCached;
+exports.runJob = runJob;
+exports.topOf = topOf;
+exports.withoutPlugins = withoutPlugins;

@@ -1,22 +1,33 @@
-let node_fs;
 let node_crypto;
+let node_fs;
 let node_os;
 let node_path;
+let require_workspace;
+
 
 
 
 
 
 // src/entry/cache-folder.ts
-/** Where this user's programs keep what they can make again; null where there is no such place. */
-function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA }) {
+/**
+* Where this user's programs keep what they can make again; null where there is no such place. One in the repository of the working folder
+* is none: whoever may change a file there could commit what the next run believes.
+*/
+function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA }, cwd) {
 	const own = process.platform === "win32" ? LOCALAPPDATA : process.platform === "darwin" ? "Library/Caches" : ".cache";
 	const base = XDG_CACHE_HOME || own;
 	try {
-		return base ? (0, (node_path ??= require("node:path")).join)((0, (node_path ??= require("node:path")).resolve)((0, (node_os ??= require("node:os")).homedir)(), base), "holdtrue") : null;
+		const folder = base && ((0, (node_path ??= require("node:path")).isAbsolute)(base) || (0, (node_path ??= require("node:path")).isAbsolute)((0, (node_os ??= require("node:os")).homedir)())) ? (0, (node_path ??= require("node:path")).join)((0, (node_path ??= require("node:path")).resolve)((0, (node_os ??= require("node:os")).homedir)(), base), "holdtrue") : null;
+		return folder === null || liesInRepository(folder, cwd ?? process.cwd()) ? null : folder;
 	} catch {
 		return null;
 	}
+}
+/** Whether a folder, once its links are followed, lies in the repository around the working folder. Absolute; it need not be there. */
+function liesInRepository(folder, cwd) {
+	const { root, isRepository } = (require_workspace ??= require("./workspace.cjs")).openWorkspace(cwd);
+	return isRepository && (require_workspace ??= require("./workspace.cjs")).isInside((require_workspace ??= require("./workspace.cjs")).endOf(folder), (require_workspace ??= require("./workspace.cjs")).endOf(root));
 }
 
 // src/entry/kept-file.ts
@@ -78,27 +89,8 @@ function sumOf(bytes) {
 	return (0, (node_crypto ??= require("node:crypto")).createHash)("sha256").update(bytes).digest();
 }
 
-Object.defineProperty(exports, "cacheFolder", {
-  enumerable: true,
-  get: function () {
-    return cacheFolder;
-  }
-});
-Object.defineProperty(exports, "dropQuietly", {
-  enumerable: true,
-  get: function () {
-    return dropQuietly;
-  }
-});
-Object.defineProperty(exports, "readSealed", {
-  enumerable: true,
-  get: function () {
-    return readSealed;
-  }
-});
-Object.defineProperty(exports, "writeSealed", {
-  enumerable: true,
-  get: function () {
-    return writeSealed;
-  }
-});
+exports.cacheFolder = cacheFolder;
+exports.dropQuietly = dropQuietly;
+exports.liesInRepository = liesInRepository;
+exports.readSealed = readSealed;
+exports.writeSealed = writeSealed;

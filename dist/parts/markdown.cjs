@@ -15691,69 +15691,14 @@ function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 
-Object.defineProperty(exports, "decodeNamedCharacterReference", {
-  enumerable: true,
-  get: function () {
-    return decodeNamedCharacterReference;
-  }
-});
-Object.defineProperty(exports, "decodeNumericCharacterReference", {
-  enumerable: true,
-  get: function () {
-    return decodeNumericCharacterReference;
-  }
-});
-Object.defineProperty(exports, "gfmFootnote", {
-  enumerable: true,
-  get: function () {
-    return gfmFootnote;
-  }
-});
-Object.defineProperty(exports, "gfmFootnoteFromMarkdown", {
-  enumerable: true,
-  get: function () {
-    return gfmFootnoteFromMarkdown;
-  }
-});
-Object.defineProperty(exports, "gfmStrikethrough", {
-  enumerable: true,
-  get: function () {
-    return gfmStrikethrough;
-  }
-});
-Object.defineProperty(exports, "gfmStrikethroughFromMarkdown", {
-  enumerable: true,
-  get: function () {
-    return gfmStrikethroughFromMarkdown;
-  }
-});
-Object.defineProperty(exports, "gfmTable", {
-  enumerable: true,
-  get: function () {
-    return gfmTable;
-  }
-});
-Object.defineProperty(exports, "gfmTableFromMarkdown", {
-  enumerable: true,
-  get: function () {
-    return gfmTableFromMarkdown;
-  }
-});
-Object.defineProperty(exports, "remarkFrontmatter", {
-  enumerable: true,
-  get: function () {
-    return remarkFrontmatter;
-  }
-});
-Object.defineProperty(exports, "remarkParse", {
-  enumerable: true,
-  get: function () {
-    return remarkParse;
-  }
-});
-Object.defineProperty(exports, "unified", {
-  enumerable: true,
-  get: function () {
-    return unified;
-  }
-});
+exports.decodeNamedCharacterReference = decodeNamedCharacterReference;
+exports.decodeNumericCharacterReference = decodeNumericCharacterReference;
+exports.gfmFootnote = gfmFootnote;
+exports.gfmFootnoteFromMarkdown = gfmFootnoteFromMarkdown;
+exports.gfmStrikethrough = gfmStrikethrough;
+exports.gfmStrikethroughFromMarkdown = gfmStrikethroughFromMarkdown;
+exports.gfmTable = gfmTable;
+exports.gfmTableFromMarkdown = gfmTableFromMarkdown;
+exports.remarkFrontmatter = remarkFrontmatter;
+exports.remarkParse = remarkParse;
+exports.unified = unified;

@@ -1,9 +1,4 @@
 // src/entry/net/worker-file.ts
 const workerFile = new URL("../worker.js", require("url").pathToFileURL(__filename).href);
 
-Object.defineProperty(exports, "workerFile", {
-  enumerable: true,
-  get: function () {
-    return workerFile;
-  }
-});
+exports.workerFile = workerFile;

@@ -65,39 +65,9 @@ function toPlace(written) {
 	};
 }
 
-Object.defineProperty(exports, "_taggedTemplateLiteral", {
-  enumerable: true,
-  get: function () {
-    return _taggedTemplateLiteral;
-  }
-});
-Object.defineProperty(exports, "toDay", {
-  enumerable: true,
-  get: function () {
-    return toDay;
-  }
-});
-Object.defineProperty(exports, "toNumber", {
-  enumerable: true,
-  get: function () {
-    return toNumber;
-  }
-});
-Object.defineProperty(exports, "toPlace", {
-  enumerable: true,
-  get: function () {
-    return toPlace;
-  }
-});
-Object.defineProperty(exports, "toRules", {
-  enumerable: true,
-  get: function () {
-    return toRules;
-  }
-});
-Object.defineProperty(exports, "toSinks", {
-  enumerable: true,
-  get: function () {
-    return toSinks;
-  }
-});
+exports._taggedTemplateLiteral = _taggedTemplateLiteral;
+exports.toDay = toDay;
+exports.toNumber = toNumber;
+exports.toPlace = toPlace;
+exports.toRules = toRules;
+exports.toSinks = toSinks;

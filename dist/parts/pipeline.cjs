@@ -194,33 +194,8 @@ function countWords(passages) {
 	return passages.reduce((sum, { text }) => sum + text.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length, 0);
 }
 
-Object.defineProperty(exports, "check", {
-  enumerable: true,
-  get: function () {
-    return check;
-  }
-});
-Object.defineProperty(exports, "closeJudged", {
-  enumerable: true,
-  get: function () {
-    return closeJudged;
-  }
-});
-Object.defineProperty(exports, "conclude", {
-  enumerable: true,
-  get: function () {
-    return conclude;
-  }
-});
-Object.defineProperty(exports, "judgeDrafts", {
-  enumerable: true,
-  get: function () {
-    return judgeDrafts;
-  }
-});
-Object.defineProperty(exports, "reopenJudged", {
-  enumerable: true,
-  get: function () {
-    return reopenJudged;
-  }
-});
+exports.check = check;
+exports.closeJudged = closeJudged;
+exports.conclude = conclude;
+exports.judgeDrafts = judgeDrafts;
+exports.reopenJudged = reopenJudged;

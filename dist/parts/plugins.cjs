@@ -1,7 +1,9 @@
 let node_url;
+let node_fs;
 let node_path;
 let require_errors;
 let require_check;
+
 
 
 
@@ -25,26 +27,17 @@ function pluginsOf(set, cwd, environment) {
 /** Loads plug-in rules into this process: for a server that a developer started for files of their own. */
 async function loadPluginRules(set, cwd, environment) {
 	const hrefs = new Map(pluginsOf(set, cwd, environment).map(({ path, href }) => [path, href]));
-	return (require_check ??= require("./check.cjs")).loadPlugins([...hrefs.keys()], (path) => import(hrefs.get(path) ?? path));
+	return (require_check ??= require("./check.cjs")).loadPlugins([...hrefs.keys()], (path) => importFile(hrefs.get(path) ?? path));
+}
+/** Imports a module from a file. A pipe is refused: nobody could end the thread that waits for what comes out of it. */
+async function importFile(href) {
+	if ((0, (node_fs ??= require("node:fs")).statSync)((0, (node_url ??= require("node:url")).fileURLToPath)(href), { throwIfNoEntry: false })?.isFile() === false) throw new Error("it is not a regular file");
+	return await import(href);
 }
 /** Events whose workflows hold secrets, whoever wrote the files that are checked out. */
 const PRIVILEGED = /* @__PURE__ */ new Set(["pull_request_target", "workflow_run"]);
 
-Object.defineProperty(exports, "PRIVILEGED", {
-  enumerable: true,
-  get: function () {
-    return PRIVILEGED;
-  }
-});
-Object.defineProperty(exports, "loadPluginRules", {
-  enumerable: true,
-  get: function () {
-    return loadPluginRules;
-  }
-});
-Object.defineProperty(exports, "pluginsOf", {
-  enumerable: true,
-  get: function () {
-    return pluginsOf;
-  }
-});
+exports.PRIVILEGED = PRIVILEGED;
+exports.importFile = importFile;
+exports.loadPluginRules = loadPluginRules;
+exports.pluginsOf = pluginsOf;

@@ -276,7 +276,7 @@ function isSpeaking(reading, { from, to }) {
 	const isPlain = (at) => /^[\s,”"’']*$/.test((require_link ??= require("./link.cjs")).gapBefore(reading, at));
 	return to < words.length && (require_extract ??= require("./extract.cjs")).REPORTING.has(words[to].lower) && isPlain(to) || from > 0 && (require_extract ??= require("./extract.cjs")).REPORTING.has(words[from - 1].lower) && isPlain(from);
 }
-/** "Rennie" is said of Ailsa Rennie; "Board" of the Harbour Board. */
+/** "Rennie" is said of Ailsa Rennie; "Board" of the Pilots Board. */
 function withoutParts(all) {
 	return all.filter((one) => !all.some((other) => other !== one && other.words.length > one.words.length && one.words.every((word) => other.words.includes(word))));
 }
@@ -591,9 +591,4 @@ function conflictsIn({ findings, set }) {
 	return found;
 }
 
-Object.defineProperty(exports, "proposeClaims", {
-  enumerable: true,
-  get: function () {
-    return proposeClaims;
-  }
-});
+exports.proposeClaims = proposeClaims;

@@ -793,6 +793,12 @@ const SAME = {
 	slack: ZERO$2
 };
 const CALENDAR_SLACK = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.006");
+/** An hourly wage and a price by the tonne: one is by time only, the other by the thing. */
+function areUnlikeRates(one, other) {
+	if (one === null || other === null) return false;
+	const [mine, theirs] = [split(one), split(other)];
+	return !mine.time && !theirs.things || !mine.things && !theirs.time;
+}
 /** Words for "per person". */
 const PERSON = /* @__PURE__ */ new Set([
 	"head",
@@ -1026,7 +1032,13 @@ function sizeOf({ dimension, unitWord }) {
 function isMagnitudeSlip(claim, draft, half) {
 	if (claim.lte(0) || draft.lte(0)) return false;
 	if (sameDigits(claim, draft)) return true;
-	return draft.sd() > 1 && THOUSANDS.some((factor) => draft.times(factor).minus(claim).abs().lte(half.times(factor)));
+	if (draft.sd() <= 1) return false;
+	const [low, high] = [draft.minus(half), draft.plus(half)];
+	return THOUSANDS.some((power) => {
+		if (claim.e - power > high.e || low.gt(0) && claim.e - power < low.e) return false;
+		const factor = new (require_decimal ??= require("./decimal.cjs")).Decimal(10).pow(power);
+		return draft.times(factor).minus(claim).abs().lte(half.times(factor));
+	});
 }
 const THOUSANDS = [
 	-12,
@@ -1037,7 +1049,7 @@ const THOUSANDS = [
 	6,
 	9,
 	12
-].map((power) => new (require_decimal ??= require("./decimal.cjs")).Decimal(10).pow(power));
+];
 /** Whether two numbers differ by a power of ten, up to 10^12, and in nothing else. */
 function sameDigits(one, other) {
 	const apart = Math.abs(one.e - other.e);
@@ -1227,6 +1239,7 @@ function compare(claim, draft, options = {}) {
 }
 /** Figures may be read in two ways (`5m`): the reading that fits is the one that was meant. */
 function compareReadings(claim, draft, options) {
+	if (!claim.other && !draft.other) return toComparison(compareOnce(claim, draft, options));
 	const results = readings(claim).flatMap((one) => readings(draft).map((other) => toComparison(compareOnce(one, other, options))));
 	return [
 		"agrees",
@@ -1263,6 +1276,11 @@ function toComparison(relation) {
 function compareOnce(claim, draft, options) {
 	if (claim.dimension === "score" || draft.dimension === "score") return compareParts(claim, draft);
 	if (claim.dimension === "version" || draft.dimension === "version") return compareVersions(claim, draft);
+	if (isTemperature(claim) && draft.unit === "degree" && draft.low.isNeg() === claim.low.isNeg()) return compareOnce(claim, {
+		...draft,
+		unit: claim.unit,
+		unitWord: claim.unitWord
+	}, options);
 	const round = options.round ?? "written";
 	const slip = unitSlip(claim, draft);
 	const pair = align(size(claim), size(draft), options.change);
@@ -1516,111 +1534,23 @@ function fits(derived, draft) {
 	return relation === "looser" && derived.low.minus(draft.low).abs().lte(derived.low.abs().div(20));
 }
 
-Object.defineProperty(exports, "DIGITS", {
-  enumerable: true,
-  get: function () {
-    return DIGITS;
-  }
-});
-Object.defineProperty(exports, "aboutWidth", {
-  enumerable: true,
-  get: function () {
-    return aboutWidth;
-  }
-});
-Object.defineProperty(exports, "change", {
-  enumerable: true,
-  get: function () {
-    return change;
-  }
-});
-Object.defineProperty(exports, "compare", {
-  enumerable: true,
-  get: function () {
-    return compare;
-  }
-});
-Object.defineProperty(exports, "difference", {
-  enumerable: true,
-  get: function () {
-    return difference;
-  }
-});
-Object.defineProperty(exports, "groupLike", {
-  enumerable: true,
-  get: function () {
-    return groupLike;
-  }
-});
-Object.defineProperty(exports, "halfStep", {
-  enumerable: true,
-  get: function () {
-    return halfStep;
-  }
-});
-Object.defineProperty(exports, "isDerivedOf", {
-  enumerable: true,
-  get: function () {
-    return isDerivedOf;
-  }
-});
-Object.defineProperty(exports, "placesOf", {
-  enumerable: true,
-  get: function () {
-    return placesOf;
-  }
-});
-Object.defineProperty(exports, "printQuantity", {
-  enumerable: true,
-  get: function () {
-    return printQuantity;
-  }
-});
-Object.defineProperty(exports, "printRate", {
-  enumerable: true,
-  get: function () {
-    return printRate;
-  }
-});
-Object.defineProperty(exports, "ratio", {
-  enumerable: true,
-  get: function () {
-    return ratio;
-  }
-});
-Object.defineProperty(exports, "readDigits", {
-  enumerable: true,
-  get: function () {
-    return readDigits;
-  }
-});
-Object.defineProperty(exports, "restate", {
-  enumerable: true,
-  get: function () {
-    return restate;
-  }
-});
-Object.defineProperty(exports, "sameValue", {
-  enumerable: true,
-  get: function () {
-    return sameValue;
-  }
-});
-Object.defineProperty(exports, "share", {
-  enumerable: true,
-  get: function () {
-    return share;
-  }
-});
-Object.defineProperty(exports, "sum", {
-  enumerable: true,
-  get: function () {
-    return sum;
-  }
-});
-Object.defineProperty(exports, "toInterval", {
-  enumerable: true,
-  get: function () {
-    return toInterval;
-  }
-});
+exports.DIGITS = DIGITS;
+exports.aboutWidth = aboutWidth;
+exports.areUnlikeRates = areUnlikeRates;
+exports.change = change;
+exports.compare = compare;
+exports.difference = difference;
+exports.groupLike = groupLike;
+exports.halfStep = halfStep;
+exports.isDerivedOf = isDerivedOf;
+exports.placesOf = placesOf;
+exports.printQuantity = printQuantity;
+exports.printRate = printRate;
+exports.ratio = ratio;
+exports.readDigits = readDigits;
+exports.restate = restate;
+exports.sameValue = sameValue;
+exports.share = share;
+exports.sum = sum;
+exports.toInterval = toInterval;
+exports.writtenNumber = writtenNumber;

@@ -403,12 +403,18 @@ function findingRecord(finding, places) {
 		...fix === null ? {} : { fix: fixRecord(fix) }
 	};
 }
-function fixRecord({ span, text, care }) {
+function fixRecord({ span, text, care, or }) {
+	const other = or === void 0 ? {} : { or: {
+		offset: or.span.start,
+		endOffset: or.span.end,
+		text: or.text
+	} };
 	return {
 		offset: span.start,
 		endOffset: span.end,
 		text,
-		...care === void 0 ? {} : { care }
+		...care === void 0 ? {} : { care },
+		...other
 	};
 }
 /** A mention as data: where it stands, what it was read as, and what became of it. */
@@ -1702,279 +1708,49 @@ function field(name, value) {
 	return value === null || value === "" ? [] : [`  ${name.padEnd(8)}${visible(value)}`];
 }
 
-Object.defineProperty(exports, "CERTAINTY", {
-  enumerable: true,
-  get: function () {
-    return CERTAINTY;
-  }
-});
-Object.defineProperty(exports, "DEFAULTS", {
-  enumerable: true,
-  get: function () {
-    return DEFAULTS;
-  }
-});
-Object.defineProperty(exports, "FINDING_HEADS", {
-  enumerable: true,
-  get: function () {
-    return FINDING_HEADS;
-  }
-});
-Object.defineProperty(exports, "KINDS", {
-  enumerable: true,
-  get: function () {
-    return KINDS;
-  }
-});
-Object.defineProperty(exports, "RELATIONS", {
-  enumerable: true,
-  get: function () {
-    return RELATIONS;
-  }
-});
-Object.defineProperty(exports, "STATES", {
-  enumerable: true,
-  get: function () {
-    return STATES;
-  }
-});
-Object.defineProperty(exports, "claimWords", {
-  enumerable: true,
-  get: function () {
-    return claimWords;
-  }
-});
-Object.defineProperty(exports, "codeSpan", {
-  enumerable: true,
-  get: function () {
-    return codeSpan;
-  }
-});
-Object.defineProperty(exports, "countsOf", {
-  enumerable: true,
-  get: function () {
-    return countsOf;
-  }
-});
-Object.defineProperty(exports, "coverageOf", {
-  enumerable: true,
-  get: function () {
-    return coverageOf;
-  }
-});
-Object.defineProperty(exports, "coverageRecord", {
-  enumerable: true,
-  get: function () {
-    return coverageRecord;
-  }
-});
-Object.defineProperty(exports, "coverageSentence", {
-  enumerable: true,
-  get: function () {
-    return coverageSentence;
-  }
-});
-Object.defineProperty(exports, "coveredShare", {
-  enumerable: true,
-  get: function () {
-    return coveredShare;
-  }
-});
-Object.defineProperty(exports, "differenceFormats", {
-  enumerable: true,
-  get: function () {
-    return differenceFormats;
-  }
-});
-Object.defineProperty(exports, "explainClaim", {
-  enumerable: true,
-  get: function () {
-    return explainClaim;
-  }
-});
-Object.defineProperty(exports, "explainMention", {
-  enumerable: true,
-  get: function () {
-    return explainMention;
-  }
-});
-Object.defineProperty(exports, "explanationMarkdown", {
-  enumerable: true,
-  get: function () {
-    return explanationMarkdown;
-  }
-});
-Object.defineProperty(exports, "explanationText", {
-  enumerable: true,
-  get: function () {
-    return explanationText;
-  }
-});
-Object.defineProperty(exports, "failureRecord", {
-  enumerable: true,
-  get: function () {
-    return failureRecord;
-  }
-});
-Object.defineProperty(exports, "failureRow", {
-  enumerable: true,
-  get: function () {
-    return failureRow;
-  }
-});
-Object.defineProperty(exports, "findingRecord", {
-  enumerable: true,
-  get: function () {
-    return findingRecord;
-  }
-});
-Object.defineProperty(exports, "findingRow", {
-  enumerable: true,
-  get: function () {
-    return findingRow;
-  }
-});
-Object.defineProperty(exports, "formats", {
-  enumerable: true,
-  get: function () {
-    return formats;
-  }
-});
-Object.defineProperty(exports, "github", {
-  enumerable: true,
-  get: function () {
-    return github;
-  }
-});
-Object.defineProperty(exports, "json", {
-  enumerable: true,
-  get: function () {
-    return json;
-  }
-});
-Object.defineProperty(exports, "jsonText", {
-  enumerable: true,
-  get: function () {
-    return jsonText;
-  }
-});
-Object.defineProperty(exports, "markdown", {
-  enumerable: true,
-  get: function () {
-    return markdown;
-  }
-});
-Object.defineProperty(exports, "onePerClaim", {
-  enumerable: true,
-  get: function () {
-    return onePerClaim;
-  }
-});
-Object.defineProperty(exports, "placesOf", {
-  enumerable: true,
-  get: function () {
-    return placesOf;
-  }
-});
-Object.defineProperty(exports, "plural", {
-  enumerable: true,
-  get: function () {
-    return plural;
-  }
-});
-Object.defineProperty(exports, "pretty", {
-  enumerable: true,
-  get: function () {
-    return pretty;
-  }
-});
-Object.defineProperty(exports, "rawText", {
-  enumerable: true,
-  get: function () {
-    return rawText;
-  }
-});
-Object.defineProperty(exports, "relativeUri", {
-  enumerable: true,
-  get: function () {
-    return relativeUri;
-  }
-});
-Object.defineProperty(exports, "renderChanges", {
-  enumerable: true,
-  get: function () {
-    return renderChanges;
-  }
-});
-Object.defineProperty(exports, "renderWhere", {
-  enumerable: true,
-  get: function () {
-    return renderWhere;
-  }
-});
-Object.defineProperty(exports, "renderWhy", {
-  enumerable: true,
-  get: function () {
-    return renderWhy;
-  }
-});
-Object.defineProperty(exports, "shorten", {
-  enumerable: true,
-  get: function () {
-    return shorten;
-  }
-});
-Object.defineProperty(exports, "silencedIn", {
-  enumerable: true,
-  get: function () {
-    return silencedIn;
-  }
-});
-Object.defineProperty(exports, "strongestCues", {
-  enumerable: true,
-  get: function () {
-    return strongestCues;
-  }
-});
-Object.defineProperty(exports, "table", {
-  enumerable: true,
-  get: function () {
-    return table;
-  }
-});
-Object.defineProperty(exports, "tally", {
-  enumerable: true,
-  get: function () {
-    return tally;
-  }
-});
-Object.defineProperty(exports, "toDisagreements", {
-  enumerable: true,
-  get: function () {
-    return toDisagreements;
-  }
-});
-Object.defineProperty(exports, "usedClaims", {
-  enumerable: true,
-  get: function () {
-    return usedClaims;
-  }
-});
-Object.defineProperty(exports, "verdict", {
-  enumerable: true,
-  get: function () {
-    return verdict;
-  }
-});
-Object.defineProperty(exports, "verdictOf", {
-  enumerable: true,
-  get: function () {
-    return verdictOf;
-  }
-});
-Object.defineProperty(exports, "visible", {
-  enumerable: true,
-  get: function () {
-    return visible;
-  }
-});
+exports.CERTAINTY = CERTAINTY;
+exports.DEFAULTS = DEFAULTS;
+exports.FINDING_HEADS = FINDING_HEADS;
+exports.KINDS = KINDS;
+exports.RELATIONS = RELATIONS;
+exports.STATES = STATES;
+exports.claimWords = claimWords;
+exports.codeSpan = codeSpan;
+exports.countsOf = countsOf;
+exports.coverageOf = coverageOf;
+exports.coverageRecord = coverageRecord;
+exports.coverageSentence = coverageSentence;
+exports.coveredShare = coveredShare;
+exports.differenceFormats = differenceFormats;
+exports.explainClaim = explainClaim;
+exports.explainMention = explainMention;
+exports.explanationMarkdown = explanationMarkdown;
+exports.explanationText = explanationText;
+exports.failureRecord = failureRecord;
+exports.failureRow = failureRow;
+exports.findingRecord = findingRecord;
+exports.findingRow = findingRow;
+exports.formats = formats;
+exports.github = github;
+exports.json = json;
+exports.jsonText = jsonText;
+exports.markdown = markdown;
+exports.onePerClaim = onePerClaim;
+exports.placesOf = placesOf;
+exports.plural = plural;
+exports.pretty = pretty;
+exports.rawText = rawText;
+exports.relativeUri = relativeUri;
+exports.renderChanges = renderChanges;
+exports.renderWhere = renderWhere;
+exports.renderWhy = renderWhy;
+exports.shorten = shorten;
+exports.silencedIn = silencedIn;
+exports.strongestCues = strongestCues;
+exports.table = table;
+exports.tally = tally;
+exports.toDisagreements = toDisagreements;
+exports.usedClaims = usedClaims;
+exports.verdict = verdict;
+exports.verdictOf = verdictOf;
+exports.visible = visible;

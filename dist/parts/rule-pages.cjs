@@ -3,15 +3,17 @@ let node_path;
 let require_plugins;
 let require_steps;
 let require_judge;
+let require_files;
 let require_decisions;
 let require_claims_file;
 let require_baseline;
-let require_files;
 let require_claims;
 let require_pipeline;
 let require_check;
 let require_rules;
 let require_errors;
+let require_workspace;
+
 
 
 
@@ -35,7 +37,7 @@ const NO_BUFFERS = {
 };
 /** Opens a project. In: the folder and, from there, the path of the claims file, as the command line takes it. */
 function openProject(cwd, claims, buffers, options) {
-	const workspace = (require_files ??= require("./files.cjs")).openWorkspace(cwd);
+	const workspace = (require_workspace ??= require("./workspace.cjs")).openWorkspace(cwd);
 	let last = null;
 	let queue = Promise.resolve();
 	const renew = async () => {
@@ -78,7 +80,7 @@ async function load(workspace, claims, buffers, options, before) {
 		return read(path);
 	};
 	for (const path of silencersOf(workspace, claims, options)) stamps.set(path, stampOf(path, buffers));
-	const shown = (require_files ??= require("./files.cjs")).shownPath(claims, workspace);
+	const shown = (require_workspace ??= require("./workspace.cjs")).shownPath(claims, workspace);
 	let problems = [];
 	let set = null;
 	try {
@@ -119,7 +121,7 @@ async function judgeOf(written, workspace, claims, options, read) {
 	const plugins = isWithout ? NONE : await (require_plugins ??= require("./plugins.cjs")).loadPluginRules(set, cwd, options.environment).catch(refused);
 	const arranged = (require_check ??= require("./check.cjs")).arrangeRules((require_rules ??= require("./rules.cjs")).rules, plugins.rules, set.settings);
 	const only = arranged.active.filter(({ rule }) => isAboutOneDraft(rule, isWithout)).map(({ rule }) => rule.id);
-	const folder = (require_files ??= require("./files.cjs")).slashes((0, (node_path ??= require("node:path")).relative)((require_files ??= require("./files.cjs")).homeOf(workspace, claims), cwd));
+	const folder = (require_workspace ??= require("./workspace.cjs")).slashes((0, (node_path ??= require("node:path")).relative)((require_workspace ??= require("./workspace.cjs")).homeOf(workspace, claims), cwd));
 	const scope = {
 		active: arranged.active,
 		complete: false,
@@ -149,7 +151,7 @@ async function judgeOf(written, workspace, claims, options, read) {
 	};
 	const judge = (path, text) => {
 		const draft = {
-			path: (require_files ??= require("./files.cjs")).shownPath(path, workspace),
+			path: (require_workspace ??= require("./workspace.cjs")).shownPath(path, workspace),
 			source: text
 		};
 		try {
@@ -263,7 +265,7 @@ function isThere(path) {
 }
 /** The folders from that of a path up to `top`, the nearest first; none where the path lies elsewhere. Absolute. */
 function foldersAbove(path, top) {
-	if (!(require_files ??= require("./files.cjs")).isInside(path, top)) return [];
+	if (!(require_workspace ??= require("./workspace.cjs")).isInside(path, top)) return [];
 	const folders = [(0, (node_path ??= require("node:path")).dirname)(path)];
 	while (folders.at(-1) !== top && (0, (node_path ??= require("node:path")).relative)(top, folders.at(-1) ?? top) !== "") folders.push((0, (node_path ??= require("node:path")).dirname)(folders.at(-1) ?? top));
 	return folders;
@@ -276,33 +278,8 @@ function pageAddress(rule) {
 }
 const PAGES = "https://github.com/holdtrue/holdtrue/blob/main/rules/";
 
-Object.defineProperty(exports, "NO_BUFFERS", {
-  enumerable: true,
-  get: function () {
-    return NO_BUFFERS;
-  }
-});
-Object.defineProperty(exports, "foldersAbove", {
-  enumerable: true,
-  get: function () {
-    return foldersAbove;
-  }
-});
-Object.defineProperty(exports, "openProject", {
-  enumerable: true,
-  get: function () {
-    return openProject;
-  }
-});
-Object.defineProperty(exports, "pageAddress", {
-  enumerable: true,
-  get: function () {
-    return pageAddress;
-  }
-});
-Object.defineProperty(exports, "stampOf", {
-  enumerable: true,
-  get: function () {
-    return stampOf;
-  }
-});
+exports.NO_BUFFERS = NO_BUFFERS;
+exports.foldersAbove = foldersAbove;
+exports.openProject = openProject;
+exports.pageAddress = pageAddress;
+exports.stampOf = stampOf;

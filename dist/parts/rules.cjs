@@ -132,7 +132,8 @@ var hidden_text_default = defineRule({
 		turned: "“{text}” is shown in another order than it is written: {character} turns it round",
 		unseen: "“{text}” holds {character}, which nobody sees",
 		alike: "“{text}” holds {character}, which looks like something else",
-		covered: "“{text}” holds {character}, which strikes it out or covers it"
+		covered: "“{text}” holds {character}, which strikes it out or covers it",
+		broken: "“{text}” is a figure in pieces, which cannot be checked as one number"
 	},
 	*check({ draft }) {
 		const all = draft.passages.flatMap(({ disguises = [] }) => disguises);
@@ -637,12 +638,23 @@ var weekday_mismatch_default = defineRule({
 	on: "match",
 	messages: {
 		claim: "{actual} has the wrong weekday for {claim}: {expected} ({where})",
-		calendar: "{actual} falls on another weekday: {expected} (calendar)"
+		calendar: "{actual} falls on another weekday: {expected} (calendar)",
+		either: "{actual} falls on another weekday: {expected}, or the day is {day} (calendar)"
 	},
 	*check(match, _options, { bothEnds }) {
 		if (match.relation !== "weekday") return;
-		yield {
-			...bothEnds(match),
+		const ends = bothEnds(match);
+		const day = ends.suggest?.or?.text;
+		if (day !== void 0) yield {
+			...ends,
+			message: "either",
+			data: {
+				...ends.data,
+				day
+			}
+		};
+		else yield {
+			...ends,
 			message: match.claim === null ? "calendar" : "claim"
 		};
 	}
@@ -760,15 +772,5 @@ const rules = [
 	wrong_title_default
 ];
 
-Object.defineProperty(exports, "defineRule", {
-  enumerable: true,
-  get: function () {
-    return defineRule;
-  }
-});
-Object.defineProperty(exports, "rules", {
-  enumerable: true,
-  get: function () {
-    return rules;
-  }
-});
+exports.defineRule = defineRule;
+exports.rules = rules;

@@ -349,7 +349,11 @@ const finding = (require_zod ??= require("./zod.cjs")).strictObject({
 			"likely",
 			"either",
 			"wording"
-		])).optional().describe("Why it wants a person’s eye: the words are quoted, the claim is only likely meant, another figure may be the wrong one, the words around may have to change.")
+		])).optional().describe("Why it wants a person’s eye: the words are quoted, the claim is only likely meant, another figure may be the wrong one, the words around may have to change."),
+		or: (require_zod ??= require("./zod.cjs")).strictObject({
+			...offsets,
+			text: (require_zod ??= require("./zod.cjs")).string()
+		}).optional().describe("What may be written elsewhere in its stead, where one of two words is wrong: the day in place of its weekday.")
 	}).optional().describe("What may stand in place of a part of the draft.")
 });
 const quantity = (require_zod ??= require("./zod.cjs")).strictObject({
@@ -464,45 +468,15 @@ const report = (require_zod ??= require("./zod.cjs")).strictObject({
 	mentions: (require_zod ??= require("./zod.cjs")).array(mention).describe("Every figure, date, name and quotation that was read.")
 });
 
-Object.defineProperty(exports, "brokenDigest", {
-  enumerable: true,
-  get: function () {
-    return brokenDigest;
-  }
-});
-Object.defineProperty(exports, "compareReports", {
-  enumerable: true,
-  get: function () {
-    return compareReports;
-  }
-});
-Object.defineProperty(exports, "digestOf", {
-  enumerable: true,
-  get: function () {
-    return digestOf;
-  }
-});
-Object.defineProperty(exports, "digestText", {
-  enumerable: true,
-  get: function () {
-    return digestText;
-  }
-});
+exports.brokenDigest = brokenDigest;
+exports.compareReports = compareReports;
+exports.digestOf = digestOf;
+exports.digestText = digestText;
 Object.defineProperty(exports, "json_schema_exports", {
   enumerable: true,
   get: function () {
     return json_schema_exports;
   }
 });
-Object.defineProperty(exports, "readDigest", {
-  enumerable: true,
-  get: function () {
-    return readDigest;
-  }
-});
-Object.defineProperty(exports, "readReport", {
-  enumerable: true,
-  get: function () {
-    return readReport;
-  }
-});
+exports.readDigest = readDigest;
+exports.readReport = readReport;

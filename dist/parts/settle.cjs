@@ -576,147 +576,27 @@ function trailingBlanks(text) {
 	return text.length - text.trimEnd().length;
 }
 
-Object.defineProperty(exports, "CHANGED_CLAIMS", {
-  enumerable: true,
-  get: function () {
-    return CHANGED_CLAIMS;
-  }
-});
-Object.defineProperty(exports, "STALE_BASELINE", {
-  enumerable: true,
-  get: function () {
-    return STALE_BASELINE;
-  }
-});
-Object.defineProperty(exports, "STALE_DECISION", {
-  enumerable: true,
-  get: function () {
-    return STALE_DECISION;
-  }
-});
-Object.defineProperty(exports, "applyBaseline", {
-  enumerable: true,
-  get: function () {
-    return applyBaseline;
-  }
-});
-Object.defineProperty(exports, "applyDecisions", {
-  enumerable: true,
-  get: function () {
-    return applyDecisions;
-  }
-});
-Object.defineProperty(exports, "byText", {
-  enumerable: true,
-  get: function () {
-    return byText;
-  }
-});
-Object.defineProperty(exports, "changedClaims", {
-  enumerable: true,
-  get: function () {
-    return changedClaims;
-  }
-});
-Object.defineProperty(exports, "countCoverage", {
-  enumerable: true,
-  get: function () {
-    return countCoverage;
-  }
-});
-Object.defineProperty(exports, "countUses", {
-  enumerable: true,
-  get: function () {
-    return countUses;
-  }
-});
-Object.defineProperty(exports, "leavesRepository", {
-  enumerable: true,
-  get: function () {
-    return leavesRepository;
-  }
-});
-Object.defineProperty(exports, "mergeDecisions", {
-  enumerable: true,
-  get: function () {
-    return mergeDecisions;
-  }
-});
-Object.defineProperty(exports, "pruneEntries", {
-  enumerable: true,
-  get: function () {
-    return pruneEntries;
-  }
-});
-Object.defineProperty(exports, "readBaseline", {
-  enumerable: true,
-  get: function () {
-    return readBaseline;
-  }
-});
-Object.defineProperty(exports, "readDecisions", {
-  enumerable: true,
-  get: function () {
-    return readDecisions;
-  }
-});
-Object.defineProperty(exports, "renewEntries", {
-  enumerable: true,
-  get: function () {
-    return renewEntries;
-  }
-});
-Object.defineProperty(exports, "repositoryPath", {
-  enumerable: true,
-  get: function () {
-    return repositoryPath;
-  }
-});
-Object.defineProperty(exports, "settleFindings", {
-  enumerable: true,
-  get: function () {
-    return settleFindings;
-  }
-});
-Object.defineProperty(exports, "silenceEdit", {
-  enumerable: true,
-  get: function () {
-    return silenceEdit;
-  }
-});
-Object.defineProperty(exports, "staleEntries", {
-  enumerable: true,
-  get: function () {
-    return staleEntries;
-  }
-});
-Object.defineProperty(exports, "tallyOf", {
-  enumerable: true,
-  get: function () {
-    return tallyOf;
-  }
-});
-Object.defineProperty(exports, "toBaselineData", {
-  enumerable: true,
-  get: function () {
-    return toBaselineData;
-  }
-});
-Object.defineProperty(exports, "toDecisionData", {
-  enumerable: true,
-  get: function () {
-    return toDecisionData;
-  }
-});
-Object.defineProperty(exports, "usesOfSuppressions", {
-  enumerable: true,
-  get: function () {
-    return usesOfSuppressions;
-  }
-});
-Object.defineProperty(exports, "withoutComment", {
-  enumerable: true,
-  get: function () {
-    return withoutComment;
-  }
-});
+exports.CHANGED_CLAIMS = CHANGED_CLAIMS;
+exports.STALE_BASELINE = STALE_BASELINE;
+exports.STALE_DECISION = STALE_DECISION;
+exports.applyBaseline = applyBaseline;
+exports.applyDecisions = applyDecisions;
+exports.byText = byText;
+exports.changedClaims = changedClaims;
+exports.countCoverage = countCoverage;
+exports.countUses = countUses;
+exports.leavesRepository = leavesRepository;
+exports.mergeDecisions = mergeDecisions;
+exports.pruneEntries = pruneEntries;
+exports.readBaseline = readBaseline;
+exports.readDecisions = readDecisions;
+exports.renewEntries = renewEntries;
+exports.repositoryPath = repositoryPath;
+exports.settleFindings = settleFindings;
+exports.silenceEdit = silenceEdit;
+exports.staleEntries = staleEntries;
+exports.tallyOf = tallyOf;
+exports.toBaselineData = toBaselineData;
+exports.toDecisionData = toDecisionData;
+exports.usesOfSuppressions = usesOfSuppressions;
+exports.withoutComment = withoutComment;

@@ -1,10 +1,12 @@
 let node_vm;
+let require_plugins;
 let require_pipeline;
 let require_settle;
 let require_link;
 let require_decimal;
 let require_check;
 let require_rules;
+
 
 
 
@@ -141,7 +143,11 @@ function isHead(value, path, length) {
 		fix: orNull(record({
 			span,
 			text: isText,
-			care: orLeftOut(listOf(oneOf("quotation", "likely", "either", "wording")))
+			care: orLeftOut(listOf(oneOf("quotation", "likely", "either", "wording"))),
+			or: orLeftOut(record({
+				span,
+				text: isText
+			}))
 		})),
 		certainty: orNull(isCertainty),
 		around: isText
@@ -364,7 +370,7 @@ async function doJob(job, within, enter = () => {}, keep = null) {
 			stage: "load",
 			path
 		});
-		return await import(hrefs.get(path) ?? path);
+		return await (require_plugins ??= require("./plugins.cjs")).importFile(hrefs.get(path) ?? path);
 	});
 	enter(null);
 	const plugins = loaded.rules.map((rule) => barred(rule, reasonFor(skip.rules, rule.id)));
@@ -527,45 +533,10 @@ const MOST_ATTEMPTS = 1e4;
 const HEAD = 8;
 const ROOM = 65544;
 
-Object.defineProperty(exports, "decode", {
-  enumerable: true,
-  get: function () {
-    return decode;
-  }
-});
-Object.defineProperty(exports, "doJob", {
-  enumerable: true,
-  get: function () {
-    return doJob;
-  }
-});
-Object.defineProperty(exports, "encode", {
-  enumerable: true,
-  get: function () {
-    return encode;
-  }
-});
-Object.defineProperty(exports, "inTime", {
-  enumerable: true,
-  get: function () {
-    return inTime;
-  }
-});
-Object.defineProperty(exports, "openSteps", {
-  enumerable: true,
-  get: function () {
-    return openSteps;
-  }
-});
-Object.defineProperty(exports, "reasonFor", {
-  enumerable: true,
-  get: function () {
-    return reasonFor;
-  }
-});
-Object.defineProperty(exports, "within", {
-  enumerable: true,
-  get: function () {
-    return within;
-  }
-});
+exports.decode = decode;
+exports.doJob = doJob;
+exports.encode = encode;
+exports.inTime = inTime;
+exports.openSteps = openSteps;
+exports.reasonFor = reasonFor;
+exports.within = within;

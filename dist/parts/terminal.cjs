@@ -35,33 +35,8 @@ function widthOf(stream) {
 	return Math.min(140, Math.max(60, (stream.columns ?? 110) - 10));
 }
 
-Object.defineProperty(exports, "complain", {
-  enumerable: true,
-  get: function () {
-    return complain;
-  }
-});
-Object.defineProperty(exports, "guardStreams", {
-  enumerable: true,
-  get: function () {
-    return guardStreams;
-  }
-});
-Object.defineProperty(exports, "hasColour", {
-  enumerable: true,
-  get: function () {
-    return hasColour;
-  }
-});
-Object.defineProperty(exports, "print", {
-  enumerable: true,
-  get: function () {
-    return print;
-  }
-});
-Object.defineProperty(exports, "widthOf", {
-  enumerable: true,
-  get: function () {
-    return widthOf;
-  }
-});
+exports.complain = complain;
+exports.guardStreams = guardStreams;
+exports.hasColour = hasColour;
+exports.print = print;
+exports.widthOf = widthOf;

@@ -474,6 +474,7 @@ const ABBREVIATIONS = new Set("mr mrs ms mx dr prof st sr jr rev hon gen col cap
 const OFTEN_LAST = new Set("etc inc ltd co corp plc a.m p.m u.s u.k u.n al sun mon sat jr sr".split(" "));
 function isAbbreviation(text, dot) {
 	const before = /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? "";
+	if (/^(?:p|\p{Lu})$/u.test(before) && /[\d°]/.test(text[dot - 2] ?? "")) return false;
 	if (/^\p{Lu}$/u.test(before)) return true;
 	const word = before.toLowerCase().replace(/^\.+/, "");
 	return ABBREVIATIONS.has(word) && !OFTEN_LAST.has(word);
@@ -512,51 +513,11 @@ function formsOf(surface) {
 	return forms;
 }
 
-Object.defineProperty(exports, "editDistance", {
-  enumerable: true,
-  get: function () {
-    return editDistance;
-  }
-});
-Object.defineProperty(exports, "fold", {
-  enumerable: true,
-  get: function () {
-    return fold;
-  }
-});
-Object.defineProperty(exports, "lemma", {
-  enumerable: true,
-  get: function () {
-    return lemma;
-  }
-});
-Object.defineProperty(exports, "sentences", {
-  enumerable: true,
-  get: function () {
-    return sentences;
-  }
-});
-Object.defineProperty(exports, "soundKey", {
-  enumerable: true,
-  get: function () {
-    return soundKey;
-  }
-});
-Object.defineProperty(exports, "stem", {
-  enumerable: true,
-  get: function () {
-    return stem;
-  }
-});
-Object.defineProperty(exports, "thousands", {
-  enumerable: true,
-  get: function () {
-    return thousands;
-  }
-});
-Object.defineProperty(exports, "tokenize", {
-  enumerable: true,
-  get: function () {
-    return tokenize;
-  }
-});
+exports.editDistance = editDistance;
+exports.fold = fold;
+exports.lemma = lemma;
+exports.sentences = sentences;
+exports.soundKey = soundKey;
+exports.stem = stem;
+exports.thousands = thousands;
+exports.tokenize = tokenize;

@@ -22,9 +22,4 @@ function verdictOn(report, { failOn, maxWarnings, minCoverage }) {
 	};
 }
 
-Object.defineProperty(exports, "verdictOn", {
-  enumerable: true,
-  get: function () {
-    return verdictOn;
-  }
-});
+exports.verdictOn = verdictOn;

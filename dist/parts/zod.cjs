@@ -5753,93 +5753,18 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 
-Object.defineProperty(exports, "_enum", {
-  enumerable: true,
-  get: function () {
-    return _enum;
-  }
-});
-Object.defineProperty(exports, "_null", {
-  enumerable: true,
-  get: function () {
-    return _null;
-  }
-});
-Object.defineProperty(exports, "array", {
-  enumerable: true,
-  get: function () {
-    return array;
-  }
-});
-Object.defineProperty(exports, "boolean", {
-  enumerable: true,
-  get: function () {
-    return boolean;
-  }
-});
-Object.defineProperty(exports, "int", {
-  enumerable: true,
-  get: function () {
-    return int;
-  }
-});
-Object.defineProperty(exports, "literal", {
-  enumerable: true,
-  get: function () {
-    return literal;
-  }
-});
-Object.defineProperty(exports, "looseObject", {
-  enumerable: true,
-  get: function () {
-    return looseObject;
-  }
-});
-Object.defineProperty(exports, "number", {
-  enumerable: true,
-  get: function () {
-    return number;
-  }
-});
-Object.defineProperty(exports, "object", {
-  enumerable: true,
-  get: function () {
-    return object;
-  }
-});
-Object.defineProperty(exports, "record", {
-  enumerable: true,
-  get: function () {
-    return record;
-  }
-});
-Object.defineProperty(exports, "strictObject", {
-  enumerable: true,
-  get: function () {
-    return strictObject;
-  }
-});
-Object.defineProperty(exports, "string", {
-  enumerable: true,
-  get: function () {
-    return string;
-  }
-});
-Object.defineProperty(exports, "toJSONSchema", {
-  enumerable: true,
-  get: function () {
-    return toJSONSchema;
-  }
-});
-Object.defineProperty(exports, "union", {
-  enumerable: true,
-  get: function () {
-    return union;
-  }
-});
-Object.defineProperty(exports, "unknown", {
-  enumerable: true,
-  get: function () {
-    return unknown;
-  }
-});
+exports._enum = _enum;
+exports._null = _null;
+exports.array = array;
+exports.boolean = boolean;
+exports.int = int;
+exports.literal = literal;
+exports.looseObject = looseObject;
+exports.number = number;
+exports.object = object;
+exports.record = record;
+exports.strictObject = strictObject;
+exports.string = string;
+exports.toJSONSchema = toJSONSchema;
+exports.union = union;
+exports.unknown = unknown;
