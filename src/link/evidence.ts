@@ -1,9 +1,10 @@
 import type { Cue, Mention } from '../model.ts';
 import type { Spend } from './budget.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts';
-import { SYNONYMS } from './lexicon/synonyms.ts';
-import { reach, type Scene, type Word } from './scene.ts';
-import { type CompiledClaim, type Feature, type FigureClaim, type Phrase, TOTALS, type Vocabulary } from './vocabulary.ts';
+import { countedPhrase, isInterval, isOfTotal, isShort, measuredNoun, type Nearby, wordsNear } from './nearby.ts';
+import { type Header, headersOf, knows, nounFit } from './noun-fit.ts';
+import type { Scene, Word } from './scene.ts';
+import { featureStrength, meanStrength, type Neighbours, neighboursOf, phraseStrength } from './strength.ts';
+import type { CompiledClaim, Feature, FigureClaim, Phrase, Vocabulary } from './vocabulary.ts';
 import { CUE, LIMIT } from './weights.ts';
 
 /** How well one claim fits one mention, and why. */
@@ -25,18 +26,6 @@ export interface Evidence {
   /** "average", "maximum", where the claim is none. */
   readonly statistic: string | null;
   readonly cues: readonly Cue[];
-}
-
-/** A word near the mention and the strength with which it reaches it. */
-interface Nearby {
-  readonly word: Word;
-  readonly strength: number;
-  /** Strength by way of another figure of the sentence, as in a list whose subject is named once. */
-  readonly inherited: number;
-  /** Belongs rather to another figure of the sentence. */
-  readonly shared: boolean;
-  /** Stands in a header, a heading, another paragraph: its offsets are not those of the passage. */
-  readonly outside: boolean;
 }
 
 /** A claim that is weighed costs so many times what it costs to look at one. */
@@ -111,135 +100,6 @@ interface Surroundings {
   readonly alone: boolean;
   /** The ids of the claims whose values stand in this passage or one of those before it. */
   readonly stated: () => ReadonlySet<string>;
-}
-
-/**
- * The words that a figure counts: those behind it up to the next function word or mark ("16 European leaders" → European,
- * leaders). Empty where it stands without a noun.
- */
-export function countedPhrase(scene: Scene, mention: Mention): readonly Word[] {
-  const range = scene.at.get(mention);
-  if (!range || scene.passage.cell || mention.kind === 'date') return [];
-  let index = range.end;
-  if (scene.words[index]?.lower === 'of') {
-    index++;
-    while (DETERMINERS.has(scene.words[index]?.lower ?? '')) index++;
-  }
-  const phrase: Word[] = [];
-  for (; index < scene.words.length && phrase.length < 5; index++) {
-    const word = scene.words[index]!;
-    if (word.text === '-') continue;
-    if (word.kind !== 'word' || STOPS.has(word.lower) || !word.content || word.sentence !== scene.words[range.start]?.sentence) break;
-    phrase.push(word);
-  }
-  return phrase;
-}
-
-/** The noun that a figure is said to be the size of: "bursts of up to 40", "a majority of 1,575". */
-function measuredNoun(scene: Scene, mention: Mention): Word | null {
-  if (mention.kind === 'date') return null;
-  const start = scene.at.get(mention)?.start ?? 0;
-  const noun = scene.words[start - 2];
-  return scene.words[start - 1]?.lower === 'of' && noun?.content && noun.kind === 'word' && !MEASURES.has(noun.lemma) ? noun : null;
-}
-
-/** Nouns that stand for any size. */
-const MEASURES = new Set(
-  'total sum number figure value amount rise fall gain drop loss growth reduction saving increase decrease cut cost price charge fee score average maximum minimum limit rate share range field level group team batch crowd set change difference worth size margin tune backing support'.split(
-    ' ',
-  ),
-);
-
-const STOPS: ReadonlySet<string> = new Set([...AUXILIARIES, ...CONJUNCTIONS, ...PREPOSITIONS, ...PRONOUNS, ...DETERMINERS]);
-
-function wordsNear(scene: Scene, mention: Mention, kin: readonly Mention[]): readonly Nearby[] {
-  const nearby: Nearby[] = [];
-  const own = scene.at.get(mention);
-  const here = scene.words[own?.start ?? 0]?.sentence;
-  const siblings = kin.filter((other) => other !== mention && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
-  const [from, to] = span(scene, own?.start ?? 0, own?.end ?? 0);
-  for (let index = from; index < to; index++) {
-    const word = scene.words[index]!;
-    if (
-      !word.content ||
-      (own && index >= own.start && index < own.end && (word.kind === 'number' || (mention.kind === 'date' && PARTS.has(word.lower))))
-    )
-      continue;
-    const strength = reach(scene, index, mention, kin);
-    const theirs =
-      word.sentence === here ? Math.max(0, ...beside(scene, siblings, index).map((other) => reach(scene, index, other, kin))) : 0;
-    const inherited = theirs * CUE.inherited;
-    if (Math.max(strength, inherited) < FAINT) continue;
-    nearby.push({ word, strength, inherited, shared: theirs > strength * 1.05, outside: false });
-  }
-  for (const { word, strength } of scene.surroundings) nearby.push({ word, strength, inherited: 0, shared: false, outside: true });
-  return nearby;
-}
-
-function isInterval(scene: Scene, mention: Mention): boolean {
-  return (
-    mention.kind === 'quantity' &&
-    mention.quantity.dimension === 'duration' &&
-    scene.words[(scene.at.get(mention)?.start ?? 0) - 1]?.lower === 'every'
-  );
-}
-
-/** Words of a date itself: "the last day of May" names nobody's last day. */
-const PARTS: ReadonlySet<string> = new Set('first second third fourth last final day week weekend fortnight half'.split(' '));
-
-/** A sentence of a few words about one figure. */
-function isShort(scene: Scene, mention: Mention): boolean {
-  const own = scene.at.get(mention)?.start ?? 0;
-  const here = scene.words[own]?.sentence;
-  const words = scene.words.filter(({ sentence, kind }) => sentence === here && kind !== 'mark');
-  const figures = scene.mentions.filter((other) => scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
-  return !scene.passage.cell && words.length <= SHORT && figures.length === 1;
-}
-
-const SHORT = 9;
-
-/** Whether a figure is called a total, by its own words or by the header of its row or column. */
-function isOfTotal(mention: Mention, nearby: readonly Nearby[]): boolean {
-  return (
-    (mention.kind === 'quantity' && mention.relation === 'total') ||
-    nearby.some(({ word, strength }) => strength >= 0.85 && TOTALS.has(word.lower))
-  );
-}
-
-/** Words that reach a figure less than this are not looked at. */
-const FAINT = 0.08;
-/** A list that shares one subject is looked at this many words far, either way. */
-const FAR = 80;
-
-/** The words that can matter: those within reach, and those of the sentence, which another figure may hand on. */
-function span(scene: Scene, start: number, end: number): readonly [from: number, to: number] {
-  const limit = -Math.log(FAINT);
-  const sentence = scene.words[start]?.sentence;
-  let from = start;
-  while (
-    from > 0 &&
-    start - from < FAR &&
-    (scene.words[from - 1]!.sentence === sentence || scene.costs[start]! - scene.costs[from - 1]! <= limit)
-  )
-    from--;
-  let to = Math.min(end, scene.words.length);
-  while (
-    to < scene.words.length &&
-    to - end < FAR &&
-    (scene.words[to]!.sentence === sentence || scene.costs[to]! - scene.costs[end - 1]! <= limit)
-  )
-    to++;
-  return [from, to];
-}
-
-/** The figures right before and right behind a word: no other can be nearer. */
-function beside(scene: Scene, siblings: readonly Mention[], index: number): readonly Mention[] {
-  let before: Mention | null = null;
-  for (const sibling of siblings) {
-    if ((scene.at.get(sibling)?.start ?? 0) > index) return before ? [before, sibling] : [sibling];
-    before = sibling;
-  }
-  return before ? [before] : [];
 }
 
 interface Subject {
@@ -384,140 +244,8 @@ function wordsOf(compiled: CompiledClaim, nearby: Neighbours): ReadonlyMap<strin
   );
 }
 
-/** The words of a header that say what a row or a column is about. */
-interface Header {
-  readonly place: 'row' | 'column';
-  readonly words: readonly Word[];
-}
-
-function headersOf({ passage, surroundings }: Scene): readonly Header[] {
-  if (!passage.cell || passage.cell.header) return [];
-  const of = (place: string) =>
-    surroundings.filter((one) => one.place === place && one.word.kind === 'word' && !GENERIC.has(one.word.lemma)).map((one) => one.word);
-  const headers: Header[] = [
-    { place: 'row', words: headOf(passage.cell.rowHeader, of('rowHeader')) },
-    { place: 'column', words: of('columnHeader') },
-  ];
-  return headers.filter(({ words }) => words.length > 0);
-}
-
-/** "Power for the presses" is about power. */
-function headOf(header: string, words: readonly Word[]): readonly Word[] {
-  const end = header.search(/ (?:for|of|from|to|by|at|on|with|among) /);
-  const head = end < 0 ? [] : words.filter((word) => word.end <= end);
-  return head.length > 0 ? head : words;
-}
-
-/** Words of table headers that fit any claim. */
-const GENERIC: ReadonlySet<string> = new Set(
-  'number value amount total figure result count size share sum price cost rate percent percentage year date time unit measure item name type detail change actual quantity level bn m k day month week hour minute km gb mw max maximum minimum min all total overall average q h fy quarter half'.split(
-    ' ',
-  ),
-);
-
-/** Whether one of the words of a claim means the same as this one. */
-function knows({ stems, groups }: CompiledClaim, { stem, compound, lemma }: Word): boolean {
-  return stems.has(stem) || (compound !== null && stems.has(compound)) || (SYNONYMS.get(lemma) ?? []).some((group) => groups.has(group));
-}
-
 /** How well a word tells a claim from the others about the same subject: 1 if it has it alone. */
 function separation(feature: Feature, compiled: CompiledClaim, field: readonly CompiledClaim[]): number {
   const sharing = field.filter((other) => other !== compiled && other.stems.has(feature.stem)).length;
   return 1 - sharing / Math.max(1, field.length);
 }
-
-/** A head noun that no phrase of the claim knows, and unknown words before it, speak against the claim. */
-function nounFit(compiled: CompiledClaim, counted: readonly Word[], strict: boolean): readonly Cue[] {
-  if (counted.length === 0) return [];
-  const fits = counted.map((word) => knows(compiled, word) || compiled.figure.has(word.stem));
-  // "4.7 million people" may be customers, patients or pupils.
-  if (!fits.some(Boolean) && counted.length === 1 && counted[0]!.lower === 'people')
-    return [{ text: 'counts people', weight: strict ? CUE.anyPeople : 0 }];
-  if (!fits.some(Boolean)) {
-    return [
-      { text: `counts “${counted.map((word) => word.text).join(' ')}”`, weight: strict ? CUE.otherNoun : CUE.otherNoun * CUE.looseNoun },
-    ];
-  }
-  const head = fits.lastIndexOf(true);
-  // "three regions" where the claim counts clinics "in each region".
-  const noun = counted.at(-1)!;
-  if (
-    strict &&
-    head === counted.length - 1 &&
-    !compiled.figure.has(noun.stem) &&
-    !counted.some((word) => isOfSubject(compiled, word)) &&
-    isOfQualifier(compiled, noun)
-  )
-    return [{ text: `counts “${noun.text}”`, weight: CUE.qualifierNoun }];
-  return counted
-    .slice(0, head)
-    .flatMap((word, index) =>
-      fits[index] ? [] : [{ text: `speaks of “${word.text}”`, weight: word.capital ? CUE.otherName : CUE.otherModifier }],
-    );
-}
-
-/** Words for what anything costs. */
-const PRICES: ReadonlySet<string> = new Set('price cost fee charge bill worth value'.split(' '));
-
-function isOfSubject({ subjects }: CompiledClaim, word: Word): boolean {
-  return subjects.some((phrase) => phrase.features.some((feature) => meansSame(feature, word)));
-}
-
-function isOfQualifier({ qualifiers }: CompiledClaim, { stem }: Word): boolean {
-  return qualifiers.some(({ alternatives }) => alternatives.some((phrase) => phrase.features.some((feature) => feature.stem === stem)));
-}
-
-function meansSame(feature: Feature, { stem, compound, lemma }: Word): boolean {
-  const groups = SYNONYMS.get(feature.lemma) ?? [];
-  return feature.stem === stem || feature.stem === compound || (SYNONYMS.get(lemma) ?? []).some((group) => groups.includes(group));
-}
-
-/** The head of a phrase carries it; the other words add to it. */
-function phraseStrength(phrase: Phrase, nearby: Neighbours, sharing: number, inherit: boolean): number {
-  const strengths = phrase.features.map((feature) => featureStrength(feature, nearby, sharing, inherit));
-  const head = strengths[phrase.head] ?? 0;
-  const rest = strengths.filter((_, index) => index !== phrase.head);
-  if (rest.length === 0) return head;
-  const others = rest.reduce((sum, strength) => sum + strength, 0) / rest.length;
-  const alone = PRICES.has(phrase.features[phrase.head]?.lemma ?? '') && others < LIMIT.complement ? CUE.price : CUE.head;
-  return Math.max(head * (alone + (1 - alone) * others), others * CUE.withoutHead);
-}
-
-function meanStrength(phrase: Phrase, nearby: Neighbours, sharing: number): number {
-  const strengths = phrase.features.map((feature) => featureStrength(feature, nearby, sharing, false));
-  return strengths.reduce((sum, strength) => sum + strength, 0) / strengths.length;
-}
-
-/** Words near a figure by what makes them mean the same as others: stems, and the groups of synonyms. */
-type Neighbours = ReadonlyMap<string | number, readonly Nearby[]>;
-
-function neighboursOf(nearby: readonly Nearby[]): Neighbours {
-  const neighbours = new Map<string | number, Nearby[]>();
-  for (const one of nearby) {
-    const { stem, compound, lemma } = one.word;
-    const keys = new Set([stem, ...(compound === null ? [] : [compound]), ...(SYNONYMS.get(lemma) ?? [])]);
-    for (const key of keys) {
-      const same = neighbours.get(key);
-      if (same) same.push(one);
-      else neighbours.set(key, [one]);
-    }
-  }
-  return neighbours;
-}
-
-function featureStrength(feature: Feature, nearby: Neighbours, sharing: number, inherit: boolean): number {
-  let best = 0;
-  const of = (key: string | number, like: number): void => {
-    for (const { word, strength, inherited, shared } of nearby.get(key) ?? []) {
-      const sameCase = !feature.capital || word.capital ? 1 : CUE.otherCase;
-      const direct = strength * (shared ? sharing : 1);
-      best = Math.max(best, like * sameCase * (inherit ? Math.max(direct, inherited) : direct));
-    }
-  };
-  of(feature.stem, 1);
-  for (const group of SYNONYMS.get(feature.lemma) ?? []) of(group, SYNONYM);
-  return best;
-}
-
-/** What a synonym is worth beside the word itself. */
-const SYNONYM = 0.7;

@@ -1,0 +1,147 @@
+import type { Mention } from '../model.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts';
+import { reach, type Scene, type Word } from './scene.ts';
+import { TOTALS } from './vocabulary.ts';
+import { CUE } from './weights.ts';
+
+/** A word near the mention and the strength with which it reaches it. */
+export interface Nearby {
+  readonly word: Word;
+  readonly strength: number;
+  /** Strength by way of another figure of the sentence, as in a list whose subject is named once. */
+  readonly inherited: number;
+  /** Belongs rather to another figure of the sentence. */
+  readonly shared: boolean;
+  /** Stands in a header, a heading, another paragraph: its offsets are not those of the passage. */
+  readonly outside: boolean;
+}
+
+/**
+ * The words that a figure counts: those behind it up to the next function word or mark ("16 European leaders" → European,
+ * leaders). Empty where it stands without a noun.
+ */
+export function countedPhrase(scene: Scene, mention: Mention): readonly Word[] {
+  const range = scene.at.get(mention);
+  if (!range || scene.passage.cell || mention.kind === 'date') return [];
+  let index = range.end;
+  if (scene.words[index]?.lower === 'of') {
+    index++;
+    while (DETERMINERS.has(scene.words[index]?.lower ?? '')) index++;
+  }
+  const phrase: Word[] = [];
+  for (; index < scene.words.length && phrase.length < 5; index++) {
+    const word = scene.words[index]!;
+    if (word.text === '-') continue;
+    if (word.kind !== 'word' || STOPS.has(word.lower) || !word.content || word.sentence !== scene.words[range.start]?.sentence) break;
+    phrase.push(word);
+  }
+  return phrase;
+}
+
+/** The noun that a figure is said to be the size of: "bursts of up to 40", "a majority of 1,575". */
+export function measuredNoun(scene: Scene, mention: Mention): Word | null {
+  if (mention.kind === 'date') return null;
+  const start = scene.at.get(mention)?.start ?? 0;
+  const noun = scene.words[start - 2];
+  return scene.words[start - 1]?.lower === 'of' && noun?.content && noun.kind === 'word' && !MEASURES.has(noun.lemma) ? noun : null;
+}
+
+/** Nouns that stand for any size. */
+const MEASURES = new Set(
+  'total sum number figure value amount rise fall gain drop loss growth reduction saving increase decrease cut cost price charge fee score average maximum minimum limit rate share range field level group team batch crowd set change difference worth size margin tune backing support'.split(
+    ' ',
+  ),
+);
+
+const STOPS: ReadonlySet<string> = new Set([...AUXILIARIES, ...CONJUNCTIONS, ...PREPOSITIONS, ...PRONOUNS, ...DETERMINERS]);
+
+export function wordsNear(scene: Scene, mention: Mention, kin: readonly Mention[]): readonly Nearby[] {
+  const nearby: Nearby[] = [];
+  const own = scene.at.get(mention);
+  const here = scene.words[own?.start ?? 0]?.sentence;
+  const siblings = kin.filter((other) => other !== mention && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
+  const [from, to] = span(scene, own?.start ?? 0, own?.end ?? 0);
+  for (let index = from; index < to; index++) {
+    const word = scene.words[index]!;
+    if (
+      !word.content ||
+      (own && index >= own.start && index < own.end && (word.kind === 'number' || (mention.kind === 'date' && PARTS.has(word.lower))))
+    )
+      continue;
+    const strength = reach(scene, index, mention, kin);
+    const theirs =
+      word.sentence === here ? Math.max(0, ...beside(scene, siblings, index).map((other) => reach(scene, index, other, kin))) : 0;
+    const inherited = theirs * CUE.inherited;
+    if (Math.max(strength, inherited) < FAINT) continue;
+    nearby.push({ word, strength, inherited, shared: theirs > strength * 1.05, outside: false });
+  }
+  for (const { word, strength } of scene.surroundings) nearby.push({ word, strength, inherited: 0, shared: false, outside: true });
+  return nearby;
+}
+
+export function isInterval(scene: Scene, mention: Mention): boolean {
+  return (
+    mention.kind === 'quantity' &&
+    mention.quantity.dimension === 'duration' &&
+    scene.words[(scene.at.get(mention)?.start ?? 0) - 1]?.lower === 'every'
+  );
+}
+
+/** Words of a date itself: "the last day of May" names nobody's last day. */
+const PARTS: ReadonlySet<string> = new Set('first second third fourth last final day week weekend fortnight half'.split(' '));
+
+/** A sentence of a few words about one figure. */
+export function isShort(scene: Scene, mention: Mention): boolean {
+  const own = scene.at.get(mention)?.start ?? 0;
+  const here = scene.words[own]?.sentence;
+  const words = scene.words.filter(({ sentence, kind }) => sentence === here && kind !== 'mark');
+  const figures = scene.mentions.filter((other) => scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
+  return !scene.passage.cell && words.length <= SHORT && figures.length === 1;
+}
+
+const SHORT = 9;
+
+/** Whether a figure is called a total, by its own words or by the header of its row or column. */
+export function isOfTotal(mention: Mention, nearby: readonly Nearby[]): boolean {
+  return (
+    (mention.kind === 'quantity' && mention.relation === 'total') ||
+    nearby.some(({ word, strength }) => strength >= 0.85 && TOTALS.has(word.lower))
+  );
+}
+
+/** Words that reach a figure less than this are not looked at. */
+const FAINT = 0.08;
+
+/** A list that shares one subject is looked at this many words far, either way. */
+const FAR = 80;
+
+/** The words that can matter: those within reach, and those of the sentence, which another figure may hand on. */
+function span(scene: Scene, start: number, end: number): readonly [from: number, to: number] {
+  const limit = -Math.log(FAINT);
+  const sentence = scene.words[start]?.sentence;
+  let from = start;
+  while (
+    from > 0 &&
+    start - from < FAR &&
+    (scene.words[from - 1]!.sentence === sentence || scene.costs[start]! - scene.costs[from - 1]! <= limit)
+  )
+    from--;
+  let to = Math.min(end, scene.words.length);
+  while (
+    to < scene.words.length &&
+    to - end < FAR &&
+    (scene.words[to]!.sentence === sentence || scene.costs[to]! - scene.costs[end - 1]! <= limit)
+  )
+    to++;
+  return [from, to];
+}
+
+/** The figures right before and right behind a word: no other can be nearer. */
+function beside(scene: Scene, siblings: readonly Mention[], index: number): readonly Mention[] {
+  let before: Mention | null = null;
+  for (const sibling of siblings) {
+    if ((scene.at.get(sibling)?.start ?? 0) > index) return before ? [before, sibling] : [sibling];
+    before = sibling;
+  }
+  return before ? [before] : [];
+}
