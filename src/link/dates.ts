@@ -3,6 +3,7 @@ import { calendarWeekday, compareDates, weekdayError } from '../dates/compare.ts
 import { toSource } from '../draft/segments.ts';
 import type { Claim, DateClaim, DateMention, DateValue, Match, Mention, Span, ValueClaim } from '../model.ts';
 import { compare } from '../quantity/compare.ts';
+import type { FigureClaim } from './compiled-claim.ts';
 import { namedByLabel } from './date-labels.ts';
 import { senseError } from './date-sense.ts';
 import { dateSlip } from './date-slips.ts';
@@ -12,7 +13,7 @@ import { weigh } from './evidence.ts';
 import type { Ground } from './figures.ts';
 import { type Scene, toWords } from './scene.ts';
 import { reasonToSetAside, saidByStranger } from './set-aside.ts';
-import type { FigureClaim, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { type DateSetting, otherYear, weakDate } from './weak-dates.ts';
 import { isWeekdayAlone, namedBehind } from './weekday-alone.ts';
 import { CUE, LIMIT, PLACE } from './weights.ts';

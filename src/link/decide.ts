@@ -1,6 +1,6 @@
 import type { Candidate, Claim, Cue, Match, Mention, Relation } from '../model.ts';
+import type { FigureClaim } from './compiled-claim.ts';
 import type { Evidence } from './evidence.ts';
-import type { FigureClaim } from './vocabulary.ts';
 import { CUE, LIMIT } from './weights.ts';
 
 /** What comparing a mention with one claim says. */

@@ -1,6 +1,7 @@
 import type { Claim, QuantityMention, ValueClaim } from '../model.ts';
 import { isDerivedOf } from '../quantity/derive.ts';
-import { type CompiledClaim, headsOf, type Vocabulary } from './vocabulary.ts';
+import { type CompiledClaim, headsOf } from './compiled-claim.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A figure is held against sums and differences of at most this many values. */
 const MOST_SOURCES = 8;

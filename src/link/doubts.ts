@@ -1,10 +1,11 @@
 import type { Cue, Draft } from '../model.ts';
 import { sentences } from '../text/tokens.ts';
+import type { CompiledClaim } from './compiled-claim.ts';
 import type { Evidence } from './evidence.ts';
 import { SPEECH } from './lexicon/cues.ts';
 import { reach, type Scene, toWords, type Word } from './scene.ts';
 import { foreign, type ProperWords, type Setting, sentenceOf, startsSentence } from './setting.ts';
-import type { CompiledClaim, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { CUE } from './weights.ts';
 
 /** Names near the figure that no claim knows, or that only other claims know: another actor, another place. */

@@ -1,10 +1,11 @@
 import type { Cue, Mention } from '../model.ts';
 import type { Spend } from './budget.ts';
+import type { CompiledClaim, Feature, FigureClaim, Phrase } from './compiled-claim.ts';
 import { countedPhrase, isInterval, isOfTotal, isShort, measuredNoun, type Nearby, wordsNear } from './nearby.ts';
 import { type Header, headersOf, knows, nounFit } from './noun-fit.ts';
 import type { Scene, Word } from './scene.ts';
 import { featureStrength, meanStrength, type Neighbours, neighboursOf, phraseStrength } from './strength.ts';
-import type { CompiledClaim, Feature, FigureClaim, Phrase, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { CUE, LIMIT } from './weights.ts';
 
 /** How well one claim fits one mention, and why. */

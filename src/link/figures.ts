@@ -2,6 +2,7 @@ import type { Claim, Draft, Match, Mention, QuantityMention, TextRange } from '.
 import { writtenNumber } from '../quantity/align.ts';
 import { settleSentence } from './beside.ts';
 import type { Spend } from './budget.ts';
+import type { CompiledClaim } from './compiled-claim.ts';
 import { type Decision, decide, finish, type Judge } from './decide.ts';
 import { derivedFrom, relatives } from './derived.ts';
 import { doubtsOf } from './doubts.ts';
@@ -11,7 +12,7 @@ import type { Scene } from './scene.ts';
 import { reasonToSetAside, saidByStranger } from './set-aside.ts';
 import type { ProperWords, Setting } from './setting.ts';
 import { comparable, expectedOf, familyOf, significantDigits, verdictOn } from './verdicts.ts';
-import type { CompiledClaim, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { CUE, LIMIT } from './weights.ts';
 
 /** What is known of a draft before its figures are linked. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../model.ts';
+import { TOTALS } from './compiled-claim.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts';
 import { reach, type Scene, type Word } from './scene.ts';
-import { TOTALS } from './vocabulary.ts';
 import { CUE } from './weights.ts';
 
 /** A word near the mention and the strength with which it reaches it. */

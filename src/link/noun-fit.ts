@@ -1,7 +1,7 @@
 import type { Cue } from '../model.ts';
+import type { CompiledClaim, Feature } from './compiled-claim.ts';
 import { SYNONYMS } from './lexicon/synonyms.ts';
 import type { Scene, Word } from './scene.ts';
-import type { CompiledClaim, Feature } from './vocabulary.ts';
 import { CUE } from './weights.ts';
 
 /** The words of a header that say what a row or a column is about. */

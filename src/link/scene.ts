@@ -1,8 +1,8 @@
 import type { Mention, Passage, TextRange } from '../model.ts';
 import { stem } from '../text/lemma.ts';
 import { sentences, type Token, tokenize } from '../text/tokens.ts';
+import { isContent } from './compiled-claim.ts';
 import { FUNCTION_WORDS, PRONOUNS } from './lexicon/function-words.ts';
-import { isContent } from './vocabulary.ts';
 import { CROSSING, PLACE } from './weights.ts';
 
 /** A token with what linking needs to know of it. */

@@ -1,7 +1,8 @@
 import type { Claim, Match, Passage } from '../model.ts';
 import { compare } from '../quantity/compare.ts';
+import { headsOf } from './compiled-claim.ts';
 import type { Linked } from './figures.ts';
-import { headsOf, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { LIMIT } from './weights.ts';
 
 /** Cells of a table that were not clear by themselves are looked at again in the light of the other cells. */

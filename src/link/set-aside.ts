@@ -1,12 +1,12 @@
 import type { Mention, TextRange } from '../model.ts';
 import { stem } from '../text/lemma.ts';
+import type { CompiledClaim } from './compiled-claim.ts';
 import type { Evidence } from './evidence.ts';
 import { AFTER_DENIAL, ASIDES, COMPARISON, CORRECTION, DENIAL, GROUP, HYPOTHESIS, OTHERS, PUBLICATIONS, UNREAL } from './lexicon/cues.ts';
 import { countedPhrase } from './nearby.ts';
 import { reach, type Scene, type Word } from './scene.ts';
 import { foreign, type Setting, sentenceOf, startsSentence, strongest } from './setting.ts';
 import { history, otherPeriod, otherVersion, otherYear } from './times.ts';
-import type { CompiledClaim } from './vocabulary.ts';
 import { CUE, LIMIT } from './weights.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Draft, Mention } from '../model.ts';
+import type { CompiledClaim } from './compiled-claim.ts';
 import { reach, type Scene, type Word } from './scene.ts';
-import type { CompiledClaim, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Words that a draft writes with a capital. */
 export interface ProperWords {

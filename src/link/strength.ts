@@ -1,6 +1,6 @@
+import type { Feature, Phrase } from './compiled-claim.ts';
 import { SYNONYMS } from './lexicon/synonyms.ts';
 import type { Nearby } from './nearby.ts';
-import type { Feature, Phrase } from './vocabulary.ts';
 import { CUE, LIMIT } from './weights.ts';
 
 /** Words for what anything costs. */
@@ -17,6 +17,7 @@ export function phraseStrength(phrase: Phrase, nearby: Neighbours, sharing: numb
   return Math.max(head * (alone + (1 - alone) * others), others * CUE.withoutHead);
 }
 
+/** All words of a phrase count alike. */
 export function meanStrength(phrase: Phrase, nearby: Neighbours, sharing: number): number {
   const strengths = phrase.features.map((feature) => featureStrength(feature, nearby, sharing, false));
   return strengths.reduce((sum, strength) => sum + strength, 0) / strengths.length;

@@ -1,8 +1,8 @@
 import type { DateMention, Draft } from '../model.ts';
+import type { CompiledClaim } from './compiled-claim.ts';
 import { HISTORY, PERIODS } from './lexicon/cues.ts';
 import { reach } from './scene.ts';
 import { concerns, foreign, type Setting, sentenceOf, strongest } from './setting.ts';
-import type { CompiledClaim } from './vocabulary.ts';
 import { isWeekdayAlone } from './weekday-alone.ts';
 import { LIMIT } from './weights.ts';
 

@@ -4,9 +4,10 @@ import type { Match, Mention, Passage, QuantityMention, TextRange, ValueClaim } 
 import { tokenize } from '../text/tokens.ts';
 import { misses, reachOf } from './arithmetic-fit.ts';
 import { reprint, toMatch } from './arithmetic-slip.ts';
+import { headsOf } from './compiled-claim.ts';
 import type { Scene } from './scene.ts';
 import { hasChanged } from './verdicts.ts';
-import { headsOf, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * What the figures of a passage say of rise and fall, held against what the claims say: "£46m under the budget" of £46m over it,

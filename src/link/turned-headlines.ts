@@ -3,7 +3,8 @@ import { CHANGES } from '../extract/lexicon/changes.ts';
 import type { Claim, ClaimSet, Draft, Match, Passage } from '../model.ts';
 import { lemma, stem } from '../text/lemma.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { type CompiledClaim, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import type { CompiledClaim } from './compiled-claim.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /**
  * Headlines that tell a claim's change the other way round without a figure: "Avocets on the decline" where they are up 18%,

@@ -3,11 +3,12 @@ import type { Claim, Dimension, Match, Quantity, QuantityMention, Relation, Valu
 import { type Comparison, compare } from '../quantity/compare.ts';
 import { printQuantity } from '../quantity/print.ts';
 import { areUnlikeRates } from '../quantity/rates.ts';
+import type { FigureClaim } from './compiled-claim.ts';
 import type { Verdict } from './decide.ts';
 import { reach, type Word } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { slipOf } from './slip.ts';
-import type { FigureClaim, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { CUE, LIMIT } from './weights.ts';
 
 /** What holding a figure against one claim says, its surroundings heard; `stated` are the ids of the claims whose values stand nearby. */

@@ -1,64 +1,19 @@
-import { extractQuantities } from '../extract/quantities.ts';
-import type { Claim, ClaimSet, DateClaim, Dimension, NameClaim, NameType, Quantity, ValueClaim } from '../model.ts';
+import type { Claim, ClaimSet, DateClaim, NameClaim, NameType, Quantity } from '../model.ts';
 import { stem } from '../text/lemma.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { Spend } from './budget.ts';
-import { FUNCTION_WORDS, PREPOSITIONS } from './lexicon/function-words.ts';
-import { SYNONYMS } from './lexicon/synonyms.ts';
-
-/** A word that a claim is looked for by. */
-export interface Feature {
-  readonly stem: string;
-  readonly lemma: string;
-  /** Written with a capital in the claims file: "Business" the plan, not a business. */
-  readonly capital: boolean;
-}
-
-/** The words of one phrase of a claim, its head first named: "jobs in the north" has the head "job". */
-export interface Phrase {
-  readonly text: string;
-  readonly features: readonly Feature[];
-  readonly head: number;
-}
-
-/** One thing that pins a claim down; any of the alternatives will do. */
-interface Qualifier {
-  readonly text: string;
-  readonly alternatives: readonly Phrase[];
-}
-
-export type FigureClaim = ValueClaim | DateClaim;
-
-export interface CompiledClaim {
-  readonly claim: FigureClaim;
-  readonly subjects: readonly Phrase[];
-  readonly qualifiers: readonly Qualifier[];
-  /** The other content words of `says`. */
-  readonly context: readonly Feature[];
-  /** Stems of the words of its figure: "68 pages" counts pages. */
-  readonly figure: ReadonlySet<string>;
-  /** Stems and synonyms' base forms under which the claim is found. */
-  readonly stems: ReadonlySet<string>;
-  /** The groups of synonyms that its words belong to. */
-  readonly groups: ReadonlySet<number>;
-  /** Whether the claim speaks of a rise (1) or a fall (-1) of its figure. */
-  readonly direction: 1 | -1 | null;
-  /** The sum of other claims. */
-  readonly isTotal: boolean;
-  /** It says how often. */
-  readonly isInterval: boolean;
-  /** No other claim measures in this unit. */
-  readonly onlyKind: boolean;
-}
-
-interface NearbyWord {
-  readonly word: { readonly stem: string; readonly lemma: string; readonly compound: string | null };
-  readonly strength: number;
-  readonly inherited: number;
-}
-
-/** Words for a sum of parts. */
-export const TOTALS: ReadonlySet<string> = new Set(['total', 'totals', 'overall', 'altogether', 'together', 'combined', 'sum']);
+import {
+  type CompiledClaim,
+  compileClaim,
+  countKinds,
+  type FigureClaim,
+  type FormsOf,
+  formsByName,
+  headsOf,
+  qualifiersOf,
+  subjectsOf,
+} from './compiled-claim.ts';
+import { groupsOf, type NearbyWord, nearest, strengthsOf } from './nearest-claims.ts';
 
 /** The words of a claims file: what each claim is found by and how well a word tells claims apart. */
 export interface Vocabulary {
@@ -192,115 +147,6 @@ function add(index: Map<string, number[]>, key: string, place: number): void {
   else index.set(key, [place]);
 }
 
-/** The stems of the heads of a claim's subjects. */
-export function headsOf({ subjects }: Pick<CompiledClaim, 'subjects'>): ReadonlySet<string> {
-  return new Set(subjects.flatMap((phrase) => phrase.features[phrase.head]?.stem ?? []));
-}
-
-/** More claims than this are not weighed for one figure. */
-const MOST = 48;
-
-/** How strongly each word, and each group of synonyms, reaches the figure. */
-function strengthsOf(words: readonly NearbyWord[]): ReadonlyMap<string, number> {
-  const strengths = new Map<string, number>();
-  for (const { word, strength, inherited } of words) {
-    for (const key of [word.stem, ...(word.compound ? [word.compound] : []), ...groupsOf(word.lemma)]) {
-      strengths.set(key, Math.max(strengths.get(key) ?? 0, strength, inherited));
-    }
-  }
-  return strengths;
-}
-
-/** The places of the claims with the rarest words in common. */
-function nearest(
-  strengths: ReadonlyMap<string, number>,
-  byWord: WordIndex['byWord'],
-  figures: readonly FigureClaim[],
-  accepts: (claim: FigureClaim) => boolean,
-  spend: Spend,
-): readonly number[] {
-  const keys = [...strengths].flatMap(([key, strength]) => {
-    const places = byWord.get(key);
-    return places === undefined ? [] : [{ places, worth: strength / Math.log2(1 + places.length) }];
-  });
-  const looked = keys.reduce((sum, { places }) => sum + places.length, 0);
-  spend(looked);
-  const scores = looked > CROWD ? scoresOfBest(keys, figures, accepts) : scoresOfAll(keys, figures, accepts);
-  return scores.size <= MOST ? [...scores.keys()] : bestOf(scores, figures);
-}
-
-/** The places of the best, in their order; sorting them all would take longer than finding them. */
-function bestOf(scores: Scores, figures: readonly FigureClaim[]): readonly number[] {
-  const best: { readonly place: number; readonly score: number; readonly id: string }[] = [];
-  for (const [place, score] of scores) {
-    const last = best.length < MOST ? undefined : best[MOST - 1]!;
-    if (last !== undefined && score < last.score) continue;
-    const { id } = figures[place]!;
-    if (last !== undefined && score === last.score && id > last.id) continue;
-    let at = best.length;
-    while (at > 0 && (score > best[at - 1]!.score || (score === best[at - 1]!.score && id < best[at - 1]!.id))) at--;
-    best.splice(at, 0, { place, score, id });
-    if (best.length > MOST) best.pop();
-  }
-  return best.map(({ place }) => place);
-}
-
-/** Claims with a word near a figure, and what that word is worth: the more claims have it, the less. */
-interface Posting {
-  readonly places: readonly number[];
-  readonly worth: number;
-}
-
-type Scores = Map<number, number>;
-
-/** From as many claims on it pays to leave out those that cannot come among the best. */
-const CROWD = 8_192;
-
-function scoresOfAll(keys: readonly Posting[], figures: readonly FigureClaim[], accepts: (claim: FigureClaim) => boolean): Scores {
-  const scores: Scores = new Map();
-  for (const { places, worth } of keys) {
-    for (const place of places) if (accepts(figures[place]!)) scores.set(place, (scores.get(place) ?? 0) + worth);
-  }
-  return scores;
-}
-
-/** The rarest words first: once the best are better than all other words together could make a new claim, no new one is looked at. */
-function scoresOfBest(keys: readonly Posting[], figures: readonly FigureClaim[], accepts: (claim: FigureClaim) => boolean): Scores {
-  const scores: Scores = new Map();
-  const sorted = [...keys].sort((one, other) => one.places.length - other.places.length);
-  let open = sorted.reduce((sum, { worth }) => sum + worth, 0);
-  let isClosed = false;
-  for (const { places, worth } of sorted) {
-    isClosed ||= scores.size >= MOST && places.length > scores.size && leastOfBest(scores) > open;
-    open -= worth;
-    if (isClosed) {
-      for (const [place, score] of scores) if (holds(places, place)) scores.set(place, score + worth);
-    } else {
-      for (const place of places) {
-        const score = scores.get(place);
-        if (score !== undefined) scores.set(place, score + worth);
-        else if (accepts(figures[place]!)) scores.set(place, worth);
-      }
-    }
-  }
-  return scores;
-}
-
-function leastOfBest(scores: Scores): number {
-  return [...scores.values()].sort((one, other) => other - one)[MOST - 1]!;
-}
-
-/** Whether a sorted list has a number. */
-function holds(sorted: readonly number[], wanted: number): boolean {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === wanted;
-}
-
 function typesOf(names: readonly NameClaim[]): Vocabulary['typeOf'] {
   const types = new Map(
     names.flatMap((claim) =>
@@ -320,36 +166,6 @@ function valueKey({ dimension, unit, low, high }: Quantity): string {
   return `${dimension} ${unit} ${low.toString()} ${high.toString()}`;
 }
 
-function groupsOf(lemma: string): readonly string[] {
-  return (SYNONYMS.get(lemma) ?? []).map((group) => `=${group}`);
-}
-
-/** The content words of a phrase as features; offsets are lost on purpose. */
-function toPhrase(text: string): Phrase {
-  const tokens = tokenize(text);
-  const features: Feature[] = [];
-  let head = -1;
-  let headFixed = false;
-  for (const token of tokens) {
-    if (PREPOSITIONS.has(token.lower) && features.length > 0) headFixed = true;
-    if (!isContent(token)) continue;
-    features.push({ stem: stem(token.lower), lemma: token.lemma, capital: token.capital && token.text !== token.text.toUpperCase() });
-    if (!headFixed) head = features.length - 1;
-  }
-  return { text, features, head: Math.max(0, head) };
-}
-
-/** Words, numbers that name (years, "4"), and single capital letters such as the D of "Band D". */
-export function isContent(token: Token): boolean {
-  if (token.kind === 'mark') return false;
-  if (token.kind === 'number') return true;
-  if (token.text.length === 1) return token.capital && token.lower !== 'a' && token.lower !== 'i';
-  return !FUNCTION_WORDS.has(token.lower) || SIDES.has(token.lower);
-}
-
-/** Prepositions that say who is counted: "members against", "homes without power". */
-const SIDES: ReadonlySet<string> = new Set(['against', 'without']);
-
 /** The value that occurs most often; of several the first. */
 function commonest(values: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
@@ -357,106 +173,6 @@ function commonest(values: readonly number[]): number | undefined {
   let best: number | undefined;
   for (const [value, count] of counts) if (best === undefined || count > counts.get(best)!) best = value;
   return best;
-}
-
-function subjectsOf({ of }: FigureClaim): readonly Phrase[] {
-  return of.map(toPhrase).filter((phrase) => phrase.features.length > 0);
-}
-
-function qualifiersOf({ about, whenText }: FigureClaim, formsOf: FormsOf): readonly Qualifier[] {
-  const pinned = whenText && !about.includes(whenText) ? [...about, whenText] : about;
-  const qualifiers: Qualifier[] = [];
-  for (const text of pinned) {
-    const alternatives = [text, ...formsOf(text)].map(toPhrase).filter((phrase) => phrase.features.length > 0);
-    if (alternatives.length === 0) continue;
-    // "[kept, stored, retained]" is one thing that pins the claim down.
-    const same = qualifiers.findIndex((other) => other.alternatives.some((phrase) => alternatives.some((one) => meanSame(phrase, one))));
-    if (same < 0) qualifiers.push({ text, alternatives });
-    else qualifiers[same] = { ...qualifiers[same]!, alternatives: [...qualifiers[same]!.alternatives, ...alternatives] };
-  }
-  return qualifiers;
-}
-
-/** Two single words that stand for each other. */
-function meanSame({ features: [one, ...more] }: Phrase, { features: [other, ...others] }: Phrase): boolean {
-  if (!one || !other || more.length > 0 || others.length > 0) return false;
-  const groups = new Set(SYNONYMS.get(one.lemma) ?? []);
-  return one.stem === other.stem || (SYNONYMS.get(other.lemma) ?? []).some((group) => groups.has(group));
-}
-
-function compileClaim(claim: FigureClaim, formsOf: FormsOf, kinds: ReadonlyMap<string, number>): CompiledClaim {
-  const subjects = subjectsOf(claim);
-  const qualifiers = qualifiersOf(claim, formsOf);
-  const words = [...subjects, ...qualifiers.flatMap(({ alternatives }) => alternatives)].flatMap(({ features }) => features);
-  const own = new Set(words.map((feature) => feature.stem));
-  const figure = new Set(tokenize(claim.text).map((token) => stem(token.lower)));
-  const context = toPhrase(claim.says).features.filter(
-    (feature) => !own.has(feature.stem) && !figure.has(feature.stem) && !/^\d/.test(feature.stem),
-  );
-  return {
-    claim,
-    subjects,
-    qualifiers,
-    context,
-    figure,
-    stems: new Set([...own, ...context.map((feature) => feature.stem)]),
-    groups: new Set([...words, ...context].flatMap(({ lemma }) => SYNONYMS.get(lemma) ?? [])),
-    direction: directionOf(claim),
-    isTotal: isTotal(claim),
-    isInterval: /\b(?:every|interval|frequency)\b/i.test(claim.says),
-    onlyKind: isOnlyKind(claim, kinds),
-  };
-}
-
-/** The direction that the figure, or the sentence around it, writes: "down 11.4 points". */
-function directionOf(claim: FigureClaim): 1 | -1 | null {
-  if (claim.kind !== 'value') return null;
-  const own = (text: string) => extractQuantities(text, []).find((reading) => reading.quantity.low.abs().eq(claim.quantity.low.abs()));
-  const reading = own(claim.text)?.direction ?? own(claim.says)?.direction ?? own(claim.text)?.quantity.sign;
-  return reading ?? null;
-}
-
-function isTotal(claim: FigureClaim): boolean {
-  const words = tokenize([claim.says, ...claim.of, ...claim.about].join(' '));
-  return claim.kind === 'value' && (claim.derived?.how === 'sum' || words.some((token) => TOTALS.has(token.lower)));
-}
-
-/** Kinds that are rare enough for one claim to be meant whenever they occur. Durations, money and plain numbers never are. */
-const RARE: ReadonlySet<Dimension> = new Set<Dimension>(['multiple', 'score', 'measure', 'version', 'points']);
-
-function isOnlyKind(claim: FigureClaim, kinds: ReadonlyMap<string, number>): boolean {
-  return claim.kind === 'value' && RARE.has(claim.quantity.dimension) && kinds.get(unitKey(claim.quantity)) === 1;
-}
-
-/** How many claims measure in each unit. */
-function countKinds(claims: readonly FigureClaim[]): ReadonlyMap<string, number> {
-  const kinds = new Map<string, number>();
-  for (const claim of claims) {
-    if (claim.kind === 'value') kinds.set(unitKey(claim.quantity), (kinds.get(unitKey(claim.quantity)) ?? 0) + 1);
-  }
-  return kinds;
-}
-
-function unitKey({ dimension, unit }: Quantity): string {
-  return `${dimension} ${unit}`;
-}
-
-/** Takes a text and gives the other names of whoever it names. */
-type FormsOf = (text: string) => readonly string[];
-
-function formsByName(names: readonly NameClaim[]): FormsOf {
-  const byForm = new Map<string, NameClaim[]>();
-  for (const claim of names) {
-    for (const form of new Set([claim.name, ...claim.also].map((each) => each.toLowerCase()))) {
-      const known = byForm.get(form);
-      if (known) known.push(claim);
-      else byForm.set(form, [claim]);
-    }
-  }
-  return (text) => {
-    const wanted = text.toLowerCase();
-    return (byForm.get(wanted) ?? []).flatMap((claim) => [claim.name, ...claim.also]).filter((form) => form.toLowerCase() !== wanted);
-  };
 }
 
 function wordsOf(claim: Claim): readonly string[] {
