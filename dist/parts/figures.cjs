@@ -2882,11 +2882,11 @@ const WEIGHED = 20;
 * `spend` is told how many claims that takes.
 */
 function weigh(scene, mention, kin, vocabulary, accepts, spend, stated = () => NOTHING) {
-	const words = wordsNear(scene, mention, kin);
-	const nearby = neighboursOf(words);
+	const words = (require_link ??= require("./link.cjs")).wordsNear(scene, mention, kin);
+	const nearby = (require_link ??= require("./link.cjs")).neighboursOf(words);
 	const near = vocabulary.near(words, accepts, spend);
 	const equal = mention.kind === "quantity" ? vocabulary.withValue(mention.quantity) : [];
-	const total = isOfTotal(mention, words);
+	const total = (require_link ??= require("./link.cjs")).isOfTotal(mention, words);
 	const sums = total ? vocabulary.sumsOf(stated()) : [];
 	spend(WEIGHED * (near.length + equal.length + sums.length));
 	const named = [.../* @__PURE__ */ new Set([...near, ...[...equal, ...sums].filter(({ claim }) => accepts(claim))])].map((compiled) => ({
@@ -2895,129 +2895,21 @@ function weigh(scene, mention, kin, vocabulary, accepts, spend, stated = () => N
 	}));
 	const surroundings = {
 		nearby,
-		counted: countedPhrase(scene, mention),
-		measured: measuredNoun(scene, mention),
-		headers: headersOf(scene),
+		counted: (require_link ??= require("./link.cjs")).countedPhrase(scene, mention),
+		measured: (require_link ??= require("./link.cjs")).measuredNoun(scene, mention),
+		headers: (require_link ??= require("./link.cjs")).headersOf(scene),
 		field: named.filter(({ subject }) => subject.strength >= (require_link ??= require("./link.cjs")).LIMIT.subject * .6).map(({ compiled }) => compiled),
 		strict: mention.kind === "quantity" && mention.quantity.dimension === "count",
 		total,
 		statistics: words.flatMap(({ word, strength, shared }) => !shared && strength >= (require_link ??= require("./link.cjs")).LIMIT.statistic && STATISTICS.has(word.lemma) ? [word] : []),
 		paired: mention.kind === "quantity" && mention.change === "to",
-		interval: isInterval(scene, mention),
-		alone: isShort(scene, mention),
+		interval: (require_link ??= require("./link.cjs")).isInterval(scene, mention),
+		alone: (require_link ??= require("./link.cjs")).isShort(scene, mention),
 		stated
 	};
 	return named.map(({ compiled, subject }) => weighOne(compiled, subject, fuller(compiled, subject, named, nearby), surroundings, equal.includes(compiled))).filter((evidence) => evidence.subject > 0 || evidence.qualifiers > 0 || evidence.equal).sort((a, b) => b.score - a.score || (a.compiled.claim.id < b.compiled.claim.id ? -1 : 1));
 }
 const NOTHING = /* @__PURE__ */ new Set();
-/**
-* The words that a figure counts: those behind it up to the next function word or mark ("16 European leaders" → European,
-* leaders). Empty where it stands without a noun.
-*/
-function countedPhrase(scene, mention) {
-	const range = scene.at.get(mention);
-	if (!range || scene.passage.cell || mention.kind === "date") return [];
-	let index = range.end;
-	if (scene.words[index]?.lower === "of") {
-		index++;
-		while ((require_link ??= require("./link.cjs")).DETERMINERS.has(scene.words[index]?.lower ?? "")) index++;
-	}
-	const phrase = [];
-	for (; index < scene.words.length && phrase.length < 5; index++) {
-		const word = scene.words[index];
-		if (word.text === "-") continue;
-		if (word.kind !== "word" || STOPS.has(word.lower) || !word.content || word.sentence !== scene.words[range.start]?.sentence) break;
-		phrase.push(word);
-	}
-	return phrase;
-}
-/** The noun that a figure is said to be the size of: "bursts of up to 40", "a majority of 1,575". */
-function measuredNoun(scene, mention) {
-	if (mention.kind === "date") return null;
-	const start = scene.at.get(mention)?.start ?? 0;
-	const noun = scene.words[start - 2];
-	return scene.words[start - 1]?.lower === "of" && noun?.content && noun.kind === "word" && !MEASURES.has(noun.lemma) ? noun : null;
-}
-/** Nouns that stand for any size. */
-const MEASURES = new Set("total sum number figure value amount rise fall gain drop loss growth reduction saving increase decrease cut cost price charge fee score average maximum minimum limit rate share range field level group team batch crowd set change difference worth size margin tune backing support".split(" "));
-const STOPS = /* @__PURE__ */ new Set([
-	...(require_link ??= require("./link.cjs")).AUXILIARIES,
-	...(require_link ??= require("./link.cjs")).CONJUNCTIONS,
-	...(require_link ??= require("./link.cjs")).PREPOSITIONS,
-	...(require_link ??= require("./link.cjs")).PRONOUNS,
-	...(require_link ??= require("./link.cjs")).DETERMINERS
-]);
-function wordsNear(scene, mention, kin) {
-	const nearby = [];
-	const own = scene.at.get(mention);
-	const here = scene.words[own?.start ?? 0]?.sentence;
-	const siblings = kin.filter((other) => other !== mention && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
-	const [from, to] = span(scene, own?.start ?? 0, own?.end ?? 0);
-	for (let index = from; index < to; index++) {
-		const word = scene.words[index];
-		if (!word.content || own && index >= own.start && index < own.end && (word.kind === "number" || mention.kind === "date" && PARTS.has(word.lower))) continue;
-		const strength = (require_link ??= require("./link.cjs")).reach(scene, index, mention, kin);
-		const theirs = word.sentence === here ? Math.max(0, ...beside(scene, siblings, index).map((other) => (require_link ??= require("./link.cjs")).reach(scene, index, other, kin))) : 0;
-		const inherited = theirs * (require_link ??= require("./link.cjs")).CUE.inherited;
-		if (Math.max(strength, inherited) < FAINT) continue;
-		nearby.push({
-			word,
-			strength,
-			inherited,
-			shared: theirs > strength * 1.05,
-			outside: false
-		});
-	}
-	for (const { word, strength } of scene.surroundings) nearby.push({
-		word,
-		strength,
-		inherited: 0,
-		shared: false,
-		outside: true
-	});
-	return nearby;
-}
-function isInterval(scene, mention) {
-	return mention.kind === "quantity" && mention.quantity.dimension === "duration" && scene.words[(scene.at.get(mention)?.start ?? 0) - 1]?.lower === "every";
-}
-/** Words of a date itself: "the last day of May" names nobody's last day. */
-const PARTS = new Set("first second third fourth last final day week weekend fortnight half".split(" "));
-/** A sentence of a few words about one figure. */
-function isShort(scene, mention) {
-	const own = scene.at.get(mention)?.start ?? 0;
-	const here = scene.words[own]?.sentence;
-	const words = scene.words.filter(({ sentence, kind }) => sentence === here && kind !== "mark");
-	const figures = scene.mentions.filter((other) => scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
-	return !scene.passage.cell && words.length <= SHORT && figures.length === 1;
-}
-const SHORT = 9;
-/** Whether a figure is called a total, by its own words or by the header of its row or column. */
-function isOfTotal(mention, nearby) {
-	return mention.kind === "quantity" && mention.relation === "total" || nearby.some(({ word, strength }) => strength >= .85 && (require_link ??= require("./link.cjs")).TOTALS.has(word.lower));
-}
-/** Words that reach a figure less than this are not looked at. */
-const FAINT = .08;
-/** A list that shares one subject is looked at this many words far, either way. */
-const FAR = 80;
-/** The words that can matter: those within reach, and those of the sentence, which another figure may hand on. */
-function span(scene, start, end) {
-	const limit = -Math.log(FAINT);
-	const sentence = scene.words[start]?.sentence;
-	let from = start;
-	while (from > 0 && start - from < FAR && (scene.words[from - 1].sentence === sentence || scene.costs[start] - scene.costs[from - 1] <= limit)) from--;
-	let to = Math.min(end, scene.words.length);
-	while (to < scene.words.length && to - end < FAR && (scene.words[to].sentence === sentence || scene.costs[to] - scene.costs[end - 1] <= limit)) to++;
-	return [from, to];
-}
-/** The figures right before and right behind a word: no other can be nearer. */
-function beside(scene, siblings, index) {
-	let before = null;
-	for (const sibling of siblings) {
-		if ((scene.at.get(sibling)?.start ?? 0) > index) return before ? [before, sibling] : [sibling];
-		before = sibling;
-	}
-	return before ? [before] : [];
-}
 function subjectOf(compiled, nearby) {
 	let best = {
 		phrase: null,
@@ -3025,8 +2917,8 @@ function subjectOf(compiled, nearby) {
 		inherited: 0
 	};
 	for (const phrase of compiled.subjects) {
-		const strength = phraseStrength(phrase, nearby, (require_link ??= require("./link.cjs")).CUE.sharedSubject, false);
-		const inherited = phraseStrength(phrase, nearby, (require_link ??= require("./link.cjs")).CUE.sharedSubject, true);
+		const strength = (require_link ??= require("./link.cjs")).phraseStrength(phrase, nearby, (require_link ??= require("./link.cjs")).CUE.sharedSubject, false);
+		const inherited = (require_link ??= require("./link.cjs")).phraseStrength(phrase, nearby, (require_link ??= require("./link.cjs")).CUE.sharedSubject, true);
 		if (strength > best.strength || strength === best.strength && inherited > best.inherited) best = {
 			phrase,
 			strength,
@@ -3079,7 +2971,7 @@ function weighOne(compiled, found, longer, surroundings, equal) {
 	for (const qualifier of compiled.qualifiers) {
 		let strength = 0;
 		for (const phrase of qualifier.alternatives) {
-			const raw = meanStrength(phrase, nearby, (require_link ??= require("./link.cjs")).CUE.sharedQualifier);
+			const raw = (require_link ??= require("./link.cjs")).meanStrength(phrase, nearby, (require_link ??= require("./link.cjs")).CUE.sharedQualifier);
 			strength = Math.max(strength, raw * Math.max(...phrase.features.map((feature) => separation(feature, compiled, field))));
 			if (phrase.features.some((feature) => feature.capital)) named = Math.max(named, raw);
 		}
@@ -3093,18 +2985,18 @@ function weighOne(compiled, found, longer, surroundings, equal) {
 	if (found.phrase) add(`names “${found.phrase.text}”`, (require_link ??= require("./link.cjs")).CUE.subject * direct);
 	if (longer) add(`“${longer.text}” is another thing`, (require_link ??= require("./link.cjs")).CUE.longerName);
 	let context = 0;
-	for (const feature of compiled.context) context += featureStrength(feature, nearby, (require_link ??= require("./link.cjs")).CUE.sharedQualifier, false) * separation(feature, compiled, field);
+	for (const feature of compiled.context) context += (require_link ??= require("./link.cjs")).featureStrength(feature, nearby, (require_link ??= require("./link.cjs")).CUE.sharedQualifier, false) * separation(feature, compiled, field);
 	add("other words of the claim", (require_link ??= require("./link.cjs")).CUE.context * Math.min(1, context / 2));
-	for (const { place, words } of headers) if (!words.some((word) => knows(compiled, word))) add(`${ABOUT[place]} “${words.map((word) => word.text).join(" ")}”`, (require_link ??= require("./link.cjs")).CUE.otherHeader);
+	for (const { place, words } of headers) if (!words.some((word) => (require_link ??= require("./link.cjs")).knows(compiled, word))) add(`${ABOUT[place]} “${words.map((word) => word.text).join(" ")}”`, (require_link ??= require("./link.cjs")).CUE.otherHeader);
 	if (surroundings.interval) add(compiled.isInterval ? "says how often" : "is no interval", compiled.isInterval ? (require_link ??= require("./link.cjs")).CUE.interval : (require_link ??= require("./link.cjs")).CUE.noInterval);
 	if (total && compiled.isTotal) add("states the total", (require_link ??= require("./link.cjs")).CUE.total);
 	if (hasParts) add("its parts stand beside it", (require_link ??= require("./link.cjs")).CUE.subject * (subject - direct));
 	if (total && !compiled.isTotal && field.some((other) => other.isTotal)) add("is no total", (require_link ??= require("./link.cjs")).CUE.noTotal);
 	if (surroundings.alone && field.length === 1 && field[0] === compiled && subject >= (require_link ??= require("./link.cjs")).LIMIT.full) add("nothing else is spoken of", (require_link ??= require("./link.cjs")).CUE.alone);
 	if (compiled.onlyKind && subject > 0) add("the only claim of this kind", (require_link ??= require("./link.cjs")).CUE.onlyKind);
-	const statistic = statistics.find((word) => !knows(compiled, word));
+	const statistic = statistics.find((word) => !(require_link ??= require("./link.cjs")).knows(compiled, word));
 	if (statistic) add(`speaks of ${/^[aeiou]/.test(statistic.lower) ? "an" : "a"} ${statistic.lower}`, (require_link ??= require("./link.cjs")).CUE.otherStatistic);
-	for (const cue of nounFit(compiled, counted, strict)) add(cue.text, cue.weight);
+	for (const cue of (require_link ??= require("./link.cjs")).nounFit(compiled, counted, strict)) add(cue.text, cue.weight);
 	return {
 		compiled,
 		score: cues.reduce((sum, cue) => sum + cue.weight, 0),
@@ -3143,116 +3035,12 @@ function hasPartsIn(claim, ids) {
 const STATISTICS = new Set("average mean median typical minimum maximum".split(" "));
 function wordsOf(compiled, nearby) {
 	const phrases = [...compiled.subjects, ...compiled.qualifiers.flatMap((qualifier) => qualifier.alternatives)];
-	return new Map(phrases.flatMap((phrase) => phrase.features.map((feature) => [feature.stem, featureStrength(feature, nearby, (require_link ??= require("./link.cjs")).CUE.sharedQualifier, false)])));
-}
-function headersOf({ passage, surroundings }) {
-	if (!passage.cell || passage.cell.header) return [];
-	const of = (place) => surroundings.filter((one) => one.place === place && one.word.kind === "word" && !GENERIC.has(one.word.lemma)).map((one) => one.word);
-	return [{
-		place: "row",
-		words: headOf(passage.cell.rowHeader, of("rowHeader"))
-	}, {
-		place: "column",
-		words: of("columnHeader")
-	}].filter(({ words }) => words.length > 0);
-}
-/** "Power for the presses" is about power. */
-function headOf(header, words) {
-	const end = header.search(/ (?:for|of|from|to|by|at|on|with|among) /);
-	const head = end < 0 ? [] : words.filter((word) => word.end <= end);
-	return head.length > 0 ? head : words;
-}
-/** Words of table headers that fit any claim. */
-const GENERIC = new Set("number value amount total figure result count size share sum price cost rate percent percentage year date time unit measure item name type detail change actual quantity level bn m k day month week hour minute km gb mw max maximum minimum min all total overall average q h fy quarter half".split(" "));
-/** Whether one of the words of a claim means the same as this one. */
-function knows({ stems, groups }, { stem, compound, lemma }) {
-	return stems.has(stem) || compound !== null && stems.has(compound) || ((require_link ??= require("./link.cjs")).SYNONYMS.get(lemma) ?? []).some((group) => groups.has(group));
+	return new Map(phrases.flatMap((phrase) => phrase.features.map((feature) => [feature.stem, (require_link ??= require("./link.cjs")).featureStrength(feature, nearby, (require_link ??= require("./link.cjs")).CUE.sharedQualifier, false)])));
 }
 /** How well a word tells a claim from the others about the same subject: 1 if it has it alone. */
 function separation(feature, compiled, field) {
 	return 1 - field.filter((other) => other !== compiled && other.stems.has(feature.stem)).length / Math.max(1, field.length);
 }
-/** A head noun that no phrase of the claim knows, and unknown words before it, speak against the claim. */
-function nounFit(compiled, counted, strict) {
-	if (counted.length === 0) return [];
-	const fits = counted.map((word) => knows(compiled, word) || compiled.figure.has(word.stem));
-	if (!fits.some(Boolean) && counted.length === 1 && counted[0].lower === "people") return [{
-		text: "counts people",
-		weight: strict ? (require_link ??= require("./link.cjs")).CUE.anyPeople : 0
-	}];
-	if (!fits.some(Boolean)) return [{
-		text: `counts “${counted.map((word) => word.text).join(" ")}”`,
-		weight: strict ? (require_link ??= require("./link.cjs")).CUE.otherNoun : (require_link ??= require("./link.cjs")).CUE.otherNoun * (require_link ??= require("./link.cjs")).CUE.looseNoun
-	}];
-	const head = fits.lastIndexOf(true);
-	const noun = counted.at(-1);
-	if (strict && head === counted.length - 1 && !compiled.figure.has(noun.stem) && !counted.some((word) => isOfSubject(compiled, word)) && isOfQualifier(compiled, noun)) return [{
-		text: `counts “${noun.text}”`,
-		weight: (require_link ??= require("./link.cjs")).CUE.qualifierNoun
-	}];
-	return counted.slice(0, head).flatMap((word, index) => fits[index] ? [] : [{
-		text: `speaks of “${word.text}”`,
-		weight: word.capital ? (require_link ??= require("./link.cjs")).CUE.otherName : (require_link ??= require("./link.cjs")).CUE.otherModifier
-	}]);
-}
-/** Words for what anything costs. */
-const PRICES = new Set("price cost fee charge bill worth value".split(" "));
-function isOfSubject({ subjects }, word) {
-	return subjects.some((phrase) => phrase.features.some((feature) => meansSame(feature, word)));
-}
-function isOfQualifier({ qualifiers }, { stem }) {
-	return qualifiers.some(({ alternatives }) => alternatives.some((phrase) => phrase.features.some((feature) => feature.stem === stem)));
-}
-function meansSame(feature, { stem, compound, lemma }) {
-	const groups = (require_link ??= require("./link.cjs")).SYNONYMS.get(feature.lemma) ?? [];
-	return feature.stem === stem || feature.stem === compound || ((require_link ??= require("./link.cjs")).SYNONYMS.get(lemma) ?? []).some((group) => groups.includes(group));
-}
-/** The head of a phrase carries it; the other words add to it. */
-function phraseStrength(phrase, nearby, sharing, inherit) {
-	const strengths = phrase.features.map((feature) => featureStrength(feature, nearby, sharing, inherit));
-	const head = strengths[phrase.head] ?? 0;
-	const rest = strengths.filter((_, index) => index !== phrase.head);
-	if (rest.length === 0) return head;
-	const others = rest.reduce((sum, strength) => sum + strength, 0) / rest.length;
-	const alone = PRICES.has(phrase.features[phrase.head]?.lemma ?? "") && others < (require_link ??= require("./link.cjs")).LIMIT.complement ? (require_link ??= require("./link.cjs")).CUE.price : (require_link ??= require("./link.cjs")).CUE.head;
-	return Math.max(head * (alone + (1 - alone) * others), others * (require_link ??= require("./link.cjs")).CUE.withoutHead);
-}
-function meanStrength(phrase, nearby, sharing) {
-	const strengths = phrase.features.map((feature) => featureStrength(feature, nearby, sharing, false));
-	return strengths.reduce((sum, strength) => sum + strength, 0) / strengths.length;
-}
-function neighboursOf(nearby) {
-	const neighbours = /* @__PURE__ */ new Map();
-	for (const one of nearby) {
-		const { stem, compound, lemma } = one.word;
-		const keys = /* @__PURE__ */ new Set([
-			stem,
-			...compound === null ? [] : [compound],
-			...(require_link ??= require("./link.cjs")).SYNONYMS.get(lemma) ?? []
-		]);
-		for (const key of keys) {
-			const same = neighbours.get(key);
-			if (same) same.push(one);
-			else neighbours.set(key, [one]);
-		}
-	}
-	return neighbours;
-}
-function featureStrength(feature, nearby, sharing, inherit) {
-	let best = 0;
-	const of = (key, like) => {
-		for (const { word, strength, inherited, shared } of nearby.get(key) ?? []) {
-			const sameCase = !feature.capital || word.capital ? 1 : (require_link ??= require("./link.cjs")).CUE.otherCase;
-			const direct = strength * (shared ? sharing : 1);
-			best = Math.max(best, like * sameCase * (inherit ? Math.max(direct, inherited) : direct));
-		}
-	};
-	of(feature.stem, 1);
-	for (const group of (require_link ??= require("./link.cjs")).SYNONYMS.get(feature.lemma) ?? []) of(group, SYNONYM);
-	return best;
-}
-/** What a synonym is worth beside the word itself. */
-const SYNONYM = .7;
 
 // src/link/times.ts
 function history(setting, compiled, limit) {
@@ -3477,7 +3265,7 @@ function denial(setting) {
 }
 /** "The oldest of them was 36": a bare number beside a word for age. */
 function age({ scene, mention }, compiled) {
-	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || countedPhrase(scene, mention).length > 0) return null;
+	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || (require_link ??= require("./link.cjs")).countedPhrase(scene, mention).length > 0) return null;
 	const here = sentenceOf$2(scene, mention);
 	const word = scene.words.find((one, index) => one.sentence === here && AGES.has(one.lower) && foreign(compiled, one) && (require_link ??= require("./link.cjs")).reach(scene, index, mention, []) >= .5);
 	return word ? `an age (“${word.text}”)` : null;
@@ -3545,7 +3333,7 @@ const RUNNING = /* @__PURE__ */ new Set([
 /** "Stages one, two and seven": names of members, not how many there are. */
 function series({ scene, mention }, compiled) {
 	const range = scene.at.get(mention);
-	if (!range || mention.kind !== "quantity" || mention.quantity.dimension !== "count" || countedPhrase(scene, mention).length > 0) return null;
+	if (!range || mention.kind !== "quantity" || mention.quantity.dimension !== "count" || (require_link ??= require("./link.cjs")).countedPhrase(scene, mention).length > 0) return null;
 	const isJoint = (word) => word !== void 0 && (word.text === "," || word.lower === "and" || word.lower === "or" || word.lower === "to");
 	const isFigure = (index) => scene.mentions.some((other) => (scene.at.get(other)?.start ?? -1) <= index && (scene.at.get(other)?.end ?? -1) > index);
 	let index = range.start - 1;
@@ -4242,7 +4030,7 @@ function linkFigures(ground, scene, taken) {
 function linkFigure(ground, scene, mention, kin, taken) {
 	const { vocabulary } = ground;
 	const pin = ground.pinned.get(mention);
-	const bare = mention.quantity.dimension === "count" && countedPhrase(scene, mention).length === 0;
+	const bare = mention.quantity.dimension === "count" && (require_link ??= require("./link.cjs")).countedPhrase(scene, mention).length === 0;
 	const pinned = pin ? vocabulary.withId(pin) : void 0;
 	const evidence = pin ? [...pinned ? [pinnedTo(pinned)] : []] : weigh(scene, mention, kin, vocabulary, (claim) => (require_link ??= require("./link.cjs")).comparable(mention, claim, bare), ground.spend, () => ground.stated(scene.passage.index));
 	const judge = judgeOf({

@@ -1,10 +1,10 @@
-let require_decimal;
-let require_quantity;
-let require_draft;
-let require_dates;
-let require_text;
 let require_figures;
 let require_extract;
+let require_dates;
+let require_quantity;
+let require_decimal;
+let require_draft;
+let require_text;
 
 
 
@@ -495,7 +495,7 @@ const TITLES = /* @__PURE__ */ new Set([
 /** Words around names of organisations and places. Made by hand from the vocabulary of news in general. */
 const words = (list) => new Set(list.trim().split(/\s+/));
 /** Words in names that many names share: alone they do not tell one from another. */
-const GENERIC = words(`
+const GENERIC$1 = words(`
   the of and for a an in on at
   house hall gate street road lane square park court place hotel palace centre center tower station bridge hospital school college university
   academy institute library museum gallery theatre theater church cathedral stadium arena airport port harbour market
@@ -776,7 +776,7 @@ function speaksOfClaims(draft, index) {
 }
 const ABOUT = /* @__PURE__ */ new WeakMap();
 function countProperWords(draft, index) {
-	const proper = readingsOf(draft).flatMap((reading) => reading.titleCase ? [] : reading.words.filter((word, at) => word.capital && at > 0 && reading.sentence[at - 1] === reading.sentence[at])).filter(({ lower }) => lower.length > 4 && index.known.has(lower) && !GENERIC.has(lower) && !isCommon(lower));
+	const proper = readingsOf(draft).flatMap((reading) => reading.titleCase ? [] : reading.words.filter((word, at) => word.capital && at > 0 && reading.sentence[at - 1] === reading.sentence[at])).filter(({ lower }) => lower.length > 4 && index.known.has(lower) && !GENERIC$1.has(lower) && !isCommon(lower));
 	return new Set(proper.map(({ lower }) => lower)).size;
 }
 /** Capitalised words that any draft may have. */
@@ -1418,7 +1418,7 @@ function keyOf$1(text) {
 /** Keys of words of which one is blank. Where the others tell little ("University of …"), what a slip keeps of that one counts too. */
 function blankKeys(words, place) {
 	const key = words.map((word, at) => at === place ? "" : word).join(" ");
-	return words.some((word, at) => at !== place && !GENERIC.has(word) && !(require_extract ??= require("./extract.cjs")).PARTICLES.has(word)) ? [key] : nearKeys(words[place]).map((near) => `${key}/${near}`);
+	return words.some((word, at) => at !== place && !GENERIC$1.has(word) && !(require_extract ??= require("./extract.cjs")).PARTICLES.has(word)) ? [key] : nearKeys(words[place]).map((near) => `${key}/${near}`);
 }
 function blanked(forms) {
 	return group(forms.flatMap((form) => form.words.map((_, place) => ({
@@ -1732,7 +1732,7 @@ function namesFirst(reading, items, cues) {
 /** "Orchard Halt" for "Orchard Road": the telling word is the same. */
 function sharesWord(reading, item, member) {
 	const written = reading.words.slice(item.from, item.to).map((word) => word.lower);
-	return written.length === member.words.length && written.some((word, place) => word === member.words[place] && !GENERIC.has(word));
+	return written.length === member.words.length && written.some((word, place) => word === member.words[place] && !GENERIC$1.has(word));
 }
 function sameNation(reading, item, member) {
 	return reading.words.slice(item.from, item.to).map((word) => word.lower).some((word) => isNation(word) && overlaps([word], member.words));
@@ -2038,7 +2038,7 @@ function wrongBody(role, claim, index) {
 	const written = reading.words.slice(run.from, run.to).filter((word) => word.kind === "word" && !/^['’ʼ]/.test(word.text));
 	const words = written.map((word) => word.lower);
 	const alike = own.find((body) => isSameKind(body, words));
-	const telling = alike ? words.filter((word) => !alike.words.includes(word)) : words.filter((word) => !GENERIC.has(word));
+	const telling = alike ? words.filter((word) => !alike.words.includes(word)) : words.filter((word) => !GENERIC$1.has(word));
 	if (alike?.words.every((word) => words.includes(word))) return null;
 	if (telling.length === 0 || written.some((word) => /^\p{Lu}{2,6}$/u.test(word.text))) return null;
 	if (overlaps(telling, [...properWordsOfClaim(claim)]) || isInitialsOf(own, words)) return null;
@@ -2453,7 +2453,7 @@ function isInterest(role, written) {
 }
 /** Whether the body of a written post is the person's own, or none is named, or one that the claims at least speak of. */
 function namesOurs(written, roles, claim, index) {
-	const telling = written.named.filter((word) => !GENERIC.has(word));
+	const telling = written.named.filter((word) => !GENERIC$1.has(word));
 	const near = [...roles.flatMap(({ role }) => role.domain), ...wordsIn(claim.says)];
 	if (written.named.length === 0 || isTopicAlone(written, near)) return "none";
 	if (overlaps(telling, [...properWordsOfClaim(claim)])) return "own";
@@ -2569,7 +2569,7 @@ function fits(written, role, roles, claim, index) {
 function hasOtherTopic(written, role, roles, claim) {
 	const known = roles.flatMap((listed) => listed.role.head === role.head ? listed.role.topic : []);
 	if (!DOMAIN_HEADS.has(role.head) || written.topic.length === 0 || known.length === 0) return false;
-	const topic = written.topic.filter((word) => !GENERIC.has(word) || REACH.has(word));
+	const topic = written.topic.filter((word) => !GENERIC$1.has(word) || REACH.has(word));
 	return topic.length > 0 && !overlaps(topic, known) && !overlaps(topic, wordsIn(claim.says));
 }
 /** Common words in names that tell one post from another all the same. */
@@ -2672,7 +2672,7 @@ function exchanged(reading, index, from, to, cover) {
 		for (const { form, place: blank } of blanks) {
 			const meant = form.words[place];
 			if (blank !== place || meant === written[place] || nearness(written[place], meant)) continue;
-			const telling = form.words.filter((word, at) => at !== place && !GENERIC.has(word));
+			const telling = form.words.filter((word, at) => at !== place && !GENERIC$1.has(word));
 			const inner = place > 0 && place < form.words.length - 1;
 			if (telling.length === 0 || namedWhole(reading, from, form, cover)) continue;
 			const firm = telling.length > 1 || inner || standsIn(reading, from, to, form) || besideItsPeople(reading, from, form, cover);
@@ -2689,7 +2689,7 @@ function sameKindBeside(reading, index, from, to) {
 	if (from === 0 || to - from < 2 || !/^,\s$/.test(gapBefore(reading, from))) return null;
 	const last = words[to - 1].lower;
 	const written = words.slice(from, to).map((word) => word.lower);
-	if (!GENERIC.has(last) || isForm(index, written)) return null;
+	if (!GENERIC$1.has(last) || isForm(index, written)) return null;
 	for (const form of index.byLast.get(last) ?? []) {
 		if (form.words.length !== written.length) continue;
 		if (form.claim.about.some((text) => {
@@ -3083,7 +3083,7 @@ function namesBody(reading, claim, at) {
 	const own = properWordsOfClaim(claim);
 	if (own.size === 0) return false;
 	const sentence = sentenceAround(reading, at);
-	return [...reading.words.slice(sentence.from, sentence.to), ...cellsBeside(reading).flatMap(({ words }) => words.slice(0, 30))].some((word) => word.capital && own.has(word.lower) && !GENERIC.has(word.lower));
+	return [...reading.words.slice(sentence.from, sentence.to), ...cellsBeside(reading).flatMap(({ words }) => words.slice(0, 30))].some((word) => word.capital && own.has(word.lower) && !GENERIC$1.has(word.lower));
 }
 function rolePhrasesOf(claim) {
 	let phrases = PHRASES$1.get(claim);
@@ -3248,7 +3248,7 @@ function ownStemsOf(claim) {
 			...claim.roles,
 			...claim.of,
 			...claim.about
-		].flatMap((text) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !FUNCTION_WORDS.has(word) && !GENERIC.has(word) && !accepted.has(word) && !EVERYDAY.has(actKey(word))).map(actKey));
+		].flatMap((text) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !FUNCTION_WORDS.has(word) && !GENERIC$1.has(word) && !accepted.has(word) && !EVERYDAY.has(actKey(word))).map(actKey));
 		OWN.set(claim, stems);
 	}
 	return stems;
@@ -3660,7 +3660,7 @@ function toSlot(claim) {
 		...head && !FUNCTION_WORDS.has(head) ? [head] : [],
 		...nouns
 	]);
-	const thing = claim.is === "place" ? nouns.filter((noun) => SITES.has(noun)) : nouns.filter((noun) => !GENERIC.has(noun));
+	const thing = claim.is === "place" ? nouns.filter((noun) => SITES.has(noun)) : nouns.filter((noun) => !GENERIC$1.has(noun));
 	return {
 		claim,
 		heads,
@@ -3880,8 +3880,8 @@ function mayBeWrong$1(reading, index, from, to, right) {
 	const { words } = reading;
 	const written = words.slice(from, to);
 	if (written.some(({ lower, text }) => isNation(lower) || BROAD$3.test(lower) || text.length < 3)) return false;
-	if (written.some(({ lower }) => index.known.has(lower) && !GENERIC.has(lower)) || runHolding(reading, from)?.to !== to) return false;
-	return !words.slice(sentenceAround(reading, from).from, sentenceAround(reading, from).to).some(({ lower }) => OTHER_MARKERS.has(lower) || right.includes(lower) && !GENERIC.has(lower));
+	if (written.some(({ lower }) => index.known.has(lower) && !GENERIC$1.has(lower)) || runHolding(reading, from)?.to !== to) return false;
+	return !words.slice(sentenceAround(reading, from).from, sentenceAround(reading, from).to).some(({ lower }) => OTHER_MARKERS.has(lower) || right.includes(lower) && !GENERIC$1.has(lower));
 }
 const DONE = /(?:ed|ing)$/;
 const BODIES = /* @__PURE__ */ new Set([
@@ -3953,7 +3953,7 @@ function fills(reading, slot, from, to) {
 	const stands = (at) => slot.phrases.find((phrase) => phrase.every((word, offset) => words[at + offset]?.lemma === word));
 	const place = slot.claim.is === "place";
 	if (!place) {
-		const deed = doingFilling(reading, slot, start, to) ?? beside(reading, slot, from, to) ?? modifying(reading, slot, from, to);
+		const deed = doingFilling(reading, slot, start, to) ?? beside$1(reading, slot, from, to) ?? modifying(reading, slot, from, to);
 		if (deed) return deed;
 	}
 	if (head && slot.heads.has(head.lemma) && leads(slot, preposition) && /^ ?$/.test(gapBefore(reading, start))) {
@@ -4014,7 +4014,7 @@ function placeFilling(reading, slot, from, to) {
 		by: "subject",
 		used: [to]
 	};
-	return beside(reading, slot, from, to);
+	return beside$1(reading, slot, from, to);
 }
 /** "built by …", "… built the lifeboat": the deed of the claim, done to the thing of the claim. */
 function doingFilling(reading, slot, start, to) {
@@ -4036,9 +4036,9 @@ function does(slot, { lower, lemma }) {
 	return slot.acts.has(actKey(lower)) || slot.acts.has(actKey(lemma));
 }
 /** "the architects …", "the venue, …,", "…, the sponsor", "… is the operator": the word for what the named one is. */
-function beside(reading, slot, from, to) {
+function beside$1(reading, slot, from, to) {
 	const { words } = reading;
-	if (words[from - 1]?.text === "The" && from > 1 && reading.sentence[from - 2] === reading.sentence[from - 1]) return beside(reading, slot, from - 1, to);
+	if (words[from - 1]?.text === "The" && from > 1 && reading.sentence[from - 2] === reading.sentence[from - 1]) return beside$1(reading, slot, from - 1, to);
 	const start = words[from - 1]?.text === "the" ? from - 1 : from;
 	const gap = gapBefore(reading, start);
 	const role = roleEndingAt(reading, slot, start - 1);
@@ -4142,7 +4142,7 @@ function isKnownOrBroad(reading, index, slot, cue, from, to, cover) {
 	const written = words.slice(from, to);
 	if (written.some((word) => isNation(word.lower) || word.text.length < 3 || BROAD$2.test(word.lower))) return slot.claim.is === "place" || written.length < 2;
 	const own = firm ? acceptedWords(slot.claim) : null;
-	return !(firm && index.lists.has(written.map((word) => word.lower).join(" "))) && written.some((word) => index.known.has(word.lower) && !GENERIC.has(word.lower) && !own?.has(word.lower));
+	return !(firm && index.lists.has(written.map((word) => word.lower).join(" "))) && written.some((word) => index.known.has(word.lower) && !GENERIC$1.has(word.lower) && !own?.has(word.lower));
 }
 /** The other claim has the same role, or does the same. */
 function isAlso(slot, other, index) {
@@ -4415,7 +4415,7 @@ function phrasesOf(claim) {
 function isExchanged$1(written, meant) {
 	if (written.length !== meant.length) return false;
 	const same = written.filter((word, place) => word === meant[place]);
-	return same.length === written.length - 1 && same.some((word) => !GENERIC.has(word));
+	return same.length === written.length - 1 && same.some((word) => !GENERIC$1.has(word));
 }
 const OF = /* @__PURE__ */ new Set([
 	"at",
@@ -4697,7 +4697,7 @@ const SYNONYMS = (() => {
 	return sets;
 })();
 
-// src/link/vocabulary.ts
+// src/link/compiled-claim.ts
 /** Words for a sum of parts. */
 const TOTALS = /* @__PURE__ */ new Set([
 	"total",
@@ -4708,189 +4708,54 @@ const TOTALS = /* @__PURE__ */ new Set([
 	"combined",
 	"sum"
 ]);
-/** The words of a set of claims, read once; what else is to be known of a claim is worked out when it is first looked at. */
-function vocabularyOf(set) {
-	let vocabulary = COMPILED.get(set);
-	if (!vocabulary) {
-		vocabulary = compile(set);
-		COMPILED.set(set, vocabulary);
-	}
-	return vocabulary;
-}
-const COMPILED = /* @__PURE__ */ new WeakMap();
-function compile(set) {
-	const nameClaims = set.claims.filter((claim) => claim.kind === "name");
-	const figures = set.claims.filter((claim) => (claim.kind === "value" || claim.kind === "date") && claim.status === "active");
-	const formsOf = formsByName(nameClaims);
-	const kinds = countKinds(figures);
-	const places = new Map(figures.map((claim, place) => [claim, place]));
-	const compiled = [];
-	const at = (place) => compiled[place] ??= compileClaim(figures[place], formsOf, kinds);
-	const { byWord, byHead, actors } = wordIndexOf(figures, formsOf);
-	const days = figures.flatMap((claim) => claim.kind === "date" && claim.date.day !== void 0 && claim.date.year !== void 0 ? [claim.date] : []);
-	const years = days.map((date) => date.year);
-	const common = commonest(years);
-	const first = days.find((date) => date.year === common);
+/** What linking wants to know of a claim; `formsOf` gives the other forms of a name, `kinds` counts the claims of each unit. */
+function compileClaim(claim, formsOf, kinds) {
+	const subjects = subjectsOf(claim);
+	const qualifiers = qualifiersOf(claim, formsOf);
+	const words = [...subjects, ...qualifiers.flatMap(({ alternatives }) => alternatives)].flatMap(({ features }) => features);
+	const own = new Set(words.map((feature) => feature.stem));
+	const figure = new Set((require_text ??= require("./text.cjs")).tokenize(claim.text).map((token) => (require_text ??= require("./text.cjs")).stem(token.lower)));
+	const context = toPhrase(claim.says).features.filter((feature) => !own.has(feature.stem) && !figure.has(feature.stem) && !/^\d/.test(feature.stem));
 	return {
-		withId: (id) => {
-			const place = figures.findIndex((claim) => claim.id === id);
-			return place < 0 ? void 0 : at(place);
-		},
-		near: (words, accepts, spend) => nearest(strengthsOf(words), byWord, figures, accepts, spend).map(at),
-		of: (claim) => {
-			const place = places.get(claim);
-			return place === void 0 ? void 0 : at(place);
-		},
-		withHead: (stems) => [...new Set([...stems].flatMap((stem) => byHead.get(stem) ?? []))].sort((one, other) => one - other).map(at),
-		typeOf: typesOf(nameClaims),
-		withValue: valueIndexOf(figures, at),
-		sumsOf: sumIndexOf(figures, at),
-		dates: figures.filter((claim) => claim.kind === "date"),
-		years: [...new Set(years)],
-		today: first ? `${first.year}-${String(first.month).padStart(2, "0")}-${String(first.day).padStart(2, "0")}` : null,
-		known: stemsOf(set.claims),
-		names: new Set(nameClaims.flatMap((claim) => [claim.name, ...claim.also].flatMap((form) => (require_text ??= require("./text.cjs")).tokenize(form).map((token) => token.lower)))),
-		actors
+		claim,
+		subjects,
+		qualifiers,
+		context,
+		figure,
+		stems: /* @__PURE__ */ new Set([...own, ...context.map((feature) => feature.stem)]),
+		groups: new Set([...words, ...context].flatMap(({ lemma }) => SYNONYMS.get(lemma) ?? [])),
+		direction: directionOf$1(claim),
+		isTotal: isTotal(claim),
+		isInterval: /\b(?:every|interval|frequency)\b/i.test(claim.says),
+		onlyKind: isOnlyKind(claim, kinds)
 	};
 }
-function sumIndexOf(figures, at) {
-	const byPart = /* @__PURE__ */ new Map();
-	for (const [place, claim] of figures.entries()) {
-		if (claim.kind !== "value" || claim.derived?.how !== "sum") continue;
-		for (const id of claim.derived.from) byPart.set(id, [...byPart.get(id) ?? [], place]);
-	}
-	return (ids) => [...new Set([...ids].flatMap((id) => byPart.get(id) ?? []))].map(at);
+function subjectsOf({ of }) {
+	return of.map(toPhrase).filter((phrase) => phrase.features.length > 0);
 }
-function stemsOf(claims) {
-	const stems = /* @__PURE__ */ new Set();
-	for (const claim of claims) for (const text of wordsOf(claim)) for (const token of (require_text ??= require("./text.cjs")).tokenize(text)) stems.add((require_text ??= require("./text.cjs")).stem(token.lower));
-	return stems;
-}
-function wordIndexOf(figures, formsOf) {
-	const byWord = /* @__PURE__ */ new Map();
-	const byHead = /* @__PURE__ */ new Map();
-	const actors = /* @__PURE__ */ new Set();
-	for (const [place, claim] of figures.entries()) {
-		const subjects = subjectsOf(claim);
-		const qualifiers = qualifiersOf(claim, formsOf).flatMap(({ alternatives }) => alternatives.flatMap((phrase) => phrase.features));
-		for (const feature of qualifiers) if (feature.capital) actors.add(feature.stem);
-		const features = [...subjects.flatMap((phrase) => phrase.features), ...qualifiers];
-		for (const key of new Set(features.flatMap((feature) => [feature.stem, ...groupsOf(feature.lemma)]))) add(byWord, key, place);
-		for (const head of headsOf({ subjects })) add(byHead, head, place);
-	}
-	return {
-		byWord,
-		byHead,
-		actors
-	};
-}
-function add(index, key, place) {
-	const known = index.get(key);
-	if (known) known.push(place);
-	else index.set(key, [place]);
-}
-/** The stems of the heads of a claim's subjects. */
-function headsOf({ subjects }) {
-	return new Set(subjects.flatMap((phrase) => phrase.features[phrase.head]?.stem ?? []));
-}
-/** More claims than this are not weighed for one figure. */
-const MOST$1 = 48;
-/** How strongly each word, and each group of synonyms, reaches the figure. */
-function strengthsOf(words) {
-	const strengths = /* @__PURE__ */ new Map();
-	for (const { word, strength, inherited } of words) for (const key of [
-		word.stem,
-		...word.compound ? [word.compound] : [],
-		...groupsOf(word.lemma)
-	]) strengths.set(key, Math.max(strengths.get(key) ?? 0, strength, inherited));
-	return strengths;
-}
-/** The places of the claims with the rarest words in common. */
-function nearest(strengths, byWord, figures, accepts, spend) {
-	const keys = [...strengths].flatMap(([key, strength]) => {
-		const places = byWord.get(key);
-		return places === void 0 ? [] : [{
-			places,
-			worth: strength / Math.log2(1 + places.length)
-		}];
-	});
-	const looked = keys.reduce((sum, { places }) => sum + places.length, 0);
-	spend(looked);
-	const scores = looked > CROWD ? scoresOfBest(keys, figures, accepts) : scoresOfAll(keys, figures, accepts);
-	return scores.size <= MOST$1 ? [...scores.keys()] : bestOf(scores, figures);
-}
-/** The places of the best, in their order; sorting them all would take longer than finding them. */
-function bestOf(scores, figures) {
-	const best = [];
-	for (const [place, score] of scores) {
-		const last = best.length < MOST$1 ? void 0 : best[47];
-		if (last !== void 0 && score < last.score) continue;
-		const { id } = figures[place];
-		if (last !== void 0 && score === last.score && id > last.id) continue;
-		let at = best.length;
-		while (at > 0 && (score > best[at - 1].score || score === best[at - 1].score && id < best[at - 1].id)) at--;
-		best.splice(at, 0, {
-			place,
-			score,
-			id
+function qualifiersOf({ about, whenText }, formsOf) {
+	const pinned = whenText && !about.includes(whenText) ? [...about, whenText] : about;
+	const qualifiers = [];
+	for (const text of pinned) {
+		const alternatives = [text, ...formsOf(text)].map(toPhrase).filter((phrase) => phrase.features.length > 0);
+		if (alternatives.length === 0) continue;
+		const same = qualifiers.findIndex((other) => other.alternatives.some((phrase) => alternatives.some((one) => meanSame(phrase, one))));
+		if (same < 0) qualifiers.push({
+			text,
+			alternatives
 		});
-		if (best.length > MOST$1) best.pop();
+		else qualifiers[same] = {
+			...qualifiers[same],
+			alternatives: [...qualifiers[same].alternatives, ...alternatives]
+		};
 	}
-	return best.map(({ place }) => place);
+	return qualifiers;
 }
-/** From as many claims on it pays to leave out those that cannot come among the best. */
-const CROWD = 8192;
-function scoresOfAll(keys, figures, accepts) {
-	const scores = /* @__PURE__ */ new Map();
-	for (const { places, worth } of keys) for (const place of places) if (accepts(figures[place])) scores.set(place, (scores.get(place) ?? 0) + worth);
-	return scores;
-}
-/** The rarest words first: once the best are better than all other words together could make a new claim, no new one is looked at. */
-function scoresOfBest(keys, figures, accepts) {
-	const scores = /* @__PURE__ */ new Map();
-	const sorted = [...keys].sort((one, other) => one.places.length - other.places.length);
-	let open = sorted.reduce((sum, { worth }) => sum + worth, 0);
-	let isClosed = false;
-	for (const { places, worth } of sorted) {
-		isClosed ||= scores.size >= MOST$1 && places.length > scores.size && leastOfBest(scores) > open;
-		open -= worth;
-		if (isClosed) {
-			for (const [place, score] of scores) if (holds(places, place)) scores.set(place, score + worth);
-		} else for (const place of places) {
-			const score = scores.get(place);
-			if (score !== void 0) scores.set(place, score + worth);
-			else if (accepts(figures[place])) scores.set(place, worth);
-		}
-	}
-	return scores;
-}
-function leastOfBest(scores) {
-	return [...scores.values()].sort((one, other) => other - one)[47];
-}
-/** Whether a sorted list has a number. */
-function holds(sorted, wanted) {
-	let [low, high] = [0, sorted.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (sorted[middle] < wanted) low = middle + 1;
-		else high = middle;
-	}
-	return sorted[low] === wanted;
-}
-function typesOf(names) {
-	const types = new Map(names.flatMap((claim) => [claim.name, ...claim.also].flatMap((form) => (require_text ??= require("./text.cjs")).tokenize(form).map((token) => [(require_text ??= require("./text.cjs")).stem(token.lower), claim.is]))));
-	return (key) => types.get(key);
-}
-function valueIndexOf(figures, at) {
-	const byValue = /* @__PURE__ */ new Map();
-	for (const [place, claim] of figures.entries()) if (claim.kind === "value") add(byValue, valueKey(claim.quantity), place);
-	return (quantity) => (byValue.get(valueKey(quantity)) ?? []).slice(0, 8).map(at);
-}
-function valueKey({ dimension, unit, low, high }) {
-	return `${dimension} ${unit} ${low.toString()} ${high.toString()}`;
-}
-function groupsOf(lemma) {
-	return (SYNONYMS.get(lemma) ?? []).map((group) => `=${group}`);
+/** Two single words that stand for each other. */
+function meanSame({ features: [one, ...more] }, { features: [other, ...others] }) {
+	if (!one || !other || more.length > 0 || others.length > 0) return false;
+	const groups = new Set(SYNONYMS.get(one.lemma) ?? []);
+	return one.stem === other.stem || (SYNONYMS.get(other.lemma) ?? []).some((group) => groups.has(group));
 }
 /** The content words of a phrase as features; offsets are lost on purpose. */
 function toPhrase(text) {
@@ -4923,62 +4788,6 @@ function isContent(token) {
 }
 /** Prepositions that say who is counted: "members against", "homes without power". */
 const SIDES = /* @__PURE__ */ new Set(["against", "without"]);
-/** The value that occurs most often; of several the first. */
-function commonest(values) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	let best;
-	for (const [value, count] of counts) if (best === void 0 || count > counts.get(best)) best = value;
-	return best;
-}
-function subjectsOf({ of }) {
-	return of.map(toPhrase).filter((phrase) => phrase.features.length > 0);
-}
-function qualifiersOf({ about, whenText }, formsOf) {
-	const pinned = whenText && !about.includes(whenText) ? [...about, whenText] : about;
-	const qualifiers = [];
-	for (const text of pinned) {
-		const alternatives = [text, ...formsOf(text)].map(toPhrase).filter((phrase) => phrase.features.length > 0);
-		if (alternatives.length === 0) continue;
-		const same = qualifiers.findIndex((other) => other.alternatives.some((phrase) => alternatives.some((one) => meanSame(phrase, one))));
-		if (same < 0) qualifiers.push({
-			text,
-			alternatives
-		});
-		else qualifiers[same] = {
-			...qualifiers[same],
-			alternatives: [...qualifiers[same].alternatives, ...alternatives]
-		};
-	}
-	return qualifiers;
-}
-/** Two single words that stand for each other. */
-function meanSame({ features: [one, ...more] }, { features: [other, ...others] }) {
-	if (!one || !other || more.length > 0 || others.length > 0) return false;
-	const groups = new Set(SYNONYMS.get(one.lemma) ?? []);
-	return one.stem === other.stem || (SYNONYMS.get(other.lemma) ?? []).some((group) => groups.has(group));
-}
-function compileClaim(claim, formsOf, kinds) {
-	const subjects = subjectsOf(claim);
-	const qualifiers = qualifiersOf(claim, formsOf);
-	const words = [...subjects, ...qualifiers.flatMap(({ alternatives }) => alternatives)].flatMap(({ features }) => features);
-	const own = new Set(words.map((feature) => feature.stem));
-	const figure = new Set((require_text ??= require("./text.cjs")).tokenize(claim.text).map((token) => (require_text ??= require("./text.cjs")).stem(token.lower)));
-	const context = toPhrase(claim.says).features.filter((feature) => !own.has(feature.stem) && !figure.has(feature.stem) && !/^\d/.test(feature.stem));
-	return {
-		claim,
-		subjects,
-		qualifiers,
-		context,
-		figure,
-		stems: /* @__PURE__ */ new Set([...own, ...context.map((feature) => feature.stem)]),
-		groups: new Set([...words, ...context].flatMap(({ lemma }) => SYNONYMS.get(lemma) ?? [])),
-		direction: directionOf$1(claim),
-		isTotal: isTotal(claim),
-		isInterval: /\b(?:every|interval|frequency)\b/i.test(claim.says),
-		onlyKind: isOnlyKind(claim, kinds)
-	};
-}
 /** The direction that the figure, or the sentence around it, writes: "down 11.4 points". */
 function directionOf$1(claim) {
 	if (claim.kind !== "value") return null;
@@ -5025,28 +4834,9 @@ function formsByName(names) {
 		return (byForm.get(wanted) ?? []).flatMap((claim) => [claim.name, ...claim.also]).filter((form) => form.toLowerCase() !== wanted);
 	};
 }
-function wordsOf(claim) {
-	const shared = [
-		claim.says,
-		...claim.of,
-		...claim.about,
-		claim.whenText ?? ""
-	];
-	switch (claim.kind) {
-		case "name": return [
-			...shared,
-			claim.name,
-			...claim.also,
-			...claim.roles
-		];
-		case "quote": return [
-			...shared,
-			claim.quote,
-			claim.speaker ?? ""
-		];
-		case "list": return [...shared, ...claim.members];
-		default: return shared;
-	}
+/** The stems of the heads of a claim's subjects. */
+function headsOf({ subjects }) {
+	return new Set(subjects.flatMap((phrase) => phrase.features[phrase.head]?.stem ?? []));
 }
 
 // src/link/weights.ts
@@ -5860,6 +5650,440 @@ function asDegreesOf(draft, claim) {
 /** By custom a swing between two parties is given in per cent or in points. */
 function isSwing(claim) {
 	return [claim.says, ...claim.of].some((text) => /\bswings?\b/i.test(text));
+}
+
+// src/link/nearby.ts
+/**
+* The words that a figure counts: those behind it up to the next function word or mark ("16 European leaders" → European,
+* leaders). Empty where it stands without a noun.
+*/
+function countedPhrase(scene, mention) {
+	const range = scene.at.get(mention);
+	if (!range || scene.passage.cell || mention.kind === "date") return [];
+	let index = range.end;
+	if (scene.words[index]?.lower === "of") {
+		index++;
+		while (DETERMINERS.has(scene.words[index]?.lower ?? "")) index++;
+	}
+	const phrase = [];
+	for (; index < scene.words.length && phrase.length < 5; index++) {
+		const word = scene.words[index];
+		if (word.text === "-") continue;
+		if (word.kind !== "word" || STOPS.has(word.lower) || !word.content || word.sentence !== scene.words[range.start]?.sentence) break;
+		phrase.push(word);
+	}
+	return phrase;
+}
+/** The noun that a figure is said to be the size of: "bursts of up to 40", "a majority of 1,575". */
+function measuredNoun(scene, mention) {
+	if (mention.kind === "date") return null;
+	const start = scene.at.get(mention)?.start ?? 0;
+	const noun = scene.words[start - 2];
+	return scene.words[start - 1]?.lower === "of" && noun?.content && noun.kind === "word" && !MEASURES.has(noun.lemma) ? noun : null;
+}
+/** Nouns that stand for any size. */
+const MEASURES = new Set("total sum number figure value amount rise fall gain drop loss growth reduction saving increase decrease cut cost price charge fee score average maximum minimum limit rate share range field level group team batch crowd set change difference worth size margin tune backing support".split(" "));
+const STOPS = /* @__PURE__ */ new Set([
+	...AUXILIARIES,
+	...CONJUNCTIONS,
+	...PREPOSITIONS$1,
+	...PRONOUNS$1,
+	...DETERMINERS
+]);
+function wordsNear(scene, mention, kin) {
+	const nearby = [];
+	const own = scene.at.get(mention);
+	const here = scene.words[own?.start ?? 0]?.sentence;
+	const siblings = kin.filter((other) => other !== mention && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
+	const [from, to] = span(scene, own?.start ?? 0, own?.end ?? 0);
+	for (let index = from; index < to; index++) {
+		const word = scene.words[index];
+		if (!word.content || own && index >= own.start && index < own.end && (word.kind === "number" || mention.kind === "date" && PARTS.has(word.lower))) continue;
+		const strength = reach(scene, index, mention, kin);
+		const theirs = word.sentence === here ? Math.max(0, ...beside(scene, siblings, index).map((other) => reach(scene, index, other, kin))) : 0;
+		const inherited = theirs * CUE.inherited;
+		if (Math.max(strength, inherited) < FAINT) continue;
+		nearby.push({
+			word,
+			strength,
+			inherited,
+			shared: theirs > strength * 1.05,
+			outside: false
+		});
+	}
+	for (const { word, strength } of scene.surroundings) nearby.push({
+		word,
+		strength,
+		inherited: 0,
+		shared: false,
+		outside: true
+	});
+	return nearby;
+}
+function isInterval(scene, mention) {
+	return mention.kind === "quantity" && mention.quantity.dimension === "duration" && scene.words[(scene.at.get(mention)?.start ?? 0) - 1]?.lower === "every";
+}
+/** Words of a date itself: "the last day of May" names nobody's last day. */
+const PARTS = new Set("first second third fourth last final day week weekend fortnight half".split(" "));
+/** A sentence of a few words about one figure. */
+function isShort(scene, mention) {
+	const own = scene.at.get(mention)?.start ?? 0;
+	const here = scene.words[own]?.sentence;
+	const words = scene.words.filter(({ sentence, kind }) => sentence === here && kind !== "mark");
+	const figures = scene.mentions.filter((other) => scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
+	return !scene.passage.cell && words.length <= SHORT && figures.length === 1;
+}
+const SHORT = 9;
+/** Whether a figure is called a total, by its own words or by the header of its row or column. */
+function isOfTotal(mention, nearby) {
+	return mention.kind === "quantity" && mention.relation === "total" || nearby.some(({ word, strength }) => strength >= .85 && TOTALS.has(word.lower));
+}
+/** Words that reach a figure less than this are not looked at. */
+const FAINT = .08;
+/** A list that shares one subject is looked at this many words far, either way. */
+const FAR = 80;
+/** The words that can matter: those within reach, and those of the sentence, which another figure may hand on. */
+function span(scene, start, end) {
+	const limit = -Math.log(FAINT);
+	const sentence = scene.words[start]?.sentence;
+	let from = start;
+	while (from > 0 && start - from < FAR && (scene.words[from - 1].sentence === sentence || scene.costs[start] - scene.costs[from - 1] <= limit)) from--;
+	let to = Math.min(end, scene.words.length);
+	while (to < scene.words.length && to - end < FAR && (scene.words[to].sentence === sentence || scene.costs[to] - scene.costs[end - 1] <= limit)) to++;
+	return [from, to];
+}
+/** The figures right before and right behind a word: no other can be nearer. */
+function beside(scene, siblings, index) {
+	let before = null;
+	for (const sibling of siblings) {
+		if ((scene.at.get(sibling)?.start ?? 0) > index) return before ? [before, sibling] : [sibling];
+		before = sibling;
+	}
+	return before ? [before] : [];
+}
+
+// src/link/noun-fit.ts
+function headersOf({ passage, surroundings }) {
+	if (!passage.cell || passage.cell.header) return [];
+	const of = (place) => surroundings.filter((one) => one.place === place && one.word.kind === "word" && !GENERIC.has(one.word.lemma)).map((one) => one.word);
+	return [{
+		place: "row",
+		words: headOf(passage.cell.rowHeader, of("rowHeader"))
+	}, {
+		place: "column",
+		words: of("columnHeader")
+	}].filter(({ words }) => words.length > 0);
+}
+/** "Power for the presses" is about power. */
+function headOf(header, words) {
+	const end = header.search(/ (?:for|of|from|to|by|at|on|with|among) /);
+	const head = end < 0 ? [] : words.filter((word) => word.end <= end);
+	return head.length > 0 ? head : words;
+}
+/** Words of table headers that fit any claim. */
+const GENERIC = new Set("number value amount total figure result count size share sum price cost rate percent percentage year date time unit measure item name type detail change actual quantity level bn m k day month week hour minute km gb mw max maximum minimum min all total overall average q h fy quarter half".split(" "));
+/** Whether one of the words of a claim means the same as this one. */
+function knows({ stems, groups }, { stem, compound, lemma }) {
+	return stems.has(stem) || compound !== null && stems.has(compound) || (SYNONYMS.get(lemma) ?? []).some((group) => groups.has(group));
+}
+/** A head noun that no phrase of the claim knows, and unknown words before it, speak against the claim. */
+function nounFit(compiled, counted, strict) {
+	if (counted.length === 0) return [];
+	const fits = counted.map((word) => knows(compiled, word) || compiled.figure.has(word.stem));
+	if (!fits.some(Boolean) && counted.length === 1 && counted[0].lower === "people") return [{
+		text: "counts people",
+		weight: strict ? CUE.anyPeople : 0
+	}];
+	if (!fits.some(Boolean)) return [{
+		text: `counts “${counted.map((word) => word.text).join(" ")}”`,
+		weight: strict ? CUE.otherNoun : CUE.otherNoun * CUE.looseNoun
+	}];
+	const head = fits.lastIndexOf(true);
+	const noun = counted.at(-1);
+	if (strict && head === counted.length - 1 && !compiled.figure.has(noun.stem) && !counted.some((word) => isOfSubject(compiled, word)) && isOfQualifier(compiled, noun)) return [{
+		text: `counts “${noun.text}”`,
+		weight: CUE.qualifierNoun
+	}];
+	return counted.slice(0, head).flatMap((word, index) => fits[index] ? [] : [{
+		text: `speaks of “${word.text}”`,
+		weight: word.capital ? CUE.otherName : CUE.otherModifier
+	}]);
+}
+function isOfSubject({ subjects }, word) {
+	return subjects.some((phrase) => phrase.features.some((feature) => meansSame(feature, word)));
+}
+function isOfQualifier({ qualifiers }, { stem }) {
+	return qualifiers.some(({ alternatives }) => alternatives.some((phrase) => phrase.features.some((feature) => feature.stem === stem)));
+}
+function meansSame(feature, { stem, compound, lemma }) {
+	const groups = SYNONYMS.get(feature.lemma) ?? [];
+	return feature.stem === stem || feature.stem === compound || (SYNONYMS.get(lemma) ?? []).some((group) => groups.includes(group));
+}
+
+// src/link/strength.ts
+/** Words for what anything costs. */
+const PRICES = new Set("price cost fee charge bill worth value".split(" "));
+/** The head of a phrase carries it; the other words add to it. */
+function phraseStrength(phrase, nearby, sharing, inherit) {
+	const strengths = phrase.features.map((feature) => featureStrength(feature, nearby, sharing, inherit));
+	const head = strengths[phrase.head] ?? 0;
+	const rest = strengths.filter((_, index) => index !== phrase.head);
+	if (rest.length === 0) return head;
+	const others = rest.reduce((sum, strength) => sum + strength, 0) / rest.length;
+	const alone = PRICES.has(phrase.features[phrase.head]?.lemma ?? "") && others < LIMIT.complement ? CUE.price : CUE.head;
+	return Math.max(head * (alone + (1 - alone) * others), others * CUE.withoutHead);
+}
+/** All words of a phrase count alike. */
+function meanStrength(phrase, nearby, sharing) {
+	const strengths = phrase.features.map((feature) => featureStrength(feature, nearby, sharing, false));
+	return strengths.reduce((sum, strength) => sum + strength, 0) / strengths.length;
+}
+function neighboursOf(nearby) {
+	const neighbours = /* @__PURE__ */ new Map();
+	for (const one of nearby) {
+		const { stem, compound, lemma } = one.word;
+		const keys = /* @__PURE__ */ new Set([
+			stem,
+			...compound === null ? [] : [compound],
+			...SYNONYMS.get(lemma) ?? []
+		]);
+		for (const key of keys) {
+			const same = neighbours.get(key);
+			if (same) same.push(one);
+			else neighbours.set(key, [one]);
+		}
+	}
+	return neighbours;
+}
+function featureStrength(feature, nearby, sharing, inherit) {
+	let best = 0;
+	const of = (key, like) => {
+		for (const { word, strength, inherited, shared } of nearby.get(key) ?? []) {
+			const sameCase = !feature.capital || word.capital ? 1 : CUE.otherCase;
+			const direct = strength * (shared ? sharing : 1);
+			best = Math.max(best, like * sameCase * (inherit ? Math.max(direct, inherited) : direct));
+		}
+	};
+	of(feature.stem, 1);
+	for (const group of SYNONYMS.get(feature.lemma) ?? []) of(group, SYNONYM);
+	return best;
+}
+/** What a synonym is worth beside the word itself. */
+const SYNONYM = .7;
+
+// src/link/nearest-claims.ts
+/** More claims than this are not weighed for one figure. */
+const MOST$1 = 48;
+/** How strongly each word, and each group of synonyms, reaches the figure. */
+function strengthsOf(words) {
+	const strengths = /* @__PURE__ */ new Map();
+	for (const { word, strength, inherited } of words) for (const key of [
+		word.stem,
+		...word.compound ? [word.compound] : [],
+		...groupsOf(word.lemma)
+	]) strengths.set(key, Math.max(strengths.get(key) ?? 0, strength, inherited));
+	return strengths;
+}
+/** The places of the claims with the rarest words in common. */
+function nearest(strengths, byWord, figures, accepts, spend) {
+	const keys = [...strengths].flatMap(([key, strength]) => {
+		const places = byWord.get(key);
+		return places === void 0 ? [] : [{
+			places,
+			worth: strength / Math.log2(1 + places.length)
+		}];
+	});
+	const looked = keys.reduce((sum, { places }) => sum + places.length, 0);
+	spend(looked);
+	const scores = looked > CROWD ? scoresOfBest(keys, figures, accepts) : scoresOfAll(keys, figures, accepts);
+	return scores.size <= MOST$1 ? [...scores.keys()] : bestOf(scores, figures);
+}
+/** The places of the best, in their order; sorting them all would take longer than finding them. */
+function bestOf(scores, figures) {
+	const best = [];
+	for (const [place, score] of scores) {
+		const last = best.length < MOST$1 ? void 0 : best[47];
+		if (last !== void 0 && score < last.score) continue;
+		const { id } = figures[place];
+		if (last !== void 0 && score === last.score && id > last.id) continue;
+		let at = best.length;
+		while (at > 0 && (score > best[at - 1].score || score === best[at - 1].score && id < best[at - 1].id)) at--;
+		best.splice(at, 0, {
+			place,
+			score,
+			id
+		});
+		if (best.length > MOST$1) best.pop();
+	}
+	return best.map(({ place }) => place);
+}
+/** From as many claims on it pays to leave out those that cannot come among the best. */
+const CROWD = 8192;
+function scoresOfAll(keys, figures, accepts) {
+	const scores = /* @__PURE__ */ new Map();
+	for (const { places, worth } of keys) for (const place of places) if (accepts(figures[place])) scores.set(place, (scores.get(place) ?? 0) + worth);
+	return scores;
+}
+/** The rarest words first: once the best are better than all other words together could make a new claim, no new one is looked at. */
+function scoresOfBest(keys, figures, accepts) {
+	const scores = /* @__PURE__ */ new Map();
+	const sorted = [...keys].sort((one, other) => one.places.length - other.places.length);
+	let open = sorted.reduce((sum, { worth }) => sum + worth, 0);
+	let isClosed = false;
+	for (const { places, worth } of sorted) {
+		isClosed ||= scores.size >= MOST$1 && places.length > scores.size && leastOfBest(scores) > open;
+		open -= worth;
+		if (isClosed) {
+			for (const [place, score] of scores) if (holds(places, place)) scores.set(place, score + worth);
+		} else for (const place of places) {
+			const score = scores.get(place);
+			if (score !== void 0) scores.set(place, score + worth);
+			else if (accepts(figures[place])) scores.set(place, worth);
+		}
+	}
+	return scores;
+}
+function leastOfBest(scores) {
+	return [...scores.values()].sort((one, other) => other - one)[47];
+}
+/** Whether a sorted list has a number. */
+function holds(sorted, wanted) {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (sorted[middle] < wanted) low = middle + 1;
+		else high = middle;
+	}
+	return sorted[low] === wanted;
+}
+function groupsOf(lemma) {
+	return (SYNONYMS.get(lemma) ?? []).map((group) => `=${group}`);
+}
+
+// src/link/vocabulary.ts
+/** The words of a set of claims, read once; what else is to be known of a claim is worked out when it is first looked at. */
+function vocabularyOf(set) {
+	let vocabulary = COMPILED.get(set);
+	if (!vocabulary) {
+		vocabulary = compile(set);
+		COMPILED.set(set, vocabulary);
+	}
+	return vocabulary;
+}
+const COMPILED = /* @__PURE__ */ new WeakMap();
+function compile(set) {
+	const nameClaims = set.claims.filter((claim) => claim.kind === "name");
+	const figures = set.claims.filter((claim) => (claim.kind === "value" || claim.kind === "date") && claim.status === "active");
+	const formsOf = formsByName(nameClaims);
+	const kinds = countKinds(figures);
+	const places = new Map(figures.map((claim, place) => [claim, place]));
+	const compiled = [];
+	const at = (place) => compiled[place] ??= compileClaim(figures[place], formsOf, kinds);
+	const { byWord, byHead, actors } = wordIndexOf(figures, formsOf);
+	const days = figures.flatMap((claim) => claim.kind === "date" && claim.date.day !== void 0 && claim.date.year !== void 0 ? [claim.date] : []);
+	const years = days.map((date) => date.year);
+	const common = commonest(years);
+	const first = days.find((date) => date.year === common);
+	return {
+		withId: (id) => {
+			const place = figures.findIndex((claim) => claim.id === id);
+			return place < 0 ? void 0 : at(place);
+		},
+		near: (words, accepts, spend) => nearest(strengthsOf(words), byWord, figures, accepts, spend).map(at),
+		of: (claim) => {
+			const place = places.get(claim);
+			return place === void 0 ? void 0 : at(place);
+		},
+		withHead: (stems) => [...new Set([...stems].flatMap((stem) => byHead.get(stem) ?? []))].sort((one, other) => one - other).map(at),
+		typeOf: typesOf(nameClaims),
+		withValue: valueIndexOf(figures, at),
+		sumsOf: sumIndexOf(figures, at),
+		dates: figures.filter((claim) => claim.kind === "date"),
+		years: [...new Set(years)],
+		today: first ? `${first.year}-${String(first.month).padStart(2, "0")}-${String(first.day).padStart(2, "0")}` : null,
+		known: stemsOf(set.claims),
+		names: new Set(nameClaims.flatMap((claim) => [claim.name, ...claim.also].flatMap((form) => (require_text ??= require("./text.cjs")).tokenize(form).map((token) => token.lower)))),
+		actors
+	};
+}
+function sumIndexOf(figures, at) {
+	const byPart = /* @__PURE__ */ new Map();
+	for (const [place, claim] of figures.entries()) {
+		if (claim.kind !== "value" || claim.derived?.how !== "sum") continue;
+		for (const id of claim.derived.from) byPart.set(id, [...byPart.get(id) ?? [], place]);
+	}
+	return (ids) => [...new Set([...ids].flatMap((id) => byPart.get(id) ?? []))].map(at);
+}
+function stemsOf(claims) {
+	const stems = /* @__PURE__ */ new Set();
+	for (const claim of claims) for (const text of wordsOf(claim)) for (const token of (require_text ??= require("./text.cjs")).tokenize(text)) stems.add((require_text ??= require("./text.cjs")).stem(token.lower));
+	return stems;
+}
+function wordIndexOf(figures, formsOf) {
+	const byWord = /* @__PURE__ */ new Map();
+	const byHead = /* @__PURE__ */ new Map();
+	const actors = /* @__PURE__ */ new Set();
+	for (const [place, claim] of figures.entries()) {
+		const subjects = subjectsOf(claim);
+		const qualifiers = qualifiersOf(claim, formsOf).flatMap(({ alternatives }) => alternatives.flatMap((phrase) => phrase.features));
+		for (const feature of qualifiers) if (feature.capital) actors.add(feature.stem);
+		const features = [...subjects.flatMap((phrase) => phrase.features), ...qualifiers];
+		for (const key of new Set(features.flatMap((feature) => [feature.stem, ...groupsOf(feature.lemma)]))) add(byWord, key, place);
+		for (const head of headsOf({ subjects })) add(byHead, head, place);
+	}
+	return {
+		byWord,
+		byHead,
+		actors
+	};
+}
+function add(index, key, place) {
+	const known = index.get(key);
+	if (known) known.push(place);
+	else index.set(key, [place]);
+}
+function typesOf(names) {
+	const types = new Map(names.flatMap((claim) => [claim.name, ...claim.also].flatMap((form) => (require_text ??= require("./text.cjs")).tokenize(form).map((token) => [(require_text ??= require("./text.cjs")).stem(token.lower), claim.is]))));
+	return (key) => types.get(key);
+}
+function valueIndexOf(figures, at) {
+	const byValue = /* @__PURE__ */ new Map();
+	for (const [place, claim] of figures.entries()) if (claim.kind === "value") add(byValue, valueKey(claim.quantity), place);
+	return (quantity) => (byValue.get(valueKey(quantity)) ?? []).slice(0, 8).map(at);
+}
+function valueKey({ dimension, unit, low, high }) {
+	return `${dimension} ${unit} ${low.toString()} ${high.toString()}`;
+}
+/** The value that occurs most often; of several the first. */
+function commonest(values) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	let best;
+	for (const [value, count] of counts) if (best === void 0 || count > counts.get(best)) best = value;
+	return best;
+}
+function wordsOf(claim) {
+	const shared = [
+		claim.says,
+		...claim.of,
+		...claim.about,
+		claim.whenText ?? ""
+	];
+	switch (claim.kind) {
+		case "name": return [
+			...shared,
+			claim.name,
+			...claim.also,
+			...claim.roles
+		];
+		case "quote": return [
+			...shared,
+			claim.quote,
+			claim.speaker ?? ""
+		];
+		case "list": return [...shared, ...claim.members];
+		default: return shared;
+	}
 }
 
 // src/link/turned-headlines.ts
@@ -6833,7 +7057,7 @@ function ownerOf({ mention, state, claim, relation }, { byValue, byClaim, all })
 /** The passage, or a heading above it, has a name of the claim. */
 function isNamed({ has, passage }, { names }) {
 	const around = contextOf(passage);
-	return names.some((name) => name.some((word) => !GENERIC.has(word) && (has.has(word) || around.has(word))));
+	return names.some((name) => name.some((word) => !GENERIC$1.has(word) && (has.has(word) || around.has(word))));
 }
 /** The sentence has a name of the claim. */
 function isNamedBefore(reading, { from }, { names }) {
@@ -6954,11 +7178,11 @@ function mayBeMeant(reading, { from, to }, owner, owners, index) {
 	const written = words.slice(from, to);
 	const lower = written.map((word) => word.lower);
 	const isKnownName = owners.all.some(({ names }) => names.some((name) => isSame(name, lower)));
-	if (written.some((word) => owner.own.has(word.lemma) && !GENERIC.has(word.lower) && !isKnownName || CALENDAR.test(word.text))) return false;
+	if (written.some((word) => owner.own.has(word.lemma) && !GENERIC$1.has(word.lower) && !isKnownName || CALENDAR.test(word.text))) return false;
 	if (!isKnownName && written.some((word) => isNation(word.lower) || BROAD$1.test(word.lower) || word.text.length < 3)) return false;
 	const known = over(toCover(namesIn(reading, index)), from, to);
 	if (known && known.claim.is !== "place") return false;
-	if (!known && !isKnownName && written.some((word) => index.known.has(word.lower) && !GENERIC.has(word.lower))) return false;
+	if (!known && !isKnownName && written.some((word) => index.known.has(word.lower) && !GENERIC$1.has(word.lower))) return false;
 	const sentence = sentenceAround(reading, from);
 	return !words.slice(Math.max(sentence.from, from - 8), Math.min(sentence.to, to + 1)).some((word) => OTHER_MARKERS.has(word.lower));
 }
@@ -7199,7 +7423,7 @@ function isOneOf(claim, figures) {
 function mayBeWrong(reading, run, placed, places, index) {
 	const { words } = reading;
 	const written = words.slice(run.from, run.to);
-	if (written.some((word) => placed.own.has(word.lemma) && !GENERIC.has(word.lower))) return false;
+	if (written.some((word) => placed.own.has(word.lemma) && !GENERIC$1.has(word.lower))) return false;
 	if (written.some((word) => isNation(word.lower) || (require_extract ??= require("./extract.cjs")).MONTHS.has(word.lower) || BROAD.test(word.lower) || word.text.length < 3)) return false;
 	const known = over(toCover(namesIn(reading, index)), run.from, run.to);
 	if (known && known.claim.is !== "place") return false;
@@ -7479,28 +7703,33 @@ function byPosition(a, b) {
 	return a.mention.span.start - b.mention.span.start || a.mention.span.end - b.mention.span.end;
 }
 
-exports.AUXILIARIES = AUXILIARIES;
-exports.CONJUNCTIONS = CONJUNCTIONS;
 exports.CUE = CUE;
-exports.DETERMINERS = DETERMINERS;
 exports.LIMIT = LIMIT;
 exports.PLACE = PLACE;
-exports.PREPOSITIONS = PREPOSITIONS$1;
-exports.PRONOUNS = PRONOUNS$1;
-exports.SYNONYMS = SYNONYMS;
-exports.TOTALS = TOTALS;
 exports.allowance = allowance;
 exports.comparable = comparable;
 exports.contentReader = contentReader;
+exports.countedPhrase = countedPhrase;
 exports.expectedOf = expectedOf;
 exports.familyOf = familyOf;
+exports.featureStrength = featureStrength;
 exports.gapBefore = gapBefore;
 exports.hasChanged = hasChanged;
+exports.headersOf = headersOf;
 exports.headsOf = headsOf;
 exports.isEarlier = isEarlier;
+exports.isInterval = isInterval;
 exports.isOfPoints = isOfPoints;
+exports.isOfTotal = isOfTotal;
+exports.isShort = isShort;
+exports.knows = knows;
 exports.linkDraft = linkDraft;
 exports.linkHeadlines = linkHeadlines;
+exports.meanStrength = meanStrength;
+exports.measuredNoun = measuredNoun;
+exports.neighboursOf = neighboursOf;
+exports.nounFit = nounFit;
+exports.phraseStrength = phraseStrength;
 exports.rangeOf = rangeOf;
 exports.reach = reach;
 exports.readingsOf = readingsOf;
@@ -7512,4 +7741,5 @@ exports.toScene = toScene;
 exports.toWords = toWords;
 exports.verdictOn = verdictOn;
 exports.vocabularyOf = vocabularyOf;
+exports.wordsNear = wordsNear;
 exports.wrongNamesIn = wrongNamesIn;

@@ -1,6 +1,6 @@
 // src/entry/version.ts
 const version = "0.1.0";
-const build = "632ea98e90abe49a";
+const build = "ee212a8317fa59a1";
 
 exports.build = build;
 exports.version = version;
