@@ -33,9 +33,11 @@ function blockOf({ kind, block, trail, lead }: Passage): string {
   return kind === 'item' ? ['item', ...trail, lead].join('\n') : String(block.start);
 }
 
-function canMove({ state, relation, mention }: Match): boolean {
+function canMove({ state, relation, claim, mention }: Match): boolean {
   if (mention.kind !== 'quantity' || mention.change === 'from') return false;
-  return state !== 'conflicts' ? relation !== 'previous' : relation === 'rival';
+  // "22" in "20 of 22" is the whole of its claim.
+  const isWhole = state === 'agrees' && claim?.kind === 'value' && claim.outOf?.low.eq(mention.quantity.low) === true;
+  return state !== 'conflicts' ? relation !== 'previous' && !isWhole : relation === 'rival';
 }
 
 function areCrossed({ half: one }: Linked, { half: other }: Linked): boolean {

@@ -12,7 +12,9 @@ export function slipOf(surface: string, claimed: string): number {
   const isSamePrice = price !== undefined && written.endsWith(price);
   const [mine, theirs] = isSamePrice
     ? [digits(surface.replace(PRICE_END, '')), digits(written.slice(0, -price.length))]
-    : withoutZeros(digits(surface), digits(written));
+    : arePrecise(surface, written)
+      ? [allDigits(surface), allDigits(written)]
+      : withoutZeros(digits(surface), digits(written));
   if (mine === theirs || Math.min(mine.length, theirs.length) < 2) return 0;
   const distance = editDistance(mine, theirs, 2);
   if (distance > 1) return 0;
@@ -36,10 +38,19 @@ function withoutZeros(one: string, other: string): readonly [string, string] {
   return zeros === 0 ? [one, other] : [one.slice(0, -zeros), other.slice(0, -zeros)];
 }
 
+/** "83.0%" for "82.0%": the nought behind the point was measured. */
+function arePrecise(one: string, other: string): boolean {
+  const places = (text: string) => /\d\.(\d+)(?!\d)/.exec(text)?.[1]?.length;
+  return places(one) !== undefined && places(one) === places(other) && allDigits(one).length === allDigits(other).length;
+}
+
 function digits(text: string): string {
+  return allDigits(text.normalize('NFKC').replace(/(\.\d*?[1-9])0+(?!\d)|\.0+(?!\d)/, '$1'));
+}
+
+function allDigits(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/(\.\d*?[1-9])0+(?!\d)|\.0+(?!\d)/, '$1')
     .replace(/\D/g, '')
     .replace(/^0+(?=\d)/, '');
 }

@@ -42,6 +42,9 @@ claims:
   depth-two: { says: "The second trench is 1,148 metres long.", value: "1,148 metres", of: [trench, dug], about: [second] }
   hose: { says: Our nursery uses twice as much water as the one in Elmby., value: twice, of: [water], about: [nursery, Elmby] }
   suit: { says: "The suit seeks £95,000 from the nursery.", value: "£95,000", of: [suit] }
+  grown: { says: The nursery grows 82.0% of its bulbs itself., value: 82.0%, of: [bulbs it grows, grows], about: [nursery] }
+  rosette-jam: { says: "Of 22 jams 20 won a ribbon.", value: 20, out-of: 22, of: [jams], about: [ribbon] }
+  rosette-pies: { says: "Of 31 pies 22 won a ribbon.", value: 22, out-of: 31, of: [pies], about: [ribbon] }
   visitors-welsh: { says: "310 of the visitors came from South Wales.", value: "310", of: [visitors], about: [South Wales] }
 `;
 const { set, problems } = loadClaims('claims.yaml', (path) => (path === 'claims.yaml' ? CLAIMS : null));
@@ -96,6 +99,11 @@ describe('a figure that contradicts', () => {
       ['1,418: disjoint depth-two → 1,148 metres'],
     ],
     ['what a court is asked for', 'The nursery fights a suit that wants €95,000.', ['€95,000: unit suit → £95,000']],
+    [
+      'a measured nought behind the point, though the draft has it right elsewhere',
+      'The nursery grows 82.0% of its bulbs. In its report the nursery says that it grows 83.0% of them.',
+      ['83.0%: disjoint grown → 82.0%'],
+    ],
     ['a magnitude', 'The nursery sold 5,260 plants.', ['5,260: magnitude crop → 52,600']],
     ['the part of a whole', '124 of the 318 entries won a rosette.', ['124: disjoint entries → 142']],
     ['a member of a list', 'The crate holds bulbs, seed trays and gloves.', ['gloves: other-member packed → watering cans']],
@@ -122,6 +130,7 @@ describe('a figure that is left alone', () => {
     ['another motion', 'An amendment fell by four votes to seven.'],
     ['a bound behind the noun', 'There are 250 kits if not more.'],
     ['a condition without “if”', 'Should replies pass 2,400, the survey will end.'],
+    ['wholes and parts in a table', '| | Ribbons |\n| --- | --- |\n| Jams | 20 of 22 |\n| Pies | 22 of 31 |'],
     ['the whole that a claim is a part of', 'Of the 318 entries, most came from schools.'],
     ['examples of a price', 'Whoever offers you a ticket for £40, £60 or £80 has none.'],
     ['an average', 'The best week sold 9,300 plants, against an average of 526 plants.'],
