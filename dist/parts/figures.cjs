@@ -2136,9 +2136,10 @@ function blockOf({ kind, block, trail, lead }) {
 		lead
 	].join("\n") : String(block.start);
 }
-function canMove({ state, relation, mention }) {
+function canMove({ state, relation, claim, mention }) {
 	if (mention.kind !== "quantity" || mention.change === "from") return false;
-	return state !== "conflicts" ? relation !== "previous" : relation === "rival";
+	const isWhole = state === "agrees" && claim?.kind === "value" && claim.outOf?.low.eq(mention.quantity.low) === true;
+	return state !== "conflicts" ? relation !== "previous" && !isWhole : relation === "rival";
 }
 function areCrossed({ half: one }, { half: other }) {
 	if (!one || !other || one.owner === other.owner) return false;

@@ -5229,7 +5229,7 @@ function surroundingsOf(passage, { row, before, contentOf }) {
 function slipOf(surface, claimed) {
 	const price = PRICE_END.exec(surface)?.[0];
 	const written = /\d[\d.,:\s]{0,40}/.exec(claimed)?.[0].trimEnd() ?? "";
-	const [mine, theirs] = price !== void 0 && written.endsWith(price) ? [digits(surface.replace(PRICE_END, "")), digits(written.slice(0, -price.length))] : withoutZeros(digits(surface), digits(written));
+	const [mine, theirs] = price !== void 0 && written.endsWith(price) ? [digits(surface.replace(PRICE_END, "")), digits(written.slice(0, -price.length))] : arePrecise(surface, written) ? [allDigits(surface), allDigits(written)] : withoutZeros(digits(surface), digits(written));
 	if (mine === theirs || Math.min(mine.length, theirs.length) < 2) return 0;
 	if ((require_text ??= require("./text.cjs")).editDistance(mine, theirs, 2) > 1) return 0;
 	const length = Math.max(mine.length, theirs.length);
@@ -5270,8 +5270,16 @@ function withoutZeros(one, other) {
 	const zeros = Math.min(/0*$/.exec(one)[0].length, /0*$/.exec(other)[0].length);
 	return zeros === 0 ? [one, other] : [one.slice(0, -zeros), other.slice(0, -zeros)];
 }
+/** "83.0%" for "82.0%": the nought behind the point was measured. */
+function arePrecise(one, other) {
+	const places = (text) => /\d\.(\d+)(?!\d)/.exec(text)?.[1]?.length;
+	return places(one) !== void 0 && places(one) === places(other) && allDigits(one).length === allDigits(other).length;
+}
 function digits(text) {
-	return text.normalize("NFKC").replace(/(\.\d*?[1-9])0+(?!\d)|\.0+(?!\d)/, "$1").replace(/\D/g, "").replace(/^0+(?=\d)/, "");
+	return allDigits(text.normalize("NFKC").replace(/(\.\d*?[1-9])0+(?!\d)|\.0+(?!\d)/, "$1"));
+}
+function allDigits(text) {
+	return text.normalize("NFKC").replace(/\D/g, "").replace(/^0+(?=\d)/, "");
 }
 
 // src/link/verdicts.ts

@@ -1,6 +1,6 @@
 // src/entry/version.ts
 const version = "0.1.0";
-const build = "ee212a8317fa59a1";
+const build = "da3a64fab73fc6a4";
 
 exports.build = build;
 exports.version = version;
