@@ -209,8 +209,9 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
 function leastScore({ one, verdict }: Judged, unlike: number, siblings: number): number {
   if (verdict.relation === 'date' && verdict.slip < 1) return unlike;
   if (verdict.slip >= LIMIT.likelySlip) return LIMIT.slip;
-  if (one.hasParts || !isUnlike(verdict)) return LIMIT.likely;
   const isOneOfMany = one.compiled.qualifiers.length > 0 && one.qualifiers < LIMIT.half && siblings > 0;
+  if (one.hasParts || (!isUnlike(verdict) && !(isOneOfMany && verdict.relation === 'disjoint' && !one.compiled.isTotal)))
+    return LIMIT.likely;
   if (isOneOfMany || one.cues.some(({ weight }) => weight < -0.2) || verdict.far > 0) return unlike + LIMIT.contradicted;
   return verdict.slip > 0 && verdict.relation !== 'date' ? LIMIT.oneDigit : unlike;
 }

@@ -81,7 +81,7 @@ describe('blocks', () => {
   });
 
   test('shows what cannot be seen', () => {
-    expect(outline('a \u0007b\n')).toBe('paragraph a <U+0007>b');
+    expect(outline('a \uD800b\n')).toBe('paragraph a <U+D800>b');
   });
 });
 
