@@ -114,6 +114,7 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
         ? { outcome: 'undetermined', relation: 'date', slip: 0, far: 0 }
         : verdictOf(mention, claim, today),
     whole: false,
+    inTable: false,
     // A weekday alone is wrong whichever is meant; and a slip of one claim's date is no other date of its rival's.
     either: (best, rival) => isWeekdayAlone(mention.date) || (best.slip >= 0.7 && rival.slip < 0.3),
     unlike: LIMIT.unlikeDate,

@@ -37,6 +37,8 @@ export interface Judge {
   readonly either: (best: Verdict, rival: Verdict) => boolean;
   /** The whole of which a part is named ("of the 620"): never a swap. */
   readonly whole: boolean;
+  /** Whether it stands in a table, beside others of its kind. */
+  readonly inTable: boolean;
   readonly expected: (claim: FigureClaim) => string;
 }
 
@@ -184,7 +186,7 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
     score <
     (rightful
       ? LIMIT.likely
-      : leastScore(best, judge.unlike, plausible.filter(({ one }) => one !== best.one && sharesSubject(one, best.one)).length))
+      : leastScore(best, judge, plausible.filter(({ one }) => one !== best.one && sharesSubject(one, best.one)).length))
   ) {
     return {
       ...NOT_COVERED,
@@ -206,11 +208,11 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
 }
 
 /** A figure that does not even look like the claim's has to be named the more plainly; one that is nearly the claim's, less. */
-function leastScore({ one, verdict }: Judged, unlike: number, siblings: number): number {
+function leastScore({ one, verdict }: Judged, { unlike, inTable }: Judge, siblings: number): number {
   if (verdict.relation === 'date' && verdict.slip < 1) return unlike;
   if (verdict.slip >= LIMIT.likelySlip) return LIMIT.slip;
   const isOneOfMany = one.compiled.qualifiers.length > 0 && one.qualifiers < LIMIT.half && siblings > 0;
-  if (one.hasParts || (!isUnlike(verdict) && !(isOneOfMany && verdict.relation === 'disjoint' && !one.compiled.isTotal)))
+  if (one.hasParts || (!isUnlike(verdict) && !(inTable && isOneOfMany && verdict.relation === 'disjoint' && !one.compiled.isTotal)))
     return LIMIT.likely;
   if (isOneOfMany || one.cues.some(({ weight }) => weight < -0.2) || verdict.far > 0) return unlike + LIMIT.contradicted;
   return verdict.slip > 0 && verdict.relation !== 'date' ? LIMIT.oneDigit : unlike;

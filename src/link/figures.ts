@@ -115,6 +115,7 @@ function judgeOf(setting: Setting, ground: Ground, mention: QuantityMention): Ju
     telling: significantDigits(mention) >= 3 || mention.quantity.low.gte(100),
     unlike: LIMIT.unlike,
     whole: mention.change === 'from' || isWhole(setting.scene, mention),
+    inTable: setting.scene.passage.cell !== undefined,
     expected: (claim) => expectedOf(mention, claim),
     setAside: (evidence, slip, strict) =>
       reasonToSetAside(setting, evidence, slip, strict) ?? saidByStranger(setting, ground.quoted.get(setting.scene.passage.index) ?? []),
