@@ -2597,8 +2597,9 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
 function leastScore({ one, verdict }, unlike, siblings) {
 	if (verdict.relation === "date" && verdict.slip < 1) return unlike;
 	if (verdict.slip >= (require_link ??= require("./link.cjs")).LIMIT.likelySlip) return (require_link ??= require("./link.cjs")).LIMIT.slip;
-	if (one.hasParts || !isUnlike(verdict)) return (require_link ??= require("./link.cjs")).LIMIT.likely;
-	if (one.compiled.qualifiers.length > 0 && one.qualifiers < (require_link ??= require("./link.cjs")).LIMIT.half && siblings > 0 || one.cues.some(({ weight }) => weight < -.2) || verdict.far > 0) return unlike + (require_link ??= require("./link.cjs")).LIMIT.contradicted;
+	const isOneOfMany = one.compiled.qualifiers.length > 0 && one.qualifiers < (require_link ??= require("./link.cjs")).LIMIT.half && siblings > 0;
+	if (one.hasParts || !isUnlike(verdict) && !(isOneOfMany && verdict.relation === "disjoint" && !one.compiled.isTotal)) return (require_link ??= require("./link.cjs")).LIMIT.likely;
+	if (isOneOfMany || one.cues.some(({ weight }) => weight < -.2) || verdict.far > 0) return unlike + (require_link ??= require("./link.cjs")).LIMIT.contradicted;
 	return verdict.slip > 0 && verdict.relation !== "date" ? (require_link ??= require("./link.cjs")).LIMIT.oneDigit : unlike;
 }
 function isUnlike({ relation, slip }) {
