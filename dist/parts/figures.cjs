@@ -2576,7 +2576,7 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
 	const doubts = judge.doubts(best.one, plausible.map(({ one }) => one));
 	const score = best.score + doubts.reduce((sum, doubt) => sum + doubt.weight, 0) * judge.faith(slip);
 	const rightful = owner?.one.compiled.claim ?? (best.verdict.relation === "disjoint" ? ownerAnywhere : null);
-	if (score < (rightful ? (require_link ??= require("./link.cjs")).LIMIT.likely : leastScore(best, judge.unlike, plausible.filter(({ one }) => one !== best.one && sharesSubject(one, best.one)).length))) return {
+	if (score < (rightful ? (require_link ??= require("./link.cjs")).LIMIT.likely : leastScore(best, judge, plausible.filter(({ one }) => one !== best.one && sharesSubject(one, best.one)).length))) return {
 		...NOT_COVERED,
 		reason: doubts[0] && best.score >= (require_link ??= require("./link.cjs")).LIMIT.likely ? doubts[0].text : "the nearest claim is not clearly meant",
 		candidates
@@ -2594,11 +2594,11 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
 	};
 }
 /** A figure that does not even look like the claim's has to be named the more plainly; one that is nearly the claim's, less. */
-function leastScore({ one, verdict }, unlike, siblings) {
+function leastScore({ one, verdict }, { unlike, inTable }, siblings) {
 	if (verdict.relation === "date" && verdict.slip < 1) return unlike;
 	if (verdict.slip >= (require_link ??= require("./link.cjs")).LIMIT.likelySlip) return (require_link ??= require("./link.cjs")).LIMIT.slip;
 	const isOneOfMany = one.compiled.qualifiers.length > 0 && one.qualifiers < (require_link ??= require("./link.cjs")).LIMIT.half && siblings > 0;
-	if (one.hasParts || !isUnlike(verdict) && !(isOneOfMany && verdict.relation === "disjoint" && !one.compiled.isTotal)) return (require_link ??= require("./link.cjs")).LIMIT.likely;
+	if (one.hasParts || !isUnlike(verdict) && !(inTable && isOneOfMany && verdict.relation === "disjoint" && !one.compiled.isTotal)) return (require_link ??= require("./link.cjs")).LIMIT.likely;
 	if (isOneOfMany || one.cues.some(({ weight }) => weight < -.2) || verdict.far > 0) return unlike + (require_link ??= require("./link.cjs")).LIMIT.contradicted;
 	return verdict.slip > 0 && verdict.relation !== "date" ? (require_link ??= require("./link.cjs")).LIMIT.oneDigit : unlike;
 }
@@ -3688,6 +3688,7 @@ function linkDate(ground, scene, mention, dates) {
 			far: 0
 		} : verdictOf(mention, claim, today),
 		whole: false,
+		inTable: false,
 		either: (best, rival) => isWeekdayAlone(mention.date) || best.slip >= .7 && rival.slip < .3,
 		unlike: (require_link ??= require("./link.cjs")).LIMIT.unlikeDate,
 		small: false,
@@ -4081,6 +4082,7 @@ function judgeOf(setting, ground, mention) {
 		telling: (require_link ??= require("./link.cjs")).significantDigits(mention) >= 3 || mention.quantity.low.gte(100),
 		unlike: (require_link ??= require("./link.cjs")).LIMIT.unlike,
 		whole: mention.change === "from" || isWhole(setting.scene, mention),
+		inTable: setting.scene.passage.cell !== void 0,
 		expected: (claim) => (require_link ??= require("./link.cjs")).expectedOf(mention, claim),
 		setAside: (evidence, slip, strict) => reasonToSetAside(setting, evidence, slip, strict) ?? saidByStranger(setting, ground.quoted.get(setting.scene.passage.index) ?? []),
 		doubts: (evidence, field) => doubtsOf(setting, evidence, field),
