@@ -13,24 +13,44 @@ export function lookAgain(
   vocabulary: Vocabulary,
 ): readonly Match[] {
   const linked = new Map(figures.map((one) => [one.match, one]));
+  const { rows, columns } = cellsOf(matches, passages);
   return matches.map((match) => {
     const [one, cell] = [linked.get(match), passages[match.mention.passage]?.cell];
     if (!one || !cell || match.state !== 'not-covered' || match.candidates.length === 0) return match;
-    const others = matches.flatMap((other) => {
-      const place = passages[other.mention.passage]?.cell;
-      return place?.table === cell.table && other !== match ? [{ other, place }] : [];
-    });
-    const column = others.filter(({ place }) => place.column === cell.column && place.row !== cell.row).map(({ other }) => other);
-    const row = others.filter(({ place }) => place.row === cell.row && place.column !== cell.column).map(({ other }) => other);
-    return asLeft(one, column) ?? asOfRow(one, row, vocabulary) ?? match;
+    const row = (rows.get(`${cell.table}:${cell.row}`) ?? []).filter(
+      (other) => passages[other.mention.passage]?.cell?.column !== cell.column,
+    );
+    return asLeft(one, columns.get(`${cell.table}:${cell.column}`), cell.row) ?? asOfRow(one, row, vocabulary) ?? match;
   });
 }
 
+/** The rows of a column in which a claim is stated. */
+type Stated = ReadonlyMap<Claim, ReadonlySet<number>>;
+
+/** What stands in the rows of all tables, and which claims their columns state: read once, for tables are long. */
+function cellsOf(matches: readonly Match[], passages: readonly Passage[]) {
+  const rows = new Map<string, Match[]>();
+  const columns = new Map<string, Map<Claim, Set<number>>>();
+  for (const match of matches) {
+    const cell = passages[match.mention.passage]?.cell;
+    if (!cell) continue;
+    const row = rows.get(`${cell.table}:${cell.row}`);
+    if (row) row.push(match);
+    else rows.set(`${cell.table}:${cell.row}`, [match]);
+    if (!match.claim || match.state !== 'agrees' || match.relation !== 'same' || match.certainty === 'weak') continue;
+    const key = `${cell.table}:${cell.column}`;
+    const stated = columns.get(key) ?? new Map<Claim, Set<number>>();
+    columns.set(key, stated.set(match.claim, (stated.get(match.claim) ?? new Set<number>()).add(cell.row)));
+  }
+  return { rows, columns };
+}
+
 /** Of the claims that a cell could be about, the other rows of its column state all but one. */
-function asLeft({ rivals, without }: Linked, column: readonly Match[]): Match | null {
-  const stated = rivals?.filter((claim) =>
-    column.some((other) => other.claim === claim && other.state === 'agrees' && other.relation === 'same' && other.certainty !== 'weak'),
-  );
+function asLeft({ rivals, without }: Linked, column: Stated | undefined, row: number): Match | null {
+  const stated = rivals?.filter((claim) => {
+    const places = column?.get(claim);
+    return places !== undefined && places.size > (places.has(row) ? 1 : 0);
+  });
   return stated && stated.length > 0 ? plain(without(...stated), LIMIT.plain) : null;
 }
 

@@ -3,7 +3,7 @@ import { stem } from '../text/lemma.ts';
 import type { CompiledClaim } from './compiled-claim.ts';
 import type { Evidence } from './evidence.ts';
 import { AFTER_DENIAL, ASIDES, COMPARISON, CORRECTION, DENIAL, GROUP, HYPOTHESIS, OTHERS, PUBLICATIONS, UNREAL } from './lexicon/cues.ts';
-import { countedPhrase } from './nearby.ts';
+import { countedPhrase, isInterval } from './nearby.ts';
 import { reach, type Scene, type Word } from './scene.ts';
 import { foreign, type Setting, sentenceOf, startsSentence, strongest } from './setting.ts';
 import { history, otherPeriod, otherVersion, otherYear } from './times.ts';
@@ -156,10 +156,8 @@ function age({ scene, mention }: Setting, compiled: CompiledClaim): string | nul
 const AGES = new Set(['aged', 'age', 'old', 'older', 'oldest', 'young', 'younger', 'youngest', 'birthday']);
 
 /** "a train every thirty minutes": how often, not how long. */
-function interval({ scene, mention }: Setting, { isInterval }: CompiledClaim): string | null {
-  const before = scene.words[(scene.at.get(mention)?.start ?? 0) - 1];
-  const isDuration = mention.kind === 'quantity' && mention.quantity.dimension === 'duration';
-  return isDuration && before?.lower === 'every' && !isInterval ? 'says how often (“every”)' : null;
+function interval({ scene, mention }: Setting, compiled: CompiledClaim): string | null {
+  return isInterval(scene, mention) && !compiled.isInterval ? 'says how often (“every”)' : null;
 }
 
 /** "$3 per 1,000 copies", "$3 for a thousand copies": for how many a rate is. */
