@@ -5,7 +5,7 @@ import { printQuantity } from '../quantity/print.ts';
 import { areUnlikeRates } from '../quantity/rates.ts';
 import type { FigureClaim } from './compiled-claim.ts';
 import type { Verdict } from './decide.ts';
-import { reach, type Word } from './scene.ts';
+import { keepingBound } from './kept-bounds.ts';
 import type { Setting } from './setting.ts';
 import { slipOf } from './slip.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -240,38 +240,6 @@ function notOnTop(verdict: Verdict, claim: FigureClaim, { scene, mention }: Sett
 }
 
 const ON_TOP: ReadonlySet<string> = new Set(['add', 'gain', 'lose', 'shed', 'axe', 'scrap']);
-
-/** "A cap of 5%" keeps the bound of "up to 5%" without a hedge at the figure. */
-function keepingBound(verdict: Verdict, claim: FigureClaim, { scene, mention }: Setting): Verdict {
-  if (claim.kind !== 'value' || mention.kind !== 'quantity') return verdict;
-  const agrees: Verdict = { outcome: 'agrees', relation: 'same', slip: 0, far: 0 };
-  const before = scene.passage.text.slice(Math.max(0, mention.range.start - 40), mention.range.start);
-  // "gusts of up to 94mph" states the strongest gust.
-  if (verdict.relation === 'bound-added') {
-    const { bound } = mention.quantity;
-    const isTop = (bound === 'atMost' && MAXIMA.test(claim.says)) || (bound === 'atLeast' && MINIMA.test(claim.says));
-    const isNone = NONE_BEYOND.test(before) || / and counting$/i.test(mention.surface);
-    return (isTop || isNone) && mention.quantity.low.eq(claim.quantity.low) ? agrees : verdict;
-  }
-  if (verdict.relation !== 'bound-dropped') return verdict;
-  const isCeiling = claim.quantity.bound === 'atMost' || claim.quantity.bound === 'under';
-  const hedged = isCeiling ? HEDGED_BELOW : HEDGED_ABOVE;
-  const { cell } = scene.passage;
-  if ([before, cell?.columnHeader ?? '', cell?.rowHeader ?? ''].some((text) => hedged.test(text))) return agrees;
-  const limits = isCeiling ? CEILINGS : FLOORS;
-  const isLimit = ({ lower, lemma }: Word) => limits.has(lower) || limits.has(lemma);
-  const near = scene.words.some((word, index) => isLimit(word) && reach(scene, index, mention, []) >= 0.5);
-  return near || scene.surroundings.some(({ word }) => isLimit(word)) ? agrees : verdict;
-}
-
-const MAXIMA = /\b(?:highest|strongest|peak|peaked|maximum|max|most|top|record|longest|largest|biggest|fastest|heaviest|deepest)\b/i;
-const MINIMA = /\b(?:lowest|minimum|min|least|smallest|shortest|cheapest)\b/i;
-const HEDGED_BELOW = /\b(?:no (?:more|longer|later|greater|higher) than|at most|within|inside|maximum of)\b[^.;]{0,20}$/i;
-const HEDGED_ABOVE = /\b(?:no (?:less|fewer|lower|sooner) than|at least|minimum of)\b[^.;]{0,20}$/i;
-/** "nothing smaller than 40 km", "no dearer than £3": the figure itself is the limit. */
-const NONE_BEYOND = /\b(?:nothing|none|nobody|no[ -]one|no|not)\s+(?:\w+\s+){0,2}$/i;
-const CEILINGS: ReadonlySet<string> = new Set('cap limit maximum max ceiling most quota longest highest largest biggest'.split(' '));
-const FLOORS: ReadonlySet<string> = new Set('floor minimum min least threshold shortest lowest smallest'.split(' '));
 
 /** The claim's own number with another hedge, unit or magnitude. */
 const OWN_FIGURE: ReadonlySet<Relation> = new Set<Relation>([
