@@ -150,7 +150,7 @@ function judgeChange(change, stated) {
 	if (!isAlike$1(from, to) || stated === change.from || stated === change.to) return null;
 	if (stated.quantity.per && stated.quantity.per !== (to.per ?? from.per)) return null;
 	const ends = endsOf$1(from, to);
-	const wrong = ends && correction$1(change, from, ends, stated);
+	const wrong = ends && correction(change, from, ends, stated);
 	if (!wrong) return null;
 	return {
 		reason: "change",
@@ -218,7 +218,7 @@ function endsOf$1(from, to) {
 		}
 	};
 }
-function correction$1(change, from, ends, stated) {
+function correction(change, from, ends, stated) {
 	const { dimension } = from;
 	const { quantity } = stated;
 	const absolute = absoluteOf(ends);
@@ -1717,24 +1717,40 @@ function isValue(compiled) {
 /** Cells of a table that were not clear by themselves are looked at again in the light of the other cells. */
 function lookAgain(matches, figures, passages, vocabulary) {
 	const linked = new Map(figures.map((one) => [one.match, one]));
+	const { rows, columns } = cellsOf(matches, passages);
 	return matches.map((match) => {
 		const [one, cell] = [linked.get(match), passages[match.mention.passage]?.cell];
 		if (!one || !cell || match.state !== "not-covered" || match.candidates.length === 0) return match;
-		const others = matches.flatMap((other) => {
-			const place = passages[other.mention.passage]?.cell;
-			return place?.table === cell.table && other !== match ? [{
-				other,
-				place
-			}] : [];
-		});
-		const column = others.filter(({ place }) => place.column === cell.column && place.row !== cell.row).map(({ other }) => other);
-		const row = others.filter(({ place }) => place.row === cell.row && place.column !== cell.column).map(({ other }) => other);
-		return asLeft(one, column) ?? asOfRow(one, row, vocabulary) ?? match;
+		const row = (rows.get(`${cell.table}:${cell.row}`) ?? []).filter((other) => passages[other.mention.passage]?.cell?.column !== cell.column);
+		return asLeft(one, columns.get(`${cell.table}:${cell.column}`), cell.row) ?? asOfRow(one, row, vocabulary) ?? match;
 	});
 }
+/** What stands in the rows of all tables, and which claims their columns state: read once, for tables are long. */
+function cellsOf(matches, passages) {
+	const rows = /* @__PURE__ */ new Map();
+	const columns = /* @__PURE__ */ new Map();
+	for (const match of matches) {
+		const cell = passages[match.mention.passage]?.cell;
+		if (!cell) continue;
+		const row = rows.get(`${cell.table}:${cell.row}`);
+		if (row) row.push(match);
+		else rows.set(`${cell.table}:${cell.row}`, [match]);
+		if (!match.claim || match.state !== "agrees" || match.relation !== "same" || match.certainty === "weak") continue;
+		const key = `${cell.table}:${cell.column}`;
+		const stated = columns.get(key) ?? /* @__PURE__ */ new Map();
+		columns.set(key, stated.set(match.claim, (stated.get(match.claim) ?? /* @__PURE__ */ new Set()).add(cell.row)));
+	}
+	return {
+		rows,
+		columns
+	};
+}
 /** Of the claims that a cell could be about, the other rows of its column state all but one. */
-function asLeft({ rivals, without }, column) {
-	const stated = rivals?.filter((claim) => column.some((other) => other.claim === claim && other.state === "agrees" && other.relation === "same" && other.certainty !== "weak"));
+function asLeft({ rivals, without }, column, row) {
+	const stated = rivals?.filter((claim) => {
+		const places = column?.get(claim);
+		return places !== void 0 && places.size > (places.has(row) ? 1 : 0);
+	});
 	return stated && stated.length > 0 ? plain(without(...stated), (require_link ??= require("./link.cjs")).LIMIT.plain) : null;
 }
 /** The row has the figures of at least two claims about the same subject: what it is called speaks for nothing else. */
@@ -3172,99 +3188,41 @@ function reasonToSetAside(setting, { compiled, score }, slip, strict = false) {
 	return null;
 }
 const REASONS = [
-	question,
-	correction,
-	denial,
+	(require_link ??= require("./link.cjs")).question,
+	(require_link ??= require("./link.cjs")).correction,
+	(require_link ??= require("./link.cjs")).denial,
 	age,
 	interval,
 	base,
 	each,
 	running,
 	more,
-	series,
-	alternatives,
-	bestOf,
-	subset,
+	(require_link ??= require("./link.cjs")).series,
+	(require_link ??= require("./link.cjs")).alternatives,
+	(require_link ??= require("./link.cjs")).bestOf,
+	(require_link ??= require("./link.cjs")).subset,
 	comparison,
 	history,
 	otherPeriod,
-	hypothesis,
+	(require_link ??= require("./link.cjs")).hypothesis,
 	others
 ];
 /** What is no excuse where the claim is named in full and its own figure stands there with a slip; of another time are other figures. */
 function yields(reason, slip, score) {
-	if (reason === hypothesis) return slip >= .9 && score >= (require_link ??= require("./link.cjs")).LIMIT.certain;
+	if (reason === (require_link ??= require("./link.cjs")).hypothesis) return slip >= .9 && score >= (require_link ??= require("./link.cjs")).LIMIT.certain;
 	return TIMES.has(reason) && slip > 0 && score + (require_link ??= require("./link.cjs")).CUE.slip * slip >= (require_link ??= require("./link.cjs")).LIMIT.sameTime;
 }
 const TIMES = /* @__PURE__ */ new Set([history, otherPeriod]);
 const DATE_REASONS = [
-	published,
-	question,
-	correction,
-	denial,
+	(require_link ??= require("./link.cjs")).published,
+	(require_link ??= require("./link.cjs")).question,
+	(require_link ??= require("./link.cjs")).correction,
+	(require_link ??= require("./link.cjs")).denial,
 	otherYear$1,
 	otherVersion,
-	hypothesis,
+	(require_link ??= require("./link.cjs")).hypothesis,
 	others
 ];
-function question({ scene, mention }) {
-	const sentence = scene.sentences[sentenceOf$2(scene, mention)];
-	const text = sentence ? scene.passage.text.slice(sentence.start, sentence.end) : "";
-	if (/\?["'”’)\]]{0,3}$/.test(text)) return "stands in a question";
-	const asked = ASKED.exec(text.slice(0, mention.range.start - (sentence?.start ?? 0)));
-	return asked ? `stands in a question (“${asked[0]}”)` : null;
-}
-/** "Our report of 4 May said that …", "this article first gave …" */
-const OUR_REPORT = /\bour (?:\p{L}+ )?(?:report|story|article|piece|post|item|newsletter|issue|edition) (?:of|on|from|in|last) [^.!?]{2,30}? (?:said|stated|gave|put|reported|called|named)\b|\b(?:this|our|the) (?:\p{L}+ )?(?:report|story|article|piece|post|page|item|newsletter|thread|column) (?:first|originally|initially|previously|earlier|had) /iu;
-const UNTRUE = /\b(?:not|never|n't|n’t) (?:true|so|correct|right|accurate|the case)\b/i;
-/** "Last changed: 17 April 2026", and the date line near the top: when the text was written. */
-function published({ scene, mention, draft }, { stems }) {
-	const { passage } = scene;
-	if (passage.cell) return null;
-	const sentence = scene.sentences[sentenceOf$2(scene, mention)];
-	const before = passage.text.slice(sentence?.start ?? 0, mention.range.start);
-	const noted = PUBLISHED.exec(before);
-	if (noted && noted.index > 0 && stems.has((require_text ??= require("./text.cjs")).stem(noted[1].toLowerCase()))) return null;
-	if (noted) return `the date of the text (“${noted[0].trim()}”)`;
-	const first = draft.passages.findIndex(({ kind }) => kind !== "heading" && kind !== "field");
-	return passage.index <= first + 1 && !/[a-z]{2}/.test(before) && scene.words.filter(({ kind }) => kind === "word").length <= DATE_LINE ? "the date of the text" : null;
-}
-const PUBLISHED = /\b(?:last )?(changed|updated|revised|modified|reviewed|published|issued|posted|printed|written|correct|accurate)\b(?: (?:on|at|as of|by|in \w+))?:? ?$/i;
-/** Words of a date line, at most. */
-const DATE_LINE = 8;
-/** Words of a run-in heading, at most. */
-const RUN_IN = 7;
-/** "Members asked whether …", "nobody knows if …" */
-const ASKED = /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|query|queried|know|knows|knew|doubt|doubts|doubted|question|questioned|unclear|dispute|disputed) (?:\w+ ){0,2}(?:whether|if)\b/i;
-function correction(setting, compiled) {
-	const { scene, mention } = setting;
-	const here = sentenceOf$2(scene, mention);
-	const runIn = (word) => word.sentence === 0 && scene.words.filter(({ sentence }) => sentence === 0).length <= RUN_IN;
-	const word = scene.words.find((word) => CORRECTION.has(word.lower) && (Math.abs(word.sentence - here) <= 1 || runIn(word)) && foreign(compiled, word)) ?? scene.surroundings.find(({ word, place }) => place === "heading" && CORRECTION.has(word.lower))?.word;
-	if (word) return `quoted as an error (“${word.text}”)`;
-	const sentence = scene.sentences[here];
-	const denied = UNTRUE.exec(sentence ? scene.passage.text.slice(sentence.start, sentence.end) : "");
-	if (denied) return `quoted as an error (“${denied[0]}”)`;
-	const text = sentence ? scene.passage.text.slice(sentence.start, sentence.end) : "";
-	const ours = /\b(?:our|this|the) /i.test(text) ? OUR_REPORT.exec(text) : null;
-	if (ours) return `quoted from what was published before (“${ours[0]}”)`;
-	const replaced = scene.words.find((one, index) => one.sentence === here && /^(?:replaces|supersedes)$/.test(one.lower) && foreign(compiled, one) && !(/^(?:it|they|he|she|we|you)$/.test(scene.words[index - 1]?.lower ?? "") && !startsSentence$1(scene.words, index - 1)));
-	if (replaced) return `quoted from what was published before (“${replaced.text}”)`;
-	const earlier = scene.words.find((one, index) => one.sentence === here && /^(?:earlier|previous|first|original)$/.test(one.lower) && PUBLICATIONS.has(scene.words[index + 1]?.lemma ?? ""));
-	return earlier ? `quoted from what was published before (“${earlier.text} …”)` : null;
-}
-function denial(setting) {
-	const { scene, mention } = setting;
-	const start = scene.at.get(mention)?.start ?? 0;
-	for (let index = start - 1; index >= 0 && index >= start - 6; index--) {
-		const word = scene.words[index];
-		if (DENIAL.has(word.lower)) return `denied (“${word.text}”)`;
-		if (word.lower === "of" && /^(?:instead|out)$/.test(scene.words[index - 1]?.lower ?? "")) return "named as the other case (“instead of”)";
-		if (word.lower === "than" && scene.words[index - 1]?.lower === "rather") return "named as the other case (“rather than”)";
-		if (!AFTER_DENIAL.has(word.lower) && !/^["“'‘]$/.test(word.text)) return null;
-	}
-	return null;
-}
 /** "The oldest of them was 36": a bare number beside a word for age. */
 function age({ scene, mention }, compiled) {
 	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || (require_link ??= require("./link.cjs")).countedPhrase(scene, mention).length > 0) return null;
@@ -3284,9 +3242,8 @@ const AGES = /* @__PURE__ */ new Set([
 	"birthday"
 ]);
 /** "a train every thirty minutes": how often, not how long. */
-function interval({ scene, mention }, { isInterval }) {
-	const before = scene.words[(scene.at.get(mention)?.start ?? 0) - 1];
-	return mention.kind === "quantity" && mention.quantity.dimension === "duration" && before?.lower === "every" && !isInterval ? "says how often (“every”)" : null;
+function interval({ scene, mention }, compiled) {
+	return (require_link ??= require("./link.cjs")).isInterval(scene, mention) && !compiled.isInterval ? "says how often (“every”)" : null;
 }
 /** "$3 per 1,000 copies", "$3 for a thousand copies": for how many a rate is. */
 function base({ scene, mention }, { claim }) {
@@ -3332,87 +3289,6 @@ const RUNNING = /* @__PURE__ */ new Set([
 	"at first",
 	"this far"
 ]);
-/** "Stages one, two and seven": names of members, not how many there are. */
-function series({ scene, mention }, compiled) {
-	const range = scene.at.get(mention);
-	if (!range || mention.kind !== "quantity" || mention.quantity.dimension !== "count" || (require_link ??= require("./link.cjs")).countedPhrase(scene, mention).length > 0) return null;
-	const isJoint = (word) => word !== void 0 && (word.text === "," || word.lower === "and" || word.lower === "or" || word.lower === "to");
-	const isFigure = (index) => scene.mentions.some((other) => (scene.at.get(other)?.start ?? -1) <= index && (scene.at.get(other)?.end ?? -1) > index);
-	let index = range.start - 1;
-	while (index >= 0 && (isJoint(scene.words[index]) || isFigure(index))) index--;
-	const noun = scene.words[index];
-	const named = noun?.kind === "word" && compiled.subjects.some((phrase) => phrase.features[phrase.head]?.stem === noun.stem);
-	if (isJoint(scene.words[index + 1])) return null;
-	const alone = index === range.start - 1 && !isJoint(scene.words[range.end]);
-	return named && !alone ? `numbers the members of a series (“${noun.text}”)` : null;
-}
-/** "for £40, £60 or £80": examples of what it may be. */
-function alternatives({ scene, mention }) {
-	if (mention.kind !== "quantity") return null;
-	const { dimension } = mention.quantity;
-	const alike = scene.mentions.filter((other) => other.kind === "quantity" && other.quantity.dimension === dimension);
-	let joined = [];
-	for (const one of alike) {
-		const last = joined.at(-1);
-		const between = last ? scene.passage.text.slice(last.range.end, one.range.start) : "";
-		if (last && !/^,? or $|^, $/.test(between)) {
-			if (joined.includes(mention)) break;
-			joined = [];
-		}
-		joined.push(one);
-	}
-	const [first, last] = [joined[0], joined.at(-1)];
-	if (!joined.includes(mention) || joined.length < 3) return null;
-	const text = scene.passage.text.slice(first.range.start, last.range.end);
-	return text.includes(" or ") ? `one of several examples (“${text}”)` : null;
-}
-/** "the best week sold 9,300": one stretch of the time that the claim counts. */
-function bestOf({ scene, mention }, compiled, limit) {
-	if (limit > .5) return null;
-	const here = sentenceOf$2(scene, mention);
-	const found = scene.words.find((word, index) => word.sentence === here && BEST.has(word.lower) && STRETCHES.has(scene.words[index + 1]?.lemma ?? "") && foreign(compiled, word) && (require_link ??= require("./link.cjs")).reach(scene, index, mention, []) >= limit);
-	return found ? `one stretch of the time (“the ${found.text} …”)` : null;
-}
-const BEST = new Set("best worst busiest quietest slowest strongest weakest biggest peak record".split(" "));
-const STRETCHES = new Set("hour day night week weekend month quarter season year".split(" "));
-function subset({ scene, mention }, compiled, limit) {
-	const range = scene.at.get(mention);
-	if (!range) return null;
-	if (mention.kind === "quantity" && mention.relation === "rest") return "names the rest of a group";
-	const counts = mention.kind === "quantity" && (mention.quantity.dimension === "count" || mention.quantity.dimension === "fraction");
-	if (counts && /^(?:first|last|next|top|final)$/.test(scene.words[range.start - 1]?.lower ?? "")) return "names a part of a group";
-	if (counts && /^(?:these|those)$/.test(scene.words[range.start - 1]?.lower ?? "")) return "names a part of a group";
-	const exception = scene.words.slice(Math.max(0, range.start - 3), range.start).find(({ lower }) => EXCEPT.has(lower));
-	if (counts && exception) return `names an exception (“${exception.text}”)`;
-	if (isPronoun(scene, range) && counts) return `stands for those named before (“the ${mention.surface}”)`;
-	const next = scene.words[range.end];
-	const after = scene.words[range.end + 1];
-	if (!counts || limit > .5 || next?.lower !== "of" || !after || !GROUP.has(after.lower)) return null;
-	const follows = scene.words.slice(range.end + 2, range.end + 5);
-	if (follows.some((word) => word.kind === "number") || /^(?:these|those|them|us|you|which|whom)$/.test(after.lower)) return "names a part of a group";
-	return follows.some((word) => word.content && !foreign(compiled, word)) && after.lower !== "all" ? "names a part of a group" : null;
-}
-const EXCEPT = /* @__PURE__ */ new Set([
-	"except",
-	"excepting",
-	"excluding",
-	"besides",
-	"barring",
-	"bar"
-]);
-/** "Between them the three won …": a small number behind "the" without a noun. */
-function isPronoun(scene, range) {
-	const word = scene.words[range.start];
-	const before = scene.words[range.start - 1]?.lower ?? "";
-	const next = scene.words[range.end];
-	if (word?.kind !== "word" || !/^(?:the|these|those|both|other|all)$/.test(before)) return false;
-	return next === void 0 || next.kind === "mark" || !next.content || PAST_OR_PRESENT.test(next.lower) && !isPlural(next);
-}
-/** A verb right behind the number, as far as its ending tells. */
-const PAST_OR_PRESENT = /(?:ed|[^s]t|won|made|took|got|went|came|ran|said|gave|held|sat|stood)$/;
-function isPlural({ lower, lemma }) {
-	return lower !== lemma && lower.endsWith("s");
-}
 function hasPrevious({ claim }) {
 	return claim.kind === "value" && claim.previous !== null;
 }
@@ -3422,44 +3298,6 @@ function comparison(setting, compiled) {
 	const before = scene.words[start - 1];
 	if (mention.kind === "quantity" && mention.change === "from" && !hasPrevious(compiled)) return "the value before a change";
 	return before && COMPARISON.has(before.lower) ? `something is compared with it (“${before.text}”)` : null;
-}
-function hypothesis(setting, compiled, limit) {
-	const foreseen = FORESEEN.test(compiled.claim.says);
-	const demanded = SUIT.test(compiled.claim.says);
-	const found = strongest(setting, (word, index) => (HYPOTHESIS.has(word.lemma) || HYPOTHESIS.has(word.lower) || isCondition(setting, word, index)) && foreign(compiled, word) && !(foreseen && FORESEEN.test(word.lower)) && !(demanded && DEMAND.test(word.lower)) && !isApart$1(setting, index), limit);
-	if (found) return `imagined, hoped for or foreseen (“${found.text}”)`;
-	const sentence = setting.scene.sentences[sentenceOf$2(setting.scene, setting.mention)];
-	const text = sentence ? ` ${setting.scene.passage.text.slice(sentence.start, sentence.end).toLowerCase()} ` : "";
-	const unreal = UNREAL.find((pair) => text.includes(` ${pair} `)) ?? UNREAL_FORMS.exec(text)?.[0].trim() ?? invertedHad(setting);
-	return unreal ? `imagined (“${unreal}”)` : null;
-}
-/** A claim that is itself a plan, a goal or a forecast may be told as one. */
-const FORESEEN = /\b(?:should|would|expect(?:s|ed)?|plan(?:s|ned)?|hopes?|hoped|aims?|aimed|goals?|targets?|forecasts?|propos\w+|seeks?|seeking|sought)\b/i;
-/** What is asked of a court is no dream. */
-const SUIT = /\b(?:sues?|sued|suing|lawsuits?|seeks?|seeking|sought|demands?|demanded)\b/i;
-const DEMAND = /^(?:want|wants|wanted|demand\w*|hope|hopes|hoped)$/;
-/** "should the wind drop", "she'd have liked to", "powered to detect". */
-const UNREAL_FORMS = /^ ?should (?=[a-z])|[,;(–—] ?should (?:the|it|they|we|he|she|that|this|you|any)(?= )|['’]d (?:have(?! (?:it|them|this|that|one|another|an?|the|more|some)\b)|like|love)(?= )|(?:^| )(?:powered|sized) to(?= )/;
-/** "had 788 people voted …, he would": a condition without "if". */
-function invertedHad({ scene, mention }) {
-	const start = scene.at.get(mention)?.start ?? 0;
-	const here = sentenceOf$2(scene, mention);
-	return scene.words[start - 1]?.lower === "had" && (startsSentence$1(scene.words, start - 1) || scene.words[start - 2]?.kind === "mark") && scene.words.some((word) => word.sentence === here && (word.lower === "would" || word.lower === "'d")) ? "had …" : void 0;
-}
-/** "If" concerns what follows it up to the next comma: "10% back if we miss it" holds no imagined figure. */
-function isCondition({ scene, mention }, word, index) {
-	if (!/^(?:if|unless|suppose|supposing|imagine|assuming)$/.test(word.lower)) return false;
-	const start = scene.at.get(mention)?.start ?? 0;
-	return index < start && !scene.words.slice(index, start).some((between) => between.text === ",");
-}
-/** A cue behind the figure and behind a comma or "and", or in another clause before it, belongs to something else. */
-function isApart$1({ scene, mention }, index) {
-	const { start, end } = scene.at.get(mention) ?? {
-		start: 0,
-		end: 0
-	};
-	if (index < start) return scene.words.slice(index, start).some((word) => /^(?:as|while|but|though|although|after|before|because|since|when)$/.test(word.lower) || word.text === ";");
-	return index >= end && scene.words.slice(end, index).some((word) => word.text === "," || word.lower === "and" || word.lower === "but");
 }
 function others(setting, compiled, limit) {
 	const sentence = setting.scene.sentences[sentenceOf$2(setting.scene, setting.mention)];
@@ -4583,6 +4421,17 @@ function pins(draft, mentions) {
 	return pinned;
 }
 
+exports.AFTER_DENIAL = AFTER_DENIAL;
+exports.CORRECTION = CORRECTION;
+exports.DENIAL = DENIAL;
+exports.GROUP = GROUP;
+exports.HYPOTHESIS = HYPOTHESIS;
+exports.PUBLICATIONS = PUBLICATIONS;
+exports.UNREAL = UNREAL;
 exports.draftDay = draftDay;
+exports.foreign = foreign;
 exports.linkArithmetic = linkArithmetic;
 exports.linkNumbers = linkNumbers;
+exports.sentenceOf = sentenceOf$2;
+exports.startsSentence = startsSentence$1;
+exports.strongest = strongest;

@@ -1100,7 +1100,7 @@ const WHOLE$1 = /* @__PURE__ */ new Set([
 /** Whether a passage may take something out of a whole; most do not. */
 function mayExcept({ has }) {
 	return [...ALL].some((word) => has.has(word)) && [
-		...EXCEPT,
+		...EXCEPT$1,
 		...BUT,
 		"apart",
 		"other"
@@ -1138,7 +1138,7 @@ function exceptionAt(reading, at, cues) {
 		const before = words[at - 1];
 		return before && (ALL.has(before.lower) || isCue(before, cues) && hasAll(reading, at)) && /^ $/.test(gapBefore(reading, at)) ? next === "for" ? 2 : 1 : 0;
 	}
-	const length = EXCEPT.has(word) ? next === "for" ? 2 : 1 : word === "apart" && next === "from" ? 2 : word === "other" && next === "than" ? 2 : 0;
+	const length = EXCEPT$1.has(word) ? next === "for" ? 2 : 1 : word === "apart" && next === "from" ? 2 : word === "other" && next === "than" ? 2 : 0;
 	const inside = words.filter((_, other) => sentence[other] === sentence[at]);
 	return length > 0 && inside.some(({ lower }) => ALL.has(lower)) ? length : 0;
 }
@@ -1150,7 +1150,7 @@ const ALL = /* @__PURE__ */ new Set([
 	"every",
 	"each"
 ]);
-const EXCEPT = /* @__PURE__ */ new Set([
+const EXCEPT$1 = /* @__PURE__ */ new Set([
 	"except",
 	"excepting",
 	"excluding"
@@ -5219,6 +5219,45 @@ function surroundingsOf(passage, { row, before, contentOf }) {
 	return found;
 }
 
+// src/link/kept-bounds.ts
+/** "A cap of 5%" keeps the bound of "up to 5%" without a hedge at the figure. */
+function keepingBound(verdict, claim, { scene, mention }) {
+	if (claim.kind !== "value" || mention.kind !== "quantity") return verdict;
+	const agrees = {
+		outcome: "agrees",
+		relation: "same",
+		slip: 0,
+		far: 0
+	};
+	const before = scene.passage.text.slice(Math.max(0, mention.range.start - 40), mention.range.start);
+	if (verdict.relation === "bound-added") {
+		const { bound } = mention.quantity;
+		const isTop = bound === "atMost" && MAXIMA.test(claim.says) || bound === "atLeast" && MINIMA.test(claim.says);
+		const isNone = NONE_BEYOND.test(before) || / and counting$/i.test(mention.surface);
+		return (isTop || isNone) && mention.quantity.low.eq(claim.quantity.low) ? agrees : verdict;
+	}
+	if (verdict.relation !== "bound-dropped") return verdict;
+	const isCeiling = claim.quantity.bound === "atMost" || claim.quantity.bound === "under";
+	const hedged = isCeiling ? HEDGED_BELOW : HEDGED_ABOVE;
+	const { cell } = scene.passage;
+	if ([
+		before,
+		cell?.columnHeader ?? "",
+		cell?.rowHeader ?? ""
+	].some((text) => hedged.test(text))) return agrees;
+	const limits = isCeiling ? CEILINGS : FLOORS;
+	const isLimit = ({ lower, lemma }) => limits.has(lower) || limits.has(lemma);
+	return scene.words.some((word, index) => isLimit(word) && reach(scene, index, mention, []) >= .5) || scene.surroundings.some(({ word }) => isLimit(word)) ? agrees : verdict;
+}
+const MAXIMA = /\b(?:highest|strongest|peak|peaked|maximum|max|most|top|record|longest|largest|biggest|fastest|heaviest|deepest)\b/i;
+const MINIMA = /\b(?:lowest|minimum|min|least|smallest|shortest|cheapest)\b/i;
+const HEDGED_BELOW = /\b(?:no (?:more|longer|later|greater|higher) than|at most|within|inside|maximum of)\b[^.;]{0,20}$/i;
+const HEDGED_ABOVE = /\b(?:no (?:less|fewer|lower|sooner) than|at least|minimum of)\b[^.;]{0,20}$/i;
+/** "nothing smaller than 40 km", "no dearer than £3": the figure itself is the limit. */
+const NONE_BEYOND = /\b(?:nothing|none|nobody|no[ -]one|no|not)\s+(?:\w+\s+){0,2}$/i;
+const CEILINGS = new Set("cap limit maximum max ceiling most quota longest highest largest biggest".split(" "));
+const FLOORS = new Set("floor minimum min least threshold shortest lowest smallest".split(" "));
+
 // src/link/slip.ts
 /**
 * How much one written figure looks like a slip of another: two neighbouring digits exchanged, one digit replaced, lost or
@@ -5548,43 +5587,6 @@ const ON_TOP = /* @__PURE__ */ new Set([
 	"axe",
 	"scrap"
 ]);
-/** "A cap of 5%" keeps the bound of "up to 5%" without a hedge at the figure. */
-function keepingBound(verdict, claim, { scene, mention }) {
-	if (claim.kind !== "value" || mention.kind !== "quantity") return verdict;
-	const agrees = {
-		outcome: "agrees",
-		relation: "same",
-		slip: 0,
-		far: 0
-	};
-	const before = scene.passage.text.slice(Math.max(0, mention.range.start - 40), mention.range.start);
-	if (verdict.relation === "bound-added") {
-		const { bound } = mention.quantity;
-		const isTop = bound === "atMost" && MAXIMA.test(claim.says) || bound === "atLeast" && MINIMA.test(claim.says);
-		const isNone = NONE_BEYOND.test(before) || / and counting$/i.test(mention.surface);
-		return (isTop || isNone) && mention.quantity.low.eq(claim.quantity.low) ? agrees : verdict;
-	}
-	if (verdict.relation !== "bound-dropped") return verdict;
-	const isCeiling = claim.quantity.bound === "atMost" || claim.quantity.bound === "under";
-	const hedged = isCeiling ? HEDGED_BELOW : HEDGED_ABOVE;
-	const { cell } = scene.passage;
-	if ([
-		before,
-		cell?.columnHeader ?? "",
-		cell?.rowHeader ?? ""
-	].some((text) => hedged.test(text))) return agrees;
-	const limits = isCeiling ? CEILINGS : FLOORS;
-	const isLimit = ({ lower, lemma }) => limits.has(lower) || limits.has(lemma);
-	return scene.words.some((word, index) => isLimit(word) && reach(scene, index, mention, []) >= .5) || scene.surroundings.some(({ word }) => isLimit(word)) ? agrees : verdict;
-}
-const MAXIMA = /\b(?:highest|strongest|peak|peaked|maximum|max|most|top|record|longest|largest|biggest|fastest|heaviest|deepest)\b/i;
-const MINIMA = /\b(?:lowest|minimum|min|least|smallest|shortest|cheapest)\b/i;
-const HEDGED_BELOW = /\b(?:no (?:more|longer|later|greater|higher) than|at most|within|inside|maximum of)\b[^.;]{0,20}$/i;
-const HEDGED_ABOVE = /\b(?:no (?:less|fewer|lower|sooner) than|at least|minimum of)\b[^.;]{0,20}$/i;
-/** "nothing smaller than 40 km", "no dearer than £3": the figure itself is the limit. */
-const NONE_BEYOND = /\b(?:nothing|none|nobody|no[ -]one|no|not)\s+(?:\w+\s+){0,2}$/i;
-const CEILINGS = new Set("cap limit maximum max ceiling most quota longest highest largest biggest".split(" "));
-const FLOORS = new Set("floor minimum min least threshold shortest lowest smallest".split(" "));
 /** The claim's own number with another hedge, unit or magnitude. */
 const OWN_FIGURE = /* @__PURE__ */ new Set([
 	"bound-dropped",
@@ -5878,6 +5880,194 @@ function featureStrength(feature, nearby, sharing, inherit) {
 }
 /** What a synonym is worth beside the word itself. */
 const SYNONYM = .7;
+
+// src/link/groups.ts
+/** "Stages one, two and seven": names of members, not how many there are. */
+function series({ scene, mention }, compiled) {
+	const range = scene.at.get(mention);
+	if (!range || mention.kind !== "quantity" || mention.quantity.dimension !== "count" || countedPhrase(scene, mention).length > 0) return null;
+	const isJoint = (word) => word !== void 0 && (word.text === "," || word.lower === "and" || word.lower === "or" || word.lower === "to");
+	const isFigure = (index) => scene.mentions.some((other) => (scene.at.get(other)?.start ?? -1) <= index && (scene.at.get(other)?.end ?? -1) > index);
+	let index = range.start - 1;
+	while (index >= 0 && (isJoint(scene.words[index]) || isFigure(index))) index--;
+	const noun = scene.words[index];
+	const named = noun?.kind === "word" && compiled.subjects.some((phrase) => phrase.features[phrase.head]?.stem === noun.stem);
+	if (isJoint(scene.words[index + 1])) return null;
+	const alone = index === range.start - 1 && !isJoint(scene.words[range.end]);
+	return named && !alone ? `numbers the members of a series (“${noun.text}”)` : null;
+}
+/** "for £40, £60 or £80": examples of what it may be. */
+function alternatives({ scene, mention }) {
+	if (mention.kind !== "quantity") return null;
+	const { dimension } = mention.quantity;
+	const alike = scene.mentions.filter((other) => other.kind === "quantity" && other.quantity.dimension === dimension);
+	let joined = [];
+	for (const one of alike) {
+		const last = joined.at(-1);
+		const between = last ? scene.passage.text.slice(last.range.end, one.range.start) : "";
+		if (last && !/^,? or $|^, $/.test(between)) {
+			if (joined.includes(mention)) break;
+			joined = [];
+		}
+		joined.push(one);
+	}
+	const [first, last] = [joined[0], joined.at(-1)];
+	if (!joined.includes(mention) || joined.length < 3) return null;
+	const text = scene.passage.text.slice(first.range.start, last.range.end);
+	return text.includes(" or ") ? `one of several examples (“${text}”)` : null;
+}
+/** "the best week sold 9,300": one stretch of the time that the claim counts. */
+function bestOf$1({ scene, mention }, compiled, limit) {
+	if (limit > .5) return null;
+	const here = (require_figures ??= require("./figures.cjs")).sentenceOf(scene, mention);
+	const found = scene.words.find((word, index) => word.sentence === here && BEST.has(word.lower) && STRETCHES.has(scene.words[index + 1]?.lemma ?? "") && (require_figures ??= require("./figures.cjs")).foreign(compiled, word) && reach(scene, index, mention, []) >= limit);
+	return found ? `one stretch of the time (“the ${found.text} …”)` : null;
+}
+const BEST = new Set("best worst busiest quietest slowest strongest weakest biggest peak record".split(" "));
+const STRETCHES = new Set("hour day night week weekend month quarter season year".split(" "));
+/** A part of a group, what is left of it, or an exception. */
+function subset({ scene, mention }, compiled, limit) {
+	const range = scene.at.get(mention);
+	if (!range) return null;
+	if (mention.kind === "quantity" && mention.relation === "rest") return "names the rest of a group";
+	const counts = mention.kind === "quantity" && (mention.quantity.dimension === "count" || mention.quantity.dimension === "fraction");
+	if (counts && /^(?:first|last|next|top|final)$/.test(scene.words[range.start - 1]?.lower ?? "")) return "names a part of a group";
+	if (counts && /^(?:these|those)$/.test(scene.words[range.start - 1]?.lower ?? "")) return "names a part of a group";
+	const exception = scene.words.slice(Math.max(0, range.start - 3), range.start).find(({ lower }) => EXCEPT.has(lower));
+	if (counts && exception) return `names an exception (“${exception.text}”)`;
+	if (isPronoun(scene, range) && counts) return `stands for those named before (“the ${mention.surface}”)`;
+	const next = scene.words[range.end];
+	const after = scene.words[range.end + 1];
+	if (!counts || limit > .5 || next?.lower !== "of" || !after || !(require_figures ??= require("./figures.cjs")).GROUP.has(after.lower)) return null;
+	const follows = scene.words.slice(range.end + 2, range.end + 5);
+	if (follows.some((word) => word.kind === "number") || /^(?:these|those|them|us|you|which|whom)$/.test(after.lower)) return "names a part of a group";
+	return follows.some((word) => word.content && !(require_figures ??= require("./figures.cjs")).foreign(compiled, word)) && after.lower !== "all" ? "names a part of a group" : null;
+}
+const EXCEPT = /* @__PURE__ */ new Set([
+	"except",
+	"excepting",
+	"excluding",
+	"besides",
+	"barring",
+	"bar"
+]);
+/** "Between them the three won …": a small number behind "the" without a noun. */
+function isPronoun(scene, range) {
+	const word = scene.words[range.start];
+	const before = scene.words[range.start - 1]?.lower ?? "";
+	const next = scene.words[range.end];
+	if (word?.kind !== "word" || !/^(?:the|these|those|both|other|all)$/.test(before)) return false;
+	return next === void 0 || next.kind === "mark" || !next.content || PAST_OR_PRESENT.test(next.lower) && !isPlural(next);
+}
+/** A verb right behind the number, as far as its ending tells. */
+const PAST_OR_PRESENT = /(?:ed|[^s]t|won|made|took|got|went|came|ran|said|gave|held|sat|stood)$/;
+function isPlural({ lower, lemma }) {
+	return lower !== lemma && lower.endsWith("s");
+}
+
+// src/link/imagined.ts
+/** What is hoped, feared, foreseen, proposed or made up. */
+function hypothesis(setting, compiled, limit) {
+	const foreseen = FORESEEN.test(compiled.claim.says);
+	const demanded = SUIT.test(compiled.claim.says);
+	const found = (require_figures ??= require("./figures.cjs")).strongest(setting, (word, index) => ((require_figures ??= require("./figures.cjs")).HYPOTHESIS.has(word.lemma) || (require_figures ??= require("./figures.cjs")).HYPOTHESIS.has(word.lower) || isCondition(setting, word, index)) && (require_figures ??= require("./figures.cjs")).foreign(compiled, word) && !(foreseen && FORESEEN.test(word.lower)) && !(demanded && DEMAND.test(word.lower)) && !isApart(setting, index), limit);
+	if (found) return `imagined, hoped for or foreseen (“${found.text}”)`;
+	const sentence = setting.scene.sentences[(require_figures ??= require("./figures.cjs")).sentenceOf(setting.scene, setting.mention)];
+	const text = sentence ? ` ${setting.scene.passage.text.slice(sentence.start, sentence.end).toLowerCase()} ` : "";
+	const unreal = (require_figures ??= require("./figures.cjs")).UNREAL.find((pair) => text.includes(` ${pair} `)) ?? UNREAL_FORMS.exec(text)?.[0].trim() ?? invertedHad(setting);
+	return unreal ? `imagined (“${unreal}”)` : null;
+}
+/** A claim that is itself a plan, a goal or a forecast may be told as one. */
+const FORESEEN = /\b(?:should|would|expect(?:s|ed)?|plan(?:s|ned)?|hopes?|hoped|aims?|aimed|goals?|targets?|forecasts?|propos\w+|seeks?|seeking|sought)\b/i;
+/** What is asked of a court is no dream. */
+const SUIT = /\b(?:sues?|sued|suing|lawsuits?|seeks?|seeking|sought|demands?|demanded)\b/i;
+const DEMAND = /^(?:want|wants|wanted|demand\w*|hope|hopes|hoped)$/;
+/** "should the wind drop", "she'd have liked to", "powered to detect". */
+const UNREAL_FORMS = /^ ?should (?=[a-z])|[,;(–—] ?should (?:the|it|they|we|he|she|that|this|you|any)(?= )|['’]d (?:have(?! (?:it|them|this|that|one|another|an?|the|more|some)\b)|like|love)(?= )|(?:^| )(?:powered|sized) to(?= )/;
+/** "had 788 people voted …, he would": a condition without "if". */
+function invertedHad({ scene, mention }) {
+	const start = scene.at.get(mention)?.start ?? 0;
+	const here = (require_figures ??= require("./figures.cjs")).sentenceOf(scene, mention);
+	return scene.words[start - 1]?.lower === "had" && ((require_figures ??= require("./figures.cjs")).startsSentence(scene.words, start - 1) || scene.words[start - 2]?.kind === "mark") && scene.words.some((word) => word.sentence === here && (word.lower === "would" || word.lower === "'d")) ? "had …" : void 0;
+}
+/** "If" concerns what follows it up to the next comma: "10% back if we miss it" holds no imagined figure. */
+function isCondition({ scene, mention }, word, index) {
+	if (!/^(?:if|unless|suppose|supposing|imagine|assuming)$/.test(word.lower)) return false;
+	const start = scene.at.get(mention)?.start ?? 0;
+	return index < start && !scene.words.slice(index, start).some((between) => between.text === ",");
+}
+/** A cue behind the figure and behind a comma or "and", or in another clause before it, belongs to something else. */
+function isApart({ scene, mention }, index) {
+	const { start, end } = scene.at.get(mention) ?? {
+		start: 0,
+		end: 0
+	};
+	if (index < start) return scene.words.slice(index, start).some((word) => /^(?:as|while|but|though|although|after|before|because|since|when)$/.test(word.lower) || word.text === ";");
+	return index >= end && scene.words.slice(end, index).some((word) => word.text === "," || word.lower === "and" || word.lower === "but");
+}
+
+// src/link/not-stated.ts
+/** What is asked, "Were there 12?", "asked whether". */
+function question({ scene, mention }) {
+	const sentence = scene.sentences[(require_figures ??= require("./figures.cjs")).sentenceOf(scene, mention)];
+	const text = sentence ? scene.passage.text.slice(sentence.start, sentence.end) : "";
+	if (/\?["'”’)\]]{0,3}$/.test(text)) return "stands in a question";
+	const asked = ASKED.exec(text.slice(0, mention.range.start - (sentence?.start ?? 0)));
+	return asked ? `stands in a question (“${asked[0]}”)` : null;
+}
+/** "Our report of 4 May said that …", "this article first gave …" */
+const OUR_REPORT = /\bour (?:\p{L}+ )?(?:report|story|article|piece|post|item|newsletter|issue|edition) (?:of|on|from|in|last) [^.!?]{2,30}? (?:said|stated|gave|put|reported|called|named)\b|\b(?:this|our|the) (?:\p{L}+ )?(?:report|story|article|piece|post|page|item|newsletter|thread|column) (?:first|originally|initially|previously|earlier|had) /iu;
+const UNTRUE = /\b(?:not|never|n't|n’t) (?:true|so|correct|right|accurate|the case)\b/i;
+/** "Last changed: 17 April 2026", and the date line near the top: when the text was written. */
+function published({ scene, mention, draft }, { stems }) {
+	const { passage } = scene;
+	if (passage.cell) return null;
+	const sentence = scene.sentences[(require_figures ??= require("./figures.cjs")).sentenceOf(scene, mention)];
+	const before = passage.text.slice(sentence?.start ?? 0, mention.range.start);
+	const noted = PUBLISHED.exec(before);
+	if (noted && noted.index > 0 && stems.has((require_text ??= require("./text.cjs")).stem(noted[1].toLowerCase()))) return null;
+	if (noted) return `the date of the text (“${noted[0].trim()}”)`;
+	const first = draft.passages.findIndex(({ kind }) => kind !== "heading" && kind !== "field");
+	return passage.index <= first + 1 && !/[a-z]{2}/.test(before) && scene.words.filter(({ kind }) => kind === "word").length <= DATE_LINE ? "the date of the text" : null;
+}
+const PUBLISHED = /\b(?:last )?(changed|updated|revised|modified|reviewed|published|issued|posted|printed|written|correct|accurate)\b(?: (?:on|at|as of|by|in \w+))?:? ?$/i;
+/** Words of a date line, at most. */
+const DATE_LINE = 8;
+/** Words of a run-in heading, at most. */
+const RUN_IN = 7;
+/** "Members asked whether …", "nobody knows if …" */
+const ASKED = /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|query|queried|know|knows|knew|doubt|doubts|doubted|question|questioned|unclear|dispute|disputed) (?:\w+ ){0,2}(?:whether|if)\b/i;
+/** What is quoted as an error, or from what was published before. */
+function correction(setting, compiled) {
+	const { scene, mention } = setting;
+	const here = (require_figures ??= require("./figures.cjs")).sentenceOf(scene, mention);
+	const runIn = (word) => word.sentence === 0 && scene.words.filter(({ sentence }) => sentence === 0).length <= RUN_IN;
+	const word = scene.words.find((word) => (require_figures ??= require("./figures.cjs")).CORRECTION.has(word.lower) && (Math.abs(word.sentence - here) <= 1 || runIn(word)) && (require_figures ??= require("./figures.cjs")).foreign(compiled, word)) ?? scene.surroundings.find(({ word, place }) => place === "heading" && (require_figures ??= require("./figures.cjs")).CORRECTION.has(word.lower))?.word;
+	if (word) return `quoted as an error (“${word.text}”)`;
+	const sentence = scene.sentences[here];
+	const denied = UNTRUE.exec(sentence ? scene.passage.text.slice(sentence.start, sentence.end) : "");
+	if (denied) return `quoted as an error (“${denied[0]}”)`;
+	const text = sentence ? scene.passage.text.slice(sentence.start, sentence.end) : "";
+	const ours = /\b(?:our|this|the) /i.test(text) ? OUR_REPORT.exec(text) : null;
+	if (ours) return `quoted from what was published before (“${ours[0]}”)`;
+	const replaced = scene.words.find((one, index) => one.sentence === here && /^(?:replaces|supersedes)$/.test(one.lower) && (require_figures ??= require("./figures.cjs")).foreign(compiled, one) && !(/^(?:it|they|he|she|we|you)$/.test(scene.words[index - 1]?.lower ?? "") && !(require_figures ??= require("./figures.cjs")).startsSentence(scene.words, index - 1)));
+	if (replaced) return `quoted from what was published before (“${replaced.text}”)`;
+	const earlier = scene.words.find((one, index) => one.sentence === here && /^(?:earlier|previous|first|original)$/.test(one.lower) && (require_figures ??= require("./figures.cjs")).PUBLICATIONS.has(scene.words[index + 1]?.lemma ?? ""));
+	return earlier ? `quoted from what was published before (“${earlier.text} …”)` : null;
+}
+/** "not 12", "instead of 12", "rather than 12" */
+function denial(setting) {
+	const { scene, mention } = setting;
+	const start = scene.at.get(mention)?.start ?? 0;
+	for (let index = start - 1; index >= 0 && index >= start - 6; index--) {
+		const word = scene.words[index];
+		if ((require_figures ??= require("./figures.cjs")).DENIAL.has(word.lower)) return `denied (“${word.text}”)`;
+		if (word.lower === "of" && /^(?:instead|out)$/.test(scene.words[index - 1]?.lower ?? "")) return "named as the other case (“instead of”)";
+		if (word.lower === "than" && scene.words[index - 1]?.lower === "rather") return "named as the other case (“rather than”)";
+		if (!(require_figures ??= require("./figures.cjs")).AFTER_DENIAL.has(word.lower) && !/^["“'‘]$/.test(word.text)) return null;
+	}
+	return null;
+}
 
 // src/link/nearest-claims.ts
 /** More claims than this are not weighed for one figure. */
@@ -7715,9 +7905,13 @@ exports.CUE = CUE;
 exports.LIMIT = LIMIT;
 exports.PLACE = PLACE;
 exports.allowance = allowance;
+exports.alternatives = alternatives;
+exports.bestOf = bestOf$1;
 exports.comparable = comparable;
 exports.contentReader = contentReader;
+exports.correction = correction;
 exports.countedPhrase = countedPhrase;
+exports.denial = denial;
 exports.expectedOf = expectedOf;
 exports.familyOf = familyOf;
 exports.featureStrength = featureStrength;
@@ -7725,6 +7919,7 @@ exports.gapBefore = gapBefore;
 exports.hasChanged = hasChanged;
 exports.headersOf = headersOf;
 exports.headsOf = headsOf;
+exports.hypothesis = hypothesis;
 exports.isEarlier = isEarlier;
 exports.isInterval = isInterval;
 exports.isOfPoints = isOfPoints;
@@ -7738,13 +7933,17 @@ exports.measuredNoun = measuredNoun;
 exports.neighboursOf = neighboursOf;
 exports.nounFit = nounFit;
 exports.phraseStrength = phraseStrength;
+exports.published = published;
+exports.question = question;
 exports.rangeOf = rangeOf;
 exports.reach = reach;
 exports.readingsOf = readingsOf;
 exports.rolesBeside = rolesBeside;
 exports.runsAcrossOf = runsAcrossOf;
+exports.series = series;
 exports.significantDigits = significantDigits;
 exports.slipOf = slipOf;
+exports.subset = subset;
 exports.toScene = toScene;
 exports.toWords = toWords;
 exports.verdictOn = verdictOn;

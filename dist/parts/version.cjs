@@ -1,6 +1,6 @@
 // src/entry/version.ts
 const version = "0.1.0";
-const build = "8715c82bfd4ee7c4";
+const build = "6864ebf65b6f7881";
 
 exports.build = build;
 exports.version = version;
