@@ -156,7 +156,10 @@ export function settleSeries(matches: readonly Match[], passages: readonly Passa
   const series = new Map<string, Match[]>();
   for (const match of matches) {
     const place = match.state !== 'agrees' ? seriesOf(passages[match.mention.passage]) : null;
-    if (place !== null) series.set(place, [...(series.get(place) ?? []), match]);
+    if (place === null) continue;
+    const known = series.get(place);
+    if (known) known.push(match);
+    else series.set(place, [match]);
   }
   return matches.map((match) => {
     if (match.state !== 'conflicts' || !match.claim) return match;

@@ -85,10 +85,11 @@ const SOON = 12;
 
 function statedIn(mentions: readonly Mention[], vocabulary: Vocabulary): Ground['stated'] {
   const known = new Map<number, ReadonlySet<string>>();
+  const held = inPassages(mentions);
   return (passage) => {
     let ids = known.get(passage);
     if (!ids) {
-      const near = mentions.filter((mention) => mention.passage <= passage && mention.passage > passage - SOON);
+      const near = Array.from({ length: SOON }, (_, back) => held.get(passage - back) ?? []).flat();
       ids = new Set(
         near.flatMap((mention) => (mention.kind === 'quantity' ? vocabulary.withValue(mention.quantity) : [])).map(({ claim }) => claim.id),
       );
@@ -104,12 +105,7 @@ function directionOf({ vocabulary }: Ground, { claim }: Match): 1 | -1 | null {
 
 /** The passages that hold figures or dates: the others have nothing to link. */
 function toScenes(draft: Draft, mentions: readonly Mention[]): readonly Scene[] {
-  const own = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const known = own.get(mention.passage);
-    if (known) known.push(mention);
-    else own.set(mention.passage, [mention]);
-  }
+  const own = inPassages(mentions);
   const rows = rowsOf(draft);
   const contentOf = contentReader();
   return [...own]
@@ -121,6 +117,16 @@ function toScenes(draft: Draft, mentions: readonly Mention[]): readonly Scene[] 
         : [];
       return toScene(passage, held, { row, before: beforeOf(draft.passages[index - 1], passage), contentOf });
     });
+}
+
+function inPassages(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const held = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const known = held.get(mention.passage);
+    if (known) known.push(mention);
+    else held.set(mention.passage, [mention]);
+  }
+  return held;
 }
 
 /** The texts of the cells of each table row, headers left out. */
