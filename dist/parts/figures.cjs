@@ -1973,7 +1973,10 @@ function settleSeries(matches, passages) {
 	const series = /* @__PURE__ */ new Map();
 	for (const match of matches) {
 		const place = match.state !== "agrees" ? seriesOf(passages[match.mention.passage]) : null;
-		if (place !== null) series.set(place, [...series.get(place) ?? [], match]);
+		if (place === null) continue;
+		const known = series.get(place);
+		if (known) known.push(match);
+		else series.set(place, [match]);
 	}
 	return matches.map((match) => {
 		if (match.state !== "conflicts" || !match.claim) return match;
@@ -4355,10 +4358,11 @@ function linkScene(ground, scene) {
 const SOON = 12;
 function statedIn(mentions, vocabulary) {
 	const known = /* @__PURE__ */ new Map();
+	const held = inPassages(mentions);
 	return (passage) => {
 		let ids = known.get(passage);
 		if (!ids) {
-			const near = mentions.filter((mention) => mention.passage <= passage && mention.passage > passage - SOON);
+			const near = Array.from({ length: SOON }, (_, back) => held.get(passage - back) ?? []).flat();
 			ids = new Set(near.flatMap((mention) => mention.kind === "quantity" ? vocabulary.withValue(mention.quantity) : []).map(({ claim }) => claim.id));
 			known.set(passage, ids);
 		}
@@ -4370,12 +4374,7 @@ function directionOf({ vocabulary }, { claim }) {
 }
 /** The passages that hold figures or dates: the others have nothing to link. */
 function toScenes(draft, mentions) {
-	const own = /* @__PURE__ */ new Map();
-	for (const mention of mentions) {
-		const known = own.get(mention.passage);
-		if (known) known.push(mention);
-		else own.set(mention.passage, [mention]);
-	}
+	const own = inPassages(mentions);
 	const rows = rowsOf(draft);
 	const contentOf = (require_link ??= require("./link.cjs")).contentReader();
 	return [...own].sort(([one], [other]) => one - other).map(([index, held]) => {
@@ -4387,6 +4386,15 @@ function toScenes(draft, mentions) {
 			contentOf
 		});
 	});
+}
+function inPassages(mentions) {
+	const held = /* @__PURE__ */ new Map();
+	for (const mention of mentions) {
+		const known = held.get(mention.passage);
+		if (known) known.push(mention);
+		else held.set(mention.passage, [mention]);
+	}
+	return held;
 }
 /** The texts of the cells of each table row, headers left out. */
 function rowsOf(draft) {

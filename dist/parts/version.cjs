@@ -1,6 +1,6 @@
 // src/entry/version.ts
 const version = "0.1.0";
-const build = "6864ebf65b6f7881";
+const build = "be32d9d23b84405f";
 
 exports.build = build;
 exports.version = version;
