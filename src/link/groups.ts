@@ -1,3 +1,4 @@
+import { ORDINALS } from '../extract/lexicon/numbers.ts';
 import type { Mention, TextRange } from '../model.ts';
 import type { CompiledClaim } from './compiled-claim.ts';
 import { GROUP } from './lexicon/cues.ts';
@@ -61,6 +62,18 @@ export function bestOf({ scene, mention }: Setting, compiled: CompiledClaim, lim
 
 const BEST: ReadonlySet<string> = new Set('best worst busiest quietest slowest strongest weakest biggest peak record'.split(' '));
 const STRETCHES: ReadonlySet<string> = new Set('hour day night week weekend month quarter season year'.split(' '));
+
+/** "for eight dives. On the ninth …": how far a count had come before the next one. */
+export function countedSoFar({ scene, mention }: Setting): string | null {
+  if (mention.kind !== 'quantity' || mention.quantity.dimension !== 'count') return null;
+  const next = NEXT_ONE.exec(scene.passage.text.slice(mention.range.end, mention.range.end + NEXT_REACH));
+  const place = next && (ORDINALS.get(next[1]!.toLowerCase()) ?? Number.parseInt(next[1]!, 10));
+  return place && mention.quantity.low.plus(1).eq(place) ? `had been counted before the next (“${next[0]}”)` : null;
+}
+
+const NEXT_ONE =
+  /\b(?:on|at|with|in|by|then|but|until) (?:the|its|his|her|their|our|my) (\p{L}+th|first|second|third|\d+(?:st|nd|rd|th))\b/iu;
+const NEXT_REACH = 80;
 
 /** A part of a group, what is left of it, or an exception. */
 export function subset({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {

@@ -1,14 +1,14 @@
 import type { TextRange } from '../model.ts';
 import type { CompiledClaim } from './compiled-claim.ts';
 import type { Evidence } from './evidence.ts';
-import { alternatives, bestOf, series, subset } from './groups.ts';
+import { alternatives, bestOf, countedSoFar, series, subset } from './groups.ts';
 import { hypothesis } from './imagined.ts';
 import { ASIDES, COMPARISON, OTHERS } from './lexicon/cues.ts';
 import { countedPhrase, isInterval } from './nearby.ts';
 import { correction, denial, published, question } from './not-stated.ts';
 import { reach } from './scene.ts';
 import { foreign, type Setting, sentenceOf, strongest } from './setting.ts';
-import { history, otherPeriod, otherVersion, otherYear } from './times.ts';
+import { history, openingYear, otherPeriod, otherVersion, otherYear, updated } from './times.ts';
 import { CUE, LIMIT } from './weights.ts';
 
 /**
@@ -34,14 +34,18 @@ const REASONS: readonly Reason[] = [
   age,
   interval,
   base,
+  product,
   each,
   running,
+  countedSoFar,
   more,
   series,
   alternatives,
   bestOf,
   subset,
   comparison,
+  openingYear,
+  updated,
   history,
   otherPeriod,
   hypothesis,
@@ -92,6 +96,22 @@ function base({ scene, mention }: Setting, { claim }: CompiledClaim): string | n
 
 /** A price and what it is for, in words. */
 const NEXT_TO = 2;
+
+/** "With 1,000 shares you have £141": the claim's value for each of so many. */
+function product({ scene, mention }: Setting, { claim }: CompiledClaim): string | null {
+  if (mention.kind !== 'quantity' || claim.kind !== 'value' || claim.quantity.dimension !== mention.quantity.dimension) return null;
+  const here = sentenceOf(scene, mention);
+  const each = scene.mentions.find(
+    (one) =>
+      one !== mention &&
+      one.kind === 'quantity' &&
+      one.quantity.dimension === 'count' &&
+      one.quantity.low.gt(1) &&
+      sentenceOf(scene, one) === here &&
+      one.quantity.low.times(claim.quantity.low).eq(mention.quantity.low),
+  );
+  return each ? `is worked out for so many (“${each.surface}”)` : null;
+}
 
 /** "nine moves each": how many for one of them. */
 function each({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {

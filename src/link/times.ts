@@ -67,6 +67,25 @@ export function otherPeriod(setting: Setting, compiled: CompiledClaim, limit: nu
   return null;
 }
 
+/** "In 2009 it was valued at …": a sentence that begins with a year that no claim knows speaks of that year, however like the figure is. */
+export function openingYear({ scene, mention, own, vocabulary }: Setting): string | null {
+  const sentence = scene.sentences[sentenceOf(scene, mention)];
+  const year = OPENING_YEAR.exec(scene.passage.text.slice(sentence?.start ?? 0, mention.range.start))?.[1];
+  return year && !own.has(Number(year)) && !vocabulary.known.has(year) ? `belongs to another period (“${year}”)` : null;
+}
+
+const OPENING_YEAR =
+  /^\W{0,3}(?:(?:back|early|late|as early as) )?in (?:(?:early|late|mid) )?((?:19|20)\d\d),? (?!.*(?:\b(?:but|now|today|while|whereas|since|against)\b|;))/i;
+
+/** "A gust of 88mph. Update, 22:15: now 94": what the next words replace. */
+export function updated({ scene, mention }: Setting): string | null {
+  const update = UPDATE.exec(scene.passage.text.slice(mention.range.end, mention.range.end + UPDATE_REACH));
+  return update ? `replaced by a later figure (“${update[1]} …”)` : null;
+}
+
+const UPDATE = /^[^.!?]{0,60}[.!?([]\W{0,4}(update|updated|correction)\b[^.!?]{0,20}:/i;
+const UPDATE_REACH = 100;
+
 /** "the 2024 workload survey": a year that is part of a name, and no date. */
 function yearInName({ scene, mention }: Setting, known: ReadonlySet<number>): string | undefined {
   const here = sentenceOf(scene, mention);

@@ -104,3 +104,17 @@ describe('a date that is another one', () => {
   test('a wrong one is found', () =>
     expect(conflicts('The first sailing of the Petrel is on Saturday 16 May 2026.')).toEqual(['Saturday 16 May 2026: date sailing']));
 });
+
+describe('a figure of another moment, or one that is worked out', () => {
+  test.for([
+    ['In 2009 the fare for an adult was £16.40.', undefined],
+    ['The fare for an adult is £16.40.', '£16.40: disjoint fare-adult'],
+    ['In 2026 the ferries carried 63,100 passengers.', '63,100: disjoint passengers'],
+    ['The line serves eight islands. Update, 14:10: now 11.', undefined],
+    ['The line serves eight islands. The update comes at noon.', 'eight: disjoint islands'],
+    ['The mail boat had served ten islands. On the eleventh the post office was shut.', undefined],
+    ['The line serves ten islands. On the seventh a pier is being built.', 'ten: disjoint islands'],
+    ['A school with 40 pupils pays £328 for its tickets: the fare for a child, 40 times.', undefined],
+    ['A child pays a fare of £8.60 among 40 pupils.', '£8.60: disjoint fare-child'],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
+});
