@@ -3,7 +3,7 @@ import { repositoryPath } from '../settle/repository-path.ts';
 import { jsonText, visible, wellFormed } from './escape.ts';
 import type { RenderOptions } from './options.ts';
 import { type Place, type Places, placesOf } from './places.ts';
-import { suggestedEdit } from './suggested.ts';
+import { suggestedEdits } from './suggested.ts';
 
 /** The open findings and what was not judged in the diagnostic format of reviewdog, whose columns are UTF-8 bytes. */
 export function rdjson(report: Report, options: RenderOptions): string {
@@ -22,13 +22,15 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'ERROR', warning
 
 function diagnosticOf(finding: Finding, places: Places, { prefix }: RenderOptions): object {
   const { path, span, severity, rule, message } = finding;
-  const fix = suggestedEdit(finding);
+  const edits = suggestedEdits(finding);
   return {
     message: visible(message),
     location: { path: wellFormed(repositoryPath(prefix, path)), range: rangeOf(path, span, places) },
     severity: SEVERITIES[severity],
     code: { value: rule },
-    ...(fix === null ? {} : { suggestions: [{ range: rangeOf(path, fix.span, places), text: wellFormed(fix.text) }] }),
+    ...(edits.length === 0
+      ? {}
+      : { suggestions: edits.map((edit) => ({ range: rangeOf(path, edit.span, places), text: wellFormed(edit.text) })) }),
   };
 }
 

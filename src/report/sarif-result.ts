@@ -4,7 +4,7 @@ import { relativeUri, sarifMessage, visible, wellFormed } from './escape.ts';
 import { lineHashes } from './line-hash.ts';
 import type { RenderOptions } from './options.ts';
 import { type Places, placesOf } from './places.ts';
-import { suggestedEdit } from './suggested.ts';
+import { suggestedEdits } from './suggested.ts';
 
 /** What results need at hand. */
 export interface Desk {
@@ -85,12 +85,17 @@ function suppressionsOf({ disposition, reason }: Finding): readonly object[] {
   return [{ kind, status: 'accepted', ...(reason ? { justification: visible(reason) } : {}) }];
 }
 
+/** Each edit mends the finding by itself, so each is a fix of its own. */
 function fixesOf(finding: Finding, { places, prefix }: Desk): object {
   const { path } = finding;
-  const fix = suggestedEdit(finding);
   const from = repositoryPath(prefix, path);
-  if (fix === null || leavesRepository(from)) return {};
-  const replacements = [{ deletedRegion: regionOf(path, fix.span, places), insertedContent: { text: wellFormed(fix.text) } }];
-  const description = { text: sarifMessage(`Write “${fix.text}”.`) };
-  return { fixes: [{ description, artifactChanges: [{ artifactLocation: artifactOf(from), replacements }] }] };
+  const edits = leavesRepository(from) ? [] : suggestedEdits(finding);
+  if (edits.length === 0) return {};
+  return {
+    fixes: edits.map(({ span, text }) => {
+      const replacements = [{ deletedRegion: regionOf(path, span, places), insertedContent: { text: wellFormed(text) } }];
+      const description = { text: sarifMessage(`Write “${text}”.`) };
+      return { description, artifactChanges: [{ artifactLocation: artifactOf(from), replacements }] };
+    }),
+  };
 }

@@ -90,6 +90,16 @@ describe('the panel', () => {
     expect(panel).toMatch(/names “prize money”\s+\+\d/);
   });
 
+  test('offers the weekday and the day where either may be put right', async () => {
+    opened = await open(html(festival([{ path: 'drafts/letter.md', source: 'The tent is pitched on Saturday 2 March 2025.\n' }])));
+    const { page } = opened;
+    await page.click('#draft-0 a.conflicts');
+    const suggestion = page.locator('#panel .suggestion');
+    expect(await suggestion.textContent()).toBe('Suggestion: Saturday Sunday or 2 1');
+    expect(await suggestion.locator('del').allTextContents()).toEqual(['Saturday', '2']);
+    expect(await suggestion.locator('ins').allTextContents()).toEqual(['Sunday', '1']);
+  });
+
   test('names the source of the claim', async () => {
     const page = await start();
     await page.click('#draft-2 a.mark');

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Finding, Report } from '../../src/model.ts';
 import { formats, type RenderOptions } from '../../src/report/index.ts';
-import { finding, NEWS, options, reportOn, sample, spanOf } from './sample.ts';
+import { rdjson } from './rdjson-schema.ts';
+import { finding, NEWS, options, reportOn, reportOnWeekday, sample, spanOf } from './sample.ts';
 import { reportOnStory, stories } from './stories.ts';
 import { elementsOf, parseXml } from './xml.ts';
 
@@ -268,6 +269,24 @@ describe('rdjson', () => {
     const line = Buffer.from(NEWS.split('\n')[range.start.line - 1] ?? '');
     const edited = Buffer.concat([line.subarray(0, range.start.column - 1), Buffer.from(text), line.subarray(range.end.column - 1)]);
     expect(edited.toString()).toBe('The new bell weighs 1.2 tonnes and hangs 30 metres up.');
+  });
+
+  test('suggests the weekday and the day where either may be put right', () => {
+    const report = reportOnWeekday();
+    const line = Buffer.from(report.drafts[0]!.source.trimEnd());
+    const { suggestions } = rdjson.parse(JSON.parse(render('rdjson', report))).diagnostics[0]!;
+    const edited = suggestions!.map(({ range: { start, end }, text }) =>
+      Buffer.concat([line.subarray(0, start.column - 1), Buffer.from(text), line.subarray(end.column - 1)]).toString(),
+    );
+    expect(edited).toEqual(['Das 鐘: the bell came on Sunday 2 March 2025.', 'Das 鐘: the bell came on Saturday 1 March 2025.']);
+  });
+
+  test.for([
+    ['a weekday', reportOnWeekday()],
+    ['the sample', mixed],
+    ...stories.map((story) => [story, reportOnStory(story)] as const),
+  ] as const)('holds what reviewdog reads and nothing else: %s', ([, report], { expect }) => {
+    expect(rdjson.safeParse(JSON.parse(render('rdjson', report))).error).toBeUndefined();
   });
 });
 

@@ -1,5 +1,7 @@
 import { Decimal } from 'decimal.js';
+import { rules } from '../../rules/index.ts';
 import type { Claim, ClaimSet, Finding, Match, QuantityMention, Report, Span } from '../../src/model.ts';
+import { check } from '../../src/pipeline.ts';
 import { DEFAULTS, type RenderOptions } from '../../src/report/index.ts';
 
 /** A claims file and drafts, with a report on them that was made by hand: what renderers are tested with. */
@@ -70,6 +72,11 @@ export function reportOn(source: string, words: string, changes: Partial<Finding
     drafts: [{ path: 'draft.md', source, words: 1, matches: [] }],
     findings: [finding({ path: 'draft.md', span: spanOf(source, words), related: [], ...changes })],
   });
+}
+
+/** The report on a draft whose weekday does not fit its day, so that either may be put right. */
+export function reportOnWeekday(source = 'Das 鐘: the bell came on Saturday 2 March 2025.\n'): Report {
+  return check([{ path: 'draft.md', source }], set, { rules });
 }
 
 /** Where words stand in a text. */

@@ -10,7 +10,7 @@ import type { Report } from '../../src/model.ts';
 import { formats, type RenderOptions } from '../../src/report/index.ts';
 import { LIMIT } from '../../src/report/sarif.ts';
 import { folderWith } from '../support/run.ts';
-import { finding, options, reportOn, sample } from './sample.ts';
+import { finding, NEWS, options, reportOn, reportOnWeekday, sample, spanOf } from './sample.ts';
 import { reportOnStory, stories } from './stories.ts';
 
 const described: RenderOptions = { ...options, version: '1.2.3', rules: describeRules(rules) };
@@ -43,6 +43,7 @@ const reports = (): readonly (readonly [string, Report])[] => [
     }),
   ],
   ['a file outside', reportOutside()],
+  ['a weekday that does not fit its day', reportOnWeekday()],
   ...stories.map((story) => [story, reportOnStory(story)] as const),
 ];
 
@@ -130,6 +131,16 @@ describe.skipIf(why !== null)(why === null ? "Microsoft's sarif-multitool" : `sa
   });
 });
 
+interface Fix {
+  readonly description: { readonly text: string };
+  readonly artifactChanges: readonly [{ readonly replacements: readonly [Replacement] }];
+}
+
+interface Replacement {
+  readonly deletedRegion: { readonly startLine: number; readonly startColumn: number; readonly endColumn: number };
+  readonly insertedContent: { readonly text: string };
+}
+
 describe('rules', () => {
   /** What no rule finds, and no page is about. */
   const LEFTOVERS = ['stale-baseline', 'stale-decision', 'changed-claims'];
@@ -196,6 +207,25 @@ describe('results', () => {
   test('stand in the repository, wherever the run stood', () => {
     const [result] = runOf(reportOn('7 bells', '7'), { prefix: 'my site/' }).results;
     expect(result.locations[0].physicalLocation.artifactLocation).toEqual({ uri: 'my%20site/draft.md', uriBaseId: '%SRCROOT%' });
+  });
+
+  test('have a fix for the weekday and one for the day where either may be put right', () => {
+    const report = reportOnWeekday();
+    const lines = report.drafts[0]!.source.split('\n');
+    const fixed = runOf(report).results[0].fixes.map(({ description, artifactChanges: [{ replacements }] }: Fix) => {
+      const [{ deletedRegion: region, insertedContent }] = replacements;
+      const line = lines[region.startLine - 1]!;
+      return [description.text, line.slice(0, region.startColumn - 1) + insertedContent.text + line.slice(region.endColumn - 1)];
+    });
+    expect(fixed).toEqual([
+      ['Write “Sunday”.', 'Das 鐘: the bell came on Sunday 2 March 2025.'],
+      ['Write “1”.', 'Das 鐘: the bell came on Saturday 1 March 2025.'],
+    ]);
+  });
+
+  test.for([['likely'], ['either'], ['wording']] as const)('have no fix that is %s to be looked at first', ([care], { expect }) => {
+    const fix = { span: spanOf(NEWS, '2.1 tonnes'), text: '1.2 tonnes', care: [care] };
+    expect(runOf(sample({ findings: [finding({ fix })] })).results[0].fixes).toBeUndefined();
   });
 
   test('outside of the repository have a name and no place', () => {
