@@ -1,6 +1,7 @@
 import { extractMentions } from '../extract/index.ts';
 import { extractQuotations } from '../extract/quotations.ts';
 import type { ClaimSet, Draft, Match, Passage } from '../model.ts';
+import { linkAges } from './ages.ts';
 import { linkArithmetic } from './arithmetic.ts';
 import { crowding } from './budget.ts';
 import { linkEventOrder } from './event-order.ts';
@@ -26,7 +27,10 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
   const numbers =
     mentions.length === 0
       ? linkHeadlines(draft, set, [])
-      : withArithmetic(linkNumbers(draft, set, mentions, quotes), linkArithmetic(draft, mentions), draft.passages);
+      : withAges(
+          withArithmetic(linkNumbers(draft, set, mentions, quotes), linkArithmetic(draft, mentions), draft.passages),
+          linkAges(draft, set, mentions),
+        );
   const words = [
     ...linkQuotations(draft, set, quotes),
     ...linkUnmarked(draft, set, quotes),
@@ -37,6 +41,11 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
     ...linkYearCounts(draft, mentions),
   ];
   return onePerPlace([...numbers, ...words]).sort(byPosition);
+}
+
+/** What the claims say of the age of the person beside a figure goes before what its words say. */
+function withAges(numbers: readonly Match[], ages: readonly Match[]): readonly Match[] {
+  return ages.length === 0 ? numbers : [...numbers.filter(({ mention }) => !ages.some((age) => age.mention === mention)), ...ages];
 }
 
 /** A miscalculated figure is said to be one unless a claim has settled it, or another figure of its row in a table. */
