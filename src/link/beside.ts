@@ -203,7 +203,7 @@ function seriesOf(passage: Passage | undefined): string | null {
 
 /**
  * A figure that is not even similar to its claim's is about something else where the draft states the claim rightly in
- * another place, unless the words name the claim in full. A headline and the text below it are held against each other all the same.
+ * another place, or more loosely in the same paragraph, unless the words name the claim in full. A headline and the text below it are held against each other all the same.
  */
 export function settleElsewhere(matches: readonly Match[], passages: readonly Passage[]): readonly Match[] {
   const isHead = ({ mention }: Match) => passages[mention.passage]?.kind === 'heading' || passages[mention.passage]?.kind === 'field';
@@ -214,7 +214,8 @@ export function settleElsewhere(matches: readonly Match[], passages: readonly Pa
       isOfKind(match.claim, match.mention) &&
       match.state === 'agrees' &&
       match.certainty !== 'weak' &&
-      match.relation === 'same'
+      match.relation !== 'previous' &&
+      match.relation !== 'derived'
     )
       stated.set(match.claim, [...(stated.get(match.claim) ?? []), match]);
   return matches.map((match) => {
@@ -222,7 +223,9 @@ export function settleElsewhere(matches: readonly Match[], passages: readonly Pa
     const isPlain = !cell && (match.candidates[0]?.score ?? 0) >= LIMIT.plain;
     const mayBeOther = match.likeness === 'doubted' || (match.likeness === 'none' && !isPlain && !isHead(match));
     if (match.state !== 'conflicts' || !match.claim || !mayBeOther) return match;
-    const other = stated.get(match.claim)?.find((one) => !isHead(one));
+    const other = stated
+      .get(match.claim)
+      ?.find((one) => !isHead(one) && (one.relation === 'same' || one.mention.passage === match.mention.passage));
     return other ? setAside(match, `the draft states ${match.claim.id} elsewhere (“${other.mention.surface}”)`) : match;
   });
 }

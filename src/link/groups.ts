@@ -1,6 +1,6 @@
 import { ORDINALS } from '../extract/lexicon/numbers.ts';
 import type { Mention, TextRange } from '../model.ts';
-import type { CompiledClaim } from './compiled-claim.ts';
+import { type CompiledClaim, headsOf } from './compiled-claim.ts';
 import { GROUP } from './lexicon/cues.ts';
 import { countedPhrase } from './nearby.ts';
 import { reach, type Scene, type Word } from './scene.ts';
@@ -74,6 +74,19 @@ export function countedSoFar({ scene, mention }: Setting): string | null {
 const NEXT_ONE =
   /\b(?:on|at|with|in|by|then|but|until) (?:the|its|his|her|their|our|my) (\p{L}+th|first|second|third|\d+(?:st|nd|rd|th))\b/iu;
 const NEXT_REACH = 80;
+
+/** "the four schools", where another claim counts or lists four of the schools: that group again. */
+export function knownGroup({ scene, mention, vocabulary }: Setting, compiled: CompiledClaim): string | null {
+  const start = scene.at.get(mention)?.start ?? 0;
+  if (mention.kind !== 'quantity' || mention.quantity.dimension !== 'count' || scene.words[start - 1]?.lower !== 'the') return null;
+  const heads = headsOf(compiled);
+  const counted = countedPhrase(scene, mention).at(-1);
+  if (!counted || !heads.has(counted.stem)) return null;
+  const group =
+    vocabulary.withValue(mention.quantity).find((other) => other !== compiled && headsOf(other).has(counted.stem))?.claim ??
+    vocabulary.listsOf(mention.quantity.low.toNumber(), counted.stem)[0];
+  return group ? `is a group of its own (${group.id})` : null;
+}
 
 /** A part of a group, what is left of it, or an exception. */
 export function subset({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {

@@ -1,7 +1,7 @@
 import type { TextRange } from '../model.ts';
 import type { CompiledClaim } from './compiled-claim.ts';
 import type { Evidence } from './evidence.ts';
-import { alternatives, bestOf, countedSoFar, series, subset } from './groups.ts';
+import { alternatives, bestOf, countedSoFar, knownGroup, series, subset } from './groups.ts';
 import { hypothesis } from './imagined.ts';
 import { ASIDES, COMPARISON, OTHERS } from './lexicon/cues.ts';
 import { countedPhrase, isInterval } from './nearby.ts';
@@ -38,6 +38,7 @@ const REASONS: readonly Reason[] = [
   each,
   running,
   countedSoFar,
+  knownGroup,
   more,
   series,
   alternatives,

@@ -1,4 +1,4 @@
-import type { Claim, ClaimSet, DateClaim, NameClaim, NameType, Quantity } from '../model.ts';
+import type { Claim, ClaimSet, DateClaim, ListClaim, NameClaim, NameType, Quantity } from '../model.ts';
 import { stem } from '../text/lemma.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Spend } from './budget.ts';
@@ -30,6 +30,8 @@ export interface Vocabulary {
   readonly withHead: (stems: ReadonlySet<string>) => readonly CompiledClaim[];
   /** The claims that have exactly this value. */
   readonly withValue: (quantity: Quantity) => readonly CompiledClaim[];
+  /** The lists that have so many members and are about a noun, given by its stem. */
+  readonly listsOf: (members: number, noun: string) => readonly ListClaim[];
   /** The sums that have one of the claims with these ids among their parts. */
   readonly sumsOf: (ids: ReadonlySet<string>) => readonly CompiledClaim[];
   /** Every stem that occurs anywhere in the file, names included. */
@@ -65,6 +67,7 @@ function compile(set: ClaimSet): Vocabulary {
   const figures = set.claims.filter(
     (claim): claim is FigureClaim => (claim.kind === 'value' || claim.kind === 'date') && claim.status === 'active',
   );
+  const lists = set.claims.filter((claim): claim is ListClaim => claim.kind === 'list' && claim.status === 'active');
   const formsOf = formsByName(nameClaims);
   const kinds = countKinds(figures);
   const places = new Map<Claim | null, number>(figures.map((claim, place) => [claim, place]));
@@ -90,6 +93,7 @@ function compile(set: ClaimSet): Vocabulary {
     withHead: (stems) => [...new Set([...stems].flatMap((stem) => byHead.get(stem) ?? []))].sort((one, other) => one - other).map(at),
     typeOf: typesOf(nameClaims),
     withValue: valueIndexOf(figures, at),
+    listsOf: (members, noun) => lists.filter((list) => list.members.length === members && list.of.some((of) => isAbout(of, noun))),
     sumsOf: sumIndexOf(figures, at),
     dates: figures.filter((claim) => claim.kind === 'date'),
     years: [...new Set(years)],
@@ -100,6 +104,12 @@ function compile(set: ClaimSet): Vocabulary {
     ),
     actors,
   };
+}
+
+/** "pilot schools" is about schools. */
+function isAbout(subject: string, noun: string): boolean {
+  const head = tokenize(subject).at(-1);
+  return head !== undefined && stem(head.lower) === noun;
 }
 
 function sumIndexOf(figures: readonly FigureClaim[], at: (place: number) => CompiledClaim): Vocabulary['sumsOf'] {

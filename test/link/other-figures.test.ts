@@ -17,6 +17,8 @@ claims:
   stay: { says: A car may stay for no more than 90 minutes., value: no more than 90 minutes, of: [stay] }
   deck: { says: "The car deck measures 2,450 square metres.", value: "2,450 square metres", of: [car deck] }
   sailing: { says: The Petrel sails first on Saturday 9 May 2026., date: 2026-05-09, of: [first sailing, sails] }
+  piers: { says: The line has nine piers., value: 9, of: [piers] }
+  new-piers: { says: Two piers are new., list: [Skeld, Vatn], of: [new piers] }
   outlook: { says: "The line expects 64,000 to 68,000 passengers.", value: "64,000 to 68,000", of: [passengers expected], about: [expected] }
 `;
 const { set, problems } = loadClaims('claims.yaml', (path) => (path === 'claims.yaml' ? CLAIMS : null));
@@ -116,5 +118,14 @@ describe('a figure of another moment, or one that is worked out', () => {
     ['The line serves ten islands. On the seventh a pier is being built.', 'ten: disjoint islands'],
     ['A school with 40 pupils pays £328 for its tickets: the fare for a child, 40 times.', undefined],
     ['A child pays a fare of £8.60 among 40 pupils.', '£8.60: disjoint fare-child'],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
+});
+
+describe('a figure of a group of its own, or beside the claim’s own', () => {
+  test.for([
+    ['On the two piers under glass one can stay dry.', undefined],
+    ['There are two piers of the line.', 'two: disjoint piers'],
+    ['On the four piers of the line one can stay dry.', 'four: disjoint piers'],
+    ['More than ten islands are served. In July 37 islands had asked for a ferry.', undefined],
   ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
 });
