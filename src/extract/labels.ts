@@ -6,6 +6,10 @@ import { unitAfter } from './units.ts';
 /** Where a label such as Type 45 or sections 3–5 ends, whose number begins at `at`; 0 if the number is no label. */
 export function endOfLabel(source: Source, at: number, isTitle: () => boolean): number {
   const { lower } = source;
+  const turn = NUMBERED.test(lower.slice(Math.max(0, at - NUMBERED_REACH), at))
+    ? matchAt(/\d{1,3}(?:,\d{3})+(?![\d.,]\d|%|[a-z])/y, lower, at)
+    : null;
+  if (turn) return at + turn[0].length;
   const plain = matchAt(/\d{1,4}(?!\d|[,.]\d|%|[a-z])/y, lower, at);
   if (!plain) return 0;
   const end = at + plain[0].length;
@@ -19,6 +23,11 @@ export function endOfLabel(source: Source, at: number, isTitle: () => boolean): 
   const isName = capital && !NO_NAMES.has(before.word) && !isTitle() && !isCounted(source, end) && !isOfTally(source, before.start, end);
   return isName && (!startsSentence(source, before.start) || isNameAtStart(lower, before.word, Number(plain[0]), end)) ? end : 0;
 }
+
+/** "visitor number 2,000,001", "a member, number 51,501": whose turn it is. */
+const NUMBERED =
+  /(?:[,(–—] ?|(?:^|[^a-z])(?:member|customer|visitor|passenger|patron|guest|patient|user|subscriber|caller|ticket|order|invoice|account|entry|copy) )number $/;
+const NUMBERED_REACH = 24;
 
 /** "before move 40", "at mile 12": a preposition and a singular noun, without an article, number one of a row of things. */
 function isNumberedThing(lower: string, noun: { readonly word: string; readonly start: number }): boolean {

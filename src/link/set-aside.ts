@@ -7,7 +7,7 @@ import { ASIDES, COMPARISON, OTHERS } from './lexicon/cues.ts';
 import { countedPhrase, isInterval } from './nearby.ts';
 import { correction, denial, published, question } from './not-stated.ts';
 import { reach } from './scene.ts';
-import { foreign, type Setting, sentenceOf, strongest } from './setting.ts';
+import { foreign, type Setting, sentenceOf, startsSentence, strongest } from './setting.ts';
 import { history, openingYear, otherPeriod, otherVersion, otherYear, updated } from './times.ts';
 import { CUE, LIMIT } from './weights.ts';
 
@@ -160,6 +160,12 @@ function others(setting: Setting, compiled: CompiledClaim, limit: number): strin
   const sentence = setting.scene.sentences[sentenceOf(setting.scene, setting.mention)];
   const aside = ASIDES.exec(setting.scene.passage.text.slice(sentence?.start ?? 0, setting.mention.range.start).trimStart());
   if (aside) return `speaks of something else (“${aside[0]}”)`;
+  const such = setting.scene.words.find(
+    ({ lower, sentence }, index, words) =>
+      lower === 'such' && sentence === sentenceOf(setting.scene, setting.mention) && startsSentence(words, index),
+  );
+  const kind = such && setting.scene.words[setting.scene.words.indexOf(such) + 2];
+  if (kind?.content && foreign(compiled, kind)) return `speaks of something else (“such a ${kind.text}”)`;
   const other = strongest(setting, (word) => OTHERS.has(word.lower) && foreign(compiled, word), limit);
   if (other) return `speaks of something else (“${other.text}”)`;
   const another = strongest(

@@ -19,6 +19,8 @@ claims:
   sailing: { says: The Petrel sails first on Saturday 9 May 2026., date: 2026-05-09, of: [first sailing, sails] }
   piers: { says: The line has nine piers., value: 9, of: [piers] }
   new-piers: { says: Two piers are new., list: [Skeld, Vatn], of: [new piers] }
+  yard: { says: The yard covers 46 hectares., value: 46 hectares, of: [yard, area] }
+  relief: { says: The county gives £3.4m for a new pier., value: £3.4m, of: [grant, cost of the pier] }
   outlook: { says: "The line expects 64,000 to 68,000 passengers.", value: "64,000 to 68,000", of: [passengers expected], about: [expected] }
 `;
 const { set, problems } = loadClaims('claims.yaml', (path) => (path === 'claims.yaml' ? CLAIMS : null));
@@ -127,5 +129,15 @@ describe('a figure of a group of its own, or beside the claim’s own', () => {
     ['There are two piers of the line.', 'two: disjoint piers'],
     ['On the four piers of the line one can stay dry.', 'four: disjoint piers'],
     ['More than ten islands are served. In July 37 islands had asked for a ferry.', undefined],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
+
+  test.for([
+    ['The parish has 12 hectares in reserve.', undefined],
+    ['The yard covers 64 hectares.', '64 hectares: disjoint yard'],
+    ['Such a lighthouse was promised, at a cost of £4.3m, near the pier.', undefined],
+    ['The grant for the pier, at a cost of £4.3m, is safe.', '£4.3m: disjoint relief'],
+    ['She was a passenger of ours, number 61,301 by the clerk’s count.', undefined],
+    ['She was passenger number 61,301.', undefined],
+    ['The number of passengers in 2026 was 63,100.', '63,100: disjoint passengers'],
   ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
 });

@@ -52,7 +52,6 @@ visitor visit attendance attend
 ticket admission entry
 guest visitor
 exhibit object item artefact piece
-area hectare acre
 length long stretch mile
 height tall high
 depth deep
