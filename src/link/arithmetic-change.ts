@@ -31,8 +31,8 @@ export function judgeChange(change: Change, stated: QuantityMention): Slip | nul
   };
 }
 
-/** "40 minutes, down from 55": a bare number borrows the unit of the other end. */
-function withUnitOf({ quantity: other, surface }: QuantityMention, { quantity }: QuantityMention): Quantity {
+/** "40 minutes, down from 55": what the second says; a bare number borrows the unit of the first. */
+export function withUnitOf({ quantity: other, surface }: QuantityMention, { quantity }: QuantityMention): Quantity {
   if (quantity.dimension !== 'count' || other.dimension === 'count' || !MEASURED.has(other.dimension)) return quantity;
   const printed = printedNumber(surface);
   if (!printed || printed.isZero()) return quantity;

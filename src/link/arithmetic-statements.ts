@@ -109,7 +109,8 @@ function plain(text: string): string {
 
 const OTHER_LETTER = /(?![\0-\u02AF])\p{L}/gu;
 
-function isStated(text: string): boolean {
+/** Whether a sentence, in lower case, states something: it is no question, quotation or supposition. */
+export function isStated(text: string): boolean {
   return !/\?["'”)\]]{0,3}$/.test(text) && !/["“”«»]/.test(text) && !UNREAL.test(text.replace(IF_ADDED, ''));
 }
 

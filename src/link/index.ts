@@ -10,6 +10,7 @@ import { linkNames } from './names.ts';
 import { linkNumbers } from './numbers.ts';
 import { linkQuotations } from './quotations.ts';
 import { linkStatedPlaces } from './stated-places.ts';
+import { linkDirections } from './told-directions.ts';
 import { linkHeadlines } from './turned-headlines.ts';
 import { linkUnmarked } from './unmarked-quotes.ts';
 import { linkYearCounts } from './year-counts.ts';
@@ -39,6 +40,7 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
     ...linkStatedPlaces(draft, set, numbers),
     ...linkEventOrder(draft, set),
     ...linkYearCounts(draft, mentions),
+    ...linkDirections(draft, mentions, numbers),
   ];
   return onePerPlace([...numbers, ...words]).sort(byPosition);
 }

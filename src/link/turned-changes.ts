@@ -5,6 +5,7 @@ import { tokenize } from '../text/tokens.ts';
 import { misses, reachOf } from './arithmetic-fit.ts';
 import { reprint, toMatch } from './arithmetic-slip.ts';
 import { headsOf } from './compiled-claim.ts';
+import { oppositeOf } from './direction-match.ts';
 import type { Scene } from './scene.ts';
 import { hasChanged } from './verdicts.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -208,25 +209,6 @@ function turned(match: Match, passage: Passage, { start, end, direction }: Told)
     reason: null,
     at: toSource(passage, { start, end }),
     actual,
-    expected: OTHER.get(actual.toLowerCase()) ?? (direction > 0 ? 'a fall' : 'a rise'),
+    expected: oppositeOf(actual, direction),
   };
 }
-
-/** What stands on the other side of a word. */
-const OTHER: ReadonlyMap<string, string> = new Map(
-  [
-    ['over', 'under'],
-    ['above', 'below'],
-    ['beyond', 'short of'],
-    ['ahead of', 'behind'],
-    ['more', 'less'],
-    ['higher', 'lower'],
-    ['longer', 'shorter'],
-    ['bigger', 'smaller'],
-    ['better', 'worse'],
-    ['rose', 'fell'],
-    ['rises', 'falls'],
-    ['raised', 'cut'],
-    ['up', 'down'],
-  ].flatMap(([one, other]) => [[one!, other!] as const, [other!, one!] as const]),
-);

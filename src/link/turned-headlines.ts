@@ -1,9 +1,9 @@
-import { toSource } from '../draft/segments.ts';
 import { CHANGES } from '../extract/lexicon/changes.ts';
-import type { Claim, ClaimSet, Draft, Match, Passage } from '../model.ts';
+import type { ClaimSet, Draft, Match } from '../model.ts';
 import { lemma, stem } from '../text/lemma.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { CompiledClaim } from './compiled-claim.ts';
+import { toDirectionMatch } from './direction-match.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /**
@@ -27,7 +27,9 @@ export function linkHeadlines(draft: Draft, set: ClaimSet, matches: readonly Mat
     const claims = claimsIn(words, word, vocabularyOf(set));
     const sides = new Set(claims.map(({ side }) => side));
     if (sides.size !== 1 || sides.has(direction)) return [];
-    return [toMatch(passage, word, claims[0]!.compiled.claim)];
+    const { claim } = claims[0]!.compiled;
+    const range = { start: word.start, end: word.end };
+    return [toDirectionMatch({ passage, range, direction, claim, certainty: 'likely', expected: claim.kind === 'value' ? claim.text : null })];
   });
 }
 
@@ -77,25 +79,6 @@ function sideOf({ claim, direction }: CompiledClaim): 1 | -1 | null {
   );
   const tells = /\b(?:by|to|from)\b/.test(claim.says) || TIMES.has(lemma(claim.text));
   return sides.size === 1 && tells ? [...sides][0]! : null;
-}
-
-function toMatch(passage: Passage, { start, end, text }: Token, claim: Claim): Match {
-  const range = { start, end };
-  const span = toSource(passage, range);
-  return {
-    mention: { kind: 'name', passage: passage.index, range, span, surface: text },
-    state: 'conflicts',
-    claim,
-    relation: 'direction',
-    certainty: 'likely',
-    reason: null,
-    at: span,
-    actual: text,
-    expected: claim.kind === 'value' ? claim.text : null,
-    others: [],
-    related: [],
-    candidates: [{ claim, score: 0.6, cues: [{ text: 'the headline names its subject', weight: 1 }] }],
-  };
 }
 
 const UNSURE: ReadonlySet<string> = new Set(
