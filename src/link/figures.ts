@@ -42,6 +42,8 @@ export interface Linked {
   readonly without: (...claims: readonly Claim[]) => Match;
   /** The match as it would be if the row of its table were known to be about the claims. */
   readonly inKnownRow: () => Match;
+  /** Why the figure would not be ours to flag if it were a slip of the claim's; null where nothing says so. */
+  readonly excuse: (claim: Claim) => string | null;
 }
 
 /** Links and compares the quantities of one passage; `taken` are the dates that a claim of their own is about. */
@@ -87,6 +89,11 @@ function linkFigure(
     rivals: decision.rivals,
     without: (...claims) => again(evidence.filter(({ compiled }) => !claims.includes(compiled.claim))),
     inKnownRow: () => again(inKnownRow(evidence)),
+    excuse: (claim) => {
+      const compiled = vocabulary.of(claim);
+      const known = evidence.find((one) => one.compiled.claim === claim);
+      return compiled ? judge.setAside(known ?? { ...pinnedTo(compiled), score: 1 }, 0.9) : null;
+    },
   };
 }
 

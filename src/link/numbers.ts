@@ -10,6 +10,7 @@ import { properWords } from './doubts.ts';
 import { draftDay } from './draft-day.ts';
 import { type Ground, type Linked, linkFigures } from './figures.ts';
 import { wrongNamesIn } from './names.ts';
+import { settleOpen } from './open-figures.ts';
 import { linkPeriods } from './periods.ts';
 import { contentReader, type Scene, toScene } from './scene.ts';
 import { lookAgain } from './second-look.ts';
@@ -39,8 +40,13 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
     draft.passages,
   );
   const matches = linked.flatMap(({ scene, kin, figures, others }) => [
-    ...settleChanges(
-      figures.map(({ match }) => crossed.get(match) ?? checkDirection(match, scene, kin, directionOf(ground, match))),
+    ...settleOpen(
+      settleChanges(
+        figures.map(({ match }) => crossed.get(match) ?? checkDirection(match, scene, kin, directionOf(ground, match))),
+        scene,
+        ground.vocabulary,
+      ),
+      figures,
       scene,
       ground.vocabulary,
     ),

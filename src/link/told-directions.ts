@@ -84,11 +84,17 @@ function fromTo(passage: Passage, from: QuantityMention | undefined, to: Quantit
   return told([from, to], { start, end: start + verb.length }, direction, { start, end: to.range.end });
 }
 
-const TO = /^(?: (?!(?:and|or|but|while|from|than|by|per|of|with)\b)[\p{L}\d'’-]+){0,5},? to (?:the |an? |just |only |its |this year['’]s )?$/u;
+const TO =
+  /^(?: (?!(?:and|or|but|while|from|than|by|per|of|with)\b)[\p{L}\d'’-]+){0,5},? to (?:the |an? |just |only |its |this year['’]s )?$/u;
 
 /** Verbs and nouns that a change from one figure to another goes with; those that money of two countries turns round are left out. */
 const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map(
-  [...CHANGES].filter(([word]) => !/^(?:up|down|put-up|advance|contract|doubled|halved|strength|weaken|widen|narrow|shed|los[est]|gain|lift|dip|sink|sank|sunk)/.test(word)),
+  [...CHANGES].filter(
+    ([word]) =>
+      !/^(?:up|down|put-up|advance|contract|doubled|halved|strength|weaken|widen|narrow|shed|los[est]|gain|lift|dip|sink|sank|sunk)/.test(
+        word,
+      ),
+  ),
 );
 
 /** The word, at most an adverb or a stretch of time, and "from": nothing else that could have gone up or down. */
@@ -123,10 +129,7 @@ const SIDES: ReadonlyMap<string, 1 | -1> = new Map([
   ...['over', 'above', 'beyond', 'more than', 'higher than', 'longer than', 'ahead of', 'up on'].map((word) => [word, 1] as const),
   ...['under', 'below', 'short of', 'less than', 'fewer than', 'lower than', 'shorter than', 'down on'].map((word) => [word, -1] as const),
 ]);
-const UNDER = new RegExp(
-  `^ (?:\\p{L}+ )?(${[...SIDES.keys()].join('|')}) (?:(?:the|its|their|our|an?)(?: \\p{L}+){0,4} )?(?:of )?$`,
-  'u',
-);
+const UNDER = new RegExp(`^ (?:\\p{L}+ )?(${[...SIDES.keys()].join('|')}) (?:(?:the|its|their|our|an?)(?: \\p{L}+){0,4} )?(?:of )?$`, 'u');
 
 // -------------------------------------------------------------------------------------------------------------------------
 

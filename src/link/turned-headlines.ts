@@ -29,7 +29,9 @@ export function linkHeadlines(draft: Draft, set: ClaimSet, matches: readonly Mat
     if (sides.size !== 1 || sides.has(direction)) return [];
     const { claim } = claims[0]!.compiled;
     const range = { start: word.start, end: word.end };
-    return [toDirectionMatch({ passage, range, direction, claim, certainty: 'likely', expected: claim.kind === 'value' ? claim.text : null })];
+    return [
+      toDirectionMatch({ passage, range, direction, claim, certainty: 'likely', expected: claim.kind === 'value' ? claim.text : null }),
+    ];
   });
 }
 

@@ -1,0 +1,22 @@
+import type { Match } from '../model.ts';
+import type { Linked } from './figures.ts';
+import type { OpenFigure } from './kin-claims.ts';
+import { asOtherMultiple } from './kin-multiples.ts';
+import { asPoints } from './points-or-percent.ts';
+import type { Scene } from './scene.ts';
+import { asTurned } from './turned-figures.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * Looks once more at the figures of a passage that no claim's subject was near enough for: some are a claim's very number told the
+ * other way or in another unit, or the multiple that belongs to the figure before them. `figures` and `matches` are in one order.
+ */
+export function settleOpen(matches: readonly Match[], figures: readonly Linked[], scene: Scene, vocabulary: Vocabulary): readonly Match[] {
+  return matches.map((match, index) => {
+    const { mention } = match;
+    const linked = figures[index];
+    if (mention.kind !== 'quantity' || match.state !== 'not-covered' || !linked || scene.passage.quoted > 0) return match;
+    const open: OpenFigure = { match, mention, linked, matches, scene, vocabulary };
+    return asTurned(open) ?? asPoints(open) ?? asOtherMultiple(open) ?? match;
+  });
+}
