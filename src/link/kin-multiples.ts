@@ -1,22 +1,22 @@
-import type { Match, ValueClaim } from '../model.ts';
+import type { Match, QuantityMention, ValueClaim } from '../model.ts';
 import { compare } from '../quantity/compare.ts';
 import { headsOf } from './compiled-claim.ts';
-import { kinBefore, namedBy, type OpenFigure } from './kin-claims.ts';
+import { excuseOf, kinBefore, namedBy, type OpenFigure } from './kin-claims.ts';
 
 /**
  * "33.2 per cent, more than three times the share in Elm" where a claim has twice, and "410 a month, doubled" where it has
  * treble: the multiple of a claim whose subject the figure before it has rightly. Gives the conflict, or null.
  */
 export function asOtherMultiple(open: OpenFigure): Match | null {
-  const { match, mention, linked } = open;
+  const { match, mention } = open;
   if (mention.quantity.dimension !== 'multiple') return null;
   const meant = match.candidates.flatMap(({ claim }) =>
     claim.kind === 'value' && claim.quantity.dimension === 'multiple' && namedBy(open, claim) >= NAMED ? [claim] : [],
   );
   const [claim] = meant;
-  if (!claim || meant.length > 1 || compare(claim.quantity, mention.quantity).outcome !== 'conflicts') return null;
+  if (!claim || meant.length > 1 || !isOther(claim, mention)) return null;
   const kin = kinBefore(open, claim);
-  if (!kin || followsFrom(open, kin.claim as ValueClaim) || linked.excuse(claim) !== null) return null;
+  if (!kin || followsFrom(open, kin.claim) || excuseOf(open, claim) !== null) return null;
   return {
     ...match,
     state: 'conflicts',
@@ -30,6 +30,12 @@ export function asOtherMultiple(open: OpenFigure): Match | null {
 
 /** How plainly the claim has to be named. */
 const NAMED = 0.6;
+
+/** Another multiple; "more than three times" is none of "more than twice". */
+function isOther({ quantity }: ValueClaim, { quantity: stated }: QuantityMention): boolean {
+  if (compare(quantity, stated).outcome === 'conflicts') return true;
+  return quantity.bound !== 'exact' && stated.bound === quantity.bound && stated.low.gte(quantity.low.plus(1));
+}
 
 /** Whether the stated claim is that many times another one about the same subject. */
 function followsFrom({ mention, vocabulary }: OpenFigure, stated: ValueClaim): boolean {

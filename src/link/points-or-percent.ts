@@ -1,20 +1,20 @@
 import type { Match, Quantity, ValueClaim } from '../model.ts';
 import { printQuantity } from '../quantity/print.ts';
-import { isRestated, kinBefore, namedBy, type OpenFigure, textBefore } from './kin-claims.ts';
+import { excuseOf, kinBefore, namedBy, type OpenFigure, restates } from './kin-claims.ts';
 
 /**
  * "Support slipped by seven per cent" of seven percentage points, and "eight percentage points more" of 8 per cent: the very
  * number of a claim of a change, in the other of the two units. Gives the conflict, or null.
  */
 export function asPoints(open: OpenFigure): Match | null {
-  const { match, mention, vocabulary, linked } = open;
+  const { match, mention, vocabulary } = open;
   const { quantity } = mention;
   const other = OTHER.get(quantity.dimension);
   if (!other || quantity.bound !== 'exact' || (other === 'points' && !isChange(open))) return null;
   if (vocabulary.withValue(quantity).length > 0) return null;
   const meant = claimsWith(open, { ...quantity, dimension: other }).filter((claim) => other === 'points' || hasDirection(open, claim));
   const [claim] = meant;
-  if (!claim || meant.length > 1 || isTurned(open, claim) || !isMeant(open, claim) || linked.excuse(claim) !== null) return null;
+  if (!claim || meant.length > 1 || isTurned(open, claim) || !isMeant(open, claim) || excuseOf(open, claim) !== null) return null;
   return {
     ...match,
     state: 'conflicts',
@@ -62,7 +62,7 @@ function isTurned({ mention, vocabulary }: OpenFigure, claim: ValueClaim): boole
 function isMeant(open: OpenFigure, claim: ValueClaim): boolean {
   const kin = kinBefore(open, claim);
   const named = namedBy(open, claim);
-  return named >= NAMED || (kin !== null && (named >= NAMED_BESIDE || isRestated(textBefore(open, kin))));
+  return named >= NAMED || (kin !== null && (named >= NAMED_BESIDE || restates(open, kin)));
 }
 
 /** How plainly the claim has to be named, and how plainly where a claim about the same subject is stated just before. */

@@ -167,7 +167,7 @@ function isRanked(sentence: string): boolean {
 }
 
 const RANKED =
-  /\b(?:rank\w*|places?|placed|position|table|standings|charts?|league|seed\w*|grid|handicap|odds|par|grades?|tiers?|divisions?|bands?|floors?|storeys?|below zero|minus|freezing|exchange rate|lira|pesos?|roubles?|rubles?|rupees?|naira|rand|kron[ae]|yen)\b|\b(?:level|number|no\.?) (?:\d|one\b|two\b|three\b)|\b(?:to|against) the (?:dollar|euro|pound)\b/i;
+  /\b(?:rank\w*|places?|placed|position|table|standings|charts?|league|seed(?:s|ed)?|grid|handicap|odds|par|grades?|tiers?|divisions?|bands?|floors?|storeys?|below zero|minus|freezing|exchange rate|lira|pesos?|roubles?|rubles?|rupees?|naira|rand|kron[ae]|yen)\b|\b(?:level|number|no\.?) (?:\d|one\b|two\b|three\b)|\b(?:to|against) the (?:dollar|euro|pound)\b/i;
 
 function isWrong(judged: ReadonlyMap<Mention, Match>, ends: readonly QuantityMention[]): boolean {
   return ends.some((end) => judged.get(end)?.state === 'conflicts');

@@ -2,7 +2,7 @@ import { toSource } from '../draft/segments.ts';
 import { CHANGES, COMPARATIVES } from '../extract/lexicon/changes.ts';
 import type { Match, TextRange, ValueClaim } from '../model.ts';
 import { oppositeOf } from './direction-match.ts';
-import { isRestated, kinBefore, namedBy, type OpenFigure, textBefore } from './kin-claims.ts';
+import { excuseOf, kinBefore, namedBy, type OpenFigure, restates } from './kin-claims.ts';
 import { hasChanged, significantDigits } from './verdicts.ts';
 
 /**
@@ -10,13 +10,13 @@ import { hasChanged, significantDigits } from './verdicts.ts';
  * claim, told the other way. Gives the conflict, or null.
  */
 export function asTurned(open: OpenFigure): Match | null {
-  const { match, mention, vocabulary, linked } = open;
+  const { match, mention, vocabulary } = open;
   const { direction, change, quantity } = mention;
   if (direction === undefined || quantity.bound !== 'exact' || (change !== 'by' && change !== 'to')) return null;
   const claims = vocabulary.withValue(quantity).flatMap(({ claim }) => (claim.kind === 'value' ? [claim] : []));
   const [claim] = claims;
   if (!claim || claims.length > 1 || sideOf(open, claim) !== -direction) return null;
-  if (!isMeant(open, claim) || linked.excuse(claim) !== null) return null;
+  if (!isMeant(open, claim) || excuseOf(open, claim) !== null) return null;
   const word = wordOf(open, direction);
   if (!word) return null;
   const actual = open.scene.passage.text.slice(word.start, word.end);
@@ -46,7 +46,7 @@ function isMeant(open: OpenFigure, claim: ValueClaim): boolean {
   const isTelling = significantDigits(open.mention) >= 2;
   if (named >= (isTelling ? NAMED : NAMED_SHORT)) return true;
   const kin = kinBefore(open, claim);
-  return isTelling && kin !== null && isRestated(textBefore(open, kin));
+  return isTelling && kin !== null && restates(open, kin);
 }
 
 const NAMED = 0.6;
