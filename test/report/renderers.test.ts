@@ -153,9 +153,4 @@ describe('why', () => {
   ] as const)('line %i: %s', ([line, words], { expect }) => {
     expect(renderWhy(sample(), 'drafts/news.md', line, options)).toContain(words);
   });
-
-  test('takes fewer than fifteen lines for a mention', () => {
-    for (const block of renderWhy(sample(), 'drafts/news.md', 3, options).split('\n\n').slice(1))
-      expect(block.split('\n').length).toBeLessThan(15);
-  });
 });
