@@ -8,6 +8,7 @@ import { linkDates, linkDatesBeside, settleTimes } from './dates.ts';
 import { checkDirection } from './direction.ts';
 import { properWords } from './doubts.ts';
 import { draftDay } from './draft-day.ts';
+import { linkEventWeekdays } from './event-weekdays.ts';
 import { type Ground, type Linked, linkFigures } from './figures.ts';
 import { wrongNamesIn } from './names.ts';
 import { settleOpen } from './open-figures.ts';
@@ -74,7 +75,12 @@ interface LinkedScene {
 
 function linkScene(ground: Ground, scene: Scene): LinkedScene {
   const kin = scene.mentions.filter((mention) => mention.kind === 'quantity');
-  const linked = settleStretches(scene, linkDates(ground, scene), ground.vocabulary);
+  const linked = linkEventWeekdays(
+    ground.draft,
+    scene,
+    settleStretches(scene, linkDates(ground, scene), ground.vocabulary),
+    ground.vocabulary,
+  );
   // Dates that a claim is about do not put the figures beside them into another period.
   const taken = new Set(linked.filter(({ state }) => state === 'agrees' || state === 'conflicts').map(({ mention }) => mention));
   const figures = linkFigures(ground, scene, taken);

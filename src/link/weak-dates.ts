@@ -5,6 +5,8 @@ import { REPORTING } from '../extract/lexicon/speech.ts';
 import type { DateMention, DateValue, Mention } from '../model.ts';
 import { isNthWeekday } from './date-slips.ts';
 import type { Evidence } from './evidence.ts';
+import { EVENT_KINDS } from './lexicon/events.ts';
+import { SYNONYMS } from './lexicon/synonyms.ts';
 import type { Word } from './scene.ts';
 import { type Setting, sentenceOf } from './setting.ts';
 import { isWeekdayAlone } from './weekday-alone.ts';
@@ -47,10 +49,27 @@ function isNamedDay(setting: DateSetting, one: Evidence): boolean {
   if (!isWeekdayAlone(mention.date) || claimed === null || /s$/i.test(mention.surface)) return false;
   if (one.score < NAMED_DAY || standsBesideDate(setting) || isDayOfSaying(setting, one)) return false;
   const isOwned = isBesideSubject(setting, one);
+  if (!isOwned && !namesEvent(setting, one)) return false;
   if (!isOwned && !ON_DAY.test(setting.scene.passage.text.slice(Math.max(0, mention.range.start - 8), mention.range.start))) return false;
   const today = draft.date === null ? null : parseDay(draft.date);
   if (today) return Math.abs(dayNumber(today) - claimed) <= 8;
   return isOwned || one.cues.some((cue) => /^names “[^”]+ [^”]+”$/.test(cue.text));
+}
+
+/** "Petrel sent a picture on Sunday" has the name of the launch of Petrel, and is no launch. */
+function namesEvent({ scene, mention }: DateSetting, { compiled }: Evidence): boolean {
+  const heads = compiled.subjects.flatMap((phrase) => phrase.features[phrase.head] ?? []);
+  const own = new Set([...compiled.stems, ...heads.flatMap(({ lemma }) => [...(SYNONYMS.get(lemma) ?? [])])]);
+  const kinds = new Set(heads.flatMap(({ lemma }) => [...(EVENT_KINDS.get(lemma) ?? [])]));
+  const here = sentenceOf(scene, mention);
+  return scene.words.some(
+    ({ sentence, stem, lemma, capital, content }) =>
+      sentence === here &&
+      content &&
+      ((!capital && own.has(stem)) ||
+        [...(SYNONYMS.get(lemma) ?? [])].some((group) => own.has(group)) ||
+        [...(EVENT_KINDS.get(lemma) ?? [])].some((kind) => kinds.has(kind))),
+  );
 }
 
 /** "Those who voted against it said on Tuesday", "the court on Tuesday said": when somebody spoke, not when the vote was. */
