@@ -4,7 +4,7 @@ import { toSource } from '../draft/segments.ts';
 import { MONTHS } from '../extract/lexicon/dates.ts';
 import { REPORTING } from '../extract/lexicon/speech.ts';
 import type { DateClaim, DateMention, Draft, Match, Passage } from '../model.ts';
-import { EVENT_KINDS, LONGEST_EVENT } from './lexicon/events.ts';
+import { EVENT_KINDS, LONGEST_EVENT, RARE_EVENTS } from './lexicon/events.ts';
 import { type Scene, toWords, type Word } from './scene.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isWeekdayAlone } from './weekday-alone.ts';
@@ -13,7 +13,7 @@ import { isWeekdayAlone } from './weekday-alone.ts';
  * "Put into orbit early on Sunday", where the claims have one launch and it was on a Saturday: the weekday of the draft's only
  * event of its kind, though the sentence has hardly a word of the claim. Takes the matches of a passage's dates and links those
  * weekdays again that stand alone and that no claim was found for. The claim is one of the draft's own days; of a draft
- * without a day only what it opens with is held against a claim.
+ * without a day only what it opens with is held against a claim. The sentence has another word of the claim, or tells of what happens rarely.
  */
 export function linkEventWeekdays(draft: Draft, scene: Scene, dates: readonly Match[], vocabulary: Vocabulary): readonly Match[] {
   return dates.map((match) => {
@@ -42,7 +42,9 @@ function eventOf(draft: Draft, scene: Scene, mention: DateMention, vocabulary: V
   if (!event || new Set(near.map(({ claim }) => dayOf(claim))).size > 1) return null;
   const isOpening = isLead(draft, passage) && here === words[0]?.sentence;
   const sentence = words.filter((word) => word.sentence === here);
-  return isOpening || (today && sharesWord(sentence, event) && hasNoStranger(sentence, vocabulary)) ? event.claim : null;
+  const isTold = isOpening && [...told].some((kind) => RARE_EVENTS.has(kind) && event.kinds.has(kind));
+  const isNamed = (today || isOpening) && sharesWord(sentence, event) && hasNoStranger(sentence, vocabulary);
+  return isTold || isNamed ? event.claim : null;
 }
 
 /** Days between an event and the draft that tells of it by its weekday. */

@@ -24,7 +24,7 @@ function found(text: string, date: string | null): readonly string[] {
 
 describe('the weekday of the only event of its kind', () => {
   test.for<[string, string | null, string]>([
-    ['A ship full of scientists set out early on Sunday for the deep.', null, 'Sunday: departure Tuesday'],
+    ['A research ship full of birds set out early on Sunday for the deep.', null, 'Sunday: departure Tuesday'],
     ['A ship full of scientists set sail on Sunday for the deep.', '2026-04-09', 'Sunday: departure Tuesday 7 April 2026'],
     ['Three judges on Monday upheld the claim of the crew.', '2026-04-09', 'Monday: ruling Wednesday'],
     ['Prizes were handed out on Friday evening as the boat fair came to its end.', '2026-04-09', 'Friday: fair Monday'],
@@ -36,6 +36,7 @@ describe('the weekday of the only event of its kind', () => {
   test.for<[string, string | null]>([
     ['A ship full of scientists set out early on Tuesday for the deep.', null],
     ['Three judges on Wednesday upheld the claim of the crew.', '2026-04-09'],
+    ['A lorry full of scientists set out early on Sunday for the deep.', null],
     // Two events of the kind, on different days.
     ['A lock was opened and nobody came on Sunday.', '2026-04-09'],
     // Somebody speaks, or a name of the claim does something else.
@@ -48,7 +49,7 @@ describe('the weekday of the only event of its kind', () => {
     ['It rained.\n\nA school on Monday upheld its ban on boots.', '2026-04-09'],
     ['Ships sail on Sundays.', '2026-04-09'],
     // Deep in a draft without a day.
-    ['It rained.\n\nA ship full of scientists set out early on Sunday for the deep.', null],
+    ['It rained.\n\nA research ship set out early on Sunday for the deep.', null],
   ])('leaves alone: %s (%s)', ([text, date]) => {
     expect(found(text, date)).toEqual([]);
   });

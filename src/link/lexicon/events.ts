@@ -33,6 +33,9 @@ const KINDS: Readonly<Record<string, string>> = {
 /** The kinds of event that a base form, or a turn of several words, stands for. */
 export const EVENT_KINDS: ReadonlyMap<string, ReadonlySet<string>> = byWord();
 
+/** What hardly happens twice in one report, so that the first sentence of one that tells of it means it. */
+export const RARE_EVENTS: ReadonlySet<string> = new Set(['launch', 'ruling', 'verdict', 'sentence', 'landfall', 'walkout', 'wedding']);
+
 /** The most words of a turn. */
 export const LONGEST_EVENT = 4;
 
