@@ -62,8 +62,9 @@ export function weigh(
     field: named.filter(({ subject }) => subject.strength >= LIMIT.subject * 0.6).map(({ compiled }) => compiled),
     strict: mention.kind === 'quantity' && mention.quantity.dimension === 'count',
     total,
-    statistics: words.flatMap(({ word, strength, shared }) =>
-      !shared && strength >= LIMIT.statistic && STATISTICS.has(word.lemma) ? [word] : [],
+    // "A maximum of £5" is a bound, and no word for which of many figures is meant.
+    statistics: words.flatMap(({ word, strength, shared, outside }) =>
+      !shared && strength >= LIMIT.statistic && STATISTICS.has(word.lemma) && (outside || !isWithin(word, mention)) ? [word] : [],
     ),
     // In "from 75 to 100mph" both figures share what is named before them.
     paired: mention.kind === 'quantity' && mention.change === 'to',
@@ -77,6 +78,10 @@ export function weigh(
     )
     .filter((evidence) => evidence.subject > 0 || evidence.qualifiers > 0 || evidence.equal)
     .sort((a, b) => b.score - a.score || (a.compiled.claim.id < b.compiled.claim.id ? -1 : 1));
+}
+
+function isWithin({ start, end }: Word, { range }: Mention): boolean {
+  return start >= range.start && end <= range.end;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -116,6 +116,8 @@ function isPronoun(scene: Scene, range: TextRange): boolean {
   const before = scene.words[range.start - 1]?.lower ?? '';
   const next = scene.words[range.end];
   if (word?.kind !== 'word' || !/^(?:the|these|those|both|other|all)$/.test(before)) return false;
+  // "all seventy of the county's schools"
+  if (before === 'all' && next?.lower === 'of') return false;
   return next === undefined || next.kind === 'mark' || !next.content || (PAST_OR_PRESENT.test(next.lower) && !isPlural(next));
 }
 

@@ -24,7 +24,8 @@ export function countedPhrase(scene: Scene, mention: Mention): readonly Word[] {
   const range = scene.at.get(mention);
   if (!range || scene.passage.cell || mention.kind === 'date') return [];
   let index = range.end;
-  if (scene.words[index]?.lower === 'of') {
+  const isOf = scene.words[index]?.lower === 'of';
+  if (isOf) {
     index++;
     while (DETERMINERS.has(scene.words[index]?.lower ?? '')) index++;
   }
@@ -32,6 +33,11 @@ export function countedPhrase(scene: Scene, mention: Mention): readonly Word[] {
   for (; index < scene.words.length && phrase.length < 5; index++) {
     const word = scene.words[index]!;
     if (word.text === '-') continue;
+    // "seventy of the county's schools" counts schools.
+    if (isOf && /^['’]s$/.test(word.lower)) {
+      phrase.length = 0;
+      continue;
+    }
     if (word.kind !== 'word' || STOPS.has(word.lower) || !word.content || word.sentence !== scene.words[range.start]?.sentence) break;
     phrase.push(word);
   }

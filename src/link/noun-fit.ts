@@ -60,7 +60,8 @@ export function nounFit(compiled: CompiledClaim, counted: readonly Word[], stric
     head === counted.length - 1 &&
     !compiled.figure.has(noun.stem) &&
     !counted.some((word) => isOfSubject(compiled, word)) &&
-    isOfQualifier(compiled, noun)
+    isOfQualifier(compiled, noun) &&
+    !isVerb(noun)
   )
     return [{ text: `counts “${noun.text}”`, weight: CUE.qualifierNoun }];
   return counted
@@ -68,6 +69,11 @@ export function nounFit(compiled: CompiledClaim, counted: readonly Word[], stric
     .flatMap((word, index) =>
       fits[index] ? [] : [{ text: `speaks of “${word.text}”`, weight: word.capital ? CUE.otherName : CUE.otherModifier }],
     );
+}
+
+/** "58 started": what they did, and nothing that is counted. */
+function isVerb({ lower, lemma }: Word): boolean {
+  return lower !== lemma && !lower.endsWith('s');
 }
 
 function isOfSubject({ subjects }: CompiledClaim, word: Word): boolean {

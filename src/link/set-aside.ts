@@ -118,7 +118,11 @@ function product({ scene, mention }: Setting, { claim }: CompiledClaim): string 
 function each({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {
   if (limit > 0.5 || mention.kind !== 'quantity' || mention.quantity.dimension !== 'count') return null;
   const end = scene.at.get(mention)?.end ?? 0;
-  const word = scene.words.slice(end, end + 4).find(({ lower }) => lower === 'each' || lower === 'apiece');
+  const behind = scene.words.slice(end, end + 4);
+  const at = behind.findIndex(({ lower }) => lower === 'each' || lower === 'apiece');
+  const word = behind[at];
+  // "47 turbines, each of 18MW" counts them all.
+  if (behind[at - 1]?.text === ',') return null;
   return word && foreign(compiled, word) ? `says how many for one of them (“${word.text}”)` : null;
 }
 

@@ -6,6 +6,7 @@ import { areUnlikeRates } from '../quantity/rates.ts';
 import type { FigureClaim } from './compiled-claim.ts';
 import type { Verdict } from './decide.ts';
 import { keepingBound } from './kept-bounds.ts';
+import { numeralsOf } from './numerals.ts';
 import type { Setting } from './setting.ts';
 import { slipOf } from './slip.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -151,7 +152,11 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
     return { outcome: 'agrees', relation: 'derived', slip: 0, far: 0 };
   if (comparison.outcome !== 'conflicts') return { ...comparison, slip: 0, far: 0 };
   const own = ownFigure(mention, claim, comparison.relation);
-  const slip = Math.max(slipOf(...numerals(mention, claim)), own, sharesEnd(mention.quantity, claim.quantity) ? SHARED_END : 0);
+  const slip = Math.max(
+    slipOf(...numeralsOf(mention, textOf(mention, claim, claim.text), isEarlier(mention, claim) ? claim.previous : claim.quantity)),
+    own,
+    sharesEnd(mention.quantity, claim.quantity) ? SHARED_END : 0,
+  );
   // A figure well within "more than" or "up to" may be about anything.
   if (comparison.relation === 'tighter' && claim.quantity.bound !== 'exact' && claim.quantity.bound !== 'about')
     return { outcome: 'undetermined', relation: 'tighter', slip: 0, far: 0 };
@@ -167,17 +172,6 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   if (mention.quantity.dimension === 'version' && slip < 0.9) return { outcome: 'undetermined', relation: 'disjoint', slip, far: 0 };
   return { ...comparison, slip, far: slip === 0 ? distance(mention.quantity, claim.quantity) : 0 };
 }
-
-/** What is written in the draft and in the claims, in digits: "forty-two" and "22½" are held against "22" and "23.5". */
-function numerals(mention: QuantityMention, claim: ValueClaim): readonly [string, string] {
-  const written = textOf(mention, claim, claim.text);
-  if (IN_DIGITS.test(mention.surface) && IN_DIGITS.test(written)) return [mention.surface, written];
-  const meant = isEarlier(mention, claim) ? claim.previous : claim.quantity;
-  return [mention.quantity.low.abs().toFixed(), meant.low.abs().toFixed()];
-}
-
-/** Digits without a fraction. */
-const IN_DIGITS = /^[^\d¼-¾⅐-⅞]*\d[^¼-¾⅐-⅞]*$/;
 
 /** "It took three years off the sentence" of nine years, which are six now. */
 function isOwnChange({ quantity, change, direction }: QuantityMention, claim: ValueClaim): boolean {

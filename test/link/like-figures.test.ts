@@ -18,6 +18,13 @@ claims:
   power: { says: The hall pays £73.60/MWh for its power., value: £73.60/MWh, of: [power price], about: [hall] }
   locker: { says: A locker costs €4.60., value: €4.60, previous: €3.70, of: [locker] }
   pages: { says: The star atlas runs to 96 pages., value: 96 pages, of: [star atlas] }
+  show: { says: The show lasts 1 hour 48 minutes., value: 1 hour 48 minutes, of: [show] }
+  eclipse: { says: The eclipse lasts 47 minutes., value: 47 minutes, of: [eclipse], about: [moon] }
+  schools: { says: All 64 schools of the county have a telescope., value: 64, of: [schools], about: [county] }
+  walkers: { says: "58 people started on the walk to the observatory.", value: 58, of: [walkers], about: [started] }
+  rent: { says: The rent is at least €2.4m., value: at least €2.4m, of: [rent] }
+  sites: { says: The comet was watched from 28 sites., value: 28, of: [sites] }
+  best-site: { says: "The busiest site counted 1,104 comets.", value: "1,104", of: [comet], about: [busiest site] }
 `;
 const { set, problems } = loadClaims('claims.yaml', (path) => (path === 'claims.yaml' ? CLAIMS : null));
 
@@ -107,4 +114,26 @@ describe('what a figure used to be', () => {
     ['The dome has 84 seats where there used to be 48.', undefined],
     ['The dome used to have 48 seats.', undefined],
   ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
+});
+
+describe('numbers in words, and lengths of several units', () => {
+  test.for([
+    ['The show lasts one hour and 84 minutes.', 'one hour and 84 minutes: disjoint show'],
+    ['The show lasts one hour and forty-eight minutes.', undefined],
+    ['The eclipse lasts seventy-four minutes.', 'seventy-four minutes: disjoint eclipse'],
+    // Digits of another unit are no slip.
+    ['The eclipse lasts four days less than the meteors do.', undefined],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
+});
+
+describe('what a figure counts', () => {
+  test.for([
+    ['a possessor is not counted', 'It goes to all 46 of the county’s schools.', '46: disjoint schools'],
+    ['the noun counts, and not the one before it', 'One was at Elm, one of 82 comet sites.', '82: disjoint sites'],
+    ['each of another clause', 'There are 48 seats, each of red velvet.', '48: disjoint seats'],
+    ['for each of them', 'There are 89 seats each in the two halls.', undefined],
+    ['what they did', 'Of the walkers, 85 started.', '85: disjoint walkers'],
+    ['a bound is no statistic', 'A maximum of €2.4m goes to the rent.', 'A maximum of €2.4m: bound-reversed rent'],
+    ['a statistic', 'The maximum rent in the town is €3.1m.', undefined],
+  ] as const)('%s', ([, text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
 });
