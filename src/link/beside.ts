@@ -1,19 +1,24 @@
 import { Decimal } from 'decimal.js';
 import type { Claim, Match, Mention, Passage } from '../model.ts';
 import { compare } from '../quantity/compare.ts';
+import { inCompany } from './company.ts';
 import { derivedFrom } from './derived.ts';
 import type { Linked } from './figures.ts';
+import { asNotFilled, ifPlain } from './filled.ts';
 import type { Scene } from './scene.ts';
 import { valuesIn } from './second-look.ts';
 import { sentenceOf } from './setting.ts';
 import { hasChanged, isEarlier, isOfPoints } from './verdicts.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { isWeekdayAlone } from './weekday-alone.ts';
 import { LIMIT } from './weights.ts';
 
 /** What the figures of one sentence say about each other. */
-export function settleSentence(linked: readonly Linked[], scene: Scene): readonly Linked[] {
+export function settleSentence(linked: readonly Linked[], scene: Scene, vocabulary: Vocabulary): readonly Linked[] {
   const related = linked.map((one) => ({ ...one, match: asBefore(one.match, linked, scene) ?? one.match }));
-  const turned = related.map(({ match }) => asTurned(match, related) ?? match);
+  const turned = related.map(
+    (one) => asTurned(one.match, related) ?? asNotFilled(one, related, scene) ?? inCompany(one, related, scene, vocabulary) ?? one.match,
+  );
   return turned.map((match, index) => ({
     ...related[index]!,
     match: asDerived(match, turned, scene) ?? asBeside(match, turned, scene, related[index]!) ?? match,
@@ -92,8 +97,8 @@ function asBeside(match: Match, matches: readonly Match[], scene: Scene, { witho
   if (match.mention.kind === 'quantity' && isEarlier(match.mention, match.claim) && match.likeness !== 'none') return null;
   // "Nearly two thirds (64.8%)" says the same twice.
   if (twin.state === 'agrees' && twin.relation !== 'same' && isRestated(match.mention, scene)) return null;
-  const next = twin.state === 'agrees' && twin.relation === 'same' ? without(match.claim) : null;
-  if (next?.state === 'conflicts' && next.likeness !== 'none') return next;
+  const next = twin.state === 'agrees' && twin.relation === 'same' ? ifPlain(without(match.claim), LIMIT.derived) : null;
+  if (next) return next;
   const reason =
     twin.state === 'agrees'
       ? `the sentence states ${match.claim.id} beside it (“${twin.mention.surface}”)`

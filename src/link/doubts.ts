@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts';
 import { SPEECH } from './lexicon/cues.ts';
 import { reach, type Scene, toWords, type Word } from './scene.ts';
 import { foreign, type ProperWords, type Setting, sentenceOf, startsSentence } from './setting.ts';
+import { silentUpTo } from './silent-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { CUE } from './weights.ts';
 
@@ -27,8 +28,9 @@ export function doubtsOf(setting: Setting, evidence: Evidence, field: readonly E
   };
   // "£82.50/MWh" names nobody.
   const figure = scene.at.get(mention) ?? { start: 0, end: 0 };
+  const silent = silentUpTo(scene, mention, vocabulary);
   for (const [index, word] of scene.words.entries()) {
-    if (index >= figure.start && index < figure.end) continue;
+    if (index < silent || (index >= figure.start && index < figure.end)) continue;
     if (!isName(word, index, setting) || isPartOfKnown(scene, index, vocabulary)) continue;
     const opens = word.sentence === sentenceOf(scene, mention) && opensSentence(scene.words, index);
     consider(

@@ -40,6 +40,8 @@ export interface Linked {
   readonly rivals: Decision['rivals'] | undefined;
   /** The match as it would be without these claims. */
   readonly without: (...claims: readonly Claim[]) => Match;
+  /** The match as it would be if none of the names around it were a stranger's. */
+  readonly undoubted: () => Match;
   /** The match as it would be if the row of its table were known to be about the claims. */
   readonly inKnownRow: () => Match;
   /** Why the figure would not be ours to flag if it were a slip of the claim's; null where nothing says so. */
@@ -54,6 +56,7 @@ export function linkFigures(ground: Ground, scene: Scene, taken: ReadonlySet<Men
   return settleSentence(
     quantities.map((mention) => linkFigure(ground, scene, mention, families.get(familyOf(mention)) ?? [], taken)),
     scene,
+    ground.vocabulary,
   );
 }
 
@@ -88,6 +91,7 @@ function linkFigure(
     half: decision.half,
     rivals: decision.rivals,
     without: (...claims) => again(evidence.filter(({ compiled }) => !claims.includes(compiled.claim))),
+    undoubted: () => finish(mention, decide(evidence, { ...judge, doubts: () => [] })),
     inKnownRow: () => again(inKnownRow(evidence)),
     excuse: (claim) => {
       const compiled = vocabulary.of(claim);

@@ -59,7 +59,7 @@ export function nounFit(compiled: CompiledClaim, counted: readonly Word[], stric
     strict &&
     head === counted.length - 1 &&
     !compiled.figure.has(noun.stem) &&
-    !counted.some((word) => isOfSubject(compiled, word)) &&
+    !isOfSubject(compiled, noun) &&
     isOfQualifier(compiled, noun) &&
     !isVerb(noun)
   )
