@@ -3,8 +3,8 @@ import type { Scene, Word } from './scene.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * Up to which word of a passage, by index, names say nothing of whom a figure is about: in "Ruiz rows for Elm Harbour, the
- * third-largest club" it is the known Elm Harbour's, and in "the quay is one of 38 sites" it counts a whole that the quay is of.
+ * Up to which word of a passage, by index, names say nothing of whom a figure is about: in "Ruiz rows for Elm Quay, the
+ * third-largest club" it is the known Elm Quay's, and in "the quay is one of 38 sites" it counts a whole that the quay is of.
  */
 export function silentUpTo({ words, at }: Scene, mention: Mention, { names }: Vocabulary): number {
   const start = at.get(mention)?.start ?? 0;
