@@ -6,12 +6,13 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A figure is held against sums and differences of at most this many values. */
 const MOST_SOURCES = 8;
 
-/** The claims about the same subject, itself among them. */
+/** The first claims about the same subject, as many as a figure is held against; itself may be among them. */
 export function relatives(vocabulary: Vocabulary, compiled: CompiledClaim): readonly ValueClaim[] {
-  return vocabulary
-    .withHead(headsOf(compiled))
-    .filter(isValue)
-    .map(({ claim }) => claim);
+  const found: ValueClaim[] = [];
+  for (const { claim } of vocabulary.withHead(headsOf(compiled))) {
+    if (claim.kind === 'value' && found.push(claim) === MOST_SOURCES) break;
+  }
+  return found;
 }
 
 export function derivedFrom(mention: QuantityMention, claims: readonly ValueClaim[]): readonly Claim[] | null {
@@ -25,8 +26,4 @@ export function derivedFrom(mention: QuantityMention, claims: readonly ValueClai
 /** A sum and one of its own parts are never added up. */
 function countsTwice(ids: readonly string[], claims: readonly ValueClaim[]): boolean {
   return claims.some(({ id, derived }) => ids.includes(id) && derived?.how === 'sum' && derived.from.some((part) => ids.includes(part)));
-}
-
-function isValue(compiled: CompiledClaim): compiled is CompiledClaim & { readonly claim: ValueClaim } {
-  return compiled.claim.kind === 'value';
 }

@@ -41,7 +41,7 @@ function isOther({ quantity }: ValueClaim, { quantity: stated }: QuantityMention
 function followsFrom({ mention, vocabulary }: OpenFigure, stated: ValueClaim): boolean {
   const own = vocabulary.of(stated);
   if (!own) return false;
-  return vocabulary.withHead(headsOf(own)).some(({ claim }) => {
+  return [...vocabulary.withHead(headsOf(own))].some(({ claim }) => {
     if (claim.kind !== 'value' || claim === stated || claim.quantity.dimension !== stated.quantity.dimension) return false;
     const { low } = claim.quantity;
     if (low.lte(0) || stated.quantity.low.lte(0)) return false;

@@ -1,11 +1,12 @@
 import { REPORTING } from '../extract/lexicon/speech.ts';
 import { wordsOf } from '../extract/names.ts';
-import type { Claim, ClaimSet, Match, Passage, QuantityMention, Relation, ValueClaim } from '../model.ts';
+import type { Claim, ClaimSet, Match, Passage, Relation } from '../model.ts';
 import { compare } from '../quantity/compare.ts';
 import { speaksOfClaims } from './draft-names.ts';
+import { CALENDAR, isSame, keyOf, type Owner, type Owners, ownersOf } from './figure-owners.ts';
 import { AUXILIARIES, FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { GENERIC, LOCATIVE, OTHER_MARKERS } from './lexicon/slots.ts';
-import { group, type NameIndex, nameIndexOf } from './name-index.ts';
+import { type NameIndex, nameIndexOf } from './name-index.ts';
 import { namesIn } from './people.ts';
 import { gapBefore, type Reading, sentenceAround, wordAt } from './reading.ts';
 import { isNation } from './roles.ts';
@@ -50,93 +51,8 @@ export function displacedNames(reading: Reading, set: ClaimSet, figures: readonl
   });
 }
 
-/** A claim whose figure belongs to one name, with the claims of its kind that other names have. */
-interface Owner {
-  readonly claim: ValueClaim;
-  readonly text: string;
-  /** The claim's sentence says where, or the name is known as a place. */
-  readonly isPlace: boolean;
-  /** Folded words of each name. */
-  readonly names: readonly (readonly string[])[];
-  /** Words of the claim, and of those about the same name, in dictionary form. */
-  readonly own: ReadonlySet<string>;
-  /** Last words of the claim's subjects. */
-  readonly heads: ReadonlySet<string>;
-  readonly family: Owner[];
-}
-
-interface Owners {
-  readonly all: readonly Owner[];
-  /** By value; claims that no name tells from the others have `null` for an owner. */
-  readonly byValue: ReadonlyMap<string, readonly (Owner | null)[]>;
-  readonly byClaim: ReadonlyMap<Claim, Owner>;
-}
-
-const BUILT = new WeakMap<ClaimSet, Owners>();
-
-function ownersOf(set: ClaimSet): Owners {
-  let owners = BUILT.get(set);
-  if (!owners) {
-    const values = set.claims.filter((claim): claim is ValueClaim => claim.kind === 'value' && claim.status === 'active');
-    const byClaim = new Map(values.flatMap((claim) => toOwner(claim, set)));
-    const all = [...byClaim.values()];
-    const kin = group(all, ({ claim, heads }) => [...heads].map((head) => `${claim.quantity.dimension} ${head}`));
-    for (const owner of all) {
-      const others = [...owner.heads].flatMap((head) => kin.get(`${owner.claim.quantity.dimension} ${head}`) ?? []);
-      owner.family.push(...[...new Set(others)].filter((other) => other !== owner && !sharesName(owner, other)));
-    }
-    const byValue = new Map<string, (Owner | null)[]>();
-    for (const claim of values) {
-      const key = keyOf(claim.quantity);
-      byValue.set(key, [...(byValue.get(key) ?? []), byClaim.get(claim) ?? null]);
-    }
-    owners = { all, byValue, byClaim };
-    BUILT.set(set, owners);
-  }
-  return owners;
-}
-
-function keyOf({ dimension, unit, low, high }: QuantityMention['quantity']): string {
-  return `${dimension} ${unit} ${low.toString()} ${high.toString()}`;
-}
-
-function toOwner(claim: ValueClaim, set: ClaimSet): readonly (readonly [Claim, Owner])[] {
-  const proper = claim.about.filter(isProper);
-  if (proper.length === 0) return [];
-  const names = proper.map((text) => wordsOf(text).words.map((word) => word.lower));
-  const lemmas = (texts: readonly string[]) => texts.flatMap((text) => wordsOf(text).words.map((word) => word.lemma));
-  const own = set.claims.flatMap((other) =>
-    other === claim || (other.kind !== 'name' && other.about.some((text) => proper.includes(text)))
-      ? lemmas([other.says, ...other.of, ...other.about])
-      : [],
-  );
-  const heads = claim.of.flatMap((text) => wordsOf(text).words.at(-1)?.lemma ?? []);
-  const text = proper.find((name) => claim.says.includes(name)) ?? proper[0]!;
-  const isPlace =
-    PLACING.some((word) => claim.says.includes(`${word} ${text}`)) ||
-    set.claims.some((other) => other.kind === 'name' && other.is === 'place' && [other.name, ...other.also].includes(text));
-  return [[claim, { claim, text, isPlace, names, own: new Set(own), heads: new Set(heads), family: [] }]];
-}
-
-/** "Elm", "Oak Bay", "UK": every word has a capital, and it is no word of the calendar. */
-function isProper(text: string): boolean {
-  const { words } = wordsOf(text);
-  return words.length > 0 && words.every((word) => word.kind === 'word' && word.capital) && !CALENDAR.test(text) && !/^Q\d/.test(text);
-}
-
-const CALENDAR =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Winter|Easter|Christmas)\b/;
-
-function sharesName(one: Owner, other: Owner): boolean {
-  return one.names.some((name) => other.names.some((also) => isSame(name, also) || name.some((word) => also.includes(word))));
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((word, place) => word === other[place]);
-}
-
 /** The one claim that the figure is that of, digit for digit; null where several have it or it tells little. */
-function ownerOf({ mention, state, claim, relation }: Match, { byValue, byClaim, all }: Owners): Owner | null {
+function ownerOf({ mention, state, claim, relation }: Match, { byValue, byClaim }: Owners): Owner | null {
   if (mention.kind !== 'quantity' || state === 'conflicts' || relation === 'previous' || relation === 'derived') return null;
   if (mention.change !== undefined || (significantDigits(mention) < 2 && mention.quantity.low.lte(9))) return null;
   const exact = byValue.get(keyOf(mention.quantity)) ?? [];
@@ -150,7 +66,7 @@ function ownerOf({ mention, state, claim, relation }: Match, { byValue, byClaim,
   // "151km/h" of 94mph: another unit of the same kind, where the family of the claim at hand has it.
   const family = (claim ? byClaim.get(claim)?.family : undefined) ?? [];
   const fitting = family.filter(near);
-  return fitting.length === 1 && all.length > 1 ? fitting[0]! : null;
+  return fitting.length === 1 && byClaim.size > 1 ? fitting[0]! : null;
 }
 
 /** The passage, or a heading above it, has a name of the claim. */
@@ -280,7 +196,7 @@ function mayBeMeant(reading: Reading, { from, to }: Slot, owner: Owner, owners: 
   const { words } = reading;
   const written = words.slice(from, to);
   const lower = written.map((word) => word.lower);
-  const isKnownName = owners.all.some(({ names }) => names.some((name) => isSame(name, lower)));
+  const isKnownName = owners.hasName(lower);
   if (written.some((word) => (owner.own.has(word.lemma) && !GENERIC.has(word.lower) && !isKnownName) || CALENDAR.test(word.text)))
     return false;
   if (!isKnownName && written.some((word) => isNation(word.lower) || BROAD.test(word.lower) || word.text.length < 3)) return false;
@@ -293,6 +209,5 @@ function mayBeMeant(reading: Reading, { from, to }: Slot, owner: Owner, owners: 
 
 /** Endings of the names of counties and countries. */
 const BROAD = /(?:shire|land|lands|stan|ia|many)$/;
-const PLACING = ['in', 'at', 'in the', 'at the', 'from', 'near', 'off'];
 const RELATIVE: ReadonlySet<string> = new Set(['where', 'which']);
 const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'while']);

@@ -141,7 +141,7 @@ function changeBeside(claim: ValueClaim, scene: Scene, mention: Mention, vocabul
   const here = scene.words[scene.at.get(mention)?.start ?? 0]?.sentence;
   const stems = new Set(scene.words.filter(({ sentence }) => sentence === here).map(({ stem }) => stem));
   const sides = new Set(
-    vocabulary.withHead(headsOf(own)).flatMap((other) => {
+    [...vocabulary.withHead(headsOf(own))].flatMap((other) => {
       if (other.claim === claim || other.direction === null || other.claim.kind !== 'value') return [];
       const shared = other.qualifiers.some(({ alternatives }) =>
         alternatives.some(({ features }) => features.every(({ stem }) => stems.has(stem))),

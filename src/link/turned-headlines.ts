@@ -64,7 +64,7 @@ interface Changed {
 /** The claims that tell a change of something that the headline names in full beside the word of direction. */
 function claimsIn(words: readonly Token[], told: Token, vocabulary: Vocabulary): readonly Changed[] {
   const stems = new Set(words.filter((word) => word !== told).map(({ lower }) => stem(lower)));
-  return vocabulary.withHead(stems).flatMap((compiled) => {
+  return [...vocabulary.withHead(stems)].flatMap((compiled) => {
     const { claim } = compiled;
     if (claim.kind !== 'value' || claim.status !== 'active') return [];
     const named = compiled.subjects.some(({ features }) => features.length > 0 && features.every((feature) => stems.has(feature.stem)));

@@ -27,7 +27,7 @@ export interface Vocabulary {
   /** What is known of a claim. */
   readonly of: (claim: Claim | null) => CompiledClaim | undefined;
   /** The claims one of whose subjects has one of these heads, by stem, in the order of the file. */
-  readonly withHead: (stems: ReadonlySet<string>) => readonly CompiledClaim[];
+  readonly withHead: (stems: ReadonlySet<string>) => Iterable<CompiledClaim>;
   /** The claims that have exactly this value. */
   readonly withValue: (quantity: Quantity) => readonly CompiledClaim[];
   /** The lists that have so many members and are about a noun, given by its stem. */
@@ -90,7 +90,12 @@ function compile(set: ClaimSet): Vocabulary {
       const place = places.get(claim);
       return place === undefined ? undefined : at(place);
     },
-    withHead: (stems) => [...new Set([...stems].flatMap((stem) => byHead.get(stem) ?? []))].sort((one, other) => one - other).map(at),
+    withHead: function* (stems) {
+      // Each is prepared when the one who asks comes to it: thousands may count the same thing, and the first few are mostly enough.
+      const lists = [...stems].flatMap((stem) => byHead.get(stem) ?? []);
+      const places = stems.size > 1 ? [...new Set(lists)].sort((one, other) => one - other) : lists;
+      for (const place of places) yield at(place);
+    },
     typeOf: typesOf(nameClaims),
     withValue: valueIndexOf(figures, at),
     listsOf: (members, noun) => lists.filter((list) => list.members.length === members && list.of.some((of) => isAbout(of, noun))),
