@@ -4,7 +4,10 @@ import { fiscalYear } from './date-years.ts';
 import { ORDINALS } from './lexicon/dates.ts';
 
 /** What a quarter is named for without an article. */
-const QUARTERLY = 'results|profits?|sales|revenues?|earnings|figures|growth|output|loss(?:es)?|orders|turnover|trading|update|fy';
+const QUARTERLY =
+  'results|numbers|profits?|sales|revenues?|earnings|figures|growth|output|production|income|loss(?:es)?|orders|bookings|deliveries|shipments|exports|imports|turnover|trading|update|dividend|fy';
+/** "H1 sales": a half with no year beside it is one of a year only before such a word. */
+const FIGURES = new RegExp(`^ (?:${QUARTERLY})(?![a-z])`, 'i');
 const FISCAL = "(?:the )?(?:FY ?['’]?\\d\\d|[12]\\d{3}[/–-]\\d\\d)";
 
 /** A year that is no fiscal one: "Q3 2025/26" has another reading. */
@@ -16,14 +19,15 @@ function yearNamed(name: string): string {
 
 /** "Q3 2025", "Q3", "Q3 FY26", "the third quarter", "H1 2026", "the first half of 2026", "third-quarter profits". */
 export const quarter: Reader = reader(
-  `(?:(?<sort>[QH])(?<number>[1-4])(?![\\da-z])(?: (?:of )?${CALENDAR_YEAR})?|(?:the )?(?<nth>first|second|third|fourth|final|last)(?: (?<noun>quarter|half)|-(?<joined>quarter)(?= (?:${QUARTERLY})(?![a-z])))(?: of (?:${yearNamed('later')}|the (?:calendar )?year)|(?<bare>(?![a-z])))(?! of (?!${FISCAL})))`,
+  `(?:(?<sort>[QH])(?<number>[1-4])(?![\\da-z])(?: (?:of )?${CALENDAR_YEAR})?|(?:the )?(?<nth>first|second|third|fourth|final|last)(?: (?<noun>quarter|half)|-(?<joined>quarter|half)(?= (?:${QUARTERLY})(?![a-z])))(?: of (?:${yearNamed('later')}|the (?:calendar )?year)|(?<bare>(?![a-z])))(?! of (?!${FISCAL})))`,
   (groups, text) => {
     const fiscal = fiscalBehind(text, groups.end);
-    const isHalf = /^h/i.test(groups.text('sort') || groups.text('noun'));
+    const isHalf = /^h/i.test(groups.text('sort') || groups.text('noun') || groups.text('joined'));
+    const isOfFigures = FIGURES.test(text.slice(groups.end, groups.end + 14));
     const nth = groups.text('nth').toLowerCase();
-    if (isHalf && !nth && groups.text('year') === '' && !fiscal) return null;
+    if (isHalf && !nth && groups.text('year') === '' && !fiscal && !isOfFigures) return null;
     // The first half without a year may be of a match.
-    if (isHalf && nth && groups.range('bare') && !fiscal) return null;
+    if (isHalf && nth && groups.range('bare') && !groups.text('joined') && !fiscal) return null;
     const most = isHalf ? 2 : 4;
     const number = nth ? (/final|last/.test(nth) ? most : (ORDINALS.get(nth) ?? 0)) : Number(groups.text('number'));
     if (number > most) return null;

@@ -10,6 +10,7 @@ import { properWords } from './doubts.ts';
 import { draftDay } from './draft-day.ts';
 import { linkEventWeekdays } from './event-weekdays.ts';
 import { type Ground, type Linked, linkFigures } from './figures.ts';
+import { linkNamedPeriods } from './named-periods.ts';
 import { wrongNamesIn } from './names.ts';
 import { settleOpen } from './open-figures.ts';
 import { linkPeriods } from './periods.ts';
@@ -75,12 +76,9 @@ interface LinkedScene {
 
 function linkScene(ground: Ground, scene: Scene): LinkedScene {
   const kin = scene.mentions.filter((mention) => mention.kind === 'quantity');
-  const linked = linkEventWeekdays(
-    ground.draft,
-    scene,
-    settleStretches(scene, linkDates(ground, scene), ground.vocabulary),
-    ground.vocabulary,
-  );
+  const { draft, vocabulary } = ground;
+  const dated = settleStretches(scene, linkDates(ground, scene), vocabulary);
+  const linked = linkNamedPeriods(draft, scene, linkEventWeekdays(draft, scene, dated, vocabulary), vocabulary);
   // Dates that a claim is about do not put the figures beside them into another period.
   const taken = new Set(linked.filter(({ state }) => state === 'agrees' || state === 'conflicts').map(({ mention }) => mention));
   const figures = linkFigures(ground, scene, taken);

@@ -1,8 +1,10 @@
 import { compareDates } from '../dates/compare.ts';
 import { readDate } from '../extract/dates.ts';
 import type { Claim, DateMention, DateValue, Match, Mention } from '../model.ts';
+import type { CompiledClaim } from './compiled-claim.ts';
 import { linkFigureWeekdays } from './figure-weekdays.ts';
-import { reach, type Scene } from './scene.ts';
+import { SYNONYMS } from './lexicon/synonyms.ts';
+import { reach, type Scene, type Word } from './scene.ts';
 import { significantDigits } from './verdicts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -26,7 +28,8 @@ function wrongPeriod(scene: Scene, match: Match, vocabulary: Vocabulary): readon
   const own = periods.filter((period) => belongsTo(scene, period, match, here));
   const inClause = own.filter((period) => !isParted(scene, startOf(scene, period), startOf(scene, match.mention)));
   const [period, second] = inClause.length > 0 ? inClause : own;
-  if (!period || second || !isBehindPreposition(scene, period) || !isOther(period.date, wanted.date, claim)) return [];
+  const isPlaced = period && (isBehindPreposition(scene, period) || isBeforeSubject(scene, period, vocabulary.of(claim)));
+  if (!period || second || !isPlaced || !isOther(period.date, wanted.date, claim)) return [];
   const mayBeAnother = match.mention.kind === 'quantity' ? vocabulary.withValue(match.mention.quantity) : [];
   if (mayBeAnother.some(({ claim: other }) => other !== claim && !isApart(period.date, periodOf(other)?.date))) return [];
   if (!isNear(scene, period, match, periods.length === 1) || ALIKE.test(textOf(scene, here))) return [];
@@ -91,9 +94,23 @@ function belongsTo(scene: Scene, period: DateMention, match: Match, here: number
 }
 
 function isBehindPreposition(scene: Scene, period: DateMention): boolean {
-  const before = scene.words[startOf(scene, period) - 1]?.lower ?? '';
+  const start = startOf(scene, period);
+  const before = scene.words[scene.words[start - 1]?.lower === 'the' ? start - 2 : start - 1]?.lower ?? '';
   return /^(?:by|in|for|of|until|during)$/.test(before) || (before === 'at' && period.date.from !== undefined);
 }
+
+/** "First-quarter revenue", "FY25 pre-tax profit": before the noun that the claim is about, or one that means the same. */
+function isBeforeSubject(scene: Scene, period: DateMention, compiled: CompiledClaim | undefined): boolean {
+  const heads = compiled?.subjects.flatMap((phrase) => phrase.features[phrase.head] ?? []) ?? [];
+  const means = ({ stem, lemma }: Word): boolean =>
+    heads.some((head) => head.stem === stem || [...(SYNONYMS.get(head.lemma) ?? [])].some((group) => SYNONYMS.get(lemma)?.includes(group)));
+  const end = scene.at.get(period)?.end ?? scene.words.length;
+  const noun = scene.words.slice(end, end + FARTHEST_NOUN).findIndex((word) => (!word.content && word.text !== '-') || means(word));
+  return noun >= 0 && scene.words[end + noun]!.content;
+}
+
+/** Words from a period to its noun: "FY25 underlying pre-tax profit", the hyphen counted. */
+const FARTHEST_NOUN = 5;
 
 /** In the words around the figure; at the head of the sentence, or for a figure that hardly another has, a whole sentence is near. */
 function isNear(scene: Scene, period: DateMention, { mention }: Match, isOnly: boolean): boolean {
