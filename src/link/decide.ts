@@ -1,6 +1,7 @@
 import type { Candidate, Claim, Cue, Match, Mention, Relation } from '../model.ts';
 import type { FigureClaim } from './compiled-claim.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, ownWords } from './evidence.ts';
+import { type Half, halfOf } from './halves.ts';
 import { CUE, LIMIT } from './weights.ts';
 
 /** What comparing a mention with one claim says. */
@@ -43,8 +44,8 @@ export interface Judge {
 }
 
 export type Decision = Omit<Match, 'mention' | 'actual' | 'related'> & {
-  /** The claim that has exactly this value, and by how much others are the likelier ones: half of a swap. */
-  readonly half?: { readonly owner: Claim; readonly leads: readonly { readonly claim: Claim; readonly lead: number }[] };
+  /** What it could be half of a swap of. */
+  readonly half?: Half;
   /** The claims between which it is not clear which one is contradicted. */
   readonly rivals?: readonly Claim[];
 };
@@ -293,30 +294,6 @@ function isSwap(best: Judged, owner: Judged): boolean {
   if (owner.one.named >= LIMIT.named && best.one.named < owner.one.named) return false;
   const [own, theirs] = [ownWords(best.one, owner.one), ownWords(owner.one, best.one)];
   return own >= LIMIT.ownWord && own - theirs >= LIMIT.swap * 0.8;
-}
-
-/** Strength of the strongest word that one claim has and the other has not. */
-function ownWords(one: Evidence, other: Evidence): number {
-  const theirs = other.words();
-  return Math.max(0, ...[...one.words()].map(([stem, strength]) => (theirs.has(stem) ? 0 : strength)));
-}
-
-/** The claim that has exactly this value, and how far the words around it speak rather for other claims of its kind. */
-function halfOf(judged: readonly Judged[]): Decision['half'] | null {
-  const owners = judged.filter(({ verdict }) => verdict.relation === 'same' && verdict.outcome === 'agrees');
-  const owner = owners[0];
-  const mine = owner?.one.compiled.claim;
-  if (!owner || mine?.kind !== 'value') return null;
-  // A single digit that several claims have stands for none of them.
-  if (owners.length > 1 && mine.quantity.low.abs().lt(10)) return null;
-  const leads = judged.flatMap(({ one, verdict }) => {
-    const { claim } = one.compiled;
-    if (claim.kind !== 'value' || verdict.relation === 'same') return [];
-    if (one.subject < LIMIT.subject && one.qualifiers < LIMIT.half) return [];
-    const isAlike = claim.quantity.dimension === mine.quantity.dimension && claim.quantity.unit === mine.quantity.unit;
-    return isAlike ? [{ claim, lead: one.score - owner.one.score }] : [];
-  });
-  return { owner: mine, leads };
 }
 
 function isAgreement(verdict: Verdict): boolean {

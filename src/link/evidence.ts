@@ -219,6 +219,12 @@ function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null
   };
 }
 
+/** Strength of the strongest word that one claim has and the other has not. */
+export function ownWords(one: Evidence, other: Evidence): number {
+  const theirs = other.words();
+  return Math.max(0, ...[...one.words()].map(([stem, strength]) => (theirs.has(stem) ? 0 : strength)));
+}
+
 /** Claims as they stand once the row is known to be about them, whatever it is called. */
 export function inKnownRow(evidence: readonly Evidence[]): readonly Evidence[] {
   return evidence

@@ -7,6 +7,7 @@ import { type Decision, decide, finish, type Judge } from './decide.ts';
 import { derivedFrom, relatives } from './derived.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Evidence, inKnownRow, weigh } from './evidence.ts';
+import type { Half } from './halves.ts';
 import { countedPhrase } from './nearby.ts';
 import type { Scene } from './scene.ts';
 import { reasonToSetAside, saidByStranger } from './set-aside.ts';
@@ -36,7 +37,7 @@ export interface Ground {
 /** A match with what its sentence may still make of it. */
 export interface Linked {
   readonly match: Match;
-  readonly half: Decision['half'] | undefined;
+  readonly half: Half | undefined;
   readonly rivals: Decision['rivals'] | undefined;
   /** The match as it would be without these claims. */
   readonly without: (...claims: readonly Claim[]) => Match;

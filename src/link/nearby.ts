@@ -1,3 +1,4 @@
+import { readWords } from '../extract/words.ts';
 import type { Mention } from '../model.ts';
 import { TOTALS } from './compiled-claim.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts';
@@ -71,7 +72,10 @@ export function wordsNear(scene: Scene, mention: Mention, kin: readonly Mention[
     const word = scene.words[index]!;
     if (
       !word.content ||
-      (own && index >= own.start && index < own.end && (word.kind === 'number' || (mention.kind === 'date' && PARTS.has(word.lower))))
+      (own &&
+        index >= own.start &&
+        index < own.end &&
+        (word.kind === 'number' || (mention.kind === 'date' ? PARTS.has(word.lower) : readWords(word.lower, 0) !== null)))
     )
       continue;
     const strength = reach(scene, index, mention, kin);

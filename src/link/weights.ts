@@ -160,15 +160,19 @@ export const LIMIT = {
   full: 0.7,
   /** Strength of a name that keeps a figure in its place. */
   named: 0.4,
-  /** By how much two exchanged figures have to suit each other's places better than their own: each of them, and both together. */
+  /** By how much each of two exchanged figures has to suit the other's place better than its own for both to stand plainly wrong. */
   crossed: 0.05,
+  /** What both together then have to gain; what they have to where only one of them stands plainly wrong; where nothing but “and” and a noun is between them; and in two paragraphs. */
+  bothCrossed: 0.5,
+  oneCrossed: 0.8,
+  gapCrossed: 0.25,
+  apartCrossed: 1.75,
   /** How plainly a cell beside a claim's other value is a slip of the one that belongs there. */
   columnSlip: 0.3,
   /** The same where it differs by no more than this share of it. */
   columnNear: 0.15,
   /** Strength of the qualifiers of a claim that may be half of a swap though its subject is not named. */
   half: 0.3,
-  bothCrossed: 0.5,
   /** Candidates this close to the best may own the value. */
   plausible: 1,
   /** How many candidates are compared with a figure. */
