@@ -71,7 +71,7 @@ interface Entry {
 const FIELDS = new Set(
   (
     'title description subject summary preheader headline subtitle standfirst excerpt preview previewtext kicker deck dek lede lead teaser ' +
-    'abstract tagline strapline subhead subheading subheadline intro caption alt imagealt imagecaption linktitle shorttitle seotitle ' +
+    'abstract tagline strapline strap hed overline subhead subheading subheadline intro caption alt imagealt imagecaption linktitle shorttitle seotitle ' +
     'seodescription metatitle metadescription ogtitle ogdescription socialtitle socialdescription twittertitle twitterdescription'
   ).split(' '),
 );

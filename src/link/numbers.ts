@@ -10,6 +10,7 @@ import { properWords } from './doubts.ts';
 import { draftDay } from './draft-day.ts';
 import { linkEventWeekdays } from './event-weekdays.ts';
 import { type Ground, type Linked, linkFigures } from './figures.ts';
+import { settleHeadlines } from './headline-figures.ts';
 import { linkNamedPeriods } from './named-periods.ts';
 import { wrongNamesIn } from './names.ts';
 import { settleOpen } from './open-figures.ts';
@@ -63,7 +64,9 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
     vocabulary,
   );
   const inTables = settleColumns(settleRows(looked, passages, new Set(crossed.values())), passages);
-  return [...settleElsewhere(settleSeries(inTables, passages), passages), ...headlines];
+  const settled = settleElsewhere(settleSeries(inTables, passages), passages);
+  const figures = linked.flatMap((one) => one.figures);
+  return [...settleHeadlines(settled, figures, draft, vocabulary), ...headlines];
 }
 
 /** What one passage gives: its figures, before the draft as a whole is looked at, and its dates and periods. */
