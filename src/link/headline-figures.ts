@@ -1,4 +1,4 @@
-import type { Draft, Match, Passage, QuantityMention, ValueClaim } from '../model.ts';
+import type { Draft, Match, Passage, Quantity, QuantityMention, Relation, ValueClaim } from '../model.ts';
 import { compare } from '../quantity/compare.ts';
 import { stem } from '../text/lemma.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
@@ -36,7 +36,7 @@ export function settleHeadlines(
       ...match,
       state: 'conflicts',
       claim,
-      relation: compare(claim.quantity, mention.quantity).relation,
+      relation: relationOf(claim, mention),
       certainty: 'likely',
       reason: null,
       expected: claim.write ?? claim.text,
@@ -114,13 +114,25 @@ function mayBe(
   if (familyOf({ quantity, ...mention }) !== familyOf({ ...mention, quantity: own }) || own.unit !== quantity.unit) return false;
   if (own.per !== quantity.per || own.low.lte(0) || quantity.low.lte(0)) return false;
   const ratio = quantity.low.div(own.low);
-  if (ratio.gt(LARGE) || ratio.lt(1 / LARGE)) return false;
+  if (ratio.gt(LARGE) || ratio.lt(1 / LARGE) || (isWithin(own, quantity) && ratio.lt(CLOSE) && ratio.gt(1 / CLOSE))) return false;
   if (quantity.dimension !== 'count' || counted.length === 0) return true;
   return counted.some((word) => stems.has(stem(word.lower)) || (SYNONYMS.get(word.lemma) ?? []).some((group) => groups.has(group)));
 }
 
 const STATED: ReadonlySet<string> = new Set(['same', 'rounded', 'looser']);
 const LARGE = 2;
+/** How near a figure may be to the end of "more than" to be one of those that it leaves open. */
+const CLOSE = 1.15;
+
+function isWithin(claimed: Quantity, stated: Quantity): boolean {
+  return compare(claimed, stated).relation === 'tighter';
+}
+
+/** Far within "more than" it is another figure, not a closer one. */
+function relationOf({ quantity }: ValueClaim, mention: QuantityMention): Relation {
+  const { relation } = compare(quantity, mention.quantity);
+  return relation === 'tighter' ? 'disjoint' : relation;
+}
 
 /** "Sixteen animals set free": the two words behind a number, where it counts anything. */
 function countedBehind(text: string, { range, quantity }: QuantityMention): readonly Token[] {

@@ -11,6 +11,7 @@ import { linkNumbers } from './numbers.ts';
 import { linkQuotations } from './quotations.ts';
 import { linkStatedPlaces } from './stated-places.ts';
 import { linkDirections } from './told-directions.ts';
+import { linkRanks } from './told-ranks.ts';
 import { linkHeadlines } from './turned-headlines.ts';
 import { linkUnmarked } from './unmarked-quotes.ts';
 import { linkYearCounts } from './year-counts.ts';
@@ -41,6 +42,7 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
     ...linkEventOrder(draft, set),
     ...linkYearCounts(draft, mentions),
     ...linkDirections(draft, mentions, numbers),
+    ...linkRanks(draft, set, numbers),
   ];
   return onePerPlace([...numbers, ...words]).sort(byPosition);
 }
