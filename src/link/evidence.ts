@@ -153,6 +153,26 @@ function fuller(
   return null;
 }
 
+/** Another of its subjects, of words of its own, that is named as well and is no other claim's. */
+function secondName(
+  compiled: CompiledClaim,
+  first: Phrase,
+  nearby: Neighbours,
+  field: readonly CompiledClaim[],
+): { readonly phrase: Phrase; readonly strength: number } | null {
+  const taken = new Set([
+    ...first.features.map(({ stem }) => stem),
+    ...field.flatMap((other) => (other === compiled ? [] : other.subjects.flatMap(({ features }) => features.map(({ stem }) => stem)))),
+  ]);
+  let best: { readonly phrase: Phrase; readonly strength: number } | null = null;
+  for (const phrase of compiled.subjects) {
+    if (phrase.features.some(({ stem }) => taken.has(stem))) continue;
+    const strength = phraseStrength(phrase, nearby, CUE.sharedSubject, false);
+    if (strength >= LIMIT.subject && strength > (best?.strength ?? 0)) best = { phrase, strength };
+  }
+  return best;
+}
+
 /** Room for a short word between two that stand together: "people who left". */
 const NEXT = 6;
 
@@ -187,6 +207,8 @@ function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null
   const subject = hasParts ? Math.max(direct, CUE.parts) : direct;
   if (found.phrase) add(`names “${found.phrase.text}”`, CUE.subject * direct);
   if (longer) add(`“${longer.text}” is another thing`, CUE.longerName);
+  const second = found.phrase ? secondName(compiled, found.phrase, nearby, field) : null;
+  if (second) add(`names “${second.phrase.text}” too`, CUE.secondName * second.strength);
   let context = 0;
   for (const feature of compiled.context)
     context += featureStrength(feature, nearby, CUE.sharedQualifier, false) * separation(feature, compiled, field);

@@ -102,6 +102,8 @@ export function subset({ scene, mention }: Setting, compiled: CompiledClaim, lim
   const next = scene.words[range.end];
   const after = scene.words[range.end + 1];
   if (!counts || limit > 0.5 || next?.lower !== 'of' || !after || !GROUP.has(after.lower)) return null;
+  // The claim counts a part of that group itself.
+  if (compiled.claim.kind === 'value' && compiled.claim.outOf) return null;
   const follows = scene.words.slice(range.end + 2, range.end + 5);
   if (follows.some((word) => word.kind === 'number') || /^(?:these|those|them|us|you|which|whom)$/.test(after.lower))
     return 'names a part of a group';

@@ -1,7 +1,7 @@
 import { readWords } from '../extract/words.ts';
 import type { Mention } from '../model.ts';
 import { TOTALS } from './compiled-claim.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PAST_VERBS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts';
 import { reach, type Scene, type Word } from './scene.ts';
 import { CUE } from './weights.ts';
 
@@ -60,13 +60,14 @@ const MEASURES = new Set(
   ),
 );
 
-const STOPS: ReadonlySet<string> = new Set([...AUXILIARIES, ...CONJUNCTIONS, ...PREPOSITIONS, ...PRONOUNS, ...DETERMINERS]);
+const STOPS: ReadonlySet<string> = new Set([...AUXILIARIES, ...CONJUNCTIONS, ...PREPOSITIONS, ...PRONOUNS, ...DETERMINERS, ...PAST_VERBS]);
 
 export function wordsNear(scene: Scene, mention: Mention, kin: readonly Mention[]): readonly Nearby[] {
   const nearby: Nearby[] = [];
   const own = scene.at.get(mention);
   const here = scene.words[own?.start ?? 0]?.sentence;
   const siblings = kin.filter((other) => other !== mention && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
+  const said = predicateOf(scene, mention);
   const [from, to] = span(scene, own?.start ?? 0, own?.end ?? 0);
   for (let index = from; index < to; index++) {
     const word = scene.words[index]!;
@@ -78,7 +79,7 @@ export function wordsNear(scene: Scene, mention: Mention, kin: readonly Mention[
         (word.kind === 'number' || (mention.kind === 'date' ? PARTS.has(word.lower) : readWords(word.lower, 0) !== null)))
     )
       continue;
-    const strength = reach(scene, index, mention, kin);
+    const strength = reach(scene, index, mention, kin) * (said ? said.weight(index) : 1);
     const theirs =
       word.sentence === here ? Math.max(0, ...beside(scene, siblings, index).map((other) => reach(scene, index, other, kin))) : 0;
     const inherited = theirs * CUE.inherited;
@@ -88,6 +89,38 @@ export function wordsNear(scene: Scene, mention: Mention, kin: readonly Mention[
   for (const { word, strength } of scene.surroundings) nearby.push({ word, strength, inherited: 0, shared: false, outside: true });
   return nearby;
 }
+
+/**
+ * "Eight of the 37 entrants were women": what is said of them is what the eight are counted for, more than the group that
+ * they are a part of. Gives what the strength of a word is multiplied by.
+ */
+function predicateOf(scene: Scene, mention: Mention): { readonly weight: (index: number) => number } | null {
+  const end = scene.at.get(mention)?.end ?? 0;
+  if (mention.kind !== 'quantity' || scene.passage.cell || scene.words[end]?.lower !== 'of') return null;
+  const here = scene.words[end]!.sentence;
+  let copula = end + 2;
+  while (copula < end + PART_REACH && scene.words[copula]?.sentence === here && !COPULAS.has(scene.words[copula]!.lower)) {
+    if (scene.words[copula]!.kind === 'mark' && scene.words[copula]!.text !== '-') return null;
+    copula++;
+  }
+  if (!COPULAS.has(scene.words[copula]?.lower ?? '') || scene.words[copula]!.sentence !== here) return null;
+  let last = copula + 1;
+  while (scene.words[last]?.sentence === here && scene.words[last]!.kind !== 'mark') last++;
+  // Crossing the whole of the group and the verb costs nothing.
+  const crossed = reach(
+    scene,
+    copula,
+    mention,
+    scene.mentions.filter(({ kind }) => kind === 'quantity'),
+  );
+  return {
+    weight: (index) => (index > copula && index < last ? 1 / Math.max(crossed, 0.3) : index > end && index < copula ? CUE.whole : 1),
+  };
+}
+
+/** "eight of the 37 first-time entrants were": so many words at most. */
+const PART_REACH = 8;
+const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 
 export function isInterval(scene: Scene, mention: Mention): boolean {
   return (

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { TextRange } from '../model.ts';
 import type { CompiledClaim } from './compiled-claim.ts';
 import type { Evidence } from './evidence.ts';
@@ -35,6 +36,7 @@ const REASONS: readonly Reason[] = [
   interval,
   base,
   product,
+  addedUp,
   each,
   running,
   countedSoFar,
@@ -112,6 +114,23 @@ function product({ scene, mention }: Setting, { claim }: CompiledClaim): string 
       one.quantity.low.times(claim.quantity.low).eq(mention.quantity.low),
   );
   return each ? `is worked out for so many (“${each.surface}”)` : null;
+}
+
+/** "19 for, 12 against and four abstained, so 35 in all": what the figures before it make together. */
+function addedUp({ scene, mention }: Setting): string | null {
+  if (mention.kind !== 'quantity' || mention.relation !== 'total') return null;
+  const { quantity, range } = mention;
+  const here = sentenceOf(scene, mention);
+  const parts = scene.mentions.flatMap((one) =>
+    one.kind === 'quantity' &&
+    one.range.end <= range.start &&
+    one.quantity.dimension === quantity.dimension &&
+    one.quantity.unit === quantity.unit &&
+    sentenceOf(scene, one) === here
+      ? [one.quantity.low]
+      : [],
+  );
+  return parts.length > 1 && Decimal.sum(...parts).eq(quantity.low) ? 'adds up the figures before it' : null;
 }
 
 /** "nine moves each": how many for one of them. */

@@ -41,6 +41,10 @@ export const PLACE = {
 export const CUE = {
   /** Subject named at full strength. */
   subject: 2,
+  /** Another subject of the claim that is named as well. */
+  secondName: 0.4,
+  /** The group that a figure is a part of, where the sentence goes on to say what the part is. */
+  whole: 0.5,
   /** A label in front of it that is the claim's whole name. */
   label: 0.8,
   /** The head of a subject phrase alone, and the other words without it. */

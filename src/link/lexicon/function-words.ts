@@ -39,3 +39,10 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   't',
   ...words('etc eg ie yes get got say mr mrs ms'),
 ]);
+
+/** Simple past forms that are hardly ever anything else: behind a number or a noun they are the verb. */
+export const PAST_VERBS: ReadonlySet<string> = new Set(
+  'went came gave took saw knew said told became won stood sat ran began drove wrote spoke broke chose ate flew threw drew grew rose fell kept brought bought met made sang swam rode wore sank froze forgot shook awoke arose stayed died lived voted agreed refused belonged remained arrived happened'.split(
+    ' ',
+  ),
+);
