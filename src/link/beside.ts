@@ -5,6 +5,7 @@ import { inCompany } from './company.ts';
 import { derivedFrom } from './derived.ts';
 import type { Linked } from './figures.ts';
 import { asNotFilled, ifPlain } from './filled.ts';
+import { asRestated } from './restated.ts';
 import type { Scene } from './scene.ts';
 import { valuesIn } from './second-look.ts';
 import { sentenceOf } from './setting.ts';
@@ -21,7 +22,7 @@ export function settleSentence(linked: readonly Linked[], scene: Scene, vocabula
   );
   return turned.map((match, index) => ({
     ...related[index]!,
-    match: asDerived(match, turned, scene) ?? asBeside(match, turned, scene, related[index]!) ?? match,
+    match: asDerived(match, turned, scene) ?? asRestated(match, turned, scene) ?? asBeside(match, turned, scene, related[index]!) ?? match,
   }));
 }
 

@@ -133,6 +133,8 @@ export const LIMIT = {
   boundShort: 0.6,
   /** What the words have to say for it at the least. */
   boundWords: 0.05,
+  /** Score of the better of two figures that say the same, in other words, of the claim that both are nearest to. */
+  restated: 0.9,
   unlike: 1.75,
   unlikeDate: 1.6,
   /** The same where it differs in one digit of two: by accident one figure in five does. */
