@@ -16,7 +16,7 @@ import type { Span } from '../model.ts';
 
 /**
  * Takes Markdown without a byte order mark and gives its pieces, one behind the other, which together are the whole of it. Only
- * the last one may hold code or raw HTML that nothing closes, and only where nothing defines a label.
+ * the last one may hold code or raw HTML that nothing closes.
  */
 export function cut(source: string): readonly Span[] {
   const starts = [0];
@@ -25,7 +25,7 @@ export function cut(source: string): readonly Span[] {
   while (from < source.length) {
     const end = endOfLine(source, from);
     const isSure = readLine(source.slice(from, end), from, state, starts);
-    if (!isSure) return source.includes(']:') ? [{ start: 0, end: source.length }] : toSpans(starts, source.length);
+    if (!isSure) return toSpans(starts, source.length);
     from = end + (source[end] === '\r' && source[end + 1] === '\n' ? 2 : 1);
   }
   // What is open at the end of the file would swallow whatever is put behind it.

@@ -3,8 +3,8 @@ import type { Span } from '../model.ts';
 import { isDefinition } from './guard-blocks.ts';
 
 export interface Definitions {
-  /** Takes Markdown and gives the definitions that its labels may mean. */
-  readonly for: (markdown: string) => readonly string[];
+  /** Takes pieces of Markdown that are parsed together and gives the definitions that stand in other ones and that their labels may mean. */
+  readonly for: (pieces: readonly string[]) => readonly string[];
   /** Takes a label and says whether it names a link; null where only the parser knows. */
   readonly has: (label: string) => boolean | null;
 }
@@ -31,7 +31,7 @@ export function findDefinitions(source: string, pieces: readonly Span[]): Defini
     for (const match of piece.matchAll(IN_FOOTNOTE)) addSource(sources, toKey(match[1]!), piece);
   }
   return {
-    for: (markdown) => definitionsFor(markdown, sources),
+    for: (pieces) => definitionsFor(pieces, sources),
     has: (label) => {
       const key = toKey(label);
       return sure.has(key) ? true : sources.has(key) ? null : false;
@@ -85,10 +85,13 @@ function standsAlone(piece: string, at: number, isBelowSure: boolean): boolean {
   return isBelowSure && isLinkDefinition(before);
 }
 
-function definitionsFor(markdown: string, sources: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  if (!markdown.includes('[')) return [];
+function definitionsFor(pieces: readonly string[], sources: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const found = new Set<string>();
-  for (const match of markdown.matchAll(LABEL)) for (const definition of sources.get(toKey(match[1]!)) ?? []) found.add(definition);
+  for (const piece of pieces) {
+    if (!piece.includes('[')) continue;
+    for (const match of piece.matchAll(LABEL)) for (const definition of sources.get(toKey(match[1]!)) ?? []) found.add(definition);
+  }
+  for (const piece of pieces) found.delete(piece);
   return [...found];
 }
 

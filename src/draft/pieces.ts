@@ -44,7 +44,7 @@ function parseRest(source: string, pieces: readonly Piece[], definitions: Defini
   const rest = pieces.filter(({ blocks }) => blocks === null);
   if (rest.length === 0) return true;
   const texts = rest.map(({ start, end }) => source.slice(start, end));
-  const before = ['', ...definitions.for(texts.join(' ')), ''].join(APART);
+  const before = ['', ...definitions.for(texts), ''].join(APART);
   const { children } = toTree(before + texts.join(APART));
   let from = before.length;
   let next = 0;

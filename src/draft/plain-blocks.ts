@@ -13,7 +13,7 @@ import { readTable } from './plain-tables.ts';
 
 /** Takes a piece as `cut` gives it and gives its blocks; null where the parser has to read it. */
 export function readPlainBlocks(source: string, piece: Span, definitions: Definitions): RootContent[] | null {
-  return readBlocks({ source, definitions, lines: toPlainLines(source, piece), at: 0, isQuoted: false });
+  return readBlocks({ source, definitions, lines: toPlainLines(source, piece), at: 0, isInside: false });
 }
 
 function readBlocks(scan: Scan): RootContent[] | null {
@@ -25,7 +25,7 @@ function readBlocks(scan: Scan): RootContent[] | null {
       scan.at++;
       continue;
     }
-    const block = line.indent > 0 ? null : readBlock(scan, line);
+    const block = line.indent > 0 ? readIndented(scan, line) : readBlock(scan, line);
     if (block === null) return null;
     blocks.push(block);
   }
@@ -37,8 +37,8 @@ interface Scan {
   readonly definitions: Definitions;
   readonly lines: readonly Line[];
   at: number;
-  /** The lines are those of a quotation, without its marks. */
-  readonly isQuoted: boolean;
+  /** The lines are those of a quotation or an item, without its marks. */
+  readonly isInside: boolean;
 }
 
 function isEmpty({ start, end }: Line): boolean {
@@ -51,7 +51,7 @@ function textOf({ source }: Scan, { start, end }: Line): string {
 
 function readBlock(scan: Scan, line: Line): RootContent | null {
   const first = scan.source[line.start]!;
-  if (first === '#') return readHeading(scan, line);
+  if (first === '#' && !isProse(scan.source, line)) return readHeading(scan, line);
   if (first === '<') return readComment(scan, line) ?? readRaw(scan, line);
   if (first === '>') return readQuotation(scan, line);
   if (first === '|') return readRows(scan);
@@ -59,7 +59,7 @@ function readBlock(scan: Scan, line: Line): RootContent | null {
   if (FENCE.test(textOf(scan, line))) return readFence(scan, line);
   if (isRule(scan, line)) return readRule(scan, line);
   const marker = markerOf(scan, line);
-  if (marker === null) return readParagraph(scan);
+  if (marker === null) return isAboveMarks(scan) ? readRows(scan) : readParagraph(scan);
   return readList(scan, [{ indent: 0, content: marker.length, kind: marker.kind }]);
 }
 
@@ -76,7 +76,7 @@ function readRule(scan: Scan, { start, end, trail }: Line): RootContent {
 /** Raw HTML that a blank line ends. */
 function readRaw(scan: Scan, line: Line): RootContent | null {
   // Inside a quotation its lines have marks between them.
-  if (scan.isQuoted || !beginsHtml(textOf(scan, line))) return null;
+  if (scan.isInside || !beginsHtml(textOf(scan, line))) return null;
   const own = linesBeforeBlank(scan);
   const html = readHtml(scan.source, own);
   if (html !== null) scan.at += own.length;
@@ -85,11 +85,11 @@ function readRaw(scan: Scan, line: Line): RootContent | null {
 
 /** Every line of a plain quotation has its mark. */
 function readQuotation(scan: Scan, first: Line): RootContent | null {
-  if (scan.isQuoted) return null;
+  if (scan.isInside) return null;
   const marked = linesBeforeBlank(scan);
   const lines = marked.map((line) => withoutQuoteMark(scan.source, line));
   if (lines.includes(null)) return null;
-  const children = readBlocks({ ...scan, lines: lines as Line[], at: 0, isQuoted: true });
+  const children = readBlocks({ ...scan, lines: lines as Line[], at: 0, isInside: true });
   if (children === null || children.length === 0) return null;
   scan.at += marked.length;
   const last = marked.at(-1)!;
@@ -98,9 +98,19 @@ function readQuotation(scan: Scan, first: Line): RootContent | null {
 
 function readRows(scan: Scan): RootContent | null {
   const own = linesBeforeBlank(scan);
+  // What begins another block ends the table.
+  if (own.slice(2).some((line) => scan.source[line.start] !== '|' && (!isProse(scan.source, line) || markerOf(scan, line) !== null)))
+    return null;
   const table = readTable(scan.source, own, scan.definitions);
   if (table !== null) scan.at += own.length;
   return table;
+}
+
+/** Whether the next line can only be the second one of a table without bars at its margins. */
+function isAboveMarks(scan: Scan): boolean {
+  const [line, next] = [scan.lines[scan.at]!, scan.lines[scan.at + 1]];
+  if (next === undefined || !isProse(scan.source, line)) return false;
+  return next.indent === 0 && /^:?-+:? *\|[-:| ]*$/.test(textOf(scan, next)) && markerOf(scan, next) === null;
 }
 
 function linesBeforeBlank({ lines, at }: Scan): readonly Line[] {
@@ -133,6 +143,26 @@ function readDefinition(scan: Scan, line: Line): RootContent | null {
   if (line.isOdd || (next !== undefined && !isEmpty(next) && !isLinkDefinition(textOf(scan, next)))) return null;
   scan.at++;
   return { type: 'definition', identifier: '', url: '', position: position(line.start, line.end) };
+}
+
+/** Code that only its indent tells. */
+function readIndented(scan: Scan, first: Line): RootContent | null {
+  const { lines } = scan;
+  let end = scan.at;
+  for (let at = scan.at; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (isEmpty(line)) continue;
+    if (line.isOdd) return null;
+    if (line.indent < 4) break;
+    end = at + 1;
+  }
+  if (end === scan.at) return null;
+  const next = lines.slice(end).find((line) => !isEmpty(line));
+  // The parser reads a list behind it as if it interrupted a paragraph.
+  if (next === undefined ? scan.isInside : /^(?:[-*+>[]|\d)/.test(textOf(scan, next))) return null;
+  scan.at = end;
+  const last = lines[end - 1]!;
+  return { type: 'code', value: '', position: position(first.start - first.indent, last.end + last.trail) };
 }
 
 const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
@@ -203,6 +233,7 @@ function isProse(source: string, { start, end }: Line): boolean {
   const first = source[start]!;
   if (/[A-Za-z("'$&,;!.@/%){}^?]/.test(first) || first > '\u00A0') return true;
   const text = source.slice(start, end);
+  if (first === '#') return /^#{1,6}[^#\s]/.test(text);
   if (first === '-' || first === '+' || first === ':') return /^(?:[-+]|:{1,3} ?)[A-Za-z]/.test(text);
   if (first === '*' || first === '_') return /^(?:\*{1,2}|_{1,2})[^\s*_]/.test(text);
   if (first === '`') return /^`{1,2}[^`]/.test(text);
@@ -255,10 +286,16 @@ function readList(scan: Scan, lists: readonly OpenList[]): List | null {
         break;
       }
       // What begins behind a blank line at the margin was cut off, so this is another list, or belongs to the item.
-      if (!isRule(scan, line) && (marker !== null || line.indent > 0 || isEmpty(lines[scan.at - 1]!))) return null;
+      if (!isRule(scan, line) && (marker !== null || line.indent > 0 || (isEmpty(lines[scan.at - 1]!) && !scan.isInside))) return null;
       break;
     }
-    const item = readItem(scan, line, [...lists.slice(0, -1), { ...own, content: line.indent + marker.length }], marker.length);
+    const open = [...lists.slice(0, -1), { ...own, content: line.indent + marker.length }];
+    const at = scan.at;
+    let item = readItem(scan, line, open, marker.length);
+    if (isTop && (item === null || goesOn(scan, marker.length))) {
+      scan.at = at;
+      item = readBlocksOfItem(scan, line, marker.length);
+    }
     if (item === null) return null;
     items.push(item);
   }
@@ -281,4 +318,47 @@ function readItem(scan: Scan, line: Line, lists: readonly OpenList[], width: num
     children.push(inner);
   }
   return { type: 'listItem', spread: false, children, position: position(line.start, children.at(-1)!.position!.end.offset!) };
+}
+
+/** Whether the item that was read last goes on behind a blank line; `content` is the column at which what it holds begins. */
+function goesOn({ lines, at }: Scan, content: number): boolean {
+  const next = lines.slice(at).find((line) => !isEmpty(line));
+  return next !== undefined && at > 0 && next.indent >= content;
+}
+
+// - one
+//             what is indented as far as the item's own text
+//   two       belongs to it, whatever it is
+//
+// - three
+function readBlocksOfItem(scan: Scan, first: Line, content: number): ListItem | null {
+  const { lines } = scan;
+  if (first.indent > 0 || first.isOdd || /^(?:[-*] ?){3,}$/.test(textOf(scan, first))) return null;
+  const own: Line[] = [{ ...first, start: first.start + content }];
+  let end = scan.at + 1;
+  for (let at = end; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (isEmpty(line)) {
+      own.push({ ...line, indent: 0 });
+      continue;
+    }
+    if (line.isOdd) return null;
+    if (line.indent < content) {
+      // Without a blank line before it, it may go on with the paragraph above.
+      if (!isEmpty(lines[at - 1]!) && markerOf(scan, line) === null) return null;
+      break;
+    }
+    own.push({ ...line, indent: line.indent - content });
+    end = at + 1;
+  }
+  const inner: Scan = { ...scan, lines: own.slice(0, end - scan.at), at: 0, isInside: true };
+  const children = readBlocks(inner);
+  if (children === null || children.length === 0) return null;
+  scan.at = end;
+  return {
+    type: 'listItem',
+    spread: false,
+    children: children as [],
+    position: position(first.start, children.at(-1)!.position!.end.offset!),
+  };
 }

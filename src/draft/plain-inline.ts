@@ -11,16 +11,22 @@ import type { Line } from './plain-lines.ts';
 /** Takes the lines of a block and gives its nodes; null where only the parser knows what the marks mean. */
 export function readPlainInline(source: string, lines: readonly Line[], definitions: Definitions): PhrasingContent[] | null {
   const root: Level = { nodes: [], mark: '', start: 0 };
-  const scan: Scan = { source, definitions, levels: [root], pieces: [] };
-  for (const [index, line] of lines.entries()) {
-    let at = line.start;
-    while (at < line.end) {
-      const isBreak = at === line.end - 1 && source[at] === '\\' && index + 1 < lines.length;
-      const after = isBreak ? breakLine(scan, line) : readPart(scan, line, at);
-      if (after === -1) return null;
-      at = after;
+  const scan: Scan = { source, definitions, lines, levels: [root], pieces: [] };
+  for (let index = 0, at = lines[0]!.start; index < lines.length; ) {
+    const line = lines[index]!;
+    const next = lines[index + 1];
+    if (at >= line.end) {
+      if (next !== undefined && at === line.end) endLine(scan, line);
+      at = next?.start ?? at;
+      index++;
+      continue;
     }
-    if (index + 1 < lines.length && at === line.end) endLine(scan, line);
+    const isBreak = at === line.end - 1 && source[at] === '\\' && next !== undefined;
+    const after = isBreak ? breakLine(scan, line) : readPart(scan, line, at);
+    if (after === -1) return null;
+    at = after;
+    // Code may end on a later line.
+    while (index + 1 < lines.length && at >= lines[index + 1]!.start) index++;
   }
   if (scan.levels.length > 1) return null;
   closeText(scan);
@@ -37,6 +43,7 @@ interface Level {
 interface Scan {
   readonly source: string;
   readonly definitions: Definitions;
+  readonly lines: readonly Line[];
   readonly levels: Level[];
   /** Of the text node that goes on. */
   pieces: Piece[];
@@ -117,18 +124,22 @@ export function position(start: number, end: number) {
   return { start: { line: 0, column: 0, offset: start }, end: { line: 0, column: 0, offset: end } };
 }
 
-/** Code that ends on its line. */
-function readCode(scan: Scan, { end }: Line, at: number): number {
-  const { source } = scan;
+/** Code ends at the next run of as many ticks, be it on a later line. */
+function readCode(scan: Scan, line: Line, at: number): number {
+  const { source, lines } = scan;
   const fence = runAt(source, at);
-  for (let from = at + fence.length; from < end; ) {
-    const tick = source.indexOf('`', from);
-    if (tick === -1 || tick >= end) return -1;
-    const run = runAt(source, tick);
-    from = tick + run.length;
-    if (run.length !== fence.length) continue;
-    addNode(scan, { type: 'inlineCode', value: source.slice(at + fence.length, tick), position: position(at, from) });
-    return from;
+  let from = at + fence.length;
+  for (let index = lines.indexOf(line); index < lines.length; index++) {
+    const { start, end } = lines[index]!;
+    for (from = Math.max(from, start); from < end; ) {
+      const tick = source.indexOf('`', from);
+      if (tick === -1 || tick >= end) break;
+      const run = runAt(source, tick);
+      from = tick + run.length;
+      if (run.length !== fence.length) continue;
+      addNode(scan, { type: 'inlineCode', value: source.slice(at + fence.length, tick), position: position(at, from) });
+      return from;
+    }
   }
   return -1;
 }

@@ -1,4 +1,4 @@
-/** Reads a table without the parser where every row begins and ends with a bar and has as many cells as the first. */
+/** Reads a table without the parser where every row has as many cells as the first. */
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { Definitions } from './labels.ts';
 import { position, readPlainInline } from './plain-inline.ts';
@@ -36,20 +36,35 @@ interface Cell {
   readonly to: number;
 }
 
-// | boats | 5 |
-// ^^^^^^^^        from and to of the first cell
-//         ^^^^^   and of the last
+// | boats | 5 |    boats | 5
+// ^^^^^^^^         ^^^^^^      from and to of the first cell
+//         ^^^^^          ^^^   and of the last
 function cellsIn(source: string, line: Line): readonly Cell[] | null {
-  const text = source.slice(line.start, line.end);
-  if (line.indent > 0 || line.trail > 0 || line.isOdd || !/^\|.*\|$/.test(text) || text === '|' || /[\\\t\0]/.test(text)) return null;
+  if (line.indent > 0 || line.trail > 0 || line.isOdd || line.end - line.start < 2) return null;
+  const bars = barsIn(source, line);
+  if (bars === null || bars.length === 0) return null;
+  const isOpen = bars[0] !== line.start;
+  const isUnclosed = bars.at(-1) !== line.end - 1;
+  const ends = isUnclosed ? [...bars, line.end] : bars;
   const cells: Cell[] = [];
-  for (let from = line.start; from < line.end - 1; ) {
-    const bar = source.indexOf('|', from + 1);
-    let [start, end] = [from + 1, bar];
+  for (let index = isOpen ? -1 : 0; index + 1 < ends.length; index++) {
+    const [from, bar] = [ends[index] ?? line.start, ends[index + 1]!];
+    let [start, end] = [index === -1 ? from : from + 1, bar];
     while (start < end && source[start] === ' ') start++;
     while (end > start && source[end - 1] === ' ') end--;
-    cells.push({ start, end, from, to: bar === line.end - 1 ? line.end : bar });
-    from = bar;
+    cells.push({ start, end, from, to: bar === line.end - 1 && !isUnclosed ? line.end : bar });
   }
   return cells;
+}
+
+/** The offsets of the bars between cells; a backslash takes a bar's meaning. Null where a character could mean several things. */
+function barsIn(source: string, { start, end }: Line): readonly number[] | null {
+  const bars: number[] = [];
+  for (let at = start; at < end; at++) {
+    const character = source[at];
+    if (character === '\t' || character === '\0') return null;
+    if (character === '\\' && (source[at + 1] === '\\' || source[at + 1] === '|')) at++;
+    else if (character === '|') bars.push(at);
+  }
+  return bars;
 }
