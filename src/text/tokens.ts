@@ -17,6 +17,26 @@ export interface Token {
 
 /** Splits a text into words, numbers and marks. Hyphens are marks; a clitic ("'s") is a word of its own. */
 export function tokenize(text: string): readonly Token[] {
+  let tokens = SPLIT.get(text);
+  if (tokens === undefined) {
+    tokens = split(text);
+    held += text.length;
+    if (held > MOST_HELD) {
+      SPLIT.clear();
+      held = text.length;
+    }
+    SPLIT.set(text, tokens);
+  }
+  return tokens;
+}
+
+/** Whoever links names, figures, lists or quotations asks for the words of the same passages, of one draft at a time. */
+const SPLIT = new Map<string, readonly Token[]>();
+/** Characters of the texts whose tokens are kept: those of a long draft. */
+const MOST_HELD = 100_000;
+let held = 0;
+
+function split(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const surface = match[0];
