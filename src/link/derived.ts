@@ -1,19 +1,25 @@
 import type { Claim, QuantityMention, ValueClaim } from '../model.ts';
 import { isDerivedOf } from '../quantity/derive.ts';
 import { type CompiledClaim, headsOf } from './compiled-claim.ts';
+import { perFigure } from './per-figure.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A figure is held against sums and differences of at most this many values. */
 const MOST_SOURCES = 8;
 
 /** The first claims about the same subject, as many as a figure is held against; itself may be among them. */
-export function relatives(vocabulary: Vocabulary, compiled: CompiledClaim): readonly ValueClaim[] {
+function relatives(vocabulary: Vocabulary, compiled: CompiledClaim): readonly ValueClaim[] {
   const found: ValueClaim[] = [];
   for (const { claim } of vocabulary.withHead(headsOf(compiled))) {
     if (claim.kind === 'value' && found.push(claim) === MOST_SOURCES) break;
   }
   return found;
 }
+
+/** The claims about the same subject as one of them that a figure follows from; null where it follows from none. */
+export const derivedFromKin = perFigure((mention: QuantityMention, compiled: CompiledClaim, vocabulary: Vocabulary) =>
+  derivedFrom(mention, relatives(vocabulary, compiled)),
+);
 
 export function derivedFrom(mention: QuantityMention, claims: readonly ValueClaim[]): readonly Claim[] | null {
   if (mention.change === 'from' || mention.change === 'to') return null;

@@ -4,7 +4,7 @@ import { settleSentence } from './beside.ts';
 import type { Spend } from './budget.ts';
 import type { CompiledClaim } from './compiled-claim.ts';
 import { type Decision, decide, finish, type Judge } from './decide.ts';
-import { derivedFrom, relatives } from './derived.ts';
+import { derivedFromKin } from './derived.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Evidence, inKnownRow, weigh } from './evidence.ts';
 import type { Half } from './halves.ts';
@@ -132,7 +132,7 @@ function judgeOf(setting: Setting, ground: Ground, mention: QuantityMention): Ju
     setAside: (evidence, slip, strict) =>
       reasonToSetAside(setting, evidence, slip, strict) ?? saidByStranger(setting, ground.quoted.get(setting.scene.passage.index) ?? []),
     doubts: (evidence, field) => doubtsOf(setting, evidence, field),
-    derived: (best) => derivedFrom(mention, relatives(ground.vocabulary, best.compiled)),
+    derived: (best) => derivedFromKin(mention, best.compiled, ground.vocabulary),
   };
 }
 

@@ -7,6 +7,7 @@ import type { FigureClaim } from './compiled-claim.ts';
 import type { Verdict } from './decide.ts';
 import { keepingBound } from './kept-bounds.ts';
 import { numeralsOf } from './numerals.ts';
+import { perFigure } from './per-figure.ts';
 import type { Setting } from './setting.ts';
 import { slipOf } from './slip.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -141,7 +142,7 @@ function printPoints({ quantity, surface }: QuantityMention): string {
   return printQuantity({ ...quantity, dimension: 'points' }, surface);
 }
 
-function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
+const verdictOf = perFigure((mention: QuantityMention, claim: FigureClaim): Verdict => {
   if (claim.kind !== 'value') return { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
   if (isOtherUnit(mention, claim)) return { outcome: 'conflicts', relation: 'unit', slip: 0.9, far: 0 };
   const comparison = compareWith(mention, claim);
@@ -171,7 +172,7 @@ function verdictOf(mention: QuantityMention, claim: FigureClaim): Verdict {
   // Another version is another thing, unless its number is mistyped.
   if (mention.quantity.dimension === 'version' && slip < 0.9) return { outcome: 'undetermined', relation: 'disjoint', slip, far: 0 };
   return { ...comparison, slip, far: slip === 0 ? distance(mention.quantity, claim.quantity) : 0 };
-}
+});
 
 /** "It took three years off the sentence" of nine years, which are six now. */
 function isOwnChange({ quantity, change, direction }: QuantityMention, claim: ValueClaim): boolean {
