@@ -1,7 +1,7 @@
 import { type Arrangement, arrangeRules } from './check/arrange.ts';
 import type { RawFinding } from './check/finding.ts';
 import { type ClosedDraft, closeDraft, reopenDraft } from './check/reopen.ts';
-import { type DraftRun, runDraftRules, runSetRules, runSuppressionRules } from './check/run-rules.ts';
+import { type DraftRun, openDraftRules, runSetRules, runSuppressionRules } from './check/run-rules.ts';
 import { unbounded, type Within } from './check/within.ts';
 import { guard } from './draft/guard.ts';
 import { parseDraft } from './draft/parse.ts';
@@ -87,20 +87,19 @@ export function reopenJudged(parts: readonly ClosedJudged[], whole: boolean): Ju
 /** The first half of a check: what needs no other draft. Parts of the files may be judged apart, and concluded together. */
 export function judgeDrafts(files: readonly DraftFile[], set: ClaimSet, rules: Arrangement, options: CheckOptions): Judged {
   const within = options.within ?? unbounded;
-  const { drafts, failures } = linkFiles(files, set, within, options.whole ?? false);
-  const runs = runDraftRules(rules.active, { set, drafts, today: options.today ?? null, within });
-  return {
-    drafts: drafts.map((linked, index) => ({
-      ...linked,
-      ...(runs[index] ?? NOTHING),
-      words: countWords(linked.draft.passages),
-      tally: tallyOf(linked.matches),
-    })),
-    failures,
-  };
+  const whole = options.whole ?? false;
+  const run = openDraftRules(rules.active, { set, today: options.today ?? null, within });
+  const drafts: JudgedDraft[] = [];
+  const failures: Failure[] = [];
+  for (const linked of linkFiles(files, set, within, whole, failures)) {
+    const { draft, matches, conflicts } = linked;
+    const found = run(linked);
+    // The passages, and all that was worked out of them, take the most room: what looks at all drafts together asks for few of them.
+    const closed = reopenDraft(closeDraft(draft), whole);
+    drafts.push({ draft: closed, matches, conflicts, ...found, words: countWords(draft.passages), tally: tallyOf(matches) });
+  }
+  return { drafts, failures };
 }
-
-const NOTHING: DraftRun = { findings: [], failures: [], stopped: [] };
 
 /** The second half: what takes all drafts together to know. In: all that were judged, sorted by path. */
 export function conclude({ drafts, failures }: Judged, set: ClaimSet, rules: Arrangement, options: CheckOptions): Report {
@@ -158,15 +157,14 @@ function joinRuns(runs: readonly DraftRun[]): DraftRun {
   return { findings, failures, stopped: [...stopped] };
 }
 
-/** Parses and links each file on its own, sorted by path. */
-function linkFiles(
+/** Parses and links each file on its own, sorted by path; adds to `failures` those that could not be. */
+function* linkFiles(
   files: readonly DraftFile[],
   set: ClaimSet,
   within: Within,
   whole: boolean,
-): { readonly drafts: readonly LinkedDraft[]; readonly failures: readonly Failure[] } {
-  const drafts: LinkedDraft[] = [];
-  const failures: Failure[] = [];
+  failures: Failure[],
+): Generator<LinkedDraft> {
   const sorted = [...files].sort((one, two) => byText(one.path, two.path) || byText(one.source, two.source));
   for (const [index, { path, source }] of sorted.entries()) {
     const before = sorted[index - 1];
@@ -176,21 +174,22 @@ function linkFiles(
       continue;
     }
     let stage: Failure['stage'] = 'parse';
+    let linked: LinkedDraft;
     try {
       const refusal = guard(source);
       if (refusal !== null) throw new Error(refusal);
-      const linked = within({ stage: 'draft', path, size: source.length }, () => {
+      linked = within({ stage: 'draft', path, size: source.length }, () => {
         const draft = parseDraft(source, path, { whole });
         stage = 'link';
         const matches = linkDraft(draft, set);
         return { draft, matches, conflicts: conflictsOf(matches) };
       });
-      drafts.push(linked);
     } catch (error) {
       failures.push({ path, stage, message: error instanceof Error ? error.message : String(error) });
+      continue;
     }
+    yield linked;
   }
-  return { drafts, failures };
 }
 
 function conflictsOf(matches: readonly Match[]): readonly Match[] {

@@ -14,7 +14,7 @@ const STAGES = {
   'names against claims': ['linkNames'],
   'quotations against claims': ['linkQuotations', 'linkUnmarked'],
   'lists, places and the order of events': ['linkLists', 'linkStatedPlaces', 'linkEventOrder'],
-  'rules and settling': ['runDraftRules', 'runSetRules', 'runSuppressionRules', 'settleFindings'],
+  'rules and settling': ['openDraftRules', 'runSetRules', 'runSuppressionRules', 'settleFindings'],
   'loading parts of the program': ['load', 'keep'],
   'collecting garbage': ['(garbage collector)'],
 };

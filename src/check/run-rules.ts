@@ -29,19 +29,23 @@ export interface DraftRun extends RunResult {
 }
 
 /**
- * Runs the rules that look at one draft at a time. Out: what they found, by draft in the order given. A rule that throws, yields
- * nonsense or floods is stopped and named; the others go on.
+ * Takes the rules that look at one draft at a time and gives what runs them over one. A rule that throws, yields nonsense or floods is
+ * stopped and named; the others go on. One that never ends is stopped for later drafts too.
  */
-export function runDraftRules(active: readonly ActiveRule[], evidence: Omit<Evidence, 'uses'>): readonly DraftRun[] {
-  const run = startRun(evidence);
-  return evidence.drafts.map((linked) => {
+export function openDraftRules(
+  active: readonly ActiveRule[],
+  evidence: Omit<Evidence, 'uses' | 'drafts'>,
+): (linked: LinkedDraft) => DraftRun {
+  const run = startRun({ ...evidence, drafts: [] });
+  return (linked) => {
+    run.know(linked);
     const context = contextOf(evidence.set, linked.draft, evidence.today);
     const mentions = linked.matches;
     const judged = mentions.filter(({ state, certainty }) => state === 'agrees' || (state === 'conflicts' && certainty !== 'weak'));
     const subjects: Partial<Record<keyof Subjects, readonly unknown[]>> = { match: judged, mention: mentions, draft: [linked] };
     for (const rule of active) run.over(rule, subjects[rule.rule.on] ?? [], context, linked.draft.path);
     return run.take();
-  });
+  };
 }
 
 /** Runs the rules that look at claims, or at all drafts together. In: the ids of rules that were stopped before. */
@@ -78,10 +82,8 @@ function startRun({ within = unbounded, ...evidence }: Omit<Evidence, 'uses'>, b
   let findings: RawFinding[] = [];
   let failures: Failure[] = [];
   let fresh: string[] = [];
-  const files: Files = {
-    drafts: new Map(evidence.drafts.map(({ draft }) => [draft.path, draft])),
-    claims: lengthsOf(evidence.set),
-  };
+  const drafts = new Map(evidence.drafts.map(({ draft }) => [draft.path, draft]));
+  const files: Files = { drafts, claims: lengthsOf(evidence.set) };
   deepFreeze(evidence);
   const stopped = new Set(before);
   const over = ({ rule, severity, options, foreign }: ActiveRule, subjects: readonly unknown[], context: Context, path: string | null) => {
@@ -109,6 +111,12 @@ function startRun({ within = unbounded, ...evidence }: Omit<Evidence, 'uses'>, b
       failures.push({ path: where, stage: 'rule', rule: rule.id, message: `the rule \`${rule.id}\` failed: ${describe(error)}` });
     }
   };
+  /** Takes the draft that is looked at next, in place of the one before. */
+  const know = (linked: LinkedDraft): void => {
+    deepFreeze(linked);
+    drafts.clear();
+    drafts.set(linked.draft.path, linked.draft);
+  };
   /** Gives what was found since the last time. */
   const take = (): DraftRun => {
     const taken = { findings, failures, stopped: fresh };
@@ -117,7 +125,7 @@ function startRun({ within = unbounded, ...evidence }: Omit<Evidence, 'uses'>, b
     fresh = [];
     return taken;
   };
-  return { over, take };
+  return { over, know, take };
 }
 
 /** A set of claims that was not read from files holds no texts: its spans are taken on trust. */

@@ -1,7 +1,7 @@
 /** Hand-made claims, drafts and matches for the tests of the later stages. */
 import { Decimal } from 'decimal.js';
 import type { ActiveRule } from '../../src/check/arrange.ts';
-import { type Evidence, type RunResult, runDraftRules, runSetRules } from '../../src/check/run-rules.ts';
+import { type Evidence, openDraftRules, type RunResult, runSetRules } from '../../src/check/run-rules.ts';
 import type { ClaimSet, Draft, Match, NameClaim, Relation, Settings, Suppression, ValueClaim } from '../../src/model.ts';
 import { defineRule, type Remark, type Rule } from '../../src/rule.ts';
 
@@ -156,7 +156,7 @@ export const CONFLICTS: readonly Relation[] = [
 
 /** Runs all rules but those on suppressions. */
 export function runRules(active: readonly ActiveRule[], evidence: Evidence): RunResult {
-  const runs = runDraftRules(active, evidence);
+  const runs = evidence.drafts.map(openDraftRules(active, evidence));
   const whole = runSetRules(active, evidence, new Set(runs.flatMap(({ stopped }) => stopped)));
   return { findings: [...runs, whole].flatMap(({ findings }) => findings), failures: [...runs, whole].flatMap(({ failures }) => failures) };
 }
