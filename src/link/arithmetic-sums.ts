@@ -3,6 +3,7 @@ import type { QuantityMention } from '../model.ts';
 import { halfStep } from '../quantity/interval.ts';
 import { lemma } from '../text/lemma.ts';
 import { misses, type Reach, reachOf } from './arithmetic-fit.ts';
+import { isAlike } from './arithmetic-listed.ts';
 import { reprint, type Slip } from './arithmetic-slip.ts';
 import { gapsOf, isDenied, type Statement, WORD, words } from './arithmetic-statements.ts';
 
@@ -201,12 +202,6 @@ function isSumOfOthers({ figures }: Statement, total: QuantityMention, listed: r
     const { low } = figure.quantity;
     return listed.includes(figure) ? listed.length > 2 && sum.minus(low).eq(total.quantity.low) : sum.plus(low).eq(total.quantity.low);
   });
-}
-
-const ADDABLE = new Set<string>(['count', 'money', 'percent', 'points', 'duration', 'measure']);
-
-function isAlike({ quantity: one }: QuantityMention, { quantity: other }: QuantityMention): boolean {
-  return ADDABLE.has(one.dimension) && one.dimension === other.dimension && one.unit === other.unit && one.per === other.per;
 }
 
 function isDeniedIn(gaps: readonly string[], from: number, to: number): boolean {

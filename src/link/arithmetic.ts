@@ -1,6 +1,9 @@
 import type { Draft, Match, Mention, Passage, QuantityMention } from '../model.ts';
+import { checkAllIn, checkLists } from './arithmetic-all-in.ts';
 import { checkChanges } from './arithmetic-changes.ts';
+import { checkGaps } from './arithmetic-gaps.ts';
 import { checkPoints } from './arithmetic-points.ts';
+import { checkRest } from './arithmetic-rest.ts';
 import { checkShares } from './arithmetic-shares.ts';
 import { type Slip, toMatch } from './arithmetic-slip.ts';
 import { type Statement, toStatements } from './arithmetic-statements.ts';
@@ -15,7 +18,7 @@ export function linkArithmetic(draft: Draft, mentions: readonly Mention[]): read
   const own = byPassage(mentions);
   const prose = draft.passages.flatMap((passage) => checkProse(toStatements(passage, own.get(passage.index) ?? [])));
   const tables = tablesOf(draft.passages).flatMap((cells) => checkTable(cells, own, isRounded(draft)));
-  return firstOfEach([...prose, ...tables])
+  return firstOfEach([...prose, ...tables, ...checkLists(draft.passages, own)])
     .map(toMatch)
     .sort((a, b) => a.mention.span.start - b.mention.span.start);
 }
@@ -28,6 +31,12 @@ function checkProse(statements: readonly Statement[]): readonly Slip[] {
       ...checkPoints(statement, before),
       ...checkShares(statement),
       ...checkSums(statement, before),
+      ...checkRest(statement, statements.slice(Math.max(0, index - 3), index).toReversed()),
+      ...checkGaps(
+        statement,
+        [before, statements[index - 2]].flatMap((one) => one ?? []),
+      ),
+      ...checkAllIn(statement, before),
     ];
   });
 }
