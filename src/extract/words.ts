@@ -77,6 +77,8 @@ interface State {
   fraction?: Decimal;
   scaled: boolean;
   decimals: number;
+  /** The fraction is a written half. */
+  isHalf?: boolean;
   end: number;
   /** The state behind the last scale word. */
   closed?: State;
@@ -88,6 +90,7 @@ function retreat(state: State, closed: State): void {
   state.last = 'scale';
   state.end = closed.end;
   state.decimals = 0;
+  state.isHalf = false;
   delete state.fraction;
 }
 
@@ -136,10 +139,11 @@ function acceptScale(state: State, size: number): boolean {
   const sum = grows ? state.total.plus(part).times(size) : part.times(size);
   if (sum.gt(CEILING)) return false;
   state.total = grows ? sum : state.total.plus(sum);
-  state.finest = new Decimal(size).times(new Decimal(10).pow(-state.decimals));
+  state.finest = new Decimal(size).times(placeOf(state));
   state.group = 0;
   delete state.fraction;
   state.decimals = 0;
+  state.isHalf = false;
   state.scale = new Decimal(size);
   state.last = 'scale';
   state.scaled = true;
@@ -174,6 +178,7 @@ function andAt(lower: string, word: Word, state: State): { readonly end: number 
     const value = part && HALVES.get(`${next.word} ${part.word}`);
     if (!value) return null;
     setFraction(state, new Decimal(value), value.length - 2);
+    state.isHalf = value === '0.5';
     return { end: part.end };
   }
   const joins = state.last === 'hundred' || (state.last === 'scale' && state.scale.gte(1000));
@@ -194,9 +199,17 @@ function setFraction(state: State, fraction: Decimal, decimals: number): void {
   state.last = 'fraction';
 }
 
+/** The size of the last written place, in units of the number before the scale word. */
+function placeOf({ isHalf, decimals }: State): Decimal {
+  return isHalf ? HALF_STEP : new Decimal(10).pow(-decimals);
+}
+
+/** "four and a half billion" is said of 4.56 billion too, but not of 4.7. */
+const HALF_STEP = new Decimal('0.2');
+
 /** Words below a million are a plain integer; from a million on, and behind decimals, the last scale word rounds as it does behind digits. */
 function stepOf(state: State): Decimal {
-  if (state.decimals > 0) return new Decimal(10).pow(-state.decimals);
+  if (state.decimals > 0) return placeOf(state);
   if (state.group > 0) return new Decimal(1);
   return state.finest.gte(MILLION) || state.finest.lt(state.scale) ? state.finest : new Decimal(1);
 }

@@ -3,6 +3,7 @@ import { calendarWeekday, compareDates, weekdayError } from '../dates/compare.ts
 import { toSource } from '../draft/segments.ts';
 import type { Claim, DateClaim, DateMention, DateValue, Match, Mention, Span, ValueClaim } from '../model.ts';
 import { compare } from '../quantity/compare.ts';
+import { clockBeside } from './clock-beside.ts';
 import type { FigureClaim } from './compiled-claim.ts';
 import { namedByLabel } from './date-labels.ts';
 import { senseError } from './date-sense.ts';
@@ -143,7 +144,12 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
     const at = wrong ? spanOf(scene, mention, wrong) : undefined;
     return { ...match, relation: wrong === 'weekday' ? 'weekday' : 'date', ...(at ? { at } : {}) };
   }
-  return senseMatch(mention, scene, match, dates) ?? weekdayMatch(mention, scene, match, vocabulary, draft.date) ?? match;
+  return (
+    senseMatch(mention, scene, match, dates) ??
+    weekdayMatch(mention, scene, match, vocabulary, draft.date) ??
+    clockBeside(mention, scene, match, evidence, (hour) => compared(mention, hour, today).wrong === 'time') ??
+    match
+  );
 }
 
 /** A day that the calendar does not have, or that does not follow the date before it, is wrong whatever the claims say. */

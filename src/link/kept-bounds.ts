@@ -19,6 +19,7 @@ export function keepingBound(verdict: Verdict, claim: FigureClaim, { scene, ment
   const isCeiling = claim.quantity.bound === 'atMost' || claim.quantity.bound === 'under';
   const hedged = isCeiling ? HEDGED_BELOW : HEDGED_ABOVE;
   const { cell } = scene.passage;
+  if (!isCeiling && MORE_BEHIND.test(scene.passage.text.slice(mention.range.end, mention.range.end + 60))) return agrees;
   if ([before, cell?.columnHeader ?? '', cell?.rowHeader ?? ''].some((text) => hedged.test(text))) return agrees;
   const limits = isCeiling ? CEILINGS : FLOORS;
   const isLimit = ({ lower, lemma }: Word) => limits.has(lower) || limits.has(lemma);
@@ -32,5 +33,8 @@ const HEDGED_BELOW = /\b(?:no (?:more|longer|later|greater|higher) than|at most|
 const HEDGED_ABOVE = /\b(?:no (?:less|fewer|lower|sooner) than|at least|minimum of)\b[^.;]{0,20}$/i;
 /** "nothing smaller than 40 km", "no dearer than £3": the figure itself is the limit. */
 const NONE_BEYOND = /\b(?:nothing|none|nobody|no[ -]one|no|not)\s+(?:\w+\s+){0,2}$/i;
+/** "31 of them at the last count, and perhaps more" */
+const MORE_BEHIND =
+  /^[^.;:?!]{0,40}\b(?:and|or|if not|probably|perhaps|maybe|possibly) (?:(?:perhaps|probably|possibly|maybe|even|some|a few) )?more(?: besides)?(?=[,.;:)–—]|$)|^[^.;:?!]{0,20} and (?:still )?(?:counting|rising)\b/i;
 const CEILINGS: ReadonlySet<string> = new Set('cap limit maximum max ceiling most quota longest highest largest biggest'.split(' '));
 const FLOORS: ReadonlySet<string> = new Set('floor minimum min least threshold shortest lowest smallest'.split(' '));

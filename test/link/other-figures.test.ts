@@ -21,6 +21,11 @@ claims:
   new-piers: { says: Two piers are new., list: [Skeld, Vatn], of: [new piers] }
   yard: { says: The yard covers 46 hectares., value: 46 hectares, of: [yard, area] }
   relief: { says: The county gives £3.4m for a new pier., value: £3.4m, of: [grant, cost of the pier] }
+  arrival: { says: "The Petrel docked on Sunday 10 May 2026.", date: 2026-05-10, of: [arrival, docked], about: [Petrel] }
+  arrival-hour: { says: The Petrel docked at 6.52pm., value: 6.52pm, of: [arrival, docked], about: [Petrel] }
+  moraine: { says: The rock of the bay is 4.56 billion years old., value: 4.56 billion years, of: [age, rock], about: [bay] }
+  wrecks: { says: At least 31 wrecks lie in the bay., value: at least 31, of: [wrecks] }
+  anchor: { says: The anchor weighs 620 kg., value: 620 kg, of: [anchor, weight] }
   outlook: { says: "The line expects 64,000 to 68,000 passengers.", value: "64,000 to 68,000", of: [passengers expected], about: [expected] }
 `;
 const { set, problems } = loadClaims('claims.yaml', (path) => (path === 'claims.yaml' ? CLAIMS : null));
@@ -139,5 +144,24 @@ describe('a figure of a group of its own, or beside the claim’s own', () => {
     ['She was a passenger of ours, number 61,301 by the clerk’s count.', undefined],
     ['She was passenger number 61,301.', undefined],
     ['The number of passengers in 2026 was 63,100.', '63,100: disjoint passengers'],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
+});
+
+describe('an hour beside its day', () => {
+  test.for([
+    ['The Petrel docked at 6.25pm on 10 May 2026.', '6.25pm on 10 May 2026: date arrival-hour'],
+    ['The Petrel docked at 6.52pm on 10 May 2026.', undefined],
+    ['The band played at 6.25pm on 10 May 2026.', undefined],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
+});
+
+describe('a looser way to say it', () => {
+  test.for([
+    ['The rock of the bay is four and a half billion years old.', undefined],
+    ['The rock of the bay is 4.56 million years old.', '4.56 million years old: magnitude moraine'],
+    ['There are wrecks in the bay, thirty-one of them at the last count and perhaps more.', undefined],
+    ['In the bay lie 31 wrecks, and counting.', undefined],
+    ['There is another anchor by the door, of a weight of 14 kg.', undefined],
+    ['The anchor by the door has a weight of 260 kg.', '260 kg: disjoint anchor'],
   ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
 });

@@ -52,7 +52,8 @@ export const OTHERS = words(
 );
 
 /** How a sentence about somebody else begins. */
-export const ASIDES = /^(?:by (?:way of )?(?:comparison|contrast)|in (?:comparison|contrast)|compare (?:that|this|it) with)\b/i;
+export const ASIDES =
+  /^(?:by (?:way of )?(?:comparison|contrast)|there(?:['’]s| is| was| were| are) (?:also )?an?other(?! of (?:the|these|those|our|its))|in (?:comparison|contrast)|compare (?:that|this|it) with)\b/i;
 
 /** The figure is held against ours. */
 export const COMPARISON = words('than compared versus vs against');
