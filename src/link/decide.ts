@@ -82,8 +82,8 @@ function settleOn(judged: readonly Judged[], judge: Judge, candidates: readonly 
   const best = plausible[0];
   if (!best) {
     if (owner) return agreement(owner, 'weak', candidates);
-    const bounded = otherBound(judged, judge, candidates);
-    if (bounded) return bounded;
+    const written = ownNumber(judged, judge, candidates);
+    if (written) return written;
     return {
       ...NOT_COVERED,
       reason: judged.length > 0 ? 'no claim’s subject is named near it' : 'no claim is about such a figure',
@@ -107,14 +107,14 @@ function settleOn(judged: readonly Judged[], judge: Judge, candidates: readonly 
 }
 
 /**
- * "More than 48,000 euros" of exactly 48,000: the very number of one claim, bounded otherwise. Where the bare number would have
- * been taken for the claim's, so is the bounded one; null where little speaks for the claim or anything against it.
+ * "More than 48,000 euros", "48,000 pounds" of exactly 48,000 euros: the very number of one claim, with another bound, unit or
+ * magnitude. Where the claim's own words would have been taken for the claim's, so are these; null where little speaks for the
+ * claim or anything against it.
  */
-function otherBound(judged: readonly Judged[], judge: Judge, candidates: readonly Candidate[]): Decision | null {
-  const own = judged.filter(({ verdict }) => verdict.relation.startsWith('bound-'));
+function ownNumber(judged: readonly Judged[], judge: Judge, candidates: readonly Candidate[]): Decision | null {
+  const own = judged.filter(({ verdict }) => OWN_NUMBER.has(verdict.relation));
   const [best] = own;
-  if (!best || own.length > 1 || best.one.score < LIMIT.boundWords || best.score < (judge.telling ? LIMIT.bound : LIMIT.boundShort))
-    return null;
+  if (!best || own.length > 1 || !isWrittenSo(best, judge)) return null;
   const { claim } = best.one.compiled;
   if (claim.kind !== 'value' || judge.small || judged.some((other) => other.score > best.score)) return null;
   if (best.verdict.relation === 'bound-dropped' && !judge.telling) return null;
@@ -131,6 +131,20 @@ function otherBound(judged: readonly Judged[], judge: Judge, candidates: readonl
     candidates,
   };
 }
+
+/** Whether it is likely enough to be the claim's number: another unit or magnitude takes more than another bound. */
+function isWrittenSo({ one, verdict, score }: Judged, { telling }: Judge): boolean {
+  switch (verdict.relation) {
+    case 'unit':
+      return one.score >= LIMIT.unitWords && score >= LIMIT.slip && verdict.slip >= LIMIT.likelySlip;
+    case 'magnitude':
+      return one.score >= LIMIT.magnitudeWords && score >= LIMIT.slip && verdict.slip >= LIMIT.likelySlip;
+    default:
+      return one.score >= LIMIT.boundWords && score >= (telling ? LIMIT.bound : LIMIT.boundShort);
+  }
+}
+
+const OWN_NUMBER: ReadonlySet<Relation> = new Set<Relation>(['bound-dropped', 'bound-added', 'bound-reversed', 'unit', 'magnitude']);
 
 /** A figure that differs from the claim which it seems to be about. */
 interface Difference {

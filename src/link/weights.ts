@@ -131,8 +131,10 @@ export const LIMIT = {
   /** Score at which the very number of a claim, with another bound, is held against it: a long number, and a short one. */
   bound: 0.4,
   boundShort: 0.6,
-  /** What the words have to say for it at the least. */
+  /** What the words have to say for it at the least, and for the very number of a claim with another unit or magnitude. */
   boundWords: 0.05,
+  unitWords: 0.1,
+  magnitudeWords: 0.35,
   /** Score of the better of two figures that say the same, in other words, of the claim that both are nearest to. */
   restated: 0.9,
   unlike: 1.75,

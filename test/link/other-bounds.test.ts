@@ -9,7 +9,7 @@ const { set, problems } = loadClaims('claims.yaml', (path) =>
 language: en-GB
 claims:
   prize: { says: The winner of the kite race gets 48200 euros., value: 48200 euros, of: [prize money, prize], about: [winner, race] }
-  loan: { says: A kite may be kept for nine days., value: 9 days, of: [loan], about: [kite] }
+  loan: { says: A kite may be kept for 19 days., value: 19 days, of: [loan], about: [kite] }
   fee: { says: An entry costs more than 365 crowns., value: more than 365 crowns, of: [entry fee], about: [race] }
 `
     : null,
@@ -19,6 +19,9 @@ const found = (text: string) => conflicts(text, linkDraft(draft(text), set));
 
 test.for<[string, string]>([
   ['The winner takes home more than 48,200 euros.', 'bound-added: more than 48,200 euros → 48200 euros'],
+  ['The winner takes home 48,200 pounds.', 'unit: 48,200 pounds → 48200 euros'],
+  ['For the winner of the race there are 48.2 million euros.', 'magnitude: 48.2 million euros → 48200 euros'],
+  ['A kite is yours for 19 months.', 'unit: 19 months → 19 days'],
   ['Whoever wins the race takes less than 48,200 euros.', 'bound-added: less than 48,200 euros → 48200 euros'],
 ])('%s', ([text, finding]) => {
   expect(found(text)).toEqual([finding]);
@@ -28,6 +31,10 @@ test.for([
   'The winner takes home 48,200 euros.',
   'The winner takes home more than 48,000 euros.',
   'The bakery made more than 48,200 euros.',
+  'The bakery made 48,200 pounds.',
+  'The bakery has 19 months to pay.',
+  'In 19 years the winner will be a grandfather.',
+  'The kite shop made 48.2 million euros.',
   'The hall seats 365 people.',
 ])('leaves alone: %s', (text) => {
   expect(found(text)).toEqual([]);
