@@ -9,6 +9,7 @@ import { type Slip, toMatch } from './arithmetic-slip.ts';
 import { type Statement, toStatements } from './arithmetic-statements.ts';
 import { checkSums } from './arithmetic-sums.ts';
 import { checkTable } from './arithmetic-tables.ts';
+import { checkTimes } from './arithmetic-times.ts';
 
 /**
  * Holds the draft's own figures against each other: totals of tables and sentences, changes from one figure to another, shares.
@@ -29,6 +30,7 @@ function checkProse(statements: readonly Statement[]): readonly Slip[] {
     return [
       ...checkChanges(statement, before),
       ...checkPoints(statement, before),
+      ...checkTimes(statement),
       ...checkShares(statement),
       ...checkSums(statement, before),
       ...checkRest(statement, statements.slice(Math.max(0, index - 3), index).toReversed()),

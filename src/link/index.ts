@@ -5,6 +5,7 @@ import { linkAges } from './ages.ts';
 import { linkArithmetic } from './arithmetic.ts';
 import { crowding } from './budget.ts';
 import { linkEventOrder } from './event-order.ts';
+import { linkGoals } from './headline-goals.ts';
 import { linkLists } from './lists.ts';
 import { linkNames } from './names.ts';
 import { linkNumbers } from './numbers.ts';
@@ -43,6 +44,7 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
     ...linkYearCounts(draft, mentions),
     ...linkDirections(draft, mentions, numbers),
     ...linkRanks(draft, set, numbers),
+    ...linkGoals(draft, set),
   ];
   return onePerPlace([...numbers, ...words]).sort(byPosition);
 }

@@ -6,8 +6,9 @@ import { misses, reachOf } from './arithmetic-fit.ts';
 import { reprint, toMatch } from './arithmetic-slip.ts';
 import { headsOf } from './compiled-claim.ts';
 import { oppositeOf } from './direction-match.ts';
+import { changeOf } from './earlier-values.ts';
 import type { Scene } from './scene.ts';
-import { hasChanged } from './verdicts.ts';
+import { hasChanged, significantDigits } from './verdicts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -110,14 +111,11 @@ const NOT: ReadonlySet<string> = new Set(['not', 'no', 'never', 'without', 'inst
 /** The figure is a claim's, reached from the other side than the claim's earlier value, its sentence or another claim has it. */
 function asResult(match: Match, mention: QuantityMention, scene: Scene, vocabulary: Vocabulary): Match | null {
   const claim = exactly(match);
-  if (!claim || mention.change !== 'to' || match.certainty === 'weak') return null;
+  const isOnly = () => significantDigits(mention) >= 3 && vocabulary.withValue(mention.quantity).length === 1;
+  if (!claim || mention.change !== 'to' || (match.certainty === 'weak' && !isOnly())) return null;
   const told = verbBefore(mention, scene);
   if (!told) return null;
-  const by = hasChanged(claim)
-    ? claim.quantity.low.gt(claim.previous.low)
-      ? 1
-      : -1
-    : (sentenceSide(claim) ?? changeBeside(claim, scene, mention, vocabulary));
+  const by = changeOf(claim, vocabulary) ?? sentenceSide(claim) ?? changeBeside(claim, scene, mention, vocabulary);
   if (by === null || by === told.direction || tellsBoth(scene, mention, told, by)) return null;
   return turned(match, scene.passage, told);
 }

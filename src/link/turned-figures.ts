@@ -2,8 +2,9 @@ import { toSource } from '../draft/segments.ts';
 import { CHANGES, COMPARATIVES } from '../extract/lexicon/changes.ts';
 import type { Match, TextRange, ValueClaim } from '../model.ts';
 import { oppositeOf } from './direction-match.ts';
+import { changeOf } from './earlier-values.ts';
 import { excuseOf, kinBefore, namedBy, type OpenFigure, restates } from './kin-claims.ts';
-import { hasChanged, significantDigits } from './verdicts.ts';
+import { significantDigits } from './verdicts.ts';
 
 /**
  * "Grew by 3.4%" where a claim has a fall of 3.4%, and "climbed to 57" where a claim's 57 was 66 before: the very number of a
@@ -36,8 +37,7 @@ export function asTurned(open: OpenFigure): Match | null {
 /** The way in which the claim's figure went, or by which it was reached. */
 function sideOf({ mention, vocabulary }: OpenFigure, claim: ValueClaim): 1 | -1 | null {
   if (mention.change === 'by') return vocabulary.of(claim)?.direction ?? null;
-  if (!hasChanged(claim) || claim.quantity.low.eq(claim.previous.low)) return null;
-  return claim.quantity.low.gt(claim.previous.low) ? 1 : -1;
+  return changeOf(claim, vocabulary);
 }
 
 /** The words name the claim, and a number of one digit the more plainly; or the figure goes with the one before it. */

@@ -12,6 +12,8 @@ claims:
   loaves: { says: They sold 410 loaves., value: 410, of: [loaves], about: [sold] }
   geese: { says: 18 geese were ringed on the marsh., value: 18, of: [geese, birds], about: [ringed] }
   homes: { says: "Marlow Fen had 9,418,600 homes.", value: "9,418,600", of: [homes], about: [Marlow Fen] }
+  target: { says: The target of the raffle was £900., value: £900, of: [target], about: [raffle] }
+  acres: { says: "Blight took 41,260 acres of Marlow barley in 2025.", value: "41,260 acres", previous: "53,890 acres", of: [barley, acres of barley], about: [Marlow, blight], when: 2025 }
   term: { says: The poacher was sentenced to seven years in prison., value: seven years, of: [sentence, prison] }
 `
     : null,
@@ -21,6 +23,8 @@ const found = (title: string, body: string) => {
   const text = `---\ntitle: "${title}"\n---\n\n${body}\n`;
   return conflicts(text, linkDraft(draft(text), set));
 };
+
+const turned = (title: string, body: string) => found(title, body).filter((line) => line.startsWith('direction'));
 
 const RAISED = 'Between them the bakers raised more than £2.3m for the lifeboat.';
 const RINGED = 'On Sunday 18 geese were ringed on the marsh, nine of them by night.';
@@ -53,5 +57,25 @@ describe('the figures of a headline', () => {
     ['After 11 years the herring is back', TERM],
   ])('leaves alone: %s', ([title, body]) => {
     expect(found(title, body)).toEqual([]);
+  });
+
+  test.for<[string, string, string]>([
+    ['Raffle falls short of target', 'The raffle took £1,240, or £340 over its target.', 'direction: falls short of → £900'],
+    ['Raffle beats its target', 'The raffle ended £340 short of its target.', 'direction: beats → £900'],
+    ['More Marlow barley hit by blight', 'Blight took 41,260 acres of barley.', 'direction: More → 41,260 acres'],
+  ])('%s', ([title, body, finding]) => {
+    expect(turned(title, body)).toEqual([finding]);
+  });
+
+  test.for<[string, string]>([
+    ['Raffle beats its target', 'The raffle took £1,240, or £340 over its target.'],
+    ['Raffle falls short of target', 'The raffle took a good deal.'],
+    ['Raffle could fall short of target', 'The raffle took £340 over its target.'],
+    ['Raffle falls short of target', 'The raffle was £340 over its target in May and £60 short of its target in June.'],
+    ['Fewer acres of Marlow barley hit by blight', 'Blight took 41,260 acres of barley.'],
+    ['More on the Marlow barley', 'Blight took 41,260 acres of barley.'],
+    ['More barley soup', 'Blight took 41,260 acres of barley.'],
+  ])('leaves alone: %s', ([title, body]) => {
+    expect(turned(title, body)).toEqual([]);
   });
 });
