@@ -1,6 +1,7 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument, Scalar } from 'yaml';
 import type { Span } from '../model.ts';
 import { LIMITS, refuse } from './guard.ts';
+import { parsePlain } from './plain-yaml.ts';
 import { positionAt, type TextFile } from './problem.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { explainSyntax } from './syntax.ts';
@@ -37,6 +38,11 @@ export interface Entry {
 
 /** Reads a file as a tree; null, with the problems noted, where it is no YAML that a claims file may hold. */
 export function parseTree(file: TextFile, log: ProblemLog): Tree | null {
+  return parsePlain(file.text) ?? parseFully(file, log);
+}
+
+/** Does the same with the YAML parser alone. */
+export function parseFully(file: TextFile, log: ProblemLog): Tree | null {
   const refusal = refuse(file.text);
   if (refusal) {
     log.error(file, refusal.span, refusal.message, refusal.hint);
