@@ -12,7 +12,7 @@ import { countedPhrase } from './nearby.ts';
 import type { Scene } from './scene.ts';
 import { reasonToSetAside, saidByStranger } from './set-aside.ts';
 import type { ProperWords, Setting } from './setting.ts';
-import { comparable, expectedOf, familyOf, significantDigits, verdictOn } from './verdicts.ts';
+import { comparableTo, expectedOf, familyOf, significantDigits, verdictOn } from './verdicts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { CUE, LIMIT } from './weights.ts';
 
@@ -74,15 +74,7 @@ function linkFigure(
   const pinned = pin ? vocabulary.withId(pin) : undefined;
   const evidence = pin
     ? [...(pinned ? [pinnedTo(pinned)] : [])]
-    : weigh(
-        scene,
-        mention,
-        kin,
-        vocabulary,
-        (claim) => comparable(mention, claim, bare),
-        ground.spend,
-        () => ground.stated(scene.passage.index),
-      );
+    : weigh(scene, mention, kin, vocabulary, comparableTo(mention, bare), ground.spend, () => ground.stated(scene.passage.index));
   const setting: Setting = { draft: ground.draft, scene, mention, kin, vocabulary, proper: ground.proper, taken, own: ground.own };
   const judge = judgeOf(setting, ground, mention);
   const decision = decide(evidence, judge);

@@ -60,27 +60,40 @@ export function familyOf(mention: QuantityMention): string {
   return FAMILY[mention.quantity.dimension];
 }
 
-/** Whether the two can state the same fact; a bare number may have lost its unit. */
-export function comparable(mention: QuantityMention, claim: FigureClaim, bare: boolean): boolean {
-  if (claim.kind !== 'value') return false;
-  const mine = [mention.quantity.dimension, mention.quantity.other?.dimension].filter((dimension) => dimension !== undefined);
-  return mine.some(
-    (dimension) =>
-      (FAMILY[dimension] === FAMILY[claim.quantity.dimension] && !isOtherSpan(mention.quantity, claim)) ||
-      (dimension === 'percent' && claim.quantity.dimension === 'multiple') ||
-      (bare && dimension === 'count') ||
-      isOtherUnit(mention, claim),
-  );
+/** Takes a figure; gives what tells whether a claim can state the same fact. A bare number may have lost its unit. Asked of thousands of claims. */
+export function comparableTo(mention: QuantityMention, bare: boolean): (claim: FigureClaim) => boolean {
+  const { quantity } = mention;
+  const mine = [quantity.dimension, ...(quantity.other === undefined ? [] : [quantity.other.dimension])];
+  const families = new Set(mine.map((dimension) => FAMILY[dimension]));
+  const anything = bare && mine.includes('count');
+  const multiples = mine.includes('percent');
+  const number = numberWithUnit(mention);
+  return (claim) => {
+    if (claim.kind !== 'value') return false;
+    const { dimension } = claim.quantity;
+    return (
+      anything ||
+      (multiples && dimension === 'multiple') ||
+      (families.has(FAMILY[dimension]) && !isOtherSpan(quantity, claim)) ||
+      counts(claim, number)
+    );
+  };
 }
 
 /** "250,000 litres" for 250,000 doses: the claim's number, written alike, of another kind of thing. */
 function isOtherUnit(mention: QuantityMention, claim: FigureClaim): boolean {
-  if (claim.kind !== 'value') return false;
-  const [mine, theirs] = [mention.quantity.dimension, claim.quantity.dimension];
-  if (theirs !== 'count' || !UNITS.has(mine)) return false;
-  const number = mention.surface.match(WRITTEN)?.[0];
-  if (number === undefined || !/[a-z%°]/i.test(mention.surface.replace(number, ''))) return false;
-  return number === claim.text.match(WRITTEN)?.[0] && number.replace(/\D|0+$/g, '').length + number.length >= LONG;
+  return claim.kind === 'value' && counts(claim, numberWithUnit(mention));
+}
+
+function counts({ quantity, text }: ValueClaim, number: string | null): boolean {
+  return number !== null && quantity.dimension === 'count' && number === text.match(WRITTEN)?.[0];
+}
+
+/** The number of a figure that has a unit as well; null where it is a short one, which many claims may have. */
+function numberWithUnit({ quantity, surface }: QuantityMention): string | null {
+  const number = UNITS.has(quantity.dimension) ? surface.match(WRITTEN)?.[0] : undefined;
+  if (number === undefined || !/[a-z%°]/i.test(surface.replace(number, ''))) return null;
+  return number.replace(/\D|0+$/g, '').length + number.length >= LONG ? number : null;
 }
 
 const UNITS: ReadonlySet<Dimension> = new Set<Dimension>(['measure', 'duration', 'percent']);
