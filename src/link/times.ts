@@ -11,7 +11,7 @@ export function history(setting: Setting, compiled: CompiledClaim, limit: number
   const found = strongest(
     setting,
     (word, index) => {
-      if (!foreign(compiled, word)) return false;
+      if (!foreign(compiled, word) || isOwnWord(setting, index)) return false;
       if (HISTORY.has(word.lower)) return words[index - 1]?.text !== '-';
       if ((word.lower === 'last' || word.lower === 'first') && index > 0) {
         const next = words[index + 1];
@@ -27,6 +27,12 @@ export function history(setting: Setting, compiled: CompiledClaim, limit: number
   );
   if (!found && limit < 0.5 && opensWithWhen(setting)) return 'belongs to another time (“When …”)';
   return found ? `belongs to the past (“${found.text}${found.lower === 'last' || found.lower === 'first' ? ' …' : ''}”)` : null;
+}
+
+/** "4.56 billion years old" is no time past. */
+function isOwnWord({ scene, mention }: Setting, index: number): boolean {
+  const own = scene.at.get(mention);
+  return own !== undefined && index >= own.start && index < own.end;
 }
 
 /** What a claim that knows its earlier value was before. */

@@ -139,9 +139,12 @@ function looser({ claim, draft }: Pair): Relation {
   return more.gt(less.times(TWICE)) ? 'very-loose' : 'looser';
 }
 
+/** Somebody of 9 and somebody of 90 are two people; rocks and ruins are older than anybody. */
+const OLDEST = 200;
+
 function far({ claim, draft }: Pair): Relation {
   if (claim.dimension === 'multiple') return 'multiple';
-  if (claim.dimension === 'rank' || claim.dimension === 'age') return 'disjoint';
+  if (claim.dimension === 'rank' || (claim.dimension === 'age' && Decimal.min(claim.low, draft.low).lt(OLDEST))) return 'disjoint';
   return isMagnitudeSlip(claim.low, draft.low, draft.step.div(2)) ? 'magnitude' : 'disjoint';
 }
 

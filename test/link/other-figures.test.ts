@@ -23,7 +23,7 @@ claims:
   relief: { says: The county gives £3.4m for a new pier., value: £3.4m, of: [grant, cost of the pier] }
   arrival: { says: "The Petrel docked on Sunday 10 May 2026.", date: 2026-05-10, of: [arrival, docked], about: [Petrel] }
   arrival-hour: { says: The Petrel docked at 6.52pm., value: 6.52pm, of: [arrival, docked], about: [Petrel] }
-  moraine: { says: The rock of the bay is 4.56 billion years old., value: 4.56 billion years, of: [age, rock], about: [bay] }
+  moraine: { says: The rock of the bay is 4.56 billion years old., value: 4.56 billion years old, of: [age, rock], about: [bay] }
   wrecks: { says: At least 31 wrecks lie in the bay., value: at least 31, of: [wrecks] }
   anchor: { says: The anchor weighs 620 kg., value: 620 kg, of: [anchor, weight] }
   outlook: { says: "The line expects 64,000 to 68,000 passengers.", value: "64,000 to 68,000", of: [passengers expected], about: [expected] }
