@@ -13,7 +13,7 @@ import { CHANGE_NOUN, LESS_OR_MORE } from './lexicon/arithmetic.ts';
  */
 export function checkChanges(statement: Statement, before: Statement | null): readonly Slip[] {
   const changes = findChanges(statement);
-  const said = changes.flatMap((change) =>
+  const said: Said[] = changes.flatMap((change) =>
     [...saidBehind(statement, change), ...saidBefore(statement, change)]
       .filter((mention) => isAboutEnds(statement, change, mention))
       .map((mention) => ({ change, mention })),
@@ -23,8 +23,15 @@ export function checkChanges(statement: Statement, before: Statement | null): re
     const next = saidNext(statement).filter((mention) => isAboutEnds(statement, earlier[0]!, mention));
     said.push(...next.map((mention) => ({ change: earlier[0]!, mention })));
   }
+  said.push(...saidBetween(statement));
   const slips = said.flatMap(({ change, mention }) => judgeChange(change, mention) ?? []);
   return [...slips, ...checkMultiples(statement)];
+}
+
+/** What is said of a change. */
+interface Said {
+  readonly change: Change;
+  readonly mention: QuantityMention;
 }
 
 /** The two ends of a change and where they stand in the statement. */
@@ -136,6 +143,23 @@ function saidNext(statement: Statement): readonly QuantityMention[] {
   const match = NEXT.exec(statement.text) ?? NEXT_NAMED.exec(statement.text);
   if (!match || isDenied(statement.text, 0, match[0].length)) return [];
   return accept(statement, match, 0, statement.text);
+}
+
+// --- $91m, a cut of 40 per cent from $182m -------------------------------------------------------------------------------
+
+const BETWEEN = new RegExp(
+  `${FIGURE}${words(3)},? an? (?:[${LETTER}]{1,20} )?${CHANGE_NOUN} of ${ADVERBS}${FIGURE}(?: (?:on|in|over) [^,;.]{1,20})? from ${FIGURE}`,
+  'gu',
+);
+
+function saidBetween(statement: Statement): readonly Said[] {
+  if (statement.figures.length < 3 || isSpread(statement.text)) return [];
+  return [...statement.text.matchAll(BETWEEN)].flatMap((match) => {
+    const [to, mention, from] = match.slice(1).map((group) => figureAt(statement, group));
+    const end = match.index + match[0].length;
+    if (!to || !mention || !from || isDenied(statement.text, match.index, end)) return [];
+    return [{ change: { from, to, isSwing: false }, mention }];
+  });
 }
 
 function caught(statement: Statement, match: RegExpExecArray): QuantityMention | null {

@@ -35,6 +35,8 @@ type Check = (figures: readonly QuantityMention[], behind: string, matched: stri
 const THE = '(?:the |its |our |their |all |all the |these |those |his |her )?';
 const OR = "(?:,| –| \\() ?(?:(?:or|that is|that's|i\\.e\\.|ie|which is),? )?";
 
+const THAT_IS = "(?:,| –| \\() ?(?:which is|which makes|that is|that's|this is|or|i\\.e\\.|ie),? ";
+
 const CHECKS: readonly (readonly [RegExp, Check, Needs])[] = [
   // 45 of the 180 patients (30%)
   [
@@ -59,6 +61,18 @@ const CHECKS: readonly (readonly [RegExp, Check, Needs])[] = [
     new RegExp(`${FIGURE}${words(6)}(?:, (?:or|that is),?| \\((?:or )?|, i\\.e\\.) ?${FIGURE}`, 'gu'),
     ([fraction, share], behind) => sameShare(fraction!, share!, behind),
     { figures: 2, dimension: 'fraction', mark: '' },
+  ],
+  // 45 of the 180 patients, or a quarter
+  [
+    new RegExp(`${FIGURE}(?: out)? of ${THE}${FIGURE}${words(6)}${THAT_IS}${FIGURE}`, 'gu'),
+    ([part, whole, share], behind) => fractionOf(part!, whole!, share!, behind),
+    { figures: 3, dimension: 'fraction', mark: ' of ' },
+  ],
+  // Of 180 patients 45 came back, which is a quarter
+  [
+    new RegExp(`\\bof ${THE}${FIGURE}${words(3)},? ${FIGURE}${words(6)}${THAT_IS}${FIGURE}`, 'gu'),
+    ([whole, part, share], behind) => fractionOf(part!, whole!, share!, behind),
+    { figures: 3, dimension: 'fraction', mark: 'of ' },
   ],
   // 30% of the 180 patients, or 45
   [
@@ -141,6 +155,21 @@ function sameShare(fraction: QuantityMention, share: QuantityMention, behind: st
   return misses(share.quantity, { low: value, high: value }, Decimal.max(FRACTION_LEEWAY, share.quantity.step))
     ? slip(share, reprint(share, value), [fraction], 'likely')
     : null;
+}
+
+function fractionOf(part: QuantityMention, whole: QuantityMention, share: QuantityMention, behind: string): Slip | null {
+  if (share.quantity.dimension !== 'fraction' || !isPartOf(part, whole) || !/^(?:$|[.,;:)!])/.test(behind)) return null;
+  const [one, all] = [reachOf(part.quantity), reachOf(whole.quantity)];
+  if (!one || !all || all.low.lte(0) || one.low.lte(0) || one.high.gt(all.low)) return null;
+  const { low, high } = share.quantity;
+  const stated = { ...share.quantity, low: low.times(HUNDRED), high: high.times(HUNDRED) };
+  const reach: Reach = { low: one.low.div(all.high).times(HUNDRED), high: one.high.div(all.low).times(HUNDRED) };
+  if (!misses(stated, { low: reach.low.minus(FRACTION_LEEWAY), high: reach.high.plus(FRACTION_LEEWAY) }, FRACTION_LEEWAY)) return null;
+  return slip(share, printShare(part.quantity.low.div(whole.quantity.low).times(HUNDRED)), [part, whole], 'likely');
+}
+
+function printShare(value: Decimal): string {
+  return `${value.toFixed(0)}%`;
 }
 
 function shareOf(share: QuantityMention, whole: QuantityMention, part: QuantityMention): Slip | null {

@@ -82,12 +82,16 @@ const MIDDLE =
   /^,?(?: and| with)? (?:the |its |a |whose )?(?:mid-?point|middle)(?: of (?:which|that|this|the range))?(?:,| is| of| being|:)* $/;
 
 function middleOf({ figures }: Statement, gaps: readonly string[], place: number): readonly Slip[] | null {
-  const [low, high, middle] = [figures[place - 2], figures[place - 1], figures[place]!];
-  if (!low || !high || !/^ ?(?:to|–|-) ?$/.test(gaps[place - 1]!) || !MIDDLE.test(gaps[place]!)) return null;
-  if (!isAlike(low, high) || !isAlike(low, middle) || ![low, high, middle].every(({ quantity }) => quantity.bound === 'exact')) return null;
-  const value = low.quantity.low.plus(high.quantity.low).div(2);
+  const [one, other, middle] = [figures[place - 2], figures[place - 1], figures[place]!];
+  if (!other || !MIDDLE.test(gaps[place]!) || !isAlike(other, middle) || middle.quantity.bound !== 'exact') return null;
+  // "£142m–£148m" is one figure, "£142m to £148m" may be two.
+  const isRange = other.quantity.bound === 'between';
+  if (!isRange && !(one && /^ ?(?:to|–|-) ?$/.test(gaps[place - 1]!) && isAlike(one, other))) return null;
+  const ends = isRange ? [other] : [one!, other];
+  if (!isRange && !ends.every(({ quantity }) => quantity.bound === 'exact')) return null;
+  const value = ends[0]!.quantity.low.plus(other.quantity.high).div(2);
   return misses(middle.quantity, { low: value, high: value }, halfStep(middle.quantity))
-    ? [{ reason: 'sum', certainty: 'likely', wrong: middle, expected: reprint(middle, value), from: [low, high] }]
+    ? [{ reason: 'sum', certainty: 'likely', wrong: middle, expected: reprint(middle, value), from: ends }]
     : null;
 }
 

@@ -2,6 +2,7 @@ import type { Draft, Match, Mention, Passage, QuantityMention } from '../model.t
 import { checkAllIn, checkLists } from './arithmetic-all-in.ts';
 import { checkChanges } from './arithmetic-changes.ts';
 import { checkGaps } from './arithmetic-gaps.ts';
+import { checkHours } from './arithmetic-hours.ts';
 import { checkPoints } from './arithmetic-points.ts';
 import { checkRest } from './arithmetic-rest.ts';
 import { checkShares } from './arithmetic-shares.ts';
@@ -17,7 +18,10 @@ import { checkTimes } from './arithmetic-times.ts';
  */
 export function linkArithmetic(draft: Draft, mentions: readonly Mention[]): readonly Match[] {
   const own = byPassage(mentions);
-  const prose = draft.passages.flatMap((passage) => checkProse(toStatements(passage, own.get(passage.index) ?? [])));
+  const prose = draft.passages.flatMap((passage) => {
+    const held = own.get(passage.index) ?? [];
+    return [...checkProse(toStatements(passage, held)), ...checkHours(passage, held)];
+  });
   const tables = tablesOf(draft.passages).flatMap((cells) => checkTable(cells, own, isRounded(draft)));
   return firstOfEach([...prose, ...tables, ...checkLists(draft.passages, own)])
     .map(toMatch)

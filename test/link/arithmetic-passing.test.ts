@@ -75,3 +75,45 @@ describe('a total that goes back', () => {
     '- north: 12.5 km\n- together: 32.5 km',
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });
+
+describe('a length of time after its two hours', () => {
+  test.for([
+    ['The bridge was shut from 3pm on Monday until 9am on Tuesday, 16 hours in all.', 'change: 16 hours → 18 hours'],
+    ['The tank is open from 9.30am to 6pm, seven and a half hours.', 'change: seven and a half hours → eight point five hours'],
+    ['The pumps ran from noon to 5pm – four hours.', 'change: four hours → five hours'],
+  ] as const)('%s', ([text, expected]) => expect(found(text)).toEqual([expected]));
+
+  test.for([
+    'The bridge was shut from 3pm on Monday until 9am on Tuesday, 18 hours in all.',
+    'The tank is open from 9.30am to 6pm, eight and a half hours.',
+    'The tank is open from 9.30am to 6pm, two hours longer than in May.',
+    'The tank is open from 9.30am to 6pm, 40 hours a week.',
+    'The tank is open from 9.30am to 6pm, six days a week.',
+    'The tank is open from 9.30am to 6pm, five days from Monday.',
+    'The pumps ran from 9pm to 5am, eight hours.',
+    'The pumps ran from 9pm to 5am, with two hours of rest.',
+    'The pumps ran from 9 to 5, about seven hours.',
+    'The ferry sails from 9am to noon, six hours of which are free.',
+  ])('%s', (text) => expect(found(text)).toEqual([]));
+});
+
+describe('fractions, cuts and middles', () => {
+  test.for([
+    ['Of 4,300 pilots 870 said no, which is more than a third.', 'share: more than a third → 20%'],
+    ['They saved 45 of the 180 nests, or two thirds.', 'share: two thirds → 25%'],
+    ['The tax brings in $91 million, a cut of 40 percent from $182 million.', 'change: 40 percent → 50 percent'],
+    ['Profit will be €142m–€148m, the mid-point of which, €144m, is a record.', 'sum: €144m → €145m'],
+  ] as const)('%s', ([text, expected]) => expect(found(text)).toEqual([expected]));
+
+  test.for([
+    'Of 4,300 pilots 870 said no, which is a fifth.',
+    'Of 4,300 pilots 870 said no, which is more than a fifth.',
+    'They saved 45 of the 180 nests, or a quarter.',
+    'They saved 45 of the 180 nests, a third of them on cliffs.',
+    'They saved 45 of the 180 nests, or a third more than in May.',
+    'They saved 65 of the 180 nests, or about a third.',
+    'The tax brings in $91 million, a cut of 50 percent from $182 million.',
+    'The tax brings in $91 million, a cut of 40 percent on average from $182 million.',
+    'Profit will be €142m–€148m, the mid-point of which, €145m, is a record.',
+  ])('%s', (text) => expect(found(text)).toEqual([]));
+});
