@@ -6,6 +6,7 @@ import { areUnlikeRates } from '../quantity/rates.ts';
 import type { FigureClaim } from './compiled-claim.ts';
 import type { Verdict } from './decide.ts';
 import { keepingBound } from './kept-bounds.ts';
+import { turnedBound } from './negated-bounds.ts';
 import { numeralsOf } from './numerals.ts';
 import { perFigure } from './per-figure.ts';
 import type { Setting } from './setting.ts';
@@ -18,7 +19,7 @@ export function verdictOn(setting: Setting, mention: QuantityMention, claim: Fig
   if (isPointsOf(mention, claim) && stated.has(claim.id) && !hasPoints(setting.vocabulary, mention))
     return { outcome: 'conflicts', relation: 'unit', slip: CUE.ownFigure, far: 0 };
   if (isOtherTerm(setting, mention, claim)) return { outcome: 'conflicts', relation: 'unit', slip: CUE.ownFigure, far: 0 };
-  return keepingBound(notOnTop(verdictOf(mention, claim), claim, setting), claim, setting);
+  return turnedBound(claim, setting) ?? keepingBound(notOnTop(verdictOf(mention, claim), claim, setting), claim, setting);
 }
 
 /** "£412m a year" of what costs £412m over four years, and "£3.6m over 25 years" of what costs that each year. */
@@ -184,7 +185,7 @@ const verdictOf = perFigure((mention: QuantityMention, claim: FigureClaim): Verd
     return { outcome: 'undetermined', relation: 'disjoint', slip: 0, far: 0 };
   // Another version is another thing, unless its number is mistyped.
   if (mention.quantity.dimension === 'version' && slip < 0.9) return { outcome: 'undetermined', relation: 'disjoint', slip, far: 0 };
-  return { ...comparison, slip, far: slip === 0 ? distance(mention.quantity, claim.quantity) : 0 };
+  return { ...comparison, slip, far: slip === 0 ? distance(onScaleOf(claim, mention.quantity), claim.quantity) : 0 };
 });
 
 /** "It took three years off the sentence" of nine years, which are six now. */
@@ -207,7 +208,7 @@ function ownFigure(mention: QuantityMention, claim: ValueClaim, relation: Relati
   if (!OWN_FIGURE.has(relation) || (isMagnitude && steps(mention.quantity, claim.quantity) > FEW_STEPS)) return 0;
   const { dimension, low, unitWord } = mention.quantity;
   // "Fewer than 25,000" is no slip of "more than 12,000".
-  if (BOUNDS.has(relation) && !isAbout(mention.quantity, claim.quantity)) return 0;
+  if (BOUNDS.has(relation) && !isAbout(onScaleOf(claim, mention.quantity), claim.quantity)) return 0;
   // Two years are no slip of twenty hours.
   if (isMagnitude && dimension === 'duration' && unitWord !== claim.quantity.unitWord) return 0;
   const [significant, written] = [significantDigits(mention), digitsOf(mention)];
@@ -272,6 +273,14 @@ function digitsOf(mention: QuantityMention): number {
     .toFixed()
     .replace(/\D|^0+/g, '').length;
 }
+
+/** "1.1 million years old" in the unit that the claim's length of time is kept in. */
+function onScaleOf({ quantity }: ValueClaim, draft: Quantity): Quantity {
+  if (draft.dimension !== 'age' || quantity.dimension !== 'duration' || quantity.unit !== 'month') return draft;
+  return { ...draft, low: draft.low.times(MONTHS), high: draft.high.times(MONTHS) };
+}
+
+const MONTHS = 12;
 
 /** How many powers of ten lie between two figures. */
 function steps(one: Quantity, other: Quantity): number {
