@@ -15,14 +15,19 @@ import { toDirectionMatch } from './direction-match.ts';
  */
 export function linkDirections(draft: Draft, mentions: readonly Mention[], numbers: readonly Match[]): readonly Match[] {
   const judged = new Map(numbers.map((match) => [match.mention, match]));
-  return draft.passages.flatMap((passage) => {
-    if (passage.quoted > 0 || passage.cell) return [];
-    const figures = mentions.filter(
-      (mention): mention is QuantityMention => mention.passage === passage.index && mention.kind === 'quantity',
-    );
-    if (figures.length < 2) return [];
-    return figures.flatMap((_, index) => {
-      const told = toldBetween(passage, figures, index);
+  const held = new Map<number, QuantityMention[]>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'quantity') continue;
+    const known = held.get(mention.passage);
+    if (known) known.push(mention);
+    else held.set(mention.passage, [mention]);
+  }
+  return [...held].flatMap(([index, figures]) => {
+    const passage = draft.passages[index];
+    if (!passage || figures.length < 2 || passage.quoted > 0 || passage.cell) return [];
+    const ranges = sentences(passage.text);
+    return figures.flatMap((_, place) => {
+      const told = toldBetween(passage, ranges, figures, place);
       return told && !isWrong(judged, told.ends) ? [toMatch(passage, told, judged)] : [];
     });
   });
@@ -37,9 +42,10 @@ interface Told {
 }
 
 /** What is told of the figure at `index` and those before it. */
-function toldBetween(passage: Passage, figures: readonly QuantityMention[], index: number): Told | null {
+function toldBetween(passage: Passage, ranges: readonly TextRange[], figures: readonly QuantityMention[], index: number): Told | null {
   const last = figures[index]!;
-  const sentence = sentences(passage.text).find(({ start, end }) => start <= last.range.start && last.range.end <= end);
+  if (!TELLS.test(passage.text.slice(Math.max(0, last.range.start - LOOK), last.range.start))) return null;
+  const sentence = ranges.find(({ start, end }) => start <= last.range.start && last.range.end <= end);
   if (!sentence || !isStated(passage.text.slice(sentence.start, sentence.end).toLowerCase())) return null;
   const before = figures.slice(0, index);
   const here = before.filter(({ range }) => range.start >= sentence.start);
@@ -68,6 +74,10 @@ const UP_FROM = /^(?:(?: [\p{L}\d'’-]+){0,6},? ?\(?(up|down)|\)?\. (Up|Down)) 
 /** "Up from 45p to 65p": the second figure is only the first of two. */
 const LEADS_ON = /^(?: [\p{L}\d'’-]+){0,5},? to (?:\D{0,12})\d/u;
 const LOOK = 60;
+/** How far a verb is looked for. */
+const LEAD = 100;
+/** Words without one of which nothing is told; cheaper to see than the patterns to try. */
+const TELLS = /\b(?:from|to|than|of|on|over|above|beyond|under|below)\b/i;
 
 // --- fell from 19 weeks to 27 weeks --------------------------------------------------------------------------------------
 
@@ -75,12 +85,13 @@ function fromTo(passage: Passage, from: QuantityMention | undefined, to: Quantit
   if (!from) return null;
   const { text } = passage;
   if (!TO.test(text.slice(from.range.end, to.range.start))) return null;
-  const lead = text.slice(sentence.start, from.range.start);
+  const first = Math.max(sentence.start, from.range.start - LEAD);
+  const lead = text.slice(first, from.range.start);
   const found = VERB_FROM.exec(lead);
   const verb = found?.[1];
   const direction = verb === undefined ? undefined : DIRECTIONS.get(verb.toLowerCase());
   if (!found || verb === undefined || direction === undefined || order(from, to) !== -direction || isMotion(from)) return null;
-  const start = sentence.start + found.index;
+  const start = first + found.index;
   return told([from, to], { start, end: start + verb.length }, direction, { start, end: to.range.end });
 }
 
@@ -112,7 +123,7 @@ function isMotion({ quantity }: QuantityMention): boolean {
 
 function under(passage: Passage, here: readonly QuantityMention[], base: QuantityMention): Told | null {
   const gap = here.at(-1);
-  if (!gap || gap.quantity.bound !== 'exact' || base.quantity.bound !== 'exact') return null;
+  if (gap?.quantity.bound !== 'exact' || base.quantity.bound !== 'exact') return null;
   const { text } = passage;
   const found = UNDER.exec(text.slice(gap.range.end, base.range.start));
   const word = found?.[1];

@@ -18,7 +18,7 @@ const found = (text: string) => conflicts(text, linkDraft(draft(text), set));
 
 describe('multiples of two figures', () => {
   test.for<[string, string]>([
-    ['The stall took more than £2.3 million, double the £1.9 million of 2025.', 'arithmetic: double → 1.2'],
+    ['The stall took more than £2.3 million, double the £1.9 million of 2025.', 'arithmetic: double → 1.2 times'],
     ['There are 36 hives, which is three times the 18 of the old yard.', 'arithmetic: three times → twice'],
     ['The wages of the pickers thus rose slightly, to €3.77m.', 'direction: rose → fell'],
   ])('%s', ([text, finding]) => {
