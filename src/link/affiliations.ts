@@ -1,8 +1,8 @@
-import { wordsOf } from '../extract/names.ts';
+import { type Run, wordsOf } from '../extract/names.ts';
 import type { NameClaim } from '../model.ts';
 import { group, type NameIndex } from './name-index.ts';
-import { gapBefore, type Reading, runHolding } from './reading.ts';
-import { type Cover, type Sighting, toStandIn } from './sightings.ts';
+import { gapBefore, type Reading, runHolding, runsAcrossOf } from './reading.ts';
+import { type Cover, over, type Sighting, toStandIn } from './sightings.ts';
 
 /** "Ana Ruiz of the Mariners Union", "Ana Ruiz (Mariners Union)": where the claims have her in another party, club or firm of the kind. */
 export function wrongAffiliation(reading: Reading, index: NameIndex, person: Sighting, cover: Cover): Sighting | null {
@@ -14,6 +14,10 @@ export function wrongAffiliation(reading: Reading, index: NameIndex, person: Sig
   if (!bracket && words[at]?.lower !== 'of' && words[at]?.lower !== 'from') return null;
   if (!bracket) at++;
   if (words[at]?.lower === 'the') at++;
+  const across = runsAcrossOf(reading).find(({ from }) => from === at);
+  const exchanged = across && !over(cover, across.from, across.to) ? own.find((claim) => isOneWordOff(reading, across, claim)) : undefined;
+  if (across && exchanged)
+    return toStandIn(reading, across.from, across.to, exchanged, exchanged.name, 'certain', `${person.claim.name} beside it`);
   const run = runHolding(reading, at);
   if (!run || run.from !== at || (bracket && !gapBefore(reading, run.to).startsWith(')'))) return null;
   const named = cover.get(run.from);
@@ -23,6 +27,13 @@ export function wrongAffiliation(reading: Reading, index: NameIndex, person: Sig
   );
   const meant = target ?? (named && own.length === 1 && hasOthers(index, named.claim) ? own[0] : undefined);
   return meant ? toStandIn(reading, run.from, run.to, meant, meant.name, 'certain', `${person.claim.name} beside it`) : null;
+}
+
+/** "The University of Elm" for the University of Ash. */
+function isOneWordOff({ words }: Reading, { from, to }: Run, { name }: NameClaim): boolean {
+  const meant = wordsOf(name).words.map((word) => word.lower);
+  if (to - from !== meant.length) return false;
+  return meant.filter((word, place) => words[from + place]!.lower !== word).length === 1;
 }
 
 /** The claims have the body as that of other people. */

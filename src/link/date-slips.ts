@@ -55,7 +55,8 @@ function nthSlip(claim: DateValue, draft: DateValue, isLast: boolean): number {
     draft.weekday === weekdayOf({ year, month, day }),
     isLast ? day + 7 > daysInMonth(year, month) : week(draft.day ?? Number(draft.to?.slice(-2))) === week(day),
   ];
-  return right.filter(Boolean).length === 3 ? 1.05 : OTHER_DAY;
+  // A year that is left out is no part that is right.
+  return right.filter(Boolean).length === 3 ? (draft.year === undefined ? WEEKDAY_SLIP : 1.05) : OTHER_DAY;
 }
 
 /** Weekday and date stand together, and one of the two is right. */

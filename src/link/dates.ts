@@ -15,7 +15,7 @@ import type { Ground } from './figures.ts';
 import { type Scene, toWords } from './scene.ts';
 import { reasonToSetAside, saidByStranger } from './set-aside.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { type DateSetting, otherYear, weakDate } from './weak-dates.ts';
+import { type DateSetting, holiday, otherYear, weakDate } from './weak-dates.ts';
 import { isWeekdayAlone, namedBehind } from './weekday-alone.ts';
 import { CUE, LIMIT, PLACE } from './weights.ts';
 
@@ -123,6 +123,7 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
     telling: mention.date.year !== undefined && mention.date.day !== undefined,
     expected: (claim) => (claim.kind === 'date' ? compared(mention, claim, today).expected : claim.text),
     setAside: (one, slip) =>
+      holiday(setting, one) ??
       weakDate(setting, one) ??
       otherYear(setting, compared(mention, one.compiled.claim as DateClaim, today).wrong) ??
       reasonToSetAside(setting, one, slip) ??

@@ -1,3 +1,4 @@
+import type { Run } from '../extract/names.ts';
 import { wordsOf } from '../extract/names.ts';
 import type { NameClaim } from '../model.ts';
 import { lemma } from '../text/lemma.ts';
@@ -33,6 +34,41 @@ export function exchanged(reading: Reading, index: NameIndex, from: number, to: 
   }
   return null;
 }
+
+/**
+ * "Elm Science Fund" pays where the claims have the Elm Ocean Fund pay, and "Ashborough School" in a draft about them that never
+ * has Ashbourne School: all words but the exchanged one are those of any body.
+ */
+export function ofItsKind(reading: Reading, index: NameIndex, from: number, to: number, cover: Cover): Sighting | null {
+  const written = reading.words.slice(from, to).map((word) => word.lower);
+  const kin = written.length < 2 || !GENERIC.has(written.at(-1)!) ? [] : (index.byLast.get(written.at(-1)!) ?? []);
+  if (kin.length === 0 || kin.length > MOST_KIN || isForm(index, written)) return null;
+  for (const form of kin) {
+    const other = form.words.length === written.length ? form.words.flatMap((word, at) => (word === written[at] ? [] : [at])) : [];
+    const [place] = other;
+    if (place === undefined || other.length > 1 || form.words.some((word, at) => at !== place && !GENERIC.has(word))) continue;
+    if (isTaken(reading, index, { from, to }, form, place) && !namedWhole(reading, from, form, cover))
+      return toStandIn(reading, from, to, form.claim, form.text, 'likely', `“${form.written.at(-1)}” and what is said of it`);
+  }
+  return null;
+}
+
+/** Of more bodies of one kind any may be meant. */
+const MOST_KIN = 12;
+
+function isTaken(reading: Reading, index: NameIndex, { from, to }: Run, { claim, words: meant, ...form }: Form, place: number): boolean {
+  const written = reading.words[from + place]!.lower;
+  if (form.wrong || claim.is === 'person' || GENERIC.has(written) || nearness(written, meant[place]!)) return false;
+  if (place > 0 && place < meant.length - 1 && standsIn(reading, from, to, { claim, words: meant, ...form })) return true;
+  if (place > 0 || claim.is === 'place' || index.known.has(written) || namedInFull(reading.draft, index).has(claim)) return false;
+  const sentence = sentenceAround(reading, from);
+  const isOfOthers = reading.words.slice(sentence.from, sentence.to).some(({ lower }) => OTHER_MARKERS.has(lower) || EARLIER.has(lower));
+  const isAlike = written.length > ALIKE && written.slice(0, ALIKE) === meant[0]!.slice(0, ALIKE);
+  return isAlike && !isOfOthers && speaksOfClaims(reading.draft, index);
+}
+
+/** Letters with which two names begin that are taken for each other. */
+const ALIKE = 5;
 
 /** "…, Stone County" behind a name that the claim is about, where the claim has another county. */
 export function sameKindBeside(reading: Reading, index: NameIndex, from: number, to: number): Sighting | null {

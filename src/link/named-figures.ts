@@ -7,6 +7,7 @@ import { CALENDAR, isSame, keyOf, type Owner, type Owners, ownersOf } from './fi
 import { AUXILIARIES, FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { GENERIC, LOCATIVE, OTHER_MARKERS } from './lexicon/slots.ts';
 import { type NameIndex, nameIndexOf } from './name-index.ts';
+import { isOfItsPeople } from './own-people.ts';
 import { namesIn } from './people.ts';
 import { gapBefore, type Reading, sentenceAround, wordAt } from './reading.ts';
 import { isNation } from './roles.ts';
@@ -199,6 +200,7 @@ function mayBeMeant(reading: Reading, { from, to }: Slot, owner: Owner, owners: 
   const isKnownName = owners.hasName(lower);
   if (written.some((word) => (owner.own.has(word.lemma) && !GENERIC.has(word.lower) && !isKnownName) || CALENDAR.test(word.text)))
     return false;
+  if (owner.names.some((name) => isOfItsPeople(lower, name))) return false;
   if (!isKnownName && written.some((word) => isNation(word.lower) || BROAD.test(word.lower) || word.text.length < 3)) return false;
   const known = over(toCover(namesIn(reading, index)), from, to);
   if (known && known.claim.is !== 'place') return false;

@@ -2,7 +2,8 @@ import { toSource } from '../draft/segments.ts';
 import type { ClaimSet, Draft, Match, State } from '../model.ts';
 import { wrongAffiliation } from './affiliations.ts';
 import { aroundMatches } from './around-people.ts';
-import { exchanged, sameKindBeside } from './exchanged.ts';
+import { wrongPlaceBeside } from './beside-places.ts';
+import { exchanged, ofItsKind, sameKindBeside } from './exchanged.ts';
 import { findUnknownHolders } from './holders.ts';
 import { linkLists } from './lists.ts';
 import { type NameIndex, nameIndexOf } from './name-index.ts';
@@ -85,12 +86,16 @@ function findStandIns(reading: Reading, index: NameIndex, named: readonly Sighti
   for (const { from, to } of [...reading.runs, ...runsAcrossOf(reading)]) {
     const sighting = over(cover, from, to)?.wrong
       ? null
-      : (exchanged(reading, index, from, to, cover) ?? sameKindBeside(reading, index, from, to));
+      : (exchanged(reading, index, from, to, cover) ??
+        sameKindBeside(reading, index, from, to) ??
+        ofItsKind(reading, index, from, to, cover));
     if (sighting) found.push(sighting);
   }
   for (const person of named) {
     const region = person.claim.is === 'place' ? wrongRegion(reading, index, person, cover) : null;
     if (region) found.push(region);
+    const place = region ? null : wrongPlaceBeside(reading, index, person, cover);
+    if (place) found.push(place);
     if (person.claim.is !== 'person' || (person.wrong && person.relation !== 'misspelt')) continue;
     const sighting = wrongAffiliation(reading, index, person, cover) ?? wrongWorkplace(reading, person, cover);
     if (sighting) found.push(sighting);

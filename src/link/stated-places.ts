@@ -8,6 +8,7 @@ import { GENERIC, LOCATIVE, OTHER_MARKERS } from './lexicon/slots.ts';
 import { group, type NameIndex, nameIndexOf } from './name-index.ts';
 import { displacedNames } from './named-figures.ts';
 import { toMatch as toNameMatch } from './names.ts';
+import { isOfItsPeople } from './own-people.ts';
 import { namesIn } from './people.ts';
 import { gapBefore, type Reading, rangeOf, readingsOf, sentenceAround, wordAt } from './reading.ts';
 import { isNation } from './roles.ts';
@@ -298,6 +299,13 @@ function mayBeWrong(reading: Reading, run: Run, placed: Placed, places: Places, 
   const written = words.slice(run.from, run.to);
   if (written.some((word) => placed.own.has(word.lemma) && !GENERIC.has(word.lower))) return false;
   if (written.some((word) => isNation(word.lower) || MONTHS.has(word.lower) || BROAD.test(word.lower) || word.text.length < 3))
+    return false;
+  if (
+    isOfItsPeople(
+      written.map((word) => word.lower),
+      placed.words,
+    )
+  )
     return false;
   const known = over(toCover(namesIn(reading, index)), run.from, run.to);
   if (known && known.claim.is !== 'place') return false;

@@ -34,10 +34,22 @@ export function supportOf(reading: Reading, index: NameIndex, claim: NameClaim, 
 /** The words of one of the claim's roles stand right beside the name, whether the lexicon knows the post or not. */
 function saysRole(reading: Reading, claim: NameClaim, from: number, to: number): boolean {
   const near = (at: number, role: readonly string[]) => role.every((word, offset) => reading.words[at + offset]?.lower === word);
+  // "The Brass Heron by Ana Ruiz", the author of The Brass Heron.
+  const made = (role: readonly string[]) => {
+    const of = role.indexOf('of');
+    const work = MAKERS.has(role[of - 1] ?? '') ? role.slice(of + 1) : [];
+    return work.length > 0 && reading.words[from - 1]?.lower === 'by' && near(from - 1 - work.length, work);
+  };
   return rolePhrasesOf(claim).some(
-    (role) => near(from - role.length, role) || near(to, role) || near(to + 1, role) || (role.length > 1 && near(to + 2, role)),
+    (role) =>
+      near(from - role.length, role) || near(to, role) || near(to + 1, role) || (role.length > 1 && near(to + 2, role)) || made(role),
   );
 }
+
+/** Those by whom a work is. */
+const MAKERS: ReadonlySet<string> = new Set(
+  'author writer composer director painter sculptor creator designer maker editor translator illustrator photographer poet'.split(' '),
+);
 
 /** A telling word of the person's own body, in the sentence or the row of the table. */
 function namesBody(reading: Reading, claim: NameClaim, at: number): boolean {

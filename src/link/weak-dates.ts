@@ -14,6 +14,18 @@ import { isWeekdayAlone } from './weekday-alone.ts';
 /** A date and what it stands in. */
 export type DateSetting = Setting & { readonly mention: DateMention };
 
+/** "We're closed on 25 December and 1 January": the holidays of every year, and no day of the claim's. */
+export function holiday({ scene, mention }: DateSetting, { compiled }: Evidence): string | null {
+  const { year, month, day } = mention.date;
+  const claimed = compiled.claim.kind === 'date' ? compiled.claim.date : {};
+  if (year !== undefined || !HOLIDAYS.has(`${month}-${day}`) || HOLIDAYS.has(`${claimed.month}-${claimed.day}`)) return null;
+  const before = scene.passage.text.slice(Math.max(0, mention.range.start - 48), mention.range.start).toLowerCase();
+  return SHUT.test(before) ? 'a holiday of every year' : null;
+}
+
+const HOLIDAYS: ReadonlySet<string> = new Set(['12-24', '12-25', '12-26', '12-31', '1-1']);
+const SHUT = /(?:^|[^\p{L}])(?:closed|shut|not open|except|apart from|every day but)(?: on| for)?(?: the)?[^.;!?]{0,24}$/u;
+
 /** Parts that are too common to contradict anything unless the subject stands right beside them. */
 export function weakDate(setting: DateSetting, one: Evidence): string | null {
   const { mention } = setting;
@@ -49,14 +61,31 @@ function isNamedDay(setting: DateSetting, one: Evidence): boolean {
   if (!isWeekdayAlone(mention.date) || claimed === null || /s$/i.test(mention.surface)) return false;
   if (one.score < NAMED_DAY || standsBesideDate(setting) || isDayOfSaying(setting, one)) return false;
   const isOwned = isBesideSubject(setting, one);
-  if (!isOwned && !namesEvent(setting, one)) return false;
+  if (isOfOtherLength(setting, one) || (!isOwned && !namesEvent(setting, one))) return false;
   if (!isOwned && !ON_DAY.test(setting.scene.passage.text.slice(Math.max(0, mention.range.start - 8), mention.range.start))) return false;
   const today = draft.date === null ? null : parseDay(draft.date);
   if (today) return Math.abs(dayNumber(today) - claimed) <= 8;
   return isOwned || one.cues.some((cue) => /^names “[^”]+ [^”]+”$/.test(cue.text));
 }
 
-/** "Petrel sent a picture on Sunday" has the name of the launch of Petrel, and is no launch. */
+/** "The 10-kilometre race on Saturday" is not the race that the claim has no length of. */
+function isOfOtherLength({ scene, mention }: DateSetting, { compiled }: Evidence): boolean {
+  const heads = headsOf(compiled);
+  const start = scene.at.get(mention)?.start ?? 0;
+  const head = scene.words.findLastIndex(
+    (word, at) => at < start && word.sentence === scene.words[start]?.sentence && heads.has(word.stem),
+  );
+  if (head < 0) return false;
+  return scene.mentions.some(
+    (one) =>
+      one.kind === 'quantity' &&
+      one.quantity.dimension === 'measure' &&
+      scene.at.get(one)?.end === head &&
+      !compiled.claim.says.includes(one.surface),
+  );
+}
+
+/** "The Tern sent a picture on Sunday" has the name of the launch of the Tern, and is no launch. */
 function namesEvent({ scene, mention }: DateSetting, { compiled }: Evidence): boolean {
   const heads = compiled.subjects.flatMap((phrase) => phrase.features[phrase.head] ?? []);
   const own = new Set([...compiled.stems, ...heads.flatMap(({ lemma }) => [...(SYNONYMS.get(lemma) ?? [])])]);

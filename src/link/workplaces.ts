@@ -1,7 +1,7 @@
-import { properRuns, wordsOf } from '../extract/names.ts';
+import { properRuns, type Run, type Words, wordsOf } from '../extract/names.ts';
 import type { NameClaim } from '../model.ts';
 import { GENERIC } from './lexicon/slots.ts';
-import { gapBefore, type Reading, runHolding, sentenceAround } from './reading.ts';
+import { gapBefore, type Reading, runHolding, runsAcrossOf, sentenceAround } from './reading.ts';
 import { rolesBeside } from './role-places.ts';
 import { type Cover, over, type Sighting } from './sightings.ts';
 
@@ -18,10 +18,12 @@ export function wrongWorkplace(reading: Reading, person: Sighting, cover: Cover)
     if (at > person.to && /[,;:)—–]/.test(gapBefore(reading, at))) return null;
     if (!OF.has(words[at]!.lower)) continue;
     const start = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-    const run = runHolding(reading, start);
+    const run = runsAcrossOf(reading).find(({ from }) => from === start) ?? runHolding(reading, start);
     if (!run || run.from !== start || over(cover, run.from, run.to)) continue;
     const written = words.slice(run.from, run.to).map((word) => word.lower);
-    const phrase = phrasesOf(person.claim).find((each) => isExchanged(written, each.words));
+    // "Who studied at the University of Ash" is of another time.
+    const isPlain = words.slice(person.to, at).every((word) => word.lower !== 'who');
+    const phrase = phrasesOf(person.claim).find((each) => isExchanged(written, each.words, isPlain));
     if (!phrase) continue;
     return {
       ...person,
@@ -50,7 +52,7 @@ function phrasesOf(claim: NameClaim): readonly Phrase[] {
   if (!phrases) {
     const said = wordsOf(claim.says);
     const own = new Set(wordsOf(claim.name).words.map((word) => word.lower));
-    phrases = properRuns(said).flatMap(({ from, to }) => {
+    phrases = [...properRuns(said), ...acrossOf(said)].flatMap(({ from, to }) => {
       const run = said.words.slice(from, to);
       if (run.length < 2 || run.some((word) => own.has(word.lower))) return [];
       return [{ words: run.map((word) => word.lower), text: claim.says.slice(run[0]!.start, run.at(-1)!.end) }];
@@ -60,10 +62,21 @@ function phrasesOf(claim: NameClaim): readonly Phrase[] {
   return phrases;
 }
 
-function isExchanged(written: readonly string[], meant: readonly string[]): boolean {
+/** "The University of Elm": a capital, "of" and another one. */
+function acrossOf(said: Words): readonly Run[] {
+  const runs = properRuns(said);
+  return runs.flatMap((run, at) => {
+    const next = runs[at + 1];
+    return next?.from === run.to + 1 && said.words[run.to]?.lower === 'of' ? [{ from: run.from, to: next.to }] : [];
+  });
+}
+
+/** One word is another. Where the words that stay are those of any body, they have to be the name "University of" one place. */
+function isExchanged(written: readonly string[], meant: readonly string[], isPlain: boolean): boolean {
   if (written.length !== meant.length) return false;
   const same = written.filter((word, place) => word === meant[place]);
-  return same.length === written.length - 1 && same.some((word) => !GENERIC.has(word));
+  if (same.length !== written.length - 1) return false;
+  return same.some((word) => !GENERIC.has(word)) || (isPlain && same.length > 1 && same.includes('of') && written.at(-1) !== meant.at(-1));
 }
 
 const OF: ReadonlySet<string> = new Set(['at', 'of', 'for', 'with']);

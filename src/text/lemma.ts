@@ -29,8 +29,12 @@ export function stem(word: string): string {
 const STEMS = new Map<string, string>();
 const MOST_STEMS = 20_000;
 
+/** Nouns that would share their key with a stranger: apply, store, cite, police. */
+const STRANGERS: ReadonlySet<string> = new Set(['apple', 'story', 'city', 'policy']);
+
 function toStem(word: string): string {
   let base = lemma(word);
+  if (STRANGERS.has(base)) return base;
   if (base.length < 5) return base.endsWith('e') && base.length === 4 ? base.slice(0, -1) : base;
   for (const [suffix, replacement, least] of DERIVATIONS) {
     if (base.endsWith(suffix) && base.length - suffix.length >= least) {

@@ -39,6 +39,10 @@ test.for([
   ['visit', 'vision'],
   ['million', 'mill'],
   ['state', 'statue'],
+  ['apple', 'application'],
+  ['store', 'story'],
+  ['police', 'policy'],
+  ['cite', 'cities'],
 ])('%s and %s are kept apart', ([a, b]) => expect(stem(a!)).not.toBe(stem(b!)));
 
 test('a clitic is a word, a hyphen is a mark, a number keeps its separators', () => {
