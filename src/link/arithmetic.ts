@@ -7,6 +7,7 @@ import { checkPoints } from './arithmetic-points.ts';
 import { checkRest } from './arithmetic-rest.ts';
 import { checkShares } from './arithmetic-shares.ts';
 import { type Slip, toMatch } from './arithmetic-slip.ts';
+import { checkSpread } from './arithmetic-spread.ts';
 import { type Statement, toStatements } from './arithmetic-statements.ts';
 import { checkSums } from './arithmetic-sums.ts';
 import { checkTable } from './arithmetic-tables.ts';
@@ -36,6 +37,7 @@ function checkProse(statements: readonly Statement[]): readonly Slip[] {
       ...checkPoints(statement, before),
       ...checkTimes(statement),
       ...checkShares(statement),
+      ...checkSpread(statement, before),
       ...checkSums(statement, before),
       ...checkRest(statement, statements.slice(Math.max(0, index - 3), index).toReversed()),
       ...checkGaps(
