@@ -135,7 +135,8 @@ function canMove({ state, relation, claim, mention }: Match): boolean {
   return state !== 'conflicts' ? relation !== 'previous' && !isWhole : relation === 'rival';
 }
 
-function asSwap(match: Match, claim: Claim, owner: Claim): Match {
+/** A match with what stands there in another claim's place: the value of `owner` where `claim` is spoken of. */
+export function asSwap(match: Match, claim: Claim, owner: Claim): Match {
   return {
     ...match,
     state: 'conflicts',

@@ -1,4 +1,5 @@
 import type { Claim } from '../model.ts';
+import { headsOf } from './compiled-claim.ts';
 import type { Verdict } from './decide.ts';
 import { type Evidence, ownWords } from './evidence.ts';
 import { LIMIT } from './weights.ts';
@@ -15,6 +16,12 @@ export interface Place {
   readonly lead: number;
   /** Strength of the strongest word there that an owner of the value has and this claim has not. */
   readonly kept: number;
+  /** Strength of the strongest name there that is this claim's. */
+  readonly named: number;
+  /** Some word there speaks against it, such as a noun that it does not count. */
+  readonly isDoubted: boolean;
+  /** It has the head of its subject in common with an owner. */
+  readonly isKin: boolean;
 }
 
 /** What a figure could be half of a swap of; null where no claim has its value, or a single digit that several have. */
@@ -28,7 +35,23 @@ export function halfOf(judged: readonly { readonly one: Evidence; readonly verdi
     if (claim.kind !== 'value' || verdict.relation === 'same') return [];
     if (one.subject < LIMIT.subject && one.qualifiers < LIMIT.half) return [];
     const isAlike = claim.quantity.dimension === mine.quantity.dimension && claim.quantity.unit === mine.quantity.unit;
-    return isAlike ? [{ claim, lead: one.score - fit, kept: Math.max(...owners.map((owner) => ownWords(owner.one, one))) }] : [];
+    return isAlike
+      ? [
+          {
+            claim,
+            lead: one.score - fit,
+            kept: Math.max(...owners.map((owner) => ownWords(owner.one, one))),
+            named: one.named,
+            isDoubted: one.cues.some(({ weight }) => weight < 0),
+            isKin: owners.some((owner) => isKin(owner.one, one)),
+          },
+        ]
+      : [];
   });
   return { owners: owners.map(({ one }) => one.compiled.claim), places };
+}
+
+function isKin({ compiled: one }: Evidence, { compiled: other }: Evidence): boolean {
+  const heads = headsOf(one);
+  return [...headsOf(other)].some((head) => heads.has(head));
 }

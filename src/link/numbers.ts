@@ -11,6 +11,7 @@ import { draftDay } from './draft-day.ts';
 import { linkEventWeekdays } from './event-weekdays.ts';
 import { type Ground, type Linked, linkFigures } from './figures.ts';
 import { settleHeadlines } from './headline-figures.ts';
+import { settleMisplaced } from './misplaced.ts';
 import { linkNamedPeriods } from './named-periods.ts';
 import { wrongNamesIn } from './names.ts';
 import { settleOpen } from './open-figures.ts';
@@ -38,10 +39,9 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
     spend: allowance(),
   };
   const linked = scenes.map((scene) => linkScene(ground, scene));
-  const crossed = settleCrossed(
-    linked.flatMap(({ figures }) => figures),
-    draft.passages,
-  );
+  const all = linked.flatMap(({ figures }) => figures);
+  const exchanged = settleCrossed(all, draft.passages);
+  const crossed = new Map([...exchanged, ...settleMisplaced(all, exchanged)]);
   const matches = linked.flatMap(({ scene, kin, figures, others }) => [
     ...settleOpen(
       settleChanges(
@@ -57,12 +57,7 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
   ]);
   const { passages } = draft;
   const headlines = linkHeadlines(draft, set, matches);
-  const looked = lookAgain(
-    matches,
-    linked.flatMap(({ figures }) => figures),
-    passages,
-    vocabulary,
-  );
+  const looked = lookAgain(matches, all, passages, vocabulary);
   const inTables = settleColumns(settleRows(looked, passages, new Set(crossed.values())), passages);
   const settled = settleElsewhere(settleSeries(inTables, passages), passages);
   const figures = linked.flatMap((one) => one.figures);

@@ -175,6 +175,9 @@ export const LIMIT = {
   oneCrossed: 0.8,
   gapCrossed: 0.25,
   apartCrossed: 1.75,
+  /** How strongly the name of one of several is named beside the value of another, and how weakly anything of the other. */
+  nameOfOne: 0.6,
+  nameOfOther: 0.2,
   /** How plainly a cell beside a claim's other value is a slip of the one that belongs there. */
   columnSlip: 0.3,
   /** The same where it differs by no more than this share of it. */
