@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Claim, Match, Mention, Passage } from '../model.ts';
 import { compare } from '../quantity/compare.ts';
 import { inCompany } from './company.ts';
+import { asCondition } from './conditions.ts';
 import { derivedFrom } from './derived.ts';
 import type { Linked } from './figures.ts';
 import { asNotFilled, ifPlain } from './filled.ts';
@@ -22,7 +23,12 @@ export function settleSentence(linked: readonly Linked[], scene: Scene, vocabula
   );
   return turned.map((match, index) => ({
     ...related[index]!,
-    match: asDerived(match, turned, scene) ?? asRestated(match, turned, scene) ?? asBeside(match, turned, scene, related[index]!) ?? match,
+    match:
+      asDerived(match, turned, scene) ??
+      asRestated(match, turned, scene) ??
+      asCondition(match, turned, scene, vocabulary) ??
+      asBeside(match, turned, scene, related[index]!) ??
+      match,
   }));
 }
 
