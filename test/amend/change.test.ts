@@ -151,7 +151,7 @@ test('in the claims of every story only the lines of the claim change', () => {
   for (const name of readdirSync(root).filter((each) => each.endsWith('.yaml'))) {
     const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null);
     const set = loadClaims(name, read).set!;
-    for (const claim of set.claims.filter(({ kind }, index) => kind === 'value' && index % 2 === 0)) {
+    for (const claim of set.claims.filter(({ kind }, index) => kind === 'value' && index % 6 === 0)) {
       if (claim.kind !== 'value') continue;
       const value = claim.text.replace(/\d/, (digit) => String((Number(digit) % 9) + 1));
       try {

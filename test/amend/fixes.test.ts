@@ -9,7 +9,7 @@ import { check, type DraftFile } from '../../src/pipeline.ts';
 
 const ALL: ReadonlySet<Care> = new Set<Care>(['quotation', 'likely', 'either', 'wording']);
 
-/** The stories with their claims, and the drafts that have planted slips. */
+/** Every other story with its claims, and the drafts that have planted slips. */
 const stories = [...fromStories('stories'), ...fromDrafts('drafts')];
 
 describe.each(stories)('$name', ({ set, files }) => {
@@ -153,7 +153,7 @@ interface Story {
 function fromStories(folder: string): readonly Story[] {
   const root = join(import.meta.dirname, '..', folder);
   return readdirSync(root)
-    .filter((name) => /^\d\d-/.test(name))
+    .filter((name) => /^\d[02468]-/.test(name))
     .sort()
     .map((name) => story(name, join(root, 'claims'), `${name}.yaml`, join(root, name)));
 }
