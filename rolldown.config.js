@@ -108,16 +108,24 @@ function digestOfSources() {
  *   require_x.f(1)                          →   (require_x ??= require("./x.cjs")).f(1)
  */
 function loadWhenUsed(code) {
-  const loads = [...code.matchAll(/^(?:const|let) ((?:require_|node_)\w[\w$]*) = (require\("[^"]+"\));$/gm)];
+  const parts = deferred(code, /^(?:const|let) ((?:require_|node_)\w[\w$]*) = (require\("[^"]+"\));$/gm);
+  // Packages that are CommonJS themselves, such as the YAML parser, run when they are first asked for too.
+  return {
+    code: handOver(deferred(parts, /^var (import_\w[\w$]*) = (\(require_\w+ \?\?= require\("[^"]+"\)\)\.require_[\w$]+\(\));$/gm)),
+    map: null,
+  };
+}
+
+function deferred(code, loads) {
   let lazy = code;
-  for (const [line, name, load] of loads) {
+  for (const [line, name, load] of code.matchAll(loads)) {
     const word = `(?<![\\w$]|(?<!\\.\\.)\\.)${name.replaceAll('$', '\\$')}(?![\\w$])`;
     const rest = lazy.replace(line, '');
     // What stands by itself is handed on as a whole.
     if (!new RegExp(`${word}(?!\\.)`).test(rest))
       lazy = `let ${name};\n${rest.replace(new RegExp(word, 'g'), () => `(${name} ??= ${load})`)}`;
   }
-  return { code: handOver(lazy), map: null };
+  return lazy;
 }
 
 /**

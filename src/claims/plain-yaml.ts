@@ -97,6 +97,16 @@ function readKey(reader: Reader, known: ReadonlyMap<string, Entry>): { readonly 
   return { key, keySpan: { start: reader.at, end: reader.at + key.length } };
 }
 
+/** A key as JSON has it; nothing need stand between its colon and the value. */
+function readQuotedKey(reader: Reader, known: ReadonlyMap<string, Entry>): { readonly key: string; readonly keySpan: Span } {
+  QUOTED_KEY.lastIndex = reader.at;
+  const written = QUOTED_KEY.exec(reader.text)?.[0];
+  if (written === undefined || known.has(written.slice(1, -1))) throw NOT_PLAIN;
+  reader.nodes++;
+  return { key: written.slice(1, -1), keySpan: { start: reader.at, end: reader.at + written.length } };
+}
+
+const QUOTED_KEY = /"[A-Za-z][A-Za-z0-9_.-]{0,200}"(?=:)/y;
 const KEY = /[A-Za-z][A-Za-z0-9_.-]{0,200}(?=:[ \n])/y;
 
 /** Whether nothing but a comment follows on the line. */
@@ -160,7 +170,7 @@ function readFlow(reader: Reader, depth: number): Tree {
   skipBlanks(reader);
   while (text[reader.at] !== close) {
     if (isMap) {
-      const { key, keySpan } = readKey(reader, entries);
+      const { key, keySpan } = text[reader.at] === '"' ? readQuotedKey(reader, entries) : readKey(reader, entries);
       reader.at = keySpan.end + 1;
       entries.set(key, { key, keySpan, value: readPart(reader, depth) });
     } else items.push(readPart(reader, depth));

@@ -9,7 +9,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Claim, ClaimSet } from '../model.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { ReadResult } from './files.ts';
-import { readSealed, writeSealed } from './kept-file.ts';
+import { readSealed, writeSealedParts } from './kept-file.ts';
 import { decode, encode } from './net/codec.ts';
 import { build } from './version.ts';
 
@@ -33,10 +33,9 @@ interface Entry {
   readonly files: readonly { readonly path: string; readonly digest: string }[];
   /** What was understood, but for the claims. */
   readonly known: unknown;
-  /** The claims, some thousands at a time: each part is made and read on its own, so that the copies do not stand beside each other. */
-  readonly claims: readonly Uint8Array[];
 }
 
+/** Claims are kept some thousands at a time: each part is made, written and read on its own, so that the copies do not stand beside each other. */
 const PART = 4_000;
 
 /** Opens the entry of a claims file. In: its path as it is shown, relative to `cwd`. Null where there is no place for it, or no build to tell old entries by. */
@@ -56,11 +55,12 @@ export function openClaimsCache(
   return {
     recall: () => {
       try {
-        const entry = deserialize(readSealed(file)) as Entry;
+        const [head, ...parts] = partsOf(readSealed(file));
+        const entry = deserialize(head!) as Entry;
         if (entry.build !== build || entry.path !== path) return null;
         if (entry.files.length === 0 || entry.files.some((each) => digestNow(each.path) !== each.digest)) return null;
         const known = decode(entry.known) as KnownClaims;
-        const claims = entry.claims.flatMap((part) => decode(deserialize(part)) as Claim[]);
+        const claims = parts.flatMap((part) => decode(deserialize(part)) as Claim[]);
         return { ...known, set: { ...known.set, claims } };
       } catch {
         return null;
@@ -68,18 +68,33 @@ export function openClaimsCache(
     },
     keep: (known) => {
       const files = (known.set.files ?? []).map((each) => ({ path: each.path, digest: digestOf(each.text) }));
-      const { claims } = known.set;
-      const parts = Array.from({ length: Math.ceil(claims.length / PART) }, (_, at) => claims.slice(at * PART, (at + 1) * PART));
-      const entry: Entry = {
-        build,
-        path,
-        files,
-        known: encode({ ...known, set: { ...known.set, claims: [] } }),
-        claims: parts.map((part) => serialize(encode(part))),
-      };
-      writeSealed(folder, file, serialize(entry));
+      const entry: Entry = { build, path, files, known: encode({ ...known, set: { ...known.set, claims: [] } }) };
+      writeSealedParts(folder, file, packed(entry, known.set.claims));
     },
   };
+}
+
+/** The entry and then its claims, each part behind its length in bytes. */
+function* packed(entry: Entry, claims: readonly Claim[]): Generator<Uint8Array> {
+  yield* withLength(serialize(entry));
+  for (let at = 0; at < claims.length; at += PART) yield* withLength(serialize(encode(claims.slice(at, at + PART))));
+}
+
+function withLength(bytes: Uint8Array): readonly Uint8Array[] {
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(bytes.length);
+  return [length, bytes];
+}
+
+function partsOf(bytes: Uint8Array): readonly Uint8Array[] {
+  const parts: Uint8Array[] = [];
+  const lengths = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = 0; at < bytes.length; ) {
+    const end = at + 4 + lengths.getUint32(at, true);
+    parts.push(bytes.subarray(at + 4, end));
+    at = end;
+  }
+  return parts;
 }
 
 function digestOf(text: string): string {

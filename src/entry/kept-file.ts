@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 
 /**
@@ -17,14 +18,34 @@ import {
  * All at once: two runs that write at the same time leave one whole file. Where nothing can be written, nothing is.
  */
 export function writeSealed(folder: string, file: string, bytes: Uint8Array): void {
+  writeSealedParts(folder, file, [bytes]);
+}
+
+/** Does the same with bytes that come in parts; each is asked for when the one before it is written, so that they need not all be at hand. */
+export function writeSealedParts(folder: string, file: string, parts: Iterable<Uint8Array>): void {
   const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(temporary, Buffer.concat([sumOf(bytes), bytes]), { flag: 'wx', mode: 0o600 });
+    const opened = openSync(temporary, 'wx', 0o600);
+    try {
+      writeParts(opened, parts);
+    } finally {
+      closeSync(opened);
+    }
     renameSync(temporary, file);
   } catch {
     dropQuietly(temporary);
   }
+}
+
+function writeParts(file: number, parts: Iterable<Uint8Array>): void {
+  const sum = createHash('sha256');
+  writeFileSync(file, Buffer.alloc(SUM));
+  for (const part of parts) {
+    sum.update(part);
+    writeFileSync(file, part);
+  }
+  if (writeSync(file, sum.digest(), 0, SUM, 0) !== SUM) throw new Error('the disk is full');
 }
 
 /** Removes a file, where there is one. */

@@ -23,6 +23,7 @@ const PLAIN = [
   'a: [x, "y, z", \'w\']\n',
   'a: [x, y,]\n',
   'a: []\nb: {}\n',
+  'a: {"b":"c","of":["d","e"],"n":5,"x":{"y":true}}\nb: { "c": d, e: f }\n',
   'a: { b: £14.2m, c: [d e, f], g: { h: 8.30pm, i: 14:30 } }\n',
   'a: {b: 1,000: 2}\nb: 1\n'.replace('1,000: 2', '1, c: 2'),
   'a:\n  - one\n  - "two"\n  - [3, 4]\nb: 5\n',
@@ -87,6 +88,9 @@ const OTHER = [
   'a\n',
   '"a": 1\n',
   '? a\n: b\n',
+  'a: {"b":1,"b":2}\n',
+  'a: {"b" : 1}\n',
+  'a: {"b\\n":1}\n',
   '<<: 1\n',
   '---\na: 1\n',
   'a: 1\n---\nb: 2\n',
@@ -156,7 +160,7 @@ const WORDS = [
 const line = fc
   .tuple(
     fc.constantFrom('', '', '  ', '    ', ' '),
-    fc.constantFrom('', 'a: ', 'b: ', 'c:', 'of: [', 'x: { y: ', '- '),
+    fc.constantFrom('', 'a: ', 'b: ', 'c:', 'of: [', 'x: { y: ', 'x: {"y":', '- '),
     fc.array(fc.constantFrom(...WORDS, ' '), { maxLength: 6 }),
     fc.constantFrom('', '', ']', ' }', ' # note'),
   )
