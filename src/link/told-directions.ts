@@ -49,7 +49,11 @@ function toldBetween(passage: Passage, ranges: readonly TextRange[], figures: re
   if (!sentence || !isStated(passage.text.slice(sentence.start, sentence.end).toLowerCase())) return null;
   const before = figures.slice(0, index);
   const here = before.filter(({ range }) => range.start >= sentence.start);
-  const told = upFrom(passage, before.at(-1), last, here) ?? fromTo(passage, here.at(-1), last, sentence) ?? under(passage, here, last);
+  const told =
+    upFrom(passage, before.at(-1), last, here) ??
+    moreThan(passage, last, here) ??
+    fromTo(passage, here.at(-1), last, sentence) ??
+    under(passage, here, last);
   if (!told || isRanked(passage.text.slice(sentence.start, sentence.end))) return null;
   return isDenied(passage.text.toLowerCase(), told.phrase.start, told.phrase.end) ? null : told;
 }
@@ -78,6 +82,24 @@ const LOOK = 60;
 const LEAD = 100;
 /** Words without one of which nothing is told; cheaper to see than the patterns to try. */
 const TELLS = /\b(?:from|to|than|of|on|over|above|beyond|under|below)\b/i;
+
+// --- 38, more than last year's 41 -----------------------------------------------------------------------------------------
+
+function moreThan(passage: Passage, base: QuantityMention, here: readonly QuantityMention[]): Told | null {
+  const now = here.at(-1);
+  if (!now) return null;
+  const found = MORE_THAN.exec(passage.text.slice(now.range.end, base.range.start));
+  const word = found?.[1];
+  if (!found || word === undefined) return null;
+  const direction = MORE.has(word) ? 1 : -1;
+  if (order(base, now) !== -direction || here.some((other) => order(base, other) === direction)) return null;
+  const start = now.range.end + found[0].lastIndexOf(`${word} than`);
+  return told([now, base], { start, end: start + word.length }, direction, { start, end: base.range.end });
+}
+
+const MORE: ReadonlySet<string> = new Set(['more', 'higher', 'longer', 'larger', 'bigger', 'greater']);
+const MORE_THAN =
+  /^(?: (?!(?:no|not|any|and|but|or)\b)[\p{L}'’-]+){0,4}, (?:which (?:is|was) |that (?:is|was) |still |far |well |slightly |a little )*(more|higher|longer|larger|bigger|greater|fewer|less|lower|shorter|smaller) than (?:the|its|their|last (?:year|season|month|week|summer|winter|spring|autumn)['’]s|the (?:year|season|month|week) before['’]s) $/u;
 
 // --- fell from 19 weeks to 27 weeks --------------------------------------------------------------------------------------
 

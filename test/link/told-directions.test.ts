@@ -14,6 +14,8 @@ describe('a direction that the draft’s own figures turn round', () => {
     ['The share of eggs that hatched fell from 39% in 2023 to 58%.', 'fell from 39% in 2023 to 58% → rose'],
     ['The number of moorings rose over five years from 480 to 365.', 'rose over five years from 480 to 365 → fell'],
     ['The roof came in at £387,000, £46,000 under the £341,000 of the plan.', '£46,000 under the £341,000 → over'],
+    ['The choir has 38 singers, more than last year’s 41.', 'more than last year’s 41 → less'],
+    ['It took 27 minutes by bus, longer than the 31 minutes of the tram.', 'longer than the 31 minutes → shorter'],
     ['It picked 620 crates, 80 more than the 700 of its neighbour.', '80 more than the 700 → less than'],
   ])('%s', ([text, finding]) => {
     expect(found(text)).toEqual([`direction: ${finding}`]);
@@ -26,6 +28,10 @@ describe('a direction that the draft’s own figures turn round', () => {
     'The lira fell from 18 to 27 to the dollar.',
     'The orchard slipped from number 2 to number 5 in the county.',
     'The thermometer fell from 4C to 9C below zero.',
+    'The choir has 41 singers, more than last year’s 38.',
+    'The choir has 38 singers, no more than last year’s 41.',
+    'The choir has 38 singers and 12 basses, fewer than the 20 of the men’s choir.',
+    'It took 27 minutes, longer than the 12 miles would suggest.',
     'Growth in sales slowed from 3% to 2%.',
     'A profit of £5m on sales of £20m, up from £18m.',
     'Tickets are 20p dearer, up from 45p to 65p.',
