@@ -10,7 +10,7 @@ import { senseError } from './date-sense.ts';
 import { dateSlip } from './date-slips.ts';
 import { decide, finish, type Judge, type Verdict } from './decide.ts';
 import { doubtsOf } from './doubts.ts';
-import { weigh } from './evidence.ts';
+import { type Evidence, weigh } from './evidence.ts';
 import type { Ground } from './figures.ts';
 import { type Scene, toWords } from './scene.ts';
 import { reasonToSetAside, saidByStranger } from './set-aside.ts';
@@ -106,7 +106,7 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
   const { vocabulary, draft } = ground;
   const today = draft.date ?? vocabulary.today;
   const weighed = weigh(scene, mention, dates, vocabulary, (claim) => claim.kind === 'date', ground.spend);
-  const evidence = namedByLabel(scene, mention, namedBehind(scene, mention, weighed));
+  const evidence = withoutHours(mention, namedByLabel(scene, mention, namedBehind(scene, mention, weighed)));
   const setting: DateSetting = { draft, scene, mention, kin: dates, vocabulary, proper: ground.proper, taken: NONE, own: ground.own };
   const judge: Judge = {
     // "Last year" in a draft without a date is any year.
@@ -153,6 +153,14 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
   );
 }
 
+/** "On Wednesday 17 June, 6.30pm": a claim of nothing but the hour says nothing of the day, where another names a day and fits as well. */
+function withoutHours({ date }: DateMention, evidence: readonly Evidence[]): readonly Evidence[] {
+  if (date.day === undefined || date.time === undefined) return evidence;
+  const dayOf = ({ compiled: { claim } }: Evidence) => (claim.kind === 'date' ? claim.date.day : undefined);
+  const fitting = evidence.filter(({ subject }) => subject >= (evidence[0]?.subject ?? 0));
+  return fitting.some((one) => dayOf(one) !== undefined) ? evidence.filter((one) => dayOf(one) !== undefined) : evidence;
+}
+
 /** A day that the calendar does not have, or that does not follow the date before it, is wrong whatever the claims say. */
 function senseMatch(mention: DateMention, scene: Scene, match: Match, dates: readonly DateMention[]): Match | null {
   const error = senseError(scene.passage, mention, dates);
@@ -175,9 +183,15 @@ function isRecent({ date }: DateMention): boolean {
   return date.relative?.unit === 'year' && date.month !== undefined && Math.abs(date.relative.amount) <= 2;
 }
 
+/** "On Sunday 6 September last year": counted from the draft's own. */
+function yearAgo({ date: { relative } }: DateMention, draftDate: string | null): number | undefined {
+  return relative?.unit === 'year' && draftDate !== null ? Number(draftDate.slice(0, 4)) + relative.amount : undefined;
+}
+
 /** A weekday that the calendar does not give to the date is wrong whatever the claims say. */
 function weekdayMatch(mention: DateMention, scene: Scene, match: Match, vocabulary: Vocabulary, draftDate: string | null): Match | null {
-  const { weekday, day, year } = mention.date;
+  const { weekday, day } = mention.date;
+  const year = mention.date.year ?? yearAgo(mention, draftDate);
   const at = spanOf(scene, mention, 'weekday');
   if (weekday === undefined || day === undefined || !at) return null;
   const named = scene.mentions.flatMap((other) => (other.kind === 'date' && other.date.year !== undefined ? [other.date.year] : []));

@@ -161,3 +161,44 @@ describe('the order of two events', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('hours, and days with an hour', () => {
+  const { set: hours } = loadClaims(
+    'claims.yaml',
+    () => `
+version: 1
+claims:
+  open: { says: "The kiln room is open from 10am to 4pm.", date: "10am to 4pm", of: [kiln room open, opening hours] }
+  entry: { says: "Pots can be brought in until Friday 12 June 2026 at 5pm.", date: "2026-06-12 17:00", of: [pots brought in, deadline for pots] }
+  party: { says: "The summer party is on Wednesday 24 June 2026.", date: 2026-06-24, of: [summer party] }
+  party-time: { says: "The summer party is at 6.30pm.", date: 6.30pm, of: [summer party] }
+`,
+  ) as { readonly set: ClaimSet };
+  const conflictsIn = (text: string) => {
+    const source = `---\ndate: 2026-06-01\n---\n\n${text}\n`;
+    return check([{ path: 'draft.md', source }], hours)
+      .findings.filter(({ rule }) => /date|weekday/.test(rule))
+      .map(({ rule, span }) => `${rule} ${source.slice(span.start, span.end)}`);
+  };
+
+  test.for<[string, string]>([
+    ['The kiln room is open from 11am to 4pm.', 'date-drift 11am to 4pm'],
+    ['The kiln room is open from 10am until 6pm.', 'date-drift 10am until 6pm'],
+    ['Pots can be brought in until 12 June at 6pm.', 'date-drift 6pm'],
+    ['The summer party is on Wednesday 17 June, 6.30pm.', 'date-drift 17'],
+    ['The kiln came on Sunday 6 September last year.', 'weekday-mismatch Sunday'],
+  ])('%s', ([text, finding]) => {
+    expect(conflictsIn(text)).toEqual([finding]);
+  });
+
+  test.for([
+    'The kiln room is open from ten to four.',
+    'The kiln room is open from 10am.',
+    'Pots can be brought in until 12 June at five.',
+    'The summer party is on Wednesday 24 June, 6.30pm.',
+    'The kiln came on Saturday 6 September last year.',
+    'The café is open from 8am to 4pm.',
+  ])('leaves alone: %s', (text) => {
+    expect(conflictsIn(text)).toEqual([]);
+  });
+});
