@@ -25,7 +25,7 @@ function readBlocks(scan: Scan): RootContent[] | null {
       scan.at++;
       continue;
     }
-    const block = line.indent > 0 ? readIndented(scan, line) : readBlock(scan, line);
+    const block = line.indent === 0 ? readBlock(scan, line) : line.indent < 4 ? readShifted(scan, line) : readIndented(scan, line);
     if (block === null) return null;
     blocks.push(block);
   }
@@ -143,6 +143,14 @@ function readDefinition(scan: Scan, line: Line): RootContent | null {
   if (line.isOdd || (next !== undefined && !isEmpty(next) && !isLinkDefinition(textOf(scan, next)))) return null;
   scan.at++;
   return { type: 'definition', identifier: '', url: '', position: position(line.start, line.end) };
+}
+
+/** A paragraph or a list that a few blanks stand before. */
+function readShifted(scan: Scan, line: Line): RootContent | null {
+  if (line.isOdd || isRule(scan, { ...line, indent: 0 })) return null;
+  const marker = markerOf(scan, line);
+  if (marker !== null) return readList(scan, [{ indent: line.indent, content: line.indent + marker.length, kind: marker.kind }]);
+  return isProse(scan.source, line) && !isAboveMarks(scan) ? readParagraph(scan) : null;
 }
 
 /** Code that only its indent tells. */
@@ -286,13 +294,14 @@ function readList(scan: Scan, lists: readonly OpenList[]): List | null {
         break;
       }
       // What begins behind a blank line at the margin was cut off, so this is another list, or belongs to the item.
-      if (!isRule(scan, line) && (marker !== null || line.indent > 0 || (isEmpty(lines[scan.at - 1]!) && !scan.isInside))) return null;
+      if (!isRule(scan, line) && (markerOf(scan, line) !== null || line.indent > 0 || (isEmpty(lines[scan.at - 1]!) && !scan.isInside)))
+        return null;
       break;
     }
-    const open = [...lists.slice(0, -1), { ...own, content: line.indent + marker.length }];
+    const content = line.indent + marker.length;
     const at = scan.at;
-    let item = readItem(scan, line, open, marker.length);
-    if (isTop && (item === null || goesOn(scan, marker.length))) {
+    let item = readItem(scan, line, [...lists.slice(0, -1), { ...own, content }], marker.length);
+    if (isTop && (item === null || goesOn(scan, content))) {
       scan.at = at;
       item = readBlocksOfItem(scan, line, marker.length);
     }
@@ -331,10 +340,11 @@ function goesOn({ lines, at }: Scan, content: number): boolean {
 //   two       belongs to it, whatever it is
 //
 // - three
-function readBlocksOfItem(scan: Scan, first: Line, content: number): ListItem | null {
+function readBlocksOfItem(scan: Scan, first: Line, width: number): ListItem | null {
   const { lines } = scan;
-  if (first.indent > 0 || first.isOdd || /^(?:[-*] ?){3,}$/.test(textOf(scan, first))) return null;
-  const own: Line[] = [{ ...first, start: first.start + content }];
+  const content = first.indent + width;
+  if (first.isOdd || /^(?:[-*] ?){3,}$/.test(textOf(scan, first))) return null;
+  const own: Line[] = [{ ...first, start: first.start + width, indent: 0 }];
   let end = scan.at + 1;
   for (let at = end; at < lines.length; at++) {
     const line = lines[at]!;

@@ -73,6 +73,7 @@ describe('reads as the parser does', () => {
     '1. a\n\n   > b 5\n   > c\n\n   | d | 6 |\n   |---|---|\n\n10. e\n\n    f\n\n   g\n',
     'a 5\n\n    b 6\n\n      c\n\nd\n\n    e\n\n2. f\n\n    g\n',
     'a `b 5\n  c` d `e 6\n**f** ``g` h\\\ni 7',
+    'a 5:\n\n * b 6\n * c\n\n   d 7\n\n * e\n   - f 8\n\n  g\n  h 9\n\n- i\n',
     '#[a] 5\n\n#b\n\n- #c 6\n',
     '- x\n  ```\n\n[a]: u\n\nb [a] 5\n\n- c [a] 6\n\n  d [e]\n',
     '| a | **5** |\n|:--|--:|\n| `b` | [c](d) 6 |\n|  | 7 |\n\n| a |\n|---|\n| b | 8 |\n',
