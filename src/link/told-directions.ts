@@ -74,7 +74,8 @@ function upFrom(passage: Passage, now: QuantityMention | undefined, then: Quanti
 }
 
 /** "9% of them were, up from", "(up from"; and in a sentence of its own: "9%. Up from". */
-const UP_FROM = /^(?:(?: [\p{L}\d'’-]+){0,6},? ?\(?(up|down)|\)?\. (Up|Down)) from (?:the |an? |just |only |last year['’]s )?$/u;
+const UP_FROM =
+  /^(?:(?:(?: [\p{L}\d'’-]+){0,6},? ?[,(]|(?: [\p{L}'’-]+){0,4} (?:is|are|was|were|now|still))? ?(up|down)|\)?\. (Up|Down)) from (?:the |an? |just |only |last year['’]s )?$/u;
 /** "Up from 45p to 65p": the second figure is only the first of two. */
 const LEADS_ON = /^(?: [\p{L}\d'’-]+){0,5},? to (?:\D{0,12})\d/u;
 const LOOK = 60;

@@ -32,6 +32,8 @@ describe('a direction that the draft’s own figures turn round', () => {
     'The choir has 38 singers, no more than last year’s 41.',
     'The choir has 38 singers and 12 basses, fewer than the 20 of the men’s choir.',
     'It took 27 minutes, longer than the 12 miles would suggest.',
+    'The 340 pupils of the choir counted down from ten.',
+    'All 12 climbers came down from 8 huts.',
     'Growth in sales slowed from 3% to 2%.',
     'A profit of £5m on sales of £20m, up from £18m.',
     'Tickets are 20p dearer, up from 45p to 65p.',
