@@ -76,14 +76,22 @@ describe('the bundle', () => {
 
   test('loads for a check what the check needs, and no more', async () => {
     const home = newHome();
-    // The first run reads the claims.
-    expect(loadedBy(home, 'check', 'wrong.md')).toContain('parts/yaml.cjs');
+    // The first run reads the claims, which are of the plain form.
+    const first = loadedBy(home, 'check', 'wrong.md');
+    expect(first).toContain('parts/zod.cjs');
+    expect(first).not.toContain('parts/yaml.cjs');
     const known = loadedBy(home, 'check', 'wrong.md');
     expect(known).toContain('parts/link.cjs');
     expect(known.filter((name) => /markdown|yaml|zod|claims|commander|globs|html|schemas|language/.test(name))).toEqual([]);
     expect(await weightOf(known)).toBeLessThan(MOST_TO_CHECK);
     const silent = loadedBy(home, 'check', 'silent.md');
     expect(await weightOf(silent)).toBeLessThan(MOST_TO_SAY_NOTHING);
+  });
+
+  test('loads the YAML parser for claims of another form', () => {
+    const home = newHome();
+    writeFileSync(join(home, 'claims.yaml'), 'claims:\n  beds:\n    says: The ward\n      has 24 beds.\n    value: 24\n    of: [beds]\n');
+    expect(loadedBy(home, 'check', 'wrong.md')).toContain('parts/yaml.cjs');
   });
 
   test('loads the reader of command lines where there are options to read', () => {
