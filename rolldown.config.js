@@ -82,7 +82,7 @@ export default defineConfig({
         // What only drafts with figures and dates need.
         {
           name: 'figures',
-          test: /\/src\/link\/(?:lexicon\/)?(?:arithmetic.*|beside|columns|crossed|cues|date-.*|dates|decide|derived|direction|doubts|draft-day|evidence|figure-weekdays|figures|numbers|opposites|periods|second-look|set-aside|setting|times|turned-changes|weak-dates|weekday-alone)\.ts$/,
+          test: /\/src\/link\/(?:lexicon\/)?(?:arithmetic.*|beside|clock-beside|columns|company|conditions|crossed|cues|date-.*|dates|decide|derived|direction|doubts|draft-day|event-weekdays|events|evidence|figure-weekdays|figures|filled|groups|halves|headline-figures|imagined|kin-.*|misplaced|named-periods|nearby|not-stated|noun-fit|numbers|open-figures|opposites|part-of-whole|periods|points-or-percent|restated|second-look|set-aside|setting|silent-names|strength|times|turned-changes|turned-figures|weak-dates|weekday-alone)\.ts$/,
         },
         // A part for each stage of the pipeline.
         { name: (id) => STAGE.exec(id)?.[1] ?? null, debugName: 'stages', test: STAGE },
