@@ -2,6 +2,7 @@ import type { Cue, Mention } from '../model.ts';
 import type { Spend } from './budget.ts';
 import type { CompiledClaim, Feature, FigureClaim, Phrase } from './compiled-claim.ts';
 import { countedPhrase, isInterval, isOfTotal, isShort, measuredNoun, type Nearby, wordsNear } from './nearby.ts';
+import { groupsOf } from './nearest-claims.ts';
 import { type Header, headersOf, knows, nounFit } from './noun-fit.ts';
 import type { Scene, Word } from './scene.ts';
 import { featureStrength, meanStrength, type Neighbours, neighboursOf, phraseStrength } from './strength.ts';
@@ -164,9 +165,11 @@ function secondName(
     ...first.features.map(({ stem }) => stem),
     ...field.flatMap((other) => (other === compiled ? [] : other.subjects.flatMap(({ features }) => features.map(({ stem }) => stem)))),
   ]);
+  const groups = new Set(first.features.flatMap(({ lemma }) => groupsOf(lemma)));
   let best: { readonly phrase: Phrase; readonly strength: number } | null = null;
   for (const phrase of compiled.subjects) {
-    if (phrase.features.some(({ stem }) => taken.has(stem))) continue;
+    // "People" names members and people with one word.
+    if (phrase.features.some(({ stem, lemma }) => taken.has(stem) || groupsOf(lemma).some((group) => groups.has(group)))) continue;
     const strength = phraseStrength(phrase, nearby, CUE.sharedSubject, false);
     if (strength >= LIMIT.subject && strength > (best?.strength ?? 0)) best = { phrase, strength };
   }

@@ -18,11 +18,21 @@ export function hypothesis(setting: Setting, compiled: CompiledClaim, limit: num
     limit,
   );
   if (found) return `imagined, hoped for or foreseen (“${found.text}”)`;
-  const sentence = setting.scene.sentences[sentenceOf(setting.scene, setting.mention)];
-  const text = sentence ? ` ${setting.scene.passage.text.slice(sentence.start, sentence.end).toLowerCase()} ` : '';
+  const text = ` ${clauseOf(setting).toLowerCase()} `;
   const unreal = UNREAL.find((pair) => text.includes(` ${pair} `)) ?? UNREAL_FORMS.exec(text)?.[0].trim() ?? invertedHad(setting);
   return unreal ? `imagined (“${unreal}”)` : null;
 }
+
+/** The sentence, up to a condition that is joined on behind the figure: "We have 12, and if all came we'd have 30". */
+function clauseOf({ scene, mention }: Setting): string {
+  const sentence = scene.sentences[sentenceOf(scene, mention)];
+  if (!sentence) return '';
+  const behind = scene.passage.text.slice(mention.range.end, sentence.end);
+  const joined = JOINED.exec(behind);
+  return scene.passage.text.slice(sentence.start, joined ? mention.range.end + joined.index : sentence.end);
+}
+
+const JOINED = /[,;] (?:and|but) (?:if|had|were|should)\b/i;
 
 /** A claim that is itself a plan, a goal or a forecast may be told as one. */
 const FORESEEN =

@@ -116,6 +116,14 @@ describe('what a figure used to be', () => {
   ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
 });
 
+describe('what is imagined in another clause', () => {
+  test.for([
+    ['There are some 48 seats, and if each of you paid for one we’d have a second hall.', 'some 48: disjoint seats'],
+    ['If each of you paid for one we’d have 48 seats.', undefined],
+    ['We’d have liked 48 seats, and if you paid for one you may sit on it.', undefined],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
+});
+
 describe('numbers in words, and lengths of several units', () => {
   test.for([
     ['The show lasts one hour and 84 minutes.', 'one hour and 84 minutes: disjoint show'],
