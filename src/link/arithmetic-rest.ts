@@ -80,7 +80,6 @@ const PART_OF = new RegExp(
 function slipOf(rest: QuantityMention, whole: QuantityMention, parts: readonly QuantityMention[]): readonly Slip[] {
   const all = [whole, ...parts, rest];
   if (!all.every(({ quantity }) => quantity.bound === 'exact' && quantity.low.eq(quantity.high))) return [];
-  if (rest.quantity.low.gte(whole.quantity.low)) return [];
   const last = parts.at(-1)!;
   const left = whole.quantity.low.minus(last.quantity.low);
   // Of several parts it is not said which ones are taken off: only a near miss is one.

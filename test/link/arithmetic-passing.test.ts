@@ -7,6 +7,7 @@ describe('a rest', () => {
     ['The mill ground 840 tonnes, 610 tonnes of which were wheat; the rest, 320 tonnes, was rye.', 'sum: 320 tonnes → 230 tonnes'],
     ['The orchestra has set aside £6.3m for the hall. The lottery pays £2.1m of this, which leaves £4.8m to raise.', 'sum: £4.8m → £4.2m'],
     ['We counted 214 orchids, among them 58 white ones. The other 165 were purple.', 'sum: 165 → 156'],
+    ['There were 4,210 letters, among them 874 complaints (21%). The other 4,336 asked for work.', 'sum: 4,336 → 3,336'],
     ['Of the twelve lighthouses nine are lit. The other four are museums.', 'sum: four → three'],
     ['There were 318 letters, of which 204 were in ink. The rest (124) were typed.', 'sum: 124 → 114'],
   ] as const)('%s', ([text, expected]) => expect(found(text)).toEqual([expected]));
@@ -23,6 +24,7 @@ describe('a rest', () => {
     'Of the 62 bells 47 were recast. The other 900 tonnes of bronze were sold.',
     'The hall cost £6.3m. The lottery paid about £2.1m of this, which leaves £4.3m.',
     'The hall cost £6.34m. The lottery paid £2.1m of this, which leaves £4.2m.',
+    'Of the 62 bells 47 were recast. The other 900 chimes were sold.',
     // no part of it
     'The choir sang 12 songs and the band played 7. The other four were cancelled.',
     'Of the 62 bells 47 were recast? The remaining 14 hang in the yard.',
