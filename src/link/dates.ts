@@ -106,7 +106,8 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
   const { vocabulary, draft } = ground;
   const today = draft.date ?? vocabulary.today;
   const weighed = weigh(scene, mention, dates, vocabulary, (claim) => claim.kind === 'date', ground.spend);
-  const evidence = withoutHours(mention, namedByLabel(scene, mention, namedBehind(scene, mention, weighed)));
+  const named = namedByLabel(scene, mention, namedBehind(scene, mention, weighed));
+  const evidence = withoutHours(mention, named);
   const setting: DateSetting = { draft, scene, mention, kin: dates, vocabulary, proper: ground.proper, taken: NONE, own: ground.own };
   const judge: Judge = {
     // "Last year" in a draft without a date is any year.
@@ -148,7 +149,7 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
   return (
     senseMatch(mention, scene, match, dates) ??
     weekdayMatch(mention, scene, match, vocabulary, draft.date) ??
-    clockBeside(mention, scene, match, evidence, (hour) => compared(mention, hour, today).wrong === 'time') ??
+    clockBeside(mention, scene, match, named, (hour) => compared(mention, hour, today).wrong === 'time') ??
     match
   );
 }
