@@ -11,7 +11,7 @@ export function isAlike({ quantity: one }: QuantityMention, { quantity: other }:
 const ADDABLE = new Set<string>(['count', 'money', 'percent', 'points', 'duration', 'measure']);
 
 /** What a list of figures may come to, each with its sign; null where one of them is open or vague. */
-export function reachOfAll(figures: readonly QuantityMention[], sign: (index: number) => 1 | -1 = () => 1): Reach | null {
+function reachOfAll(figures: readonly QuantityMention[], sign: (index: number) => 1 | -1 = () => 1): Reach | null {
   let [low, high] = [ZERO, ZERO];
   for (const [index, { quantity }] of figures.entries()) {
     const reach = reachOf(quantity);

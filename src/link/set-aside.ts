@@ -110,6 +110,7 @@ function product({ scene, mention }: Setting, { claim }: CompiledClaim): string 
       one.kind === 'quantity' &&
       one.quantity.dimension === 'count' &&
       one.quantity.low.gt(1) &&
+      countedPhrase(scene, one).length > 0 &&
       sentenceOf(scene, one) === here &&
       one.quantity.low.times(claim.quantity.low).eq(mention.quantity.low),
   );

@@ -124,6 +124,7 @@ describe('a figure of another moment, or one that is worked out', () => {
     ['The mail boat had served ten islands. On the eleventh the post office was shut.', undefined],
     ['The line serves ten islands. On the seventh a pier is being built.', 'ten: disjoint islands'],
     ['A school with 40 pupils pays £328 for its tickets: the fare for a child, 40 times.', undefined],
+    ['The ferries carried 613,000 passengers in 2026, and all of them counted down from ten.', '613,000: magnitude passengers'],
     ['A child pays a fare of £8.60 among 40 pupils.', '£8.60: disjoint fare-child'],
   ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
 });
