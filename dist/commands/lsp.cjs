@@ -1,3 +1,4 @@
+let import_main;
 let node_timers_promises;
 let node_stream;
 let node_url;
@@ -38,7 +39,7 @@ let require_rolldown_runtime;
 
 
 // src/entry/lsp/places.ts
-var import_main = (require_language_server ??= require("../parts/language-server.cjs")).require_main();
+
 /** A place of a report as the protocol counts: from 0, in UTF-16 units, as was agreed on. */
 function toRange({ line, column, endLine, endColumn }) {
 	return {
@@ -96,7 +97,7 @@ function diagnosticsOf({ report }, uriOf) {
 			...page === null ? {} : { codeDescription: { href: page } },
 			source: "holdtrue",
 			message: (require_report ??= require("../parts/report.cjs")).visible(message),
-			...rule === "unused-suppression" ? { tags: [import_main.DiagnosticTag.Unnecessary] } : {},
+			...rule === "unused-suppression" ? { tags: [(import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).DiagnosticTag.Unnecessary] } : {},
 			relatedInformation: related.map((one) => ({
 				location: {
 					uri: uriOf(one.path),
@@ -119,14 +120,14 @@ function problemDiagnostic(problem) {
 	};
 }
 const SEVERITIES = {
-	error: import_main.DiagnosticSeverity.Error,
-	warning: import_main.DiagnosticSeverity.Warning,
-	note: import_main.DiagnosticSeverity.Information
+	error: (import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).DiagnosticSeverity.Error,
+	warning: (import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).DiagnosticSeverity.Warning,
+	note: (import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).DiagnosticSeverity.Information
 };
 function failureDiagnostic({ message }) {
 	return {
 		range: TOP,
-		severity: import_main.DiagnosticSeverity.Error,
+		severity: (import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).DiagnosticSeverity.Error,
 		code: "not-judged",
 		source: "holdtrue",
 		message: (require_report ??= require("../parts/report.cjs")).visible(`not judged: ${message}`)
@@ -163,7 +164,7 @@ function aboutEach(judged, open, reasonCommand, uriOf) {
 	return open.flatMap((finding) => {
 		const diagnostic = diagnostics.get(finding.fingerprint);
 		const common = {
-			kind: import_main.CodeActionKind.QuickFix,
+			kind: (import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).CodeActionKind.QuickFix,
 			...diagnostic === void 0 ? {} : { diagnostics: [diagnostic] }
 		};
 		return [...replacements(finding, document).map((action) => ({
@@ -189,7 +190,7 @@ async function aboutAll({ report, state, project, text: { document } }) {
 	if (edits.length < 2) return [];
 	return [{
 		title: `Put in what the claims say at ${edits.length} places of this draft`,
-		kind: import_main.CodeActionKind.QuickFix,
+		kind: (import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).CodeActionKind.QuickFix,
 		edit: changing(document, ...edits)
 	}];
 }
@@ -384,7 +385,7 @@ function valueItem(claim, set, range, typed) {
 		...base(claim, set),
 		label: (require_report ??= require("../parts/report.cjs")).visible((require_report ??= require("../parts/report.cjs")).shorten(text, 60)),
 		labelDetails: { description: claim.id },
-		kind: import_main.CompletionItemKind.Value,
+		kind: (import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).CompletionItemKind.Value,
 		filterText: `${typed} ${claim.id} ${claim.says}`,
 		sortText: claim.id,
 		textEdit: {
@@ -397,7 +398,7 @@ function idItem(claim, set, range) {
 	return {
 		...base(claim, set),
 		label: claim.id,
-		kind: import_main.CompletionItemKind.Reference,
+		kind: (import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).CompletionItemKind.Reference,
 		textEdit: {
 			range,
 			newText: claim.id
@@ -408,13 +409,13 @@ function base(claim, set) {
 	return {
 		detail: (require_report ??= require("../parts/report.cjs")).visible((require_report ??= require("../parts/report.cjs")).shorten(claim.says || claim.id, 120)),
 		documentation: (require_report ??= require("../parts/report.cjs")).explanationText((require_report ??= require("../parts/report.cjs")).explainClaim(claim, set)),
-		insertTextFormat: import_main.InsertTextFormat.PlainText
+		insertTextFormat: (import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).InsertTextFormat.PlainText
 	};
 }
 function ruleItem(id, summary, range) {
 	return {
 		label: id,
-		kind: import_main.CompletionItemKind.EnumMember,
+		kind: (import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).CompletionItemKind.EnumMember,
 		detail: summary,
 		textEdit: {
 			range,
@@ -770,7 +771,7 @@ function toOpen(document) {
 // src/entry/lsp/server.ts
 /** Serves an editor over the standard streams until it says goodbye; the process ends with the connection: 0 after a shutdown, else 1. */
 function serveStreams(given) {
-	serve((0, import_main.createConnection)(process.stdin, ownOutput()), {
+	serve((0, (import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).createConnection)(process.stdin, ownOutput()), {
 		...DEFAULT_SETTINGS,
 		...given
 	});
@@ -786,7 +787,7 @@ function serve(connection, given) {
 	let settings = given;
 	let folders = [];
 	let client = {};
-	const documents = new import_main.TextDocuments((require_language_server ??= require("../parts/language-server.cjs")).TextDocument);
+	const documents = new (import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).TextDocuments((require_language_server ??= require("../parts/language-server.cjs")).TextDocument);
 	const texts = openTexts(documents);
 	const desk = openDesk(texts, () => folders, () => settings);
 	const mentions = openMentionIndex(texts);
@@ -825,8 +826,8 @@ function serve(connection, given) {
 	};
 	connection.onInitialized(async () => {
 		const { workspace } = client;
-		if (workspace?.didChangeConfiguration?.dynamicRegistration) connection.client.register(import_main.DidChangeConfigurationNotification.type, { section: "holdtrue" });
-		if (workspace?.didChangeWatchedFiles?.dynamicRegistration) connection.client.register(import_main.DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map((globPattern) => ({ globPattern })) });
+		if (workspace?.didChangeConfiguration?.dynamicRegistration) connection.client.register((import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).DidChangeConfigurationNotification.type, { section: "holdtrue" });
+		if (workspace?.didChangeWatchedFiles?.dynamicRegistration) connection.client.register((import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map((globPattern) => ({ globPattern })) });
 		if (workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
 			const gone = removed.map(({ uri }) => pathOf(uri));
 			const fresh = added.flatMap(({ uri }) => pathOf(uri) ?? []);
@@ -851,8 +852,8 @@ function serve(connection, given) {
 		await begun;
 		const text = texts.byUri(uri);
 		const judged = text === null ? null : await desk.judge(text);
-		if (token.isCancellationRequested) throw new import_main.ResponseError(import_main.LSPErrorCodes.RequestCancelled, "cancelled");
-		if (judged !== null && judged.version !== texts.byUri(uri)?.document.version) throw new import_main.ResponseError(import_main.LSPErrorCodes.ContentModified, "the text has changed");
+		if (token.isCancellationRequested) throw new (import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).ResponseError((import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).LSPErrorCodes.RequestCancelled, "cancelled");
+		if (judged !== null && judged.version !== texts.byUri(uri)?.document.version) throw new (import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).ResponseError((import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).LSPErrorCodes.ContentModified, "the text has changed");
 		return judged;
 	};
 	/** What a place is about: a mention of a draft with its claim, or a claim that is named or stands there. */
@@ -898,12 +899,12 @@ function serve(connection, given) {
 		const { set } = first.state;
 		const explanation = match !== null ? (require_report ??= require("../parts/report.cjs")).explainMention(match, set) : claim === null ? null : (require_report ??= require("../parts/report.cjs")).explainClaim(claim, set);
 		if (explanation === null) return null;
-		const isMarkdown = client.textDocument?.hover?.contentFormat?.includes(import_main.MarkupKind.Markdown) ?? false;
+		const isMarkdown = client.textDocument?.hover?.contentFormat?.includes((import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).MarkupKind.Markdown) ?? false;
 		const value = isMarkdown ? (require_report ??= require("../parts/report.cjs")).explanationMarkdown(explanation) : (require_report ??= require("../parts/report.cjs")).explanationText(explanation);
 		const range = match === null ? null : rangeOf(texts.byUri(textDocument.uri), match);
 		return {
 			contents: {
-				kind: isMarkdown ? import_main.MarkupKind.Markdown : import_main.MarkupKind.PlainText,
+				kind: isMarkdown ? (import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).MarkupKind.Markdown : (import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).MarkupKind.PlainText,
 				value
 			},
 			...range === null ? {} : { range }
@@ -920,11 +921,11 @@ function serve(connection, given) {
 			if (context.includeDeclaration) found.push(...locate(claim, state, uriIn(project)));
 			found.push(...await mentions.of(claim.id, project, state, token));
 		}
-		if (token.isCancellationRequested) throw new import_main.ResponseError(import_main.LSPErrorCodes.RequestCancelled, "cancelled");
+		if (token.isCancellationRequested) throw new (import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).ResponseError((import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).LSPErrorCodes.RequestCancelled, "cancelled");
 		return found;
 	});
 	connection.onCodeAction(async ({ textDocument, range, context }, token) => {
-		if (context.only !== void 0 && !context.only.some((kind) => import_main.CodeActionKind.QuickFix.startsWith(kind))) return [];
+		if (context.only !== void 0 && !context.only.some((kind) => (import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).CodeActionKind.QuickFix.startsWith(kind))) return [];
 		const judged = await judgedAt(textDocument.uri, token);
 		return (judged === null ? [] : await actionsIn(judged, range, settings.reasonCommand, uriIn(judged.project))).map((action) => action.edit === void 0 ? action : {
 			...action,
@@ -947,8 +948,8 @@ function serve(connection, given) {
 			reason
 		});
 		if (edit === null) {
-			await connection.sendNotification(import_main.ShowMessageNotification.type, {
-				type: import_main.MessageType.Warning,
+			await connection.sendNotification((import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).ShowMessageNotification.type, {
+				type: (import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).MessageType.Warning,
 				message: "holdtrue: this finding is no longer there, or no comment can stand at its place."
 			});
 			return false;
@@ -965,16 +966,16 @@ function serve(connection, given) {
 	connection.listen();
 }
 const CAPABILITIES = {
-	positionEncoding: import_main.PositionEncodingKind.UTF16,
+	positionEncoding: (import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).PositionEncodingKind.UTF16,
 	textDocumentSync: {
 		openClose: true,
-		change: import_main.TextDocumentSyncKind.Incremental,
+		change: (import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).TextDocumentSyncKind.Incremental,
 		save: { includeText: false }
 	},
 	hoverProvider: true,
 	definitionProvider: true,
 	referencesProvider: true,
-	codeActionProvider: { codeActionKinds: [import_main.CodeActionKind.QuickFix] },
+	codeActionProvider: { codeActionKinds: [(import_main ??= (require_language_server ??= require("../parts/language-server.cjs")).require_main()).CodeActionKind.QuickFix] },
 	completionProvider: { triggerCharacters: ["{"] },
 	executeCommandProvider: { commands: [SILENCE] },
 	workspace: { workspaceFolders: {

@@ -1,3 +1,4 @@
+let import_dist;
 let require_yaml;
 let require_claims;
 let require_dates;
@@ -12,32 +13,32 @@ let require_check;
 
 
 // src/amend/claims-document.ts
-var import_dist = (require_yaml ??= require("./yaml.cjs")).require_dist();
+
 /** Opens the text of a claims file that loads. */
 function openDocument(source) {
 	const nodeAt = (id, key, item) => find(source, id, key, item).node;
 	return {
 		textOf: (id, key, item) => {
 			const node = nodeAt(id, key, item);
-			return (0, import_dist.isScalar)(node) ? String(node.source ?? node.value ?? "") : null;
+			return (0, (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).isScalar)(node) ? String(node.source ?? node.value ?? "") : null;
 		},
 		lengthOf: (id, key) => {
 			const node = nodeAt(id, key);
-			return (0, import_dist.isSeq)(node) ? node.items.length : null;
+			return (0, (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).isSeq)(node) ? node.items.length : null;
 		},
 		replace: (id, key, text, item) => {
 			const { node, tokens, inFlow } = find(source, id, key, item);
-			const token = (0, import_dist.isScalar)(node) ? node.srcToken : void 0;
+			const token = (0, (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).isScalar)(node) ? node.srcToken : void 0;
 			if (token === void 0) throw new Error(`\`${key}\` of ${id} holds no text`);
-			import_dist.CST.setScalarValue(token, text, {
+			(import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).CST.setScalarValue(token, text, {
 				inFlow,
 				afterKey: item === void 0
 			});
-			return between(source, tokens.map((each) => import_dist.CST.stringify(each)).join(""));
+			return between(source, tokens.map((each) => (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).CST.stringify(each)).join(""));
 		},
 		replaceList: (id, key, items) => {
 			const { node } = find(source, id, key);
-			if (!(0, import_dist.isSeq)(node) || !node.flow || !node.range) return null;
+			if (!(0, (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).isSeq)(node) || !node.flow || !node.range) return null;
 			const written = items.map((text) => PLAIN.test(text) ? text : JSON.stringify(text));
 			return {
 				span: {
@@ -52,8 +53,8 @@ function openDocument(source) {
 /** Text that means itself inside brackets. */
 const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} .'’&()/–-]*$/u;
 function find(source, id, key, item) {
-	const tokens = [...new import_dist.Parser().parse(source)];
-	const [document] = new import_dist.Composer({
+	const tokens = [...new (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).Parser().parse(source)];
+	const [document] = new (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).Composer({
 		keepSourceTokens: true,
 		schema: "core",
 		merge: false,
@@ -66,16 +67,16 @@ function find(source, id, key, item) {
 		id,
 		key
 	]) {
-		if (!(0, import_dist.isMap)(node)) return {
+		if (!(0, (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).isMap)(node)) return {
 			node: null,
 			tokens,
 			inFlow
 		};
 		inFlow ||= node.flow === true;
-		node = node.items.find((pair) => (0, import_dist.isScalar)(pair.key) && String(pair.key.value).normalize("NFC") === step)?.value;
+		node = node.items.find((pair) => (0, (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).isScalar)(pair.key) && String(pair.key.value).normalize("NFC") === step)?.value;
 	}
 	if (item !== void 0) {
-		if (!(0, import_dist.isSeq)(node)) return {
+		if (!(0, (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).isSeq)(node)) return {
 			node: null,
 			tokens,
 			inFlow

@@ -601,12 +601,16 @@ const unbounded = (_, run) => run();
 
 // src/check/run-rules.ts
 /**
-* Runs the rules that look at one draft at a time. Out: what they found, by draft in the order given. A rule that throws, yields
-* nonsense or floods is stopped and named; the others go on.
+* Takes the rules that look at one draft at a time and gives what runs them over one. A rule that throws, yields nonsense or floods is
+* stopped and named; the others go on. One that never ends is stopped for later drafts too.
 */
-function runDraftRules(active, evidence) {
-	const run = startRun(evidence);
-	return evidence.drafts.map((linked) => {
+function openDraftRules(active, evidence) {
+	const run = startRun({
+		...evidence,
+		drafts: []
+	});
+	return (linked) => {
+		run.know(linked);
 		const context = contextOf(evidence.set, linked.draft, evidence.today);
 		const mentions = linked.matches;
 		const subjects = {
@@ -616,7 +620,7 @@ function runDraftRules(active, evidence) {
 		};
 		for (const rule of active) run.over(rule, subjects[rule.rule.on] ?? [], context, linked.draft.path);
 		return run.take();
-	});
+	};
 }
 /** Runs the rules that look at claims, or at all drafts together. In: the ids of rules that were stopped before. */
 function runSetRules(active, evidence, stopped) {
@@ -643,8 +647,9 @@ function startRun({ within = unbounded, ...evidence }, before = /* @__PURE__ */ 
 	let findings = [];
 	let failures = [];
 	let fresh = [];
+	const drafts = new Map(evidence.drafts.map(({ draft }) => [draft.path, draft]));
 	const files = {
-		drafts: new Map(evidence.drafts.map(({ draft }) => [draft.path, draft])),
+		drafts,
 		claims: lengthsOf(evidence.set)
 	};
 	deepFreeze(evidence);
@@ -682,6 +687,12 @@ function startRun({ within = unbounded, ...evidence }, before = /* @__PURE__ */ 
 			});
 		}
 	};
+	/** Takes the draft that is looked at next, in place of the one before. */
+	const know = (linked) => {
+		deepFreeze(linked);
+		drafts.clear();
+		drafts.set(linked.draft.path, linked.draft);
+	};
 	/** Gives what was found since the last time. */
 	const take = () => {
 		const taken = {
@@ -696,6 +707,7 @@ function startRun({ within = unbounded, ...evidence }, before = /* @__PURE__ */ 
 	};
 	return {
 		over,
+		know,
 		take
 	};
 }
@@ -868,11 +880,11 @@ exports.deepFreeze = deepFreeze;
 exports.didYouMean = didYouMean;
 exports.fixOf = fixOf;
 exports.loadPlugins = loadPlugins;
+exports.openDraftRules = openDraftRules;
 exports.passageAt = passageAt;
 exports.plainWords = plainWords;
 exports.printClaim = printClaim;
 exports.reopenDraft = reopenDraft;
-exports.runDraftRules = runDraftRules;
 exports.runSetRules = runSetRules;
 exports.runSuppressionRules = runSuppressionRules;
 exports.suggestionFor = suggestionFor;

@@ -1,3 +1,4 @@
+let import_dist;
 let require_yaml;
 let require_extract;
 let require_quantity;
@@ -489,7 +490,7 @@ function plain(word) {
 }
 
 // src/claims/guard.ts
-var import_dist = (require_yaml ??= require("./yaml.cjs")).require_dist();
+
 /** What a claims file may hold; larger or deeper ones are refused before they cost time. */
 const LIMITS = {
 	bytes: 4194304,
@@ -521,15 +522,15 @@ function scan(text) {
 	};
 	let offset = 0;
 	let scalar = false;
-	for (const token of new import_dist.Lexer().lex(text)) {
-		if (token === import_dist.CST.SCALAR) {
+	for (const token of new (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).Lexer().lex(text)) {
+		if (token === (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).CST.SCALAR) {
 			scalar = true;
 			continue;
 		}
-		const type = scalar ? "scalar" : import_dist.CST.tokenType(token);
+		const type = scalar ? "scalar" : (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).CST.tokenType(token);
 		scalar = false;
-		if (token === import_dist.CST.FLOW_END) return unclosed(state);
-		if (token === import_dist.CST.DOCUMENT) continue;
+		if (token === (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).CST.FLOW_END) return unclosed(state);
+		if (token === (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).CST.DOCUMENT) continue;
 		const refusal = judge(state, type, token, offset);
 		if (refusal) return refusal;
 		offset += token.length;
@@ -611,6 +612,297 @@ function at(start, length, message, hint) {
 		message,
 		hint
 	};
+}
+
+// src/claims/plain-yaml.ts
+/**
+* Reads the plain form of YAML that most claims files are written in: maps by indents, each value on the line of its key, texts bare or
+* in quotes without escapes, `[ ]` and `{ }` closed on their line, lists of lines with dashes, comments. Gives the very tree that the
+* YAML parser would lead to; null for everything else, be it right or wrong, which the parser has to read or to explain. It is some
+* fifty times as fast, and a program that needs no parser need not load it.
+*/
+function parsePlain(text) {
+	if (text.length > LIMITS.bytes / 4 && Buffer.byteLength(text) > LIMITS.bytes) return null;
+	if (UNUSUAL.test(text)) return null;
+	try {
+		const reader = {
+			text,
+			at: 0,
+			indent: 0,
+			next: 0,
+			nodes: 0
+		};
+		nextLine(reader, 0);
+		if (reader.at === text.length || reader.indent !== 0) return null;
+		const tree = readMap$1(reader, 0, 1);
+		return reader.at === text.length && reader.nodes < LIMITS.nodes ? tree : null;
+	} catch (error) {
+		if (error === NOT_PLAIN) return null;
+		throw error;
+	}
+}
+/** Control characters, tabs and carriage returns among them, byte order marks, and lines that YAML gives a meaning of its own. */
+const UNUSUAL = /[\u0000-\u0009\u000b-\u001f\u007f\ufeff]|^(?:---|\.\.\.|%)/m;
+/** Thrown, and caught above, where a text is not plain. */
+const NOT_PLAIN = /* @__PURE__ */ new Error("not plain");
+/** Goes on to the next line that holds more than a comment; `at` is the end of the text where there is none. */
+function nextLine(reader, from) {
+	BLANK_LINES.lastIndex = from;
+	BLANK_LINES.test(reader.text);
+	const start = BLANK_LINES.lastIndex;
+	let at = start;
+	while (reader.text.charCodeAt(at) === BLANK) at++;
+	reader.at = at;
+	reader.indent = at - start;
+	const end = reader.text.indexOf("\n", at);
+	reader.next = end === -1 ? reader.text.length : end + 1;
+}
+const BLANK_LINES = /(?: *(?:#[^\n]*)?(?:\n|$))*/y;
+const BLANK = 32;
+const DASH = 45;
+const COLON = 58;
+const DEEPEST = 8;
+function readMap$1(reader, indent, depth) {
+	if (depth > DEEPEST) throw NOT_PLAIN;
+	const { text, at: start } = reader;
+	const entries = /* @__PURE__ */ new Map();
+	let end = start;
+	while (reader.at < text.length && reader.indent === indent) {
+		const { key, keySpan } = readKey(reader, entries);
+		reader.at = keySpan.end + 1;
+		if (isRestEmpty(reader)) {
+			nextLine(reader, reader.next);
+			if (reader.at === text.length) throw NOT_PLAIN;
+			const isList = text.charCodeAt(reader.at) === DASH;
+			if (isList ? reader.indent < indent : reader.indent <= indent) throw NOT_PLAIN;
+			const value = isList ? readDashes(reader, reader.indent) : readMap$1(reader, reader.indent, depth + 1);
+			entries.set(key, {
+				key,
+				keySpan,
+				value
+			});
+			end = value.span.end;
+		} else {
+			const value = readValue(reader, depth + 1);
+			end = endLine(reader, indent);
+			entries.set(key, {
+				key,
+				keySpan,
+				value
+			});
+		}
+	}
+	if (reader.at < text.length && reader.indent > indent) throw NOT_PLAIN;
+	refuseDeepComment(reader, end);
+	return {
+		kind: "map",
+		entries,
+		span: {
+			start,
+			end
+		}
+	};
+}
+/** A key of the most common characters; its colon stands right behind it, with a blank or nothing behind that. */
+function readKey(reader, known) {
+	KEY.lastIndex = reader.at;
+	const key = KEY.exec(reader.text)?.[0];
+	if (key === void 0 || known.has(key)) throw NOT_PLAIN;
+	reader.nodes++;
+	return {
+		key,
+		keySpan: {
+			start: reader.at,
+			end: reader.at + key.length
+		}
+	};
+}
+/** A key as JSON has it; nothing need stand between its colon and the value. */
+function readQuotedKey(reader, known) {
+	QUOTED_KEY.lastIndex = reader.at;
+	const written = QUOTED_KEY.exec(reader.text)?.[0];
+	if (written === void 0 || known.has(written.slice(1, -1))) throw NOT_PLAIN;
+	reader.nodes++;
+	return {
+		key: written.slice(1, -1),
+		keySpan: {
+			start: reader.at,
+			end: reader.at + written.length
+		}
+	};
+}
+const QUOTED_KEY = /"[A-Za-z][A-Za-z0-9_.-]{0,200}"(?=:)/y;
+const KEY = /[A-Za-z][A-Za-z0-9_.-]{0,200}(?=:[ \n])/y;
+/** Whether nothing but a comment follows on the line. */
+function isRestEmpty(reader) {
+	REST.lastIndex = reader.at;
+	return REST.test(reader.text);
+}
+const REST = / *(?: #[^\n]*)?(?:\n|$)/y;
+/** Ends the line of a value, behind which only a comment may stand; gives where that line ends. The next one may not be a part of the value. */
+function endLine(reader, indent) {
+	const end = reader.next;
+	if (!isRestEmpty(reader)) throw NOT_PLAIN;
+	nextLine(reader, end);
+	if (reader.at < reader.text.length && reader.indent > indent) throw NOT_PLAIN;
+	return end;
+}
+/** Lines that begin with a dash, each with one value. */
+function readDashes(reader, indent) {
+	const { text, at: start } = reader;
+	const items = [];
+	let end = start;
+	while (reader.at < text.length && reader.indent === indent && text.charCodeAt(reader.at) === DASH) {
+		if (text.charCodeAt(reader.at + 1) !== BLANK) throw NOT_PLAIN;
+		reader.at++;
+		reader.nodes++;
+		if (isRestEmpty(reader)) throw NOT_PLAIN;
+		items.push(readValue(reader, 6));
+		end = endLine(reader, indent);
+	}
+	refuseDeepComment(reader, end);
+	return {
+		kind: "list",
+		items,
+		span: {
+			start,
+			end
+		}
+	};
+}
+/** A comment behind the last line of a map, indented deeper than what follows: for the parser it belongs to one of the maps that end here. */
+function refuseDeepComment({ text, at, indent }, end) {
+	for (const [, blanks] of text.slice(end, at).matchAll(/^( *)#/gm)) if (blanks.length > (at === text.length ? 0 : indent)) throw NOT_PLAIN;
+}
+/** The value that stands on the rest of a line. */
+function readValue(reader, depth) {
+	while (reader.text.charCodeAt(reader.at) === BLANK) reader.at++;
+	const first = reader.text[reader.at];
+	if (first === "{" || first === "[") return readFlow(reader, depth);
+	return first === "\"" || first === "'" ? readQuoted(reader) : readBare(reader, BARE);
+}
+/** `{ key: value, … }` or `[value, …]` within a line. */
+function readFlow(reader, depth) {
+	if (depth > DEEPEST) throw NOT_PLAIN;
+	const { text, at: start } = reader;
+	const isMap = text[start] === "{";
+	const close = isMap ? "}" : "]";
+	const entries = /* @__PURE__ */ new Map();
+	const items = [];
+	reader.nodes += 2;
+	reader.at++;
+	skipBlanks(reader);
+	while (text[reader.at] !== close) {
+		if (isMap) {
+			const { key, keySpan } = text[reader.at] === "\"" ? readQuotedKey(reader, entries) : readKey(reader, entries);
+			reader.at = keySpan.end + 1;
+			entries.set(key, {
+				key,
+				keySpan,
+				value: readPart(reader, depth)
+			});
+		} else items.push(readPart(reader, depth));
+		skipBlanks(reader);
+		if (text[reader.at] === ",") reader.at++;
+		else if (text[reader.at] !== close) throw NOT_PLAIN;
+		skipBlanks(reader);
+	}
+	reader.at++;
+	const span = {
+		start,
+		end: reader.at
+	};
+	return isMap ? {
+		kind: "map",
+		entries,
+		span
+	} : {
+		kind: "list",
+		items,
+		span
+	};
+}
+function readPart(reader, depth) {
+	skipBlanks(reader);
+	const first = reader.text[reader.at];
+	if (first === "{" || first === "[") return readFlow(reader, depth + 1);
+	return first === "\"" || first === "'" ? readQuoted(reader) : readBare(reader, BARE_IN_FLOW);
+}
+function skipBlanks(reader) {
+	while (reader.text.charCodeAt(reader.at) === BLANK) reader.at++;
+}
+/** A text in quotes on one line, without a backslash; what stands behind it is looked at by those who go on. */
+function readQuoted(reader) {
+	const start = reader.at;
+	const pattern = reader.text[start] === "\"" ? DOUBLE : SINGLE;
+	pattern.lastIndex = start;
+	const written = pattern.exec(reader.text)?.[0];
+	if (written === void 0) throw NOT_PLAIN;
+	reader.at = start + written.length;
+	reader.nodes++;
+	if (reader.text.charCodeAt(reader.at) === COLON) throw NOT_PLAIN;
+	const inner = written.slice(1, -1);
+	const text = smooth(pattern === SINGLE ? inner.replaceAll("''", "'") : inner);
+	return {
+		kind: "text",
+		text,
+		value: text,
+		span: {
+			start,
+			end: reader.at
+		}
+	};
+}
+const DOUBLE = /"[^"\\\n]*"(?!")/y;
+const SINGLE = /'(?:[^'\n]|'')*'/y;
+/**
+* A bare text: its first character is no mark that YAML knows, a colon in it has no blank behind it, and no `#` follows a blank. Inside
+* brackets it has none of their marks, and its colons have letters or digits behind them.
+*/
+const BARE = /[^\s\-?:,[\]{}#&*!|>'"%@`~](?:[^\n:#]|:(?=[^\s])|(?<! )#)*/y;
+const BARE_IN_FLOW = /[^\s\-?:,[\]{}#&*!|>'"%@`~](?:[^\n:#,[\]{}]|:(?=[\p{L}\p{N}])|(?<! )#)*/uy;
+function readBare(reader, pattern) {
+	const start = reader.at;
+	pattern.lastIndex = start;
+	const written = pattern.exec(reader.text)?.[0].replace(/ +$/, "");
+	if (written === void 0) throw NOT_PLAIN;
+	reader.at = start + written.length;
+	reader.nodes++;
+	return {
+		kind: "text",
+		...typed(written),
+		span: {
+			start,
+			end: reader.at
+		}
+	};
+}
+/** What YAML takes a bare text for: a number, yes or no, or a text. */
+function typed(written) {
+	if (/^[\d.+]/.test(written)) {
+		if (/^(?:\d{1,15}|\d{1,15}\.\d{0,15})$/.test(written)) return {
+			text: written,
+			value: Number(written)
+		};
+		if (ODD_NUMBER.test(written)) throw NOT_PLAIN;
+	}
+	if (/^(?:true|false|null)$/i.test(written)) {
+		if (written === "true" || written === "false") return {
+			text: written,
+			value: written === "true"
+		};
+		throw NOT_PLAIN;
+	}
+	const text = smooth(written);
+	return {
+		text,
+		value: text
+	};
+}
+/** Numbers that are rare: with a sign, an exponent or another base, without a digit before the point, or very long. */
+const ODD_NUMBER = /^(?:[+.]|\d+(?:\.\d*)?(?:[eE][-+]?\d+)?$|0[ox])/;
+function smooth(text) {
+	return text.replace(/\s+/g, " ").trim();
 }
 
 // src/claims/syntax.ts
@@ -702,6 +994,10 @@ function lower(sentence) {
 // src/claims/tree.ts
 /** Reads a file as a tree; null, with the problems noted, where it is no YAML that a claims file may hold. */
 function parseTree(file, log) {
+	return parsePlain(file.text) ?? parseFully(file, log);
+}
+/** Does the same with the YAML parser alone. */
+function parseFully(file, log) {
 	const refusal = refuse(file.text);
 	if (refusal) {
 		log.error(file, refusal.span, refusal.message, refusal.hint);
@@ -721,7 +1017,7 @@ function toData(tree) {
 function parse(file, log) {
 	const before = log.errors();
 	try {
-		const parsed = (0, import_dist.parseDocument)(file.text, {
+		const parsed = (0, (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).parseDocument)(file.text, {
 			schema: "core",
 			merge: false,
 			stringKeys: true,
@@ -756,12 +1052,12 @@ function grow(root, file, log) {
 	for (let task = stack.pop(); task; task = stack.pop()) {
 		const span = spanOf(task.node) ?? task.span;
 		if (task.depth > LIMITS.depth) log.error(file, span, `nested deeper than ${LIMITS.depth} levels`, "A claims file needs four levels.");
-		else if ((0, import_dist.isMap)(task.node)) task.put({
+		else if ((0, (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).isMap)(task.node)) task.put({
 			kind: "map",
 			entries: growMap(task.node.items, task.depth, span, stack, file, log),
 			span
 		});
-		else if ((0, import_dist.isSeq)(task.node)) {
+		else if ((0, (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).isSeq)(task.node)) {
 			const items = [];
 			task.put({
 				kind: "list",
@@ -781,10 +1077,10 @@ function grow(root, file, log) {
 function growMap(pairs, depth, span, stack, file, log) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const pair of pairs) {
-		if (!(0, import_dist.isPair)(pair)) continue;
+		if (!(0, (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).isPair)(pair)) continue;
 		const keySpan = spanOf(pair.key) ?? span;
-		const key = (0, import_dist.isScalar)(pair.key) ? String(pair.key.value ?? "").normalize("NFC") : "";
-		if (key === "<<" && (0, import_dist.isScalar)(pair.key) && pair.key.type === import_dist.Scalar.PLAIN) {
+		const key = (0, (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).isScalar)(pair.key) ? String(pair.key.value ?? "").normalize("NFC") : "";
+		if (key === "<<" && (0, (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).isScalar)(pair.key) && pair.key.type === (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).Scalar.PLAIN) {
 			log.error(file, keySpan, "a merge key", "Merge keys are not used in a claims file: write the keys out.");
 			continue;
 		}
@@ -815,7 +1111,7 @@ function growMap(pairs, depth, span, stack, file, log) {
 	return entries;
 }
 function growText(node, span) {
-	if (!(0, import_dist.isScalar)(node)) return {
+	if (!(0, (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).isScalar)(node)) return {
 		kind: "text",
 		text: "",
 		value: null,
@@ -833,7 +1129,7 @@ function growText(node, span) {
 	};
 }
 function spanOf(node) {
-	if (!((0, import_dist.isScalar)(node) || (0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node) || (0, import_dist.isAlias)(node)) || !node.range) return null;
+	if (!((0, (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).isScalar)(node) || (0, (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).isMap)(node) || (0, (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).isSeq)(node) || (0, (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).isAlias)(node)) || !node.range) return null;
 	const [start, end] = node.range;
 	return end > start ? {
 		start,

@@ -260,7 +260,7 @@ function readFrontMatter(source, block) {
 			start: line.start + key[0].length,
 			end: line.end
 		});
-		else if (entries.length > 0 && !isFence(text) && goesOn(source, entries.at(-1), text)) entries.at(-1).end = line.end;
+		else if (entries.length > 0 && !isFence(text) && goesOn$1(source, entries.at(-1), text)) entries.at(-1).end = line.end;
 	}
 	return entries.length > 0 ? toFields(source, entries, readScalar) : {
 		fields: proseBetween(source, block),
@@ -313,11 +313,11 @@ function isFence(text) {
 	return /^(?:---|\+\+\+)[ \t]*$/.test(text);
 }
 /** What is indented, and a list, belongs to the key above; so does all of a text between three quotes. */
-function goesOn(source, entry, text) {
+function goesOn$1(source, entry, text) {
 	return text === "" || /^[\s\]}-]/.test(text) || /^\s*(?:"""|''')/.test(source.slice(entry.start, entry.start + 20));
 }
 /** Keys of site generators, newsletters and content systems whose value is printed. */
-const FIELDS = new Set("title description subject summary preheader headline subtitle standfirst excerpt preview previewtext kicker deck dek lede lead teaser abstract tagline strapline subhead subheading subheadline intro caption alt imagealt imagecaption linktitle shorttitle seotitle seodescription metatitle metadescription ogtitle ogdescription socialtitle socialdescription twittertitle twitterdescription".split(" "));
+const FIELDS = new Set("title description subject summary preheader headline subtitle standfirst excerpt preview previewtext kicker deck dek lede lead teaser abstract tagline strapline strap hed overline subhead subheading subheadline intro caption alt imagealt imagecaption linktitle shorttitle seotitle seodescription metatitle metadescription ogtitle ogdescription socialtitle socialdescription twittertitle twitterdescription".split(" "));
 const MAIL_KEYS = new Set("from to cc bcc replyto date sender".split(" "));
 const DATES = [
 	"date",
@@ -2036,7 +2036,7 @@ function htmlRun(nodes, index) {
 // src/draft/cut.ts
 /**
 * Takes Markdown without a byte order mark and gives its pieces, one behind the other, which together are the whole of it. Only
-* the last one may hold code or raw HTML that nothing closes, and only where nothing defines a label.
+* the last one may hold code or raw HTML that nothing closes.
 */
 function cut(source) {
 	const starts = [0];
@@ -2050,10 +2050,7 @@ function cut(source) {
 	let from = endOfFrontMatter$1(source);
 	while (from < source.length) {
 		const end = endOfLine(source, from);
-		if (!readLine$1(source.slice(from, end), from, state, starts)) return source.includes("]:") ? [{
-			start: 0,
-			end: source.length
-		}] : toSpans(starts, source.length);
+		if (!readLine$1(source.slice(from, end), from, state, starts)) return toSpans(starts, source.length);
 		from = end + (source[end] === "\r" && source[end + 1] === "\n" ? 2 : 1);
 	}
 	return state.raw === null ? toSpans(starts, source.length) : [{
@@ -2233,7 +2230,7 @@ function findDefinitions(source, pieces) {
 		for (const match of piece.matchAll(IN_FOOTNOTE)) addSource(sources, toKey(match[1]), piece);
 	}
 	return {
-		for: (markdown) => definitionsFor(markdown, sources),
+		for: (pieces) => definitionsFor(pieces, sources),
 		has: (label) => {
 			const key = toKey(label);
 			return sure.has(key) ? true : sources.has(key) ? null : false;
@@ -2282,10 +2279,13 @@ function standsAlone(piece, at, isBelowSure) {
 	if (above === 0 && (/^#{1,6} /.test(before) || /^<!--(?:(?!-->).)*-->$/.test(before))) return true;
 	return isBelowSure && isLinkDefinition(before);
 }
-function definitionsFor(markdown, sources) {
-	if (!markdown.includes("[")) return [];
+function definitionsFor(pieces, sources) {
 	const found = /* @__PURE__ */ new Set();
-	for (const match of markdown.matchAll(LABEL)) for (const definition of sources.get(toKey(match[1])) ?? []) found.add(definition);
+	for (const piece of pieces) {
+		if (!piece.includes("[")) continue;
+		for (const match of piece.matchAll(LABEL)) for (const definition of sources.get(toKey(match[1])) ?? []) found.add(definition);
+	}
+	for (const piece of pieces) found.delete(piece);
 	return [...found];
 }
 /** Labels are compared without case, and with any white space as one blank. */
@@ -2304,17 +2304,23 @@ function readPlainInline(source, lines, definitions) {
 	const scan = {
 		source,
 		definitions,
+		lines,
 		levels: [root],
 		pieces: []
 	};
-	for (const [index, line] of lines.entries()) {
-		let at = line.start;
-		while (at < line.end) {
-			const after = at === line.end - 1 && source[at] === "\\" && index + 1 < lines.length ? breakLine(scan, line) : readPart(scan, line, at);
-			if (after === -1) return null;
-			at = after;
+	for (let index = 0, at = lines[0].start; index < lines.length;) {
+		const line = lines[index];
+		const next = lines[index + 1];
+		if (at >= line.end) {
+			if (next !== void 0 && at === line.end) endLine(scan, line);
+			at = next?.start ?? at;
+			index++;
+			continue;
 		}
-		if (index + 1 < lines.length && at === line.end) endLine(scan, line);
+		const after = at === line.end - 1 && source[at] === "\\" && next !== void 0 ? breakLine(scan, line) : readPart(scan, line, at);
+		if (after === -1) return null;
+		at = after;
+		while (index + 1 < lines.length && at >= lines[index + 1].start) index++;
 	}
 	if (scan.levels.length > 1) return null;
 	closeText(scan);
@@ -2410,22 +2416,26 @@ function position(start, end) {
 		}
 	};
 }
-/** Code that ends on its line. */
-function readCode(scan, { end }, at) {
-	const { source } = scan;
+/** Code ends at the next run of as many ticks, be it on a later line. */
+function readCode(scan, line, at) {
+	const { source, lines } = scan;
 	const fence = runAt(source, at);
-	for (let from = at + fence.length; from < end;) {
-		const tick = source.indexOf("`", from);
-		if (tick === -1 || tick >= end) return -1;
-		const run = runAt(source, tick);
-		from = tick + run.length;
-		if (run.length !== fence.length) continue;
-		addNode(scan, {
-			type: "inlineCode",
-			value: source.slice(at + fence.length, tick),
-			position: position(at, from)
-		});
-		return from;
+	let from = at + fence.length;
+	for (let index = lines.indexOf(line); index < lines.length; index++) {
+		const { start, end } = lines[index];
+		for (from = Math.max(from, start); from < end;) {
+			const tick = source.indexOf("`", from);
+			if (tick === -1 || tick >= end) break;
+			const run = runAt(source, tick);
+			from = tick + run.length;
+			if (run.length !== fence.length) continue;
+			addNode(scan, {
+				type: "inlineCode",
+				value: source.slice(at + fence.length, tick),
+				position: position(at, from)
+			});
+			return from;
+		}
 	}
 	return -1;
 }
@@ -2748,23 +2758,37 @@ function readTable(source, lines, definitions) {
 	};
 }
 function cellsIn(source, line) {
-	const text = source.slice(line.start, line.end);
-	if (line.indent > 0 || line.trail > 0 || line.isOdd || !/^\|.*\|$/.test(text) || text === "|" || /[\\\t\0]/.test(text)) return null;
+	if (line.indent > 0 || line.trail > 0 || line.isOdd || line.end - line.start < 2) return null;
+	const bars = barsIn(source, line);
+	if (bars === null || bars.length === 0) return null;
+	const isOpen = bars[0] !== line.start;
+	const isUnclosed = bars.at(-1) !== line.end - 1;
+	const ends = isUnclosed ? [...bars, line.end] : bars;
 	const cells = [];
-	for (let from = line.start; from < line.end - 1;) {
-		const bar = source.indexOf("|", from + 1);
-		let [start, end] = [from + 1, bar];
+	for (let index = isOpen ? -1 : 0; index + 1 < ends.length; index++) {
+		const [from, bar] = [ends[index] ?? line.start, ends[index + 1]];
+		let [start, end] = [index === -1 ? from : from + 1, bar];
 		while (start < end && source[start] === " ") start++;
 		while (end > start && source[end - 1] === " ") end--;
 		cells.push({
 			start,
 			end,
 			from,
-			to: bar === line.end - 1 ? line.end : bar
+			to: bar === line.end - 1 && !isUnclosed ? line.end : bar
 		});
-		from = bar;
 	}
 	return cells;
+}
+/** The offsets of the bars between cells; a backslash takes a bar's meaning. Null where a character could mean several things. */
+function barsIn(source, { start, end }) {
+	const bars = [];
+	for (let at = start; at < end; at++) {
+		const character = source[at];
+		if (character === "	" || character === "\0") return null;
+		if (character === "\\" && (source[at + 1] === "\\" || source[at + 1] === "|")) at++;
+		else if (character === "|") bars.push(at);
+	}
+	return bars;
 }
 
 // src/draft/plain-blocks.ts
@@ -2775,7 +2799,7 @@ function readPlainBlocks(source, piece, definitions) {
 		definitions,
 		lines: toPlainLines(source, piece),
 		at: 0,
-		isQuoted: false
+		isInside: false
 	});
 }
 function readBlocks(scan) {
@@ -2787,7 +2811,7 @@ function readBlocks(scan) {
 			scan.at++;
 			continue;
 		}
-		const block = line.indent > 0 ? null : readBlock$1(scan, line);
+		const block = line.indent === 0 ? readBlock$1(scan, line) : line.indent < 4 ? readShifted(scan, line) : readIndented(scan, line);
 		if (block === null) return null;
 		blocks.push(block);
 	}
@@ -2801,7 +2825,7 @@ function textOf({ source }, { start, end }) {
 }
 function readBlock$1(scan, line) {
 	const first = scan.source[line.start];
-	if (first === "#") return readHeading(scan, line);
+	if (first === "#" && !isProse(scan.source, line)) return readHeading(scan, line);
 	if (first === "<") return readComment(scan, line) ?? readRaw(scan, line);
 	if (first === ">") return readQuotation(scan, line);
 	if (first === "|") return readRows(scan);
@@ -2809,7 +2833,7 @@ function readBlock$1(scan, line) {
 	if (FENCE.test(textOf(scan, line))) return readFence(scan, line);
 	if (isRule$1(scan, line)) return readRule(scan, line);
 	const marker = markerOf(scan, line);
-	if (marker === null) return readParagraph$1(scan);
+	if (marker === null) return isAboveMarks(scan) ? readRows(scan) : readParagraph$1(scan);
 	return readList(scan, [{
 		indent: 0,
 		content: marker.length,
@@ -2829,7 +2853,7 @@ function readRule(scan, { start, end, trail }) {
 }
 /** Raw HTML that a blank line ends. */
 function readRaw(scan, line) {
-	if (scan.isQuoted || !beginsHtml(textOf(scan, line))) return null;
+	if (scan.isInside || !beginsHtml(textOf(scan, line))) return null;
 	const own = linesBeforeBlank(scan);
 	const html = readHtml(scan.source, own);
 	if (html !== null) scan.at += own.length;
@@ -2837,7 +2861,7 @@ function readRaw(scan, line) {
 }
 /** Every line of a plain quotation has its mark. */
 function readQuotation(scan, first) {
-	if (scan.isQuoted) return null;
+	if (scan.isInside) return null;
 	const marked = linesBeforeBlank(scan);
 	const lines = marked.map((line) => withoutQuoteMark(scan.source, line));
 	if (lines.includes(null)) return null;
@@ -2845,7 +2869,7 @@ function readQuotation(scan, first) {
 		...scan,
 		lines,
 		at: 0,
-		isQuoted: true
+		isInside: true
 	});
 	if (children === null || children.length === 0) return null;
 	scan.at += marked.length;
@@ -2858,9 +2882,16 @@ function readQuotation(scan, first) {
 }
 function readRows(scan) {
 	const own = linesBeforeBlank(scan);
+	if (own.slice(2).some((line) => scan.source[line.start] !== "|" && (!isProse(scan.source, line) || markerOf(scan, line) !== null))) return null;
 	const table = readTable(scan.source, own, scan.definitions);
 	if (table !== null) scan.at += own.length;
 	return table;
+}
+/** Whether the next line can only be the second one of a table without bars at its margins. */
+function isAboveMarks(scan) {
+	const [line, next] = [scan.lines[scan.at], scan.lines[scan.at + 1]];
+	if (next === void 0 || !isProse(scan.source, line)) return false;
+	return next.indent === 0 && /^:?-+:? *\|[-:| ]*$/.test(textOf(scan, next)) && markerOf(scan, next) === null;
 }
 function linesBeforeBlank({ lines, at }) {
 	let end = at;
@@ -2904,6 +2935,42 @@ function readDefinition(scan, line) {
 		identifier: "",
 		url: "",
 		position: position(line.start, line.end)
+	};
+}
+/** A paragraph or a list that a few blanks stand before. */
+function readShifted(scan, line) {
+	if (line.isOdd || isRule$1(scan, {
+		...line,
+		indent: 0
+	})) return null;
+	const marker = markerOf(scan, line);
+	if (marker !== null) return readList(scan, [{
+		indent: line.indent,
+		content: line.indent + marker.length,
+		kind: marker.kind
+	}]);
+	return isProse(scan.source, line) && !isAboveMarks(scan) ? readParagraph$1(scan) : null;
+}
+/** Code that only its indent tells. */
+function readIndented(scan, first) {
+	const { lines } = scan;
+	let end = scan.at;
+	for (let at = scan.at; at < lines.length; at++) {
+		const line = lines[at];
+		if (isEmpty(line)) continue;
+		if (line.isOdd) return null;
+		if (line.indent < 4) break;
+		end = at + 1;
+	}
+	if (end === scan.at) return null;
+	const next = lines.slice(end).find((line) => !isEmpty(line));
+	if (next === void 0 ? scan.isInside : /^(?:[-*+>[]|\d)/.test(textOf(scan, next))) return null;
+	scan.at = end;
+	const last = lines[end - 1];
+	return {
+		type: "code",
+		value: "",
+		position: position(first.start - first.indent, last.end + last.trail)
 	};
 }
 const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
@@ -2977,6 +3044,7 @@ function isProse(source, { start, end }) {
 	const first = source[start];
 	if (/[A-Za-z("'$&,;!.@/%){}^?]/.test(first) || first > "\xA0") return true;
 	const text = source.slice(start, end);
+	if (first === "#") return /^#{1,6}[^#\s]/.test(text);
 	if (first === "-" || first === "+" || first === ":") return /^(?:[-+]|:{1,3} ?)[A-Za-z]/.test(text);
 	if (first === "*" || first === "_") return /^(?:\*{1,2}|_{1,2})[^\s*_]/.test(text);
 	if (first === "`") return /^`{1,2}[^`]/.test(text);
@@ -3011,13 +3079,19 @@ function readList(scan, lists) {
 				if (marker !== null || line.indent >= own.indent) return null;
 				break;
 			}
-			if (!isRule$1(scan, line) && (marker !== null || line.indent > 0 || isEmpty(lines[scan.at - 1]))) return null;
+			if (!isRule$1(scan, line) && (markerOf(scan, line) !== null || line.indent > 0 || isEmpty(lines[scan.at - 1]) && !scan.isInside)) return null;
 			break;
 		}
-		const item = readItem(scan, line, [...lists.slice(0, -1), {
+		const content = line.indent + marker.length;
+		const at = scan.at;
+		let item = readItem(scan, line, [...lists.slice(0, -1), {
 			...own,
-			content: line.indent + marker.length
+			content
 		}], marker.length);
+		if (isTop && (item === null || goesOn(scan, content))) {
+			scan.at = at;
+			item = readBlocksOfItem(scan, line, marker.length);
+		}
 		if (item === null) return null;
 		items.push(item);
 	}
@@ -3052,6 +3126,56 @@ function readItem(scan, line, lists, width) {
 		spread: false,
 		children,
 		position: position(line.start, children.at(-1).position.end.offset)
+	};
+}
+/** Whether the item that was read last goes on behind a blank line; `content` is the column at which what it holds begins. */
+function goesOn({ lines, at }, content) {
+	const next = lines.slice(at).find((line) => !isEmpty(line));
+	return next !== void 0 && at > 0 && next.indent >= content;
+}
+function readBlocksOfItem(scan, first, width) {
+	const { lines } = scan;
+	const content = first.indent + width;
+	if (first.isOdd || /^(?:[-*] ?){3,}$/.test(textOf(scan, first))) return null;
+	const own = [{
+		...first,
+		start: first.start + width,
+		indent: 0
+	}];
+	let end = scan.at + 1;
+	for (let at = end; at < lines.length; at++) {
+		const line = lines[at];
+		if (isEmpty(line)) {
+			own.push({
+				...line,
+				indent: 0
+			});
+			continue;
+		}
+		if (line.isOdd) return null;
+		if (line.indent < content) {
+			if (!isEmpty(lines[at - 1]) && markerOf(scan, line) === null) return null;
+			break;
+		}
+		own.push({
+			...line,
+			indent: line.indent - content
+		});
+		end = at + 1;
+	}
+	const children = readBlocks({
+		...scan,
+		lines: own.slice(0, end - scan.at),
+		at: 0,
+		isInside: true
+	});
+	if (children === null || children.length === 0) return null;
+	scan.at = end;
+	return {
+		type: "listItem",
+		spread: false,
+		children,
+		position: position(first.start, children.at(-1).position.end.offset)
 	};
 }
 
@@ -3097,7 +3221,7 @@ function parseRest(source, pieces, definitions) {
 	const texts = rest.map(({ start, end }) => source.slice(start, end));
 	const before = [
 		"",
-		...definitions.for(texts.join(" ")),
+		...definitions.for(texts),
 		""
 	].join(APART);
 	const { children } = toTree(before + texts.join(APART));

@@ -993,7 +993,9 @@ function within(year, first, day, last, end) {
 
 // src/extract/date-quarters.ts
 /** What a quarter is named for without an article. */
-const QUARTERLY = "results|profits?|sales|revenues?|earnings|figures|growth|output|loss(?:es)?|orders|turnover|trading|update|fy";
+const QUARTERLY = "results|numbers|profits?|sales|revenues?|earnings|figures|growth|output|production|income|loss(?:es)?|orders|bookings|deliveries|shipments|exports|imports|turnover|trading|update|dividend|fy";
+/** "H1 sales": a half with no year beside it is one of a year only before such a word. */
+const FIGURES = new RegExp(`^ (?:${QUARTERLY})(?![a-z])`, "i");
 const FISCAL = "(?:the )?(?:FY ?['’]?\\d\\d|[12]\\d{3}[/–-]\\d\\d)";
 /** A year that is no fiscal one: "Q3 2025/26" has another reading. */
 const CALENDAR_YEAR = `${YEAR$1}(?![/–-]\\d\\d(?!\\d))`;
@@ -1001,12 +1003,13 @@ function yearNamed(name) {
 	return CALENDAR_YEAR.replace("<year>", `<${name}>`);
 }
 /** "Q3 2025", "Q3", "Q3 FY26", "the third quarter", "H1 2026", "the first half of 2026", "third-quarter profits". */
-const quarter = reader(`(?:(?<sort>[QH])(?<number>[1-4])(?![\\da-z])(?: (?:of )?${CALENDAR_YEAR})?|(?:the )?(?<nth>first|second|third|fourth|final|last)(?: (?<noun>quarter|half)|-(?<joined>quarter)(?= (?:${QUARTERLY})(?![a-z])))(?: of (?:${yearNamed("later")}|the (?:calendar )?year)|(?<bare>(?![a-z])))(?! of (?!${FISCAL})))`, (groups, text) => {
+const quarter = reader(`(?:(?<sort>[QH])(?<number>[1-4])(?![\\da-z])(?: (?:of )?${CALENDAR_YEAR})?|(?:the )?(?<nth>first|second|third|fourth|final|last)(?: (?<noun>quarter|half)|-(?<joined>quarter|half)(?= (?:${QUARTERLY})(?![a-z])))(?: of (?:${yearNamed("later")}|the (?:calendar )?year)|(?<bare>(?![a-z])))(?! of (?!${FISCAL})))`, (groups, text) => {
 	const fiscal = fiscalBehind(text, groups.end);
-	const isHalf = /^h/i.test(groups.text("sort") || groups.text("noun"));
+	const isHalf = /^h/i.test(groups.text("sort") || groups.text("noun") || groups.text("joined"));
+	const isOfFigures = FIGURES.test(text.slice(groups.end, groups.end + 14));
 	const nth = groups.text("nth").toLowerCase();
-	if (isHalf && !nth && groups.text("year") === "" && !fiscal) return null;
-	if (isHalf && nth && groups.range("bare") && !fiscal) return null;
+	if (isHalf && !nth && groups.text("year") === "" && !fiscal && !isOfFigures) return null;
+	if (isHalf && nth && groups.range("bare") && !groups.text("joined") && !fiscal) return null;
 	const most = isHalf ? 2 : 4;
 	const number = nth ? /final|last/.test(nth) ? most : ORDINALS$1.get(nth) ?? 0 : Number(groups.text("number"));
 	if (number > most) return null;
@@ -1286,13 +1289,13 @@ function readDigits(lower, at, beside) {
 	return {
 		end,
 		value: new (require_decimal ??= require("./decimal.cjs")).Decimal(whole.figures + (fraction ? `.${fraction[1]}` : "")),
-		step: placeOf(decimals),
+		step: placeOf$1(decimals),
 		grouped: whole.grouped,
 		decimals
 	};
 }
 /** The value of the n-th decimal place: 0.01 for 2. */
-function placeOf(decimals) {
+function placeOf$1(decimals) {
 	return PLACES[decimals] ?? new (require_decimal ??= require("./decimal.cjs")).Decimal(10).pow(-decimals);
 }
 const PLACES = Array.from({ length: 13 }, (_, decimals) => new (require_decimal ??= require("./decimal.cjs")).Decimal(10).pow(-decimals));
@@ -1558,6 +1561,7 @@ function retreat(state, closed) {
 	state.last = "scale";
 	state.end = closed.end;
 	state.decimals = 0;
+	state.isHalf = false;
 	delete state.fraction;
 }
 function accept(state, word) {
@@ -1600,10 +1604,11 @@ function acceptScale(state, size) {
 	const sum = grows ? state.total.plus(part).times(size) : part.times(size);
 	if (sum.gt(CEILING)) return false;
 	state.total = grows ? sum : state.total.plus(sum);
-	state.finest = new (require_decimal ??= require("./decimal.cjs")).Decimal(size).times(new (require_decimal ??= require("./decimal.cjs")).Decimal(10).pow(-state.decimals));
+	state.finest = new (require_decimal ??= require("./decimal.cjs")).Decimal(size).times(placeOf(state));
 	state.group = 0;
 	delete state.fraction;
 	state.decimals = 0;
+	state.isHalf = false;
 	state.scale = new (require_decimal ??= require("./decimal.cjs")).Decimal(size);
 	state.last = "scale";
 	state.scaled = true;
@@ -1635,6 +1640,7 @@ function andAt(lower, word, state) {
 		const value = part && HALVES.get(`${next.word} ${part.word}`);
 		if (!value) return null;
 		setFraction(state, new (require_decimal ??= require("./decimal.cjs")).Decimal(value), value.length - 2);
+		state.isHalf = value === "0.5";
 		return { end: part.end };
 	}
 	const joins = state.last === "hundred" || state.last === "scale" && state.scale.gte(1e3);
@@ -1652,9 +1658,15 @@ function setFraction(state, fraction, decimals) {
 	state.decimals = decimals;
 	state.last = "fraction";
 }
+/** The size of the last written place, in units of the number before the scale word. */
+function placeOf({ isHalf, decimals }) {
+	return isHalf ? HALF_STEP : new (require_decimal ??= require("./decimal.cjs")).Decimal(10).pow(-decimals);
+}
+/** "four and a half billion" is said of 4.56 billion too, but not of 4.7. */
+const HALF_STEP = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
 /** Words below a million are a plain integer; from a million on, and behind decimals, the last scale word rounds as it does behind digits. */
 function stepOf(state) {
-	if (state.decimals > 0) return new (require_decimal ??= require("./decimal.cjs")).Decimal(10).pow(-state.decimals);
+	if (state.decimals > 0) return placeOf(state);
 	if (state.group > 0) return new (require_decimal ??= require("./decimal.cjs")).Decimal(1);
 	return state.finest.gte(MILLION) || state.finest.lt(state.scale) ? state.finest : new (require_decimal ??= require("./decimal.cjs")).Decimal(1);
 }
@@ -1681,7 +1693,7 @@ function readBareDecimals(source, at, money) {
 	return withScale(source, at, {
 		end: at + found[0].length,
 		value: new (require_decimal ??= require("./decimal.cjs")).Decimal(`0.${found[1]}`),
-		step: placeOf(decimals),
+		step: placeOf$1(decimals),
 		grouped: false,
 		decimals
 	}, money);
@@ -1743,7 +1755,7 @@ function andHalf(lower, digits) {
 		...digits,
 		end: digits.end + found[0].length,
 		value: digits.value.plus(part),
-		step: placeOf(decimals),
+		step: placeOf$1(decimals),
 		decimals
 	};
 }
@@ -3193,7 +3205,7 @@ function readLetters(lower, at) {
 		const found = matchAt(pattern, lower, at);
 		if (!found) continue;
 		const { hours, minutes, seconds, decimals } = found.groups;
-		const step = seconds === void 0 ? new (require_decimal ??= require("./decimal.cjs")).Decimal(60) : placeOf((decimals ?? ".").length - 1);
+		const step = seconds === void 0 ? new (require_decimal ??= require("./decimal.cjs")).Decimal(60) : placeOf$1((decimals ?? ".").length - 1);
 		const low = lengthOf([
 			hours,
 			minutes,
@@ -3217,7 +3229,7 @@ function readColons(scene, at) {
 		first,
 		second,
 		third
-	], decimals), placeOf((decimals ?? ".").length - 1), "second");
+	], decimals), placeOf$1((decimals ?? ".").length - 1), "second");
 	if (!isShort(found)) return figure;
 	const other = toFigure(at, end, lengthOf([
 		first,
@@ -4234,6 +4246,8 @@ const IDIOMS = [
 /** Where a label such as Type 45 or sections 3–5 ends, whose number begins at `at`; 0 if the number is no label. */
 function endOfLabel(source, at, isTitle) {
 	const { lower } = source;
+	const turn = NUMBERED.test(lower.slice(Math.max(0, at - NUMBERED_REACH), at)) ? matchAt(/\d{1,3}(?:,\d{3})+(?![\d.,]\d|%|[a-z])/y, lower, at) : null;
+	if (turn) return at + turn[0].length;
 	const plain = matchAt(/\d{1,4}(?!\d|[,.]\d|%|[a-z])/y, lower, at);
 	if (!plain) return 0;
 	const end = at + plain[0].length;
@@ -4245,6 +4259,9 @@ function endOfLabel(source, at, isTitle) {
 	if (!capital && isNumberedThing(lower, before) && standsBare(source, end)) return endOfList(lower, at, end);
 	return capital && !NO_NAMES.has(before.word) && !isTitle() && !isCounted(source, end) && !isOfTally(source, before.start, end) && (!startsSentence(source, before.start) || isNameAtStart(lower, before.word, Number(plain[0]), end)) ? end : 0;
 }
+/** "visitor number 2,000,001", "a member, number 51,501": whose turn it is. */
+const NUMBERED = /(?:[,(–—] ?|(?:^|[^a-z])(?:member|customer|visitor|passenger|patron|guest|patient|user|subscriber|caller|ticket|order|invoice|account|entry|copy) )number $/;
+const NUMBERED_REACH = 24;
 /** "before move 40", "at mile 12": a preposition and a singular noun, without an article, number one of a row of things. */
 function isNumberedThing(lower, noun) {
 	const { word, start } = noun;
@@ -5918,6 +5935,34 @@ function mentionsOf(passage, options) {
 	}))].sort((a, b) => a.range.start - b.range.start);
 }
 
+// src/extract/lexicon/titles.ts
+/**
+* Words that stand around the names of people. Origin: the forms of address of British and American style guides
+* (courtesy titles, peerage, clergy, forces, courts, universities) and the offices that newspapers name people by.
+*/
+const words$5 = (list) => new Set(list.trim().split(/\s+/));
+/** Words before a name that say nothing about which person it is. Folded. */
+const HONORIFICS = words$5(`
+  mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness viscount earl count countess duke duchess
+  cllr councillor councilman councilwoman alderman rev revd reverend fr father sister brother rabbi imam sheikh hon honourable honorable rt
+  right most very president premier justice senator sen representative rep congressman congresswoman governor gov mayor judge justice
+  captain capt major maj colonel col general gen lieutenant lt sergeant sgt corporal commander cdr admiral adm brigadier marshal
+  pc dc dci di ds inspector superintendent constable king queen prince princess pope archbishop bishop canon dean
+  herr frau monsieur madame mme mlle senor senora signor signora don dona haji ustad pandit shri smt
+`);
+/** Honours that few people of one surname share: with the same surname they mean the same person. Folded. */
+const RARE_HONORIFICS = words$5("sir dame lord lady baron baroness viscount earl count countess duke duchess pope archbishop king queen prince princess");
+/** Letters after a name. Folded. */
+const POST_NOMINALS = words$5("mp msp ms mla td mep kc qc sc obe mbe cbe kbe dbe gbe ch jr sr junior senior phd dphil md mba ba bsc ma msc meng llb llm frs fba frse frcs frcp bem rn rgn cpa cfa esq dl jp ii iii iv");
+/** Small words inside surnames. Folded. */
+const PARTICLES = words$5("von van der den ter ten op de del della di da do dos das du la le lo el al bin bint ibn ben bar abu abdel ap ferch af av zu zum st san te ni mac");
+/** Words that make the person named beside them a relative or a namesake of somebody else. */
+const KIN = words$5(`
+  father mother dad mum mom parent parents son daughter brother sister sibling siblings twin wife husband widow widower spouse partner
+  grandfather grandmother grandson granddaughter grandad uncle aunt nephew niece cousin ancestor relative relation namesake
+  predecessor successor stepfather stepmother stepson stepdaughter in-law fiancee fiance
+`);
+
 // src/extract/names.ts
 /** The words of a text, marks left out. */
 function wordsOf(text) {
@@ -6021,44 +6066,43 @@ const OPENERS = set(`
   dear thanks thank congratulations welcome hello hi breaking update watch read listen photo picture image caption pictured
 `);
 
-// src/extract/lexicon/titles.ts
+// src/extract/lexicon/given-names.ts
 /**
-* Words that stand around the names of people. Origin: the forms of address of British and American style guides
-* (courtesy titles, peerage, clergy, forces, courts, universities) and the offices that newspapers name people by.
+* Short given names, and family names that stand before the given ones. Origin: the common diminutives of English name
+* dictionaries; the most frequent family names of China, Korea and Viet Nam in their usual romanisations.
 */
-const words$5 = (list) => new Set(list.trim().split(/\s+/));
-/** Words before a name that say nothing about which person it is. Folded. */
-const HONORIFICS = words$5(`
-  mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness viscount earl count countess duke duchess
-  cllr councillor councilman councilwoman alderman rev revd reverend fr father sister brother rabbi imam sheikh hon honourable honorable rt
-  right most very president premier justice senator sen representative rep congressman congresswoman governor gov mayor judge justice
-  captain capt major maj colonel col general gen lieutenant lt sergeant sgt corporal commander cdr admiral adm brigadier marshal
-  pc dc dci di ds inspector superintendent constable king queen prince princess pope archbishop bishop canon dean
-  herr frau monsieur madame mme mlle senor senora signor signora don dona haji ustad pandit shri smt
-`);
-/** Honours that few people of one surname share: with the same surname they mean the same person. Folded. */
-const RARE_HONORIFICS = words$5("sir dame lord lady baron baroness viscount earl count countess duke duchess pope archbishop king queen prince princess");
-/** Letters after a name. Folded. */
-const POST_NOMINALS = words$5("mp msp ms mla td mep kc qc sc obe mbe cbe kbe dbe gbe ch jr sr junior senior phd dphil md mba ba bsc ma msc meng llb llm frs fba frse frcs frcp bem rn rgn cpa cfa esq dl jp ii iii iv");
-/** Small words inside surnames. Folded. */
-const PARTICLES = words$5("von van der den ter ten op de del della di da do dos das du la le lo el al bin bint ibn ben bar abu abdel ap ferch af av zu zum st san te ni mac");
-/** Words that make the person named beside them a relative or a namesake of somebody else. */
-const KIN = words$5(`
-  father mother dad mum mom parent parents son daughter brother sister sibling siblings twin wife husband widow widower spouse partner
-  grandfather grandmother grandson granddaughter grandad uncle aunt nephew niece cousin ancestor relative relation namesake
-  predecessor successor stepfather stepmother stepson stepdaughter in-law fiancee fiance
-`);
+const words$4 = (list) => new Set(list.trim().split(/\s+/));
+/** Short given names and the names they stand for. Folded; each line is one group of equals. */
+const NICKNAMES = `
+  thomas tom tommy|robert bob rob bobby robbie|william bill will billy liam|james jim jimmy jamie|john jack johnny|michael mike mick
+  david dave davie|richard dick rick rich|edward ed eddie ted ned|joseph joe joey|anthony tony|andrew andy drew|daniel dan danny
+  matthew matt|christopher chris|nicholas nick nicky|benjamin ben benny|samuel sam sammy|alexander alex sandy alec|gregory greg
+  stephen steve steven|peter pete|patrick pat paddy|kenneth ken kenny|charles charlie chuck|philip phil|timothy tim|donald don
+  ronald ron ronnie|lawrence larry laurie|frederick fred freddie|gerald gerry jerry|geoffrey geoff jeff jeffrey|terence terry
+  margaret maggie meg peggy|elizabeth liz beth lizzie betty eliza|catherine kate cathy katie|katherine kate kathy katie|susan sue susie
+  deborah debbie deb|patricia pat trish tricia|jennifer jen jenny|rebecca becky becca|victoria vicky vikki|christine chris chrissie
+  jacqueline jackie|alexandra alex sandra|samantha sam|pamela pam|judith judy|barbara barb babs|penelope penny|josephine jo josie
+  vladimir volodya|mohammed mohamed muhammad mo|francisco paco|jose pepe|giuseppe beppe|johannes hans|friedrich fritz|wilhelm willi
+`.trim().split(/[\n|]/).map((line) => words$4(line));
+/** Family names that are written first. Those that are given names elsewhere count only before a hyphenated name. Folded. */
+const FAMILY_FIRST = new Map([...[...words$4(`
+      wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo zheng liang xie song tang deng han feng cao peng zeng xiao
+      tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao fang zou xiong qin shi hao kong bai cui qiu gu hou shao meng wan
+      duan qian yin li ouyang situ zhuge chan wong cheung leung lau kwok tsai hsu tseng chou chiang
+      choi jung kang yoon jang lim shin seo kwon hwang ahn hong moon bae baek heo nam shim noh jeong cho
+      nguyen tran pham hoang huynh vu vo dang bui ngo duong ly
+    `)].map((name) => [name, "family"]), ...[...words$4("kim lee park jo ha min oh le phan do ho long bach an yan")].map((name) => [name, "either"])]);
 
 // src/extract/lexicon/nations.ts
 /** Names of nations beside their adjectives. */
-const words$4 = (list) => new Set(list.trim().split(/\s+/));
+const words$3 = (list) => new Set(list.trim().split(/\s+/));
 /** Adjectives of nations that do not begin like the nation's name, with the words for the nation; other ones meet by their beginning. */
 const NATIONS = `
   british uk britain|american us usa america|french france|dutch netherlands holland|welsh wales|spanish spain|greek greece
   polish poland|swiss switzerland|danish denmark|turkish turkey turkiye|irish ireland|scottish scots scotland|english england
   swedish sweden|finnish finland|norwegian norway|czech czechia|flemish flanders|filipino philippines|thai thailand|european eu europe
   burmese myanmar|argentine argentina|peruvian peru|iraqi iraq|israeli israel|german germany
-`.trim().split(/[\n|]/).map((line) => words$4(line));
+`.trim().split(/[\n|]/).map((line) => words$3(line));
 
 // src/extract/lexicon/professions.ts
 /** What people have learned, by families. Origin: the names of occupations in national statistics, shortened to those that news copy puts beside a name. */
@@ -6079,7 +6123,7 @@ water: harbourmaster, pilot, skipper, coxswain, lighthouse keeper
 
 // src/extract/lexicon/posts.ts
 /** Offices that writers name people by, and the small words around them. Origin: the posts of public bodies, firms, schools, clubs, courts and newsrooms. */
-const words$3 = (list) => new Set(list.trim().split(/\s+/));
+const words$2 = (list) => new Set(list.trim().split(/\s+/));
 /** Markers before a role that make it another post. Folded. */
 const RANKS = /* @__PURE__ */ new Map([
 	["deputy", "deputy"],
@@ -6092,16 +6136,16 @@ const RANKS = /* @__PURE__ */ new Map([
 	["caretaker", "acting"],
 	["honorary", "honorary"]
 ]);
-const FORMER = words$3("former ex then previous onetime late past erstwhile outgoing");
-const CURRENT = words$3("now current currently sitting present incumbent new newly");
+const FORMER = words$2("former ex then previous onetime late past erstwhile outgoing");
+const CURRENT = words$2("now current currently sitting present incumbent new newly");
 /** Words about a person that do not say what the post is of. */
-const EVALUATIVE = words$3(`
+const EVALUATIVE = words$2(`
   popular veteran serving long outspoken embattled controversial young old first female male youngest oldest respected beleaguered
   charismatic newly new longtime elected appointed tough local own great big top good british-born much loved award winning
   founding longest-serving brilliant retired fellow proud busy chief leading visiting renowned noted celebrated distinguished eminent
 `);
 /** Participles that name what a post deals with, or what kind of one it is. */
-const TRADES = words$3(`
+const TRADES = words$2(`
   accounting acting advertising banking broadcasting building catering commanding commissioning consulting engineering farming founding
   fundraising housing licensing leading learning lending managing manufacturing marketing mining monitoring nursing operating outgoing
   incoming planning policing presiding programming prosecuting publishing purchasing recruiting returning sailing scouting serving shipping
@@ -6266,7 +6310,7 @@ science+: scientist
 medical+: surgeon
 `;
 /** Words before a profession that make it a post. */
-const LEVELS = words$3("chief lead principal senior head");
+const LEVELS = words$2("chief lead principal senior head");
 /** The posts by their words, folded and joined by blanks. */
 const HEADS = new Map([...PROFESSIONS.trim().split("\n").flatMap(professions), ...POSTS.trim().split("\n").map(post)].flatMap(([names, head]) => names.map((name) => [name, head])));
 function post(line) {
@@ -6298,9 +6342,9 @@ function professions(line) {
 
 // src/extract/lexicon/speech.ts
 /** Verbs and phrases with which English reporting credits words to a speaker. Origin: the reporting verbs of news style guides. */
-const words$2 = (list) => new Set(list.trim().split(/\s+/));
+const words$1 = (list) => new Set(list.trim().split(/\s+/));
 /** Verbs of saying, every form. Folded. */
-const REPORTING = words$2(`
+const REPORTING = words$1(`
   say says said saying tell tells told telling add adds added adding write writes wrote written ask asks asked
   claim claims claimed argue argues argued insist insists insisted declare declares declared announce announces announced
   warn warns warned explain explains explained state states stated note notes noted admit admits admitted
@@ -6311,40 +6355,13 @@ const REPORTING = words$2(`
   confirm confirms confirmed urge urges urged complain complains complained agree agrees agreed
 `);
 /** Verbs with which somebody takes up the words of another. Folded. */
-const REPLYING = words$2(`
+const REPLYING = words$1(`
   reply replies replied respond responds responded retort retorts retorted mock mocks mocked echo echoes echoed echoing
   quote quotes quoted quoting repeat repeats repeated repeating dismiss dismisses dismissed parody parodied deride derided ridicule
   ridiculed cite cites cited citing recall recalls recalled recalling borrow borrowed reject rejects rejected rejecting deny denies denied
   attack attacks attacked criticise criticised criticize criticized paraphrase paraphrased paraphrasing answer answers answered
   counter counters countered dispute disputes disputed throw throws threw
 `);
-
-// src/extract/lexicon/given-names.ts
-/**
-* Short given names, and family names that stand before the given ones. Origin: the common diminutives of English name
-* dictionaries; the most frequent family names of China, Korea and Viet Nam in their usual romanisations.
-*/
-const words$1 = (list) => new Set(list.trim().split(/\s+/));
-/** Short given names and the names they stand for. Folded; each line is one group of equals. */
-const NICKNAMES = `
-  thomas tom tommy|robert bob rob bobby robbie|william bill will billy liam|james jim jimmy jamie|john jack johnny|michael mike mick
-  david dave davie|richard dick rick rich|edward ed eddie ted ned|joseph joe joey|anthony tony|andrew andy drew|daniel dan danny
-  matthew matt|christopher chris|nicholas nick nicky|benjamin ben benny|samuel sam sammy|alexander alex sandy alec|gregory greg
-  stephen steve steven|peter pete|patrick pat paddy|kenneth ken kenny|charles charlie chuck|philip phil|timothy tim|donald don
-  ronald ron ronnie|lawrence larry laurie|frederick fred freddie|gerald gerry jerry|geoffrey geoff jeff jeffrey|terence terry
-  margaret maggie meg peggy|elizabeth liz beth lizzie betty eliza|catherine kate cathy katie|katherine kate kathy katie|susan sue susie
-  deborah debbie deb|patricia pat trish tricia|jennifer jen jenny|rebecca becky becca|victoria vicky vikki|christine chris chrissie
-  jacqueline jackie|alexandra alex sandra|samantha sam|pamela pam|judith judy|barbara barb babs|penelope penny|josephine jo josie
-  vladimir volodya|mohammed mohamed muhammad mo|francisco paco|jose pepe|giuseppe beppe|johannes hans|friedrich fritz|wilhelm willi
-`.trim().split(/[\n|]/).map((line) => words$1(line));
-/** Family names that are written first. Those that are given names elsewhere count only before a hyphenated name. Folded. */
-const FAMILY_FIRST = new Map([...[...words$1(`
-      wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo zheng liang xie song tang deng han feng cao peng zeng xiao
-      tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao fang zou xiong qin shi hao kong bai cui qiu gu hou shao meng wan
-      duan qian yin li ouyang situ zhuge chan wong cheung leung lau kwok tsai hsu tseng chou chiang
-      choi jung kang yoon jang lim shin seo kwon hwang ahn hong moon bae baek heo nam shim noh jeong cho
-      nguyen tran pham hoang huynh vu vo dang bui ngo duong ly
-    `)].map((name) => [name, "family"]), ...[...words$1("kim lee park jo ha min oh le phan do ho long bach an yan")].map((name) => [name, "either"])]);
 
 // src/extract/lexicon/address.ts
 /** Forms of address by what they say of the person: sex, learning, honour, rank. Origin: the style guides' lists of titles. */
@@ -6393,7 +6410,8 @@ exports.MONTHS = MONTHS;
 exports.NATIONS = NATIONS;
 exports.NICKNAMES = NICKNAMES;
 exports.OFFICES = OFFICES;
-exports.ORDINALS = ORDINALS$1;
+exports.ORDINALS = ORDINALS;
+exports.ORDINALS$1 = ORDINALS$1;
 exports.PARTICLES = PARTICLES;
 exports.POST_NOMINALS = POST_NOMINALS;
 exports.RANKS = RANKS;
@@ -6401,6 +6419,8 @@ exports.RARE_HONORIFICS = RARE_HONORIFICS;
 exports.REPLYING = REPLYING;
 exports.REPORTING = REPORTING;
 exports.SAME_ADDRESS = SAME_ADDRESS;
+exports.SMALL = SMALL;
+exports.TENS = TENS;
 exports.TRADES = TRADES;
 exports.WEEKDAYS = WEEKDAYS;
 exports.extractDates = extractDates;
@@ -6412,4 +6432,5 @@ exports.isOpener = isOpener;
 exports.properRuns = properRuns;
 exports.readDate = readDate;
 exports.readQuantity = readQuantity;
+exports.readWords = readWords;
 exports.wordsOf = wordsOf;

@@ -13,6 +13,39 @@ let require_text;
 
 
 
+// src/link/draft-day.ts
+/**
+* The day of which a draft is, as YYYY-MM-DD: its front matter's, else the one in its Date line, in its dateline ("TOWN,
+* 6 September 2025 – …") or behind "Updated on". Null where none is named, or where the weekday beside it says another one.
+*/
+function draftDay(draft, mentions) {
+	if (draft.date !== null) return draft.date;
+	const first = draft.passages.findIndex(({ kind }) => kind !== "heading" && kind !== "field");
+	const found = mentions.find((mention) => mention.kind === "date" && tellsDay(draft.passages[mention.passage], mention, first));
+	if (!found || (require_dates ??= require("./dates.cjs")).weekdayError(found.date)) return null;
+	const { year, month, day } = found.date;
+	if (year === void 0 || month === void 0 || day === void 0 || !(require_dates ??= require("./dates.cjs")).isDay({
+		year,
+		month,
+		day
+	})) return null;
+	return (require_dates ??= require("./dates.cjs")).isoDay({
+		year,
+		month,
+		day
+	});
+}
+function tellsDay(passage, { date, range }, first) {
+	if (date.year === void 0 || date.day === void 0) return false;
+	if (passage.field !== void 0) return /^date$/i.test(passage.field);
+	if (passage.index > first + 1 || passage.cell) return false;
+	const [before, after] = [passage.text.slice(0, range.start), passage.text.slice(range.end)];
+	return UPDATED.test(before.toLowerCase()) || DATELINE.test(before) && /^(?: ?[–—] |\. |$)/.test(after);
+}
+const UPDATED = /(?:^|[^\p{L}])(?:published|updated|issued|posted|changed)(?: on)?:? $/u;
+/** A place with a comma, or nothing. */
+const DATELINE = /^(?:\p{Lu}[\p{L}'’ .-]{0,30},(?: \p{Lu}[\p{L}'’ .-]{0,30},)? )?$/u;
+
 // src/link/arithmetic-fit.ts
 /** The numbers that a written figure may stand for when others are worked out from it; null where it is open or vague. */
 function reachOf(quantity) {
@@ -28,7 +61,7 @@ function reachOf(quantity) {
 /** Whether no number of the reach fits the written figure. `leeway` is what rounding or cutting off may have moved it by. */
 function misses(stated, { low, high }, leeway) {
 	const [least, most] = [stated.low.abs(), stated.high.abs()];
-	const near = stated.near ? NEAR$3 : null;
+	const near = stated.near ? NEAR$5 : null;
 	switch (stated.bound) {
 		case "vague": return false;
 		case "over":
@@ -43,7 +76,7 @@ function misses(stated, { low, high }, leeway) {
 	}
 }
 /** "Nearly" and "just over" are near: a fifth is the most that a writer may mean. */
-const NEAR$3 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
+const NEAR$5 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
 /** A large round number may be rounded: 12,000 to the next hundred or so, but never by more than a hundredth of itself. */
 function roundness(value) {
 	const size = value.abs();
@@ -52,10 +85,49 @@ function roundness(value) {
 	return zeros === 0 ? new (require_decimal ??= require("./decimal.cjs")).Decimal(0) : (require_decimal ??= require("./decimal.cjs")).Decimal.min(new (require_decimal ??= require("./decimal.cjs")).Decimal(10).pow(zeros).div(2), size.div(100));
 }
 
+// src/link/arithmetic-listed.ts
+/** Whether two figures can be added up and taken off each other. */
+function isAlike$4({ quantity: one }, { quantity: other }) {
+	return ADDABLE$1.has(one.dimension) && one.dimension === other.dimension && one.unit === other.unit && one.per === other.per;
+}
+const ADDABLE$1 = /* @__PURE__ */ new Set([
+	"count",
+	"money",
+	"percent",
+	"points",
+	"duration",
+	"measure"
+]);
+/** What a list of figures may come to, each with its sign; null where one of them is open or vague. */
+function reachOfAll(figures, sign = () => 1) {
+	let [low, high] = [ZERO$2, ZERO$2];
+	for (const [index, { quantity }] of figures.entries()) {
+		const reach = reachOf(quantity);
+		if (!reach) return null;
+		[low, high] = sign(index) > 0 ? [low.plus(reach.low), high.plus(reach.high)] : [low.minus(reach.high), high.minus(reach.low)];
+	}
+	return {
+		low,
+		high
+	};
+}
+/** Whether a figure is what the others come to, or near enough to be that rounded; nothing is where one of them is open. */
+function isResult(stated, figures, sign) {
+	const reach = reachOfAll(figures, sign);
+	return reach !== null && !misses(stated.quantity, reach, (require_quantity ??= require("./quantity.cjs")).halfStep(stated.quantity));
+}
+/** All choices of at least `least` of the figures; those of a sentence are few. */
+function choices(items, least) {
+	const few = items.slice(0, MOST$2);
+	return Array.from({ length: 2 ** few.length }, (_, mask) => few.filter((_, index) => (mask >> index) % 2 === 1)).filter(({ length }) => length >= least);
+}
+const MOST$2 = 5;
+const ZERO$2 = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
+
 // src/link/arithmetic-clock.ts
 /** Reads a running time such as 1:02.40 or 2:05:40 in its smallest unit, with its last printed place; null for other text. */
 function readClock(text) {
-	const match = CLOCK.exec(text);
+	const match = CLOCK$1.exec(text);
 	if (!match) return null;
 	const [, first = "0", second = "0", third, fraction = ""] = match;
 	const wholes = [
@@ -84,7 +156,7 @@ function printClock(value, like) {
 	}
 	return [String(rest), ...out].join(":") + fraction;
 }
-const CLOCK = /^(\d{1,4}):(\d\d)(?::(\d\d))?(\.\d{1,3})?$/;
+const CLOCK$1 = /^(\d{1,4}):(\d\d)(?::(\d\d))?(\.\d{1,3})?$/;
 
 // src/link/arithmetic-slip.ts
 /** Takes a slip and gives the conflict that is reported; its spans are those of the mentions. */
@@ -141,171 +213,6 @@ function inHouseForm(quantity, value, surface) {
 		low: value,
 		high: value
 	}, surface);
-}
-
-// src/link/arithmetic-change.ts
-/** Says whether a stated change follows from its two ends, whatever it is stated in; null where it does or nothing can be said. */
-function judgeChange(change, stated) {
-	const [from, to] = [withUnitOf(change.to, change.from), withUnitOf(change.from, change.to)];
-	if (!isAlike$1(from, to) || stated === change.from || stated === change.to) return null;
-	if (stated.quantity.per && stated.quantity.per !== (to.per ?? from.per)) return null;
-	const ends = endsOf$1(from, to);
-	const wrong = ends && correction(change, from, ends, stated);
-	if (!wrong) return null;
-	return {
-		reason: "change",
-		certainty: [
-			from,
-			to,
-			stated.quantity
-		].every(({ bound }) => bound === "exact") && wrong.isSure ? "certain" : "likely",
-		wrong: stated,
-		expected: wrong.expected,
-		from: [change.from, change.to]
-	};
-}
-/** "40 minutes, down from 55": a bare number borrows the unit of the other end. */
-function withUnitOf({ quantity: other, surface }, { quantity }) {
-	if (quantity.dimension !== "count" || other.dimension === "count" || !MEASURED.has(other.dimension)) return quantity;
-	const printed = printedNumber(surface);
-	if (!printed || printed.isZero()) return quantity;
-	const size = other.low.div(printed);
-	return {
-		...quantity,
-		dimension: other.dimension,
-		unit: other.unit,
-		per: other.per,
-		low: quantity.low.times(size),
-		high: quantity.high.times(size),
-		step: quantity.step.times(size)
-	};
-}
-const HUNDRED$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal(100);
-const ZERO$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
-const MEASURED = /* @__PURE__ */ new Set([
-	"count",
-	"money",
-	"percent",
-	"measure",
-	"duration"
-]);
-/** A fraction in words may be about two points off. */
-const FRACTION_LEEWAY$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal("2.5");
-/** "Doubled" is said of much that did not quite double. */
-const MULTIPLE_LEEWAY = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
-function isAlike$1(from, to) {
-	const isSameRate = from.per === to.per || from.per === null || to.per === null;
-	return MEASURED.has(from.dimension) && from.dimension === to.dimension && from.unit === to.unit && isSameRate;
-}
-function endsOf$1(from, to) {
-	const step = (require_decimal ??= require("./decimal.cjs")).Decimal.min(from.step, to.step);
-	const [one, other] = [reachOf({
-		...from,
-		step
-	}), reachOf({
-		...to,
-		step
-	})];
-	if (!one || !other || one.low.lte(0) || other.low.lt(0) || from.low.eq(to.low)) return null;
-	return {
-		from: {
-			...one,
-			value: from.low
-		},
-		to: {
-			...other,
-			value: to.low
-		}
-	};
-}
-function correction(change, from, ends, stated) {
-	const { dimension } = from;
-	const { quantity } = stated;
-	const absolute = absoluteOf(ends);
-	const relative = relativeOf(ends);
-	switch (quantity.dimension) {
-		case "percent":
-			if (dimension === "percent") return percentOfPercent(change, ends, stated);
-			return misses(quantity, relative, quantity.step) ? plain$2(stated, relative.value) : null;
-		case "points":
-			if (dimension !== "percent") return null;
-			return misses(quantity, absolute, quantity.step.div(2)) ? plain$2(stated, absolute.value) : null;
-		case "fraction": return misses(scaled(quantity), relative, FRACTION_LEEWAY$1) ? {
-			expected: reprint(stated, relative.value.div(100)),
-			isSure: true
-		} : null;
-		case "multiple": return timesOf(ends, stated);
-		default:
-			if (quantity.dimension !== dimension || quantity.unit !== from.unit) return null;
-			return misses(quantity, absolute, (require_quantity ??= require("./quantity.cjs")).halfStep(quantity)) ? plain$2(stated, absolute.value) : null;
-	}
-}
-/** From 4% to 5% is one point, or a quarter: "1%" is neither. */
-function percentOfPercent({ isSwing }, ends, stated) {
-	const { quantity } = stated;
-	const absolute = absoluteOf(ends);
-	if (isSwing || !misses(quantity, relativeOf(ends), quantity.step)) return null;
-	const points = {
-		...quantity,
-		dimension: "points",
-		bound: "exact",
-		low: absolute.value,
-		high: absolute.value
-	};
-	return {
-		expected: (require_quantity ??= require("./quantity.cjs")).printQuantity(points, stated.surface),
-		isSure: !misses(quantity, absolute, quantity.step.div(2))
-	};
-}
-function timesOf({ from, to }, stated) {
-	const times = stated.quantity.low.lt(1) ? new (require_decimal ??= require("./decimal.cjs")).Decimal(1).div(stated.quantity.low) : stated.quantity.low;
-	const [less, more] = to.value.gt(from.value) ? [from, to] : [to, from];
-	if (less.low.lte(0)) return null;
-	const ratio = {
-		low: more.low.div(less.high),
-		high: more.high.div(less.low)
-	};
-	if (!misses({
-		...stated.quantity,
-		low: times,
-		high: times
-	}, ratio, times.times(MULTIPLE_LEEWAY))) return null;
-	const value = more.value.div(less.value);
-	return {
-		expected: reprint(stated, stated.quantity.low.lt(1) ? new (require_decimal ??= require("./decimal.cjs")).Decimal(1).div(value) : value.toDecimalPlaces(1)),
-		isSure: false
-	};
-}
-function plain$2(stated, value) {
-	return {
-		expected: reprint(stated, stated.quantity.sign === -1 ? value.neg() : value),
-		isSure: true
-	};
-}
-function scaled(quantity) {
-	return {
-		...quantity,
-		low: quantity.low.times(100),
-		high: quantity.high.times(100),
-		step: FRACTION_LEEWAY$1
-	};
-}
-function absoluteOf({ from, to }) {
-	return sized([to.low.minus(from.high), to.high.minus(from.low)], to.value.minus(from.value));
-}
-/** In per cent of the first end. */
-function relativeOf({ from, to }) {
-	return sized([to.low.div(from.high), to.high.div(from.low)].map((ratio) => ratio.minus(1).times(HUNDRED$1)), to.value.div(from.value).minus(1).times(HUNDRED$1));
-}
-/** The size of a change, up or down. */
-function sized(gaps, value) {
-	const crosses = gaps[0].isNegative() !== gaps[1].isNegative() && !gaps.some((gap) => gap.isZero());
-	const sizes = gaps.map((gap) => gap.abs());
-	return {
-		low: crosses ? ZERO$1 : (require_decimal ??= require("./decimal.cjs")).Decimal.min(...sizes),
-		high: (require_decimal ??= require("./decimal.cjs")).Decimal.max(...sizes),
-		value: value.abs()
-	};
 }
 
 // src/link/arithmetic-parts.ts
@@ -387,10 +294,10 @@ const LETTER = "a-zªµºß-öø-ʯ";
 const ANY_LETTER = "ß";
 const ANY_MARK = "̀";
 /** Source of a pattern for a word or a date. */
-const WORD = `[${LETTER}\uF8FF][${LETTER}${ANY_MARK}'\uF8FF-]{0,30}`;
+const WORD$1 = `[${LETTER}\uF8FF][${LETTER}${ANY_MARK}'\uF8FF-]{0,30}`;
 /** Source of a pattern for at most `most` words, each after a blank; those that begin another thought are not among them. */
 function words$1(most) {
-	return `(?: (?!(?:and|or|but|while|from|to|than|by|plus|not)\\b)${WORD}){0,${most}}`;
+	return `(?: (?!(?:and|or|but|while|from|to|than|by|plus|not)\\b)${WORD$1}){0,${most}}`;
 }
 /** Reads the sentences of a passage with its mentions, in order. Questions, suppositions and quotations state nothing: they come out empty. */
 function toStatements(passage, mentions) {
@@ -400,7 +307,7 @@ function toStatements(passage, mentions) {
 		const first = next;
 		while (next < mentions.length && mentions[next].range.start < sentence.end) next++;
 		const statement = cut(passage, sentence, mentions.slice(first, next));
-		return isStated$1(statement.text) ? statement : {
+		return isStated$3(statement.text) ? statement : {
 			text: "",
 			figures: []
 		};
@@ -433,11 +340,11 @@ function cut(passage, { start, end }, mentions) {
 	};
 	const copyTo = (to) => {
 		for (const at of findSingles(passage.text.slice(done, to)).map((index) => done + index)) {
-			text += plain$1(passage.text.slice(done, at));
+			text += plain$2(passage.text.slice(done, at));
 			put(singleAt(passage, at));
 			done = at + 3;
 		}
-		text += plain$1(passage.text.slice(done, to));
+		text += plain$2(passage.text.slice(done, to));
 		done = to;
 	};
 	for (const mention of mentions) {
@@ -456,18 +363,231 @@ function cut(passage, { start, end }, mentions) {
 		figures
 	};
 }
-function plain$1(text) {
+function plain$2(text) {
 	const lower = text.replace(/[\uE000-\uF8FF]/g, " ").replace(/[’ʼ]/g, "'").replace(/[–—]/g, "–").toLowerCase();
 	return /[\u02B0-\uFFFF]/.test(lower) ? lower.replace(OTHER_LETTER, ANY_LETTER).replace(/\p{M}/gu, ANY_MARK) : lower;
 }
 const OTHER_LETTER = /(?![\0-\u02AF])\p{L}/gu;
-function isStated$1(text) {
+/** Whether a sentence, in lower case, states something: it is no question, quotation or supposition. */
+function isStated$3(text) {
 	return !/\?["'”)\]]{0,3}$/.test(text) && !/["“”«»]/.test(text) && !UNREAL$1.test(text.replace(IF_ADDED, ""));
 }
 /** "If you put the two together" supposes nothing. */
 const IF_ADDED = /\bif (?:you|we|one) (?:add|adds|put|puts|take|takes) /;
 /** Suppositions, doubts and corrections, as in link/lexicon/cues.ts, but only the plain ones: a planned rise still has to add up. */
 const UNREAL$1 = /\b(?:if|suppose|supposing|imagine|assuming|unless|hypothetical|hypothetically|maybe|perhaps|would have|could have|might have|were to|wrong|wrongly|mistake|mistaken|mistakenly|error|misprint|incorrect|incorrectly|erroneous|erroneously|correction|corrected|myth|false|falsely)\b/;
+
+// src/link/arithmetic-all-in.ts
+/** Finds totals that go back to the figures of the sentence before: "The fine is $18.6m, and the repairs cost another $23.4m. So call it $44m, all in." */
+function checkAllIn(statement, before) {
+	const [total, ...others] = statement.figures;
+	const [lead, behind] = gapsOf(statement);
+	if (!before || !total || others.some((figure) => isAlike$4(figure, total)) || !SO.test(lead) || !ALL_IN.test(behind)) return [];
+	if (isDenied(lead, 0, lead.length) || !/\b(?:and|plus|another|further|more|extra)\b/.test(before.text)) return [];
+	return totalOf$1(total, before.figures.filter((figure) => isAlike$4(figure, total)));
+}
+const SO = /^(?:so|and)?,? ?(?:(?:you can |let's )?call (?:it|that)|that's|that is|that makes|that comes to|it comes to|it all comes to|which makes|makes)(?: just| about| roughly| nearly| some)? $/;
+const ALL_IN = /^,? (?:[a-z]{1,20} )?(?:all in|in all|all told|altogether|in total|together|combined)\b/;
+/** Finds the total of a list's last item: "roof: £7.8m", "walls: £11.2m", "together: £20m". Takes a draft's passages and the mentions of each. */
+function checkLists(passages, own) {
+	const lists = /* @__PURE__ */ new Map();
+	for (const passage of passages) {
+		if (passage.kind !== "item" || passage.quoted > 0) continue;
+		const key = [...passage.trail, passage.lead].join("\n");
+		const known = lists.get(key);
+		if (known && passage.index === known.at(-1).index + 1) known.push(passage);
+		else lists.set(key, [passage]);
+	}
+	return [...lists.values()].flatMap((items) => {
+		const last = items.at(-1);
+		if (items.length < 3 || !LAST_ITEM.test(last.text)) return [];
+		const figures = items.map(({ index }) => (own.get(index) ?? []).filter((mention) => mention.kind === "quantity"));
+		const total = figures.at(-1)[0];
+		const listed = total ? figures.slice(0, -1).map((each) => each.filter((figure) => isAlike$4(figure, total))) : [];
+		if (!total || figures.at(-1).length > 1 || listed.some(({ length }) => length !== 1)) return [];
+		return totalOf$1(total, listed.flat());
+	});
+}
+const LAST_ITEM = /^(?:together|in all|all told|altogether|(?:grand )?total|in total|sum)\b[^\p{L}\d]{0,4}/iu;
+function totalOf$1(total, listed) {
+	if (listed.length < 2 || listed.length > MOST$1 || ![total, ...listed].every(({ quantity }) => quantity.bound === "exact")) return [];
+	if (choices(listed, 2).some((chosen) => isResult(total, chosen))) return [];
+	const sum = listed.reduce((value, { quantity }) => value.plus(quantity.low), new (require_decimal ??= require("./decimal.cjs")).Decimal(0));
+	if (total.quantity.low.minus(sum).abs().gt(sum.div(4))) return [];
+	return [{
+		reason: "sum",
+		certainty: "likely",
+		wrong: total,
+		expected: reprint(total, sum),
+		from: listed
+	}];
+}
+const MOST$1 = 5;
+
+// src/link/arithmetic-change.ts
+/** Says whether a stated change follows from its two ends, whatever it is stated in; null where it does or nothing can be said. */
+function judgeChange(change, stated) {
+	const [from, to] = [withUnitOf(change.to, change.from), withUnitOf(change.from, change.to)];
+	if (!isAlike$3(from, to) || stated === change.from || stated === change.to) return null;
+	if (stated.quantity.per && stated.quantity.per !== (to.per ?? from.per)) return null;
+	const ends = endsOf$1(from, to);
+	const wrong = ends && correction$1(change, from, ends, stated);
+	if (!wrong) return null;
+	return {
+		reason: "change",
+		certainty: [
+			from,
+			to,
+			stated.quantity
+		].every(({ bound }) => bound === "exact") && wrong.isSure ? "certain" : "likely",
+		wrong: stated,
+		expected: wrong.expected,
+		from: [change.from, change.to]
+	};
+}
+/** "40 minutes, down from 55": what the second says; a bare number borrows the unit of the first. */
+function withUnitOf({ quantity: other, surface }, { quantity }) {
+	if (quantity.dimension !== "count" || other.dimension === "count" || !MEASURED.has(other.dimension)) return quantity;
+	const printed = printedNumber(surface);
+	if (!printed || printed.isZero()) return quantity;
+	const size = other.low.div(printed);
+	return {
+		...quantity,
+		dimension: other.dimension,
+		unit: other.unit,
+		per: other.per,
+		low: quantity.low.times(size),
+		high: quantity.high.times(size),
+		step: quantity.step.times(size)
+	};
+}
+const HUNDRED$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal(100);
+const ZERO$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
+const MEASURED = /* @__PURE__ */ new Set([
+	"count",
+	"money",
+	"percent",
+	"measure",
+	"duration"
+]);
+/** A fraction in words may be about two points off. */
+const FRACTION_LEEWAY$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal("2.5");
+/** "Doubled" is said of much that did not quite double. */
+const MULTIPLE_LEEWAY = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
+function isAlike$3(from, to) {
+	const isSameRate = from.per === to.per || from.per === null || to.per === null;
+	return MEASURED.has(from.dimension) && from.dimension === to.dimension && from.unit === to.unit && isSameRate;
+}
+function endsOf$1(from, to) {
+	const step = (require_decimal ??= require("./decimal.cjs")).Decimal.min(from.step, to.step);
+	const [one, other] = [reachOf({
+		...from,
+		step
+	}), reachOf({
+		...to,
+		step
+	})];
+	if (!one || !other || one.low.lte(0) || other.low.lt(0) || from.low.eq(to.low)) return null;
+	return {
+		from: {
+			...one,
+			value: from.low
+		},
+		to: {
+			...other,
+			value: to.low
+		}
+	};
+}
+function correction$1(change, from, ends, stated) {
+	const { dimension } = from;
+	const { quantity } = stated;
+	const absolute = absoluteOf(ends);
+	const relative = relativeOf(ends);
+	switch (quantity.dimension) {
+		case "percent":
+			if (dimension === "percent") return percentOfPercent(change, ends, stated);
+			return misses(quantity, relative, quantity.step) ? plain$1(stated, relative.value) : null;
+		case "points":
+			if (dimension !== "percent") return null;
+			return misses(quantity, absolute, quantity.step.div(2)) ? plain$1(stated, absolute.value) : null;
+		case "fraction": return misses(scaled(quantity), relative, FRACTION_LEEWAY$1) ? {
+			expected: reprint(stated, relative.value.div(100)),
+			isSure: true
+		} : null;
+		case "multiple": return timesOf(ends, stated);
+		default:
+			if (quantity.dimension !== dimension || quantity.unit !== from.unit) return null;
+			return misses(quantity, absolute, (require_quantity ??= require("./quantity.cjs")).halfStep(quantity)) ? plain$1(stated, absolute.value) : null;
+	}
+}
+/** From 4% to 5% is one point, or a quarter: "1%" is neither. */
+function percentOfPercent({ isSwing }, ends, stated) {
+	const { quantity } = stated;
+	const absolute = absoluteOf(ends);
+	if (isSwing || !misses(quantity, relativeOf(ends), quantity.step)) return null;
+	const points = {
+		...quantity,
+		dimension: "points",
+		bound: "exact",
+		low: absolute.value,
+		high: absolute.value
+	};
+	return {
+		expected: (require_quantity ??= require("./quantity.cjs")).printQuantity(points, stated.surface),
+		isSure: !misses(quantity, absolute, quantity.step.div(2))
+	};
+}
+function timesOf({ from, to }, stated) {
+	const times = stated.quantity.low.lt(1) ? new (require_decimal ??= require("./decimal.cjs")).Decimal(1).div(stated.quantity.low) : stated.quantity.low;
+	const [less, more] = to.value.gt(from.value) ? [from, to] : [to, from];
+	if (less.low.lte(0)) return null;
+	const ratio = {
+		low: more.low.div(less.high),
+		high: more.high.div(less.low)
+	};
+	if (!misses({
+		...stated.quantity,
+		low: times,
+		high: times
+	}, ratio, times.times(MULTIPLE_LEEWAY))) return null;
+	const value = more.value.div(less.value);
+	return {
+		expected: reprint(stated, stated.quantity.low.lt(1) ? new (require_decimal ??= require("./decimal.cjs")).Decimal(1).div(value) : value.toDecimalPlaces(1)),
+		isSure: false
+	};
+}
+function plain$1(stated, value) {
+	return {
+		expected: reprint(stated, stated.quantity.sign === -1 ? value.neg() : value),
+		isSure: true
+	};
+}
+function scaled(quantity) {
+	return {
+		...quantity,
+		low: quantity.low.times(100),
+		high: quantity.high.times(100),
+		step: FRACTION_LEEWAY$1
+	};
+}
+function absoluteOf({ from, to }) {
+	return sized([to.low.minus(from.high), to.high.minus(from.low)], to.value.minus(from.value));
+}
+/** In per cent of the first end. */
+function relativeOf({ from, to }) {
+	return sized([to.low.div(from.high), to.high.div(from.low)].map((ratio) => ratio.minus(1).times(HUNDRED$1)), to.value.div(from.value).minus(1).times(HUNDRED$1));
+}
+/** The size of a change, up or down. */
+function sized(gaps, value) {
+	const crosses = gaps[0].isNegative() !== gaps[1].isNegative() && !gaps.some((gap) => gap.isZero());
+	const sizes = gaps.map((gap) => gap.abs());
+	return {
+		low: crosses ? ZERO$1 : (require_decimal ??= require("./decimal.cjs")).Decimal.min(...sizes),
+		high: (require_decimal ??= require("./decimal.cjs")).Decimal.max(...sizes),
+		value: value.abs()
+	};
+}
 
 // src/link/lexicon/arithmetic.ts
 /**
@@ -520,6 +640,7 @@ function checkChanges(statement, before) {
 			mention
 		})));
 	}
+	said.push(...saidBetween(statement));
 	return [...said.flatMap(({ change, mention }) => judgeChange(change, mention) ?? []), ...checkMultiples(statement)];
 }
 const PAIRS = [
@@ -547,14 +668,14 @@ function findChanges$1(statement) {
 	return places;
 }
 const LINK = "(?:(?:and|or|so|meaning|giving|representing|marking|making|which is|which was|that is|that's|i\\.e\\.|ie|equal to|equivalent to),? ){0,2}";
-const ARTICLE = "(?:an?|the|its|their|his|her|our)";
+const ARTICLE$1 = "(?:an?|the|its|their|his|her|our)";
 const ADVERBS = "(?:(?:just|only|exactly|nearly|total|overall|further) ){0,2}";
 const SAID$1 = [
 	`(?:up|down|by|adding|one of)(?: by)? ${ADVERBS}${FIGURE}`,
-	`(?:is |was )?(?:${ARTICLE} )?(?:[${LETTER}]{1,20} ){0,2}?${CHANGE_NOUN} of ${ADVERBS}${FIGURE}`,
-	`(?:${ARTICLE} )?${FIGURE} (?:(?:[${LETTER}]{1,20} )?${CHANGE_NOUN}|${LESS_OR_MORE})\\b`
+	`(?:is |was )?(?:${ARTICLE$1} )?(?:[${LETTER}]{1,20} ){0,2}?${CHANGE_NOUN} of ${ADVERBS}${FIGURE}`,
+	`(?:${ARTICLE$1} )?${FIGURE} (?:(?:[${LETTER}]{1,20} )?${CHANGE_NOUN}|${LESS_OR_MORE})\\b`
 ].join("|");
-const BEHIND$1 = new RegExp(`^${words$1(6)}(?:,| –| \\(|;|:)? ?${LINK}(?:${SAID$1})`, "u");
+const BEHIND$2 = new RegExp(`^${words$1(6)}(?:,| –| \\(|;|:)? ?${LINK}(?:${SAID$1})`, "u");
 const IS = "(?:is|was|means|meant|makes|made|represents|represented|amounts to|amounted to|equals|comes to|works out at|marks)";
 const IS_BEHIND = new RegExp(`^${words$1(6)},? ${IS} (?:an? )?${ADVERBS}(?:one of ${ADVERBS})?(?:${CHANGE_NOUN} of ${ADVERBS})?${FIGURE}`, "u");
 const CHAIN = new RegExp(`^(?:,| –| \\()? ?(?:(?:or|that is|that's|i\\.e\\.|ie|which is|equal to|equivalent to),? )?(?:an? ${CHANGE_NOUN} of )?${FIGURE}`, "u");
@@ -576,7 +697,7 @@ function saidBehind(statement, { start, end }) {
 	const { text } = statement;
 	const rest = text.slice(end);
 	const isNoun = NOUN_BEFORE.test(text.slice(Math.max(0, start - 80), start));
-	const match = BEHIND$1.exec(rest) ?? (isNoun ? IS_BEHIND.exec(rest) : null);
+	const match = BEHIND$2.exec(rest) ?? (isNoun ? IS_BEHIND.exec(rest) : null);
 	if (!match || isDenied(text, end, end + match[0].length)) return [];
 	return accept(statement, match, end, rest);
 }
@@ -604,6 +725,23 @@ function saidNext(statement) {
 	if (!match || isDenied(statement.text, 0, match[0].length)) return [];
 	return accept(statement, match, 0, statement.text);
 }
+const BETWEEN = new RegExp(`${FIGURE}${words$1(3)},? an? (?:[${LETTER}]{1,20} )?${CHANGE_NOUN} of ${ADVERBS}${FIGURE}(?: (?:on|in|over) [^,;.]{1,20})? from ${FIGURE}`, "gu");
+function saidBetween(statement) {
+	if (statement.figures.length < 3 || isSpread(statement.text)) return [];
+	return [...statement.text.matchAll(BETWEEN)].flatMap((match) => {
+		const [to, mention, from] = match.slice(1).map((group) => figureAt(statement, group));
+		const end = match.index + match[0].length;
+		if (!to || !mention || !from || isDenied(statement.text, match.index, end)) return [];
+		return [{
+			change: {
+				from,
+				to,
+				isSwing: false
+			},
+			mention
+		}];
+	});
+}
 function caught(statement, match) {
 	return figureAt(statement, match.slice(1).find((group) => group !== void 0));
 }
@@ -618,10 +756,10 @@ function isSameNoun({ text }, mention, end) {
 	if (!noun || new RegExp(`^(?:${"(?:rise|increase|growth|gain|jump|leap|surge|climb|uplift|hike|boost|improvement|fall|drop|decrease|decline|reduction|cut|dip|slump|slide|plunge|loss|saving|change|difference|swing|move|step)"}|${"(?:more|less|fewer|higher|lower|up|down|dearer|cheaper|bigger|larger|smaller|faster|slower|quicker|longer|shorter|as|extra)"}|and|but|while|after|since|with|for|this|last|over|the|in|on|at|as|when|which|because|because|thanks|people)$`).test(noun)) return true;
 	return text.slice(0, end).includes(noun.replace(/s$/, ""));
 }
-const RESTATED = new RegExp(`${FIGURE}${words$1(7)}(?: to ${FIGURE}${words$1(3)})?(?:,| –| \\(|;|:) ?(?:(?:that is|that's|which is|i\\.e\\.|ie|in other words|or|meaning|a full),? ){0,2}(?:(?:up|by|up by|an? (?:rise|increase|jump|growth|gain|surge|leap) of) ${FIGURE}|(?:an? )?${FIGURE} (?:rise|increase|growth|jump|gain|surge|more|higher|up)\\b)`, "gu");
+const RESTATED$1 = new RegExp(`${FIGURE}${words$1(7)}(?: to ${FIGURE}${words$1(3)})?(?:,| –| \\(|;|:) ?(?:(?:that is|that's|which is|i\\.e\\.|ie|in other words|or|meaning|a full),? ){0,2}(?:(?:up|by|up by|an? (?:rise|increase|jump|growth|gain|surge|leap) of) ${FIGURE}|(?:an? )?${FIGURE} (?:rise|increase|growth|jump|gain|surge|more|higher|up)\\b)`, "gu");
 function checkMultiples(statement) {
 	if (!statement.figures.some(({ quantity }) => quantity.dimension === "multiple")) return [];
-	return [...statement.text.matchAll(RESTATED)].flatMap((match) => {
+	return [...statement.text.matchAll(RESTATED$1)].flatMap((match) => {
 		const multiple = figureAt(statement, match[1]);
 		const stated = figureAt(statement, match[3] ?? match[4]);
 		if (multiple?.quantity.dimension !== "multiple" || stated?.quantity.dimension !== "percent" || stated.quantity.per) return [];
@@ -646,6 +784,130 @@ function checkMultiples(statement) {
 	});
 }
 
+// src/link/arithmetic-gaps.ts
+/** Finds gaps that are not those between the two figures just told: "It's £920 a year. On gas it's £1,150, so you'd pay £203 less." */
+function checkGaps(statement, earlier) {
+	const gaps = gapsOf(statement);
+	return statement.figures.flatMap((gap, place) => {
+		if (!THAT_IS$1.test(gaps[place]) || !BETWEEN_THEM.test(gaps[place + 1]) || isDenied(gaps[place], 0, gaps[place].length)) return [];
+		const [one, other, ...more] = told(gap, statement.figures.slice(0, place), earlier);
+		return one && other && more.length === 0 ? slipOf$2(gap, one, other) : [];
+	});
+}
+/** What goes back to both figures, right before the gap. */
+const THAT_IS$1 = /(?:^|[,;–(] ?|\band )(?:so )?(?:that's|that is|which is|this is|that makes (?:it|him|her|them)|making (?:it|him|her|them)|so you(?:'d|'ll| would| will)? (?:pay|save|get)|a (?:difference|gap) of) (?:just |only |exactly |a full )?$/;
+/** Behind the gap comes nothing to which it could be a gap of its own. */
+const BETWEEN_THEM = /^ (?:more|less|fewer|dearer|cheaper|longer|shorter|faster|slower|quicker|higher|lower|heavier|lighter|taller|apart|over|under|short)(?:$|[.,;:)!]| –| (?:than (?:before|then|the (?:old|first|other) one)|(?:the|our|its|their|your) (?:target|goal|limit|budget|estimate)\b))/;
+/** The figures of the gap's kind that were told last: those of its sentence, or of as many before it as have two. */
+function told(gap, own, earlier) {
+	let figures = own.filter((figure) => isAlike$4(figure, gap));
+	for (const statement of earlier) {
+		if (figures.length >= 2) break;
+		figures = [...statement.figures.filter((figure) => isAlikeButRate(figure, gap)), ...figures];
+	}
+	return figures;
+}
+/** "£920 a year": a rate that the gap does not repeat. */
+function isAlikeButRate(figure, gap) {
+	return isAlike$4({
+		...figure,
+		quantity: {
+			...figure.quantity,
+			per: gap.quantity.per
+		}
+	}, gap);
+}
+function slipOf$2(gap, one, other) {
+	const [first, second] = [reachOf(one.quantity), reachOf(other.quantity)];
+	if (!first || !second || ![
+		one,
+		other,
+		gap
+	].every(({ quantity }) => quantity.bound === "exact")) return [];
+	const [high, low] = one.quantity.low.gt(other.quantity.low) ? [first, second] : [second, first];
+	const reach = {
+		low: high.low.minus(low.high),
+		high: high.high.minus(low.low)
+	};
+	const value = one.quantity.low.minus(other.quantity.low).abs();
+	if (value.isZero() || !misses(gap.quantity, reach, (require_quantity ??= require("./quantity.cjs")).halfStep(gap.quantity))) return [];
+	if (gap.quantity.low.gt(value.times(STRETCH$3)) || value.gt(gap.quantity.low.times(STRETCH$3))) return [];
+	return [{
+		reason: "change",
+		certainty: "likely",
+		wrong: gap,
+		expected: reprint(gap, value),
+		from: [one, other]
+	}];
+}
+const STRETCH$3 = 2;
+
+// src/link/arithmetic-hours.ts
+/** Finds lengths of time that are not those between the two hours before them: "from 3pm on Thursday until 9am on Friday, 16 hours". */
+function checkHours(passage, mentions) {
+	if (passage.quoted > 0 || !HOUR.test(passage.text)) return [];
+	return [...passage.text.matchAll(STRETCH$2)].flatMap((match) => {
+		const end = match.index + match[0].length;
+		const length = mentions.find((mention) => mention.kind === "quantity" && mention.quantity.dimension === "duration" && mention.range.start === end);
+		const minutes = minutesBetween(match.groups);
+		if (!length || minutes === null || !/\b(?:hours?|minutes?|hrs?|mins?)\b/i.test(length.surface) || length.quantity.per !== null || OTHER$1.test(passage.text.slice(length.range.end))) return [];
+		const value = new (require_decimal ??= require("./decimal.cjs")).Decimal(minutes * 60);
+		if (length.quantity.bound !== "exact" || !misses(length.quantity, {
+			low: value,
+			high: value
+		}, (require_quantity ??= require("./quantity.cjs")).halfStep(length.quantity))) return [];
+		const range = {
+			start: match.index,
+			end: match.index + match.groups.both.length
+		};
+		const from = toPart(passage, range, {
+			...length.quantity,
+			low: value,
+			high: value
+		});
+		return [{
+			reason: "change",
+			certainty: "likely",
+			wrong: length,
+			expected: reprint(length, value),
+			from: [{
+				...from,
+				span: (require_draft ??= require("./draft.cjs")).toSource(passage, range)
+			}]
+		}];
+	});
+}
+const HOUR = /\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b/i;
+const DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const CLOCK = (name) => `(?<${name}>\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b\\.?|noon|midnight)(?: on (?:the )?(?<${name}Day>${DAY}))?`;
+const STRETCH$2 = new RegExp(`(?<both>\\b(?:from|between) ${CLOCK("first")}(?: (?:until|till|to|and)|[–-]) ?(?:the )?${CLOCK("last")})(?:,| –| \\(|:) ?(?:(?:that's|that is|which is|or|so|a total of|in all) )?`, "giu");
+/** Hours of something else: a day's, a week's, or of work among them. */
+const OTHER$1 = /^[^.;]{0,30}\b(?:each|every|a (?:day|week|night)|per|longer|shorter|more|less|later|earlier|of (?:which|them))\b/i;
+const DAYS$2 = [
+	"monday",
+	"tuesday",
+	"wednesday",
+	"thursday",
+	"friday",
+	"saturday",
+	"sunday"
+];
+/** The shortest stretch that ends at the later hour, on the day it is said to end; null where that cannot be told. */
+function minutesBetween({ first, last, firstDay, lastDay }) {
+	const [start, end] = [minuteOf(first), minuteOf(last)];
+	if (start === null || end === null || firstDay === void 0 !== (lastDay === void 0)) return null;
+	if (firstDay === void 0 || lastDay === void 0) return end > start ? end - start : null;
+	const minutes = (DAYS$2.indexOf(lastDay.toLowerCase()) - DAYS$2.indexOf(firstDay.toLowerCase()) + 7) % 7 * 1440 + end - start;
+	return minutes > 0 ? minutes : null;
+}
+function minuteOf(text) {
+	if (/^noon/i.test(text)) return 720;
+	if (/^midnight/i.test(text)) return null;
+	const [, hour = "", minute = "0", half = ""] = /^(\d{1,2})(?:[.:](\d\d))? ?([ap])/i.exec(text) ?? [];
+	if (Number(hour) < 1 || Number(hour) > 12 || Number(minute) > 59) return null;
+	return Number(hour) % 12 * 60 + Number(minute) + (half.toLowerCase() === "p" ? 720 : 0);
+}
+
 // src/link/arithmetic-points.ts
 /**
 * Finds a change that is called per cent and is the difference of two percentages beside it, wherever these stand: "38% were
@@ -657,7 +919,7 @@ function checkPoints(statement, before) {
 	const others = [...before?.figures ?? [], ...statement.figures].filter((one) => isShare(one) && !changes.has(one));
 	return said.flatMap((mention) => {
 		const pairs = pairsOf(others).filter((ends) => isDifference(mention, ends));
-		if (pairs.length !== 1 || isChange(mention, pairs[0])) return [];
+		if (pairs.length !== 1 || isChange$1(mention, pairs[0])) return [];
 		return [{
 			reason: "change",
 			certainty: "likely",
@@ -688,9 +950,87 @@ function isDifference({ quantity }, [one, other]) {
 	return one.quantity.low.minus(other.quantity.low).abs().eq(quantity.low);
 }
 /** Whether it is, to its own precision, the change from one of the two to the other in per cent. */
-function isChange({ quantity }, [one, other]) {
+function isChange$1({ quantity }, [one, other]) {
 	const gap = one.quantity.low.minus(other.quantity.low).abs().times(100);
 	return [one, other].some(({ quantity: { low } }) => gap.div(low).minus(quantity.low).abs().lte(quantity.step));
+}
+
+// src/link/arithmetic-rest.ts
+/** Finds a rest that a whole and its part do not leave: "Of 43 requests 38 were granted. The remaining six". */
+function checkRest(statement, earlier) {
+	const gaps = gapsOf(statement);
+	const [before] = earlier;
+	return statement.figures.flatMap((rest, place) => {
+		const lead = gaps[place];
+		if (!REST$1.test(lead) || !isOfWhole(rest, gaps[place + 1]) || isDenied(lead, 0, lead.length)) return [];
+		if (isLeft(rest, [...earlier.toReversed().flatMap(({ figures }) => figures), ...statement.figures.slice(0, place)])) return [];
+		return restOf(rest, [{
+			text: textBefore(statement, place),
+			figures: statement.figures.slice(0, place)
+		}, ...before ? [{
+			text: joined(before, statement, place),
+			figures: [...before.figures, ...statement.figures.slice(0, place)]
+		}] : []]);
+	});
+}
+const REST$1 = /(?:\b(?:the|its|their|our) (?:other|remaining|rest,|rest:|rest –|rest \(|rest is|rest are|rest comes to|rest came to)|\b(?:which|that|this) (?:leaves|left)|\bleaving)(?: (?:us|them|it|him|her) with)?(?: (?:just|only))? ?$/;
+/** "The other two Britons" are the others of another group. */
+function isOfWhole({ quantity }, behind) {
+	if (quantity.dimension !== "count" || quantity.low.gte(10)) return true;
+	return /^(?:$|[.,;:)]| (?:are|were|is|was|have|had|has|will|would|did|do|said|went|go|come|came|concern|stay|remain|remained|voted|must|can|could|may|of (?:them|these|those))\b)/.test(behind);
+}
+/** Some figure told before, less others behind it, leaves just this. */
+function isLeft(rest, told) {
+	const listed = told.filter((figure) => isAlike$4(figure, rest));
+	return listed.some((whole) => choices(listed.filter((figure) => figure !== whole).slice(-MOST), 1).some((parts) => isResult(rest, [whole, ...parts], takenOff)));
+}
+const takenOff = (index) => index === 0 ? 1 : -1;
+function textBefore({ text }, place) {
+	return text.slice(0, text.indexOf(String.fromCharCode(57344 + place)));
+}
+/** Both sentences; the figures of the second are not told apart from those of the first, which nobody asks. */
+function joined(before, statement, place) {
+	return `${before.text} ${textBefore(statement, place)}`;
+}
+function restOf(rest, stretches) {
+	for (const { text, figures } of stretches) {
+		const [whole, parts] = wholeIn(text, figures.filter((figure) => isAlike$4(figure, rest)));
+		if (!whole || parts.length === 0) continue;
+		return slipOf$1(rest, whole, parts);
+	}
+	return [];
+}
+/** The whole stands first, or right behind "of" after its part; the words have to say that the others are parts of it. */
+function wholeIn(text, listed) {
+	if (listed.length < 2 || listed.length > MOST || !PART_OF.test(text)) return [null, []];
+	const whole = listed.reduce((one, other) => other.quantity.low.gt(one.quantity.low) ? other : one);
+	const place = listed.indexOf(whole);
+	return place === 0 || place === 1 ? [whole, listed.filter((figure) => figure !== whole)] : [null, []];
+}
+const MOST = 5;
+const PART_OF = new RegExp(`(?:\\bof|\\bamong|\\bout of) (?:(?:the|its|their|our|these|those|all|this|that|it|which|whom|them)\\b|(?:[${LETTER}']{1,20} )?[\uE000-\uE0FF])|\\bincluding [\uE000-\uE0FF]`);
+function slipOf$1(rest, whole, parts) {
+	if (![
+		whole,
+		...parts,
+		rest
+	].every(({ quantity }) => quantity.bound === "exact" && quantity.low.eq(quantity.high))) return [];
+	const last = parts.at(-1);
+	const left = whole.quantity.low.minus(last.quantity.low);
+	if (left.lte(0) || parts.length > 1 && !isNearMiss(rest.quantity.low, left)) return [];
+	if (left.gt(rest.quantity.low.times(STRETCH$1)) || rest.quantity.low.gt(left.times(STRETCH$1))) return [];
+	return [{
+		reason: "sum",
+		certainty: "likely",
+		wrong: rest,
+		expected: reprint(rest, left),
+		from: [whole, last]
+	}];
+}
+/** A gap beyond this is no slip: something else is left. */
+const STRETCH$1 = 2;
+function isNearMiss(stated, left) {
+	return stated.minus(left).abs().lte((require_decimal ??= require("./decimal.cjs")).Decimal.max(2, left.div(10)));
 }
 
 // src/link/arithmetic-shares.ts
@@ -710,10 +1050,11 @@ function checkShares(statement) {
 	});
 }
 const THE = "(?:the |its |our |their |all |all the |these |those |his |her )?";
-const OR = "(?:,| –| \\() ?(?:(?:or|that is|that's|i\\.e\\.|ie|which is),? )?";
+const OR$1 = "(?:,| –| \\() ?(?:(?:or|that is|that's|i\\.e\\.|ie|which is),? )?";
+const THAT_IS = "(?:,| –| \\() ?(?:which is|which makes|that is|that's|this is|or|i\\.e\\.|ie),? ";
 const CHECKS = [
 	[
-		new RegExp(`${FIGURE}(?: out)? of ${THE}${FIGURE}${words$1(4)}${OR}${FIGURE}`, "gu"),
+		new RegExp(`${FIGURE}(?: out)? of ${THE}${FIGURE}${words$1(4)}${OR$1}${FIGURE}`, "gu"),
 		([part, whole, share], behind) => ofWhole(part, whole, share, behind),
 		{
 			figures: 3,
@@ -722,7 +1063,7 @@ const CHECKS = [
 		}
 	],
 	[
-		new RegExp(`${FIGURE}${words$1(3)}${OR}${FIGURE}(?: out)? of ${THE}${FIGURE}`, "gu"),
+		new RegExp(`${FIGURE}${words$1(3)}${OR$1}${FIGURE}(?: out)? of ${THE}${FIGURE}`, "gu"),
 		([share, part, whole]) => ofWhole(part, whole, share, ""),
 		{
 			figures: 3,
@@ -731,7 +1072,7 @@ const CHECKS = [
 		}
 	],
 	[
-		new RegExp(`${FIGURE}${words$1(3)}, (?:among them|including|of them|of which|of whom) ${FIGURE}${words$1(3)}${OR}${FIGURE}`, "gu"),
+		new RegExp(`${FIGURE}${words$1(3)}, (?:among them|including|of them|of which|of whom) ${FIGURE}${words$1(3)}${OR$1}${FIGURE}`, "gu"),
 		([whole, part, share], behind) => ofWhole(part, whole, share, behind),
 		{
 			figures: 3,
@@ -749,8 +1090,26 @@ const CHECKS = [
 		}
 	],
 	[
+		new RegExp(`${FIGURE}(?: out)? of ${THE}${FIGURE}${words$1(6)}${THAT_IS}${FIGURE}`, "gu"),
+		([part, whole, share], behind) => fractionOf(part, whole, share, behind),
+		{
+			figures: 3,
+			dimension: "fraction",
+			mark: " of "
+		}
+	],
+	[
+		new RegExp(`\\bof ${THE}${FIGURE}${words$1(3)},? ${FIGURE}${words$1(6)}${THAT_IS}${FIGURE}`, "gu"),
+		([whole, part, share], behind) => fractionOf(part, whole, share, behind),
+		{
+			figures: 3,
+			dimension: "fraction",
+			mark: "of "
+		}
+	],
+	[
 		new RegExp(`${FIGURE} of ${THE}${FIGURE}${words$1(3)}(?:,| –| \\() ?(?:or|that is|that's|i\\.e\\.|ie),? ${FIGURE}`, "gu"),
-		([share, whole, part]) => shareOf(share, whole, part),
+		([share, whole, part]) => shareOf$1(share, whole, part),
 		{
 			figures: 3,
 			dimension: "percent",
@@ -844,7 +1203,30 @@ function sameShare(fraction, share, behind) {
 		high: value
 	}, (require_decimal ??= require("./decimal.cjs")).Decimal.max(FRACTION_LEEWAY, share.quantity.step)) ? slip(share, reprint(share, value), [fraction], "likely") : null;
 }
-function shareOf(share, whole, part) {
+function fractionOf(part, whole, share, behind) {
+	if (share.quantity.dimension !== "fraction" || !isPartOf(part, whole) || !/^(?:$|[.,;:)!])/.test(behind)) return null;
+	const [one, all] = [reachOf(part.quantity), reachOf(whole.quantity)];
+	if (!one || !all || all.low.lte(0) || one.low.lte(0) || one.high.gt(all.low)) return null;
+	const { low, high } = share.quantity;
+	const stated = {
+		...share.quantity,
+		low: low.times(HUNDRED),
+		high: high.times(HUNDRED)
+	};
+	const reach = {
+		low: one.low.div(all.high).times(HUNDRED),
+		high: one.high.div(all.low).times(HUNDRED)
+	};
+	if (!misses(stated, {
+		low: reach.low.minus(FRACTION_LEEWAY),
+		high: reach.high.plus(FRACTION_LEEWAY)
+	}, FRACTION_LEEWAY)) return null;
+	return slip(share, printShare(part.quantity.low.div(whole.quantity.low).times(HUNDRED)), [part, whole], "likely");
+}
+function printShare(value) {
+	return `${value.toFixed(0)}%`;
+}
+function shareOf$1(share, whole, part) {
 	if (share.quantity.dimension !== "percent" || !isPartOf(part, whole)) return null;
 	const [rate, all] = [reachOf(share.quantity), reachOf(whole.quantity)];
 	if (!rate || !all || rate.low.lte(0) || share.quantity.low.gt(100)) return null;
@@ -898,6 +1280,71 @@ function slip(wrong, expected, from, certainty = "certain") {
 	};
 }
 
+// src/link/arithmetic-spread.ts
+/** Finds a rate that is not a sum spread evenly over its time: "£480,000 over four years. That's £140,000 a year." */
+function checkSpread(statement, before) {
+	const rate = statement.figures.find(({ quantity }) => quantity.per !== null && PERIODS$1.has(quantity.per));
+	if (!rate) return [];
+	const place = statement.figures.indexOf(rate);
+	const lead = gapsOf(statement)[place] ?? "";
+	const spread = (place === 2 && JOINS.test(lead) ? spreadIn(statement) : null) ?? (place === 0 && OPENS.test(lead) && before ? spreadIn(before) : null);
+	if (!spread) return [];
+	const { sum, time } = spread;
+	if (!isAlike$2(sum, rate) || isDenied(statement.text, 0, statement.text.length)) return [];
+	const parts = partsOf(time, rate.quantity.per);
+	const whole = reachOf(sum.quantity);
+	if (!parts || !whole) return [];
+	const even = {
+		low: whole.low.div(parts),
+		high: whole.high.div(parts)
+	};
+	if (!misses(rate.quantity, even, (require_decimal ??= require("./decimal.cjs")).Decimal.max(rate.quantity.step.div(2), even.low.times(LEEWAY$1)))) return [];
+	return [{
+		reason: "share",
+		certainty: "likely",
+		wrong: rate,
+		expected: reprint(rate, sum.quantity.low.div(parts)),
+		from: [sum, time]
+	}];
+}
+/** "£480,000 over four years", with no other figure in its statement before the rate. */
+function spreadIn(statement) {
+	const found = SPREAD.exec(statement.text);
+	const [sum, time] = [figureAt(statement, found?.[1]), figureAt(statement, found?.[2])];
+	const shown = statement.figures.filter(({ quantity }) => quantity.per === null && quantity.dimension === sum?.quantity.dimension);
+	return sum && time?.quantity.dimension === "duration" && sum.quantity.per === null && shown.length === 1 ? {
+		sum,
+		time
+	} : null;
+}
+const SPREAD = new RegExp(`${FIGURE}${words$1(3)} (?:over|across|for) (?:the )?(?:next |coming |last |past )?${FIGURE}(?! (?:to|or) )`, "u");
+const OPENS = /^(?:that is|that's|that’s|that makes|this is|which is|it comes to|it works out at|or) $/;
+const JOINS = /^(?:,|;| –|:)? ?\(?(?:or|which is|that is|that's|i\.e\.|which makes|which works out at|or about) $/;
+const PERIODS$1 = /* @__PURE__ */ new Set([
+	"year",
+	"month",
+	"week",
+	"day"
+]);
+function isAlike$2({ quantity: one }, { quantity: other }) {
+	return one.dimension === other.dimension && one.unit === other.unit && (one.dimension === "money" || one.dimension === "measure");
+}
+/** How many of the rate's periods the time has; null where it is not counted in them. */
+function partsOf({ quantity }, per) {
+	if (quantity.bound !== "exact" || !quantity.low.eq(quantity.high)) return null;
+	const count = quantity.unitWord === per ? quantity.low.div(UNITS[per] ?? 1) : null;
+	return count?.gt(1) ? count : null;
+}
+/** Base units, months or seconds, in each. */
+const UNITS = {
+	year: 12,
+	month: 1,
+	week: 604800,
+	day: 86400
+};
+/** A rate is told roughly: a twentieth of it is no mistake. */
+const LEEWAY$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.05");
+
 // src/link/arithmetic-sums.ts
 /** Finds sums of a sentence that do not add up: "240 and 380: 600 in all", "25, made up of 12, 8 and 4", "Adding the two together, 600". */
 function checkSums(statement, before) {
@@ -911,7 +1358,7 @@ function checkSums(statement, before) {
 	]);
 }
 /** Between two addends stands one joint, right before the second; an article would count something that is not printed. */
-const TERM_WORDS = `(?: (?!(?:and|or|but|while|from|than|by|plus|not|an?|another|one|some|several|many|few|each|every|per)\\b)${WORD}){0,7}`;
+const TERM_WORDS = `(?: (?!(?:and|or|but|while|from|than|by|plus|not|an?|another|one|some|several|many|few|each|every|per)\\b)${WORD$1}){0,7}`;
 const JOINT = new RegExp(`^${TERM_WORDS}(?:,|,? and|,? plus|;|; and| \\+)(?: another| an? further| an? additional| an? extra| further)?(?: the)? $`, "u");
 const MOST_TERMS$1 = 9;
 const TOGETHER = new RegExp(`^${words$1(3)} (?:in all|in total|altogether|all told|combined|in sum)\\b`, "u");
@@ -934,7 +1381,7 @@ function totalOfTwo(statement, gaps, place) {
 	const total = statement.figures[place];
 	const behind = statement.figures[place + 1]?.quantity.low.eq(2) ? `${gaps[place + 1]}two${gaps[place + 2] ?? ""}` : gaps[place + 1];
 	if (!TWO_TOGETHER.test(behind)) return null;
-	const listed = statement.figures.slice(0, place).filter((figure) => isAlike(figure, total));
+	const listed = statement.figures.slice(0, place).filter((figure) => isAlike$4(figure, total));
 	if (listed.length !== 2 || isDeniedIn(gaps, 0, place + 1)) return null;
 	return judge(statement, total, listed, HALF)?.map((slip) => ({
 		...slip,
@@ -943,18 +1390,17 @@ function totalOfTwo(statement, gaps, place) {
 }
 const MIDDLE = /^,?(?: and| with)? (?:the |its |a |whose )?(?:mid-?point|middle)(?: of (?:which|that|this|the range))?(?:,| is| of| being|:)* $/;
 function middleOf({ figures }, gaps, place) {
-	const [low, high, middle] = [
+	const [one, other, middle] = [
 		figures[place - 2],
 		figures[place - 1],
 		figures[place]
 	];
-	if (!low || !high || !/^ ?(?:to|–|-) ?$/.test(gaps[place - 1]) || !MIDDLE.test(gaps[place])) return null;
-	if (!isAlike(low, high) || !isAlike(low, middle) || ![
-		low,
-		high,
-		middle
-	].every(({ quantity }) => quantity.bound === "exact")) return null;
-	const value = low.quantity.low.plus(high.quantity.low).div(2);
+	if (!other || !MIDDLE.test(gaps[place]) || !isAlike$4(other, middle) || middle.quantity.bound !== "exact") return null;
+	const isRange = other.quantity.bound === "between";
+	if (!isRange && !(one && /^ ?(?:to|–|-) ?$/.test(gaps[place - 1]) && isAlike$4(one, other))) return null;
+	const ends = isRange ? [other] : [one, other];
+	if (!isRange && !ends.every(({ quantity }) => quantity.bound === "exact")) return null;
+	const value = ends[0].quantity.low.plus(other.quantity.high).div(2);
 	return misses(middle.quantity, {
 		low: value,
 		high: value
@@ -963,7 +1409,7 @@ function middleOf({ figures }, gaps, place) {
 		certainty: "likely",
 		wrong: middle,
 		expected: reprint(middle, value),
-		from: [low, high]
+		from: ends
 	}] : null;
 }
 const MADE_OF = new RegExp(`^${words$1(6)}(?:,| –|:| \\()? (?:made up of|composed of|comprised of|comprising|consisting of|consists of|comprises|is made up of|are made up of|divided into|split into)(?: the)? $`, "u");
@@ -1000,7 +1446,7 @@ function totalOfBefore(statement, gaps, place, before) {
 	const total = statement.figures[place];
 	const counted = countOfBefore(statement, gaps, place);
 	if (counted === null || isOpen$1(before.text) || isDeniedIn(gaps, 0, place + 1)) return null;
-	const listed = before.figures.filter((figure) => isAlike(figure, total));
+	const listed = before.figures.filter((figure) => isAlike$4(figure, total));
 	return listed.length === counted && isOneNoun(before, listed) ? judge(statement, total, listed, HALF) : null;
 }
 /** How many figures of the sentence before the figure at `place` adds up; null if it is no such total. */
@@ -1035,7 +1481,7 @@ const HALF = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.5");
 const FIFTH = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
 const ZERO = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
 function judge(statement, total, listed, leeway) {
-	if (listed.length < 2 || !listed.every((figure) => isAlike(figure, total)) || listed[0].relation === "further") return null;
+	if (listed.length < 2 || !listed.every((figure) => isAlike$4(figure, total)) || listed[0].relation === "further") return null;
 	const reaches = listed.flatMap(({ quantity }) => reachOf(quantity) ?? []);
 	if (reaches.length < listed.length) return null;
 	const sum = listed.reduce((value, { quantity }) => value.plus(quantity.low), ZERO);
@@ -1056,21 +1502,10 @@ function judge(statement, total, listed, leeway) {
 /** Another figure of the sentence makes the sum right, or one of the list does not belong to it. */
 function isSumOfOthers({ figures }, total, listed, sum) {
 	return figures.some((figure) => {
-		if (figure === total || !isAlike(figure, total)) return false;
+		if (figure === total || !isAlike$4(figure, total)) return false;
 		const { low } = figure.quantity;
 		return listed.includes(figure) ? listed.length > 2 && sum.minus(low).eq(total.quantity.low) : sum.plus(low).eq(total.quantity.low);
 	});
-}
-const ADDABLE$1 = /* @__PURE__ */ new Set([
-	"count",
-	"money",
-	"percent",
-	"points",
-	"duration",
-	"measure"
-]);
-function isAlike({ quantity: one }, { quantity: other }) {
-	return ADDABLE$1.has(one.dimension) && one.dimension === other.dimension && one.unit === other.unit && one.per === other.per;
 }
 function isDeniedIn(gaps, from, to) {
 	const text = gaps.slice(from, to + 1).join("#");
@@ -1189,12 +1624,12 @@ const ADDABLE = /* @__PURE__ */ new Set([
 	"duration",
 	"measure"
 ]);
-const NOTHING$1 = /^[\s–—−.-]*$|^nil$/i;
+const NOTHING$2 = /^[\s–—−.-]*$|^nil$/i;
 /** What may stand beside the figure: marks of footnotes, brackets, a word or two of what is counted. */
 const BESIDE = /^[\s*†‡§()[\]⁰¹²³⁴-⁹^~]*(?:\p{L}{1,20}[\s*†‡§()[\]⁰¹²³⁴-⁹^.]*){0,2}$/u;
 function toSlot(passage, mentions, isRounded) {
 	const { text } = passage;
-	if (NOTHING$1.test(text)) return "nothing";
+	if (NOTHING$2.test(text)) return "nothing";
 	const clock = readClock(text);
 	if (clock) return toClockEntry(passage, clock);
 	const [first, ...others] = mentions;
@@ -1276,7 +1711,7 @@ function findChanges(table) {
 	return table.columns.flatMap((column) => {
 		const way = changeOf(table.columnLabel(column));
 		if (way === null) return [];
-		return settled(pairs(table, column).map(([from, to]) => table.rows.flatMap((row) => changeAt(table, row, [
+		return settled$1(pairs(table, column).map(([from, to]) => table.rows.flatMap((row) => changeAt(table, row, [
 			from,
 			to,
 			column
@@ -1290,14 +1725,14 @@ function findProportions(table) {
 		const others = table.columns.filter((other) => other !== column);
 		const changes = changeOf(table.columnLabel(column)) === null ? [] : pairs(table, column).map(([from, to]) => table.rows.flatMap((row) => percentAt(table, row, from, to, column) ?? []));
 		const shares = others.map((base) => table.rows.flatMap((row) => shareAt(table, row, base, column) ?? []));
-		return settled([...changes, ...shares], ({ isRight }) => isRight, () => false);
+		return settled$1([...changes, ...shares], ({ isRight }) => isRight, () => false);
 	});
 }
 /**
 * Of all readings of a column the one that fits most rows. The rows that it does not fit are wrong only where they are the
 * exception: a reading that fits two rows vouches for the third, one that fits none needs its headings to speak for it.
 */
-function settled(readings, isRight, isNamed) {
+function settled$1(readings, isRight, isNamed) {
 	let best = [];
 	let most = 0;
 	for (const reading of readings) {
@@ -1382,7 +1817,7 @@ function percentAt(table, row, fromColumn, toColumn, column) {
 		result,
 		from: [from, to],
 		value,
-		isRight: isWithin(stated, low, high, result)
+		isRight: isWithin$2(stated, low, high, result)
 	};
 }
 /** A share of the figure in the total row of the base column. */
@@ -1407,11 +1842,11 @@ function shareAt(table, row, base, column) {
 		result,
 		from: [part, whole],
 		value,
-		isRight: isWithin(result.value, low, high, result)
+		isRight: isWithin$2(result.value, low, high, result)
 	};
 }
 /** Cut off or rounded: a whole unit of the last place is granted. */
-function isWithin(stated, low, high, { mention }) {
+function isWithin$2(stated, low, high, { mention }) {
 	const leeway = mention.quantity.step;
 	return stated.gt(low.minus(leeway)) && stated.lt(high.plus(leeway));
 }
@@ -1485,7 +1920,7 @@ function isExplained(one, equations) {
 */
 function isPlainlyMeant(direction, total, equation) {
 	const { terms, result } = equation;
-	if (terms.length < 2 || !isNamed(direction, total)) return false;
+	if (terms.length < 2 || !isNamed$1(direction, total)) return false;
 	const sum = totalOf(equation);
 	if (sum.lte(0) || result.value.lte(0) || terms.length > MOST_TERMS) return false;
 	if (sum.gt(result.value.times(STRETCH)) || result.value.gt(sum.times(STRETCH))) return false;
@@ -1508,7 +1943,7 @@ function isSumOfNext(terms, index) {
 	return false;
 }
 /** "Total", or "Total spending" in a table of spending. */
-function isNamed({ label, title, crossingLabel, crossings }, total) {
+function isNamed$1({ label, title, crossingLabel, crossings }, total) {
 	if (BARE_TOTAL.test(label(total))) return true;
 	const around = new Set(`${title} ${crossings.map(crossingLabel).join(" ")}`.split(/[^\p{L}]{1,20}/u).map((require_text ??= require("./text.cjs")).lemma));
 	const own = label(total).split(/[^\p{L}]{1,20}/u).filter((word) => word.length > 2 && !LOOSE_TOTAL.test(word));
@@ -1632,6 +2067,59 @@ function checkTable(cells, mentions, isRounded) {
 /** Larger tables are data sets: nobody adds them up by eye, and neither do we. */
 const MOST_CELLS = 2e3;
 
+// src/link/arithmetic-times.ts
+/** Finds a multiple that its own two figures contradict: "£2.3m, double the £1.9m of last year". */
+function checkTimes(statement) {
+	if (!statement.figures.some(({ quantity }) => quantity.dimension === "multiple")) return [];
+	return [...statement.text.matchAll(TIMES$1)].flatMap((match) => {
+		const [multiple, base] = [figureAt(statement, match[1]), figureAt(statement, match[2])];
+		if (multiple?.quantity.dimension !== "multiple" || !base) return [];
+		if (isDenied(statement.text, match.index, match.index + match[0].length)) return [];
+		const before = statement.figures.slice(0, statement.figures.indexOf(multiple)).filter((one) => isAlike$1(one, base));
+		const now = before.at(-1);
+		const gap = now ? statement.text.slice(statement.text.indexOf(characterOf(statement, now)) + 1, match.index) : "";
+		if (!now || !NEAR$4.test(gap) || before.some((one) => !isOff(one, multiple, base))) return [];
+		const ratio = now.quantity.low.div(base.quantity.low);
+		return [{
+			reason: "change",
+			certainty: "likely",
+			wrong: multiple,
+			expected: reprint(multiple, ratio.toDecimalPlaces(1)),
+			from: [now, base]
+		}];
+	});
+}
+const TIMES$1 = new RegExp(`${FIGURE} (?:the|its|their|last year's|that of the|as (?:many|much|high|long|large) as(?: the)?|the (?:figure|total|number|sum) of) ${FIGURE}`, "gu");
+const NEAR$4 = new RegExp(`^${words$1(9)}(?:,| –| \\()? ?(?:which is |that is |that's |or |almost |nearly |about |roughly )*$`, "u");
+function characterOf({ figures }, figure) {
+	return String.fromCharCode(57344 + figures.indexOf(figure));
+}
+function isAlike$1({ quantity: one }, { quantity: other }) {
+	return one.dimension === other.dimension && one.unit === other.unit && one.per === other.per && RATIO.has(one.dimension);
+}
+const RATIO = /* @__PURE__ */ new Set([
+	"count",
+	"money",
+	"percent",
+	"measure",
+	"duration"
+]);
+/** Whether the one is surely not so many times the other; a bound of the first is left out of it, for it is told near its number. */
+function isOff(now, multiple, base) {
+	const [one, other] = [now, base].map(({ quantity }) => reachOf({
+		...quantity,
+		bound: quantity.bound === "over" ? "exact" : quantity.bound
+	}));
+	if (!one || !other || other.low.lte(0)) return false;
+	const ratio = {
+		low: one.low.div(other.high),
+		high: one.high.div(other.low)
+	};
+	return misses(multiple.quantity, ratio, multiple.quantity.low.times(LEEWAY));
+}
+/** "Double" is said of much that did not quite double. */
+const LEEWAY = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
+
 // src/link/arithmetic.ts
 /**
 * Holds the draft's own figures against each other: totals of tables and sentences, changes from one figure to another, shares.
@@ -1639,9 +2127,16 @@ const MOST_CELLS = 2e3;
 */
 function linkArithmetic(draft, mentions) {
 	const own = byPassage$1(mentions);
-	const prose = draft.passages.flatMap((passage) => checkProse(toStatements(passage, own.get(passage.index) ?? [])));
+	const prose = draft.passages.flatMap((passage) => {
+		const held = own.get(passage.index) ?? [];
+		return [...checkProse(toStatements(passage, held)), ...checkHours(passage, held)];
+	});
 	const tables = tablesOf(draft.passages).flatMap((cells) => checkTable(cells, own, isRounded(draft)));
-	return firstOfEach([...prose, ...tables]).map(toMatch).sort((a, b) => a.mention.span.start - b.mention.span.start);
+	return firstOfEach([
+		...prose,
+		...tables,
+		...checkLists(draft.passages, own)
+	]).map(toMatch).sort((a, b) => a.mention.span.start - b.mention.span.start);
 }
 function checkProse(statements) {
 	return statements.flatMap((statement, index) => {
@@ -1649,8 +2144,13 @@ function checkProse(statements) {
 		return [
 			...checkChanges(statement, before),
 			...checkPoints(statement, before),
+			...checkTimes(statement),
 			...checkShares(statement),
-			...checkSums(statement, before)
+			...checkSpread(statement, before),
+			...checkSums(statement, before),
+			...checkRest(statement, statements.slice(Math.max(0, index - 3), index).toReversed()),
+			...checkGaps(statement, [before, statements[index - 2]].flatMap((one) => one ?? [])),
+			...checkAllIn(statement, before)
 		];
 	});
 }
@@ -1685,13 +2185,183 @@ function firstOfEach(slips) {
 	return slips.filter(({ wrong }) => !seen.has(wrong) && seen.add(wrong));
 }
 
+// src/link/setting.ts
+function sentenceOf$2(scene, mention) {
+	const start = scene.at.get(mention)?.start ?? 0;
+	return scene.words[Math.min(start, scene.words.length - 1)]?.sentence ?? 0;
+}
+function foreign(compiled, word) {
+	return !compiled.stems.has(word.stem);
+}
+/** The strongest cue word before or behind the mention, in its own sentence. */
+function strongest(setting, isCue, limit) {
+	const { scene, mention } = setting;
+	const here = sentenceOf$2(scene, mention);
+	let best = null;
+	let most = limit;
+	for (const [index, word] of scene.words.entries()) {
+		if (word.sentence !== here || !isCue(word, index) || !concerns(setting, index)) continue;
+		const strength = (require_link ??= require("./link.cjs")).reach(scene, index, mention, []);
+		if (strength >= most) [best, most] = [word, strength];
+	}
+	if (best) return best;
+	for (const { word, place } of scene.surroundings) if ((place === "columnHeader" || place === "rowHeader" || place === "caption") && isCue(word, 0)) return word;
+	return null;
+}
+/**
+* Whether a cue speaks of this figure. Before the first figure of its sentence it speaks of them all ("Last year it took £7m
+* and closed two halls"); behind one it belongs to the nearest ("£36.9m, up from £31.2m a year ago").
+*/
+function concerns({ scene, mention }, index) {
+	const here = scene.words[index]?.sentence;
+	const figures = scene.mentions.filter((other) => other.kind === "quantity" && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
+	if (figures.length < 2 || figures.every((figure) => (scene.at.get(figure)?.start ?? 0) > index)) return true;
+	const start = scene.at.get(mention)?.start ?? 0;
+	if (index < start) {
+		const between = scene.words.slice(index + 1, start);
+		const joint = between.findLastIndex((word) => word.lower === "and" || word.lower === "but" || word.text === ";");
+		return joint < 0 || !between.slice(0, joint).some((word) => word.kind === "number") ? !figures.some((figure) => nearer(scene, index, figure, mention) && joint >= 0) : false;
+	}
+	return !figures.some((figure) => nearer(scene, index, figure, mention));
+}
+function nearer(scene, index, one, other) {
+	return one !== other && (require_link ??= require("./link.cjs")).reach(scene, index, one, []) > (require_link ??= require("./link.cjs")).reach(scene, index, other, []) * 1.05;
+}
+function startsSentence$1(words, index) {
+	for (let before = index - 1; before >= 0; before--) {
+		const word = words[before];
+		if (word.kind === "mark" && /["“‘'(*[]/.test(word.text)) continue;
+		return word.sentence !== words[index].sentence || /[.:!?–—]/.test(word.text);
+	}
+	return true;
+}
+
+// src/link/filled.ts
+/**
+* A claim is filled once per sentence: of the claims that a figure could be about, those that another figure of its sentence
+* states are not meant. Null where that leaves nothing that is contradicted.
+*/
+function asNotFilled({ match, rivals, without }, linked, scene) {
+	if (match.state !== "not-covered" || !rivals) return null;
+	const here = sentenceOf$2(scene, match.mention);
+	const stated = new Set(linked.flatMap(({ match: other }) => other !== match && states(other) && sentenceOf$2(scene, other.mention) === here ? other.claim : []));
+	const filled = rivals.filter((claim) => stated.has(claim));
+	if (filled.length === 0 || filled.length === rivals.length) return null;
+	return ifPlain(without(...filled), (require_link ??= require("./link.cjs")).LIMIT.certain);
+}
+/** Whether the match says exactly what its claim says. */
+function states({ state, relation, certainty, claim }) {
+	return state === "agrees" && relation === "same" && certainty !== "weak" && claim !== null;
+}
+/** A conflict, where the figure is like its claim's or the words name the claim in full; null otherwise. */
+function ifPlain(match, least) {
+	const isPlain = match.likeness !== "none" || (match.candidates[0]?.score ?? 0) >= least;
+	return match.state === "conflicts" && isPlain ? match : null;
+}
+
+// src/link/company.ts
+/**
+* "Oslo pays €8.40 in winter and €4.20 in summer": a name before two figures speaks of both, and where the first is what a claim
+* says about the same subject, the name is no stranger's. Null where no such figure stands in the sentence.
+*/
+function inCompany({ match, undoubted }, linked, scene, vocabulary) {
+	const candidate = match.candidates[0]?.claim;
+	if (match.state !== "not-covered" || !candidate) return null;
+	const here = sentenceOf$2(scene, match.mention);
+	const isCompany = ({ match: other }) => other !== match && states(other) && other.claim !== candidate && sentenceOf$2(scene, other.mention) === here && shareHead(vocabulary, candidate, other.claim) && !namesStranger(scene, Math.min(startOf$1(scene, match), startOf$1(scene, other)), here, vocabulary);
+	return linked.some(isCompany) ? ifPlain(undoubted(), (require_link ??= require("./link.cjs")).LIMIT.plain) : null;
+}
+function startOf$1(scene, { mention }) {
+	return scene.at.get(mention)?.start ?? 0;
+}
+function shareHead(vocabulary, one, other) {
+	const [mine, theirs] = [one && vocabulary.of(one), other && vocabulary.of(other)];
+	if (!mine || !theirs) return false;
+	const heads = (require_link ??= require("./link.cjs")).headsOf(mine);
+	return [...(require_link ??= require("./link.cjs")).headsOf(theirs)].some((head) => heads.has(head));
+}
+/** Whether a name that the claims do not know stands in the sentence from this word on. */
+function namesStranger({ words }, from, sentence, { known, names }) {
+	return words.slice(from).some((word) => word.sentence === sentence && word.kind === "word" && word.capital && word.content && !known.has(word.stem) && !names.has(word.lower));
+}
+
+// src/link/conditions.ts
+/**
+* "71.4% were seen within two hours" of a claim that says so of four: a figure in passing, of the sentence with which a claim
+* gives its own. Where a draft states the claim's figure rightly, the one in passing is held against the claim's sentence if it
+* stands in the same words and is of the same unit, or the same number of another unit. Null where it contradicts nothing.
+*/
+function asCondition(match, matches, scene, { withValue }) {
+	const { mention } = match;
+	if (match.state !== "not-covered" || mention.kind !== "quantity" || !MEASURING.has(mention.quantity.dimension)) return null;
+	if (withValue(mention.quantity).length > 0 || ELSEWHEN.test(scene.passage.text.slice(mention.range.end))) return null;
+	const here = matches.filter((other) => other !== match && sentenceOf$2(scene, other.mention) === sentenceOf$2(scene, mention));
+	for (const { claim } of here.filter(isStated$2)) {
+		const meant = claim?.kind === "value" ? inPassing(claim, mention) : null;
+		if (!meant || (require_quantity ??= require("./quantity.cjs")).compare(meant.quantity, mention.quantity).outcome !== "conflicts") continue;
+		if (!isSameNumberOrUnit(meant, mention) || !isInSameWords(claim.says, meant, scene.passage.text, mention)) continue;
+		if (here.some(({ mention: other }) => other.kind === "quantity" && isAlike(meant, other))) continue;
+		return {
+			...match,
+			state: "conflicts",
+			claim,
+			relation: "disjoint",
+			certainty: "likely",
+			reason: null,
+			expected: meant.surface,
+			others: []
+		};
+	}
+	return null;
+}
+/** A long number that meets its claim does so by no accident, however few the words. */
+function isStated$2(match) {
+	const { mention, state, relation } = match;
+	return states(match) || state === "agrees" && relation === "same" && mention.kind === "quantity" && (require_link ??= require("./link.cjs")).significantDigits(mention) >= 3;
+}
+/** Kinds of figures that pin a claim down: how long, how far, how old. */
+const MEASURING = /* @__PURE__ */ new Set([
+	"duration",
+	"measure",
+	"age"
+]);
+/** How much time lies between two events is of neither. */
+const ELSEWHEN = /^ (?:ago|later|earlier|before|after|more|less|longer|shorter|faster|slower|on|from)\b/;
+/** The only figure of the kind in the claim's sentence that is not its own. */
+function inPassing({ says, quantity }, mention) {
+	const own = (one) => one.quantity.low.eq(quantity.low) && one.quantity.dimension === quantity.dimension;
+	const [found, ...more] = (require_extract ??= require("./extract.cjs")).extractQuantities(says, []).filter((one) => !own(one) && one.quantity.dimension === mention.quantity.dimension);
+	return found && more.length === 0 && mention.quantity.dimension !== quantity.dimension ? found : null;
+}
+function isSameNumberOrUnit({ quantity }, { quantity: written }) {
+	if (quantity.unitWord === written.unitWord) return true;
+	return (require_quantity ??= require("./quantity.cjs")).writtenNumber(quantity).eq((require_quantity ??= require("./quantity.cjs")).writtenNumber(written));
+}
+/** The same bound, or the same preposition before them: "within four hours", "for less than 18 weeks". */
+function isInSameWords(says, meant, text, mention) {
+	if (meant.quantity.bound !== mention.quantity.bound) return false;
+	const [theirs, mine] = [wordBefore(says, meant.range.start), wordBefore(text, mention.range.start)];
+	return meant.quantity.bound !== "exact" || theirs === mine && LIMITING.has(mine);
+}
+function wordBefore(text, at) {
+	return /([a-z]+) $/i.exec(text.slice(0, at))?.[1]?.toLowerCase() ?? "";
+}
+const LIMITING = new Set("within in for after over under below above at of inside beyond every".split(" "));
+function isAlike({ quantity }, { quantity: other }) {
+	return other.dimension === quantity.dimension && (require_quantity ??= require("./quantity.cjs")).compare(quantity, other).outcome !== "conflicts";
+}
+
 // src/link/derived.ts
 /** A figure is held against sums and differences of at most this many values. */
 const MOST_SOURCES = 8;
-/** The claims about the same subject, itself among them. */
+/** The first claims about the same subject, as many as a figure is held against; itself may be among them. */
 function relatives(vocabulary, compiled) {
-	return vocabulary.withHead((require_link ??= require("./link.cjs")).headsOf(compiled)).filter(isValue).map(({ claim }) => claim);
+	const found = [];
+	for (const { claim } of vocabulary.withHead((require_link ??= require("./link.cjs")).headsOf(compiled))) if (claim.kind === "value" && found.push(claim) === MOST_SOURCES) break;
+	return found;
 }
+/** The claims about the same subject as one of them that a figure follows from; null where it follows from none. */
+const derivedFromKin = (require_link ??= require("./link.cjs")).perFigure((mention, compiled, vocabulary) => derivedFrom(mention, relatives(vocabulary, compiled)));
 function derivedFrom(mention, claims) {
 	if (mention.change === "from" || mention.change === "to") return null;
 	const values = claims.flatMap(({ id, quantity, previous }) => [{
@@ -1709,9 +2379,70 @@ function derivedFrom(mention, claims) {
 function countsTwice(ids, claims) {
 	return claims.some(({ id, derived }) => ids.includes(id) && derived?.how === "sum" && derived.from.some((part) => ids.includes(part)));
 }
-function isValue(compiled) {
-	return compiled.claim.kind === "value";
+
+// src/link/restated.ts
+/**
+* "Nearly two thirds (63.7%)", "three weeks, or 12 days": a figure that says in other words what stands right beside it is of the
+* claim that the words beside it state, whatever it looks like. Null where it is none, or contradicts nothing.
+*/
+function asRestated(match, matches, scene) {
+	const { mention } = match;
+	if (mention.kind !== "quantity" || match.state === "agrees") return null;
+	const twin = twinOf(mention, matches, scene);
+	const claim = twin ? claimOf$1(twin, match) : null;
+	if (!claim || match.state === "conflicts" && match.claim !== claim) return null;
+	const { outcome, relation } = (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, mention.quantity, { round: claim.round });
+	if (outcome !== "conflicts") return null;
+	const { likeness: _, ...rest } = match;
+	return {
+		...rest,
+		state: "conflicts",
+		claim,
+		relation,
+		certainty: "likely",
+		reason: null,
+		expected: claim.write ?? claim.text,
+		others: []
+	};
 }
+/** The figure right before or behind it that says the same in other words and states a claim. */
+function twinOf(mention, matches, scene) {
+	const figures = matches.filter((other) => other.mention.kind === "quantity" && sentenceOf$2(scene, other.mention) === sentenceOf$2(scene, mention));
+	const at = figures.findIndex((other) => other.mention === mention);
+	for (const [twin, isBefore] of [[figures[at - 1], true], [figures[at + 1], false]]) {
+		if (twin?.mention.kind !== "quantity") continue;
+		const [rough, exact] = isBefore ? [twin.mention, mention] : [mention, twin.mention];
+		if (isInOtherWords(rough, exact) && isSaidAgain(scene.passage.text, rough, exact)) return twin;
+	}
+	return null;
+}
+/** The claim that the twin states: the one it was linked to, or the one that both are nearest to and that it is true of. */
+function claimOf$1(twin, { candidates }) {
+	if (twin.state === "conflicts" || twin.relation === "previous") return null;
+	if (twin.state === "agrees" && twin.certainty !== "weak") return isValue(twin.claim) ? twin.claim : null;
+	const [mine, theirs] = [candidates[0], twin.candidates[0]];
+	const claim = theirs?.claim ?? null;
+	if (!mine || !theirs || mine.claim !== claim || !isValue(claim) || twin.mention.kind !== "quantity") return null;
+	return (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, twin.mention.quantity, { round: claim.round }).outcome !== "conflicts" && Math.max(mine.score, theirs.score) >= (require_link ??= require("./link.cjs")).LIMIT.restated ? claim : null;
+}
+function isValue(claim) {
+	return claim?.kind === "value";
+}
+/** A share or a length in words, in parts or in another unit. Two figures of one notation are two figures: "40% (35%)". */
+function isInOtherWords(rough, exact) {
+	const family = (require_link ??= require("./link.cjs")).familyOf(exact);
+	if (family !== (require_link ??= require("./link.cjs")).familyOf(rough) || !FAMILIES.has(family) || !/\d/.test(exact.surface)) return false;
+	return family === "share" ? rough.quantity.dimension === "fraction" || !/\d/.test(rough.surface) : rough.quantity.unitWord !== exact.quantity.unitWord;
+}
+const FAMILIES = /* @__PURE__ */ new Set(["share", "duration"]);
+function isSaidAgain(text, { range: rough }, { range: exact }) {
+	const [between, behind] = [text.slice(rough.end, exact.start), text.slice(exact.end)];
+	return BRACKET.test(between) ? behind.startsWith(")") : OR.test(between) && SENSE_ENDS.test(behind);
+}
+const BRACKET = /^(?: of [^,.;:()]{1,40})? \((?:or |exactly |precisely |to be exact,? )?$/;
+const OR = /^(?: of [^,.;:()]{1,40})?,? or (?:exactly |precisely |rather )?$/;
+/** Nothing follows that would make it the figure of others: "three weeks, or 14 days for new members". */
+const SENSE_ENDS = /^(?:$|[.;:)!?–—]| (?:exactly|precisely|to be (?:exact|precise))\b|,(?! (?:if|for|when|where|with|depending|at|in|on|as|until)\b))/;
 
 // src/link/second-look.ts
 /** Cells of a table that were not clear by themselves are looked at again in the light of the other cells. */
@@ -1773,57 +2504,6 @@ function plain(match, least) {
 	return match.state === "conflicts" && !match.relation?.startsWith("bound") && isPlain ? match : null;
 }
 
-// src/link/setting.ts
-function sentenceOf$2(scene, mention) {
-	const start = scene.at.get(mention)?.start ?? 0;
-	return scene.words[Math.min(start, scene.words.length - 1)]?.sentence ?? 0;
-}
-function foreign(compiled, word) {
-	return !compiled.stems.has(word.stem);
-}
-/** The strongest cue word before or behind the mention, in its own sentence. */
-function strongest(setting, isCue, limit) {
-	const { scene, mention } = setting;
-	const here = sentenceOf$2(scene, mention);
-	let best = null;
-	let most = limit;
-	for (const [index, word] of scene.words.entries()) {
-		if (word.sentence !== here || !isCue(word, index) || !concerns(setting, index)) continue;
-		const strength = (require_link ??= require("./link.cjs")).reach(scene, index, mention, []);
-		if (strength >= most) [best, most] = [word, strength];
-	}
-	if (best) return best;
-	for (const { word, place } of scene.surroundings) if ((place === "columnHeader" || place === "rowHeader" || place === "caption") && isCue(word, 0)) return word;
-	return null;
-}
-/**
-* Whether a cue speaks of this figure. Before the first figure of its sentence it speaks of them all ("Last year it took £7m
-* and closed two halls"); behind one it belongs to the nearest ("£36.9m, up from £31.2m a year ago").
-*/
-function concerns({ scene, mention }, index) {
-	const here = scene.words[index]?.sentence;
-	const figures = scene.mentions.filter((other) => other.kind === "quantity" && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
-	if (figures.length < 2 || figures.every((figure) => (scene.at.get(figure)?.start ?? 0) > index)) return true;
-	const start = scene.at.get(mention)?.start ?? 0;
-	if (index < start) {
-		const between = scene.words.slice(index + 1, start);
-		const joint = between.findLastIndex((word) => word.lower === "and" || word.lower === "but" || word.text === ";");
-		return joint < 0 || !between.slice(0, joint).some((word) => word.kind === "number") ? !figures.some((figure) => nearer(scene, index, figure, mention) && joint >= 0) : false;
-	}
-	return !figures.some((figure) => nearer(scene, index, figure, mention));
-}
-function nearer(scene, index, one, other) {
-	return one !== other && (require_link ??= require("./link.cjs")).reach(scene, index, one, []) > (require_link ??= require("./link.cjs")).reach(scene, index, other, []) * 1.05;
-}
-function startsSentence$1(words, index) {
-	for (let before = index - 1; before >= 0; before--) {
-		const word = words[before];
-		if (word.kind === "mark" && /["“‘'(*[]/.test(word.text)) continue;
-		return word.sentence !== words[index].sentence || /[.:!?–—]/.test(word.text);
-	}
-	return true;
-}
-
 // src/link/weekday-alone.ts
 /** A weekday and nothing else. */
 function isWeekdayAlone({ weekday, day, month, year, time, from, relative }) {
@@ -1855,15 +2535,15 @@ const LONGEST$1 = 4;
 
 // src/link/beside.ts
 /** What the figures of one sentence say about each other. */
-function settleSentence(linked, scene) {
+function settleSentence(linked, scene, vocabulary) {
 	const related = linked.map((one) => ({
 		...one,
 		match: asBefore(one.match, linked, scene) ?? one.match
 	}));
-	const turned = related.map(({ match }) => asTurned(match, related) ?? match);
+	const turned = related.map((one) => asTurned$1(one.match, related) ?? asNotFilled(one, related, scene) ?? inCompany(one, related, scene, vocabulary) ?? one.match);
 	return turned.map((match, index) => ({
 		...related[index],
-		match: asDerived(match, turned, scene) ?? asBeside(match, turned, scene, related[index]) ?? match
+		match: asDerived(match, turned, scene) ?? asRestated(match, turned, scene) ?? asCondition(match, turned, scene, vocabulary) ?? asBeside(match, turned, scene, related[index]) ?? match
 	}));
 }
 /** In "£36.9m, up from £31.2m" the second figure is the first one's earlier value. */
@@ -1887,7 +2567,7 @@ function asBefore(match, linked, scene) {
 	return null;
 }
 /** A rise told as a fall: "down from £31.2m" to more, "to £121m from £94m" where it went the other way. */
-function asTurned(match, linked) {
+function asTurned$1(match, linked) {
 	const { mention, claim } = match;
 	if (mention.kind !== "quantity" || match.state !== "agrees" || match.relation !== "previous" || !(require_link ??= require("./link.cjs")).hasChanged(claim)) return null;
 	const rises = claim.quantity.low.gt(claim.previous.low) ? 1 : -1;
@@ -1928,8 +2608,8 @@ function asBeside(match, matches, scene, { without }) {
 	if (!twin) return null;
 	if (match.mention.kind === "quantity" && (require_link ??= require("./link.cjs")).isEarlier(match.mention, match.claim) && match.likeness !== "none") return null;
 	if (twin.state === "agrees" && twin.relation !== "same" && isRestated(match.mention, scene)) return null;
-	const next = twin.state === "agrees" && twin.relation === "same" ? without(match.claim) : null;
-	if (next?.state === "conflicts" && next.likeness !== "none") return next;
+	const next = twin.state === "agrees" && twin.relation === "same" ? ifPlain(without(match.claim), (require_link ??= require("./link.cjs")).LIMIT.derived) : null;
+	if (next) return next;
 	return setAside(match, twin.state === "agrees" ? `the sentence states ${match.claim.id} beside it (“${twin.mention.surface}”)` : "another figure of the sentence is nearer to the claim");
 }
 /** A figure in brackets, or behind "or", says in other words what stands before it. */
@@ -2000,10 +2680,10 @@ function isOfRow(match, matches, passages) {
 function isAsLarge(one, other) {
 	if (one.kind !== "quantity" || other.kind !== "quantity" || one.quantity.dimension !== other.quantity.dimension) return false;
 	const [low, high] = [(require_decimal ??= require("./decimal.cjs")).Decimal.min(one.quantity.low, other.quantity.low), (require_decimal ??= require("./decimal.cjs")).Decimal.max(one.quantity.low, other.quantity.low)];
-	return low.gt(0) && high.lte(low.times(ALIKE$1));
+	return low.gt(0) && high.lte(low.times(ALIKE$2));
 }
 /** Figures that differ by this factor at most are of one size. */
-const ALIKE$1 = 3;
+const ALIKE$2 = 3;
 /** Beside so many cells that may be about its claim, and do not state it, a cell is no faint slip of it. */
 const MOST_SLIPS = 2;
 function seriesOf(passage) {
@@ -2012,17 +2692,17 @@ function seriesOf(passage) {
 }
 /**
 * A figure that is not even similar to its claim's is about something else where the draft states the claim rightly in
-* another place, unless the words name the claim in full. A headline and the text below it are held against each other all the same.
+* another place, or more loosely in the same paragraph, unless the words name the claim in full. A headline and the text below it are held against each other all the same.
 */
 function settleElsewhere(matches, passages) {
 	const isHead = ({ mention }) => passages[mention.passage]?.kind === "heading" || passages[mention.passage]?.kind === "field";
 	const stated = /* @__PURE__ */ new Map();
-	for (const match of matches) if (match.claim && isOfKind(match.claim, match.mention) && match.state === "agrees" && match.certainty !== "weak" && match.relation === "same") stated.set(match.claim, [...stated.get(match.claim) ?? [], match]);
+	for (const match of matches) if (match.claim && isOfKind(match.claim, match.mention) && match.state === "agrees" && match.certainty !== "weak" && match.relation !== "previous" && match.relation !== "derived") stated.set(match.claim, [...stated.get(match.claim) ?? [], match]);
 	return matches.map((match) => {
 		const isPlain = !passages[match.mention.passage]?.cell && (match.candidates[0]?.score ?? 0) >= (require_link ??= require("./link.cjs")).LIMIT.plain;
 		const mayBeOther = match.likeness === "doubted" || match.likeness === "none" && !isPlain && !isHead(match);
 		if (match.state !== "conflicts" || !match.claim || !mayBeOther) return match;
-		const other = stated.get(match.claim)?.find((one) => !isHead(one));
+		const other = stated.get(match.claim)?.find((one) => !isHead(one) && (one.relation === "same" || one.mention.passage === match.mention.passage));
 		return other ? setAside(match, `the draft states ${match.claim.id} elsewhere (“${other.mention.surface}”)`) : match;
 	});
 }
@@ -2125,27 +2805,98 @@ const RANKS = [
 	new Set("from after new next will".split(" "))
 ];
 
+// src/link/part-of-whole.ts
+/** "11 of 14 charges", "of the 38 hotels nine", "52 letters, of which 30": whether the part is no larger than its whole. Takes figures in order. */
+function shareOf({ text }, { mention: one }, { mention: other }) {
+	if (one.kind !== "quantity" || other.kind !== "quantity" || one.passage !== other.passage) return null;
+	const [first, second] = [one.quantity.low, other.quantity.low];
+	const before = text.slice(Math.max(0, one.range.start - 24), one.range.start);
+	const between = text.slice(one.range.end, other.range.start);
+	if (PART_FIRST.test(between)) return first.lte(second) ? "fits" : "overfull";
+	if (WHOLE_FIRST.test(between) || OF_WHOLE.test(before) && A_FEW_WORDS.test(between)) return second.lte(first) ? "fits" : "overfull";
+	return null;
+}
+const WORD = "[\\p{L}'’-]{1,20}";
+/** 11 of the 14 */
+const PART_FIRST = /^ (?:out )?of (?:(?:the|its|their|our|all|these|those|his|her) ){0,2}$/u;
+/** 52 letters, of which 30; 52 letters: 30 */
+const WHOLE_FIRST = new RegExp(`^(?: (?!(?:and|or|but)\\b)${WORD}){0,4}(?:,? of (?:which|whom|them|these) |: )(?:the )?$`, "u");
+/** Of the club's 38 hives nine */
+const OF_WHOLE = new RegExp(`\\b(?:of|out of|among) (?:${WORD} ){0,2}$`, "iu");
+const A_FEW_WORDS = new RegExp(`^(?: (?!(?:and|or|but|plus)\\b)${WORD}){0,3},? $`, "u");
+
 // src/link/crossed.ts
 /**
-* Two figures that each stand in the other's place, in one paragraph, list or table: each is exactly the value of a claim
-* of which the words around the other one speak. Neither has to be sure of its claim by itself; that both are crossed is no
-* accident.
+* Two figures that each stand in the other's place, near each other in prose, in one list, or in a row or a column of one
+* table: each is exactly the value of a claim of which the words around the other one speak. Neither has to be sure of its
+* claim by itself; that both are crossed is no accident. Out: the matches that change.
 */
 function settleCrossed(linked, passages) {
-	const blocks = /* @__PURE__ */ new Map();
-	for (const one of linked) {
+	const halves = linked.flatMap((one) => {
 		const passage = passages[one.match.mention.passage];
-		if (!one.half || !passage || !canMove(one.match)) continue;
-		const key = blockOf(passage);
-		blocks.set(key, [...blocks.get(key) ?? [], one]);
-	}
+		return one.half && passage && canMove(one.match) ? [{
+			match: one.match,
+			half: one.half,
+			passage
+		}] : [];
+	});
+	const pairs = halves.flatMap((one, index) => pairsWith(one, halves, index + 1)).sort((a, b) => b.gain - a.gain);
 	const crossed = /* @__PURE__ */ new Map();
-	for (const block of blocks.values()) for (const [index, one] of block.entries()) for (const other of block.slice(index + 1)) {
-		if (!areCrossed(one, other) || !inReach(one.match, other.match, passages)) continue;
-		crossed.set(one.match, asSwap(one.match, other.half.owner, one.half.owner));
-		crossed.set(other.match, asSwap(other.match, one.half.owner, other.half.owner));
+	for (const { one, other, mine, theirs } of pairs) {
+		if (crossed.has(one.match) || crossed.has(other.match)) continue;
+		crossed.set(one.match, asSwap(one.match, theirs, mine));
+		crossed.set(other.match, asSwap(other.match, mine, theirs));
 	}
 	return crossed;
+}
+function pairsWith(one, halves, from) {
+	const pairs = [];
+	for (let index = from; index < halves.length; index++) {
+		const other = halves[index];
+		if (other.match.mention.span.start - one.match.mention.span.end > REACH$1 && !isOneTable(one, other)) break;
+		const exchange = exchangeOf(one.half, other.half);
+		if (exchange && exchange.gain >= leastGain(one, other, exchange)) pairs.push({
+			one,
+			other,
+			...exchange
+		});
+	}
+	return pairs;
+}
+/** Nobody exchanges figures of prose that are further apart than a few sentences; in offsets of the source. */
+const REACH$1 = 500;
+function isOneTable({ passage: one }, { passage: other }) {
+	return one.cell !== void 0 && one.cell.table === other.cell?.table;
+}
+/** The best exchange of two figures; null where either is a value that fits the other's place as it is. */
+function exchangeOf(one, other) {
+	if (one.owners.some((claim) => other.owners.includes(claim))) return null;
+	const here = bestOf$1(one.places, other.owners);
+	const there = bestOf$1(other.places, one.owners);
+	if (!here || !there) return null;
+	return {
+		mine: there.claim,
+		theirs: here.claim,
+		gain: here.lead + there.lead,
+		least: Math.min(here.lead, there.lead),
+		isKept: [here, there].some(({ lead, kept }) => lead < 0 && kept >= (require_link ??= require("./link.cjs")).LIMIT.named)
+	};
+}
+function bestOf$1(places, owners) {
+	return places.reduce((best, place) => owners.includes(place.claim) && (!best || place.lead > best.lead) ? place : best, null);
+}
+/** What the two have to gain together, by how they stand to each other; infinite where they are not exchanged. */
+function leastGain(one, other, { least, isKept }) {
+	const share = shareOf(one.passage, one.match, other.match);
+	if (share) return share === "overfull" ? 0 : Number.POSITIVE_INFINITY;
+	if (isKept) return Number.POSITIVE_INFINITY;
+	if (one.passage.cell || other.passage.cell) return inLine(one, other) ? gainFor(least) : Number.POSITIVE_INFINITY;
+	if (blockOf(one.passage) === blockOf(other.passage)) return least > 0 && isGapped(one, other) ? (require_link ??= require("./link.cjs")).LIMIT.gapCrossed : gainFor(least);
+	return isTelling$1(one) && isTelling$1(other) && isNear$1(one.passage, other.passage) ? (require_link ??= require("./link.cjs")).LIMIT.apartCrossed : Number.POSITIVE_INFINITY;
+}
+/** Where only one of the two stands plainly in a wrong place, it has to be the plainer. */
+function gainFor(least) {
+	return least >= (require_link ??= require("./link.cjs")).LIMIT.crossed ? (require_link ??= require("./link.cjs")).LIMIT.bothCrossed : (require_link ??= require("./link.cjs")).LIMIT.oneCrossed;
 }
 /** The items of a list stand in one block. */
 function blockOf({ kind, block, trail, lead }) {
@@ -2155,23 +2906,28 @@ function blockOf({ kind, block, trail, lead }) {
 		lead
 	].join("\n") : String(block.start);
 }
+/** Of a table, the cells of one row or one column. */
+function inLine({ passage: { cell: one } }, { passage: { cell: other } }) {
+	return one !== void 0 && one.table === other?.table && (one.row === other.row || one.column === other.column);
+}
+/** A number of one digit is met by chance in another paragraph. */
+function isTelling$1({ match: { mention } }) {
+	return mention.kind === "quantity" && (mention.quantity.low.abs().gte(10) || !mention.quantity.low.isInteger());
+}
+function isNear$1(one, other) {
+	return one.trail.join("\n") === other.trail.join("\n") || one.kind === "heading" || one.kind === "field";
+}
+/** "The roof cost £300 and the well £200": what stands between the figures says what the second is of. */
+function isGapped({ match: { mention: one }, passage }, { match: { mention: other } }) {
+	return one.passage === other.passage && GAP.test(passage.text.slice(one.range.end, other.range.start));
+}
+const GAP = /^,? (?:and|but|while|with)(?: [\p{L}'’-]{1,20}){1,4},? $/u;
 function canMove({ state, relation, claim, mention }) {
-	if (mention.kind !== "quantity" || mention.change === "from") return false;
+	if (mention.kind !== "quantity" || mention.change === "from" || mention.quantity.sign !== void 0) return false;
 	const isWhole = state === "agrees" && claim?.kind === "value" && claim.outOf?.low.eq(mention.quantity.low) === true;
 	return state !== "conflicts" ? relation !== "previous" && !isWhole : relation === "rival";
 }
-function areCrossed({ half: one }, { half: other }) {
-	if (!one || !other || one.owner === other.owner) return false;
-	const mine = one.leads.find(({ claim }) => claim === other.owner)?.lead;
-	const theirs = other.leads.find(({ claim }) => claim === one.owner)?.lead;
-	if (mine === void 0 || theirs === void 0) return false;
-	return Math.min(mine, theirs) >= (require_link ??= require("./link.cjs")).LIMIT.crossed && mine + theirs >= (require_link ??= require("./link.cjs")).LIMIT.bothCrossed;
-}
-/** Of a table, the cells of one row or one column. */
-function inReach(one, other, passages) {
-	const [mine, theirs] = [passages[one.mention.passage]?.cell, passages[other.mention.passage]?.cell];
-	return !mine || !theirs || mine.row === theirs.row || mine.column === theirs.column;
-}
+/** A match with what stands there in another claim's place: the value of `owner` where `claim` is spoken of. */
 function asSwap(match, claim, owner) {
 	return {
 		...match,
@@ -2264,6 +3020,35 @@ function subjectsOf({ of }, side) {
 const FIRST = /^(?:open(?:s|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|began|commence[sd]?|first)$/;
 const LAST = /^(?:clos(?:e|es|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed)?|conclude[sd]?|last|final|expir(?:es|ed|y)|deadline)$/;
 
+// src/link/clock-beside.ts
+/**
+* "She arrived at 7:24 p.m. on 15 March", where one claim has the day of her arrival and another the hour: the day agrees, and
+* the hour is held against the other claim. In: the match with the day, and all that was weighed. Null where the hour is right,
+* or which claim has it is not known.
+*/
+function clockBeside(mention, scene, match, evidence, conflicts) {
+	const { claim } = match;
+	const at = mention.parts.time;
+	if (match.state !== "agrees" || claim?.kind !== "date" || claim.date.time !== void 0 || !at || mention.date.timeTo !== void 0) return null;
+	const [hour, ...others] = evidence.filter(({ compiled, score }) => score >= (require_link ??= require("./link.cjs")).LIMIT.likely && isHourOf(compiled.claim, claim)).map(({ compiled }) => compiled.claim);
+	if (!hour || others.length > 0 || !conflicts(hour)) return null;
+	return {
+		...match,
+		state: "conflicts",
+		claim: hour,
+		relation: "date",
+		certainty: "likely",
+		reason: null,
+		expected: hour.text,
+		at: (require_draft ??= require("./draft.cjs")).toSource(scene.passage, at),
+		others: [claim]
+	};
+}
+/** A claim that has nothing but a time of day, and a subject in common with the day's. */
+function isHourOf(claim, day) {
+	return claim.kind === "date" && claim.date.time !== void 0 && claim.date.day === void 0 && claim.of.some((subject) => day.of.some((other) => other.toLowerCase() === subject.toLowerCase()));
+}
+
 // src/link/date-labels.ts
 /**
 * "First images: November 2026", "**On sale.** Thursday 11 June": where the label right before a date is a claim's name in full,
@@ -2272,8 +3057,8 @@ const LAST = /^(?:clos(?:e|es|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed)?|conclude
 function namedByLabel({ passage }, mention, evidence) {
 	const label = LABEL.exec(passage.text.slice(0, mention.range.start))?.[1];
 	if (label === void 0 || label.length > LONGEST) return evidence;
-	const key = keyOf(label);
-	const named = evidence.filter(({ compiled }) => compiled.claim.of.some((text) => keyOf(text) === key));
+	const key = keyOf$1(label);
+	const named = evidence.filter(({ compiled }) => compiled.claim.of.some((text) => keyOf$1(text) === key));
 	const [one] = named;
 	if (!one || named.length > 1) return evidence;
 	const cue = {
@@ -2290,7 +3075,7 @@ function namedByLabel({ passage }, mention, evidence) {
 /** What a passage begins with, up to a colon, a full stop or a dash right before the date. */
 const LABEL = /^(?:the |our )?([^.:;!?–—]{2,})(?:[.:]| [–—])\s(?:on |from |until |by )?$/i;
 const LONGEST = 48;
-function keyOf(text) {
+function keyOf$1(text) {
 	return (require_text ??= require("./text.cjs")).tokenize(text.toLowerCase()).filter(({ kind, lower }) => kind !== "mark" && !/^(?:the|of|a|an)$/.test(lower)).map(({ lower }) => (require_text ??= require("./text.cjs")).stem(lower)).join(" ");
 }
 
@@ -2323,7 +3108,7 @@ function stretchLength({ text }, mention, dates) {
 	if (!found) return null;
 	const [, number = "", unit = ""] = found;
 	const year = date.year ?? date.otherEnd.year ?? COMMON_YEAR;
-	const [first, last] = [dayOf(date, year), dayOf(date.otherEnd, year)];
+	const [first, last] = [dayOf$1(date, year), dayOf$1(date.otherEnd, year)];
 	if (first === null || last === null) return null;
 	const days = last >= first ? last - first : last + 365 - first;
 	const said = numberOf(number);
@@ -2345,7 +3130,7 @@ const LASTING = new RegExp(`(?:^|[^\\p{L}])(?:ran|runs?|running|lasts?|lasted|la
 function numberOf(word) {
 	return /^an?$/.test(word) ? 1 : (require_extract ??= require("./extract.cjs")).CARDINALS.get(word) ?? Number(word);
 }
-function dayOf({ year, month, day }, common) {
+function dayOf$1({ year, month, day }, common) {
 	return month === void 0 || day === void 0 ? null : (require_dates ??= require("./dates.cjs")).dayNumber({
 		year: year ?? common,
 		month,
@@ -2371,7 +3156,7 @@ const BESIDE_DAY = /^the (?:next|following|previous|preceding) (?:day|[a-z]{2,}d
 function afterLength({ text }, mention, before) {
 	const lead = text.slice(Math.max(before.range.end, mention.range.start - 60), mention.range.start);
 	const found = LATER.exec(lead.toLowerCase());
-	if (!found || mention.range.start - before.range.end > FARTHEST || before.date.bound || mention.date.bound) return null;
+	if (!found || mention.range.start - before.range.end > FARTHEST$1 || before.date.bound || mention.date.bound) return null;
 	const [, word = "", half, unit = ""] = found;
 	const number = numberOf(word);
 	const from = daysIn(before.date, before.date.year ?? COMMON_YEAR);
@@ -2396,7 +3181,7 @@ const LENGTHS = {
 	month: 30.4,
 	year: 365.25
 };
-const FARTHEST = 160;
+const FARTHEST$1 = 160;
 /** Lengths are rounded: a day in a week, half a month in a few months, half a year in years. */
 function slackOf(days, length) {
 	if (length === 1) return days >= 7 ? 1 : 0;
@@ -2428,8 +3213,19 @@ function dateSlip(claim, { date: draft, surface }, wrong) {
 			if (draft.day !== void 0 && claim.day !== void 0 && draft.day !== claim.day) return OTHER_DAY;
 			if (draft.month === void 0 || draft.month !== claim.month) return (require_link ??= require("./link.cjs")).slipOf(String(draft.year), String(claim.year));
 			return draft.day !== void 0 && draft.day === claim.day ? WHOLE_SLIP : .8;
+		case "time": return isHalfRight(claim, draft) ? WEEKDAY_SLIP : 0;
 		default: return 0;
 	}
+}
+/** "Open from 11am to 5pm" for 10am to 5pm, "on 27 March at 6pm" for that day at 5pm. */
+function isHalfRight(claim, draft) {
+	const isDay = draft.day !== void 0 && draft.month !== void 0 && draft.day === claim.day && draft.month === claim.month;
+	if (isDay || claim.timeTo === void 0 || draft.timeTo === void 0) return isDay;
+	return isSameHour(draft.time, claim.time) || isSameHour(draft.timeTo, claim.timeTo);
+}
+/** On a twelve-hour clock either half of the day may be meant. */
+function isSameHour(one, other) {
+	return one !== void 0 && other !== void 0 && one % 720 === other % 720;
 }
 /** "Saturday 11 July" beside a Thursday in June: a day with a right weekday of its own is meant as it stands. */
 function hasOwnWeekday(claim, draft) {
@@ -2459,7 +3255,7 @@ function nthSlip(claim, draft, isLast) {
 			day
 		}),
 		isLast ? day + 7 > (require_dates ??= require("./dates.cjs")).daysInMonth(year, month) : week(draft.day ?? Number(draft.to?.slice(-2))) === week(day)
-	].filter(Boolean).length === 3 ? 1.05 : OTHER_DAY;
+	].filter(Boolean).length === 3 ? draft.year === void 0 ? WEEKDAY_SLIP : 1.05 : OTHER_DAY;
 }
 /** Weekday and date stand together, and one of the two is right. */
 const WEEKDAY_SLIP = .7;
@@ -2474,6 +3270,486 @@ const ROUND_DAYS = /* @__PURE__ */ new Set([
 	30,
 	31
 ]);
+
+// src/link/nearby.ts
+/**
+* The words that a figure counts: those behind it up to the next function word or mark ("16 European leaders" → European,
+* leaders). Empty where it stands without a noun.
+*/
+function countedPhrase(scene, mention) {
+	const range = scene.at.get(mention);
+	if (!range || scene.passage.cell || mention.kind === "date") return [];
+	let index = range.end;
+	const isOf = scene.words[index]?.lower === "of";
+	if (isOf) {
+		index++;
+		while ((require_link ??= require("./link.cjs")).DETERMINERS.has(scene.words[index]?.lower ?? "")) index++;
+	}
+	const phrase = [];
+	for (; index < scene.words.length && phrase.length < 5; index++) {
+		const word = scene.words[index];
+		if (word.text === "-") continue;
+		if (isOf && /^['’]s$/.test(word.lower)) {
+			phrase.length = 0;
+			continue;
+		}
+		if (word.kind !== "word" || STOPS.has(word.lower) || !word.content || word.sentence !== scene.words[range.start]?.sentence) break;
+		phrase.push(word);
+	}
+	return phrase;
+}
+/** The noun that a figure is said to be the size of: "bursts of up to 40", "a majority of 1,575". */
+function measuredNoun(scene, mention) {
+	if (mention.kind === "date") return null;
+	const start = scene.at.get(mention)?.start ?? 0;
+	const noun = scene.words[start - 2];
+	return scene.words[start - 1]?.lower === "of" && noun?.content && noun.kind === "word" && !MEASURES.has(noun.lemma) ? noun : null;
+}
+/** Nouns that stand for any size. */
+const MEASURES = new Set("total sum number figure value amount rise fall gain drop loss growth reduction saving increase decrease cut cost price charge fee score average maximum minimum limit rate share range field level group team batch crowd set change difference worth size margin tune backing support".split(" "));
+const STOPS = /* @__PURE__ */ new Set([
+	...(require_link ??= require("./link.cjs")).AUXILIARIES,
+	...(require_link ??= require("./link.cjs")).CONJUNCTIONS,
+	...(require_link ??= require("./link.cjs")).PREPOSITIONS,
+	...(require_link ??= require("./link.cjs")).PRONOUNS,
+	...(require_link ??= require("./link.cjs")).DETERMINERS,
+	...(require_link ??= require("./link.cjs")).PAST_VERBS
+]);
+function wordsNear(scene, mention, kin) {
+	const nearby = [];
+	const own = scene.at.get(mention);
+	const here = scene.words[own?.start ?? 0]?.sentence;
+	const siblings = kin.filter((other) => other !== mention && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
+	const said = predicateOf(scene, mention);
+	const [from, to] = span(scene, own?.start ?? 0, own?.end ?? 0);
+	for (let index = from; index < to; index++) {
+		const word = scene.words[index];
+		if (!word.content || own && index >= own.start && index < own.end && (word.kind === "number" || (mention.kind === "date" ? PARTS.has(word.lower) : (require_extract ??= require("./extract.cjs")).readWords(word.lower, 0) !== null))) continue;
+		const strength = (require_link ??= require("./link.cjs")).reach(scene, index, mention, kin) * (said ? said.weight(index) : 1);
+		const theirs = word.sentence === here ? Math.max(0, ...beside(scene, siblings, index).map((other) => (require_link ??= require("./link.cjs")).reach(scene, index, other, kin))) : 0;
+		const inherited = theirs * (require_link ??= require("./link.cjs")).CUE.inherited;
+		if (Math.max(strength, inherited) < FAINT) continue;
+		nearby.push({
+			word,
+			strength,
+			inherited,
+			shared: theirs > strength * 1.05,
+			outside: false
+		});
+	}
+	for (const { word, strength } of scene.surroundings) nearby.push({
+		word,
+		strength,
+		inherited: 0,
+		shared: false,
+		outside: true
+	});
+	return nearby;
+}
+/**
+* "Eight of the 37 entrants were women": what is said of them is what the eight are counted for, more than the group that
+* they are a part of. Gives what the strength of a word is multiplied by.
+*/
+function predicateOf(scene, mention) {
+	const end = scene.at.get(mention)?.end ?? 0;
+	if (mention.kind !== "quantity" || scene.passage.cell || scene.words[end]?.lower !== "of") return null;
+	const here = scene.words[end].sentence;
+	let copula = end + 2;
+	while (copula < end + PART_REACH && scene.words[copula]?.sentence === here && !COPULAS.has(scene.words[copula].lower)) {
+		if (scene.words[copula].kind === "mark" && scene.words[copula].text !== "-") return null;
+		copula++;
+	}
+	if (!COPULAS.has(scene.words[copula]?.lower ?? "") || scene.words[copula].sentence !== here) return null;
+	let last = copula + 1;
+	while (scene.words[last]?.sentence === here && scene.words[last].kind !== "mark") last++;
+	const crossed = (require_link ??= require("./link.cjs")).reach(scene, copula, mention, scene.mentions.filter(({ kind }) => kind === "quantity"));
+	return { weight: (index) => index > copula && index < last ? 1 / Math.max(crossed, .3) : index > end && index < copula ? (require_link ??= require("./link.cjs")).CUE.whole : 1 };
+}
+/** "eight of the 37 first-time entrants were": so many words at most. */
+const PART_REACH = 8;
+const COPULAS = /* @__PURE__ */ new Set([
+	"is",
+	"are",
+	"was",
+	"were"
+]);
+function isInterval(scene, mention) {
+	return mention.kind === "quantity" && mention.quantity.dimension === "duration" && scene.words[(scene.at.get(mention)?.start ?? 0) - 1]?.lower === "every";
+}
+/** Words of a date itself: "the last day of May" names nobody's last day. */
+const PARTS = new Set("first second third fourth last final day week weekend fortnight half".split(" "));
+/** A sentence of a few words about one figure. */
+function isShort(scene, mention) {
+	const own = scene.at.get(mention)?.start ?? 0;
+	const here = scene.words[own]?.sentence;
+	const words = scene.words.filter(({ sentence, kind }) => sentence === here && kind !== "mark");
+	const figures = scene.mentions.filter((other) => scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
+	return !scene.passage.cell && words.length <= SHORT && figures.length === 1;
+}
+const SHORT = 9;
+/** Whether a figure is called a total, by its own words or by the header of its row or column. */
+function isOfTotal(mention, nearby) {
+	return mention.kind === "quantity" && mention.relation === "total" || nearby.some(({ word, strength }) => strength >= .85 && (require_link ??= require("./link.cjs")).TOTALS.has(word.lower));
+}
+/** Words that reach a figure less than this are not looked at. */
+const FAINT = .08;
+/** A list that shares one subject is looked at this many words far, either way. */
+const FAR = 80;
+/** The words that can matter: those within reach, and those of the sentence, which another figure may hand on. */
+function span(scene, start, end) {
+	const limit = -Math.log(FAINT);
+	const sentence = scene.words[start]?.sentence;
+	let from = start;
+	while (from > 0 && start - from < FAR && (scene.words[from - 1].sentence === sentence || scene.costs[start] - scene.costs[from - 1] <= limit)) from--;
+	let to = Math.min(end, scene.words.length);
+	while (to < scene.words.length && to - end < FAR && (scene.words[to].sentence === sentence || scene.costs[to] - scene.costs[end - 1] <= limit)) to++;
+	return [from, to];
+}
+/** The figures right before and right behind a word: no other can be nearer. */
+function beside(scene, siblings, index) {
+	let before = null;
+	for (const sibling of siblings) {
+		if ((scene.at.get(sibling)?.start ?? 0) > index) return before ? [before, sibling] : [sibling];
+		before = sibling;
+	}
+	return before ? [before] : [];
+}
+
+// src/link/noun-fit.ts
+function headersOf({ passage, surroundings }) {
+	if (!passage.cell || passage.cell.header) return [];
+	const of = (place) => surroundings.filter((one) => one.place === place && one.word.kind === "word" && !GENERIC.has(one.word.lemma)).map((one) => one.word);
+	return [{
+		place: "row",
+		words: headOf(passage.cell.rowHeader, of("rowHeader"))
+	}, {
+		place: "column",
+		words: of("columnHeader")
+	}].filter(({ words }) => words.length > 0);
+}
+/** "Power for the presses" is about power. */
+function headOf(header, words) {
+	const end = header.search(/ (?:for|of|from|to|by|at|on|with|among) /);
+	const head = end < 0 ? [] : words.filter((word) => word.end <= end);
+	return head.length > 0 ? head : words;
+}
+/** Words of table headers that fit any claim. */
+const GENERIC = new Set("number value amount total figure result count size share sum price cost rate percent percentage year date time unit measure item name type detail change actual quantity level bn m k day month week hour minute km gb mw max maximum minimum min all total overall average q h fy quarter half".split(" "));
+/** Whether one of the words of a claim means the same as this one. */
+function knows({ stems, groups }, { stem, compound, lemma }) {
+	return stems.has(stem) || compound !== null && stems.has(compound) || ((require_link ??= require("./link.cjs")).SYNONYMS.get(lemma) ?? []).some((group) => groups.has(group));
+}
+/** A head noun that no phrase of the claim knows, and unknown words before it, speak against the claim. */
+function nounFit(compiled, counted, strict) {
+	if (counted.length === 0) return [];
+	const fits = counted.map((word) => knows(compiled, word) || compiled.figure.has(word.stem));
+	if (!fits.some(Boolean) && counted.length === 1 && counted[0].lower === "people") return [{
+		text: "counts people",
+		weight: strict ? (require_link ??= require("./link.cjs")).CUE.anyPeople : 0
+	}];
+	if (!fits.some(Boolean)) return [{
+		text: `counts “${counted.map((word) => word.text).join(" ")}”`,
+		weight: strict ? (require_link ??= require("./link.cjs")).CUE.otherNoun : (require_link ??= require("./link.cjs")).CUE.otherNoun * (require_link ??= require("./link.cjs")).CUE.looseNoun
+	}];
+	const head = fits.lastIndexOf(true);
+	const noun = counted.at(-1);
+	if (strict && head === counted.length - 1 && !compiled.figure.has(noun.stem) && !isOfSubject(compiled, noun) && isOfQualifier(compiled, noun) && !isVerb(noun)) return [{
+		text: `counts “${noun.text}”`,
+		weight: (require_link ??= require("./link.cjs")).CUE.qualifierNoun
+	}];
+	return counted.slice(0, head).flatMap((word, index) => fits[index] ? [] : [{
+		text: `speaks of “${word.text}”`,
+		weight: word.capital ? (require_link ??= require("./link.cjs")).CUE.otherName : (require_link ??= require("./link.cjs")).CUE.otherModifier
+	}]);
+}
+/** "58 started": what they did, and nothing that is counted. */
+function isVerb({ lower, lemma }) {
+	return lower !== lemma && !lower.endsWith("s");
+}
+function isOfSubject({ subjects }, word) {
+	return subjects.some((phrase) => phrase.features.some((feature) => meansSame(feature, word)));
+}
+function isOfQualifier({ qualifiers }, { stem }) {
+	return qualifiers.some(({ alternatives }) => alternatives.some((phrase) => phrase.features.some((feature) => feature.stem === stem)));
+}
+function meansSame(feature, { stem, compound, lemma }) {
+	const groups = (require_link ??= require("./link.cjs")).SYNONYMS.get(feature.lemma) ?? [];
+	return feature.stem === stem || feature.stem === compound || ((require_link ??= require("./link.cjs")).SYNONYMS.get(lemma) ?? []).some((group) => groups.includes(group));
+}
+
+// src/link/strength.ts
+/** Words for what anything costs. */
+const PRICES = new Set("price cost fee charge bill worth value".split(" "));
+/** The head of a phrase carries it; the other words add to it. */
+function phraseStrength(phrase, nearby, sharing, inherit) {
+	const strengths = phrase.features.map((feature) => featureStrength(feature, nearby, sharing, inherit));
+	const head = strengths[phrase.head] ?? 0;
+	const rest = strengths.filter((_, index) => index !== phrase.head);
+	if (rest.length === 0) return head;
+	const others = rest.reduce((sum, strength) => sum + strength, 0) / rest.length;
+	const alone = PRICES.has(phrase.features[phrase.head]?.lemma ?? "") && others < (require_link ??= require("./link.cjs")).LIMIT.complement ? (require_link ??= require("./link.cjs")).CUE.price : (require_link ??= require("./link.cjs")).CUE.head;
+	return Math.max(head * (alone + (1 - alone) * others), others * (require_link ??= require("./link.cjs")).CUE.withoutHead);
+}
+/** All words of a phrase count alike. */
+function meanStrength(phrase, nearby, sharing) {
+	const strengths = phrase.features.map((feature) => featureStrength(feature, nearby, sharing, false));
+	return strengths.reduce((sum, strength) => sum + strength, 0) / strengths.length;
+}
+function neighboursOf(nearby) {
+	const neighbours = /* @__PURE__ */ new Map();
+	for (const one of nearby) {
+		const { stem, compound, lemma } = one.word;
+		const keys = /* @__PURE__ */ new Set([
+			stem,
+			...compound === null ? [] : [compound],
+			...(require_link ??= require("./link.cjs")).SYNONYMS.get(lemma) ?? []
+		]);
+		for (const key of keys) {
+			const same = neighbours.get(key);
+			if (same) same.push(one);
+			else neighbours.set(key, [one]);
+		}
+	}
+	return neighbours;
+}
+function featureStrength(feature, nearby, sharing, inherit) {
+	let best = 0;
+	const of = (key, like) => {
+		for (const { word, strength, inherited, shared } of nearby.get(key) ?? []) {
+			const sameCase = !feature.capital || word.capital ? 1 : (require_link ??= require("./link.cjs")).CUE.otherCase;
+			const direct = strength * (shared ? sharing : 1);
+			best = Math.max(best, like * sameCase * (inherit ? Math.max(direct, inherited) : direct));
+		}
+	};
+	of(feature.stem, 1);
+	for (const group of (require_link ??= require("./link.cjs")).SYNONYMS.get(feature.lemma) ?? []) of(group, SYNONYM);
+	return best;
+}
+/** What a synonym is worth beside the word itself. */
+const SYNONYM = .7;
+
+// src/link/evidence.ts
+/** A claim that is weighed costs so many times what it costs to look at one. */
+const WEIGHED = 20;
+/**
+* Weighs the claims that `accepts` lets through against the words around a mention, the best first. `kin` compete for the same words, and
+* `spend` is told how many claims that takes.
+*/
+function weigh(scene, mention, kin, vocabulary, accepts, spend, stated = () => NOTHING$1) {
+	const words = wordsNear(scene, mention, kin);
+	const nearby = neighboursOf(words);
+	const near = vocabulary.near(words, accepts, spend);
+	const equal = mention.kind === "quantity" ? vocabulary.withValue(mention.quantity) : [];
+	const total = isOfTotal(mention, words);
+	const sums = total ? vocabulary.sumsOf(stated()) : [];
+	spend(WEIGHED * (near.length + equal.length + sums.length));
+	const named = [.../* @__PURE__ */ new Set([...near, ...[...equal, ...sums].filter(({ claim }) => accepts(claim))])].map((compiled) => ({
+		compiled,
+		subject: subjectOf(compiled, nearby)
+	}));
+	const surroundings = {
+		nearby,
+		counted: countedPhrase(scene, mention),
+		measured: measuredNoun(scene, mention),
+		headers: headersOf(scene),
+		field: named.filter(({ subject }) => subject.strength >= (require_link ??= require("./link.cjs")).LIMIT.subject * .6).map(({ compiled }) => compiled),
+		strict: mention.kind === "quantity" && mention.quantity.dimension === "count",
+		total,
+		statistics: words.flatMap(({ word, strength, shared, outside }) => !shared && strength >= (require_link ??= require("./link.cjs")).LIMIT.statistic && STATISTICS.has(word.lemma) && (outside || !isWithin$1(word, mention)) ? [word] : []),
+		paired: mention.kind === "quantity" && mention.change === "to",
+		interval: isInterval(scene, mention),
+		alone: isShort(scene, mention),
+		stated
+	};
+	return named.map(({ compiled, subject }) => weighOne(compiled, subject, fuller(compiled, subject, named, nearby), surroundings, equal.includes(compiled))).filter((evidence) => evidence.subject > 0 || evidence.qualifiers > 0 || evidence.equal).sort((a, b) => b.score - a.score || (a.compiled.claim.id < b.compiled.claim.id ? -1 : 1));
+}
+function isWithin$1({ start, end }, { range }) {
+	return start >= range.start && end <= range.end;
+}
+const NOTHING$1 = /* @__PURE__ */ new Set();
+function subjectOf(compiled, nearby) {
+	let best = {
+		phrase: null,
+		strength: 0,
+		inherited: 0
+	};
+	for (const phrase of compiled.subjects) {
+		const strength = phraseStrength(phrase, nearby, (require_link ??= require("./link.cjs")).CUE.sharedSubject, false);
+		const inherited = phraseStrength(phrase, nearby, (require_link ??= require("./link.cjs")).CUE.sharedSubject, true);
+		if (strength > best.strength || strength === best.strength && inherited > best.inherited) best = {
+			phrase,
+			strength,
+			inherited: Math.max(inherited, best.inherited)
+		};
+		else if (inherited > best.inherited) best = {
+			...best,
+			inherited
+		};
+	}
+	return best;
+}
+/** The longer name of another claim that stands where this one's short name was found: "GCSE results" for "results". */
+function fuller(compiled, { phrase, strength }, named, nearby) {
+	if (!phrase || strength < (require_link ??= require("./link.cjs")).LIMIT.subject) return null;
+	const head = phrase.features[phrase.head];
+	const own = new Set(phrase.features.map((feature) => feature.stem));
+	const nearest = (nearby.get(head.stem) ?? []).filter(({ outside }) => !outside).reduce((best, one) => best && best.strength >= one.strength ? best : one, null);
+	if (!nearest) return null;
+	const isFuller = ({ features }) => {
+		if (features.length <= own.size || ![...own].every((stem) => features.some((one) => one.stem === stem))) return false;
+		const extra = features.filter((one) => !own.has(one.stem) && !compiled.stems.has(one.stem));
+		const stands = (one) => (nearby.get(one.stem) ?? []).some(({ word, outside }) => !outside && touches(word, nearest.word));
+		return extra.length > 0 && extra.every(stands);
+	};
+	for (const { compiled: rival, subject } of named) {
+		const longer = rival !== compiled && subject.phrase ? rival.subjects.find(isFuller) : void 0;
+		if (longer) return longer;
+	}
+	return null;
+}
+/** Another of its subjects, of words of its own, that is named as well and is no other claim's. */
+function secondName(compiled, first, nearby, field) {
+	const taken = /* @__PURE__ */ new Set([...first.features.map(({ stem }) => stem), ...field.flatMap((other) => other === compiled ? [] : other.subjects.flatMap(({ features }) => features.map(({ stem }) => stem)))]);
+	const groups = new Set(first.features.flatMap(({ lemma }) => (require_link ??= require("./link.cjs")).groupsOf(lemma)));
+	let best = null;
+	for (const phrase of compiled.subjects) {
+		if (phrase.features.some(({ stem, lemma }) => taken.has(stem) || (require_link ??= require("./link.cjs")).groupsOf(lemma).some((group) => groups.has(group)))) continue;
+		const strength = phraseStrength(phrase, nearby, (require_link ??= require("./link.cjs")).CUE.sharedSubject, false);
+		if (strength >= (require_link ??= require("./link.cjs")).LIMIT.subject && strength > (best?.strength ?? 0)) best = {
+			phrase,
+			strength
+		};
+	}
+	return best;
+}
+/** Room for a short word between two that stand together: "people who left". */
+const NEXT = 6;
+/** Whether one word stands right before or behind the other. */
+function touches(one, other) {
+	return one.sentence === other.sentence && (Math.abs(one.end - other.start) <= NEXT || Math.abs(other.end - one.start) <= NEXT);
+}
+function weighOne(compiled, found, longer, surroundings, equal) {
+	const { nearby, measured, headers, field, strict, total, statistics, paired } = surroundings;
+	const counted = surroundings.counted.length > 0 ? surroundings.counted : measured ? [measured] : [];
+	const cues = [];
+	const add = (text, weight) => {
+		if (Math.abs(weight) >= .01) cues.push({
+			text,
+			weight
+		});
+	};
+	let qualifiers = 0;
+	let named = 0;
+	for (const qualifier of compiled.qualifiers) {
+		let strength = 0;
+		for (const phrase of qualifier.alternatives) {
+			const raw = meanStrength(phrase, nearby, (require_link ??= require("./link.cjs")).CUE.sharedQualifier);
+			strength = Math.max(strength, raw * Math.max(...phrase.features.map((feature) => separation(feature, compiled, field))));
+			if (phrase.features.some((feature) => feature.capital)) named = Math.max(named, raw);
+		}
+		qualifiers += strength;
+		add(`names “${qualifier.text}”`, (require_link ??= require("./link.cjs")).CUE.qualifier * strength);
+	}
+	qualifiers = Math.min(qualifiers, (require_link ??= require("./link.cjs")).CUE.mostQualifiers);
+	const direct = qualifiers >= (require_link ??= require("./link.cjs")).CUE.ownQualifier || paired ? Math.max(found.strength, found.inherited) : found.strength;
+	const hasParts = total && hasPartsIn(compiled.claim, surroundings.stated());
+	const subject = hasParts ? Math.max(direct, (require_link ??= require("./link.cjs")).CUE.parts) : direct;
+	if (found.phrase) add(`names “${found.phrase.text}”`, (require_link ??= require("./link.cjs")).CUE.subject * direct);
+	if (longer) add(`“${longer.text}” is another thing`, (require_link ??= require("./link.cjs")).CUE.longerName);
+	const second = found.phrase ? secondName(compiled, found.phrase, nearby, field) : null;
+	if (second) add(`names “${second.phrase.text}” too`, (require_link ??= require("./link.cjs")).CUE.secondName * second.strength);
+	let context = 0;
+	for (const feature of compiled.context) context += featureStrength(feature, nearby, (require_link ??= require("./link.cjs")).CUE.sharedQualifier, false) * separation(feature, compiled, field);
+	add("other words of the claim", (require_link ??= require("./link.cjs")).CUE.context * Math.min(1, context / 2));
+	for (const { place, words } of headers) if (!words.some((word) => knows(compiled, word))) add(`${ABOUT[place]} “${words.map((word) => word.text).join(" ")}”`, (require_link ??= require("./link.cjs")).CUE.otherHeader);
+	if (surroundings.interval) add(compiled.isInterval ? "says how often" : "is no interval", compiled.isInterval ? (require_link ??= require("./link.cjs")).CUE.interval : (require_link ??= require("./link.cjs")).CUE.noInterval);
+	if (total && compiled.isTotal) add("states the total", (require_link ??= require("./link.cjs")).CUE.total);
+	if (hasParts) add("its parts stand beside it", (require_link ??= require("./link.cjs")).CUE.subject * (subject - direct));
+	if (total && !compiled.isTotal && field.some((other) => other.isTotal)) add("is no total", (require_link ??= require("./link.cjs")).CUE.noTotal);
+	if (surroundings.alone && field.length === 1 && field[0] === compiled && subject >= (require_link ??= require("./link.cjs")).LIMIT.full) add("nothing else is spoken of", (require_link ??= require("./link.cjs")).CUE.alone);
+	if (compiled.onlyKind && subject > 0) add("the only claim of this kind", (require_link ??= require("./link.cjs")).CUE.onlyKind);
+	const statistic = statistics.find((word) => !knows(compiled, word));
+	if (statistic) add(`speaks of ${/^[aeiou]/.test(statistic.lower) ? "an" : "a"} ${statistic.lower}`, (require_link ??= require("./link.cjs")).CUE.otherStatistic);
+	for (const cue of nounFit(compiled, counted, strict)) add(cue.text, cue.weight);
+	return {
+		compiled,
+		score: cues.reduce((sum, cue) => sum + cue.weight, 0),
+		subject,
+		qualifiers,
+		named,
+		words: () => wordsOf(compiled, nearby),
+		equal,
+		hasParts,
+		statistic: statistic?.lower ?? null,
+		cues
+	};
+}
+/** Strength of the strongest word that one claim has and the other has not. */
+function ownWords(one, other) {
+	const theirs = other.words();
+	return Math.max(0, ...[...one.words()].map(([stem, strength]) => theirs.has(stem) ? 0 : strength));
+}
+/** Claims as they stand once the row is known to be about them, whatever it is called. */
+function inKnownRow(evidence) {
+	return evidence.map((one) => {
+		const cues = one.cues.filter(({ text }) => !text.startsWith(ABOUT.row));
+		return cues.length === one.cues.length ? one : {
+			...one,
+			cues,
+			score: one.score - (require_link ??= require("./link.cjs")).CUE.otherHeader
+		};
+	}).sort((a, b) => b.score - a.score);
+}
+const ABOUT = {
+	row: "its row is about",
+	column: "its column is about"
+};
+/** Whether at least two of the parts of a sum are among the claims, and no part is missing but one. */
+function hasPartsIn(claim, ids) {
+	const parts = claim.kind === "value" && claim.derived?.how === "sum" ? claim.derived.from : [];
+	const stated = parts.filter((id) => ids.has(id)).length;
+	return stated >= 2 && stated >= parts.length - 1;
+}
+/** Words for which of many figures is meant. */
+const STATISTICS = new Set("average mean median typical minimum maximum".split(" "));
+function wordsOf(compiled, nearby) {
+	const phrases = [...compiled.subjects, ...compiled.qualifiers.flatMap((qualifier) => qualifier.alternatives)];
+	return new Map(phrases.flatMap((phrase) => phrase.features.map((feature) => [feature.stem, featureStrength(feature, nearby, (require_link ??= require("./link.cjs")).CUE.sharedQualifier, false)])));
+}
+/** How well a word tells a claim from the others about the same subject: 1 if it has it alone. */
+function separation(feature, compiled, field) {
+	return 1 - field.filter((other) => other !== compiled && other.stems.has(feature.stem)).length / Math.max(1, field.length);
+}
+
+// src/link/halves.ts
+/** What a figure could be half of a swap of; null where no claim has its value, or a single digit that several have. */
+function halfOf(judged) {
+	const owners = judged.filter(({ verdict }) => verdict.relation === "same" && verdict.outcome === "agrees");
+	const mine = owners[0]?.one.compiled.claim;
+	if (mine?.kind !== "value") return null;
+	const fit = Math.max(...owners.map(({ one }) => one.score));
+	const places = judged.flatMap(({ one, verdict }) => {
+		const { claim } = one.compiled;
+		if (claim.kind !== "value" || verdict.relation === "same") return [];
+		if (one.subject < (require_link ??= require("./link.cjs")).LIMIT.subject && one.qualifiers < (require_link ??= require("./link.cjs")).LIMIT.half) return [];
+		return claim.quantity.dimension === mine.quantity.dimension && claim.quantity.unit === mine.quantity.unit ? [{
+			claim,
+			lead: one.score - fit,
+			kept: Math.max(...owners.map((owner) => ownWords(owner.one, one))),
+			named: one.named,
+			isDoubted: one.cues.some(({ weight }) => weight < 0),
+			isKin: owners.some((owner) => isKin(owner.one, one))
+		}] : [];
+	});
+	return {
+		owners: owners.map(({ one }) => one.compiled.claim),
+		places
+	};
+}
+function isKin({ compiled: one }, { compiled: other }) {
+	const heads = (require_link ??= require("./link.cjs")).headsOf(one);
+	return [...(require_link ??= require("./link.cjs")).headsOf(other)].some((head) => heads.has(head));
+}
 
 // src/link/decide.ts
 /** A slip under this says nothing. */
@@ -2508,8 +3784,8 @@ function settleOn(judged, judge, candidates) {
 	const best = plausible[0];
 	if (!best) {
 		if (owner) return agreement(owner, "weak", candidates);
-		const bounded = otherBound(judged, judge, candidates);
-		if (bounded) return bounded;
+		const written = ownNumber(judged, judge, candidates);
+		if (written) return written;
 		return {
 			...NOT_COVERED,
 			reason: judged.length > 0 ? "no claim’s subject is named near it" : "no claim is about such a figure",
@@ -2531,13 +3807,14 @@ function settleOn(judged, judge, candidates) {
 	});
 }
 /**
-* "More than 48,000 euros" of exactly 48,000: the very number of one claim, bounded otherwise. Where the bare number would have
-* been taken for the claim's, so is the bounded one; null where little speaks for the claim or anything against it.
+* "More than 48,000 euros", "48,000 pounds" of exactly 48,000 euros: the very number of one claim, with another bound, unit or
+* magnitude. Where the claim's own words would have been taken for the claim's, so are these; null where little speaks for the
+* claim or anything against it.
 */
-function otherBound(judged, judge, candidates) {
-	const own = judged.filter(({ verdict }) => verdict.relation.startsWith("bound-"));
+function ownNumber(judged, judge, candidates) {
+	const own = judged.filter(({ verdict }) => OWN_NUMBER.has(verdict.relation));
 	const [best] = own;
-	if (!best || own.length > 1 || best.one.score < (require_link ??= require("./link.cjs")).LIMIT.boundWords || best.score < (judge.telling ? (require_link ??= require("./link.cjs")).LIMIT.bound : (require_link ??= require("./link.cjs")).LIMIT.boundShort)) return null;
+	if (!best || own.length > 1 || !isWrittenSo(best, judge)) return null;
 	const { claim } = best.one.compiled;
 	if (claim.kind !== "value" || judge.small || judged.some((other) => other.score > best.score)) return null;
 	if (best.verdict.relation === "bound-dropped" && !judge.telling) return null;
@@ -2553,6 +3830,21 @@ function otherBound(judged, judge, candidates) {
 		candidates
 	};
 }
+/** Whether it is likely enough to be the claim's number: another unit or magnitude takes more than another bound. */
+function isWrittenSo({ one, verdict, score }, { telling }) {
+	switch (verdict.relation) {
+		case "unit": return one.score >= (require_link ??= require("./link.cjs")).LIMIT.unitWords && score >= (require_link ??= require("./link.cjs")).LIMIT.slip && verdict.slip >= (require_link ??= require("./link.cjs")).LIMIT.likelySlip;
+		case "magnitude": return one.score >= (require_link ??= require("./link.cjs")).LIMIT.magnitudeWords && score >= (require_link ??= require("./link.cjs")).LIMIT.slip && verdict.slip >= (require_link ??= require("./link.cjs")).LIMIT.likelySlip;
+		default: return one.score >= (require_link ??= require("./link.cjs")).LIMIT.boundWords && score >= (telling ? (require_link ??= require("./link.cjs")).LIMIT.bound : (require_link ??= require("./link.cjs")).LIMIT.boundShort);
+	}
+}
+const OWN_NUMBER = /* @__PURE__ */ new Set([
+	"bound-dropped",
+	"bound-added",
+	"bound-reversed",
+	"unit",
+	"magnitude"
+]);
 /** A claim whose own number stands there with a slip is meant before one that is merely named as well. */
 function ownFigure(plausible) {
 	return plausible.find(({ verdict, score }) => verdict.outcome === "conflicts" && verdict.slip >= .9 && score >= plausible[0].score - (require_link ??= require("./link.cjs")).LIMIT.plausible / 2);
@@ -2682,31 +3974,6 @@ function isSwap(best, owner) {
 	const [own, theirs] = [ownWords(best.one, owner.one), ownWords(owner.one, best.one)];
 	return own >= (require_link ??= require("./link.cjs")).LIMIT.ownWord && own - theirs >= (require_link ??= require("./link.cjs")).LIMIT.swap * .8;
 }
-/** Strength of the strongest word that one claim has and the other has not. */
-function ownWords(one, other) {
-	const theirs = other.words();
-	return Math.max(0, ...[...one.words()].map(([stem, strength]) => theirs.has(stem) ? 0 : strength));
-}
-/** The claim that has exactly this value, and how far the words around it speak rather for other claims of its kind. */
-function halfOf(judged) {
-	const owners = judged.filter(({ verdict }) => verdict.relation === "same" && verdict.outcome === "agrees");
-	const owner = owners[0];
-	const mine = owner?.one.compiled.claim;
-	if (!owner || mine?.kind !== "value") return null;
-	if (owners.length > 1 && mine.quantity.low.abs().lt(10)) return null;
-	return {
-		owner: mine,
-		leads: judged.flatMap(({ one, verdict }) => {
-			const { claim } = one.compiled;
-			if (claim.kind !== "value" || verdict.relation === "same") return [];
-			if (one.subject < (require_link ??= require("./link.cjs")).LIMIT.subject && one.qualifiers < (require_link ??= require("./link.cjs")).LIMIT.half) return [];
-			return claim.quantity.dimension === mine.quantity.dimension && claim.quantity.unit === mine.quantity.unit ? [{
-				claim,
-				lead: one.score - owner.one.score
-			}] : [];
-		})
-	};
-}
 function isAgreement(verdict) {
 	return verdict.outcome === "agrees" || verdict.outcome === "rounds";
 }
@@ -2782,7 +4049,7 @@ const PUBLICATIONS = words("post version report story article edition draft twee
 /** The figure belongs to somebody or something else. */
 const OTHERS = words("theirs rival competitor elsewhere sister neighbouring neighboring separate separately unrelated else amendment amendments");
 /** How a sentence about somebody else begins. */
-const ASIDES = /^(?:by (?:way of )?(?:comparison|contrast)|in (?:comparison|contrast)|compare (?:that|this|it) with)\b/i;
+const ASIDES = /^(?:by (?:way of )?(?:comparison|contrast)|there(?:['’]s| is| was| were| are) (?:also )?an?other(?! of (?:the|these|those|our|its))|in (?:comparison|contrast)|compare (?:that|this|it) with)\b/i;
 /** The figure is held against ours. */
 const COMPARISON = words("than compared versus vs against");
 /** The words are said or quoted by somebody. */
@@ -2793,6 +4060,21 @@ const DENIAL = words("not no never neither nor isn't aren't wasn't weren't don't
 const AFTER_DENIAL = words("the a an be going to go up cost just exactly simply merely as at by of in for upper limit around about");
 /** Words beside which a share of a group is named. */
 const GROUP = words("the these those them us you our their his her its all which whom");
+
+// src/link/silent-names.ts
+/**
+* Up to which word of a passage, by index, names say nothing of whom a figure is about: in "Ruiz rows for Elm Quay, the
+* third-largest club" it is the known Elm Quay's, and in "the quay is one of 38 sites" it counts a whole that the quay is of.
+*/
+function silentUpTo({ words, at }, mention, { names }) {
+	const start = at.get(mention)?.start ?? 0;
+	const lower = (back) => words[start - back]?.lower ?? "";
+	if (lower(1) === "of" && lower(2) === "one" || ARTICLE.test(lower(1)) && lower(2) === "of" && lower(3) === "one") return start;
+	const comma = ARTICLE.test(lower(1)) ? start - 2 : start - 1;
+	const head = words[comma - 1];
+	return words[comma]?.text === "," && head?.capital && head.kind === "word" && names.has(head.lower) ? comma - 1 : 0;
+}
+const ARTICLE = /^(?:the|an?|its|their|our|whose)$/;
 
 // src/link/doubts.ts
 /** Names near the figure that no claim knows, or that only other claims know: another actor, another place. */
@@ -2817,8 +4099,9 @@ function doubtsOf(setting, evidence, field) {
 		start: 0,
 		end: 0
 	};
+	const silent = silentUpTo(scene, mention, vocabulary);
 	for (const [index, word] of scene.words.entries()) {
-		if (index >= figure.start && index < figure.end) continue;
+		if (index < silent || index >= figure.start && index < figure.end) continue;
 		if (!isName(word, index, setting) || isPartOfKnown(scene, index, vocabulary)) continue;
 		const opens = word.sentence === sentenceOf$2(scene, mention) && opensSentence(scene.words, index);
 		consider(word, Math.max((require_link ??= require("./link.cjs")).reach(scene, index, mention, []), opens ? (require_link ??= require("./link.cjs")).CUE.opening : 0), roleOf(scene, index, (require_link ??= require("./link.cjs")).reach(scene, index, mention, [])));
@@ -2895,179 +4178,228 @@ function opensSentence(words, index) {
 	return startsSentence$1(words, first);
 }
 
-// src/link/evidence.ts
-/** A claim that is weighed costs so many times what it costs to look at one. */
-const WEIGHED = 20;
-/**
-* Weighs the claims that `accepts` lets through against the words around a mention, the best first. `kin` compete for the same words, and
-* `spend` is told how many claims that takes.
-*/
-function weigh(scene, mention, kin, vocabulary, accepts, spend, stated = () => NOTHING) {
-	const words = (require_link ??= require("./link.cjs")).wordsNear(scene, mention, kin);
-	const nearby = (require_link ??= require("./link.cjs")).neighboursOf(words);
-	const near = vocabulary.near(words, accepts, spend);
-	const equal = mention.kind === "quantity" ? vocabulary.withValue(mention.quantity) : [];
-	const total = (require_link ??= require("./link.cjs")).isOfTotal(mention, words);
-	const sums = total ? vocabulary.sumsOf(stated()) : [];
-	spend(WEIGHED * (near.length + equal.length + sums.length));
-	const named = [.../* @__PURE__ */ new Set([...near, ...[...equal, ...sums].filter(({ claim }) => accepts(claim))])].map((compiled) => ({
-		compiled,
-		subject: subjectOf(compiled, nearby)
-	}));
-	const surroundings = {
-		nearby,
-		counted: (require_link ??= require("./link.cjs")).countedPhrase(scene, mention),
-		measured: (require_link ??= require("./link.cjs")).measuredNoun(scene, mention),
-		headers: (require_link ??= require("./link.cjs")).headersOf(scene),
-		field: named.filter(({ subject }) => subject.strength >= (require_link ??= require("./link.cjs")).LIMIT.subject * .6).map(({ compiled }) => compiled),
-		strict: mention.kind === "quantity" && mention.quantity.dimension === "count",
-		total,
-		statistics: words.flatMap(({ word, strength, shared }) => !shared && strength >= (require_link ??= require("./link.cjs")).LIMIT.statistic && STATISTICS.has(word.lemma) ? [word] : []),
-		paired: mention.kind === "quantity" && mention.change === "to",
-		interval: (require_link ??= require("./link.cjs")).isInterval(scene, mention),
-		alone: (require_link ??= require("./link.cjs")).isShort(scene, mention),
-		stated
-	};
-	return named.map(({ compiled, subject }) => weighOne(compiled, subject, fuller(compiled, subject, named, nearby), surroundings, equal.includes(compiled))).filter((evidence) => evidence.subject > 0 || evidence.qualifiers > 0 || evidence.equal).sort((a, b) => b.score - a.score || (a.compiled.claim.id < b.compiled.claim.id ? -1 : 1));
+// src/link/groups.ts
+/** "Stages one, two and seven": names of members, not how many there are. */
+function series({ scene, mention }, compiled) {
+	const range = scene.at.get(mention);
+	if (!range || mention.kind !== "quantity" || mention.quantity.dimension !== "count" || countedPhrase(scene, mention).length > 0) return null;
+	const isJoint = (word) => word !== void 0 && (word.text === "," || word.lower === "and" || word.lower === "or" || word.lower === "to");
+	const isFigure = (index) => scene.mentions.some((other) => (scene.at.get(other)?.start ?? -1) <= index && (scene.at.get(other)?.end ?? -1) > index);
+	let index = range.start - 1;
+	while (index >= 0 && (isJoint(scene.words[index]) || isFigure(index))) index--;
+	const noun = scene.words[index];
+	const named = noun?.kind === "word" && compiled.subjects.some((phrase) => phrase.features[phrase.head]?.stem === noun.stem);
+	if (isJoint(scene.words[index + 1])) return null;
+	const alone = index === range.start - 1 && !isJoint(scene.words[range.end]);
+	return named && !alone ? `numbers the members of a series (“${noun.text}”)` : null;
 }
-const NOTHING = /* @__PURE__ */ new Set();
-function subjectOf(compiled, nearby) {
-	let best = {
-		phrase: null,
-		strength: 0,
-		inherited: 0
-	};
-	for (const phrase of compiled.subjects) {
-		const strength = (require_link ??= require("./link.cjs")).phraseStrength(phrase, nearby, (require_link ??= require("./link.cjs")).CUE.sharedSubject, false);
-		const inherited = (require_link ??= require("./link.cjs")).phraseStrength(phrase, nearby, (require_link ??= require("./link.cjs")).CUE.sharedSubject, true);
-		if (strength > best.strength || strength === best.strength && inherited > best.inherited) best = {
-			phrase,
-			strength,
-			inherited: Math.max(inherited, best.inherited)
-		};
-		else if (inherited > best.inherited) best = {
-			...best,
-			inherited
-		};
+/** "for £40, £60 or £80": examples of what it may be. */
+function alternatives({ scene, mention }) {
+	if (mention.kind !== "quantity") return null;
+	const { dimension } = mention.quantity;
+	const alike = scene.mentions.filter((other) => other.kind === "quantity" && other.quantity.dimension === dimension);
+	let joined = [];
+	for (const one of alike) {
+		const last = joined.at(-1);
+		const between = last ? scene.passage.text.slice(last.range.end, one.range.start) : "";
+		if (last && !/^,? or $|^, $/.test(between)) {
+			if (joined.includes(mention)) break;
+			joined = [];
+		}
+		joined.push(one);
 	}
-	return best;
+	const [first, last] = [joined[0], joined.at(-1)];
+	if (!joined.includes(mention) || joined.length < 3) return null;
+	const text = scene.passage.text.slice(first.range.start, last.range.end);
+	return text.includes(" or ") ? `one of several examples (“${text}”)` : null;
 }
-/** The longer name of another claim that stands where this one's short name was found: "GCSE results" for "results". */
-function fuller(compiled, { phrase, strength }, named, nearby) {
-	if (!phrase || strength < (require_link ??= require("./link.cjs")).LIMIT.subject) return null;
-	const head = phrase.features[phrase.head];
-	const own = new Set(phrase.features.map((feature) => feature.stem));
-	const nearest = (nearby.get(head.stem) ?? []).filter(({ outside }) => !outside).reduce((best, one) => best && best.strength >= one.strength ? best : one, null);
-	if (!nearest) return null;
-	const isFuller = ({ features }) => {
-		if (features.length <= own.size || ![...own].every((stem) => features.some((one) => one.stem === stem))) return false;
-		const extra = features.filter((one) => !own.has(one.stem) && !compiled.stems.has(one.stem));
-		const stands = (one) => (nearby.get(one.stem) ?? []).some(({ word, outside }) => !outside && touches(word, nearest.word));
-		return extra.length > 0 && extra.every(stands);
+/** "the best week sold 9,300": one stretch of the time that the claim counts. */
+function bestOf({ scene, mention }, compiled, limit) {
+	if (limit > .5) return null;
+	const here = sentenceOf$2(scene, mention);
+	const found = scene.words.find((word, index) => word.sentence === here && BEST.has(word.lower) && STRETCHES.has(scene.words[index + 1]?.lemma ?? "") && foreign(compiled, word) && (require_link ??= require("./link.cjs")).reach(scene, index, mention, []) >= limit);
+	return found ? `one stretch of the time (“the ${found.text} …”)` : null;
+}
+const BEST = new Set("best worst busiest quietest slowest strongest weakest biggest peak record".split(" "));
+const STRETCHES = new Set("hour day night week weekend month quarter season year".split(" "));
+/** "for eight dives. On the ninth …": how far a count had come before the next one. */
+function countedSoFar({ scene, mention }) {
+	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count") return null;
+	const next = NEXT_ONE.exec(scene.passage.text.slice(mention.range.end, mention.range.end + NEXT_REACH));
+	const place = next && ((require_extract ??= require("./extract.cjs")).ORDINALS.get(next[1].toLowerCase()) ?? Number.parseInt(next[1], 10));
+	return place && mention.quantity.low.plus(1).eq(place) ? `had been counted before the next (“${next[0]}”)` : null;
+}
+const NEXT_ONE = /\b(?:on|at|with|in|by|then|but|until) (?:the|its|his|her|their|our|my) (\p{L}+th|first|second|third|\d+(?:st|nd|rd|th))\b/iu;
+const NEXT_REACH = 80;
+/** "the four schools", where another claim counts or lists four of the schools: that group again. */
+function knownGroup({ scene, mention, vocabulary }, compiled) {
+	const start = scene.at.get(mention)?.start ?? 0;
+	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || scene.words[start - 1]?.lower !== "the") return null;
+	const heads = (require_link ??= require("./link.cjs")).headsOf(compiled);
+	const counted = countedPhrase(scene, mention).at(-1);
+	if (!counted || !heads.has(counted.stem)) return null;
+	const group = vocabulary.withValue(mention.quantity).find((other) => other !== compiled && (require_link ??= require("./link.cjs")).headsOf(other).has(counted.stem))?.claim ?? vocabulary.listsOf(mention.quantity.low.toNumber(), counted.stem)[0];
+	return group ? `is a group of its own (${group.id})` : null;
+}
+/** A part of a group, what is left of it, or an exception. */
+function subset({ scene, mention }, compiled, limit) {
+	const range = scene.at.get(mention);
+	if (!range) return null;
+	if (mention.kind === "quantity" && mention.relation === "rest") return "names the rest of a group";
+	const counts = mention.kind === "quantity" && (mention.quantity.dimension === "count" || mention.quantity.dimension === "fraction");
+	if (counts && /^(?:first|last|next|top|final)$/.test(scene.words[range.start - 1]?.lower ?? "")) return "names a part of a group";
+	if (counts && /^(?:these|those)$/.test(scene.words[range.start - 1]?.lower ?? "")) return "names a part of a group";
+	const exception = scene.words.slice(Math.max(0, range.start - 3), range.start).find(({ lower }) => EXCEPT.has(lower));
+	if (counts && exception) return `names an exception (“${exception.text}”)`;
+	if (isPronoun(scene, range) && counts) return `stands for those named before (“the ${mention.surface}”)`;
+	const next = scene.words[range.end];
+	const after = scene.words[range.end + 1];
+	if (!counts || limit > .5 || next?.lower !== "of" || !after || !GROUP.has(after.lower)) return null;
+	if (compiled.claim.kind === "value" && compiled.claim.outOf) return null;
+	const follows = scene.words.slice(range.end + 2, range.end + 5);
+	if (follows.some((word) => word.kind === "number") || /^(?:these|those|them|us|you|which|whom)$/.test(after.lower)) return "names a part of a group";
+	return follows.some((word) => word.content && !foreign(compiled, word)) && after.lower !== "all" ? "names a part of a group" : null;
+}
+const EXCEPT = /* @__PURE__ */ new Set([
+	"except",
+	"excepting",
+	"excluding",
+	"besides",
+	"barring",
+	"bar"
+]);
+/** "Between them the three won …": a small number behind "the" without a noun. */
+function isPronoun(scene, range) {
+	const word = scene.words[range.start];
+	const before = scene.words[range.start - 1]?.lower ?? "";
+	const next = scene.words[range.end];
+	if (word?.kind !== "word" || !/^(?:the|these|those|both|other|all)$/.test(before)) return false;
+	if (before === "all" && next?.lower === "of") return false;
+	return next === void 0 || next.kind === "mark" || !next.content || PAST_OR_PRESENT.test(next.lower) && !isPlural$1(next);
+}
+/** A verb right behind the number, as far as its ending tells. */
+const PAST_OR_PRESENT = /(?:ed|[^s]t|won|made|took|got|went|came|ran|said|gave|held|sat|stood)$/;
+function isPlural$1({ lower, lemma }) {
+	return lower !== lemma && lower.endsWith("s");
+}
+
+// src/link/imagined.ts
+/** What is hoped, feared, foreseen, proposed or made up. */
+function hypothesis(setting, compiled, limit) {
+	const foreseen = FORESEEN.test(compiled.claim.says);
+	const demanded = SUIT.test(compiled.claim.says);
+	const found = strongest(setting, (word, index) => (HYPOTHESIS.has(word.lemma) || HYPOTHESIS.has(word.lower) || isCondition(setting, word, index)) && foreign(compiled, word) && !(foreseen && FORESEEN.test(word.lower)) && !(demanded && DEMAND.test(word.lower)) && !isApart$1(setting, index), limit);
+	if (found) return `imagined, hoped for or foreseen (“${found.text}”)`;
+	const text = ` ${clauseOf(setting).toLowerCase()} `;
+	const unreal = UNREAL.find((pair) => text.includes(` ${pair} `)) ?? UNREAL_FORMS.exec(text)?.[0].trim() ?? invertedHad(setting);
+	return unreal ? `imagined (“${unreal}”)` : null;
+}
+/** The sentence, up to a condition that is joined on behind the figure: "We have 12, and if all came we'd have 30". */
+function clauseOf({ scene, mention }) {
+	const sentence = scene.sentences[sentenceOf$2(scene, mention)];
+	if (!sentence) return "";
+	const behind = scene.passage.text.slice(mention.range.end, sentence.end);
+	const joined = JOINED.exec(behind);
+	return scene.passage.text.slice(sentence.start, joined ? mention.range.end + joined.index : sentence.end);
+}
+const JOINED = /[,;] (?:and|but) (?:if|had|were|should)\b/i;
+/** A claim that is itself a plan, a goal or a forecast may be told as one. */
+const FORESEEN = /\b(?:should|would|expect(?:s|ed)?|plan(?:s|ned)?|hopes?|hoped|aims?|aimed|goals?|targets?|forecasts?|propos\w+|seeks?|seeking|sought)\b/i;
+/** What is asked of a court is no dream. */
+const SUIT = /\b(?:sues?|sued|suing|lawsuits?|seeks?|seeking|sought|demands?|demanded)\b/i;
+const DEMAND = /^(?:want|wants|wanted|demand\w*|hope|hopes|hoped)$/;
+/** "should the wind drop", "she'd have liked to", "powered to detect". */
+const UNREAL_FORMS = /^ ?should (?=[a-z])|[,;(–—] ?should (?:the|it|they|we|he|she|that|this|you|any)(?= )|['’]d (?:have(?! (?:it|them|this|that|one|another|an?|the|more|some)\b)|like|love)(?= )|(?:^| )(?:powered|sized) to(?= )/;
+/** "had 788 people voted …, he would": a condition without "if". */
+function invertedHad({ scene, mention }) {
+	const start = scene.at.get(mention)?.start ?? 0;
+	const here = sentenceOf$2(scene, mention);
+	return scene.words[start - 1]?.lower === "had" && (startsSentence$1(scene.words, start - 1) || scene.words[start - 2]?.kind === "mark") && scene.words.some((word) => word.sentence === here && (word.lower === "would" || word.lower === "'d")) ? "had …" : void 0;
+}
+/** "If" concerns what follows it up to the next comma: "10% back if we miss it" holds no imagined figure. */
+function isCondition({ scene, mention }, word, index) {
+	if (!/^(?:if|unless|suppose|supposing|imagine|assuming)$/.test(word.lower)) return false;
+	const start = scene.at.get(mention)?.start ?? 0;
+	return index < start && !scene.words.slice(index, start).some((between) => between.text === ",");
+}
+/** A cue behind the figure and behind a comma or "and", or in another clause before it, belongs to something else. */
+function isApart$1({ scene, mention }, index) {
+	const { start, end } = scene.at.get(mention) ?? {
+		start: 0,
+		end: 0
 	};
-	for (const { compiled: rival, subject } of named) {
-		const longer = rival !== compiled && subject.phrase ? rival.subjects.find(isFuller) : void 0;
-		if (longer) return longer;
+	if (index < start) return scene.words.slice(index, start).some((word) => /^(?:as|while|but|though|although|after|before|because|since|when)$/.test(word.lower) || word.text === ";");
+	return index >= end && scene.words.slice(end, index).some((word) => word.text === "," || word.lower === "and" || word.lower === "but");
+}
+
+// src/link/not-stated.ts
+/** What is asked, "Were there 12?", "asked whether". */
+function question({ scene, mention }) {
+	const sentence = scene.sentences[sentenceOf$2(scene, mention)];
+	const text = sentence ? scene.passage.text.slice(sentence.start, sentence.end) : "";
+	if (/\?["'”’)\]]{0,3}$/.test(text)) return "stands in a question";
+	const asked = ASKED.exec(text.slice(0, mention.range.start - (sentence?.start ?? 0)));
+	return asked ? `stands in a question (“${asked[0]}”)` : null;
+}
+/** "Our report of 4 May said that …", "this article first gave …" */
+const OUR_REPORT = /\bour (?:\p{L}+ )?(?:report|story|article|piece|post|item|newsletter|issue|edition) (?:of|on|from|in|last) [^.!?]{2,30}? (?:said|stated|gave|put|reported|called|named)\b|\b(?:this|our|the) (?:\p{L}+ )?(?:report|story|article|piece|post|page|item|newsletter|thread|column) (?:first|originally|initially|previously|earlier|had) /iu;
+const UNTRUE = /\b(?:not|never|n't|n’t) (?:true|so|correct|right|accurate|the case)\b/i;
+/** "Last changed: 17 April 2026", and the date line near the top: when the text was written. */
+function published({ scene, mention, draft }, { stems }) {
+	const { passage } = scene;
+	if (passage.cell) return null;
+	const sentence = scene.sentences[sentenceOf$2(scene, mention)];
+	const before = passage.text.slice(sentence?.start ?? 0, mention.range.start);
+	const noted = PUBLISHED.exec(before);
+	if (noted && noted.index > 0 && stems.has((require_text ??= require("./text.cjs")).stem(noted[1].toLowerCase()))) return null;
+	if (noted) return `the date of the text (“${noted[0].trim()}”)`;
+	const first = draft.passages.findIndex(({ kind }) => kind !== "heading" && kind !== "field");
+	return passage.index <= first + 1 && !/[a-z]{2}/.test(before) && scene.words.filter(({ kind }) => kind === "word").length <= DATE_LINE ? "the date of the text" : null;
+}
+const PUBLISHED = /\b(?:last )?(changed|updated|revised|modified|reviewed|published|issued|posted|printed|written|correct|accurate)\b(?: (?:on|at|as of|by|in \w+))?:? ?$/i;
+/** Words of a date line, at most. */
+const DATE_LINE = 8;
+/** Words of a run-in heading, at most. */
+const RUN_IN = 7;
+/** "Members asked whether …", "nobody knows if …" */
+const ASKED = /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|query|queried|know|knows|knew|doubt|doubts|doubted|question|questioned|unclear|dispute|disputed) (?:\w+ ){0,2}(?:whether|if)\b/i;
+/** What is quoted as an error, or from what was published before. */
+function correction(setting, compiled) {
+	const { scene, mention } = setting;
+	const here = sentenceOf$2(scene, mention);
+	const runIn = (word) => word.sentence === 0 && scene.words.filter(({ sentence }) => sentence === 0).length <= RUN_IN;
+	const word = scene.words.find((word) => CORRECTION.has(word.lower) && (Math.abs(word.sentence - here) <= 1 || runIn(word)) && foreign(compiled, word)) ?? scene.surroundings.find(({ word, place }) => place === "heading" && CORRECTION.has(word.lower))?.word;
+	if (word) return `quoted as an error (“${word.text}”)`;
+	const sentence = scene.sentences[here];
+	const denied = UNTRUE.exec(sentence ? scene.passage.text.slice(sentence.start, sentence.end) : "");
+	if (denied) return `quoted as an error (“${denied[0]}”)`;
+	const text = sentence ? scene.passage.text.slice(sentence.start, sentence.end) : "";
+	const ours = /\b(?:our|this|the) /i.test(text) ? OUR_REPORT.exec(text) : null;
+	if (ours) return `quoted from what was published before (“${ours[0]}”)`;
+	const replaced = scene.words.find((one, index) => one.sentence === here && /^(?:replaces|supersedes)$/.test(one.lower) && foreign(compiled, one) && !(/^(?:it|they|he|she|we|you)$/.test(scene.words[index - 1]?.lower ?? "") && !startsSentence$1(scene.words, index - 1)));
+	if (replaced) return `quoted from what was published before (“${replaced.text}”)`;
+	const earlier = scene.words.find((one, index) => one.sentence === here && /^(?:earlier|previous|first|original)$/.test(one.lower) && PUBLICATIONS.has(scene.words[index + 1]?.lemma ?? ""));
+	return earlier ? `quoted from what was published before (“${earlier.text} …”)` : null;
+}
+/** "not 12", "instead of 12", "rather than 12" */
+function denial(setting) {
+	const { scene, mention } = setting;
+	const start = scene.at.get(mention)?.start ?? 0;
+	for (let index = start - 1; index >= 0 && index >= start - 6; index--) {
+		const word = scene.words[index];
+		if (DENIAL.has(word.lower)) return `denied (“${word.text}”)`;
+		if (word.lower === "of" && /^(?:instead|out)$/.test(scene.words[index - 1]?.lower ?? "")) return "named as the other case (“instead of”)";
+		if (word.lower === "than" && scene.words[index - 1]?.lower === "rather") return "named as the other case (“rather than”)";
+		if (!AFTER_DENIAL.has(word.lower) && !/^["“'‘]$/.test(word.text)) return null;
 	}
 	return null;
-}
-/** Room for a short word between two that stand together: "people who left". */
-const NEXT = 6;
-/** Whether one word stands right before or behind the other. */
-function touches(one, other) {
-	return one.sentence === other.sentence && (Math.abs(one.end - other.start) <= NEXT || Math.abs(other.end - one.start) <= NEXT);
-}
-function weighOne(compiled, found, longer, surroundings, equal) {
-	const { nearby, measured, headers, field, strict, total, statistics, paired } = surroundings;
-	const counted = surroundings.counted.length > 0 ? surroundings.counted : measured ? [measured] : [];
-	const cues = [];
-	const add = (text, weight) => {
-		if (Math.abs(weight) >= .01) cues.push({
-			text,
-			weight
-		});
-	};
-	let qualifiers = 0;
-	let named = 0;
-	for (const qualifier of compiled.qualifiers) {
-		let strength = 0;
-		for (const phrase of qualifier.alternatives) {
-			const raw = (require_link ??= require("./link.cjs")).meanStrength(phrase, nearby, (require_link ??= require("./link.cjs")).CUE.sharedQualifier);
-			strength = Math.max(strength, raw * Math.max(...phrase.features.map((feature) => separation(feature, compiled, field))));
-			if (phrase.features.some((feature) => feature.capital)) named = Math.max(named, raw);
-		}
-		qualifiers += strength;
-		add(`names “${qualifier.text}”`, (require_link ??= require("./link.cjs")).CUE.qualifier * strength);
-	}
-	qualifiers = Math.min(qualifiers, (require_link ??= require("./link.cjs")).CUE.mostQualifiers);
-	const direct = qualifiers >= (require_link ??= require("./link.cjs")).CUE.ownQualifier || paired ? Math.max(found.strength, found.inherited) : found.strength;
-	const hasParts = total && hasPartsIn(compiled.claim, surroundings.stated());
-	const subject = hasParts ? Math.max(direct, (require_link ??= require("./link.cjs")).CUE.parts) : direct;
-	if (found.phrase) add(`names “${found.phrase.text}”`, (require_link ??= require("./link.cjs")).CUE.subject * direct);
-	if (longer) add(`“${longer.text}” is another thing`, (require_link ??= require("./link.cjs")).CUE.longerName);
-	let context = 0;
-	for (const feature of compiled.context) context += (require_link ??= require("./link.cjs")).featureStrength(feature, nearby, (require_link ??= require("./link.cjs")).CUE.sharedQualifier, false) * separation(feature, compiled, field);
-	add("other words of the claim", (require_link ??= require("./link.cjs")).CUE.context * Math.min(1, context / 2));
-	for (const { place, words } of headers) if (!words.some((word) => (require_link ??= require("./link.cjs")).knows(compiled, word))) add(`${ABOUT[place]} “${words.map((word) => word.text).join(" ")}”`, (require_link ??= require("./link.cjs")).CUE.otherHeader);
-	if (surroundings.interval) add(compiled.isInterval ? "says how often" : "is no interval", compiled.isInterval ? (require_link ??= require("./link.cjs")).CUE.interval : (require_link ??= require("./link.cjs")).CUE.noInterval);
-	if (total && compiled.isTotal) add("states the total", (require_link ??= require("./link.cjs")).CUE.total);
-	if (hasParts) add("its parts stand beside it", (require_link ??= require("./link.cjs")).CUE.subject * (subject - direct));
-	if (total && !compiled.isTotal && field.some((other) => other.isTotal)) add("is no total", (require_link ??= require("./link.cjs")).CUE.noTotal);
-	if (surroundings.alone && field.length === 1 && field[0] === compiled && subject >= (require_link ??= require("./link.cjs")).LIMIT.full) add("nothing else is spoken of", (require_link ??= require("./link.cjs")).CUE.alone);
-	if (compiled.onlyKind && subject > 0) add("the only claim of this kind", (require_link ??= require("./link.cjs")).CUE.onlyKind);
-	const statistic = statistics.find((word) => !(require_link ??= require("./link.cjs")).knows(compiled, word));
-	if (statistic) add(`speaks of ${/^[aeiou]/.test(statistic.lower) ? "an" : "a"} ${statistic.lower}`, (require_link ??= require("./link.cjs")).CUE.otherStatistic);
-	for (const cue of (require_link ??= require("./link.cjs")).nounFit(compiled, counted, strict)) add(cue.text, cue.weight);
-	return {
-		compiled,
-		score: cues.reduce((sum, cue) => sum + cue.weight, 0),
-		subject,
-		qualifiers,
-		named,
-		words: () => wordsOf(compiled, nearby),
-		equal,
-		hasParts,
-		statistic: statistic?.lower ?? null,
-		cues
-	};
-}
-/** Claims as they stand once the row is known to be about them, whatever it is called. */
-function inKnownRow(evidence) {
-	return evidence.map((one) => {
-		const cues = one.cues.filter(({ text }) => !text.startsWith(ABOUT.row));
-		return cues.length === one.cues.length ? one : {
-			...one,
-			cues,
-			score: one.score - (require_link ??= require("./link.cjs")).CUE.otherHeader
-		};
-	}).sort((a, b) => b.score - a.score);
-}
-const ABOUT = {
-	row: "its row is about",
-	column: "its column is about"
-};
-/** Whether at least two of the parts of a sum are among the claims, and no part is missing but one. */
-function hasPartsIn(claim, ids) {
-	const parts = claim.kind === "value" && claim.derived?.how === "sum" ? claim.derived.from : [];
-	const stated = parts.filter((id) => ids.has(id)).length;
-	return stated >= 2 && stated >= parts.length - 1;
-}
-/** Words for which of many figures is meant. */
-const STATISTICS = new Set("average mean median typical minimum maximum".split(" "));
-function wordsOf(compiled, nearby) {
-	const phrases = [...compiled.subjects, ...compiled.qualifiers.flatMap((qualifier) => qualifier.alternatives)];
-	return new Map(phrases.flatMap((phrase) => phrase.features.map((feature) => [feature.stem, (require_link ??= require("./link.cjs")).featureStrength(feature, nearby, (require_link ??= require("./link.cjs")).CUE.sharedQualifier, false)])));
-}
-/** How well a word tells a claim from the others about the same subject: 1 if it has it alone. */
-function separation(feature, compiled, field) {
-	return 1 - field.filter((other) => other !== compiled && other.stems.has(feature.stem)).length / Math.max(1, field.length);
 }
 
 // src/link/times.ts
 function history(setting, compiled, limit) {
 	const words = setting.scene.words;
 	const found = strongest(setting, (word, index) => {
-		if (!foreign(compiled, word)) return false;
+		if (!foreign(compiled, word) || isOwnWord(setting, index)) return false;
 		if (HISTORY.has(word.lower)) return words[index - 1]?.text !== "-";
 		if ((word.lower === "last" || word.lower === "first") && index > 0) {
 			const next = words[index + 1];
@@ -3078,6 +4410,11 @@ function history(setting, compiled, limit) {
 	}, limit);
 	if (!found && limit < .5 && opensWithWhen(setting)) return "belongs to another time (“When …”)";
 	return found ? `belongs to the past (“${found.text}${found.lower === "last" || found.lower === "first" ? " …" : ""}”)` : null;
+}
+/** "4.56 billion years old" is no time past. */
+function isOwnWord({ scene, mention }, index) {
+	const own = scene.at.get(mention);
+	return own !== void 0 && index >= own.start && index < own.end;
 }
 /** What a claim that knows its earlier value was before. */
 function isBefore({ mention }, { claim }) {
@@ -3104,6 +4441,20 @@ function otherPeriod(setting, compiled, limit) {
 	}
 	return null;
 }
+/** "In 2009 it was valued at …": a sentence that begins with a year that no claim knows speaks of that year, however like the figure is. */
+function openingYear({ scene, mention, own, vocabulary }) {
+	const sentence = scene.sentences[sentenceOf$2(scene, mention)];
+	const year = OPENING_YEAR.exec(scene.passage.text.slice(sentence?.start ?? 0, mention.range.start))?.[1];
+	return year && !own.has(Number(year)) && !vocabulary.known.has(year) ? `belongs to another period (“${year}”)` : null;
+}
+const OPENING_YEAR = /^\W{0,3}(?:(?:back|early|late|as early as) )?in (?:(?:early|late|mid) )?((?:19|20)\d\d),? (?!.*(?:\b(?:but|now|today|while|whereas|since|against)\b|;))/i;
+/** "A gust of 88mph. Update, 22:15: now 94": what the next words replace. */
+function updated({ scene, mention }) {
+	const update = UPDATE.exec(scene.passage.text.slice(mention.range.end, mention.range.end + UPDATE_REACH));
+	return update ? `replaced by a later figure (“${update[1]} …”)` : null;
+}
+const UPDATE = /^[^.!?]{0,60}[.!?([]\W{0,4}(update|updated|correction)\b[^.!?]{0,20}:/i;
+const UPDATE_REACH = 100;
 /** "the 2024 workload survey": a year that is part of a name, and no date. */
 function yearInName({ scene, mention }, known) {
 	const here = sentenceOf$2(scene, mention);
@@ -3191,44 +4542,50 @@ function reasonToSetAside(setting, { compiled, score }, slip, strict = false) {
 	return null;
 }
 const REASONS = [
-	(require_link ??= require("./link.cjs")).question,
-	(require_link ??= require("./link.cjs")).correction,
-	(require_link ??= require("./link.cjs")).denial,
+	question,
+	correction,
+	denial,
 	age,
 	interval,
 	base,
+	product,
+	addedUp,
 	each,
 	running,
+	countedSoFar,
+	knownGroup,
 	more,
-	(require_link ??= require("./link.cjs")).series,
-	(require_link ??= require("./link.cjs")).alternatives,
-	(require_link ??= require("./link.cjs")).bestOf,
-	(require_link ??= require("./link.cjs")).subset,
+	series,
+	alternatives,
+	bestOf,
+	subset,
 	comparison,
+	openingYear,
+	updated,
 	history,
 	otherPeriod,
-	(require_link ??= require("./link.cjs")).hypothesis,
+	hypothesis,
 	others
 ];
 /** What is no excuse where the claim is named in full and its own figure stands there with a slip; of another time are other figures. */
 function yields(reason, slip, score) {
-	if (reason === (require_link ??= require("./link.cjs")).hypothesis) return slip >= .9 && score >= (require_link ??= require("./link.cjs")).LIMIT.certain;
+	if (reason === hypothesis) return slip >= .9 && score >= (require_link ??= require("./link.cjs")).LIMIT.certain;
 	return TIMES.has(reason) && slip > 0 && score + (require_link ??= require("./link.cjs")).CUE.slip * slip >= (require_link ??= require("./link.cjs")).LIMIT.sameTime;
 }
 const TIMES = /* @__PURE__ */ new Set([history, otherPeriod]);
 const DATE_REASONS = [
-	(require_link ??= require("./link.cjs")).published,
-	(require_link ??= require("./link.cjs")).question,
-	(require_link ??= require("./link.cjs")).correction,
-	(require_link ??= require("./link.cjs")).denial,
+	published,
+	question,
+	correction,
+	denial,
 	otherYear$1,
 	otherVersion,
-	(require_link ??= require("./link.cjs")).hypothesis,
+	hypothesis,
 	others
 ];
 /** "The oldest of them was 36": a bare number beside a word for age. */
 function age({ scene, mention }, compiled) {
-	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || (require_link ??= require("./link.cjs")).countedPhrase(scene, mention).length > 0) return null;
+	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || countedPhrase(scene, mention).length > 0) return null;
 	const here = sentenceOf$2(scene, mention);
 	const word = scene.words.find((one, index) => one.sentence === here && AGES.has(one.lower) && foreign(compiled, one) && (require_link ??= require("./link.cjs")).reach(scene, index, mention, []) >= .5);
 	return word ? `an age (“${word.text}”)` : null;
@@ -3246,7 +4603,7 @@ const AGES = /* @__PURE__ */ new Set([
 ]);
 /** "a train every thirty minutes": how often, not how long. */
 function interval({ scene, mention }, compiled) {
-	return (require_link ??= require("./link.cjs")).isInterval(scene, mention) && !compiled.isInterval ? "says how often (“every”)" : null;
+	return isInterval(scene, mention) && !compiled.isInterval ? "says how often (“every”)" : null;
 }
 /** "$3 per 1,000 copies", "$3 for a thousand copies": for how many a rate is. */
 function base({ scene, mention }, { claim }) {
@@ -3259,11 +4616,29 @@ function base({ scene, mention }, { claim }) {
 }
 /** A price and what it is for, in words. */
 const NEXT_TO = 2;
+/** "With 1,000 shares you have £141": the claim's value for each of so many. */
+function product({ scene, mention }, { claim }) {
+	if (mention.kind !== "quantity" || claim.kind !== "value" || claim.quantity.dimension !== mention.quantity.dimension) return null;
+	const here = sentenceOf$2(scene, mention);
+	const each = scene.mentions.find((one) => one !== mention && one.kind === "quantity" && one.quantity.dimension === "count" && one.quantity.low.gt(1) && countedPhrase(scene, one).length > 0 && sentenceOf$2(scene, one) === here && one.quantity.low.times(claim.quantity.low).eq(mention.quantity.low));
+	return each ? `is worked out for so many (“${each.surface}”)` : null;
+}
+/** "19 for, 12 against and four abstained, so 35 in all": what the figures before it make together. */
+function addedUp({ scene, mention }) {
+	if (mention.kind !== "quantity" || mention.relation !== "total") return null;
+	const { quantity, range } = mention;
+	const here = sentenceOf$2(scene, mention);
+	const parts = scene.mentions.flatMap((one) => one.kind === "quantity" && one.range.end <= range.start && one.quantity.dimension === quantity.dimension && one.quantity.unit === quantity.unit && sentenceOf$2(scene, one) === here ? [one.quantity.low] : []);
+	return parts.length > 1 && (require_decimal ??= require("./decimal.cjs")).Decimal.sum(...parts).eq(quantity.low) ? "adds up the figures before it" : null;
+}
 /** "nine moves each": how many for one of them. */
 function each({ scene, mention }, compiled, limit) {
 	if (limit > .5 || mention.kind !== "quantity" || mention.quantity.dimension !== "count") return null;
 	const end = scene.at.get(mention)?.end ?? 0;
-	const word = scene.words.slice(end, end + 4).find(({ lower }) => lower === "each" || lower === "apiece");
+	const behind = scene.words.slice(end, end + 4);
+	const at = behind.findIndex(({ lower }) => lower === "each" || lower === "apiece");
+	const word = behind[at];
+	if (behind[at - 1]?.text === ",") return null;
 	return word && foreign(compiled, word) ? `says how many for one of them (“${word.text}”)` : null;
 }
 /** "740 games so far; 74 to go": counted at another time. */
@@ -3306,6 +4681,9 @@ function others(setting, compiled, limit) {
 	const sentence = setting.scene.sentences[sentenceOf$2(setting.scene, setting.mention)];
 	const aside = ASIDES.exec(setting.scene.passage.text.slice(sentence?.start ?? 0, setting.mention.range.start).trimStart());
 	if (aside) return `speaks of something else (“${aside[0]}”)`;
+	const such = setting.scene.words.find(({ lower, sentence }, index, words) => lower === "such" && sentence === sentenceOf$2(setting.scene, setting.mention) && startsSentence$1(words, index));
+	const kind = such && setting.scene.words[setting.scene.words.indexOf(such) + 2];
+	if (kind?.content && foreign(compiled, kind)) return `speaks of something else (“such a ${kind.text}”)`;
 	const other = strongest(setting, (word) => OTHERS.has(word.lower) && foreign(compiled, word), limit);
 	if (other) return `speaks of something else (“${other.text}”)`;
 	const another = strongest(setting, (word, index) => /^(?:another|other|different)$/.test(word.lower) && setting.scene.words[index + 1]?.kind === "word", .6);
@@ -3319,7 +4697,73 @@ function saidByStranger({ scene, mention, vocabulary }, quoted) {
 	return scene.words.some((word) => word.capital && vocabulary.names.has(word.lower) && (!inside || word.end <= inside.start || word.start >= inside.end)) ? null : "said by somebody whom no claim names";
 }
 
+// src/link/lexicon/events.ts
+/**
+* What news events are called, by kind: base forms of the verbs and nouns, and turns of several words, with which reports say
+* that such a thing happened. Made by hand from the vocabulary of reports in general. Kinds that a report may mean by the same
+* word share it.
+*/
+const KINDS = {
+	launch: "launch|lift-off|liftoff|blast-off|lift off|lifted off|blast off|blasted off|take off|took off|into orbit|into space",
+	end: "end|close|finish|conclude|conclusion|finale|final|wind up|wound up|last day|its end|an end|a close",
+	open: "open|reopen|opening|inaugurate|inauguration|inaugural",
+	begin: "begin|start|commence|kick off|kicked off|get under way|got under way|set off|first day",
+	ruling: "rule|ruling|uphold|upheld|overturn|quash|judgment|judgement|struck down|strike down|set aside",
+	verdict: "verdict|convict|conviction|acquit|acquittal|find guilty|found guilty",
+	sentence: "sentence|jail",
+	vote: "vote|ballot|referendum|election|go to the polls|went to the polls",
+	sign: "sign|signing|signature",
+	publish: "publish|publication|release|come out|came out|bring out|brought out",
+	death: "die|death",
+	resign: "resign|resignation|quit|step down|stepped down|stand down|stood down",
+	walkout: "walkout|walk-out|strike|walk out|walked out|down tools|downed tools",
+	crash: "crash|collide|collision|derail|derailment|come down|came down",
+	fire: "fire|blaze|burn|burn down|burned down|burnt down|catch fire|caught fire",
+	landfall: "landfall|come ashore|came ashore",
+	win: "win|victory|beat|defeat|prize|award",
+	wedding: "marry|wed|wedding",
+	arrival: "arrive|arrival|dock|land|landing",
+	departure: "depart|departure|leave|sail|set out|set sail",
+	meeting: "meet|meeting|summit|gather|gathering",
+	unveiling: "unveil|unveiling",
+	arrest: "arrest|detain",
+	move: "move|relocate|removal"
+};
+/** The kinds of event that a base form, or a turn of several words, stands for. */
+const EVENT_KINDS = byWord();
+/** What hardly happens twice in one report, so that the first sentence of one that tells of it means it. */
+const RARE_EVENTS = /* @__PURE__ */ new Set([
+	"launch",
+	"ruling",
+	"verdict",
+	"sentence",
+	"landfall",
+	"walkout",
+	"wedding"
+]);
+function byWord() {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const [kind, words] of Object.entries(KINDS)) for (const word of words.split("|")) kinds.set(word, (kinds.get(word) ?? /* @__PURE__ */ new Set()).add(kind));
+	return kinds;
+}
+
 // src/link/weak-dates.ts
+/** "We're closed on 25 December and 1 January": the holidays of every year, and no day of the claim's. */
+function holiday({ scene, mention }, { compiled }) {
+	const { year, month, day } = mention.date;
+	const claimed = compiled.claim.kind === "date" ? compiled.claim.date : {};
+	if (year !== void 0 || !HOLIDAYS.has(`${month}-${day}`) || HOLIDAYS.has(`${claimed.month}-${claimed.day}`)) return null;
+	const before = scene.passage.text.slice(Math.max(0, mention.range.start - 48), mention.range.start).toLowerCase();
+	return SHUT.test(before) ? "a holiday of every year" : null;
+}
+const HOLIDAYS = /* @__PURE__ */ new Set([
+	"12-24",
+	"12-25",
+	"12-26",
+	"12-31",
+	"1-1"
+]);
+const SHUT = /(?:^|[^\p{L}])(?:closed|shut|not open|except|apart from|every day but)(?: on| for)?(?: the)?[^.;!?]{0,24}$/u;
 /** Parts that are too common to contradict anything unless the subject stands right beside them. */
 function weakDate(setting, one) {
 	const { mention } = setting;
@@ -3345,10 +4789,27 @@ function isNamedDay(setting, one) {
 	if (!isWeekdayAlone(mention.date) || claimed === null || /s$/i.test(mention.surface)) return false;
 	if (one.score < NAMED_DAY || standsBesideDate(setting) || isDayOfSaying(setting, one)) return false;
 	const isOwned = isBesideSubject(setting, one);
+	if (isOfOtherLength(setting, one) || !isOwned && !namesEvent(setting, one)) return false;
 	if (!isOwned && !ON_DAY.test(setting.scene.passage.text.slice(Math.max(0, mention.range.start - 8), mention.range.start))) return false;
 	const today = draft.date === null ? null : (require_dates ??= require("./dates.cjs")).parseDay(draft.date);
 	if (today) return Math.abs((require_dates ??= require("./dates.cjs")).dayNumber(today) - claimed) <= 8;
 	return isOwned || one.cues.some((cue) => /^names “[^”]+ [^”]+”$/.test(cue.text));
+}
+/** "The 10-kilometre race on Saturday" is not the race that the claim has no length of. */
+function isOfOtherLength({ scene, mention }, { compiled }) {
+	const heads = headsOf(compiled);
+	const start = scene.at.get(mention)?.start ?? 0;
+	const head = scene.words.findLastIndex((word, at) => at < start && word.sentence === scene.words[start]?.sentence && heads.has(word.stem));
+	if (head < 0) return false;
+	return scene.mentions.some((one) => one.kind === "quantity" && one.quantity.dimension === "measure" && scene.at.get(one)?.end === head && !compiled.claim.says.includes(one.surface));
+}
+/** "The Tern sent a picture on Sunday" has the name of the launch of the Tern, and is no launch. */
+function namesEvent({ scene, mention }, { compiled }) {
+	const heads = compiled.subjects.flatMap((phrase) => phrase.features[phrase.head] ?? []);
+	const own = /* @__PURE__ */ new Set([...compiled.stems, ...heads.flatMap(({ lemma }) => [...(require_link ??= require("./link.cjs")).SYNONYMS.get(lemma) ?? []])]);
+	const kinds = new Set(heads.flatMap(({ lemma }) => [...EVENT_KINDS.get(lemma) ?? []]));
+	const here = sentenceOf$2(scene, mention);
+	return scene.words.some(({ sentence, stem, lemma, capital, content }) => sentence === here && content && (!capital && own.has(stem) || [...(require_link ??= require("./link.cjs")).SYNONYMS.get(lemma) ?? []].some((group) => own.has(group)) || [...EVENT_KINDS.get(lemma) ?? []].some((kind) => kinds.has(kind))));
 }
 /** "Those who voted against it said on Tuesday", "the court on Tuesday said": when somebody spoke, not when the vote was. */
 function isDayOfSaying({ scene, mention }, { compiled }) {
@@ -3510,7 +4971,8 @@ function linkDate(ground, scene, mention, dates) {
 	const { vocabulary, draft } = ground;
 	const today = draft.date ?? vocabulary.today;
 	const weighed = weigh(scene, mention, dates, vocabulary, (claim) => claim.kind === "date", ground.spend);
-	const evidence = namedByLabel(scene, mention, namedBehind(scene, mention, weighed));
+	const named = namedByLabel(scene, mention, namedBehind(scene, mention, weighed));
+	const evidence = withoutHours(mention, named);
 	const setting = {
 		draft,
 		scene,
@@ -3535,7 +4997,7 @@ function linkDate(ground, scene, mention, dates) {
 		small: false,
 		telling: mention.date.year !== void 0 && mention.date.day !== void 0,
 		expected: (claim) => claim.kind === "date" ? compared(mention, claim, today).expected : claim.text,
-		setAside: (one, slip) => weakDate(setting, one) ?? otherYear(setting, compared(mention, one.compiled.claim, today).wrong) ?? reasonToSetAside(setting, one, slip) ?? saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
+		setAside: (one, slip) => holiday(setting, one) ?? weakDate(setting, one) ?? otherYear(setting, compared(mention, one.compiled.claim, today).wrong) ?? reasonToSetAside(setting, one, slip) ?? saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
 		doubts: (one, field) => doubtsOf(setting, one, field).filter(({ text }) => !ground.wrongNames().has(text.replace(SPEAKS_OF, ""))),
 		faith: (slip) => slip > 1 ? (require_link ??= require("./link.cjs")).CUE.sameDay : 1 - (require_link ??= require("./link.cjs")).CUE.slipFaith * slip,
 		derived: () => null
@@ -3556,7 +5018,13 @@ function linkDate(ground, scene, mention, dates) {
 			...at ? { at } : {}
 		};
 	}
-	return senseMatch(mention, scene, match, dates) ?? weekdayMatch(mention, scene, match, vocabulary, draft.date) ?? match;
+	return senseMatch(mention, scene, match, dates) ?? weekdayMatch(mention, scene, match, vocabulary, draft.date) ?? clockBeside(mention, scene, match, named, (hour) => compared(mention, hour, today).wrong === "time") ?? match;
+}
+/** "On Wednesday 17 June, 6.30pm": a claim of nothing but the hour says nothing of the day, where another names a day and fits as well. */
+function withoutHours({ date }, evidence) {
+	if (date.day === void 0 || date.time === void 0) return evidence;
+	const dayOf = ({ compiled: { claim } }) => claim.kind === "date" ? claim.date.day : void 0;
+	return evidence.filter(({ subject }) => subject >= (evidence[0]?.subject ?? 0)).some((one) => dayOf(one) !== void 0) ? evidence.filter((one) => dayOf(one) !== void 0) : evidence;
 }
 /** A day that the calendar does not have, or that does not follow the date before it, is wrong whatever the claims say. */
 function senseMatch(mention, scene, match, dates) {
@@ -3581,9 +5049,14 @@ function senseMatch(mention, scene, match, dates) {
 function isRecent({ date }) {
 	return date.relative?.unit === "year" && date.month !== void 0 && Math.abs(date.relative.amount) <= 2;
 }
+/** "On Sunday 6 September last year": counted from the draft's own. */
+function yearAgo({ date: { relative } }, draftDate) {
+	return relative?.unit === "year" && draftDate !== null ? Number(draftDate.slice(0, 4)) + relative.amount : void 0;
+}
 /** A weekday that the calendar does not give to the date is wrong whatever the claims say. */
 function weekdayMatch(mention, scene, match, vocabulary, draftDate) {
-	const { weekday, day, year } = mention.date;
+	const { weekday, day } = mention.date;
+	const year = mention.date.year ?? yearAgo(mention, draftDate);
 	const at = spanOf(scene, mention, "weekday");
 	if (weekday === void 0 || day === void 0 || !at) return null;
 	const named = scene.mentions.flatMap((other) => other.kind === "date" && other.date.year !== void 0 ? [other.date.year] : []);
@@ -3785,8 +5258,8 @@ function checkDirection(match, scene, kin, direction) {
 	const here = scene.words[start]?.sentence;
 	const range = scene.at.get(match.mention);
 	const inSentence = scene.words.filter((word, index) => word.sentence === here && !(range && index >= range.start && index < range.end));
-	const turned = isTurned(match.mention, direction);
-	const near = turned ? NEAR_ENOUGH : NEAR$2;
+	const turned = isTurned$1(match.mention, direction);
+	const near = turned ? NEAR_ENOUGH : NEAR$3;
 	for (const [one, other] of OPPOSITES) for (const [mine, theirs] of [[one, other], [other, one]]) {
 		if (!mine.some((word) => claimed.has(word)) || theirs.some((word) => claimed.has(word))) continue;
 		if (inSentence.some((word) => has(mine, word))) continue;
@@ -3815,10 +5288,10 @@ function checkDirection(match, scene, kin, direction) {
 	} : match;
 }
 /** How near the opposite word has to stand; where the figure itself is known to be turned round the word is only looked for. */
-const NEAR$2 = .72;
+const NEAR$3 = .72;
 const NEAR_ENOUGH = .4;
 /** The draft writes a rise where the claim writes a fall, or the other way round. */
-function isTurned({ direction, change, quantity }, claimed) {
+function isTurned$1({ direction, change, quantity }, claimed) {
 	const written = direction ?? quantity.sign;
 	return claimed !== null && written !== void 0 && written !== claimed && change !== "from" && change !== "to";
 }
@@ -3830,38 +5303,170 @@ function isNegated(scene, word) {
 	return scene.words.slice(Math.max(0, index - 3), index).some((before) => /^(?:not|no|never|without)$|n't$/.test(before.lower));
 }
 
-// src/link/draft-day.ts
+// src/link/event-weekdays.ts
 /**
-* The day of which a draft is, as YYYY-MM-DD: its front matter's, else the one in its Date line, in its dateline ("TOWN,
-* 6 September 2025 – …") or behind "Updated on". Null where none is named, or where the weekday beside it says another one.
+* "Put into orbit early on Sunday", where the claims have one launch and it was on a Saturday: the weekday of the draft's only
+* event of its kind, though the sentence has hardly a word of the claim. Takes the matches of a passage's dates and links those
+* weekdays again that stand alone and that no claim was found for. The claim is one of the draft's own days; of a draft
+* without a day only what it opens with is held against a claim. The sentence has another word of the claim, or tells of what happens rarely.
 */
-function draftDay(draft, mentions) {
-	if (draft.date !== null) return draft.date;
-	const first = draft.passages.findIndex(({ kind }) => kind !== "heading" && kind !== "field");
-	const found = mentions.find((mention) => mention.kind === "date" && tellsDay(draft.passages[mention.passage], mention, first));
-	if (!found || (require_dates ??= require("./dates.cjs")).weekdayError(found.date)) return null;
-	const { year, month, day } = found.date;
-	if (year === void 0 || month === void 0 || day === void 0 || !(require_dates ??= require("./dates.cjs")).isDay({
-		year,
-		month,
-		day
-	})) return null;
-	return (require_dates ??= require("./dates.cjs")).isoDay({
+function linkEventWeekdays(draft, scene, dates, vocabulary) {
+	return dates.map((match) => {
+		const { mention, state, reason } = match;
+		if (!(state === "not-covered" || state === "set-aside" && reason === WEAK) || mention.kind !== "date" || !isWeekdayAlone(mention.date) || /s$/i.test(mention.surface)) return match;
+		const claim = eventOf(draft, scene, mention, vocabulary);
+		return claim ? settled(match, mention, claim, scene.passage) : match;
+	});
+}
+/** Why a weekday alone is left to the event. */
+const WEAK = "a weekday or period alone";
+function eventOf(draft, scene, mention, vocabulary) {
+	const { words, passage } = scene;
+	const { start, end } = scene.at.get(mention) ?? {
+		start: 0,
+		end: 0
+	};
+	const here = words[start]?.sentence;
+	if (words[start - 1]?.lower !== "on" || isPlural(words[end]) || isAlongOtherDay(scene, mention)) return null;
+	const told = nearestEvent(words, start, end);
+	if (!told) return null;
+	const events = eventsOf(vocabulary).filter(({ kinds }) => [...told].some((kind) => kinds.has(kind)));
+	const today = draft.date === null ? null : (require_dates ??= require("./dates.cjs")).parseDay(draft.date);
+	const near = today ? events.filter(({ claim }) => Math.abs(dayOf(claim) - (require_dates ??= require("./dates.cjs")).dayNumber(today)) <= DAYS$1) : events;
+	const [event] = near;
+	if (!event || new Set(near.map(({ claim }) => dayOf(claim))).size > 1) return null;
+	const isOpening = isLead(draft, passage) && here === words[0]?.sentence;
+	const sentence = words.filter((word) => word.sentence === here);
+	const isTold = isOpening && [...told].some((kind) => RARE_EVENTS.has(kind) && event.kinds.has(kind));
+	const isNamed = (today || isOpening) && sharesWord(sentence, event) && hasNoStranger(sentence, vocabulary);
+	return isTold || isNamed ? event.claim : null;
+}
+/** Days between an event and the draft that tells of it by its weekday. */
+const DAYS$1 = 7;
+/** "Monday's slalom". */
+function isPlural(word) {
+	return /^['’]s$/.test(word?.lower ?? "");
+}
+function isAlongOtherDay({ words, mentions, at }, mention) {
+	const here = words[at.get(mention)?.start ?? 0]?.sentence;
+	return mentions.some((other) => other !== mention && other.kind === "date" && words[at.get(other)?.start ?? 0]?.sentence === here);
+}
+/**
+* The kinds of the event word nearest to a weekday in its sentence; behind "as" or "when" those of the other clause too, which
+* tells of the same day. Null where somebody only speaks on that day.
+*/
+function nearestEvent(words, start, end) {
+	const told = words.flatMap((word, at) => {
+		if (word.sentence !== words[start].sentence || at >= start && at < end) return [];
+		const distance = at < start ? start - at : at - end + 1;
+		const kinds = (require_extract ??= require("./extract.cjs")).REPORTING.has(word.lower) && !EVENT_KINDS.has(word.lemma) ? null : kindsAt(words, at);
+		return kinds?.size === 0 ? [] : [{
+			kinds,
+			distance,
+			isBehind: at >= end
+		}];
+	});
+	const nearest = told.toSorted((one, other) => one.distance - other.distance)[0];
+	if (!nearest?.kinds || nearest.distance > FARTHEST) return null;
+	const joined = told.filter(({ isBehind }) => isBehind && isJoined(words, end)).flatMap(({ kinds }) => [...kinds ?? []]);
+	return /* @__PURE__ */ new Set([...nearest.kinds, ...joined]);
+}
+/** Words between a weekday and what happened then. */
+const FARTHEST = 9;
+/** "On Sunday night as", "on Sunday when". */
+function isJoined(words, end) {
+	const next = PART_OF_DAY.has(words[end]?.lower ?? "") ? words[end + 1] : words[end];
+	return next?.lower === "as" || next?.lower === "when";
+}
+const PART_OF_DAY = /* @__PURE__ */ new Set([
+	"morning",
+	"afternoon",
+	"evening",
+	"night"
+]);
+/** What happened by the word at a place, or by the turn that begins there. */
+function kindsAt(words, at) {
+	for (let length = 4; length > 1; length--) {
+		const turn = words.slice(at, at + length);
+		const kinds = turn.length === length ? EVENT_KINDS.get(turn.map((word) => word.lower).join(" ")) : void 0;
+		if (kinds) return kinds;
+	}
+	return EVENT_KINDS.get(words[at].lemma) ?? EVENT_KINDS.get(words[at].lower) ?? NOTHING;
+}
+const NOTHING = /* @__PURE__ */ new Set();
+const EVENTS = /* @__PURE__ */ new WeakMap();
+function eventsOf(vocabulary) {
+	let events = EVENTS.get(vocabulary);
+	if (!events) {
+		events = vocabulary.dates.flatMap((claim) => {
+			const { year, month, day, otherEnd } = claim.date;
+			if (year === void 0 || month === void 0 || day === void 0 || otherEnd) return [];
+			const words = (require_link ??= require("./link.cjs")).toWords([
+				...claim.of,
+				claim.says,
+				...claim.about
+			].join(". "), []);
+			const told = words.map((_, at) => kindsAt(words, at));
+			const other = words.filter(({ content, kind }, at) => content && kind === "word" && told[at].size === 0);
+			const isDated = ({ lower }) => (require_dates ??= require("./dates.cjs")).WEEKDAY_NAMES.some((name) => name.toLowerCase() === lower) || (require_extract ??= require("./extract.cjs")).MONTHS.has(lower);
+			return [{
+				claim,
+				kinds: new Set(told.flatMap((kinds) => [...kinds])),
+				stems: new Set(other.filter((word) => !isDated(word)).map(({ stem }) => stem))
+			}];
+		});
+		EVENTS.set(vocabulary, events);
+	}
+	return events;
+}
+function dayOf({ date: { year, month, day } }) {
+	return (require_dates ??= require("./dates.cjs")).dayNumber({
 		year,
 		month,
 		day
 	});
 }
-function tellsDay(passage, { date, range }, first) {
-	if (date.year === void 0 || date.day === void 0) return false;
-	if (passage.field !== void 0) return /^date$/i.test(passage.field);
-	if (passage.index > first + 1 || passage.cell) return false;
-	const [before, after] = [passage.text.slice(0, range.start), passage.text.slice(range.end)];
-	return UPDATED.test(before.toLowerCase()) || DATELINE.test(before) && /^(?: ?[–—] |\. |$)/.test(after);
+/** The first paragraph of a draft's text. */
+function isLead({ passages }, passage) {
+	return passages.find(({ kind, cell }) => kind !== "heading" && kind !== "field" && kind !== "alt" && !cell) === passage;
 }
-const UPDATED = /(?:^|[^\p{L}])(?:published|updated|issued|posted|changed)(?: on)?:? $/u;
-/** A place with a comma, or nothing. */
-const DATELINE = /^(?:\p{Lu}[\p{L}'’ .-]{0,30},(?: \p{Lu}[\p{L}'’ .-]{0,30},)? )?$/u;
+function sharesWord(sentence, { stems }) {
+	return sentence.some(({ content, stem }) => content && stems.has(stem));
+}
+/** Every name of the sentence is one of the claims': it is not about another court or another festival. */
+function hasNoStranger(sentence, { known }) {
+	return sentence.every((word, at) => at === 0 || word.kind !== "word" || !word.capital || WEEKDAY.test(word.lower) || known.has(word.stem));
+}
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+function settled(match, mention, claim, passage) {
+	const { year, month, day } = claim.date;
+	const weekday = (require_dates ??= require("./dates.cjs")).weekdayOf({
+		year,
+		month,
+		day
+	});
+	const isRight = mention.date.weekday === weekday;
+	const range = mention.parts.weekday ?? mention.range;
+	return {
+		...match,
+		state: isRight ? "agrees" : "conflicts",
+		claim,
+		relation: isRight ? "looser" : "weekday",
+		certainty: "likely",
+		reason: null,
+		...isRight ? {} : { at: (require_draft ??= require("./draft.cjs")).toSource(passage, range) },
+		actual: mention.surface,
+		expected: isRight ? null : (require_dates ??= require("./dates.cjs")).WEEKDAY_NAMES[weekday],
+		candidates: [{
+			claim,
+			score: 1,
+			cues: [{
+				text: "the only event of its kind",
+				weight: 1
+			}]
+		}]
+	};
+}
 
 // src/link/figures.ts
 /** Links and compares the quantities of one passage; `taken` are the dates that a claim of their own is about. */
@@ -3869,14 +5474,14 @@ function linkFigures(ground, scene, taken) {
 	const quantities = scene.mentions.filter((mention) => mention.kind === "quantity");
 	const families = /* @__PURE__ */ new Map();
 	for (const mention of quantities) families.set((require_link ??= require("./link.cjs")).familyOf(mention), [...families.get((require_link ??= require("./link.cjs")).familyOf(mention)) ?? [], mention]);
-	return settleSentence(quantities.map((mention) => linkFigure(ground, scene, mention, families.get((require_link ??= require("./link.cjs")).familyOf(mention)) ?? [], taken)), scene);
+	return settleSentence(quantities.map((mention) => linkFigure(ground, scene, mention, families.get((require_link ??= require("./link.cjs")).familyOf(mention)) ?? [], taken)), scene, ground.vocabulary);
 }
 function linkFigure(ground, scene, mention, kin, taken) {
 	const { vocabulary } = ground;
 	const pin = ground.pinned.get(mention);
-	const bare = mention.quantity.dimension === "count" && (require_link ??= require("./link.cjs")).countedPhrase(scene, mention).length === 0;
+	const bare = mention.quantity.dimension === "count" && countedPhrase(scene, mention).length === 0;
 	const pinned = pin ? vocabulary.withId(pin) : void 0;
-	const evidence = pin ? [...pinned ? [pinnedTo(pinned)] : []] : weigh(scene, mention, kin, vocabulary, (claim) => (require_link ??= require("./link.cjs")).comparable(mention, claim, bare), ground.spend, () => ground.stated(scene.passage.index));
+	const evidence = pin ? [...pinned ? [pinnedTo(pinned)] : []] : weigh(scene, mention, kin, vocabulary, (require_link ??= require("./link.cjs")).comparableTo(mention, bare), ground.spend, () => ground.stated(scene.passage.index));
 	const judge = judgeOf({
 		draft: ground.draft,
 		scene,
@@ -3894,7 +5499,19 @@ function linkFigure(ground, scene, mention, kin, taken) {
 		half: decision.half,
 		rivals: decision.rivals,
 		without: (...claims) => again(evidence.filter(({ compiled }) => !claims.includes(compiled.claim))),
-		inKnownRow: () => again(inKnownRow(evidence))
+		undoubted: () => finish(mention, decide(evidence, {
+			...judge,
+			doubts: () => []
+		})),
+		inKnownRow: () => again(inKnownRow(evidence)),
+		excuse: (claim) => {
+			const compiled = vocabulary.of(claim);
+			const known = evidence.find((one) => one.compiled.claim === claim);
+			return compiled ? judge.setAside(known ?? {
+				...pinnedTo(compiled),
+				score: 1
+			}, .9) : null;
+		}
 	};
 }
 function pinnedTo(compiled) {
@@ -3927,7 +5544,7 @@ function judgeOf(setting, ground, mention) {
 		expected: (claim) => (require_link ??= require("./link.cjs")).expectedOf(mention, claim),
 		setAside: (evidence, slip, strict) => reasonToSetAside(setting, evidence, slip, strict) ?? saidByStranger(setting, ground.quoted.get(setting.scene.passage.index) ?? []),
 		doubts: (evidence, field) => doubtsOf(setting, evidence, field),
-		derived: (best) => derivedFrom(mention, relatives(ground.vocabulary, best.compiled))
+		derived: (best) => derivedFromKin(mention, best.compiled, ground.vocabulary)
 	};
 }
 /** "four of the 17", "301 of 620" */
@@ -3935,6 +5552,514 @@ function isWhole(scene, mention) {
 	const start = scene.at.get(mention)?.start ?? 0;
 	const before = scene.words.slice(Math.max(0, start - 3), start).map((word) => word.lower);
 	return before.at(-1) === "of" || before.at(-2) === "of" && /^(?:the|its|their|our|all|these|those)$/.test(before.at(-1) ?? "");
+}
+
+// src/link/headline-figures.ts
+/**
+* Figures of titles and headlines that the text below knows nothing of: "Runners raise £3.2m" above a text that has £2.3m. A
+* headline tells what its text tells; where a figure in it is none of the text's, but the text states a claim that the headline
+* speaks of, that claim is contradicted. Takes the matches of the draft and gives them again.
+*/
+function settleHeadlines(matches, figures, { passages }, vocabulary) {
+	const isOpen = ({ state, mention }) => state === "not-covered" && isHeadline(passages[mention.passage]);
+	if (!matches.some(isOpen)) return matches;
+	const linked = new Map(figures.map((one) => [one.match.mention, one]));
+	const body = matches.filter(({ mention }) => mention.kind === "quantity" && !isHeadline(passages[mention.passage]));
+	return matches.map((match) => {
+		const { mention } = match;
+		const one = linked.get(mention);
+		if (!isOpen(match) || !one || mention.kind !== "quantity" || mention.quantity.bound === "vague") return match;
+		const passage = passages[mention.passage];
+		if (passage.text.includes("?") || body.some((other) => isStatedBy(mention, other)) || isWorkedOut(mention, body)) return match;
+		const claim = claimMeant(passage, mention, body, vocabulary);
+		if (!claim || one.excuse(claim) !== null) return match;
+		return {
+			...match,
+			state: "conflicts",
+			claim,
+			relation: relationOf(claim, mention),
+			certainty: "likely",
+			reason: null,
+			expected: claim.write ?? claim.text
+		};
+	});
+}
+function isHeadline(passage) {
+	return passage !== void 0 && (passage.kind === "field" || passage.kind === "heading" && passage.trail.length === 0);
+}
+/** The text has the figure, or one of which the headline's is a looser form. */
+function isStatedBy(headline, { mention }) {
+	if (mention.kind !== "quantity") return false;
+	const { outcome, relation } = (require_quantity ??= require("./quantity.cjs")).compare(mention.quantity, headline.quantity);
+	const isOpenEnded = OPEN.has(mention.quantity.bound) && !mention.quantity.low.eq(headline.quantity.low);
+	return (outcome === "agrees" || outcome === "rounds") && (relation === "same" || !isOpenEnded);
+}
+const OPEN = /* @__PURE__ */ new Set([
+	"over",
+	"atLeast",
+	"under",
+	"atMost",
+	"vague"
+]);
+/** A sum or a difference of two figures of the text: of small ones, of two that stand together. */
+function isWorkedOut({ quantity }, body) {
+	const values = body.filter(({ mention }) => mention.kind === "quantity" && mention.quantity.dimension === quantity.dimension && mention.quantity.unit === quantity.unit).map(({ mention }) => ({
+		passage: mention.passage,
+		value: mention.quantity.low
+	}));
+	const isSmall = quantity.low.lt(SMALL);
+	const known = new Set(values.map(({ passage, value }) => isSmall ? `${passage} ${value.toString()}` : value.toString()));
+	return values.some(({ passage, value }) => [quantity.low.minus(value), quantity.low.plus(value)].some((other) => known.has(isSmall ? `${passage} ${other.toString()}` : other.toString())));
+}
+/** Any number below this is the sum of some two others in a long text. */
+const SMALL = 100;
+/** The claim that the text states and the headline speaks of; null where it may be about several. */
+function claimMeant(passage, mention, body, vocabulary) {
+	const words = (require_text ??= require("./text.cjs")).tokenize(passage.text).filter((token) => (require_link ??= require("./link.cjs")).isContent(token) && token.kind === "word");
+	const counted = countedBehind(passage.text, mention);
+	const claims = /* @__PURE__ */ new Map();
+	for (const match of body) {
+		const compiled = vocabulary.of(match.claim);
+		if (!compiled || claims.has(compiled) || !mayBe(match, mention, compiled, counted)) continue;
+		const named = namedIn(words, passage.text, compiled);
+		if (named >= NAMED$3 || (require_link ??= require("./link.cjs")).slipOf(mention.surface, textOf$1(compiled)) >= SLIP) claims.set(compiled, named);
+	}
+	const [best, next] = [...claims].sort(([, one], [, other]) => other - one);
+	if (!best || next && best[1] - next[1] < CLEAR && !isSameSubject(best[0], next[0])) return null;
+	return best[0].claim;
+}
+const NAMED$3 = .9;
+const CLEAR = .5;
+/** How plain a slip needs no words. */
+const SLIP = 1.4;
+function textOf$1({ claim }) {
+	return claim.kind === "value" ? claim.text : "";
+}
+/** The text states the claim, which is of the same kind and about as large. */
+function mayBe(match, { quantity, ...mention }, { claim, stems, groups }, counted) {
+	if (match.state !== "agrees" || match.certainty === "weak" || !STATED.has(match.relation ?? "") || claim.kind !== "value") return false;
+	const own = claim.quantity;
+	if ((require_link ??= require("./link.cjs")).familyOf({
+		quantity,
+		...mention
+	}) !== (require_link ??= require("./link.cjs")).familyOf({
+		...mention,
+		quantity: own
+	}) || own.unit !== quantity.unit) return false;
+	if (own.per !== quantity.per || own.low.lte(0) || quantity.low.lte(0)) return false;
+	const ratio = quantity.low.div(own.low);
+	if (ratio.gt(LARGE) || ratio.lt(1 / LARGE) || isWithin(own, quantity) && ratio.lt(CLOSE) && ratio.gt(1 / CLOSE)) return false;
+	if (quantity.dimension !== "count" || counted.length === 0) return true;
+	return counted.some((word) => stems.has((require_text ??= require("./text.cjs")).stem(word.lower)) || ((require_link ??= require("./link.cjs")).SYNONYMS.get(word.lemma) ?? []).some((group) => groups.has(group)));
+}
+const STATED = /* @__PURE__ */ new Set([
+	"same",
+	"rounded",
+	"looser"
+]);
+const LARGE = 2;
+/** How near a figure may be to the end of "more than" to be one of those that it leaves open. */
+const CLOSE = 1.15;
+function isWithin(claimed, stated) {
+	return (require_quantity ??= require("./quantity.cjs")).compare(claimed, stated).relation === "tighter";
+}
+/** Far within "more than" it is another figure, not a closer one. */
+function relationOf({ quantity }, mention) {
+	const { relation } = (require_quantity ??= require("./quantity.cjs")).compare(quantity, mention.quantity);
+	return relation === "tighter" ? "disjoint" : relation;
+}
+/** "Sixteen animals set free": the two words behind a number, where it counts anything. */
+function countedBehind(text, { range, quantity }) {
+	if (quantity.dimension !== "count") return [];
+	const words = (require_text ??= require("./text.cjs")).tokenize(text.slice(range.end, range.end + 40));
+	const end = words.findIndex((word) => !(require_link ??= require("./link.cjs")).isContent(word));
+	return words.slice(0, Math.min(2, end < 0 ? words.length : end));
+}
+/** How plainly the headline speaks of a claim: words of its subject, others that pin it down, the rest of its sentence. */
+function namedIn(words, text, { subjects, qualifiers, context, claim }) {
+	const stems = new Set(words.map(({ lower }) => (require_text ??= require("./text.cjs")).stem(lower)));
+	const groups = new Set(words.flatMap((word) => (require_link ??= require("./link.cjs")).SYNONYMS.get(word.lemma) ?? []));
+	const has = (feature) => stems.has(feature.stem) ? 1 : ((require_link ??= require("./link.cjs")).SYNONYMS.get(feature.lemma) ?? []).some((group) => groups.has(group)) ? ALIKE$1 : 0;
+	const best = Math.max(0, ...subjects.flatMap(({ features }) => features.map(has)));
+	const pinned = Math.max(0, ...qualifiers.flatMap(({ alternatives }) => alternatives.flatMap(({ features }) => features.map(has))));
+	const rest = Math.max(0, ...context.map(has));
+	const told = claim.kind === "value" && SENTENCED.test(text) && SENTENCE.test([claim.says, ...claim.of].join(" ")) ? 1 : 0;
+	return Math.max(best, told) + PINNED * pinned + REST * rest;
+}
+const ALIKE$1 = .6;
+const PINNED = .9;
+const REST = .3;
+/** "Gets 11 years" says what the sentence is. */
+const SENTENCED = /\b(?:gets?|got|given|handed|jailed|sentenced)\b/i;
+const SENTENCE = /\b(?:prison|jail(?:ed)?|sentenced?|imprison\w*)\b/i;
+function isSameSubject(one, other) {
+	return one.claim.of[0] === other.claim.of[0];
+}
+
+// src/link/misplaced.ts
+/**
+* A figure that is exactly what the claims say of one of several, right beside the name of another: "the Dutch, with 84,000"
+* of the Germans. Only where the figure is of no claim so far, and nothing near it speaks for the one that has its value. Out:
+* the matches that change.
+*/
+function settleMisplaced(linked, crossed) {
+	const misplaced = /* @__PURE__ */ new Map();
+	for (const { match, half } of linked) {
+		const owner = half?.owners[0];
+		if (!half || !owner || half.owners.length > 1 || crossed.has(match) || match.state !== "not-covered" || !isTelling(match)) continue;
+		const [place, ...others] = half.places.filter(isNamed);
+		if (!place || others.length > 0 || isStated$1(place, match, linked)) continue;
+		misplaced.set(match, asSwap(match, place.claim, owner));
+	}
+	return misplaced;
+}
+function isNamed({ named, lead, kept, isKin, isDoubted }) {
+	return isKin && !isDoubted && named >= (require_link ??= require("./link.cjs")).LIMIT.nameOfOne && lead >= (require_link ??= require("./link.cjs")).LIMIT.nameOfOne && kept < (require_link ??= require("./link.cjs")).LIMIT.nameOfOther;
+}
+/** The claim's own figure stands in the same paragraph: this one is of something else. */
+function isStated$1({ claim }, { mention }, linked) {
+	return linked.some(({ match, half }) => match.mention.passage === mention.passage && half?.owners.includes(claim));
+}
+/** Small numbers are met by chance. */
+function isTelling({ mention }) {
+	return mention.kind === "quantity" && mention.change === void 0 && mention.quantity.low.abs().gte(100);
+}
+
+// src/link/named-periods.ts
+/**
+* "The first-quarter results came out on 22 October", where the claims have the third-quarter results on that day: the part of
+* the year by which a dated thing is called. Takes the linked dates of a passage. The day of the claim is stated beside it, or
+* the sentence has no other date and the draft is of the days of the claim.
+*/
+function linkNamedPeriods(draft, scene, dates, vocabulary) {
+	if (!dates.some(({ mention }) => mention.kind === "date" && isPart(mention.date))) return dates;
+	const named = namedByPart(vocabulary);
+	return dates.map((match) => {
+		const { mention } = match;
+		if (mention.kind !== "date" || !isPart(mention.date) || match.state === "conflicts") return match;
+		const noun = scene.words[scene.at.get(mention)?.end ?? scene.words.length];
+		const called = noun?.content ? named.filter((one) => one.noun === keyOf(noun)) : [];
+		const own = called.filter(({ part }) => part.from === mention.date.from && part.to === mention.date.to);
+		const [other] = called.filter(({ claim }) => isMeant$2(claim, draft, scene, mention, dates));
+		if (own.length > 0 || !other || called.length > 1) return match;
+		return {
+			...match,
+			state: "conflicts",
+			claim: other.claim,
+			relation: "period",
+			certainty: "likely",
+			reason: null,
+			actual: mention.surface,
+			expected: other.text,
+			candidates: [{
+				claim: other.claim,
+				score: 1,
+				cues: [{
+					text: `“${noun.text}” of that day`,
+					weight: 1
+				}]
+			}]
+		};
+	});
+}
+/** A quarter or a half with no year. */
+function isPart({ year, fiscal, month, day, from, to, relative }) {
+	return year === void 0 && !fiscal && !relative && month === void 0 && day === void 0 && from !== void 0 && to !== void 0;
+}
+const CALLED = /* @__PURE__ */ new WeakMap();
+function namedByPart(vocabulary) {
+	let called = CALLED.get(vocabulary);
+	if (!called) {
+		called = vocabulary.dates.flatMap((claim) => claim.date.day === void 0 ? [] : calledIn(claim));
+		CALLED.set(vocabulary, called);
+	}
+	return called;
+}
+function calledIn(claim) {
+	const parts = (require_extract ??= require("./extract.cjs")).extractDates(claim.says).filter(({ date }) => isPart(date));
+	const [part] = parts;
+	const [noun] = part ? (require_link ??= require("./link.cjs")).toWords(claim.says.slice(part.range.end), []) : [];
+	return part && parts.length === 1 && noun?.content ? [{
+		claim,
+		part: part.date,
+		text: part.surface.toLowerCase(),
+		noun: keyOf(noun)
+	}] : [];
+}
+/** What a company reports may be called its results, its numbers or its figures. */
+function keyOf({ stem, lower }) {
+	return /^(?:results|numbers|figures|earnings|accounts|update)$/.test(lower) ? "results" : stem;
+}
+function isMeant$2({ date }, draft, scene, mention, dates) {
+	const here = sentenceOf$2(scene, mention);
+	const others = dates.filter((one) => one.mention !== mention && sentenceOf$2(scene, one.mention) === here);
+	const days = others.flatMap((one) => one.mention.kind === "date" && one.mention.date.day !== void 0 ? [one.mention.date] : []);
+	if (days.length > 0) return days.every((day) => (require_dates ??= require("./dates.cjs")).compareDates(date, day, {
+		draftDate: draft.date,
+		asOf: null
+	}).outcome === "agrees");
+	const today = draft.date === null ? null : (require_dates ??= require("./dates.cjs")).parseDay(draft.date);
+	const isOfDay = others.every((one) => one.mention.kind === "date" && one.mention.date.time !== void 0);
+	const { year, month, day } = date;
+	return today !== null && isOfDay && year !== void 0 && month !== void 0 && Math.abs((require_dates ??= require("./dates.cjs")).dayNumber(today) - (require_dates ??= require("./dates.cjs")).dayNumber({
+		year,
+		month,
+		day
+	})) <= DAYS;
+}
+/** Days between what is reported and the draft that tells of it. */
+const DAYS = 7;
+
+// src/link/kin-claims.ts
+/** How plainly the words around the figure speak of the claim, likeness of the value left out; 0 where they say nothing of it. */
+function namedBy({ match }, claim) {
+	const candidate = match.candidates.find((one) => one.claim === claim);
+	return candidate ? candidate.score - likeness(candidate) : 0;
+}
+function likeness({ cues }) {
+	return cues.reduce((sum, { text, weight }) => /^(?:reads like|far from)/.test(text) ? sum + weight : sum, 0);
+}
+/** Why the figure is not ours to flag. What a change is measured from or until puts it into no other time: "17% up on last year". */
+function excuseOf({ linked, mention, scene }, claim) {
+	const reason = linked.excuse(claim);
+	const isMeasured = mention.change === "by" && UNTIL.test(scene.passage.text.slice(mention.range.end, mention.range.end + LOOK));
+	return reason?.startsWith("belongs to ") && isMeasured ? null : reason;
+}
+const UNTIL = /^(?: (?:up|down|more|less|fewer|higher|lower|better|worse))? (?:on|than|from|by|since|against|compared with) (?:in |at )?(?:the |this time )?(?:last|previous|past|year|month|week|season|one)\b/;
+const LOOK = 60;
+/**
+* The nearest figure before this one, in its sentence or the one before, that rightly states a claim about the same subject as
+* `claim`, and that claim; null where there is none.
+*/
+function kinBefore(open, claim) {
+	const { mention, matches, scene, vocabulary } = open;
+	const own = vocabulary.of(claim);
+	if (!own) return null;
+	const heads = (require_link ??= require("./link.cjs")).headsOf(own);
+	const here = sentenceAt(scene, mention.range.start);
+	for (const match of matches.toReversed()) {
+		const { range } = match.mention;
+		if (range.end > mention.range.start) continue;
+		if (sentenceAt(scene, range.start) < here - 1) return null;
+		const compiled = statedBy(match, claim, vocabulary);
+		if (compiled && [...(require_link ??= require("./link.cjs")).headsOf(compiled)].some((head) => heads.has(head))) return {
+			match,
+			claim: compiled.claim
+		};
+	}
+	return null;
+}
+/** The claim that a figure states: the one it was linked to, or the only one that has its value, where that is no accident. */
+function statedBy({ mention, state, claim, certainty }, other, vocabulary) {
+	if (mention.kind !== "quantity" || state === "conflicts" || state === "set-aside") return void 0;
+	if (state === "agrees" && certainty !== "weak") return claim === other ? void 0 : vocabulary.of(claim);
+	const owners = vocabulary.withValue(mention.quantity);
+	return owners.length === 1 && owners[0].claim !== other && (require_link ??= require("./link.cjs")).significantDigits(mention) >= 2 ? owners[0] : void 0;
+}
+/**
+* Whether the figure says again what `kin` does, or the one between the two: "94%, which is 13% up", "half. That's a fall of", "71%.
+* In May it was 9, so that's a jump of".
+*/
+function restates({ scene, mention, matches }, kin) {
+	const last = matches.findLast(({ mention: { kind, range } }) => kind === "quantity" && range.end <= mention.range.start);
+	if (!last || last !== kin.match && (require_link ??= require("./link.cjs")).significantDigits(mention) < 2) return false;
+	const sentence = scene.sentences[sentenceAt(scene, mention.range.start)];
+	const start = Math.max(sentence?.start ?? 0, last.mention.range.end);
+	return RESTATED.test(scene.passage.text.slice(start, mention.range.start));
+}
+function sentenceAt({ sentences }, at) {
+	return Math.max(0, sentences.findLastIndex(({ start }) => start <= at));
+}
+/** Words that say the same thing again. */
+const RESTATED = /^[^\p{L}]*(?:(?:that|this|it|which)(?:['’]s| is| was| means| meant| marks| makes| represents)|or|so (?:that['’]s|it['’]s|that is))?(?: [a-z]+ly)?,?(?: ?(?:an?|the))?(?: [a-z]{3,12}(?= of))?(?: of)?(?: ?(?:up|down|about|nearly|almost|just|only|some|more than|fully))? ?$/iu;
+
+// src/link/kin-multiples.ts
+/**
+* "33.2 per cent, more than three times the share in Elm" where a claim has twice, and "410 a month, doubled" where it has
+* treble: the multiple of a claim whose subject the figure before it has rightly. Gives the conflict, or null.
+*/
+function asOtherMultiple(open) {
+	const { match, mention } = open;
+	if (mention.quantity.dimension !== "multiple") return null;
+	const meant = match.candidates.flatMap(({ claim }) => claim.kind === "value" && claim.quantity.dimension === "multiple" && namedBy(open, claim) >= NAMED$2 ? [claim] : []);
+	const [claim] = meant;
+	if (!claim || meant.length > 1 || !isOther$1(claim, mention)) return null;
+	const kin = kinBefore(open, claim);
+	if (!kin || followsFrom(open, kin.claim) || excuseOf(open, claim) !== null) return null;
+	return {
+		...match,
+		state: "conflicts",
+		claim,
+		relation: "multiple",
+		certainty: "likely",
+		reason: null,
+		expected: claim.write ?? claim.text
+	};
+}
+/** How plainly the claim has to be named. */
+const NAMED$2 = .6;
+/** Another multiple; "more than three times" is none of "more than twice". */
+function isOther$1({ quantity }, { quantity: stated }) {
+	if ((require_quantity ??= require("./quantity.cjs")).compare(quantity, stated).outcome === "conflicts") return true;
+	return quantity.bound !== "exact" && stated.bound === quantity.bound && stated.low.gte(quantity.low.plus(1));
+}
+/** Whether the stated claim is that many times another one about the same subject. */
+function followsFrom({ mention, vocabulary }, stated) {
+	const own = vocabulary.of(stated);
+	if (!own) return false;
+	return [...vocabulary.withHead((require_link ??= require("./link.cjs")).headsOf(own))].some(({ claim }) => {
+		if (claim.kind !== "value" || claim === stated || claim.quantity.dimension !== stated.quantity.dimension) return false;
+		const { low } = claim.quantity;
+		if (low.lte(0) || stated.quantity.low.lte(0)) return false;
+		const ratio = stated.quantity.low.div(low);
+		return [ratio, ratio.pow(-1)].some((times) => (require_quantity ??= require("./quantity.cjs")).compare({
+			...mention.quantity,
+			bound: "exact",
+			low: times,
+			high: times
+		}, mention.quantity).outcome !== "conflicts" || times.div(mention.quantity.low).minus(1).abs().lt(NEAR$2));
+	});
+}
+/** "Doubled" is said of much that did not quite double. */
+const NEAR$2 = .15;
+
+// src/link/points-or-percent.ts
+/**
+* "Support slipped by seven per cent" of seven percentage points, and "eight percentage points more" of 8 per cent: the very
+* number of a claim of a change, in the other of the two units. Gives the conflict, or null.
+*/
+function asPoints(open) {
+	const { match, mention, vocabulary } = open;
+	const { quantity } = mention;
+	const other = OTHER.get(quantity.dimension);
+	if (!other || quantity.bound !== "exact" || other === "points" && !isChange(open)) return null;
+	if (vocabulary.withValue(quantity).length > 0) return null;
+	const meant = claimsWith(open, {
+		...quantity,
+		dimension: other
+	}).filter((claim) => other === "points" || hasDirection(open, claim));
+	const [claim] = meant;
+	if (!claim || meant.length > 1 || isTurned(open, claim) || !isMeant$1(open, claim) || excuseOf(open, claim) !== null) return null;
+	return {
+		...match,
+		state: "conflicts",
+		claim,
+		relation: "unit",
+		certainty: "likely",
+		reason: null,
+		expected: (require_quantity ??= require("./quantity.cjs")).printQuantity({
+			...quantity,
+			dimension: other
+		}, mention.surface)
+	};
+}
+const OTHER = /* @__PURE__ */ new Map([["percent", "points"], ["points", "percent"]]);
+function claimsWith({ vocabulary }, quantity) {
+	return vocabulary.withValue(quantity.dimension === "points" ? {
+		...quantity,
+		unit: null
+	} : quantity).flatMap(({ claim }) => claim.kind === "value" && !isSwing(claim) ? [claim] : []);
+}
+/** By custom a swing is given in per cent or in points. */
+function isSwing({ says, of }) {
+	return [says, ...of].some((text) => /\bswings?\b/i.test(text));
+}
+/** "Up 13%", "a fall of 12 per cent", "13% more": a share by itself is no change. */
+function isChange({ mention, scene }) {
+	return mention.change === "by" || BEHIND$1.test(scene.passage.text.slice(mention.range.end, mention.range.end + 20));
+}
+const BEHIND$1 = /^ (?:up|down|more|less|higher|lower|better|worse)\b/;
+function hasDirection({ vocabulary }, claim) {
+	return vocabulary.of(claim)?.direction != null;
+}
+function isTurned({ mention, vocabulary }, claim) {
+	const direction = vocabulary.of(claim)?.direction ?? null;
+	return direction !== null && mention.direction !== void 0 && direction !== mention.direction;
+}
+/** The words name the claim, or the figure says again what the one before it does. */
+function isMeant$1(open, claim) {
+	const kin = kinBefore(open, claim);
+	const named = namedBy(open, claim);
+	return named >= NAMED$1 || kin !== null && (named >= NAMED_BESIDE || restates(open, kin));
+}
+/** How plainly the claim has to be named, and how plainly where a claim about the same subject is stated just before. */
+const NAMED$1 = .8;
+const NAMED_BESIDE = .3;
+
+// src/link/turned-figures.ts
+/**
+* "Grew by 3.4%" where a claim has a fall of 3.4%, and "climbed to 57" where a claim's 57 was 66 before: the very number of a
+* claim, told the other way. Gives the conflict, or null.
+*/
+function asTurned(open) {
+	const { match, mention, vocabulary } = open;
+	const { direction, change, quantity } = mention;
+	if (direction === void 0 || quantity.bound !== "exact" || change !== "by" && change !== "to") return null;
+	const claims = vocabulary.withValue(quantity).flatMap(({ claim }) => claim.kind === "value" ? [claim] : []);
+	const [claim] = claims;
+	if (!claim || claims.length > 1 || sideOf(open, claim) !== -direction) return null;
+	if (!isMeant(open, claim) || excuseOf(open, claim) !== null) return null;
+	const word = wordOf(open, direction);
+	if (!word) return null;
+	const actual = open.scene.passage.text.slice(word.start, word.end);
+	return {
+		...match,
+		state: "conflicts",
+		claim,
+		relation: "direction",
+		certainty: "likely",
+		reason: null,
+		at: (require_draft ??= require("./draft.cjs")).toSource(open.scene.passage, word),
+		actual,
+		expected: (require_link ??= require("./link.cjs")).oppositeOf(actual, direction)
+	};
+}
+/** The way in which the claim's figure went, or by which it was reached. */
+function sideOf({ mention, vocabulary }, claim) {
+	if (mention.change === "by") return vocabulary.of(claim)?.direction ?? null;
+	return (require_link ??= require("./link.cjs")).changeOf(claim, vocabulary);
+}
+/** The words name the claim, and a number of one digit the more plainly; or the figure goes with the one before it. */
+function isMeant(open, claim) {
+	const named = namedBy(open, claim);
+	const isTelling = (require_link ??= require("./link.cjs")).significantDigits(open.mention) >= 2;
+	if (named >= (isTelling ? NAMED : NAMED_SHORT)) return true;
+	const kin = kinBefore(open, claim);
+	return isTelling && kin !== null && restates(open, kin);
+}
+const NAMED = .6;
+const NAMED_SHORT = 1.2;
+/** The word that tells the direction: the last before the figure, or the first behind it. */
+function wordOf({ scene, mention }, direction) {
+	const { words, at } = scene;
+	const { start, end } = at.get(mention) ?? {
+		start: 0,
+		end: 0
+	};
+	return words.slice(Math.max(0, start - REACH), start).findLast(({ lower }) => (require_extract ??= require("./extract.cjs")).CHANGES.get(lower) === direction) ?? words.slice(end, end + 2).find(({ lower }) => ((require_extract ??= require("./extract.cjs")).COMPARATIVES.get(lower) ?? (require_extract ??= require("./extract.cjs")).CHANGES.get(lower)) === direction) ?? null;
+}
+const REACH = 9;
+
+// src/link/open-figures.ts
+/**
+* Looks once more at the figures of a passage that no claim's subject was near enough for: some are a claim's very number told the
+* other way or in another unit, or the multiple that belongs to the figure before them. `figures` and `matches` are in one order.
+*/
+function settleOpen(matches, figures, scene, vocabulary) {
+	return matches.map((match, index) => {
+		const { mention } = match;
+		const linked = figures[index];
+		if (mention.kind !== "quantity" || match.state !== "not-covered" || !linked || scene.passage.quoted > 0) return match;
+		const open = {
+			match,
+			mention,
+			linked,
+			matches,
+			scene,
+			vocabulary
+		};
+		return asTurned(open) ?? asPoints(open) ?? asOtherMultiple(open) ?? match;
+	});
 }
 
 // src/link/figure-weekdays.ts
@@ -3996,7 +6121,8 @@ function wrongPeriod(scene, match, vocabulary) {
 	const own = periods.filter((period) => belongsTo(scene, period, match, here));
 	const inClause = own.filter((period) => !isParted(scene, startOf(scene, period), startOf(scene, match.mention)));
 	const [period, second] = inClause.length > 0 ? inClause : own;
-	if (!period || second || !isBehindPreposition(scene, period) || !isOther(period.date, wanted.date, claim)) return [];
+	const isPlaced = period && (isBehindPreposition(scene, period) || isBeforeSubject(scene, period, vocabulary.of(claim)));
+	if (!period || second || !isPlaced || !isOther(period.date, wanted.date, claim)) return [];
 	if ((match.mention.kind === "quantity" ? vocabulary.withValue(match.mention.quantity) : []).some(({ claim: other }) => other !== claim && !isApart(period.date, periodOf(other)?.date))) return [];
 	if (!isNear(scene, period, match, periods.length === 1) || ALIKE.test(textOf(scene, here))) return [];
 	return [{
@@ -4054,9 +6180,20 @@ function belongsTo(scene, period, match, here) {
 	return scene.mentions.every((other) => other === match.mention || other.kind !== "quantity" || sentenceOf(scene, other) !== here || isHere && isAway(other) || strength(other) < own);
 }
 function isBehindPreposition(scene, period) {
-	const before = scene.words[startOf(scene, period) - 1]?.lower ?? "";
+	const start = startOf(scene, period);
+	const before = scene.words[scene.words[start - 1]?.lower === "the" ? start - 2 : start - 1]?.lower ?? "";
 	return /^(?:by|in|for|of|until|during)$/.test(before) || before === "at" && period.date.from !== void 0;
 }
+/** "First-quarter revenue", "FY25 pre-tax profit": before the noun that the claim is about, or one that means the same. */
+function isBeforeSubject(scene, period, compiled) {
+	const heads = compiled?.subjects.flatMap((phrase) => phrase.features[phrase.head] ?? []) ?? [];
+	const means = ({ stem, lemma }) => heads.some((head) => head.stem === stem || [...(require_link ??= require("./link.cjs")).SYNONYMS.get(head.lemma) ?? []].some((group) => (require_link ??= require("./link.cjs")).SYNONYMS.get(lemma)?.includes(group)));
+	const end = scene.at.get(period)?.end ?? scene.words.length;
+	const noun = scene.words.slice(end, end + FARTHEST_NOUN).findIndex((word) => !word.content && word.text !== "-" || means(word));
+	return noun >= 0 && scene.words[end + noun].content;
+}
+/** Words from a period to its noun: "FY25 underlying pre-tax profit", the hyphen counted. */
+const FARTHEST_NOUN = 5;
 /** In the words around the figure; at the head of the sentence, or for a figure that hardly another has, a whole sentence is near. */
 function isNear(scene, period, { mention }, isOnly) {
 	const start = startOf(scene, period);
@@ -4200,10 +6337,11 @@ const NOT = /* @__PURE__ */ new Set([
 /** The figure is a claim's, reached from the other side than the claim's earlier value, its sentence or another claim has it. */
 function asResult(match, mention, scene, vocabulary) {
 	const claim = exactly(match);
-	if (!claim || mention.change !== "to" || match.certainty === "weak") return null;
+	const isOnly = () => (require_link ??= require("./link.cjs")).significantDigits(mention) >= 3 && vocabulary.withValue(mention.quantity).length === 1;
+	if (!claim || mention.change !== "to" || match.certainty === "weak" && !isOnly()) return null;
 	const told = verbBefore(mention, scene);
 	if (!told) return null;
-	const by = (require_link ??= require("./link.cjs")).hasChanged(claim) ? claim.quantity.low.gt(claim.previous.low) ? 1 : -1 : sentenceSide(claim) ?? changeBeside(claim, scene, mention, vocabulary);
+	const by = (require_link ??= require("./link.cjs")).changeOf(claim, vocabulary) ?? sentenceSide(claim) ?? changeBeside(claim, scene, mention, vocabulary);
 	if (by === null || by === told.direction || tellsBoth(scene, mention, told, by)) return null;
 	return turned(match, scene.passage, told);
 }
@@ -4226,7 +6364,7 @@ function changeBeside(claim, scene, mention, vocabulary) {
 	if (!own) return null;
 	const here = scene.words[scene.at.get(mention)?.start ?? 0]?.sentence;
 	const stems = new Set(scene.words.filter(({ sentence }) => sentence === here).map(({ stem }) => stem));
-	const sides = new Set(vocabulary.withHead((require_link ??= require("./link.cjs")).headsOf(own)).flatMap((other) => {
+	const sides = new Set([...vocabulary.withHead((require_link ??= require("./link.cjs")).headsOf(own))].flatMap((other) => {
 		if (other.claim === claim || other.direction === null || other.claim.kind !== "value") return [];
 		return other.qualifiers.some(({ alternatives }) => alternatives.some(({ features }) => features.every(({ stem }) => stems.has(stem)))) ? [other.direction] : [];
 	}));
@@ -4291,25 +6429,9 @@ function turned(match, passage, { start, end, direction }) {
 			end
 		}),
 		actual,
-		expected: OTHER.get(actual.toLowerCase()) ?? (direction > 0 ? "a fall" : "a rise")
+		expected: (require_link ??= require("./link.cjs")).oppositeOf(actual, direction)
 	};
 }
-/** What stands on the other side of a word. */
-const OTHER = new Map([
-	["over", "under"],
-	["above", "below"],
-	["beyond", "short of"],
-	["ahead of", "behind"],
-	["more", "less"],
-	["higher", "lower"],
-	["longer", "shorter"],
-	["bigger", "smaller"],
-	["better", "worse"],
-	["rose", "fell"],
-	["rises", "falls"],
-	["raised", "cut"],
-	["up", "down"]
-].flatMap(([one, other]) => [[one, other], [other, one]]));
 
 // src/link/numbers.ts
 /** Links the figures and dates of a draft, `mentions`; `quotes` are its quotations. */
@@ -4331,17 +6453,23 @@ function linkNumbers(draft, set, mentions, quotes) {
 		spend: (require_link ??= require("./link.cjs")).allowance()
 	};
 	const linked = scenes.map((scene) => linkScene(ground, scene));
-	const crossed = settleCrossed(linked.flatMap(({ figures }) => figures), draft.passages);
-	const matches = linked.flatMap(({ scene, kin, figures, others }) => [...settleChanges(figures.map(({ match }) => crossed.get(match) ?? checkDirection(match, scene, kin, directionOf(ground, match))), scene, ground.vocabulary), ...others]);
+	const all = linked.flatMap(({ figures }) => figures);
+	const exchanged = settleCrossed(all, draft.passages);
+	const crossed = new Map([...exchanged, ...settleMisplaced(all, exchanged)]);
+	const matches = linked.flatMap(({ scene, kin, figures, others }) => [...settleOpen(settleChanges(figures.map(({ match }) => crossed.get(match) ?? checkDirection(match, scene, kin, directionOf(ground, match))), scene, ground.vocabulary), figures, scene, ground.vocabulary), ...others]);
 	const { passages } = draft;
 	const headlines = (require_link ??= require("./link.cjs")).linkHeadlines(draft, set, matches);
-	const looked = lookAgain(matches, linked.flatMap(({ figures }) => figures), passages, vocabulary);
+	const looked = lookAgain(matches, all, passages, vocabulary);
 	const inTables = settleColumns(settleRows(looked, passages, new Set(crossed.values())), passages);
-	return [...settleElsewhere(settleSeries(inTables, passages), passages), ...headlines];
+	const settled = settleElsewhere(settleSeries(inTables, passages), passages);
+	const figures = linked.flatMap((one) => one.figures);
+	return [...settleHeadlines(settled, figures, draft, vocabulary), ...headlines];
 }
 function linkScene(ground, scene) {
 	const kin = scene.mentions.filter((mention) => mention.kind === "quantity");
-	const linked = settleStretches(scene, linkDates(ground, scene), ground.vocabulary);
+	const { draft, vocabulary } = ground;
+	const dated = settleStretches(scene, linkDates(ground, scene), vocabulary);
+	const linked = linkNamedPeriods(draft, scene, linkEventWeekdays(draft, scene, dated, vocabulary), vocabulary);
 	const taken = new Set(linked.filter(({ state }) => state === "agrees" || state === "conflicts").map(({ mention }) => mention));
 	const figures = linkFigures(ground, scene, taken);
 	const matches = figures.map(({ match }) => match);
@@ -4429,17 +6557,11 @@ function pins(draft, mentions) {
 	return pinned;
 }
 
-exports.AFTER_DENIAL = AFTER_DENIAL;
-exports.CORRECTION = CORRECTION;
-exports.DENIAL = DENIAL;
-exports.GROUP = GROUP;
-exports.HYPOTHESIS = HYPOTHESIS;
-exports.PUBLICATIONS = PUBLICATIONS;
-exports.UNREAL = UNREAL;
 exports.draftDay = draftDay;
-exports.foreign = foreign;
+exports.isDenied = isDenied;
+exports.isStated = isStated$3;
 exports.linkArithmetic = linkArithmetic;
 exports.linkNumbers = linkNumbers;
-exports.sentenceOf = sentenceOf$2;
-exports.startsSentence = startsSentence$1;
-exports.strongest = strongest;
+exports.reachOf = reachOf;
+exports.signedValue = signedValue;
+exports.withUnitOf = withUnitOf;

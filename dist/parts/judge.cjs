@@ -952,11 +952,12 @@ const STAND_INS = "﷐﷑﷒﷓";
 * user's own cache, never in the repository: nobody can slip claims into a check by committing them. Whatever goes wrong with it only
 * costs the time that it would have saved.
 */
+/** Claims are kept some thousands at a time: each part is made, written and read on its own, so that the copies do not stand beside each other. */
 const PART = 4e3;
 /** Opens the entry of a claims file. In: its path as it is shown, relative to `cwd`. Null where there is no place for it, or no build to tell old entries by. */
 function openClaimsCache(path, cwd, read, environment) {
 	const folder = (require_kept_file ??= require("./kept-file.cjs")).cacheFolder(environment, cwd);
-	if (folder === null || "be32d9d23b84405f" === "") return null;
+	if (folder === null || "31bc266a08b28c5f" === "") return null;
 	const file = (0, (node_path ??= require("node:path")).join)(folder, `${digestOf(JSON.stringify([(0, (node_path ??= require("node:path")).resolve)(cwd, path), path])).slice(0, 24)}.claims`);
 	const digestNow = (name) => {
 		const result = read((0, (node_path ??= require("node:path")).resolve)(cwd, name));
@@ -965,11 +966,12 @@ function openClaimsCache(path, cwd, read, environment) {
 	return {
 		recall: () => {
 			try {
-				const entry = (0, (node_v8 ??= require("node:v8")).deserialize)((require_kept_file ??= require("./kept-file.cjs")).readSealed(file));
-				if (entry.build !== "be32d9d23b84405f" || entry.path !== path) return null;
+				const [head, ...parts] = partsOf((require_kept_file ??= require("./kept-file.cjs")).readSealed(file));
+				const entry = (0, (node_v8 ??= require("node:v8")).deserialize)(head);
+				if (entry.build !== "31bc266a08b28c5f" || entry.path !== path) return null;
 				if (entry.files.length === 0 || entry.files.some((each) => digestNow(each.path) !== each.digest)) return null;
 				const known = (require_steps ??= require("./steps.cjs")).decode(entry.known);
-				const claims = entry.claims.flatMap((part) => (require_steps ??= require("./steps.cjs")).decode((0, (node_v8 ??= require("node:v8")).deserialize)(part)));
+				const claims = parts.flatMap((part) => (require_steps ??= require("./steps.cjs")).decode((0, (node_v8 ??= require("node:v8")).deserialize)(part)));
 				return {
 					...known,
 					set: {
@@ -986,8 +988,6 @@ function openClaimsCache(path, cwd, read, environment) {
 				path: each.path,
 				digest: digestOf(each.text)
 			}));
-			const { claims } = known.set;
-			const parts = Array.from({ length: Math.ceil(claims.length / PART) }, (_, at) => claims.slice(at * PART, (at + 1) * PART));
 			const entry = {
 				build: (require_version ??= require("./version.cjs")).build,
 				path,
@@ -998,12 +998,31 @@ function openClaimsCache(path, cwd, read, environment) {
 						...known.set,
 						claims: []
 					}
-				}),
-				claims: parts.map((part) => (0, (node_v8 ??= require("node:v8")).serialize)((require_steps ??= require("./steps.cjs")).encode(part)))
+				})
 			};
-			(require_kept_file ??= require("./kept-file.cjs")).writeSealed(folder, file, (0, (node_v8 ??= require("node:v8")).serialize)(entry));
+			(require_kept_file ??= require("./kept-file.cjs")).writeSealedParts(folder, file, packed(entry, known.set.claims));
 		}
 	};
+}
+/** The entry and then its claims, each part behind its length in bytes. */
+function* packed(entry, claims) {
+	yield* withLength((0, (node_v8 ??= require("node:v8")).serialize)(entry));
+	for (let at = 0; at < claims.length; at += PART) yield* withLength((0, (node_v8 ??= require("node:v8")).serialize)((require_steps ??= require("./steps.cjs")).encode(claims.slice(at, at + PART))));
+}
+function withLength(bytes) {
+	const length = Buffer.alloc(4);
+	length.writeUInt32LE(bytes.length);
+	return [length, bytes];
+}
+function partsOf(bytes) {
+	const parts = [];
+	const lengths = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+	for (let at = 0; at < bytes.length;) {
+		const end = at + 4 + lengths.getUint32(at, true);
+		parts.push(bytes.subarray(at + 4, end));
+		at = end;
+	}
+	return parts;
 }
 function digestOf(text) {
 	return (0, (node_crypto ??= require("node:crypto")).createHash)("sha256").update(text).digest("hex");
@@ -1252,7 +1271,7 @@ function statusOf(file) {
 */
 /** Opens a folder of entries; null where there is no build to tell old entries by, and for claims that no files hold. */
 function openFindingsCache(folder, ground) {
-	if ("be32d9d23b84405f" === "" || ground.set.files === void 0) return null;
+	if ("31bc266a08b28c5f" === "" || ground.set.files === void 0) return null;
 	const base = digestOfGround(ground);
 	const used = /* @__PURE__ */ new Set();
 	let hasGrown = false;

@@ -36,20 +36,35 @@ function liesInRepository(folder, cwd) {
 * All at once: two runs that write at the same time leave one whole file. Where nothing can be written, nothing is.
 */
 function writeSealed(folder, file, bytes) {
+	writeSealedParts(folder, file, [bytes]);
+}
+/** Does the same with bytes that come in parts; each is asked for when the one before it is written, so that they need not all be at hand. */
+function writeSealedParts(folder, file, parts) {
 	const temporary = `${file}.${(0, (node_crypto ??= require("node:crypto")).randomBytes)(6).toString("hex")}.tmp`;
 	try {
 		(0, (node_fs ??= require("node:fs")).mkdirSync)(folder, {
 			recursive: true,
 			mode: 448
 		});
-		(0, (node_fs ??= require("node:fs")).writeFileSync)(temporary, Buffer.concat([sumOf(bytes), bytes]), {
-			flag: "wx",
-			mode: 384
-		});
+		const opened = (0, (node_fs ??= require("node:fs")).openSync)(temporary, "wx", 384);
+		try {
+			writeParts(opened, parts);
+		} finally {
+			(0, (node_fs ??= require("node:fs")).closeSync)(opened);
+		}
 		(0, (node_fs ??= require("node:fs")).renameSync)(temporary, file);
 	} catch {
 		dropQuietly(temporary);
 	}
+}
+function writeParts(file, parts) {
+	const sum = (0, (node_crypto ??= require("node:crypto")).createHash)("sha256");
+	(0, (node_fs ??= require("node:fs")).writeFileSync)(file, Buffer.alloc(32));
+	for (const part of parts) {
+		sum.update(part);
+		(0, (node_fs ??= require("node:fs")).writeFileSync)(file, part);
+	}
+	if ((0, (node_fs ??= require("node:fs")).writeSync)(file, sum.digest(), 0, 32, 0) !== 32) throw new Error("the disk is full");
 }
 /** Removes a file, where there is one. */
 function dropQuietly(file) {
@@ -94,3 +109,4 @@ exports.dropQuietly = dropQuietly;
 exports.liesInRepository = liesInRepository;
 exports.readSealed = readSealed;
 exports.writeSealed = writeSealed;
+exports.writeSealedParts = writeSealedParts;

@@ -46,28 +46,32 @@ function reopenJudged(parts, whole) {
 /** The first half of a check: what needs no other draft. Parts of the files may be judged apart, and concluded together. */
 function judgeDrafts(files, set, rules, options) {
 	const within = options.within ?? (require_check ??= require("./check.cjs")).unbounded;
-	const { drafts, failures } = linkFiles(files, set, within, options.whole ?? false);
-	const runs = (require_check ??= require("./check.cjs")).runDraftRules(rules.active, {
+	const whole = options.whole ?? false;
+	const run = (require_check ??= require("./check.cjs")).openDraftRules(rules.active, {
 		set,
-		drafts,
 		today: options.today ?? null,
 		within
 	});
+	const drafts = [];
+	const failures = [];
+	for (const linked of linkFiles(files, set, within, whole, failures)) {
+		const { draft, matches, conflicts } = linked;
+		const found = run(linked);
+		const closed = (require_check ??= require("./check.cjs")).reopenDraft((require_check ??= require("./check.cjs")).closeDraft(draft), whole);
+		drafts.push({
+			draft: closed,
+			matches,
+			conflicts,
+			...found,
+			words: countWords(draft.passages),
+			tally: (require_settle ??= require("./settle.cjs")).tallyOf(matches)
+		});
+	}
 	return {
-		drafts: drafts.map((linked, index) => ({
-			...linked,
-			...runs[index] ?? NOTHING,
-			words: countWords(linked.draft.passages),
-			tally: (require_settle ??= require("./settle.cjs")).tallyOf(linked.matches)
-		})),
+		drafts,
 		failures
 	};
 }
-const NOTHING = {
-	findings: [],
-	failures: [],
-	stopped: []
-};
 /** The second half: what takes all drafts together to know. In: all that were judged, sorted by path. */
 function conclude({ drafts, failures }, set, rules, options) {
 	const tallies = drafts.map(({ tally }) => tally);
@@ -140,10 +144,8 @@ function joinRuns(runs) {
 		stopped: [...stopped]
 	};
 }
-/** Parses and links each file on its own, sorted by path. */
-function linkFiles(files, set, within, whole) {
-	const drafts = [];
-	const failures = [];
+/** Parses and links each file on its own, sorted by path; adds to `failures` those that could not be. */
+function* linkFiles(files, set, within, whole, failures) {
 	const sorted = [...files].sort((one, two) => (require_settle ??= require("./settle.cjs")).byText(one.path, two.path) || (require_settle ??= require("./settle.cjs")).byText(one.source, two.source));
 	for (const [index, { path, source }] of sorted.entries()) {
 		const before = sorted[index - 1];
@@ -156,10 +158,11 @@ function linkFiles(files, set, within, whole) {
 			continue;
 		}
 		let stage = "parse";
+		let linked;
 		try {
 			const refusal = (require_draft ??= require("./draft.cjs")).guard(source);
 			if (refusal !== null) throw new Error(refusal);
-			const linked = within({
+			linked = within({
 				stage: "draft",
 				path,
 				size: source.length
@@ -173,19 +176,16 @@ function linkFiles(files, set, within, whole) {
 					conflicts: conflictsOf(matches)
 				};
 			});
-			drafts.push(linked);
 		} catch (error) {
 			failures.push({
 				path,
 				stage,
 				message: error instanceof Error ? error.message : String(error)
 			});
+			continue;
 		}
+		yield linked;
 	}
-	return {
-		drafts,
-		failures
-	};
 }
 function conflictsOf(matches) {
 	return matches.filter(({ state }) => state === "conflicts");

@@ -1,3 +1,4 @@
+let import_dist;
 let require_yaml;
 let require_link;
 let require_quantity;
@@ -357,7 +358,7 @@ function namedIn(text, names) {
 }
 
 // src/propose/write.ts
-var import_dist = (require_yaml ??= require("./yaml.cjs")).require_dist();
+
 /** The text of a claims file. In: `asDraft` gives every claim the status draft; without it all of them are checked. */
 function writeClaims(heads, entries, left, options) {
 	const sections = SECTIONS.flatMap(([title, kinds]) => {
@@ -425,10 +426,10 @@ function placeOf({ proposal }) {
 }
 /** A number keeps its digits as they are written: a claims file reads the text, not what YAML makes of it. */
 function scalar(text) {
-	return /^\d{1,15}(?:\.\d{1,6})?$/.test(text) ? text : (0, import_dist.stringify)(text, { lineWidth: 0 }).trimEnd();
+	return /^\d{1,15}(?:\.\d{1,6})?$/.test(text) ? text : (0, (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).stringify)(text, { lineWidth: 0 }).trimEnd();
 }
 function flow(texts) {
-	return (0, import_dist.stringify)(texts, {
+	return (0, (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).stringify)(texts, {
 		collectionStyle: "flow",
 		lineWidth: 0,
 		flowCollectionPadding: false

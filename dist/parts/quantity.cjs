@@ -1210,9 +1210,11 @@ function looser({ claim, draft }) {
 	const [less, more] = claim.low.lt(draft.low) ? [claim.low, draft.low] : [draft.low, claim.low];
 	return more.gt(less.times(TWICE)) ? "very-loose" : "looser";
 }
+/** Somebody of 9 and somebody of 90 are two people; rocks and ruins are older than anybody. */
+const OLDEST = 200;
 function far({ claim, draft }) {
 	if (claim.dimension === "multiple") return "multiple";
-	if (claim.dimension === "rank" || claim.dimension === "age") return "disjoint";
+	if (claim.dimension === "rank" || claim.dimension === "age" && (require_decimal ??= require("./decimal.cjs")).Decimal.min(claim.low, draft.low).lt(OLDEST)) return "disjoint";
 	return isMagnitudeSlip(claim.low, draft.low, draft.step.div(2)) ? "magnitude" : "disjoint";
 }
 /** "Dozens", "thousands": an order of magnitude, and true of somewhat more. */

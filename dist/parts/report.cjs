@@ -1073,9 +1073,14 @@ function claimRow({ claim, agrees, conflicts }) {
 }
 
 // src/report/suggested.ts
-/** The edit of a finding where it is sure enough to be offered at a click: what may be wrong itself, or may break the sentence, is not. */
-function suggestedEdit({ fix }) {
-	return fix?.care?.some((care) => care !== "quotation") ? null : fix;
+/**
+* The edits of a finding that are sure enough to be offered at a click, each of which mends it: one, or two where a weekday and
+* its day do not fit and either may be put right. What may be wrong itself, or may break the sentence, is not offered.
+*/
+function suggestedEdits({ fix }) {
+	if (fix === null) return [];
+	const { or, care = [] } = fix;
+	return care.every((one) => one === "quotation" || one === "either" && or !== void 0) ? [fix, ...or === void 0 ? [] : [or]] : [];
 }
 
 // src/report/rdjson.ts
@@ -1095,7 +1100,7 @@ const SEVERITIES$1 = {
 };
 function diagnosticOf(finding, places, { prefix }) {
 	const { path, span, severity, rule, message } = finding;
-	const fix = suggestedEdit(finding);
+	const edits = suggestedEdits(finding);
 	return {
 		message: visible(message),
 		location: {
@@ -1104,10 +1109,10 @@ function diagnosticOf(finding, places, { prefix }) {
 		},
 		severity: SEVERITIES$1[severity],
 		code: { value: rule },
-		...fix === null ? {} : { suggestions: [{
-			range: rangeOf(path, fix.span, places),
-			text: wellFormed(fix.text)
-		}] }
+		...edits.length === 0 ? {} : { suggestions: edits.map((edit) => ({
+			range: rangeOf(path, edit.span, places),
+			text: wellFormed(edit.text)
+		})) }
 	};
 }
 function failureOf({ path, message }, { set }, { prefix }) {
@@ -1259,22 +1264,25 @@ function suppressionsOf({ disposition, reason }) {
 		...reason ? { justification: visible(reason) } : {}
 	}];
 }
+/** Each edit mends the finding by itself, so each is a fix of its own. */
 function fixesOf(finding, { places, prefix }) {
 	const { path } = finding;
-	const fix = suggestedEdit(finding);
 	const from = (require_settle ??= require("./settle.cjs")).repositoryPath(prefix, path);
-	if (fix === null || (require_settle ??= require("./settle.cjs")).leavesRepository(from)) return {};
-	const replacements = [{
-		deletedRegion: regionOf(path, fix.span, places),
-		insertedContent: { text: wellFormed(fix.text) }
-	}];
-	return { fixes: [{
-		description: { text: sarifMessage(`Write “${fix.text}”.`) },
-		artifactChanges: [{
-			artifactLocation: artifactOf(from),
-			replacements
-		}]
-	}] };
+	const edits = (require_settle ??= require("./settle.cjs")).leavesRepository(from) ? [] : suggestedEdits(finding);
+	if (edits.length === 0) return {};
+	return { fixes: edits.map(({ span, text }) => {
+		const replacements = [{
+			deletedRegion: regionOf(path, span, places),
+			insertedContent: { text: wellFormed(text) }
+		}];
+		return {
+			description: { text: sarifMessage(`Write “${text}”.`) },
+			artifactChanges: [{
+				artifactLocation: artifactOf(from),
+				replacements
+			}]
+		};
+	}) };
 }
 
 // src/report/sarif-rules.ts

@@ -666,11 +666,14 @@ var wrong_direction_default = defineRule({
 	summary: "A rise for a fall, for in place of against, more in place of less",
 	severity: "error",
 	on: "match",
-	messages: { direction: "{actual} turns round the direction of {claim}: {expected} ({where})" },
+	messages: {
+		direction: "{actual} turns round the direction of {claim}: {expected} ({where})",
+		alone: "{actual} turns round the order of its own two figures: {expected}"
+	},
 	*check(match, _options, { bothEnds }) {
 		if (match.relation === "direction") yield {
 			...bothEnds(match),
-			message: "direction",
+			message: match.claim === null ? "alone" : "direction",
 			suggest: null
 		};
 	}

@@ -259,8 +259,16 @@ function stem(word) {
 /** A text says the same words again and again. */
 const STEMS = /* @__PURE__ */ new Map();
 const MOST_STEMS = 2e4;
+/** Nouns that would share their key with a stranger: apply, store, cite, police. */
+const STRANGERS = /* @__PURE__ */ new Set([
+	"apple",
+	"story",
+	"city",
+	"policy"
+]);
 function toStem(word) {
 	let base = lemma(word);
+	if (STRANGERS.has(base)) return base;
 	if (base.length < 5) return base.endsWith("e") && base.length === 4 ? base.slice(0, -1) : base;
 	for (const [suffix, replacement, least] of DERIVATIONS) if (base.endsWith(suffix) && base.length - suffix.length >= least) {
 		base = base.slice(0, -suffix.length) + replacement;
@@ -433,6 +441,24 @@ const DERIVATIONS = [
 // src/text/tokens.ts
 /** Splits a text into words, numbers and marks. Hyphens are marks; a clitic ("'s") is a word of its own. */
 function tokenize(text) {
+	let tokens = SPLIT.get(text);
+	if (tokens === void 0) {
+		tokens = split(text);
+		held += text.length;
+		if (held > MOST_HELD) {
+			SPLIT.clear();
+			held = text.length;
+		}
+		SPLIT.set(text, tokens);
+	}
+	return tokens;
+}
+/** Whoever links names, figures, lists or quotations asks for the words of the same passages, of one draft at a time. */
+const SPLIT = /* @__PURE__ */ new Map();
+/** Characters of the texts whose tokens are kept: those of a long draft. */
+const MOST_HELD = 1e5;
+let held = 0;
+function split(text) {
 	const tokens = [];
 	for (const match of text.matchAll(TOKEN)) {
 		const surface = match[0];

@@ -1,6 +1,6 @@
 // src/entry/version.ts
 const version = "0.1.0";
-const build = "be32d9d23b84405f";
+const build = "31bc266a08b28c5f";
 
 exports.build = build;
 exports.version = version;
