@@ -10,6 +10,7 @@ import { SYNONYMS } from './lexicon/synonyms.ts';
 import type { Word } from './scene.ts';
 import { type Setting, sentenceOf } from './setting.ts';
 import { isWeekdayAlone } from './weekday-alone.ts';
+import { LIMIT } from './weights.ts';
 
 /** A date and what it stands in. */
 export type DateSetting = Setting & { readonly mention: DateMention };
@@ -33,6 +34,9 @@ export function weakDate(setting: DateSetting, one: Evidence): string | null {
   const { year, day, month, relative, time } = mention.date;
   const claimed = compiled.claim.kind === 'date' ? compiled.claim.date : {};
   if ((day !== undefined || isNthWeekday(mention.date)) && month !== undefined) return null;
+  // "Three days ago", in a draft of a known day, is a day like another.
+  if (relative?.unit === 'day' && setting.draft.date !== null && claimed.day !== undefined && subject >= 0.6 && score >= LIMIT.likely)
+    return null;
   if (relative)
     return (subject >= 0.6 || score >= 2) && Math.abs(relative.amount) > 1 && claimed.day === undefined ? null : 'a relative date';
   if (year !== undefined && month === undefined) return claimed.month === undefined ? null : 'a year alone';

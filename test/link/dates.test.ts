@@ -209,3 +209,18 @@ claims:
     expect(credited('The summer party is at 6.30pm.')).toEqual(['party-time']);
   });
 });
+
+describe('a day counted from the day of the draft', () => {
+  const on = (day: string, text: string) => `---\ndate: ${day}\n---\n\n${text}\n`;
+  test.for<[string, string, ...string[]]>([
+    ['2026-05-19', 'The slipway was opened four days ago.', 'date-drift four days ago'],
+    ['2026-05-19', 'The slipway was opened five days ago.'],
+    ['2026-05-16', 'The slipway was opened yesterday.', 'date-drift yesterday'],
+    ['2026-05-15', 'The slipway was opened yesterday.'],
+    // Of another opening, or told by somebody on that day.
+    ['2026-05-16', 'The café at the pier was opened yesterday.'],
+    ['2026-05-16', 'The mayor spoke of the slipway yesterday.'],
+  ])('%s: %s', ([day, text, ...expected]) => expect(found(on(day, text))).toEqual(expected));
+
+  test('a draft of no day counts from none', () => expect(found('The slipway was opened yesterday.')).toEqual([]));
+});
