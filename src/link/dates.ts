@@ -14,7 +14,6 @@ import { type Evidence, weigh } from './evidence.ts';
 import type { Ground } from './figures.ts';
 import { type Scene, toWords } from './scene.ts';
 import { reasonToSetAside, saidByStranger } from './set-aside.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import { type DateSetting, holiday, otherYear, weakDate } from './weak-dates.ts';
 import { isWeekdayAlone, namedBehind } from './weekday-alone.ts';
 import { CUE, LIMIT, PLACE } from './weights.ts';
@@ -138,7 +137,7 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
   const wrong = match.state === 'conflicts' && match.claim?.kind === 'date' ? compared(mention, match.claim, today).wrong : null;
   const byCalendar =
     match.state === 'conflicts' && wrong !== 'weekday' && mention.date.year !== undefined
-      ? weekdayMatch(mention, scene, { ...match, claim: null, others: [] }, vocabulary, draft.date)
+      ? weekdayMatch(mention, scene, { ...match, claim: null, others: [] }, ground.years, draft.date)
       : null;
   // A whole date that the calendar contradicts is hardly another event's with a slip: its weekday would have to be wrong as well.
   if (byCalendar && match.claim?.kind === 'date' && calendarWeekday(match.claim.date) !== mention.date.weekday) return byCalendar;
@@ -148,7 +147,7 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
   }
   return (
     senseMatch(mention, scene, match, dates) ??
-    weekdayMatch(mention, scene, match, vocabulary, draft.date) ??
+    weekdayMatch(mention, scene, match, ground.years, draft.date) ??
     clockBeside(mention, scene, match, named, (hour) => compared(mention, hour, today).wrong === 'time') ??
     match
   );
@@ -190,13 +189,13 @@ function yearAgo({ date: { relative } }: DateMention, draftDate: string | null):
 }
 
 /** A weekday that the calendar does not give to the date is wrong whatever the claims say. */
-function weekdayMatch(mention: DateMention, scene: Scene, match: Match, vocabulary: Vocabulary, draftDate: string | null): Match | null {
+function weekdayMatch(mention: DateMention, scene: Scene, match: Match, known: readonly number[], draftDate: string | null): Match | null {
   const { weekday, day } = mention.date;
   const year = mention.date.year ?? yearAgo(mention, draftDate);
   const at = spanOf(scene, mention, 'weekday');
   if (weekday === undefined || day === undefined || !at) return null;
   const named = scene.mentions.flatMap((other) => (other.kind === 'date' && other.date.year !== undefined ? [other.date.year] : []));
-  const years = [...yearsFor(match, year, vocabulary, draftDate), ...(year === undefined ? named : [])];
+  const years = [...yearsFor(match, year, known, draftDate), ...(year === undefined ? named : [])];
   // A weekday of 29 February is of a leap year.
   const leap = mention.date.month === 2 && day === 29 ? years.filter((one) => isDay({ year: one, month: 2, day })) : years;
   if (leap.length === 0 && years.length > 0) return noSuchDay(mention, scene, match);
@@ -222,10 +221,10 @@ function noSuchDay(mention: DateMention, scene: Scene, match: Match): Match {
 }
 
 /** The years that a date without one can mean: its claim's, else those of the draft and of the claims that name a day. */
-function yearsFor(match: Match, year: number | undefined, vocabulary: Vocabulary, draftDate: string | null): readonly number[] {
+function yearsFor(match: Match, year: number | undefined, known: readonly number[], draftDate: string | null): readonly number[] {
   if (year !== undefined) return [year];
   if (match.claim?.kind === 'date' && match.claim.date.year !== undefined) return [match.claim.date.year];
-  return [...(draftDate ? [Number(draftDate.slice(0, 4))] : []), ...vocabulary.years];
+  return [...(draftDate ? [Number(draftDate.slice(0, 4))] : []), ...known];
 }
 
 function compared({ date }: DateMention, claim: DateClaim, draftDate: string | null) {

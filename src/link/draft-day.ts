@@ -1,6 +1,7 @@
 import { isDay, isoDay } from '../dates/calendar.ts';
-import { weekdayError } from '../dates/compare.ts';
-import type { DateMention, Draft, Mention, Passage } from '../model.ts';
+import { calendarWeekday, weekdayError } from '../dates/compare.ts';
+import type { DateMention, DateValue, Draft, Mention, Passage } from '../model.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * The day of which a draft is, as YYYY-MM-DD: its front matter's, else the one in its Date line, in its dateline ("TOWN,
@@ -16,6 +17,30 @@ export function draftDay(draft: Draft, mentions: readonly Mention[]): string | n
   const { year, month, day } = found.date;
   if (year === undefined || month === undefined || day === undefined || !isDay({ year, month, day })) return null;
   return isoDay({ year, month, day });
+}
+
+/**
+ * Of the years in which claims name a day, those that an undated draft shows to be its own: it writes the year, the day and month of
+ * such a claim (or the day beside it with its weekday), or a weekday with its day that fits the year.
+ */
+export function yearsShown(mentions: readonly Mention[], { years, dates }: Pick<Vocabulary, 'years' | 'dates'>): readonly number[] {
+  const written = mentions.flatMap((mention) => (mention.kind === 'date' ? [mention.date] : []));
+  return years.filter((year) =>
+    written.some((date) => {
+      if (date.year !== undefined || date.day === undefined || date.month === undefined) return date.year === year;
+      return (
+        dates.some(({ date: claimed }) => claimed.year === year && isNear(claimed, date)) ||
+        (date.weekday !== undefined && weekdayError({ ...date, year }) === null)
+      );
+    }),
+  );
+}
+
+/** The same day and month, or the day beside it with the weekday of the claim. */
+function isNear(claimed: DateValue, written: DateValue): boolean {
+  if (claimed.month !== written.month || claimed.day === undefined) return false;
+  const apart = Math.abs(claimed.day - written.day!);
+  return apart === 0 || (apart === 1 && written.weekday !== undefined && calendarWeekday(claimed) === written.weekday);
 }
 
 function tellsDay(passage: Passage, { date, range }: DateMention, first: number): boolean {

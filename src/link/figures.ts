@@ -22,6 +22,8 @@ export interface Ground {
   readonly vocabulary: Vocabulary;
   readonly proper: ProperWords;
   readonly own: ReadonlySet<number>;
+  /** The years that a date without one may be of: those of the claims, for an undated draft as far as it shows them. */
+  readonly years: readonly number[];
   /** The words of names that the claims have otherwise: they say nothing of another subject. */
   readonly wrongNames: () => ReadonlySet<string>;
   /** Ranges of the quotations in each passage's text. */

@@ -7,7 +7,7 @@ import { settleStretches } from './date-stretches.ts';
 import { linkDates, linkDatesBeside, settleTimes } from './dates.ts';
 import { checkDirection } from './direction.ts';
 import { properWords } from './doubts.ts';
-import { draftDay } from './draft-day.ts';
+import { draftDay, yearsShown } from './draft-day.ts';
 import { linkEventWeekdays } from './event-weekdays.ts';
 import { type Ground, type Linked, linkFigures } from './figures.ts';
 import { settleHeadlines } from './headline-figures.ts';
@@ -27,8 +27,10 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Mention[], quotes: readonly QuoteMention[]): readonly Match[] {
   const vocabulary = vocabularyOf(set);
   const scenes = toScenes(draft, mentions);
+  const date = draftDay(draft, mentions);
   const ground: Ground = {
-    draft: { ...draft, date: draftDay(draft, mentions) },
+    draft: { ...draft, date },
+    years: date === null ? yearsShown(mentions, vocabulary) : vocabulary.years,
     vocabulary,
     proper: properWords(draft),
     own: ownYears(draft),

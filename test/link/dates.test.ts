@@ -224,3 +224,14 @@ describe('a day counted from the day of the draft', () => {
 
   test('a draft of no day counts from none', () => expect(found('The slipway was opened yesterday.')).toEqual([]));
 });
+
+describe('a weekday in a draft without a day of its own', () => {
+  test.for<[string, ...string[]]>([
+    // Nothing says that it is of the claims' year.
+    ['On Friday, 9 July the band plays. The week after, on Friday, 16 July, it rests.'],
+    ['In 2026 the band plays on Friday, 9 July.', 'weekday-mismatch Friday'],
+    ['The band plays on Friday, 9 July, and the choir sings on Saturday, 11 July.', 'weekday-mismatch Friday'],
+    ['The band plays on Friday, 9 July. Entries close on 22 May.', 'weekday-mismatch Friday'],
+    ['The band plays on Saturday, 14 June.', 'weekday-mismatch Saturday'],
+  ])('%s', ([text, ...expected]) => expect(found(text)).toEqual(expected));
+});
