@@ -35,6 +35,26 @@ function draftDay(draft, mentions) {
 		day
 	});
 }
+/**
+* Of the years in which claims name a day, those that an undated draft shows to be its own: it writes the year, the day and month of
+* such a claim (or the day beside it with its weekday), or a weekday with its day that fits the year.
+*/
+function yearsShown(mentions, { years, dates }) {
+	const written = mentions.flatMap((mention) => mention.kind === "date" ? [mention.date] : []);
+	return years.filter((year) => written.some((date) => {
+		if (date.year !== void 0 || date.day === void 0 || date.month === void 0) return date.year === year;
+		return dates.some(({ date: claimed }) => claimed.year === year && isNear$2(claimed, date)) || date.weekday !== void 0 && (require_dates ??= require("./dates.cjs")).weekdayError({
+			...date,
+			year
+		}) === null;
+	}));
+}
+/** The same day and month, or the day beside it with the weekday of the claim. */
+function isNear$2(claimed, written) {
+	if (claimed.month !== written.month || claimed.day === void 0) return false;
+	const apart = Math.abs(claimed.day - written.day);
+	return apart === 0 || apart === 1 && written.weekday !== void 0 && (require_dates ??= require("./dates.cjs")).calendarWeekday(claimed) === written.weekday;
+}
 function tellsDay(passage, { date, range }, first) {
 	if (date.year === void 0 || date.day === void 0) return false;
 	if (passage.field !== void 0) return /^date$/i.test(passage.field);
@@ -4771,6 +4791,7 @@ function weakDate(setting, one) {
 	const { year, day, month, relative, time } = mention.date;
 	const claimed = compiled.claim.kind === "date" ? compiled.claim.date : {};
 	if ((day !== void 0 || isNthWeekday(mention.date)) && month !== void 0) return null;
+	if (relative?.unit === "day" && setting.draft.date !== null && claimed.day !== void 0 && subject >= .6 && score >= (require_link ??= require("./link.cjs")).LIMIT.likely) return null;
 	if (relative) return (subject >= .6 || score >= 2) && Math.abs(relative.amount) > 1 && claimed.day === void 0 ? null : "a relative date";
 	if (year !== void 0 && month === void 0) return claimed.month === void 0 ? null : "a year alone";
 	if (month !== void 0 && mention.date.weekday !== void 0 && month !== claimed.month && mention.date.weekday === (require_dates ??= require("./dates.cjs")).calendarWeekday(claimed)) return null;
@@ -5008,7 +5029,7 @@ function linkDate(ground, scene, mention, dates) {
 		...match,
 		claim: null,
 		others: []
-	}, vocabulary, draft.date) : null;
+	}, ground.years, draft.date) : null;
 	if (byCalendar && match.claim?.kind === "date" && (require_dates ??= require("./dates.cjs")).calendarWeekday(match.claim.date) !== mention.date.weekday) return byCalendar;
 	if (match.state === "conflicts") {
 		const at = wrong ? spanOf(scene, mention, wrong) : void 0;
@@ -5018,7 +5039,7 @@ function linkDate(ground, scene, mention, dates) {
 			...at ? { at } : {}
 		};
 	}
-	return senseMatch(mention, scene, match, dates) ?? weekdayMatch(mention, scene, match, vocabulary, draft.date) ?? clockBeside(mention, scene, match, named, (hour) => compared(mention, hour, today).wrong === "time") ?? match;
+	return senseMatch(mention, scene, match, dates) ?? weekdayMatch(mention, scene, match, ground.years, draft.date) ?? clockBeside(mention, scene, match, named, (hour) => compared(mention, hour, today).wrong === "time") ?? match;
 }
 /** "On Wednesday 17 June, 6.30pm": a claim of nothing but the hour says nothing of the day, where another names a day and fits as well. */
 function withoutHours({ date }, evidence) {
@@ -5054,13 +5075,13 @@ function yearAgo({ date: { relative } }, draftDate) {
 	return relative?.unit === "year" && draftDate !== null ? Number(draftDate.slice(0, 4)) + relative.amount : void 0;
 }
 /** A weekday that the calendar does not give to the date is wrong whatever the claims say. */
-function weekdayMatch(mention, scene, match, vocabulary, draftDate) {
+function weekdayMatch(mention, scene, match, known, draftDate) {
 	const { weekday, day } = mention.date;
 	const year = mention.date.year ?? yearAgo(mention, draftDate);
 	const at = spanOf(scene, mention, "weekday");
 	if (weekday === void 0 || day === void 0 || !at) return null;
 	const named = scene.mentions.flatMap((other) => other.kind === "date" && other.date.year !== void 0 ? [other.date.year] : []);
-	const years = [...yearsFor(match, year, vocabulary, draftDate), ...year === void 0 ? named : []];
+	const years = [...yearsFor(match, year, known, draftDate), ...year === void 0 ? named : []];
 	const leap = mention.date.month === 2 && day === 29 ? years.filter((one) => (require_dates ??= require("./dates.cjs")).isDay({
 		year: one,
 		month: 2,
@@ -5099,10 +5120,10 @@ function noSuchDay(mention, scene, match) {
 	};
 }
 /** The years that a date without one can mean: its claim's, else those of the draft and of the claims that name a day. */
-function yearsFor(match, year, vocabulary, draftDate) {
+function yearsFor(match, year, known, draftDate) {
 	if (year !== void 0) return [year];
 	if (match.claim?.kind === "date" && match.claim.date.year !== void 0) return [match.claim.date.year];
-	return [...draftDate ? [Number(draftDate.slice(0, 4))] : [], ...vocabulary.years];
+	return [...draftDate ? [Number(draftDate.slice(0, 4))] : [], ...known];
 }
 function compared({ date }, claim, draftDate) {
 	return (require_dates ??= require("./dates.cjs")).compareDates(claim.date, isNamedLimit(date, claim) ? withoutBound(date) : date, {
@@ -6438,11 +6459,13 @@ function turned(match, passage, { start, end, direction }) {
 function linkNumbers(draft, set, mentions, quotes) {
 	const vocabulary = (require_link ??= require("./link.cjs")).vocabularyOf(set);
 	const scenes = toScenes(draft, mentions);
+	const date = draftDay(draft, mentions);
 	const ground = {
 		draft: {
 			...draft,
-			date: draftDay(draft, mentions)
+			date
 		},
+		years: date === null ? yearsShown(mentions, vocabulary) : vocabulary.years,
 		vocabulary,
 		proper: properWords(draft),
 		own: ownYears(draft),
