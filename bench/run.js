@@ -2,7 +2,7 @@
 // The corpus is the Markdown of the installed packages, or of FOLDER (bench/speed/fetch.js fetches public repositories); nothing of it
 // is kept. All candidates of a table run in turn within each round, and ratios are taken round by round. `--many` says
 // how many megabytes one process is to check; a hundred of them take some minutes each round. `--peers` needs
-// `npm ci --prefix bench/peers --ignore-scripts`. `--write` writes bench/speed/measured.json and docs/performance.md.
+// `npm install --prefix bench/peers --ignore-scripts --no-save`. `--write` writes bench/speed/measured.json and docs/performance.md.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
