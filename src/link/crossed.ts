@@ -91,7 +91,8 @@ function leastGain(one: Movable, other: Movable, { least, isKept }: Exchange): n
   const share = shareOf(one.passage, one.match, other.match);
   if (share) return share === 'overfull' ? 0 : Number.POSITIVE_INFINITY;
   if (isKept) return Number.POSITIVE_INFINITY;
-  if (one.passage.cell || other.passage.cell) return inLine(one, other) ? gainFor(least) : Number.POSITIVE_INFINITY;
+  if (one.passage.cell || other.passage.cell)
+    return !isWholeCell(one) && !isWholeCell(other) && inLine(one, other) ? gainFor(least) : Number.POSITIVE_INFINITY;
   if (blockOf(one.passage) === blockOf(other.passage)) return least > 0 && isGapped(one, other) ? LIMIT.gapCrossed : gainFor(least);
   return isTelling(one) && isTelling(other) && isNear(one.passage, other.passage) ? LIMIT.apartCrossed : Number.POSITIVE_INFINITY;
 }
@@ -109,6 +110,11 @@ function blockOf({ kind, block, trail, lead }: Passage): string {
 /** Of a table, the cells of one row or one column. */
 function inLine({ passage: { cell: one } }: Movable, { passage: { cell: other } }: Movable): boolean {
   return one !== undefined && one.table === other?.table && (one.row === other.row || one.column === other.column);
+}
+
+/** "3" in a cell "0 of 3" is the whole of what its row counts, whatever claim has 3. */
+function isWholeCell({ match: { mention }, passage: { text } }: Movable): boolean {
+  return /\d (?:out )?of $/.test(text.slice(0, mention.range.start));
 }
 
 /** A number of one digit is met by chance in another paragraph. */
