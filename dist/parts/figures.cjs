@@ -2910,7 +2910,7 @@ function leastGain(one, other, { least, isKept }) {
 	const share = shareOf(one.passage, one.match, other.match);
 	if (share) return share === "overfull" ? 0 : Number.POSITIVE_INFINITY;
 	if (isKept) return Number.POSITIVE_INFINITY;
-	if (one.passage.cell || other.passage.cell) return inLine(one, other) ? gainFor(least) : Number.POSITIVE_INFINITY;
+	if (one.passage.cell || other.passage.cell) return !isWholeCell(one) && !isWholeCell(other) && inLine(one, other) ? gainFor(least) : Number.POSITIVE_INFINITY;
 	if (blockOf(one.passage) === blockOf(other.passage)) return least > 0 && isGapped(one, other) ? (require_link ??= require("./link.cjs")).LIMIT.gapCrossed : gainFor(least);
 	return isTelling$1(one) && isTelling$1(other) && isNear$1(one.passage, other.passage) ? (require_link ??= require("./link.cjs")).LIMIT.apartCrossed : Number.POSITIVE_INFINITY;
 }
@@ -2929,6 +2929,10 @@ function blockOf({ kind, block, trail, lead }) {
 /** Of a table, the cells of one row or one column. */
 function inLine({ passage: { cell: one } }, { passage: { cell: other } }) {
 	return one !== void 0 && one.table === other?.table && (one.row === other.row || one.column === other.column);
+}
+/** "3" in a cell "0 of 3" is the whole of what its row counts, whatever claim has 3. */
+function isWholeCell({ match: { mention }, passage: { text } }) {
+	return /\d (?:out )?of $/.test(text.slice(0, mention.range.start));
 }
 /** A number of one digit is met by chance in another paragraph. */
 function isTelling$1({ match: { mention } }) {
