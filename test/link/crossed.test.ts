@@ -15,8 +15,6 @@ claims:
   entry-child: { says: "Tickets for children cost £6.", value: £6, of: [ticket], about: [children] }
   roof: { says: "The roof of the barn cost £48,200.", value: "£48,200", of: [cost of the roof, roof], about: [barn] }
   pond: { says: "The pond cost £17,500.", value: "£17,500", of: [cost of the pond, pond] }
-  frames-found: { says: "Of the 3 straw frames 0 were found.", value: 0, out-of: 3, of: [straw frames] }
-  combs-found: { says: "Of the 4 wax frames 3 were found.", value: 3, out-of: 4, of: [wax frames] }
   yes: { says: "87 members voted for the merger.", value: 87, of: [votes for] }
   no: { says: "42 members voted against it.", value: 42, of: [members against] }
   term-elder: { says: "The elder brother was banned for five years and three months.", value: 63 months, of: [ban], about: [elder brother] }
@@ -56,10 +54,6 @@ describe('two figures in their own places', () => {
     ['a part of a whole without a noun', 'Of the hives, 31 of the 214 were lost.'],
     ['the nearer words speak for the other', 'Tickets are £11, and £6 for children.'],
     ['a vote whose sides share a noun', 'Eighty-seven members did so on Friday; 42 were against.'],
-    [
-      'the wholes of a column',
-      '| Frames | Found |\n| --- | ---: |\n| wax frames | 3 of 4 |\n| straw frames | 0 of 3 |\n| wood frames | 0 of 0 |',
-    ],
     ['a change with the digits of a claim', '| | 2025 | 2026 | Change |\n| --- | ---: | ---: | ---: |\n| Hives | 183 | 214 | +31 |'],
     ['a number word inside a figure', 'The elder brother was given five years and three months. Together the bans come to nine years.'],
     [
