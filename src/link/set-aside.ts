@@ -184,11 +184,10 @@ function others(setting: Setting, compiled: CompiledClaim, limit: number): strin
   const sentence = setting.scene.sentences[sentenceOf(setting.scene, setting.mention)];
   const aside = ASIDES.exec(setting.scene.passage.text.slice(sentence?.start ?? 0, setting.mention.range.start).trimStart());
   if (aside) return `speaks of something else (“${aside[0]}”)`;
-  const such = setting.scene.words.find(
-    ({ lower, sentence }, index, words) =>
-      lower === 'such' && sentence === sentenceOf(setting.scene, setting.mention) && startsSentence(words, index),
-  );
-  const kind = such && setting.scene.words[setting.scene.words.indexOf(such) + 2];
+  const { words } = setting.scene;
+  const here = sentenceOf(setting.scene, setting.mention);
+  const such = words.findIndex(({ lower, sentence }, index) => lower === 'such' && sentence === here && startsSentence(words, index));
+  const kind = such < 0 ? undefined : words[such + 2];
   if (kind?.content && foreign(compiled, kind)) return `speaks of something else (“such a ${kind.text}”)`;
   const other = strongest(setting, (word) => OTHERS.has(word.lower) && foreign(compiled, word), limit);
   if (other) return `speaks of something else (“${other.text}”)`;
