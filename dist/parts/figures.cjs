@@ -4705,8 +4705,10 @@ function others(setting, compiled, limit) {
 	const sentence = setting.scene.sentences[sentenceOf$2(setting.scene, setting.mention)];
 	const aside = ASIDES.exec(setting.scene.passage.text.slice(sentence?.start ?? 0, setting.mention.range.start).trimStart());
 	if (aside) return `speaks of something else (“${aside[0]}”)`;
-	const such = setting.scene.words.find(({ lower, sentence }, index, words) => lower === "such" && sentence === sentenceOf$2(setting.scene, setting.mention) && startsSentence$1(words, index));
-	const kind = such && setting.scene.words[setting.scene.words.indexOf(such) + 2];
+	const { words } = setting.scene;
+	const here = sentenceOf$2(setting.scene, setting.mention);
+	const such = words.findIndex(({ lower, sentence }, index) => lower === "such" && sentence === here && startsSentence$1(words, index));
+	const kind = such < 0 ? void 0 : words[such + 2];
 	if (kind?.content && foreign(compiled, kind)) return `speaks of something else (“such a ${kind.text}”)`;
 	const other = strongest(setting, (word) => OTHERS.has(word.lower) && foreign(compiled, word), limit);
 	if (other) return `speaks of something else (“${other.text}”)`;

@@ -1,6 +1,6 @@
 // src/entry/version.ts
 const version = "0.1.0";
-const build = "9ab83bcd58b1cccf";
+const build = "47e26f16f71e4e1a";
 
 exports.build = build;
 exports.version = version;
