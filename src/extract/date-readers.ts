@@ -18,6 +18,7 @@ import { anniversary, namedHoliday } from './date-named.ts';
 import { financialYear, quarter } from './date-quarters.ts';
 import type { DateReading, Found, Reader, ReadOptions } from './date-reading.ts';
 import { ago, lastOrNext, namedDay } from './date-relative.ts';
+import { saidHour } from './date-said-hours.ts';
 import { century, decade, monthAndYear, phaseOfYear, season, yearRange } from './date-spans.ts';
 import { createStarts } from './date-starts.ts';
 import { clock, clockWithHalf, dottedClock, hourAlone, namedTime, oClock, spokenClock } from './date-times.ts';
@@ -36,6 +37,7 @@ const DIGIT_READERS: readonly Reader[] = [
   spokenClock,
   oClock,
   hourAlone,
+  saidHour,
   ago,
   century,
   anniversary,
@@ -43,7 +45,7 @@ const DIGIT_READERS: readonly Reader[] = [
 const MONTH_READERS: readonly Reader[] = [monthDay, monthOrdinal, monthAndYear];
 const WEEKDAY_READERS: readonly Reader[] = [dayMonth, monthDay, ordinalDay, monthOrdinal, weekdayDay, weekdayAlone];
 const ORDINAL_READERS: readonly Reader[] = [ordinalDay, nthWeekdayOfMonth, partOfMonth, quarter, century, anniversary];
-const CARDINAL_READERS: readonly Reader[] = [spokenClock, oClock, hourAlone, ago];
+const CARDINAL_READERS: readonly Reader[] = [spokenClock, oClock, hourAlone, saidHour, ago];
 const PHASE_READERS: readonly Reader[] = [monthAndYear, phaseOfYear, decade];
 
 /** The readers that may begin with a word: nothing else is tried there. */

@@ -237,7 +237,12 @@ export function settleElsewhere(matches: readonly Match[], passages: readonly Pa
     if (match.state !== 'conflicts' || !match.claim || !mayBeOther) return match;
     const other = stated
       .get(match.claim)
-      ?.find((one) => !isHead(one) && (one.relation === 'same' || one.mention.passage === match.mention.passage));
+      ?.find(
+        (one) =>
+          !isHead(one) &&
+          !areEnds(one.mention, match.mention) &&
+          (one.relation === 'same' || one.mention.passage === match.mention.passage),
+      );
     return other ? setAside(match, `the draft states ${match.claim.id} elsewhere (“${other.mention.surface}”)`) : match;
   });
 }
@@ -246,6 +251,18 @@ export function settleElsewhere(matches: readonly Match[], passages: readonly Pa
 function isOfKind(claim: Claim, mention: Mention): boolean {
   return claim.kind !== 'value' || mention.kind === 'quantity';
 }
+
+/** "From nine to eight" names both ends of one stretch: the one does not state what the other gets wrong. */
+function areEnds(one: Mention, other: Mention): boolean {
+  if (one.kind !== 'date' || other.kind !== 'date' || one.passage !== other.passage) return false;
+  const [first, last] = one.range.start < other.range.start ? [one, other] : [other, one];
+  return (
+    first.date.end === 'first' && last.date.end === 'last' && last.range.start - first.range.end <= JOINT && first.date.time !== undefined
+  );
+}
+
+/** Characters between the two ends: " until ". */
+const JOINT = 9;
 
 function setAside(match: Match, reason: string): Match {
   return { ...match, state: 'set-aside', relation: null, certainty: 'weak', reason, expected: null };

@@ -2,6 +2,7 @@ import { daysInMonth, weekdayOf } from '../dates/calendar.ts';
 import { calendarWeekday, type DateComparison } from '../dates/compare.ts';
 import type { DateMention, DateValue } from '../model.ts';
 import { slipOf } from './slip.ts';
+import { timeSlip } from './time-slips.ts';
 
 /** How plainly a date is a slip of the claim's: one part is off and the others are right, or the day is nearly right. */
 export function dateSlip(claim: DateValue, { date: draft, surface }: DateMention, wrong: DateComparison['wrong']): number {
@@ -26,22 +27,10 @@ export function dateSlip(claim: DateValue, { date: draft, surface }: DateMention
       if (draft.month === undefined || draft.month !== claim.month) return slipOf(String(draft.year), String(claim.year));
       return draft.day !== undefined && draft.day === claim.day ? WHOLE_SLIP : 0.8;
     case 'time':
-      return isHalfRight(claim, draft) ? WEEKDAY_SLIP : 0;
+      return timeSlip(claim, draft);
     default:
       return 0;
   }
-}
-
-/** "Open from 11am to 5pm" for 10am to 5pm, "on 27 March at 6pm" for that day at 5pm. */
-function isHalfRight(claim: DateValue, draft: DateValue): boolean {
-  const isDay = draft.day !== undefined && draft.month !== undefined && draft.day === claim.day && draft.month === claim.month;
-  if (isDay || claim.timeTo === undefined || draft.timeTo === undefined) return isDay;
-  return isSameHour(draft.time, claim.time) || isSameHour(draft.timeTo, claim.timeTo);
-}
-
-/** On a twelve-hour clock either half of the day may be meant. */
-function isSameHour(one: number | undefined, other: number | undefined): boolean {
-  return one !== undefined && other !== undefined && one % 720 === other % 720;
 }
 
 /** "Saturday 11 July" beside a Thursday in June: a day with a right weekday of its own is meant as it stands. */

@@ -13,16 +13,29 @@ import type { Vocabulary } from './vocabulary.ts';
 export function settleStretches(scene: Scene, dates: readonly Match[], vocabulary: Vocabulary): readonly Match[] {
   return dates.map((match, at) => {
     const { mention } = match;
-    if (match.state !== 'not-covered' || mention.kind !== 'date' || !mention.date.otherEnd || mention.date.day === undefined) return match;
+    if (match.state === 'agrees' || match.state === 'conflicts' || mention.kind !== 'date' || !mention.date.otherEnd) return match;
     const beside = dates[mention.date.end === 'last' ? at - 1 : at + 1];
-    const claim = beside ? counterpartOf(mention, beside, vocabulary) : null;
+    if (beside?.state !== 'agrees' || (beside.certainty === 'weak' && !isWhole(beside))) return match;
+    const claim = ofSameStretch(mention, beside) ?? (match.state === 'not-covered' ? counterpartOf(mention, beside, vocabulary) : null);
     return claim ? (judged(scene, match, mention, claim, beside!) ?? match) : match;
   });
 }
 
+/** A day, month and year in full are no accident, however few words name the claim. */
+function isWhole({ mention, relation }: Match): boolean {
+  return mention.kind === 'date' && relation === 'same' && mention.date.day !== undefined && mention.date.year !== undefined;
+}
+
+/** "From eight in the morning until ten at night" of what is open from 8am to 8pm: one claim has both ends, and one of them is right. */
+function ofSameStretch({ date }: DateMention, { claim, mention }: Match): DateClaim | null {
+  if (claim?.kind !== 'date' || mention.kind !== 'date' || mention.date.end === date.end) return null;
+  const isStretch = date.day === undefined ? date.time !== undefined && claim.date.timeTo !== undefined : claim.date.otherEnd !== undefined;
+  return isStretch ? claim : null;
+}
+
 /** The claim for an end of a stretch whose other end, `beside`, surely is the claims' own. */
-function counterpartOf({ date }: DateMention, { state, certainty, claim, mention }: Match, vocabulary: Vocabulary): DateClaim | null {
-  if (state !== 'agrees' || certainty === 'weak' || claim?.kind !== 'date' || claim.date.day === undefined) return null;
+function counterpartOf({ date }: DateMention, { claim, mention }: Match, vocabulary: Vocabulary): DateClaim | null {
+  if (claim?.kind !== 'date' || claim.date.day === undefined || date.day === undefined) return null;
   if (mention.kind !== 'date' || mention.date.end === date.end || mention.date.day === undefined) return null;
   const { firsts, lasts } = endsOf(vocabulary);
   const [own, other] = date.end === 'last' ? [FIRST, lasts] : [LAST, firsts];
@@ -33,8 +46,12 @@ function counterpartOf({ date }: DateMention, { state, certainty, claim, mention
 }
 
 function judged(scene: Scene, match: Match, mention: DateMention, claim: DateClaim, beside: Match): Match | null {
-  const { end: _end, otherEnd: _other, ...alone } = mention.date;
-  const { outcome, relation, wrong, expected } = compareDates(claim.date, alone, { draftDate: null, asOf: null });
+  const { end, otherEnd: _other, bound: _bound, ...alone } = mention.date;
+  const isStretch = claim.date.timeTo !== undefined || claim.date.otherEnd !== undefined;
+  const { outcome, relation, wrong, expected } = compareDates(claim.date, isStretch && end ? { ...alone, end } : alone, {
+    draftDate: null,
+    asOf: null,
+  });
   if (outcome === 'undetermined') return null;
   const range = wrong ? mention.parts[wrong] : undefined;
   return {

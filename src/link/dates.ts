@@ -12,6 +12,7 @@ import { decide, finish, type Judge, type Verdict } from './decide.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import type { Ground } from './figures.ts';
+import { otherActor } from './other-actor.ts';
 import { type Scene, toWords } from './scene.ts';
 import { reasonToSetAside, saidByStranger } from './set-aside.ts';
 import { type DateSetting, holiday, otherYear, weakDate } from './weak-dates.ts';
@@ -124,7 +125,9 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
     expected: (claim) => (claim.kind === 'date' ? compared(mention, claim, today).expected : claim.text),
     setAside: (one, slip) =>
       holiday(setting, one) ??
-      weakDate(setting, one) ??
+      weakDate(setting, one, slip) ??
+      // A day that only lost its month is hardly another one's by accident.
+      (slip < 1 ? otherActor(setting, one) : null) ??
       otherYear(setting, compared(mention, one.compiled.claim as DateClaim, today).wrong) ??
       reasonToSetAside(setting, one, slip) ??
       saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),

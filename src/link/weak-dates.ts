@@ -27,11 +27,11 @@ export function holiday({ scene, mention }: DateSetting, { compiled }: Evidence)
 const HOLIDAYS: ReadonlySet<string> = new Set(['12-24', '12-25', '12-26', '12-31', '1-1']);
 const SHUT = /(?:^|[^\p{L}])(?:closed|shut|not open|except|apart from|every day but)(?: on| for)?(?: the)?[^.;!?]{0,24}$/u;
 
-/** Parts that are too common to contradict anything unless the subject stands right beside them. */
-export function weakDate(setting: DateSetting, one: Evidence): string | null {
+/** Parts that are too common to contradict anything unless the subject stands right beside them; `slip` is how plainly the date is a slip of the claim's. */
+export function weakDate(setting: DateSetting, one: Evidence, slip: number): string | null {
   const { mention } = setting;
   const { subject, score, compiled } = one;
-  const { year, day, month, relative, time } = mention.date;
+  const { year, day, month, weekday, relative, time } = mention.date;
   const claimed = compiled.claim.kind === 'date' ? compiled.claim.date : {};
   if ((day !== undefined || isNthWeekday(mention.date)) && month !== undefined) return null;
   // "Three days ago", in a draft of a known day, is a day like another.
@@ -51,9 +51,13 @@ export function weakDate(setting: DateSetting, one: Evidence): string | null {
   // "on a Tuesday in May": the weekday of no day in particular, in the claim's own month.
   if (month !== undefined && mention.date.weekday !== undefined && year === claimed.year && month === claimed.month) return null;
   if (month !== undefined) return year !== undefined && (claimed.day === undefined || isPlain(one)) ? null : 'a month alone';
-  if (time !== undefined) return subject >= 0.6 ? null : 'a time of day alone';
+  if (time !== undefined)
+    return subject >= (slip >= TIME_SLIP && weekday === undefined ? LIMIT.subject : 0.6) ? null : 'a time of day alone';
   return isNamedDay(setting, one) ? null : 'a weekday or period alone';
 }
+
+/** How like the claim's a time has to be for its subject to be spoken of less plainly. */
+const TIME_SLIP = 0.7;
 
 /**
  * "The ballot closed on Sunday", where the claims have a Wednesday: the day of the claim's own event, in words of its own, right

@@ -1,0 +1,111 @@
+import type { Evidence } from './evidence.ts';
+import { PREPOSITIONS } from './lexicon/function-words.ts';
+import { SYNONYMS } from './lexicon/synonyms.ts';
+import type { Word } from './scene.ts';
+import { type Setting, sentenceOf } from './setting.ts';
+
+/**
+ * "The café at the foot of the tower opens on 9 May" is no day on which the tower opens: what the verb of the claim is said of is
+ * the noun that its clause begins with. Takes a date and what a claim has of it; gives the reason, or null where that noun is one
+ * of the claim's own, or none is found.
+ */
+export function otherActor(setting: Setting, { compiled }: Evidence): string | null {
+  const { scene, mention } = setting;
+  const clause = clauseOf(setting);
+  const at = clause.findIndex(({ lower }) => DETERMINERS.has(lower));
+  if (at < 0 || at > LATEST) return null;
+  const noun = nounFrom(clause, at + 1, (word) => isOwn(compiled, word));
+  if (!noun || isOwn(compiled, noun) || GENERAL.has(noun.lemma)) return null;
+  const behind = clause.slice(clause.indexOf(noun) + 1);
+  const isSaid = behind.some(
+    (word) => word.content && isOwn(compiled, word) && !isWithin(scene.at.get(mention), scene.words.indexOf(word)),
+  );
+  return isSaid ? `speaks of something else (“${noun.text}”)` : null;
+}
+
+/** Words before the noun's own at the most: "On Sunday the café". */
+const LATEST = 1;
+
+/** The words of the mention's clause, those of the mention and the preposition before it left out. */
+function clauseOf({ scene, mention }: Setting): readonly Word[] {
+  const { words, at } = scene;
+  const own = at.get(mention) ?? { start: 0, end: 0 };
+  const here = sentenceOf(scene, mention);
+  const isEnd = (word: Word | undefined) =>
+    word === undefined || word.sentence !== here || /^[,;:–—()]$/.test(word.text) || JOINTS.has(word.lower);
+  let from = own.start;
+  while (!isEnd(words[from - 1])) from--;
+  let to = own.end;
+  while (!isEnd(words[to])) to++;
+  // "On 12 July, the society …": the clause begins behind the comma.
+  if (own.start - from <= 1 && words[to]?.text === ',' && words[to]?.sentence === here) {
+    to++;
+    while (!isEnd(words[to])) to++;
+  }
+  const before = PREPOSITIONS.has(words[own.start - 1]?.lower ?? '') ? own.start - 1 : own.start;
+  return [...words.slice(from, Math.max(from, before)), ...words.slice(own.end, to)].filter(({ text }) => text !== ',');
+}
+
+/** The head of the phrase that begins at a place: the last word before a preposition, an auxiliary or the claim's verb. */
+function nounFrom(clause: readonly Word[], from: number, isOwn: (word: Word) => boolean): Word | null {
+  let noun: Word | null = null;
+  for (let at = from; at < from + LONGEST; at++) {
+    const word = clause[at];
+    if (!word?.content || word.kind !== 'word') return noun;
+    // Who has a name is told apart by it; "the Supply Office expects …" is a clause around another one.
+    if (word.capital) return null;
+    // "The young corals spawned": a word of the claim's with another behind it is no verb yet.
+    if (noun && isOwn(word) && !clause[at + 1]?.content) return noun;
+    noun = word;
+  }
+  return null;
+}
+
+const LONGEST = 6;
+
+function isOwn({ stems, groups }: Evidence['compiled'], { stem, lemma }: Word): boolean {
+  return stems.has(stem) || (SYNONYMS.get(lemma) ?? []).some((group) => groups.has(group));
+}
+
+function isWithin(own: { readonly start: number; readonly end: number } | undefined, at: number): boolean {
+  return own !== undefined && at >= own.start && at < own.end;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', 'another']);
+/** Words that begin a clause. */
+const JOINTS: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'when',
+  'while',
+  'where',
+  'which',
+  'who',
+  'because',
+  'although',
+  'if',
+  'so',
+  'though',
+]);
+/** What anything may be called. */
+const GENERAL: ReadonlySet<string> = new Set([
+  'door',
+  'gate',
+  'place',
+  'building',
+  'site',
+  'venue',
+  'event',
+  'thing',
+  'work',
+  'day',
+  'date',
+  'team',
+  'whole',
+  'same',
+  'new',
+  'public',
+  'group',
+  'doors',
+  'gates',
+]);
