@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { type Figure, plainFigure, type Scene } from './figure.ts';
-import { DENOMINATORS, SCALES } from './lexicon/numbers.ts';
+import { DENOMINATORS, ORDINALS, SCALES } from './lexicon/numbers.ts';
 import { matchAt, type Source, wordAfter, wordBefore } from './source.ts';
 import { unitAfter } from './units.ts';
 import { readWords } from './words.ts';
@@ -69,7 +69,9 @@ function readSingle(scene: Scene, at: number, end: number, parts: number): Share
   const touching = next !== null && lower[end] === ' ';
   const start = hasArticle ? article.start : at;
   const follows = touching ? next.word : '';
-  if (scene.isValue && (hasArticle || parts !== 3) && end === lower.length) return { start, end, value: new Decimal(1).div(parts), parts };
+  // "Fifth" by itself is a rank, "a fifth" a share.
+  if (scene.isValue && (hasArticle || !ORDINALS.has(lower.slice(at, end))) && end === lower.length)
+    return { start, end, value: new Decimal(1).div(parts), parts };
   if (parts === 2)
     return isHalf(lower, at, end, before?.word ?? '', follows, hasArticle)
       ? { start: hasArticle ? start : at, end, value: new Decimal('0.5'), parts }

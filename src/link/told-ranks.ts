@@ -1,14 +1,18 @@
 import { toSource } from '../draft/segments.ts';
-import { ORDINALS } from '../extract/lexicon/numbers.ts';
-import type { Claim, ClaimSet, Draft, Match, Passage, TextRange, ValueClaim } from '../model.ts';
+import { CHANGES } from '../extract/lexicon/changes.ts';
+import { SMALL } from '../extract/lexicon/numbers.ts';
+import type { Claim, ClaimSet, Draft, Match, Passage, TextRange } from '../model.ts';
 import { lemma } from '../text/lemma.ts';
 import { sentences, type Token, tokenize } from '../text/tokens.ts';
 import { isContent } from './compiled-claim.ts';
+import { type Ordinal, ordinalAt, PLACES, type Rank, ranksOf } from './rank-claims.ts';
+import { isHedged, isNarrower, isOther, speaksOf, type ToldRank } from './rank-contexts.ts';
 
 /**
  * Ranks told in words that no figure reader takes for a rank by themselves: "the world's deepest cave" of the second-deepest, "his
- * third overall win" of the second, "Storm Ida, the third storm of the year" of the fourth. In: the draft's other matches. Out: a
- * conflict for each rank that a claim has otherwise of the same thing, where the sentence or headline speaks of whoever holds it.
+ * third overall win" of the second, "the 26th marathon", "31st of 41 counties", "a fifth year running". In: the draft's other
+ * matches. Out: a conflict for each rank that a claim has otherwise of the same thing, where the sentence or headline speaks of
+ * whoever holds it.
  */
 export function linkRanks(draft: Draft, set: ClaimSet, matches: readonly Match[]): readonly Match[] {
   const ranks = ranksOf(set);
@@ -26,123 +30,186 @@ export function linkRanks(draft: Draft, set: ClaimSet, matches: readonly Match[]
     if (passage.quoted > 0 || passage.cell) return [];
     return sentences(passage.text).flatMap((sentence) => {
       const text = passage.text.slice(sentence.start, sentence.end);
-      if (/\?["'”’)]*$/.test(text) || !ranks.some(({ word }) => text.toLowerCase().includes(word ?? ''))) return [];
+      if (/\?["'”’)]*$/.test(text) || !TELLS.test(text)) return [];
       const tokens = tokenize(passage.text).filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-      const told = ranks.flatMap((rank) => toldIn(tokens, rank, passage, set));
+      const told = ranks.flatMap((rank) =>
+        readingsOf(tokens, rank).filter(
+          (reading) =>
+            reading.place !== rank.place &&
+            !isHedged(tokens, reading) &&
+            !isNarrower(tokens, reading, set) &&
+            !isOther(set, reading) &&
+            speaksOf(tokens, reading, passage, draft, set),
+        ),
+      );
       const [first] = told;
-      return first && told.every(({ rank }) => rank.claim === first.rank.claim) && !isTaken(passage, first.range)
-        ? [toMatch(passage, first)]
-        : [];
+      if (!first || told.some(({ rank }) => rank.claim !== first.rank.claim)) return [];
+      const range = { start: tokens[first.from]!.start, end: tokens[first.next - 1]!.end };
+      return isTaken(passage, range) ? [] : [toMatch(passage, first.rank, range)];
     });
   });
 }
 
-/** A claim of a rank: its place, the superlative that it is a rank of, and the words of the thing that is ranked. */
-interface Rank {
-  readonly claim: ValueClaim;
-  readonly place: number;
-  readonly word: string | null;
-  /** Content words of each of its subjects, in order. */
-  readonly things: readonly (readonly string[])[];
-  /** Words with a capital in what the claim says and is about: whoever holds the rank. */
-  readonly holders: ReadonlySet<string>;
-  /** All words of the claim. */
-  readonly words: ReadonlySet<string>;
-}
+const TELLS =
+  /\d(?:st|nd|rd|th)\b|(?:fir|secon|thir|four|fif|six|seven|eigh|nin|ten|elev|twel|twent)(?:st|d|th|enth|fth|teenth|ieth)\b|est\b|\bmost\b|\bleast\b|\bworst\b|\btimes\b|\btwice\b|\bin a row\b|\brunning\b|\bin succession\b|\bconsecutive\b|\bstraight\b|\bsuccessive\b/i;
 
-const RANKS = new WeakMap<ClaimSet, readonly Rank[]>();
-
-function ranksOf(set: ClaimSet): readonly Rank[] {
-  let ranks = RANKS.get(set);
-  if (!ranks) {
-    ranks = set.claims.flatMap((claim) => (claim.kind === 'value' && claim.status === 'active' ? toRank(claim) : []));
-    RANKS.set(set, ranks);
-  }
-  return ranks;
-}
-
-function toRank(claim: ValueClaim): readonly Rank[] {
-  const { dimension, low, high, bound } = claim.quantity;
-  if (dimension !== 'rank' || bound !== 'exact' || !low.eq(high)) return [];
-  const word = /[- ]([a-z]+(?:est|most))\b/.exec(claim.text.toLowerCase())?.[1] ?? null;
-  const things = claim.of
-    .map((text) =>
-      tokenize(text)
-        .filter((token) => isContent(token) && !token.capital && token.lower !== word)
-        .map(({ lower }) => lemma(lower)),
-    )
-    .filter((thing) => thing.length >= (word === null ? 2 : 1));
-  if (things.length === 0) return [];
-  const said = tokenize([claim.says, ...claim.about].join(' . '));
-  const holders = said.filter(
-    (token, at) => token.kind === 'word' && token.capital && isContent(token) && (at > 0 || !isContent(said[1] ?? token)),
-  );
-  return [
-    {
-      claim,
-      place: low.toNumber(),
-      word,
-      things,
-      holders: new Set(holders.map(({ lower }) => lower)),
-      words: new Set(said.map(({ lower }) => lower)),
-    },
-  ];
-}
-
-interface Told {
-  readonly rank: Rank;
-  readonly range: TextRange;
-}
-
-function toldIn(tokens: readonly Token[], rank: Rank, passage: Passage, set: ClaimSet): readonly Told[] {
-  return tokens.flatMap((_, at): readonly Told[] => {
-    const lead = rank.word === null ? ordinalAt(tokens, at) : superlativeAt(tokens, at, rank.word);
-    if (!lead || lead.place === rank.place) return [];
-    const end = thingBehind(tokens, lead.next, rank);
-    if (end === null || isHedged(tokens, lead.from, end) || isNarrower(tokens, end, lead.place, rank)) return [];
-    if (isOther(set, rank, lead.place) || !speaksOf(tokens, lead.from, rank, passage)) return [];
-    return [{ rank, range: { start: tokens[lead.from]!.start, end: tokens[lead.next - 1]!.end } }];
+/** What a sentence says of a rank, whoever it may be of. */
+function readingsOf(tokens: readonly Token[], rank: Rank): readonly ToldRank[] {
+  return tokens.flatMap((_, at): readonly ToldRank[] => {
+    const reading = READERS[rank.sort](tokens, at, rank);
+    return reading ? [reading] : [];
   });
 }
 
-interface Lead {
-  readonly place: number;
-  /** Indexes of the first word of the rank, and of the one behind it. */
-  readonly from: number;
-  readonly next: number;
-}
+type Reader = (tokens: readonly Token[], at: number, rank: Rank) => ToldRank | null;
 
-function ordinalAt(tokens: readonly Token[], at: number): Lead | null {
-  const { lower, kind, end } = tokens[at]!;
-  const next = tokens[at + 1];
-  // "5th" is a number and two letters.
-  if (kind === 'number')
-    return next && next.start === end && /^(?:st|nd|rd|th)$/.test(next.lower) ? { place: Number(lower), from: at, next: at + 2 } : null;
-  const place = ORDINALS.get(lower);
-  return place && next?.text !== '-' ? { place: Number(place), from: at, next: at + 1 } : null;
-}
+const READERS: Readonly<Record<Rank['sort'], Reader>> = {
+  superlative: (tokens, at, rank) => {
+    const lead = superlativeAt(tokens, at, rank.word!);
+    const end = lead && (thingBehind(tokens, lead.next, rank) ?? (lead.place > 1 && ownBehind(tokens, lead.next, rank)));
+    return lead && end ? { ...lead, rank, end } : null;
+  },
+  nth: (tokens, at, rank) => nthAt(tokens, at, rank) ?? elidedAt(tokens, at, rank) ?? timeAt(tokens, at, rank) ?? timesAt(tokens, at, rank),
+  place: placeAt,
+  streak: streakAt,
+};
 
-function superlativeAt(tokens: readonly Token[], at: number, word: string): Lead | null {
-  if (tokens[at]!.lower !== word) return null;
-  const before = tokens[at - 1];
+/** "Third-largest", "the largest", "fourth most popular". */
+function superlativeAt(tokens: readonly Token[], at: number, word: string): Ordinal | null {
+  if (!sameSuperlative(tokens[at]!.lower, word)) return null;
+  const most = /^(?:most|least)$/.test(tokens[at - 1]?.lower ?? '') ? 1 : 0;
+  const before = tokens[at - 1 - most];
   const hyphen = before?.text === '-' ? 1 : 0;
-  const place = ORDINALS.get(tokens[at - 1 - hyphen]?.lower ?? '');
-  if (place) return { place: Number(place), from: at - 1 - hyphen, next: at + 1 };
-  return hyphen === 0 && DEFINITE.test(before?.lower ?? '') ? { place: 1, from: at, next: at + 1 } : null;
+  for (let from = at - 1 - most - hyphen; from >= Math.max(0, at - 5); from--) {
+    const ordinal = ordinalAt(tokens, from);
+    if (ordinal?.next === at - most - hyphen) return { ...ordinal, next: at + 1 };
+  }
+  return hyphen === 0 && DEFINITE.test(before?.lower ?? '') ? { place: 1, from: at - most, next: at + 1 } : null;
 }
+
+function sameSuperlative(one: string, other: string): boolean {
+  return one === other || ALIKE.some((words) => words.includes(one) && words.includes(other));
+}
+
+const ALIKE: readonly (readonly string[])[] = [
+  ['largest', 'biggest', 'greatest'],
+  ['tallest', 'highest'],
+  ['fastest', 'quickest'],
+];
 
 /** What makes a superlative that of one thing. */
 const DEFINITE = /^(?:the|its|their|our|his|her|my|['’]s|s['’]|ever|single)$/;
 
-/** Index behind the name of the thing, where it follows at once: at most one other word stands in between. */
-function thingBehind(tokens: readonly Token[], from: number, { things }: Rank): number | null {
+/** "Her third national title", "the fourth tour of Japan". */
+function nthAt(tokens: readonly Token[], at: number, rank: Rank): ToldRank | null {
+  const ordinal = ordinalAt(tokens, at);
+  if (!ordinal || /^(?:-|time)$/.test(tokens[ordinal.next]?.lower ?? '')) return null;
+  const end = thingBehind(tokens, ordinal.next, rank);
+  return end === null ? null : { ...ordinal, rank, end };
+}
+
+/** "It is the fourth to be recovered": the thing has been named before. */
+function elidedAt(tokens: readonly Token[], at: number, rank: Rank): ToldRank | null {
+  const ordinal = ordinalAt(tokens, at);
+  if (!ordinal || ordinal.place === 1 || tokens[ordinal.next]?.lower !== 'to') return null;
+  const verb = tokens[ordinal.next + 1]?.lower === 'be' ? ordinal.next + 2 : ordinal.next + 1;
+  return tokens[verb] && rank.words.has(lemma(tokens[verb].lower)) && isContent(tokens[verb]) ? { ...ordinal, rank, end: verb + 1 } : null;
+}
+
+/** "For the third time": of what is won, held or made, where the claim counts that. */
+function timeAt(tokens: readonly Token[], at: number, rank: Rank): ToldRank | null {
+  const ordinal = ordinalAt(tokens, at);
+  if (!ordinal || tokens[ordinal.next]?.lower !== 'time' || !/^(?:the|a|his|her|their|its|our)$/.test(tokens[at - 1]?.lower ?? ''))
+    return null;
+  if (tokens[at - 2]?.lower !== 'for' && tokens[at - 2]?.lower !== 'is') return null;
+  const isOnly = !tokens.some((_, index) => index !== at && ordinalAt(tokens, index) !== null);
+  return isOnly && doesIt(tokens, rank) ? { ...ordinal, rank, end: ordinal.next + 1, isSubject: true } : null;
+}
+
+/** "Has won it four times", "five times winners of the cup", "a three-time champion". */
+function timesAt(tokens: readonly Token[], at: number, rank: Rank): ToldRank | null {
+  const count = tokens[at]!.lower === 'twice' ? 2 : cardinalAt(tokens, at);
+  if (count === null || !isWon(rank)) return null;
+  const next = tokens[at]!.lower === 'twice' ? at : tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  if (tokens[at]!.lower !== 'twice' && !/^times?$/.test(tokens[next]?.lower ?? '')) return null;
+  const behind = tokens[next + 1]?.lower ?? '';
+  const isWinner = /^(?:winners?|champions?)$/.test(behind);
+  const before = tokens.slice(Math.max(0, at - 5), at);
+  const hasWon = before.some(({ lower }) => WINS.test(lower)) && before.some(({ lower }) => /^(?:has|have|['’]s|['’]ve|now)$/.test(lower));
+  return isWinner || (hasWon && !/^(?:before|in|over|since|as|more|at|on)$/.test(behind))
+    ? { place: count, from: at, next: at + 1, rank, end: next + 1, isSubject: true }
+    : null;
+}
+
+/** "Came fifth", "lie sixth in the league", "31st of the state's 41 counties", "City go fifth". */
+function placeAt(tokens: readonly Token[], at: number, rank: Rank): ToldRank | null {
+  const ordinal = ordinalAt(tokens, at);
+  if (!ordinal || tokens[ordinal.next]?.text === '-') return null;
+  const { next } = ordinal;
+  const behind = tokens[next];
+  const isPlaced = behind && PLACES.has(behind.lower);
+  const of = isPlaced ? next + 1 : next;
+  const verb = tokens[at - 1]?.lower ?? '';
+  const isArticle = /^(?:the|a|an|his|her|its|their|our|my)$/.test(verb);
+  const isRanked =
+    RANKING.test(verb) || rank.holders.has(verb) || /^(?:puts?|leaves?|left|placed?|ranks?)$/.test(tokens[at - 2]?.lower ?? '');
+  if (isRanked ? behind && isContent(behind) && !isPlaced && behind.kind === 'word' : !isPlaced && !isOutOf(tokens, of)) return null;
+  return isArticle && !isPlaced ? null : { ...ordinal, rank, end: of };
+}
+
+/** "Of the nine bands", "out of 24". */
+function isOutOf(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at]?.lower === 'out' ? at + 1 : at;
+  if (tokens[from]?.lower !== 'of') return false;
+  return tokens.slice(from + 1, from + 5).some(({ lower, kind }) => kind === 'number' || SMALL.has(lower));
+}
+
+const RANKING =
+  /^(?:came|comes?|finished|finish(?:es)?|placed|ranks?|ranked|lies?|lay|sits?|stands?|stays?|stayed|remains?|go(?:es)?|went|drops?|dropped|climbs?|climbed|slips?|slipped|are|is|were|was|home|in|to)$/;
+
+/** "The fifth year running", "a fourth win in a row", "four in a row", "a third consecutive win". */
+function streakAt(tokens: readonly Token[], at: number, rank: Rank): ToldRank | null {
+  const cardinal = cardinalAt(tokens, at);
+  const lead = ordinalAt(tokens, at) ?? (cardinal === null ? null : { place: cardinal, from: at, next: at + 1 });
+  if (!lead) return null;
+  let next = lead.next;
+  const adjective = /^(?:consecutive|successive|straight)$/.test(tokens[next]?.lower ?? '');
+  if (adjective) next++;
+  const first = next;
+  while (next < first + 3 && isCounted(tokens[next], rank)) next++;
+  const isNoun = next > first;
+  const rest = tokens.slice(next, next + 3).map(({ lower }) => lower);
+  const isStreak = rest[0] === 'running' || /^in (?:a row|succession)/.test(rest.join(' '));
+  if (!(adjective && isNoun) && !isStreak) return null;
+  const end = next + (isStreak ? (rest[0] === 'running' ? 1 : rest[1] === 'a' ? 3 : 2) : 0);
+  // What went on is named: "fees rose for the fifth year running".
+  const isNamed = tokens.some(
+    (token, index) =>
+      (index < lead.from || index >= end) && isContent(token) && !CHANGES.has(token.lower) && rank.words.has(lemma(token.lower)),
+  );
+  return isNamed || (rank.holders.size === 0 && next > first + 1) ? { ...lead, rank, end } : null;
+}
+
+function isCounted(token: Token | undefined, rank: Rank): boolean {
+  return token?.kind === 'word' && isContent(token) && (rank.words.has(lemma(token.lower)) || (WINS.test(token.lower) && isWon(rank)));
+}
+
+function cardinalAt(tokens: readonly Token[], at: number): number | null {
+  const { lower, kind } = tokens[at]!;
+  const count = kind === 'number' && /^\d{1,3}$/.test(lower) ? Number(lower) : kind === 'word' ? (SMALL.get(lower) ?? null) : null;
+  return count !== null && count >= 2 ? count : null;
+}
+
+/** Index behind the name of the thing, where it follows at once: at most one word of the claim, or one that adds nothing, stands in between. */
+function thingBehind(tokens: readonly Token[], from: number, { things, words, word: superlative }: Rank): number | null {
   const ends = things.flatMap((thing) => {
     let at = from;
     let skipped = 0;
     for (const word of thing) {
-      while (at < tokens.length && lemma(tokens[at]!.lower) !== word) {
+      while (at < tokens.length && !isThing(tokens[at]!, word)) {
         const { kind, lower } = tokens[at]!;
-        if (kind !== 'word' || (isContent(tokens[at]!) && ++skipped > 1) || STOPS.test(lower)) return [];
+        if (kind !== 'word' || STOPS.test(lower) || (superlative === null && lower === 'of')) return [];
+        if (isContent(tokens[at]!) && (++skipped > 1 || !(EMPTY.test(lower) || words.has(lower) || thing.length > 1))) return [];
         at++;
       }
       if (at >= tokens.length) return [];
@@ -153,104 +220,52 @@ function thingBehind(tokens: readonly Token[], from: number, { things }: Rank): 
   return ends.length > 0 ? Math.max(...ends) : null;
 }
 
+/** "The second-tallest tower" of a building that is called the Old Tower. */
+function ownBehind(tokens: readonly Token[], next: number, { holders }: Rank): number | null {
+  return tokens[next] && holders.has(lemma(tokens[next].lower)) ? next + 1 : null;
+}
+
+function isThing(token: Token, word: string): boolean {
+  const base = lemma(token.lower);
+  return base === word || (WINS.test(token.lower) && WINS.test(word));
+}
+
+/** Adjectives that leave the number of a thing as it is. */
+const EMPTY = /^(?:overall|ever|such|big|great|historic|latest|famous|straight|proud|career|official|full)$/;
 const STOPS = /^(?:and|or|but|while|than|that|which|who|is|was|were|are|has|had|have)$/;
+const WINS = /^(?:wins?|winning|won|victor(?:y|ies)|titles?|triumphs?|success(?:es)?)$/;
 
-/** "One of the deepest caves", "not the deepest", "perhaps the deepest", "the deepest but one". */
-function isHedged(tokens: readonly Token[], from: number, end: number): boolean {
-  const before = tokens.slice(Math.max(0, from - 6), from).map(({ lower }) => lower);
-  const behind = tokens.slice(end, end + 3).map(({ lower }) => lower);
-  return before.some((word) => HEDGES.has(word)) || /^(?:but|except|bar|outside|after)$/.test(behind[0] ?? '') || behind.includes('yet');
+function isWon({ things }: Rank): boolean {
+  return things.some((thing) => thing.some((word) => WINS.test(word)));
 }
 
-const HEDGES: ReadonlySet<string> = new Set(
-  "not no never n't one among perhaps maybe possibly probably nearly almost could may might would if than previous former old until like next hope hopes want wants become becoming beat beats last once says said claims claimed billed".split(
-    ' ',
-  ),
-);
-
-/** A superlative of fewer things or a shorter time than the claim's: "the deepest cave in the county", "the smallest harvest since 2012". */
-function isNarrower(tokens: readonly Token[], end: number, place: number, { word, words }: Rank): boolean {
-  const behind = tokens.slice(end, end + 8);
-  const at = behind.findIndex(({ lower }) => SCOPES.has(lower));
-  if (at < 0 || behind.slice(0, at).some(({ kind }) => kind === 'mark')) return false;
-  if (word === null)
-    return behind[at]!.lower !== 'of' && behind.slice(at + 1, at + 4).some((token) => token.capital && !words.has(token.lower));
-  const scope = behind.slice(at + 1).filter(isContent);
-  if (behind[at]!.lower === 'since') return !behind.slice(at + 1).some(({ lower }) => /^(?:records?|began|started|counting)$/.test(lower));
-  return place === 1
-    ? !scope.slice(0, 1).every(({ lower }) => words.has(lower))
-    : scope.slice(0, 1).some(({ capital, lower }) => capital && !words.has(lower));
+/** The sentence says that what the claim counts was done: "win", "take the race", "return to Japan". */
+function doesIt(tokens: readonly Token[], rank: Rank): boolean {
+  if (rank.things.some((thing) => thing.includes('time')))
+    return tokens.some(
+      (token) => isContent(token) && rank.things.some((thing) => thing.includes(lemma(token.lower)) && lemma(token.lower) !== 'time'),
+    );
+  if (isWon(rank))
+    return tokens.some(({ lower }) =>
+      /^(?:win|wins|won|winning|takes?|took|claims?|claimed|lifts?|lifted|secures?|secured|retains?|retained|triumphs?|champions?)$/.test(
+        lower,
+      ),
+    );
+  const known = new Set(tokens.filter((token) => isContent(token) && rank.words.has(lemma(token.lower))).map(({ lower }) => lemma(lower)));
+  return known.size >= 2;
 }
 
-const SCOPES: ReadonlySet<string> = new Set([
-  'in',
-  'of',
-  'since',
-  'for',
-  'on',
-  'at',
-  'outside',
-  'among',
-  'within',
-  'between',
-  'to',
-  'under',
-  'over',
-]);
-
-/** Another claim has that rank of the same thing, or knows who holds it. */
-function isOther(set: ClaimSet, { claim, things, word }: Rank, place: number): boolean {
-  return ranksOf(set).some(
-    (other) =>
-      other.claim !== claim &&
-      other.place === place &&
-      other.word === word &&
-      other.things.some((thing) => things.some((own) => own.at(-1) === thing.at(-1))),
-  );
-}
-
-/**
- * Whether the words in front say that whoever holds the claim's rank is meant: "It is", "Ida, the", "his", a known name; a headline
- * speaks of what the draft is about.
- */
-function speaksOf(tokens: readonly Token[], from: number, rank: Rank, passage: Passage): boolean {
-  const before = tokens.slice(0, from);
-  const names = before.filter((token, at) => token.kind === 'word' && token.capital && isContent(token) && at > 0);
-  const isHeadline = passage.kind === 'field' || (passage.kind === 'heading' && passage.trail.length === 0);
-  if (isHeadline) return names.every(({ lower }) => rank.holders.has(lower) || passage.kind === 'field');
-  const lead = passage.text.slice(tokens[0]!.start, tokens[from]!.start);
-  const isNamed = before.some(({ lower, capital }) => capital && rank.holders.has(lower));
-  // "It" is whatever the draft is about, unless the sentence names somebody else.
-  if (IT_IS.test(lead)) return names.every(({ lower }) => rank.holders.has(lower));
-  const apposed = APPOSED.exec(lead);
-  if (apposed) return apposed[1]!.split(/\s+/).some((word) => rank.holders.has(word.toLowerCase()));
-  return isNamed && names.every(({ lower }) => rank.holders.has(lower)) && OWNS.test(lead);
-}
-
-/** "Ida, the", "Second Harvest, now the" */
-const APPOSED =
-  /((?:\p{Lu}[\p{L}'’-]*\s?){1,4}),? (?:now |still |already )?(?:is |was |has become |became |, )?(?:the |its |their )(?:\p{L}+['’]s )?$/u;
-const IT_IS =
-  /^(?:\W*(?:and|but|so|yet),? )?(?:it|this|that)(?:['’]s| is| was| makes? (?:it|this)| remains| became)(?:,? [a-z]+,?){0,3}? (?:the |its |their |our )?(?:[\p{L}]+['’]s )?$/iu;
-const OWNS = /(?:['’]s?|\b(?:his|her|its|their|the)) $/i;
-
-function toMatch(passage: Passage, { rank, range }: Told): Match {
-  const { claim } = rank;
+function toMatch(passage: Passage, { claim }: Rank, range: TextRange): Match {
+  const surface = passage.text.slice(range.start, range.end);
   return {
-    mention: {
-      kind: 'name',
-      passage: passage.index,
-      range,
-      span: toSource(passage, range),
-      surface: passage.text.slice(range.start, range.end),
-    },
+    mention: { kind: 'name', passage: passage.index, range, span: toSource(passage, range), surface },
     state: 'conflicts',
     claim,
     relation: 'disjoint',
     certainty: 'likely',
     reason: null,
     at: toSource(passage, range),
-    actual: passage.text.slice(range.start, range.end),
+    actual: surface,
     expected: expectedOf(claim),
     others: [],
     related: [],

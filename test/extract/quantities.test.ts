@@ -35,3 +35,20 @@ describe.for(KINDS)('one $name, many phrasings', ({ phrasings, frames }) => {
     expect(quantity && essence(quantity)).toEqual({ bound: 'exact', ...expected });
   });
 });
+
+describe('an ordinal as the value of a claim', () => {
+  test.for<readonly [text: string, dimension: string, value: number]>([
+    ['third', 'rank', 3],
+    ['fifth', 'rank', 5],
+    ['Seventh', 'rank', 7],
+    ['tenth', 'rank', 10],
+    ['fifth-largest', 'rank', 5],
+    ['a fifth', 'fraction', 0.2],
+    ['one tenth', 'fraction', 0.1],
+    ['quarter', 'fraction', 0.25],
+    ['half', 'fraction', 0.5],
+  ])('%s', ([text, dimension, value]) => {
+    expect(readQuantity(text)).toMatchObject({ dimension });
+    expect(readQuantity(text)!.low.toNumber()).toBe(value);
+  });
+});

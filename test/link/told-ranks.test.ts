@@ -15,6 +15,73 @@ claims:
 `
     : null,
 );
+const { set: bells, problems: faults } = loadClaims('bells.yaml', (path) =>
+  path === 'bells.yaml'
+    ? `version: 1
+language: en-GB
+claims:
+  contest: { says: The contest was held for the 61st time., value: 61st, of: [contest, time] }
+  show: { says: It was the 112th Penrose Dog Show., value: 112th, of: [show, Penrose Dog Show, edition] }
+  place: { says: Larkfield were fourth of nine bands., value: fourth, out-of: 9, of: [place], about: [Larkfield] }
+  rank: { says: The town's bells rank 37th in the state., value: 37th, of: [bells, rank], about: [state] }
+  wins: { says: It is the second win for Kit Lowry., value: second, of: [win], about: [Kit Lowry] }
+  row: { says: It was Pellbridge's third win in a row., value: third, of: [win in a row], about: [Pellbridge] }
+  fees: { says: Fees rose for the fifth year in a row., value: fifth, of: [year in a row, rise], about: [fees] }
+  peal: { says: It is the fifth peal rung in the valley since 1950., value: fifth, of: [peal, rung peal], about: [valley, since 1950] }
+  hymn: { says: Abide is the sixth most popular hymn., value: sixth, of: [most popular hymn, hymn], about: [Abide] }
+  tower: { says: The Halden Tower is the third-tallest building in the city., value: third-tallest, of: [building], about: [Halden Tower, city] }
+`
+    : null,
+);
+if (!bells) throw new Error(faults.map(({ message }) => message).join('\n'));
+const rung = (text: string) => conflicts(text, linkDraft(draft(text), bells));
+
+describe('ordinals wherever they rank', () => {
+  test.for<[string, string]>([
+    ['The contest was held for the 63rd time.', '63rd → 61st'],
+    ['The 111th Penrose Dog Show will be remembered for the rain.', '111th → 112th'],
+    ['Larkfield came fifth of the nine bands.', 'fifth → fourth'],
+    ['# Larkfield third in the striking contest\n\nThe day was wet.', 'third → fourth'],
+    ['They rang well. That puts us 31st of the state’s 41 counties.', '31st → 37th'],
+    ['It is the third win for Lowry, who trains on a beach.', 'third → second'],
+    ['# Lowry takes the Bellows for a third time\n\nThe day was wet.', 'third → second'],
+    ['Lowry has now won the contest three times.', 'three → second'],
+    ['Pellbridge have now won four in a row.', 'four → third'],
+    ['Fees rose for the fourth year running.', 'fourth → fifth'],
+    ['It’s the fourth to be rung in the valley since 1950.', 'fourth → fifth'],
+    ['Abide is now the fifth most popular hymn.', 'fifth → sixth'],
+    ['# City’s second-tallest tower is approved\n\nThe vote was close.', 'second-tallest → third-tallest'],
+  ])('%s', ([text, finding]) => {
+    expect(rung(text)).toEqual([`disjoint: ${finding}`]);
+  });
+
+  test.for([
+    'The contest was held for the 61st time, on the 23rd.',
+    'The second contest of the summer is held for the 15th time.',
+    'The 111th show, in 2019, was called off.',
+    'Larkfield came fourth of the nine bands, and rang the third bell down twice.',
+    'Larkfield lay third after the first lap.',
+    'Larkfield were third of nine bands until the break.',
+    'Marwood came fifth of the nine bands.',
+    'Larkfield had a second helping of pie and a third of the cake.',
+    'In 2012 we came ninth of 39.',
+    'It is the third win for Fern.',
+    'It is Lowry’s first win of the spring.',
+    'Lowry hopes for a third win.',
+    'A third win would make Lowry the champion of the valley.',
+    'Lowry won her third win’s worth of apples two years ago.',
+    'Pellbridge have won four of their last five contests.',
+    'Marwood have won four in a row.',
+    'Wages rose for the fourth year running.',
+    'The fourth peal in the valley was rung in 1998.',
+    'A sixth peal is planned for May.',
+    'On the second floor of the Halden Tower hangs a first edition from the 18th century.',
+    'Half a fifth of gin stood on Third Street, two seconds from the first-aid post.',
+  ])('leaves alone: %s', (text) => {
+    expect(rung(text)).toEqual([]);
+  });
+});
+
 if (!set) throw new Error(problems.map(({ message }) => message).join('\n'));
 const found = (text: string) => conflicts(text, linkDraft(draft(text), set));
 
