@@ -35,14 +35,14 @@ export function displacedNames(reading: Reading, set: ClaimSet, figures: readonl
   return figures.flatMap((match) => {
     const owner = ownerOf(match, owners);
     const run = owner && slotOf(reading, match, figures, owner);
-    if (
-      !run ||
-      (run.isBound ? isNamedBefore(reading, run, owner) : isNamed(reading, owner)) ||
-      !mayBeMeant(reading, run, owner, owners, index)
-    )
-      return [];
+    if (!run) return [];
     const written = reading.words.slice(run.from, run.to).map((word) => word.lower);
-    const isSibling = owner.family.some((other) => other.names.some((name) => isSame(name, written)));
+    const sibling = owner.family.find((other) => other.names.some((name) => isSame(name, written)));
+    const isSibling = sibling !== undefined;
+    const isTold = run.isBound
+      ? isNamedBefore(reading, run, owner)
+      : isNamed(reading, owner) && !(sibling && isExchanged(match, run, sibling, figures));
+    if (isTold || !mayBeMeant(reading, run, owner, owners, index)) return [];
     const hasSibling = owner.family.some((other) => stated.has(other.claim) && isNamed(reading, other));
     const firm = match.state === 'agrees' && match.claim === owner.claim;
     const meant = isSibling || hasSibling || (run.by === 'subject' ? run.own : firm && match.certainty !== 'weak' && run.own);
@@ -68,6 +68,17 @@ function ownerOf({ mention, state, claim, relation }: Match, { byValue, byClaim 
   const family = (claim ? byClaim.get(claim)?.family : undefined) ?? [];
   const fitting = family.filter(near);
   return fitting.length === 1 && byClaim.size > 1 ? fitting[0]! : null;
+}
+
+/**
+ * "Elm won 104 and Oak 61", "Elm has 104, Oak fewer": the sentence has both names, and yet the figure is said of the wrong one, in
+ * the claim's own words or where its own figure is said of the other.
+ */
+function isExchanged({ mention }: Match, { by, own, isClose }: Slot, sibling: Owner, figures: readonly Match[]): boolean {
+  if (by !== 'subject' || !isClose) return false;
+  const key = keyOf(sibling.claim.quantity);
+  const twin = figures.some(({ mention: other }) => other !== mention && other.kind === 'quantity' && keyOf(other.quantity) === key);
+  return own || twin;
 }
 
 /** The passage, or a heading above it, has a name of the claim. */
@@ -100,6 +111,8 @@ interface Slot {
   readonly by: 'subject' | 'place' | 'possessive';
   /** Words of the claim tie the name and the figure together. */
   readonly own: boolean;
+  /** Nothing but a verb stands between the name and the figure. */
+  readonly isClose?: boolean;
   /** A relative clause binds the figure to this very name. */
   readonly isBound?: true;
 }
@@ -139,7 +152,15 @@ function before(reading: Reading, start: number, { own }: Owner, isFigure: (at: 
       };
     if (!(opens(article) || isRelative)) return null;
     const verb = between.find((word) => !AUXILIARIES.has(word.lower) && !RELATIVE.has(word.lower));
-    return { from: run.from, to: run.to, by: 'subject', own: isOwn(verb, own), ...(isRelative ? { isBound: true as const } : {}) };
+    const isClose = between.length < 3 && between.every((word) => AUXILIARIES.has(word.lower) || word === verb);
+    return {
+      from: run.from,
+      to: run.to,
+      by: 'subject',
+      own: isOwn(verb, own) || (isClose && !verb),
+      isClose,
+      ...(isRelative ? { isBound: true as const } : {}),
+    };
   }
   return throughPronoun(reading, start, own);
 }
@@ -200,10 +221,11 @@ function mayBeMeant(reading: Reading, { from, to }: Slot, owner: Owner, owners: 
   const isKnownName = owners.hasName(lower);
   if (written.some((word) => (owner.own.has(word.lemma) && !GENERIC.has(word.lower) && !isKnownName) || CALENDAR.test(word.text)))
     return false;
-  if (owner.names.some((name) => isOfItsPeople(lower, name))) return false;
+  // "the Fund" of the Elm Fund
+  if (owner.names.some((name) => isOfItsPeople(lower, name) || lower.every((word) => name.includes(word)))) return false;
   if (!isKnownName && written.some((word) => isNation(word.lower) || BROAD.test(word.lower) || word.text.length < 3)) return false;
   const known = over(toCover(namesIn(reading, index)), from, to);
-  if (known && known.claim.is !== 'place') return false;
+  if (known && known.claim.is !== 'place' && (known.claim.is === 'person' || !isKnownName)) return false;
   if (!known && !isKnownName && written.some((word) => index.known.has(word.lower) && !GENERIC.has(word.lower))) return false;
   const sentence = sentenceAround(reading, from);
   return !words.slice(Math.max(sentence.from, from - 8), Math.min(sentence.to, to + 1)).some((word) => OTHER_MARKERS.has(word.lower));

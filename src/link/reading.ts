@@ -66,6 +66,15 @@ export function runsAcrossOf({ words, joined, runs }: Reading): readonly Run[] {
 
 const TIES: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'on', 'in']);
 
+/** Names with a possessive inside that end in common words for a place or body: "St Oran’s Hall". In: those words, folded. */
+export function runsAcrossPossessive({ words, joined, runs }: Reading, common: ReadonlySet<string>): readonly Run[] {
+  return runs.flatMap((run, index) => {
+    const next = runs[index + 1];
+    const isTied = next?.from === run.to + 1 && joined[run.to] && joined[next.from] && /^['’ʼ]s$/.test(words[run.to]!.text);
+    return isTied && words.slice(next.from, next.to).every(({ lower }) => common.has(lower)) ? [{ from: run.from, to: next.to }] : [];
+  });
+}
+
 /** The words of the sentence that holds a word, as half-open indices; of a very long one only the part around the word. */
 export function sentenceAround({ sentence }: Reading, index: number): Run {
   let from = index;

@@ -1,6 +1,7 @@
 import { properRuns, wordsOf } from '../extract/names.ts';
 import type { NameClaim } from '../model.ts';
 import { actKey } from './act-key.ts';
+import { framesOf } from './frames.ts';
 import { AUXILIARIES, FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { GENERIC } from './lexicon/slots.ts';
 import { group } from './name-index.ts';
@@ -46,7 +47,7 @@ export function slotsOf(claims: readonly NameClaim[]): SlotIndex {
       byHead: group(slots, (slot) => [...slot.heads]),
       byPhrase: group(slots, (slot) => slot.phrases.map((phrase) => phrase[0]!)),
       byRole: group(slots, (slot) => [...slot.roles]),
-      byAct: group(slots, (slot) => [...slot.acts]),
+      byAct: group(slots, (slot) => [...new Set([...slot.acts, ...framesOf(slot.claim).acts.map(({ verb }) => verb)])]),
       byClaim: new Map(slots.map((slot) => [slot.claim, slot])),
     };
     BUILT.set(claims, index);

@@ -70,3 +70,43 @@ describe('another place, body or name beside a name of the claims', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+/** Two banks that pay for different things, and three valleys with their hives. */
+const PAID = `
+version: 1
+claims:
+  park: { name: Cordwell Power, is: company, also: [Cordwell], of: [sponsor of the park] }
+  shirts: { name: Brightside Bank, is: company, also: [Brightside], of: [shirt sponsor] }
+  park-money: { says: Cordwell Power pays £3.2 million a year for the naming rights., value: £3.2 million, per: year, of: [naming rights], about: [Cordwell Power] }
+  shirt-money: { says: Brightside Bank pays £1.1 million a year for the shirts., value: £1.1 million, per: year, of: [shirts, shirt deal], about: [Brightside Bank] }
+  ossan: { says: Ossan has 1100 hives., value: "1,100", of: [hives], about: [Ossan] }
+  verle: { says: Verle has 780 hives., value: 780, of: [hives], about: [Verle] }
+  trust: { says: At least £450000 goes to the Ravel Trust., value: £450000, of: [proceeds], about: [Ravel Trust] }
+  chair: { name: Yusra Haddad, is: person }
+`;
+
+describe('the name of another claim before a figure', () => {
+  const paid = (loadClaims('claims.yaml', () => PAID) as { readonly set: ClaimSet }).set;
+  const wrong = (text: string) => {
+    const source = `${text}\n\nYusra Haddad was there.\n`;
+    return check([{ path: 'draft.md', source }], paid)
+      .findings.filter(({ severity }) => severity !== 'note')
+      .map(({ rule, span, expected }) => `${rule} ${source.slice(span.start, span.end)}: ${expected}`);
+  };
+
+  test.for<[string, string]>([
+    ['Brightside Bank pays £3.2 million a year for the naming rights.', 'wrong-name Brightside Bank: Cordwell Power'],
+    ['Verle has 1,100 hives, Ossan fewer.', 'wrong-name Verle: Ossan'],
+  ])('%s', ([text, finding]) => {
+    expect(wrong(text)).toEqual([finding]);
+  });
+
+  test.for([
+    'Cordwell pays £3.2 million a year for the naming rights, and Brightside £1.1 million for the shirts.',
+    'Yusra Haddad pays £3.2 million a year for the naming rights out of Cordwell money.',
+    'Ossan has 1,100 hives, Verle fewer.',
+    'The Trust will have £450,000 from all this.',
+  ])('leaves alone: %s', (text) => {
+    expect(wrong(text)).toEqual([]);
+  });
+});

@@ -27,3 +27,8 @@ export const PRODUCING = words(
 
 /** Prepositions between a thing and the place where it is. */
 export const LOCATIVE = words('in at off near outside inside');
+
+/** Verbs that say of a thing that it is somewhere, or of an event that it happens there. Dictionary forms. */
+export const STAGING = words(
+  'be hold stage host take play sing perform show screen celebrate run open start begin finish lie stand sit base house locate situate site build store keep happen contest',
+);
