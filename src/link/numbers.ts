@@ -10,12 +10,14 @@ import { properWords } from './doubts.ts';
 import { draftDay, yearsShown } from './draft-day.ts';
 import { linkEventWeekdays } from './event-weekdays.ts';
 import { type Ground, type Linked, linkFigures } from './figures.ts';
+import { settleHeads } from './headed-periods.ts';
 import { settleHeadlines } from './headline-figures.ts';
 import { settleMisplaced } from './misplaced.ts';
 import { linkNamedPeriods } from './named-periods.ts';
 import { wrongNamesIn } from './names.ts';
 import { settleOpen } from './open-figures.ts';
 import { linkPeriods } from './periods.ts';
+import { settleRates } from './said-rates.ts';
 import { contentReader, type Scene, toScene } from './scene.ts';
 import { lookAgain } from './second-look.ts';
 import { ownYears } from './times.ts';
@@ -45,22 +47,25 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
   const exchanged = settleCrossed(all, draft.passages);
   const crossed = new Map([...exchanged, ...settleMisplaced(all, exchanged)]);
   const matches = linked.flatMap(({ scene, kin, figures, others }) => [
-    ...settleOpen(
-      settleChanges(
-        figures.map(({ match }) => crossed.get(match) ?? checkDirection(match, scene, kin, directionOf(ground, match))),
+    ...settleRates(
+      settleOpen(
+        settleChanges(
+          figures.map(({ match }) => crossed.get(match) ?? checkDirection(match, scene, kin, directionOf(ground, match))),
+          scene,
+          ground.vocabulary,
+        ),
+        figures,
         scene,
         ground.vocabulary,
       ),
-      figures,
       scene,
-      ground.vocabulary,
     ),
     ...others,
   ]);
   const { passages } = draft;
   const headlines = linkHeadlines(draft, set, matches);
   const looked = lookAgain(matches, all, passages, vocabulary);
-  const inTables = settleColumns(settleRows(looked, passages, new Set(crossed.values())), passages);
+  const inTables = settleHeads(settleColumns(settleRows(looked, passages, new Set(crossed.values())), passages), passages, vocabulary);
   const settled = settleElsewhere(settleSeries(inTables, passages), passages);
   const figures = linked.flatMap((one) => one.figures);
   return [...settleHeadlines(settled, figures, draft, vocabulary), ...headlines];

@@ -1,6 +1,5 @@
-import { compareDates } from '../dates/compare.ts';
-import { readDate } from '../extract/dates.ts';
 import type { Claim, DateMention, DateValue, Match, Mention } from '../model.ts';
+import { type ClaimPeriod, isApart, isPart, periodsOf, sideOf } from './claim-periods.ts';
 import type { CompiledClaim } from './compiled-claim.ts';
 import { linkFigureWeekdays } from './figure-weekdays.ts';
 import { SYNONYMS } from './lexicon/synonyms.ts';
@@ -19,11 +18,17 @@ export function linkPeriods(scene: Scene, figures: readonly Match[], vocabulary:
 
 function wrongPeriod(scene: Scene, match: Match, vocabulary: Vocabulary): readonly Match[] {
   const { claim } = match;
-  const wanted = claim && isStated(match) ? periodOf(claim) : null;
-  if (!claim || !wanted) return [];
+  return claim && isStated(match) ? periodsOf(claim).flatMap((wanted) => otherThan(wanted, claim, scene, match, vocabulary)) : [];
+}
+
+function otherThan(wanted: ClaimPeriod, claim: Claim, scene: Scene, match: Match, vocabulary: Vocabulary): readonly Match[] {
   const here = sentenceOf(scene, match.mention);
   const periods = scene.mentions.filter(
-    (mention): mention is DateMention => isPeriod(mention) && sentenceOf(scene, mention) === here && !isCompared(scene, mention),
+    (mention): mention is DateMention =>
+      mention.kind === 'date' &&
+      isPart(mention.date) &&
+      sentenceOf(scene, mention) === here &&
+      sideOf(scene.passage.text.slice(0, mention.range.start)) === wanted.side,
   );
   const own = periods.filter((period) => belongsTo(scene, period, match, here));
   const inClause = own.filter((period) => !isParted(scene, startOf(scene, period), startOf(scene, match.mention)));
@@ -31,7 +36,12 @@ function wrongPeriod(scene: Scene, match: Match, vocabulary: Vocabulary): readon
   const isPlaced = period && (isBehindPreposition(scene, period) || isBeforeSubject(scene, period, vocabulary.of(claim)));
   if (!period || second || !isPlaced || !isOther(period.date, wanted.date, claim)) return [];
   const mayBeAnother = match.mention.kind === 'quantity' ? vocabulary.withValue(match.mention.quantity) : [];
-  if (mayBeAnother.some(({ claim: other }) => other !== claim && !isApart(period.date, periodOf(other)?.date))) return [];
+  if (
+    mayBeAnother.some(
+      ({ claim: other }) => other !== claim && !isApart(period.date, periodsOf(other).find(({ side }) => side === wanted.side)?.date),
+    )
+  )
+    return [];
   if (!isNear(scene, period, match, periods.length === 1) || ALIKE.test(textOf(scene, here))) return [];
   return [
     {
@@ -54,28 +64,6 @@ function isStated({ state, certainty, relation }: Match): boolean {
   return state === 'agrees' && certainty !== 'weak' && (relation === 'same' || relation === 'rounded' || relation === 'looser');
 }
 
-/** For when a claim's value holds: its `when`, or the one year that its `about` gives. */
-function periodOf({ when, whenText, about }: Claim): { readonly date: DateValue; readonly text: string | null } | null {
-  if (when) return { date: when, text: whenText };
-  const years = about.filter((text) => /^(?:19|20)\d\d$/.test(text));
-  const date = years.length === 1 ? readDate(years[0]!) : null;
-  return date && { date, text: years[0]! };
-}
-
-/** A year, a month or a part of a year: no day, and nothing that is counted from today. */
-function isPeriod(mention: Mention): mention is DateMention {
-  if (mention.kind !== 'date') return false;
-  const { day, weekday, time, relative, year, month, from } = mention.date;
-  if (day !== undefined || weekday !== undefined || time !== undefined || relative || mention.date.bound === 'about') return false;
-  return year !== undefined || month !== undefined || from !== undefined;
-}
-
-/** "Than in 2016", "from 4,000 in March", "since 2020": what the figure is held against. */
-function isCompared(scene: Scene, mention: DateMention): boolean {
-  const start = startOf(scene, mention);
-  return scene.words.slice(Math.max(0, start - 2), start).some((word) => /^(?:than|since|after|before|versus|vs)$/.test(word.lower));
-}
-
 /** Whether a figure is the nearest to a period of all the figures of its sentence, or of those in the period's own clause. */
 function belongsTo(scene: Scene, period: DateMention, match: Match, here: number): boolean {
   const start = startOf(scene, period);
@@ -96,7 +84,7 @@ function belongsTo(scene: Scene, period: DateMention, match: Match, here: number
 function isBehindPreposition(scene: Scene, period: DateMention): boolean {
   const start = startOf(scene, period);
   const before = scene.words[scene.words[start - 1]?.lower === 'the' ? start - 2 : start - 1]?.lower ?? '';
-  return /^(?:by|in|for|of|until|during)$/.test(before) || (before === 'at' && period.date.from !== undefined);
+  return /^(?:by|in|for|of|until|during|since)$/.test(before) || (before === 'at' && period.date.from !== undefined);
 }
 
 /** "First-quarter revenue", "FY25 pre-tax profit": before the noun that the claim is about, or one that means the same. */
@@ -116,7 +104,7 @@ const FARTHEST_NOUN = 5;
 function isNear(scene: Scene, period: DateMention, { mention }: Match, isOnly: boolean): boolean {
   const start = startOf(scene, period);
   const isTelling = mention.kind === 'quantity' && significantDigits(mention) >= TELLING;
-  if (isParted(scene, start, startOf(scene, mention))) return isOnly && isTelling && startsSentence(scene, start);
+  if (isParted(scene, start, startOf(scene, mention))) return isOnly && (isTelling || isLong(mention)) && startsSentence(scene, start);
   const strength = reach(scene, start, mention, []);
   return strength >= NEAR || (isTelling && strength >= NEAR / 3);
 }
@@ -133,6 +121,11 @@ const NEAR = 0.45;
 /** Digits of a figure that nothing else has by chance. */
 const TELLING = 3;
 
+/** "37,000", "£6.2 million": hardly another figure of so many places is the same. */
+function isLong(mention: Mention): boolean {
+  return mention.kind === 'quantity' && significantDigits(mention) >= 2 && mention.quantity.low.gte(1000);
+}
+
 function startsSentence(scene: Scene, start: number): boolean {
   const { sentence } = scene.words[start]!;
   return scene.words[start - 2]?.sentence !== sentence;
@@ -143,12 +136,6 @@ function isOther(date: DateValue, wanted: DateValue, { says, about, of }: Claim)
   const known = [says, ...about, ...of].flatMap((text) => [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map((year) => Number(year[0])));
   if (date.year !== undefined && date.year !== wanted.year && known.includes(date.year)) return false;
   return isApart(date, wanted);
-}
-
-function isApart(date: DateValue, other: DateValue | undefined): boolean {
-  if (!other || Boolean(date.fiscal) !== Boolean(other.fiscal)) return false;
-  const unbound = ({ bound: _bound, end: _end, otherEnd: _other, ...rest }: DateValue): DateValue => rest;
-  return compareDates(unbound(other), unbound(date), { draftDate: null, asOf: null }).outcome === 'conflicts';
 }
 
 /** "As in 2024", "the same as": the figure may hold for both. */
