@@ -137,7 +137,7 @@ const LATIN_LETTER = /\p{Script=Latin}/u;
 function* alike(prose: Prose): Generator<Disguise> {
   const { text } = prose;
   if (OTHER_LETTER.test(text)) yield* otherLetters(prose);
-  for (const match of text.matchAll(FALSE_DIGIT)) {
+  for (const match of FALSE_DIGIT_HINT.test(text) ? text.matchAll(FALSE_DIGIT) : []) {
     const [whole, sign, figure] = match as unknown as readonly [string, string, string];
     const letter = [...figure].find((each) => DIGIT.has(each));
     if (letter !== undefined && isFalseFigure(sign, figure))
@@ -194,7 +194,7 @@ function* otherLetters(prose: Prose): Generator<Disguise> {
 /** Groups: the sign of a currency, digits with letters among them. */
 const FALSE_DIGIT =
   /(?<![\p{L}\p{N}_])([£$€¥]?)([\dOolIОоІӀӏΟοΙ]{1,12}(?:[.,][\dOolIОоІӀӏΟοΙ]{1,12}){0,4})(?=(?:bn|tn|[mk])?(?![\p{L}\p{N}_]))/gu;
-const FALSE_DIGIT_HINT = /[\d£$€¥.,][OolI]|[OolI][\d.,]/;
+const FALSE_DIGIT_HINT = /[\d£$€¥.,][OolIОоІӀӏΟοΙ]|[OolIОоІӀӏΟοΙ][\d.,]/;
 
 /** "£1.Obn", "5,OOO" and "2O25", but not "O2", "5l", "I.O" or "H2O". */
 function isFalseFigure(sign: string, figure: string): boolean {
@@ -227,7 +227,7 @@ const KEY_CAPS = /[£$€¥]?\d\u20E3?(?:[.,]?\d\u20E3?){0,20}/gu;
 
 /** Bars through a character, and any mark on a digit but the key cap of emoji. */
 function* covered(prose: Prose): Generator<Disguise> {
-  if (PLAIN.test(prose.text)) return;
+  if (PLAIN.test(prose.text) || !/\p{M}/u.test(prose.text)) return;
   for (const match of prose.text.matchAll(COVERED)) {
     const character = [...match[0]].find((each) => /\p{M}/u.test(each) && each !== '\u20E3');
     if (character === undefined) continue;

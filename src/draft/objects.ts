@@ -4,8 +4,10 @@ import type { TextRange } from '../model.ts';
 /** Takes text and gives the ranges of web addresses, e-mail addresses, file names and masked placeholders, in order, without overlap. */
 export function findObjects(text: string): TextRange[] {
   if (!HINT.test(text)) return [];
+  const lower = lowered(text);
+  if (!MARK.test(lower)) return [];
   const found: TextRange[] = [];
-  for (const match of lowered(text).matchAll(ADDRESS)) {
+  for (const match of lower.matchAll(ADDRESS)) {
     const start = match.index;
     const isMasked = match[0].startsWith('\uFFFC');
     const end = start + (isMasked ? match[0].length : lengthWithoutPunctuation(match[0]));
@@ -33,6 +35,9 @@ const ADDRESS = new RegExp(
   ].join('|'),
   'gu',
 );
+
+/** What each of these has in it, told without a letter of other scripts: "and/or" and "the .NET team" have none. */
+const MARK = new RegExp(`\uFFFC{2}|@|(?:https?|ftp|file|mailto|tel|sms):|www\\.|\\.(?:[a-z]{2,24}/|(?:${FILES})(?![a-z0-9_]))`);
 
 /** In lower case, every offset as it was: V8 needs many times as long for a pattern with `\p` that does not mind case. */
 function lowered(text: string): string {
