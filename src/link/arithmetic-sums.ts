@@ -29,19 +29,24 @@ const MOST_TERMS = 9;
 
 // --- 240 here and 380 there, 620 in all ----------------------------------------------------------------------------------
 
-const TOGETHER = new RegExp(`^${words(3)} (?:in all|in total|altogether|all told|combined|in sum)\\b`, 'u');
+/** What the next patterns end in: they take V8 some time to compile. */
+const IN_ALL = / (?:in all|in total|altogether|all told|combined|in sum)\b/;
+const TOGETHER = new RegExp(`^${words(3)}${IN_ALL.source}`, 'u');
 const TO_TOGETHER = new RegExp(
   `^${TERM_WORDS}(?:,|:|;| –| \\()? ?(?:(?:or|making|which makes|that is|so|and so|giving|for)(?: an? total of)? )?$`,
   'u',
 );
 const MAKE =
   '(?:makes?|making|made|totals|totalling|totaling|adds? up to|adding up to|added up to|comes? to|came to|sums? to|equals?|giving(?: a total of)?|for a total of|a total of|a combined total of|or a total of|=)';
+const MAKES = new RegExp(`${MAKE} $`);
 const TO_MAKE = new RegExp(`^${TERM_WORDS}(?:,|:|;| –| \\()? ?(?:(?:which|that|they|together|both|and) ){0,2}(?:together )?${MAKE} $`, 'u');
 
 function totalBehind(statement: Statement, gaps: readonly string[], place: number): readonly Slip[] | null {
   // Two addends at least stand before it.
   if (place < 2) return null;
-  const isTotal = (TOGETHER.test(gaps[place + 1]!) && TO_TOGETHER.test(gaps[place]!)) || TO_MAKE.test(gaps[place]!);
+  const isTotal =
+    (IN_ALL.test(gaps[place + 1]!) && TOGETHER.test(gaps[place + 1]!) && TO_TOGETHER.test(gaps[place]!)) ||
+    (MAKES.test(gaps[place]!) && TO_MAKE.test(gaps[place]!));
   if (!isTotal) return null;
   let first = place - 1;
   while (first > 0 && place - first < MOST_TERMS && JOINT.test(gaps[first]!)) first--;

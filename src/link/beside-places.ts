@@ -67,6 +67,7 @@ function placesByOwner(index: NameIndex): ReadonlyMap<NameClaim, readonly NameCl
 }
 
 const KINDS = 'district|county|parish|province|canton|prefecture|valley|borough|municipality';
+const SORT = new RegExp(KINDS);
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?";
 /** "the Ash district", "the district of Ash", "Ash County". */
 const DISTRICT = new RegExp(`in (?:the )?(?:(?<name>${NAME}) (?<kind>${KINDS})|(?<sort>${KINDS}) of (?<of>${NAME}))(?![\\p{L}-])`, 'u');
@@ -74,9 +75,10 @@ const DISTRICT = new RegExp(`in (?:the )?(?:(?<name>${NAME}) (?<kind>${KINDS})|(
 function wrongDistrict(reading: Reading, { claim, to }: Sighting): Sighting | null {
   const { passage, words } = reading;
   const end = words[to - 1]!.end;
-  const said = DISTRICT.exec(claim.says);
+  const said = SORT.test(claim.says) ? DISTRICT.exec(claim.says) : null;
+  if (!said) return null;
   const written = DISTRICT.exec(passage.text.slice(end, end + 60));
-  if (!said || !written || !/^,? $/.test(passage.text.slice(end, end + written.index))) return null;
+  if (!written || !/^,? $/.test(passage.text.slice(end, end + written.index))) return null;
   const [meant, stands] = [partsOf(said), partsOf(written)];
   if (meant.kind !== stands.kind || meant.name === stands.name) return null;
   const start = end + written.index + written[0].indexOf(stands.name);

@@ -92,7 +92,7 @@ const BESIDE_DAY = /^the (?:next|following|previous|preceding) (?:day|[a-z]{2,}d
 /** "Digging begins on 3 May. Two weeks later, on 20 May, …": counted from the date before it. */
 function afterLength({ text }: Passage, mention: DateMention, before: DateMention): DateError | null {
   const lead = text.slice(Math.max(before.range.end, mention.range.start - 60), mention.range.start);
-  const found = LATER.exec(lead.toLowerCase());
+  const found = /later|earlier/i.test(lead) ? LATER.exec(lead.toLowerCase()) : null;
   if (!found || mention.range.start - before.range.end > FARTHEST || before.date.bound || mention.date.bound) return null;
   const [, word = '', half, unit = ''] = found;
   const number = numberOf(word);

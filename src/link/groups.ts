@@ -66,7 +66,8 @@ const STRETCHES: ReadonlySet<string> = new Set('hour day night week weekend mont
 /** "for eight dives. On the ninth …": how far a count had come before the next one. */
 export function countedSoFar({ scene, mention }: Setting): string | null {
   if (mention.kind !== 'quantity' || mention.quantity.dimension !== 'count') return null;
-  const next = NEXT_ONE.exec(scene.passage.text.slice(mention.range.end, mention.range.end + NEXT_REACH));
+  const behind = scene.passage.text.slice(mention.range.end, mention.range.end + NEXT_REACH);
+  const next = /(?:th|first|second|third|\dst|\dnd|\drd)\b/i.test(behind) ? NEXT_ONE.exec(behind) : null;
   const place = next && (ORDINALS.get(next[1]!.toLowerCase()) ?? Number.parseInt(next[1]!, 10));
   return place && mention.quantity.low.plus(1).eq(place) ? `had been counted before the next (“${next[0]}”)` : null;
 }

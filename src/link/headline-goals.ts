@@ -38,6 +38,7 @@ interface Told {
 }
 
 const GOAL = '(goal|target|estimate|forecast|budget|limit|quota|guidance)s?';
+const ANY_GOAL = new RegExp(`${GOAL}\\b`, 'iu');
 const OWN = "(?:(?:the|its|their|his|her|our|all)\\b ?)?(?:[\\p{L}-]+(?:['’]s)? ){0,2}";
 const PASSED =
   '(?:tops?|topped|beats?|exceeds?|exceeded|surpass(?:es|ed)?|smash(?:es|ed)?|overshoots?|(?:ends?|comes? in|finish(?:es)?|runs?) (?:over|above))';
@@ -47,7 +48,7 @@ const HEADLINE = new RegExp(`\\b(?:(${PASSED})|(${MISSED})) ${OWN}${GOAL}\\b`, '
 const UNSURE = /\?|\b(?:not|never|may|might|could|would|will|to|if|fears?|hopes?|set|likely|expected|again|last)\b/i;
 
 function toldOf(text: string): Told | null {
-  const found = HEADLINE.exec(text);
+  const found = ANY_GOAL.test(text) ? HEADLINE.exec(text) : null;
   const word = found?.[1] ?? found?.[2];
   if (!found || word === undefined || UNSURE.test(text)) return null;
   return {

@@ -13,6 +13,9 @@ export function question({ scene, mention }: Setting): string | null {
   return asked ? `stands in a question (“${asked[0]}”)` : null;
 }
 
+/** Words without one of which the next pattern need not be tried. */
+const TEXTS = /\b(?:report|story|article|piece|post|item|page|issue|edition|newsletter|thread|column) /i;
+
 /** "Our report of 4 May said that …", "this article first gave …" */
 const OUR_REPORT =
   /\bour (?:\p{L}+ )?(?:report|story|article|piece|post|item|newsletter|issue|edition) (?:of|on|from|in|last) [^.!?]{2,30}? (?:said|stated|gave|put|reported|called|named)\b|\b(?:this|our|the) (?:\p{L}+ )?(?:report|story|article|piece|post|page|item|newsletter|thread|column) (?:first|originally|initially|previously|earlier|had) /iu;
@@ -61,7 +64,7 @@ export function correction(setting: Setting, compiled: CompiledClaim): string | 
   const denied = UNTRUE.exec(sentence ? scene.passage.text.slice(sentence.start, sentence.end) : '');
   if (denied) return `quoted as an error (“${denied[0]}”)`;
   const text = sentence ? scene.passage.text.slice(sentence.start, sentence.end) : '';
-  const ours = /\b(?:our|this|the) /i.test(text) ? OUR_REPORT.exec(text) : null;
+  const ours = /\b(?:our|this|the) /i.test(text) && TEXTS.test(text) ? OUR_REPORT.exec(text) : null;
   if (ours) return `quoted from what was published before (“${ours[0]}”)`;
   const replaced = scene.words.find(
     (one, index) =>

@@ -63,7 +63,8 @@ function toldBetween(passage: Passage, ranges: readonly TextRange[], figures: re
 function upFrom(passage: Passage, now: QuantityMention | undefined, then: QuantityMention, here: readonly QuantityMention[]): Told | null {
   if (!now) return null;
   const { text } = passage;
-  const found = UP_FROM.exec(text.slice(now.range.end, then.range.start));
+  const between = text.slice(now.range.end, then.range.start);
+  const found = /(?:up|down) from /i.test(between) ? UP_FROM.exec(between) : null;
   if (!found || LEADS_ON.test(text.slice(then.range.end, then.range.end + LOOK))) return null;
   const word = (found[1] ?? found[2])!;
   const direction = word.toLowerCase() === 'up' ? 1 : -1;
@@ -110,7 +111,7 @@ function fromTo(passage: Passage, from: QuantityMention | undefined, to: Quantit
   if (!TO.test(text.slice(from.range.end, to.range.start))) return null;
   const first = Math.max(sentence.start, from.range.start - LEAD);
   const lead = text.slice(first, from.range.start);
-  const found = VERB_FROM.exec(lead);
+  const found = AT_FROM.test(lead) ? VERB_FROM.exec(lead) : null;
   const verb = found?.[1];
   const direction = verb === undefined ? undefined : DIRECTIONS.get(verb.toLowerCase());
   if (!found || verb === undefined || direction === undefined || order(from, to) !== -direction || isMotion(from)) return null;
@@ -131,9 +132,13 @@ const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map(
   ),
 );
 
+const FROM = 'from (?:the |an? |about |around |just |only )?$';
+/** What the pattern below ends in: it takes V8 some time to compile. */
+const AT_FROM = new RegExp(` ${FROM}`, 'i');
+
 /** The word, at most an adverb or a stretch of time, and "from": nothing else that could have gone up or down. */
 const VERB_FROM = new RegExp(
-  `\\b(${[...DIRECTIONS.keys()].join('|')})(?: \\p{L}+ly| again| back| further| only| just)?(?: (?:in|over|during|within) (?:the |a |its |one |two |three )?(?:\\p{L}+ )?(?:years?|months?|weeks?|days?|decades?|quarters?|seasons?|time|period))?,? from (?:the |an? |about |around |just |only )?$`,
+  `\\b(${[...DIRECTIONS.keys()].join('|')})(?: \\p{L}+ly| again| back| further| only| just)?(?: (?:in|over|during|within) (?:the |a |its |one |two |three )?(?:\\p{L}+ )?(?:years?|months?|weeks?|days?|decades?|quarters?|seasons?|time|period))?,? ${FROM}`,
   'iu',
 );
 

@@ -155,7 +155,8 @@ function changeBeside(claim: ValueClaim, scene: Scene, mention: Mention, vocabul
 /** The figure is the gap between a claim's value, right before it, and its earlier value; wrong in size or in direction. */
 function asGap(match: Match, mention: QuantityMention, matches: readonly Match[], scene: Scene): Match | null {
   const { text } = scene.passage;
-  const found = EARLIER.exec(text.slice(mention.range.end, mention.range.end + 60));
+  const behind = text.slice(mention.range.end, mention.range.end + 60);
+  const found = behind.includes(' than ') ? EARLIER.exec(behind) : null;
   if (match.state === 'agrees' || !found || mention.quantity.bound !== 'exact') return null;
   const lead = matches.findLast(({ mention: { range, kind } }) => kind === 'quantity' && range.end <= mention.range.start);
   const claim = lead && exactly(lead);
