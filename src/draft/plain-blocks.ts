@@ -2,11 +2,11 @@
  * Reads a piece of Markdown without the parser where every line can be one thing only: headings, paragraphs, lists of paragraphs and
  * lists, quotations, tables, fenced code, raw HTML, definitions, comments and rules. The nodes are those of `toTree`.
  */
-import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Span } from '../model.ts';
 import { isOneComment } from './html.ts';
 import { type Definitions, isLinkDefinition } from './labels.ts';
-import { beginsHtml, readHtml } from './plain-html.ts';
+import { beginsHtml, beginsWithTag, readHtml } from './plain-html.ts';
 import { position, readPlainInline } from './plain-inline.ts';
 import { type Line, toPlainLines, withoutQuoteMark } from './plain-lines.ts';
 import { readTable } from './plain-tables.ts';
@@ -52,7 +52,7 @@ function textOf({ source }: Scan, { start, end }: Line): string {
 function readBlock(scan: Scan, line: Line): RootContent | null {
   const first = scan.source[line.start]!;
   if (first === '#' && !isProse(scan.source, line)) return readHeading(scan, line);
-  if (first === '<') return readComment(scan, line) ?? readRaw(scan, line);
+  if (first === '<' && !isProse(scan.source, line)) return readComment(scan, line) ?? readRaw(scan, line);
   if (first === '>') return readQuotation(scan, line);
   if (first === '|') return readRows(scan);
   if (first === '[' && isLinkDefinition(textOf(scan, line))) return readDefinition(scan, line);
@@ -131,10 +131,17 @@ function readHeading(scan: Scan, line: Line): RootContent | null {
 }
 
 function readComment(scan: Scan, line: Line): RootContent | null {
-  const value = textOf(scan, line);
-  if (!/^<!--(?!-?>)/.test(value) || !isOneComment(value)) return null;
-  scan.at++;
-  return { type: 'html', value, position: position(line.start, line.end + line.trail) };
+  if (!/^<!--(?!-?>)/.test(textOf(scan, line))) return null;
+  // Inside a quotation or an item its lines have marks or blanks before them.
+  const most = scan.isInside ? scan.at + 1 : scan.lines.length;
+  let at = scan.at;
+  while (at < most && !textOf(scan, scan.lines[at]!).includes('-->')) at++;
+  const last = scan.lines[at];
+  if (at === most || last === undefined) return null;
+  const value = scan.source.slice(line.start, last.end);
+  if (!isOneComment(value) || /[\0\r]/.test(value)) return null;
+  scan.at = at + 1;
+  return { type: 'html', value, position: position(line.start, last.end + last.trail) };
 }
 
 /** What follows without a blank line may be its title, or a paragraph that goes on. */
@@ -191,9 +198,19 @@ function readFence(scan: Scan, line: Line): RootContent | null {
   return null;
 }
 
-function readParagraph(scan: Scan): Paragraph | null {
+function readParagraph(scan: Scan): Paragraph | Heading | null {
   const own = takeParagraph(scan, 0, []);
-  return own && toParagraph(scan, own);
+  const paragraph = own && toParagraph(scan, own);
+  const next = scan.lines[scan.at];
+  if (paragraph === null || next === undefined || !isUnderline(scan, next)) return paragraph;
+  scan.at++;
+  const depth = scan.source[next.start] === '=' ? 1 : 2;
+  return { type: 'heading', depth, children: paragraph.children, position: position(own![0]!.start, next.end + next.trail) };
+}
+
+/** What makes a heading of the paragraph above it; inside a quotation or an item it may end that as well. */
+function isUnderline(scan: Scan, line: Line): boolean {
+  return !scan.isInside && !line.isOdd && line.indent === 0 && /^(?:={2,}|-{2,})$/.test(textOf(scan, line));
 }
 
 function toParagraph({ source, definitions }: Scan, lines: readonly Line[]): Paragraph | null {
@@ -224,6 +241,7 @@ function takeParagraph(scan: Scan, from: number, lists: readonly OpenList[]): re
 function endsParagraph(scan: Scan, line: Line, lists: readonly OpenList[]): boolean {
   const text = textOf(scan, line);
   if (line.indent === 0 && (/^#{1,6} /.test(text) || FENCE.test(text))) return true;
+  if (lists.length === 0 && isUnderline(scan, line)) return true;
   const marker = markerOf(scan, line);
   if (marker === null) return false;
   // A number other than 1 interrupts no paragraph.
@@ -247,7 +265,7 @@ function isProse(source: string, { start, end }: Line): boolean {
   if (first === '`') return /^`{1,2}[^`]/.test(text);
   if (first === '[') return /^\[(?:[^[\]^][^[\]]*\](?!:)|!\[)/.test(text);
   if (first === '\\') return /^\\[!-/:-@[-`{-~]/.test(text);
-  if (first === '<') return /^<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>/.test(text);
+  if (first === '<') return /^<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>/.test(text) || beginsWithTag(text);
   return /[0-9]/.test(first) && !/^\d{1,9}[.)]/.test(text);
 }
 

@@ -1,12 +1,17 @@
 /** Reads raw HTML between blank lines without the parser. */
 import type { Html } from 'mdast';
 import type { Piece } from './compose.ts';
-import { position } from './plain-inline.ts';
+import { position, WHOLE_TAG } from './plain-inline.ts';
 import type { Line } from './plain-lines.ts';
 
 /** Whether a line, at the margin and behind no paragraph, begins raw HTML that the next blank line ends. */
 export function beginsHtml(text: string): boolean {
-  return BLOCK.test(text) || (TAG.test(text) && !/^<\/?(?:script|pre|style|textarea)[\s>/]/i.test(text));
+  return BLOCK.test(text) || (TAG.test(text) && !RAW.test(text));
+}
+
+/** Whether a line begins with a tag inside a paragraph: more stands behind it, and it is none that begins raw HTML. */
+export function beginsWithTag(text: string): boolean {
+  return TAG_BEFORE.test(text) && !BLOCK.test(text) && !RAW.test(text);
 }
 
 /** Takes the lines of such HTML and gives its node; null where a character is none. */
@@ -29,5 +34,9 @@ const BLOCK = new RegExp(
   'i',
 );
 
-/** A whole tag, and nothing behind it. */
-const TAG = /^<(?:\/[A-Za-z][A-Za-z0-9-]*|[A-Za-z][A-Za-z0-9-]*(?: [A-Za-z_:][\w.:-]*(?:="[^"<>`\r\n\0]*")?)* ?\/?)>$/;
+/** What only its own closing tag ends. */
+const RAW = /^<\/?(?:script|pre|style|textarea)[\s>/]/i;
+
+/** A whole tag with nothing behind it, or with something. */
+const TAG = new RegExp(`^${WHOLE_TAG}$`);
+const TAG_BEFORE = new RegExp(`^${WHOLE_TAG}.`);

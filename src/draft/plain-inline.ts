@@ -73,6 +73,8 @@ function readPart(scan: Scan, line: Line, at: number): number {
       return readReference(scan, line, at);
     case '<':
       return readAngles(scan, line, at);
+    case '~':
+      return readTilde(scan, at);
     default:
       return -1;
   }
@@ -184,6 +186,14 @@ function kindOf(character: string): 'blank' | 'word' | 'mark' | null {
   return /[\uD800-\uDFFF]/.test(character) ? null : 'word';
 }
 
+/** A mark of struck-out text that has no other one to go with. */
+function readTilde(scan: Scan, at: number): number {
+  const { source, lines } = scan;
+  const end = at + runAt(source, at).length;
+  const isAlone = source.indexOf('~', lines[0]!.start) === at && !source.slice(end, lines.at(-1)!.end).includes('~');
+  return isAlone ? takeText(scan, at, end) : -1;
+}
+
 /** A link holds no other link, the text of an image no other label. */
 function openLabel(scan: Scan, line: Line, at: number, mark: '[' | '!['): number {
   const { source, levels } = scan;
@@ -203,11 +213,11 @@ function closeLabel(scan: Scan, line: Line, at: number): number {
   if (target === null) return -1;
   closeText(scan);
   const { nodes } = levels.pop()!;
-  if (nodes.length === 0) return -1;
+  if (nodes.length === 0 && (mark === '[' || target.end === null)) return -1;
   if (target.end === null) return keepBrackets(scan, nodes, start, mark, at);
   const own = { position: position(start, target.end), children: nodes };
   if (mark === '![') {
-    addNode(scan, { type: 'image', url: '', position: own.position, data: { label: nodes } });
+    addNode(scan, { type: 'image', url: '', position: own.position, ...(nodes.length > 0 && { data: { label: nodes } }) });
   } else if (target.isReference) {
     addNode(scan, { type: 'linkReference', identifier: '', referenceType: 'shortcut', ...own });
   } else addNode(scan, { type: 'link', url: '', ...own });
@@ -227,13 +237,15 @@ function targetAt({ source, definitions }: Scan, { end }: Line, at: number, from
     ADDRESS.lastIndex = at + 1;
     return ADDRESS.test(source) && ADDRESS.lastIndex <= end ? { end: ADDRESS.lastIndex, isReference: false } : null;
   }
-  if (/[[\]\\\n]/.test(label) || next === ':') return null;
+  if (next === ':') return null;
+  const isPlain = !/[[\]\\\n]/.test(label);
   if (next === '[') {
     OTHER_LABEL.lastIndex = at + 1;
     const other = OTHER_LABEL.exec(source);
-    const isDefined = other !== null && OTHER_LABEL.lastIndex <= end && definitions.has(other[1] === '' ? label : other[1]!);
-    return isDefined ? { end: OTHER_LABEL.lastIndex, isReference: true } : null;
+    if (other === null || OTHER_LABEL.lastIndex > end || (other[1] === '' && !isPlain)) return null;
+    return definitions.has(other[1] === '' ? label : other[1]!) ? { end: OTHER_LABEL.lastIndex, isReference: true } : null;
   }
+  if (!isPlain) return null;
   const isDefined = label.trim() === '' ? false : definitions.has(label);
   return isDefined === null ? null : { end: isDefined ? at + 1 : null, isReference: true };
 }
@@ -281,9 +293,10 @@ const REFERENCE = /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{0,3
 /** `<https://example.org>`, and tags that nobody could take for anything else. */
 function readAngles(scan: Scan, { end }: Line, at: number): number {
   const { source, levels } = scan;
-  if (endOf(MAIL_IN_ANGLES, source, at) !== -1) return -1;
-  if (!/[A-Za-z/!?]/.test(source[at + 1] ?? ' ')) return takeText(scan, at, at + 1);
-  const address = endOf(ADDRESS_IN_ANGLES, source, at);
+  const mail = endOf(PLAIN_MAIL, source, at);
+  if (mail === -1 && endOf(MAIL_IN_ANGLES, source, at) !== -1) return -1;
+  if (mail === -1 && !/[A-Za-z/!?]/.test(source[at + 1] ?? ' ')) return takeText(scan, at, at + 1);
+  const address = mail === -1 ? endOf(ADDRESS_IN_ANGLES, source, at) : mail;
   if (address !== -1 && address <= end && !levels.some((level) => level.mark.endsWith('['))) {
     addNode(scan, { type: 'link', url: '', children: [{ type: 'text', value: '' }], position: position(at, address) });
     return address;
@@ -301,9 +314,14 @@ function endOf(pattern: RegExp, source: string, at: number): number {
   return pattern.test(source) ? pattern.lastIndex : -1;
 }
 
-const TAG = /<(?:\/[A-Za-z][A-Za-z0-9-]*|[A-Za-z][A-Za-z0-9-]*(?: [A-Za-z_:][\w.:-]*(?:="[^"<>`\r\n\0]*")?)* ?\/?)>/y;
+/** A tag that nobody could take for anything else. */
+export const WHOLE_TAG = '<(?:/[A-Za-z][A-Za-z0-9-]*|[A-Za-z][A-Za-z0-9-]*(?: [A-Za-z_:][\\w.:-]*(?:="[^"<>`\\r\\n\\0]*")?)* ?/?)>';
+const TAG = new RegExp(WHOLE_TAG, 'y');
 
 /** What stands before its sign may begin with a digit or a mark. */
 const MAIL_IN_ANGLES = /<[^\s<>@]{1,320}@/y;
+
+/** `<desk@example.org>` */
+const PLAIN_MAIL = /<[A-Za-z0-9][A-Za-z0-9._+-]{0,60}@(?:[A-Za-z0-9]{1,60}\.){1,8}[A-Za-z0-9]{1,60}>/y;
 
 const ADDRESS_IN_ANGLES = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>\p{Cc}]*>/uy;

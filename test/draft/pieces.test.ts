@@ -5,7 +5,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cut } from '../../src/draft/cut.ts';
 import { guard } from '../../src/draft/guard.ts';
+import { findDefinitions } from '../../src/draft/labels.ts';
 import { parseDraft } from '../../src/draft/parse.ts';
+import { readPlainBlocks } from '../../src/draft/plain-blocks.ts';
 
 const piecesOf = (source: string): readonly string[] => cut(source).map(({ start, end }) => source.slice(start, end));
 
@@ -33,6 +35,25 @@ describe('does not cut', () => {
     ['where code never ends', 'a\n\n```\nb\n\nc'],
     ['before a number that may not begin a list', '    code\n\n2. b'],
   ] as const)('%s', ([, source]) => expect(piecesOf(source)).toEqual([source]));
+});
+
+describe('reads without the parser', () => {
+  const isPlain = (source: string) => readPlainBlocks(source, { start: 0, end: source.length }, findDefinitions(source, [])) !== null;
+
+  test.for([
+    'A heading\n=========\n',
+    'Two lines\nof one\n---\nand text\n',
+    '<b>5</b> cats and <i>6</i> dogs\n',
+    '<a id="five"></a>\n',
+    '<!-- To do:\nsay how many -->\n',
+    'About ~5 cats\n',
+    '![](ferry.png)\n',
+    'Write to <desk@example.org>.\n',
+  ])('%j', (source) => expect(isPlain(source)).toBe(true));
+
+  test.for(['> A heading?\n> ---\n', '<!-- never closed\n', '~5 of ~6 cats\n', '<@example.org>\n'])('not %j', (source) =>
+    expect(isPlain(source)).toBe(false),
+  );
 });
 
 describe('reads as the parser does', () => {
@@ -77,6 +98,12 @@ describe('reads as the parser does', () => {
     '#[a] 5\n\n#b\n\n- #c 6\n',
     '- x\n  ```\n\n[a]: u\n\nb [a] 5\n\n- c [a] 6\n\n  d [e]\n',
     '| a | **5** |\n|:--|--:|\n| `b` | [c](d) 6 |\n|  | 7 |\n\n| a |\n|---|\n| b | 8 |\n',
+    'A 5\n===\n\nB\nand 6\n---\nC\n-\n\n> D\n> ---\n\n- E\n---\n',
+    '<b>5</b> cats\n<b>6</b>\n\n<a id="a"></a>\n# B 7\n\n<a id="a">\n8 c\n\n<p>9</p> d\n',
+    '<!-- a\n5 b -->\n6 c\n\n<!--\nd -->\n\n- <!-- e\n  f --> 7\n\n<!-- g\n--!> 8 -->\n',
+    'About ~5 cats, ~6 dogs\n\n~7 cats of 8\n\n~~9~~ ~10\n\n`~` ~11\n',
+    '![](a) 5 and [](b) 6\n\n[![c][d]][e] and [f\n`7`][d], [g [h]][d]\n\n[d]: u\n[e]: v\n',
+    '<desk@a.example> 5, <a-b.c@d.e-f.example> 6, [<g@h.example>](i) 7, <a@-b.c> 8\n',
   ])('%j', (source) => expectSame(source));
 
   const mark = fc.constantFrom(
