@@ -46,7 +46,7 @@ const NUMBER = /[^\P{N}0-9]|[\u2183\u2184]/u;
 /** Each kind of figure in pieces, with what none of its patterns can match without: most texts have need of none. */
 const KINDS: readonly (readonly [hint: RegExp, patterns: readonly string[]])[] = [
   [
-    /\uFFFC/,
+    /[\d.,£$€¥]\uFFFC|\uFFFC,\d/,
     [
       // 6￼,000  5￼0￼00  ￼,000  6,￼  £￼7bn  £1￼.7bn  2.9￼%
       `${HEAD}\\d{1,3}\uFFFC,${THOUSANDS}`,

@@ -95,8 +95,8 @@ function readLine(line: string, from: number, state: State, starts: number[]): b
     state.isBelowTag ||= /^ {0,3}<[A-Za-z/]/.test(line);
     return true;
   }
-  if (state.isBelowTag) return false;
-  if (list !== null && indent > 0 && !list.isSure) return false;
+  // What ends on its line opens nothing, be it inside raw HTML or an item or not.
+  if (state.isBelowTag || (list !== null && indent > 0 && !list.isSure)) return closes === CLOSED;
   if (isInside) return true;
   state.list = null;
   if (closes !== CLOSED) state.raw = closes;
