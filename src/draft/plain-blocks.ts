@@ -266,7 +266,7 @@ function isProse(source: string, { start, end }: Line): boolean {
   if (first === '[') return /^\[(?:[^[\]^][^[\]]*\](?!:)|!\[)/.test(text);
   if (first === '\\') return /^\\[!-/:-@[-`{-~]/.test(text);
   if (first === '<') return /^<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>/.test(text) || beginsWithTag(text);
-  return /[0-9]/.test(first) && !/^\d{1,9}[.)]/.test(text);
+  return /[0-9]/.test(first) && !/^\d{1,9}[.)](?:\s|$)/.test(text);
 }
 
 /** What begins an item: `kind` is the bullet, or what stands behind the number. */

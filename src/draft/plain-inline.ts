@@ -250,7 +250,8 @@ function targetAt({ source, definitions }: Scan, { end }: Line, at: number, from
   return isDefined === null ? null : { end: isDefined ? at + 1 : null, isReference: true };
 }
 
-const ADDRESS = /\([^\s()<>\\`[\]\0]+(?: "[^"\\`<>[\]\r\n\0]*")?\)/y;
+/** Brackets of an address come in pairs: `(https://example.org/Elm_(town))`. */
+const ADDRESS = /\((?:[^\s()<>\\`[\]\0]|\([^\s()<>\\`[\]\0]*\))+(?: "[^"\\`<>[\]\r\n\0]*")?\)/y;
 const OTHER_LABEL = /\[([^[\]\\\r\n`<]*)\]/y;
 
 function keepBrackets(scan: Scan, nodes: readonly PhrasingContent[], start: number, mark: string, at: number): number {

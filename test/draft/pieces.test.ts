@@ -49,6 +49,9 @@ describe('reads without the parser', () => {
     'About ~5 cats\n',
     '![](ferry.png)\n',
     'Write to <desk@example.org>.\n',
+    '5.2% of them\n',
+    '[Elm](https://example.org/Elm_(town))\n',
+    '<div>\n<!-- a -->\n\n```\n\nb\n```\n</div>\n',
   ])('%j', (source) => expect(isPlain(source)).toBe(true));
 
   test.for(['> A heading?\n> ---\n', '<!-- never closed\n', '~5 of ~6 cats\n', '<@example.org>\n'])('not %j', (source) =>
@@ -101,6 +104,8 @@ describe('reads as the parser does', () => {
     'A 5\n===\n\nB\nand 6\n---\nC\n-\n\n> D\n> ---\n\n- E\n---\n',
     '<b>5</b> cats\n<b>6</b>\n\n<a id="a"></a>\n# B 7\n\n<a id="a">\n8 c\n\n<p>9</p> d\n',
     '<!-- a\n5 b -->\n6 c\n\n<!--\nd -->\n\n- <!-- e\n  f --> 7\n\n<!-- g\n--!> 8 -->\n',
+    '5.2% of\n6.1 a\n\n- 7.5m b\n\n8.\n\n9.1\n10) c\n\n[a](b_(c)) [d](e(f)g()) [h](i(j) 11\n',
+    '<div>\n<!-- a 5 -->\n\n# B 6\n\n- c\n d\n <!-- e -->\n\n- f 7\n\n```\n8\n```\n\n</div>\n',
     'About ~5 cats, ~6 dogs\n\n~7 cats of 8\n\n~~9~~ ~10\n\n`~` ~11\n',
     '![](a) 5 and [](b) 6\n\n[![c][d]][e] and [f\n`7`][d], [g [h]][d]\n\n[d]: u\n[e]: v\n',
     '<desk@a.example> 5, <a-b.c@d.e-f.example> 6, [<g@h.example>](i) 7, <a@-b.c> 8\n',
