@@ -7,7 +7,8 @@ import { namesIn } from './people.ts';
 import { givenLikeness } from './person-parts.ts';
 import { type Reading, rangeOf, sentenceAround } from './reading.ts';
 import { between, type Name } from './speaker-names.ts';
-import { attributionLine, neighbour, pronounAfter, tagAfter, tagBefore } from './speech-tags.ts';
+import { pronounAfter } from './speech-pronouns.ts';
+import { attributionLine, neighbour, tagAfter, tagBefore } from './speech-tags.ts';
 import { unnamedBetween } from './unnamed-speakers.ts';
 
 /** Somebody else whom the draft credits with the words. The range points into the text of the passage. */
@@ -48,7 +49,7 @@ export function creditedSpeaker(
   const around = clauseWords(found.reading, name);
   if (around.some((word) => REPLYING.has(word)) && (!whole || around.some((word) => heldBy(claim, index).has(word)))) return null;
   if (namesSpeaker(found.reading, claim, index, name)) return null;
-  const pronoun = name.claim !== null && name.to - name.from === 1 && POINTING.has(found.reading.words[name.from]!.lower);
+  const pronoun = name.to - name.from === 1 && POINTING.has(found.reading.words[name.from]!.lower);
   if (pronoun && between(namesIn(found.reading, index), 0, name.from).some((sighting) => isSpeaker(sighting.claim, claim))) return null;
   return {
     passage: found.reading.passage.index,

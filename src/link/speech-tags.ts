@@ -1,5 +1,6 @@
 import { REPLYING, REPORTING } from '../extract/lexicon/speech.ts';
 import type { QuoteMention } from '../model.ts';
+import { AUXILIARIES, PREPOSITIONS } from './lexicon/function-words.ts';
 import type { NameIndex } from './name-index.ts';
 import { gapBefore, type Reading, wordAt } from './reading.ts';
 import { type Name, namesBetween } from './speaker-names.ts';
@@ -28,8 +29,24 @@ export function tagAfter(reading: Reading, quote: QuoteMention, index: NameIndex
   if (verb < 0) return null;
   const verbAt = first + verb;
   if (verbAt === first) return tag[0] && tag[0].from <= first + 4 && adjacent(reading, first, tag[0].from) ? tag[0] : null;
+  if (tag[0] && isBehindPost(reading, first, tag[0], verbAt)) return tag[0];
   return tag[0] && tag[0].from <= first + 1 && tag[0].to <= verbAt ? tag[0] : null;
 }
+
+/** "…," the head of the jury, Ana Ruiz, said. */
+function isBehindPost(reading: Reading, first: number, name: Name, verb: number): boolean {
+  const { words } = reading;
+  if (words[first]!.lower !== 'the' || name.from <= first + 1 || name.to > verb || name.to < verb - 1) return false;
+  const post = words.slice(first + 1, name.from);
+  return (
+    /^, ?$/.test(gapBefore(reading, name.from)) &&
+    post.length < 8 &&
+    post.every(({ lower }) => !PRONOUNS.has(lower) && !AUXILIARIES.has(lower) && (POSTED.has(lower) || !PREPOSITIONS.has(lower)))
+  );
+}
+
+/** What a post is of, and not "the letter from". */
+const POSTED: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at']);
 
 /** "…": Ana Ruiz at the opening. */
 function captioned(reading: Reading, index: NameIndex, first: number): Name | null {
@@ -41,15 +58,32 @@ function captioned(reading: Reading, index: NameIndex, first: number): Name | nu
 function pointedBack(reading: Reading, index: NameIndex, first: number): Name | null {
   const { words } = reading;
   const opening = `${words[first]!.lower} ${words[first + 1]?.lower ?? ''}`;
-  if (!POINTS_BACK.has(opening)) return null;
+  const isCleft = CLEFT.has(opening);
+  if (!POINTS_BACK.has(opening) && !isCleft) return null;
   const name = namesBetween(reading, index, first, Math.min(words.length, first + 10))[0];
   if (name?.from !== first + 2) return null;
   const next = words[name.to];
+  // "It was Ana Ruiz who said so", and not "who won".
+  if (isCleft)
+    return next?.lower === 'who' && words.slice(name.to + 1, name.to + 3).some(({ lower }) => REPORTING.has(lower)) ? name : null;
   // "That was Ana Ruiz's pool": not the words, but what follows is meant.
   return next && /^['’]s?$/.test(next.text) && !SAYINGS.has(words[name.to + 1]?.lower ?? '') ? null : name;
 }
 
-const POINTS_BACK: ReadonlySet<string> = new Set(['that was', 'this was', 'so said', 'so says', 'thus spoke', 'words from']);
+const POINTS_BACK: ReadonlySet<string> = new Set([
+  'that was',
+  'that is',
+  "that 's",
+  'that ’s',
+  'this was',
+  'this is',
+  'so said',
+  'so says',
+  'thus spoke',
+  'words from',
+]);
+
+const CLEFT: ReadonlySet<string> = new Set(['it was', 'it is', "it 's", 'it ’s']);
 
 /** "…" is how Ana Ruiz puts it. "…" were the words of Ana Ruiz. */
 function isManner({ words }: Reading, first: number, name: Name | undefined): boolean {
@@ -169,23 +203,6 @@ function antecedent(reading: Reading, index: NameIndex, from: number): Name | nu
   const people = new Set(before.map((name) => name.claim?.id ?? `${name.from}`));
   const last = before.at(-1);
   return last?.claim && people.size === 1 ? { from, to: from + 1, claim: last.claim } : null;
-}
-
-/** "Ana Ruiz was late. "…," she said.": the one person named before, in the sentence that the quotation follows. */
-export function pronounAfter(reading: Reading, quote: QuoteMention, index: NameIndex): Name | null {
-  const { words } = reading;
-  const first = wordAt(reading, quote.range.end);
-  const tag = words.slice(first, first + 2).map((word) => word.lower);
-  const between = reading.passage.text.slice(quote.range.end, words[first]?.start ?? quote.range.end);
-  const isTag = tag.some((word) => word === 'he' || word === 'she') && tag.some((word) => REPORTING.has(word));
-  if (!isTag || !/^[,!?;]?\s*["'”’»“‹›]{1,2}\s?[,—–]?\s?$/.test(between)) return null;
-  const start = wordAt(reading, quote.range.start);
-  const before = namesBetween(reading, index, 0, start);
-  const last = before.at(-1);
-  const people = new Set(before.map((name) => name.claim?.id ?? `${name.from}`));
-  if (!last?.claim || people.size !== 1 || start === 0 || reading.sentence[last.from] !== reading.sentence[start - 1]) return null;
-  const pronoun = first + (tag[0] === 'he' || tag[0] === 'she' ? 0 : 1);
-  return { from: pronoun, to: pronoun + 1, claim: last.claim };
 }
 
 /** "Ana Ruiz, the mayor of Porto, said": other names up to the verb stand between commas. */

@@ -132,13 +132,20 @@ describe('speakers', () => {
 describe('a speaker whom the draft calls by a post', () => {
   const mayor = person('Petra Ostrow', { also: ['Ostrow'], roles: ['mayor'] });
   const chef = person('Rolf Adeyemi', { also: ['Adeyemi'], roles: ['bursar'] });
+  const lights = person('Fern Achebe', { also: ['Achebe'], roles: ['lamplighter'] });
   const line = 'I counted every plate twice and then I counted the spoons';
-  const hall = claimSet(mayor, chef, quote(line, chef, { id: 'plates' }));
+  const hall = claimSet(mayor, chef, lights, quote(line, chef, { id: 'plates' }));
   const held = (text: string) => conflicts(text, linkQuotations(draft(text), hall, extractQuotations(draft(text))));
 
   test.for<[string, string]>([
     [`Petra Ostrow came late. “${line},” the mayor said.`, 'other-speaker: the mayor → Rolf Adeyemi'],
     [`Petra Ostrow came late. The mayor said: “${line}.”`, 'other-speaker: The mayor → Rolf Adeyemi'],
+    [`Fern Achebe came late. “${line},” the lamplighter said.`, 'other-speaker: the lamplighter → Rolf Adeyemi'],
+    [`“${line},” the head of the kitchen, Petra Ostrow, said.`, 'other-speaker: Petra Ostrow → Rolf Adeyemi'],
+    [`“${line}.” That’s Petra Ostrow.`, 'other-speaker: Petra Ostrow → Rolf Adeyemi'],
+    [`“${line}.” It was Petra Ostrow who said so.`, 'other-speaker: Petra Ostrow → Rolf Adeyemi'],
+    [`Petra Ostrow came late. She had run. “${line},” she said.`, 'other-speaker: she → Rolf Adeyemi'],
+    [`“It was a long night,” said Owen Pell, who had run. “${line},” he added.`, 'other-speaker: he → Rolf Adeyemi'],
   ])('%s', ([text, finding]) => {
     expect(held(text)).toEqual([finding]);
   });
@@ -150,6 +157,16 @@ describe('a speaker whom the draft calls by a post', () => {
     `Petra Ostrow came late. “${line},” the former mayor said.`,
     `Petra Ostrow came late. “${line},” the deputy mayor said.`,
     `Petra Ostrow came late with Rolf Adeyemi. “${line},” he said, pointing to the mayor.`,
+    `“${line},” the lamplighter said.`,
+    `Fern Achebe came late. “${line},” the old lamplighter’s neighbour said.`,
+    `“${line},” the letter from the mayor, Petra Ostrow, said.`,
+    `“${line},” a friend of the mayor, Petra Ostrow, said.`,
+    `“${line}.” That’s Petra Ostrow’s favourite line.`,
+    `“${line}.” It was Petra Ostrow who laughed.`,
+    `“${line}.” It was not Petra Ostrow who said so.`,
+    `Petra Ostrow came late. The soup was cold. “${line},” he said.`,
+    `Petra Ostrow met Owen Pell. He had run. “${line},” he said.`,
+    `Owen Pell had come. “${line},” he added.`,
   ])('leaves alone: %s', (text) => {
     expect(held(text)).toEqual([]);
   });
