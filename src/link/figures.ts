@@ -10,7 +10,7 @@ import { type Evidence, inKnownRow, weigh } from './evidence.ts';
 import type { Half } from './halves.ts';
 import { countedPhrase } from './nearby.ts';
 import type { Scene } from './scene.ts';
-import { reasonToSetAside, saidByStranger } from './set-aside.ts';
+import { reasonNotSaid, reasonToSetAside, saidByStranger } from './set-aside.ts';
 import type { ProperWords, Setting } from './setting.ts';
 import { comparableTo, expectedOf, familyOf, significantDigits, verdictOn } from './verdicts.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -49,6 +49,8 @@ export interface Linked {
   readonly inKnownRow: () => Match;
   /** Why the figure would not be ours to flag if it were a slip of the claim's; null where nothing says so. */
   readonly excuse: (claim: Claim) => string | null;
+  /** Why it is not said of a claim at all, whatever other figures stand beside it; null where nothing says so. */
+  readonly notSaid: (claim: CompiledClaim) => string | null;
 }
 
 /** Links and compares the quantities of one passage; `taken` are the dates that a claim of their own is about. */
@@ -88,6 +90,7 @@ function linkFigure(
     without: (...claims) => again(evidence.filter(({ compiled }) => !claims.includes(compiled.claim))),
     undoubted: () => finish(mention, decide(evidence, { ...judge, doubts: () => [] })),
     inKnownRow: () => again(inKnownRow(evidence)),
+    notSaid: (claim) => reasonNotSaid(setting, claim) ?? saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
     excuse: (claim) => {
       const compiled = vocabulary.of(claim);
       const known = evidence.find((one) => one.compiled.claim === claim);

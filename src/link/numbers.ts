@@ -1,4 +1,5 @@
 import type { ClaimSet, Draft, Match, Mention, Passage, QuoteMention, TextRange } from '../model.ts';
+import { settleAssigned } from './assigned.ts';
 import { settleElsewhere, settleRows, settleSeries } from './beside.ts';
 import { allowance } from './budget.ts';
 import { settleColumns } from './columns.ts';
@@ -44,7 +45,14 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
   };
   const linked = scenes.map((scene) => linkScene(ground, scene));
   const all = linked.flatMap(({ figures }) => figures);
-  const exchanged = settleCrossed(all, draft.passages);
+  const { changed, kept } = settleAssigned(linked, vocabulary, contentReader());
+  const exchanged = new Map([
+    ...settleCrossed(
+      all.filter(({ match }) => !changed.has(match) && !kept.has(match)),
+      draft.passages,
+    ),
+    ...changed,
+  ]);
   const crossed = new Map([...exchanged, ...settleMisplaced(all, exchanged)]);
   const matches = linked.flatMap(({ scene, kin, figures, others }) => [
     ...settleRates(

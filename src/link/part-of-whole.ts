@@ -15,8 +15,8 @@ export function shareOf({ text }: Passage, { mention: one }: Match, { mention: o
 }
 
 const WORD = "[\\p{L}'’-]{1,20}";
-/** 11 of the 14 */
-const PART_FIRST = /^ (?:out )?of (?:(?:the|its|their|our|all|these|those|his|her) ){0,2}$/u;
+/** 11 of the 14, 11 of the club's 14 */
+const PART_FIRST = /^ (?:out )?of (?:(?:the|its|their|our|all|these|those|his|her) ){0,2}(?:[\p{L}’'-]{1,20}[’']s? )?$/u;
 /** 52 letters, of which 30; 52 letters: 30 */
 const WHOLE_FIRST = new RegExp(`^(?: (?!(?:and|or|but)\\b)${WORD}){0,4}(?:,? of (?:which|whom|them|these) |: )(?:the )?$`, 'u');
 /** Of the club's 38 hives nine */

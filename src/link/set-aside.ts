@@ -54,6 +54,17 @@ const REASONS: readonly Reason[] = [
   hypothesis,
   others,
 ];
+/** Why a figure that stands in the place of `compiled` is not said of it: asked, denied, somebody else's. How it stands to other figures is no reason. */
+export function reasonNotSaid(setting: Setting, compiled: CompiledClaim): string | null {
+  for (const reason of UNSAID) {
+    const found = reason(setting, compiled, LIMIT.setAside);
+    if (found) return found;
+  }
+  return null;
+}
+
+const UNSAID: readonly Reason[] = [question, correction, denial, others];
+
 /** What is no excuse where the claim is named in full and its own figure stands there with a slip; of another time are other figures. */
 function yields(reason: Reason, slip: number, score: number): boolean {
   if (reason === hypothesis) return slip >= 0.9 && score >= LIMIT.certain;

@@ -106,6 +106,11 @@ export const CUE = {
   alone: 0.35,
   /** How strongly a sum counts as named where a word for totals and its parts stand. */
   parts: 0.9,
+  /** How strongly a word in front of a figure speaks of it at the least, where no other figure is between them. */
+  aheadOf: 0.6,
+  /** What is left of it behind an “and” between two figures, and behind a comma. */
+  parted: 0.4,
+  partedByComma: 0.7,
   /** "Every six hours" for a claim that says how often, and for one that says how long. */
   interval: 0.5,
   noInterval: -0.8,
@@ -175,6 +180,12 @@ export const LIMIT = {
   oneCrossed: 0.8,
   gapCrossed: 0.25,
   apartCrossed: 1.75,
+  /** By how much the words have to give two figures each other's place rather than their own, a figure, and in several sentences. */
+  assigned: 0.3,
+  assignedApart: 0.8,
+  /** How strongly the words beside one of the two have to say so, and by how much figures are surely in their own places. */
+  assignedWord: 0.35,
+  keptLead: 0.4,
   /** How strongly the name of one of several is named beside the value of another, and how weakly anything of the other. */
   nameOfOne: 0.6,
   nameOfOther: 0.2,
