@@ -4,15 +4,18 @@ import type { ClaimSet, Draft, Match, Passage } from '../model.ts';
 import { linkAges } from './ages.ts';
 import { linkArithmetic } from './arithmetic.ts';
 import { crowding } from './budget.ts';
+import { linkComparisons } from './compared-claims.ts';
 import { linkEventOrder } from './event-order.ts';
 import { linkGoals } from './headline-goals.ts';
 import { linkLists } from './lists.ts';
 import { linkNames } from './names.ts';
 import { linkNumbers } from './numbers.ts';
+import { linkPlainChanges } from './plain-changes.ts';
 import { linkQuotations } from './quotations.ts';
 import { linkStatedPlaces } from './stated-places.ts';
 import { linkDirections } from './told-directions.ts';
 import { linkRanks } from './told-ranks.ts';
+import { linkShares } from './told-shares.ts';
 import { linkHeadlines } from './turned-headlines.ts';
 import { linkUnmarked } from './unmarked-quotes.ts';
 import { linkYearCounts } from './year-counts.ts';
@@ -45,6 +48,9 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
     ...linkDirections(draft, mentions, numbers),
     ...linkRanks(draft, set, numbers),
     ...linkGoals(draft, set),
+    ...linkComparisons(draft, set),
+    ...linkShares(draft, set, numbers),
+    ...linkPlainChanges(draft, set),
   ];
   return onePerPlace([...numbers, ...words]).sort(byPosition);
 }

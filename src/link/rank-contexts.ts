@@ -117,7 +117,8 @@ export function speaksOf(tokens: readonly Token[], told: ToldRank, passage: Pass
   if (before.length > 0 && rank.holders.size > 0 && rank.sort !== 'superlative') return false;
   if (isHeadline || rank.holders.size === 0) return before.every(isOwn);
   const lead = passage.text.slice(tokens[0]!.start, tokens[from]!.start);
-  if (IT_IS.test(lead)) return before.every(isOwn);
+  if (IT_IS.test(lead))
+    return before.every(isOwn) && (rank.sort !== 'streak' || lastNamed(passage, tokens[0]!.start, isKnown, rank) === true);
   if (rank.sort === 'superlative' || !POINTS_BACK.test(lead)) return !lead.trim() || /^the $/i.test(lead) ? isTheTopic(rank, draft) : false;
   return lastNamed(passage, tokens[0]!.start, isKnown, rank) ?? isTheTopic(rank, draft);
 }

@@ -187,7 +187,9 @@ function streakAt(tokens: readonly Token[], at: number, rank: Rank): ToldRank | 
     (token, index) =>
       (index < lead.from || index >= end) && isContent(token) && !CHANGES.has(token.lower) && rank.words.has(lemma(token.lower)),
   );
-  return isNamed || (rank.holders.size === 0 && next > first + 1) ? { ...lead, rank, end } : null;
+  // "That's four in a row": what the words before name.
+  const isPointed = rank.holders.size > 0 && /^(?:it|that|this)$/.test(tokens[0]?.lower ?? '') && lead.from <= 4;
+  return isNamed || isPointed || (rank.holders.size === 0 && next > first + 1) ? { ...lead, rank, end } : null;
 }
 
 function isCounted(token: Token | undefined, rank: Rank): boolean {

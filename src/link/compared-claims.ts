@@ -1,0 +1,161 @@
+import type { ClaimSet, Draft, Match, Passage } from '../model.ts';
+import { lemma, stem } from '../text/lemma.ts';
+import { sentences, type Token, tokenize } from '../text/tokens.ts';
+import type { Spend } from './budget.ts';
+import { type Comparison, comparisonsIn } from './comparisons.ts';
+import { isContent } from './compiled-claim.ts';
+import { toDirectionMatch } from './direction-match.ts';
+import { isExplained, type Side, sidesOf } from './explained.ts';
+import { MARKS, type Measured, PLAIN_WORDS } from './lexicon/comparatives.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/**
+ * Comparisons without a figure, or with the wrong sign, between two things whose values the claims have: "Northfield has more plots
+ * than Hill Rise" of 96 and 141, "profit beat the forecast" of £3.1m and £3.4m. All that is said must be explained by the two
+ * claims, and every pair of claims that the words fit must tell the opposite. Out: a conflict for each, at the comparing word.
+ */
+export function linkComparisons(draft: Draft, set: ClaimSet): readonly Match[] {
+  let looked = 0;
+  const spend: Spend = (claims) => {
+    looked += claims;
+  };
+  return draft.passages.flatMap((passage) => {
+    if (passage.quoted > 0 || passage.cell || !COMPARES.test(passage.text)) return [];
+    return sentences(passage.text).flatMap(({ start, end }) => {
+      if (looked > MOST_LOOKED || !isPlain(passage.text.slice(start, end))) return [];
+      const tokens = tokenize(passage.text).filter((token) => token.start >= start && token.end <= end);
+      return comparisonsIn(tokens).flatMap((comparison) => judge(passage, tokens, comparison, vocabularyOf(set), spend));
+    });
+  });
+}
+
+/** Claims that are looked at for one draft; where thousands share their words, the later comparisons are left alone. */
+const MOST_LOOKED = 500_000;
+
+const COMPARES =
+  /\bthan\b|\b(?:ahead of|above|over|behind|below|under|overt[ao]\w+|outs\w+|outn\w+|exceed\w*|surpass\w*|tops|topped|beat\w*|pass(?:ed|es)|smashed|cleared|br(?:oke|eaks)|crossed|meets?|met|reach\w*|hit|achieved|miss(?:ed|es)|undershot|short of|within)\b/i;
+
+/** A statement of today: no question, denial, wish, forecast, exception, or other time. */
+function isPlain(sentence: string): boolean {
+  return !UNSURE.test(sentence);
+}
+
+const UNSURE =
+  /\?|["“”]|\b(?:not|never|no|nor|neither|nobody|nothing|none|hardly|nearly|almost|if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|wanted|wish\w*|expect\w*|forecasts? that|need\w*|plans? to|set to|due to|likely to|soon|until|before|ever|former\w*|previous\w*|last|earlier|then|used to|once|at first|per head|relative|proportion\w*|twice|times|half|third|double)\b|n['’]t\b|\b(?:19|20)\d\d\b/i;
+
+interface Pair {
+  readonly one: Side;
+  readonly other: Side;
+}
+
+function judge(passage: Passage, tokens: readonly Token[], comparison: Comparison, vocabulary: Vocabulary, spend: Spend): readonly Match[] {
+  const lefts = sidesOf(comparison.left, vocabulary, spend);
+  const rights = sidesOf(comparison.right, vocabulary, spend);
+  if (rights.length === 0) return [];
+  const pairs = lefts.flatMap((one) =>
+    rights.filter((other) => other !== one && fits({ one, other }, tokens, comparison)).map((other): Pair => ({ one, other })),
+  );
+  const said = pairs.map((pair) => verdict(pair, comparison));
+  const [first] = pairs;
+  if (!first || said.some((wrong) => wrong !== true)) return [];
+  const [from, last] = [tokens[comparison.from]!, tokens[comparison.to - 1]!];
+  const { claim } = first.one.compiled;
+  return [
+    toDirectionMatch({
+      passage,
+      range: { start: from.start, end: last.end },
+      direction: comparison.sign,
+      claim,
+      certainty: 'likely',
+      expected: `${claim.text} against ${first.other.compiled.claim.text}`,
+    }),
+  ];
+}
+
+// --- Do the words fit the two claims? -----------------------------------------------------------------------------------------
+
+function fits({ one, other }: Pair, tokens: readonly Token[], comparison: Comparison): boolean {
+  const { left, right, counted, isMark } = comparison;
+  if (!isAlike(one, other) || !isSaidOf(one, comparison)) return false;
+  const own = (words: readonly Token[], side: Side, rival: Side) =>
+    words.filter((token) => isContent(token) && side.strong.has(stem(token.lower)) && !rival.all.has(stem(token.lower)));
+  const [mine, theirs] = [own(left, one, other), own(right, other, one)];
+  if (own(left, other, one).length > 0 || own(right, one, other).length > 0 || theirs.length === 0) return false;
+  const mark = theirs.some(({ lower }) => MARKS.has(lemma(lower)));
+  const isKin = [...one.heads].some((head) => other.heads.has(head));
+  if (isMark && !mark) return false;
+  // "A plot here costs more than in Dunholt": the one claim has no more words than the measure they share.
+  const isPlainOne = isKin && [...one.strong].every((word) => other.all.has(word));
+  if (mine.length === 0 && !(names(left, one) && !isMarkOf(one) && (mark || isPlainOne))) return false;
+  const known = (token: Token) => isExplained(token, one, other);
+  if (!right.every((token) => known(token) || isValueOf(token, other)) || !counted.every(known)) return false;
+  if (!left.every((token) => known(token) || isValueOf(token, one) || PLAIN_WORDS.has(lemma(token.lower)))) return false;
+  const isNamed = (stems: ReadonlySet<string>) => tokens.some((token) => isContent(token) && stems.has(stem(token.lower)));
+  const shared = new Set([...one.all].filter((word) => other.all.has(word)));
+  const areThings = mine.some(({ lower }) => one.heads.has(stem(lower))) && theirs.some(({ lower }) => other.heads.has(stem(lower)));
+  return mark || areThings || (isKin && isImplied(comparison)) || isNamed(shared);
+}
+
+/** The comparing word says by itself what is measured: "cheaper", "outsold". */
+function isImplied({ of, isVerb, isPlace }: Comparison): boolean {
+  return of !== 'any' || isVerb || isPlace;
+}
+
+function isMarkOf({ strong }: Side): boolean {
+  return [...strong].some((word) => MARKS.has(word));
+}
+
+function names(words: readonly Token[], { heads }: Side): boolean {
+  return words.some((token) => isContent(token) && heads.has(stem(token.lower)));
+}
+
+function isValueOf({ text, kind }: Token, { compiled }: Side): boolean {
+  return kind === 'number' && compiled.claim.text.includes(text);
+}
+
+/** Two figures of one unit that can be held against each other. */
+function isAlike({ compiled: { claim: one } }: Side, { compiled: { claim: other } }: Side): boolean {
+  const [mine, theirs] = [one.quantity, other.quantity];
+  return (
+    one !== other &&
+    mine.dimension === theirs.dimension &&
+    mine.unit === theirs.unit &&
+    mine.per === theirs.per &&
+    !/^(?:version|multiple|score|points)$/.test(mine.dimension)
+  );
+}
+
+/** Whether such a comparison can be made of such a figure. */
+function isSaidOf({ compiled: { claim } }: Side, { of, isPlace, isMark }: Comparison): boolean {
+  const { dimension, unit } = claim.quantity;
+  if (dimension === 'rank') return isPlace;
+  // Who beats a goal of cost or time, comes out below it.
+  if (isMark && (dimension === 'duration' || [claim.says, ...claim.of].some((text) => COSTS.test(text)))) return false;
+  return MEASURES[of](dimension, unit);
+}
+
+const COSTS = /\b(?:costs?|prices?|spend\w*|spent|emissions?|waits?|faults?|errors?|deaths?|loss(?:es)?)\b/i;
+
+const MEASURES: Readonly<Record<Measured, (dimension: string, unit: string | null) => boolean>> = {
+  any: () => true,
+  money: (dimension) => dimension === 'money',
+  long: (dimension, unit) => dimension === 'duration' || unit === 'metre',
+  length: (_, unit) => unit === 'metre',
+  mass: (_, unit) => unit === 'gram',
+  speed: (dimension, unit) => dimension === 'duration' || unit === 'metre per second',
+  age: (dimension) => dimension === 'age' || dimension === 'duration',
+  share: (dimension) => /^(?:count|percent|fraction)$/.test(dimension),
+};
+
+// --- Do the two claims say so? ------------------------------------------------------------------------------------------------
+
+/** Whether the claims contradict the comparison; null where nobody can tell. */
+function verdict({ one, other }: Pair, { sign, of, isPlace, orEqual }: Comparison): boolean | null {
+  const [mine, theirs] = [one.compiled.claim.quantity, other.compiled.claim.quantity];
+  if (![mine, theirs].every(({ bound }) => bound === 'exact' || bound === 'about') || mine.sign === -1 || theirs.sign === -1) return null;
+  const isTurned = mine.dimension === 'rank' || (mine.dimension === 'duration' && (of === 'speed' || (isPlace && !isMarkOf(other))));
+  const order = mine.low.gt(theirs.high) ? 1 : mine.high.lt(theirs.low) ? -1 : 0;
+  if (order === 0) return mine.low.eq(theirs.low) && mine.bound === 'exact' ? !orEqual : null;
+  if (mine.bound === 'about' && mine.low.minus(theirs.low).abs().lt(mine.low.times(0.1))) return null;
+  return (isTurned ? -order : order) !== sign;
+}

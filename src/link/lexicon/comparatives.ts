@@ -1,0 +1,115 @@
+/** What a comparing word says of two values: 1 where the first is the larger, and which kinds of value it can be said of. */
+export interface Comparing {
+  readonly sign: 1 | -1;
+  readonly of: Measured;
+}
+
+/** `any`: whatever has a size; the others are told by dimension and unit; `speed` is also told by the time taken, the other way round. */
+export type Measured = 'any' | 'money' | 'long' | 'length' | 'mass' | 'speed' | 'age' | 'share';
+
+const all = (of: Measured, more: string, less: string): readonly (readonly [string, Comparing])[] => [
+  ...more.split(' ').map((word) => [word, { sign: 1, of }] as const),
+  ...less.split(' ').map((word) => [word, { sign: -1, of }] as const),
+];
+
+/** Comparatives of English that say which of two values is the larger. Those that judge ("better", "cleaner") say nothing of a value. */
+export const COMPARATIVE_WORDS: ReadonlyMap<string, Comparing> = new Map([
+  ...all('any', 'more higher bigger larger greater', 'fewer less lower smaller'),
+  ...all('money', 'dearer costlier pricier', 'cheaper'),
+  ...all('long', 'longer', 'shorter'),
+  ...all('length', 'taller wider deeper farther further', 'narrower shallower nearer closer'),
+  ...all('mass', 'heavier', 'lighter'),
+  ...all('speed', 'faster quicker', 'slower'),
+  ...all('age', 'older', 'younger'),
+]);
+
+/** Adjectives that "more" and "less" make a comparative of a value with. */
+export const GRADED: ReadonlyMap<string, Measured> = new Map<string, Measured>([
+  ['expensive', 'money'],
+  ['costly', 'money'],
+  ['common', 'share'],
+  ['frequent', 'share'],
+  ['numerous', 'share'],
+  ['likely', 'share'],
+  ['popular', 'share'],
+  ['widespread', 'share'],
+]);
+
+/**
+ * Words and phrases between two things that say which is ahead. `place` ones are said of a race or a table, where the smaller time
+ * or place leads, and of amounts.
+ */
+export const AHEAD: readonly {
+  readonly words: readonly string[];
+  readonly sign: 1 | -1;
+  readonly isPlace: boolean;
+  readonly isVerb: boolean;
+}[] = [
+  ...[
+    'overtook',
+    'overtakes',
+    'overtaken',
+    'outsold',
+    'outsells',
+    'outnumber',
+    'outnumbers',
+    'outnumbered',
+    'outstripped',
+    'outstrips',
+    'outscored',
+    'exceeds',
+    'exceed',
+    'exceeded',
+    'surpassed',
+    'surpasses',
+    'topped',
+    'tops',
+  ].map((word) => ({ words: [word], sign: 1 as const, isPlace: false, isVerb: true })),
+  { words: ['ahead', 'of'], sign: 1, isPlace: true, isVerb: false },
+  { words: ['above'], sign: 1, isPlace: true, isVerb: false },
+  { words: ['over'], sign: 1, isPlace: false, isVerb: false },
+  { words: ['behind'], sign: -1, isPlace: true, isVerb: false },
+  { words: ['below'], sign: -1, isPlace: true, isVerb: false },
+  { words: ['under'], sign: -1, isPlace: false, isVerb: false },
+];
+
+/** What a value is held against: a mark that was set before it. */
+export const MARKS: ReadonlySet<string> = new Set(
+  'target goal limit budget forecast threshold standard quota estimate cap ceiling minimum maximum average norm aim expectation guideline'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that say on which side of a mark a value came out; "met" and its kin allow it to be the mark itself. */
+export const PASSES: readonly { readonly words: readonly string[]; readonly sign: 1 | -1; readonly orEqual: boolean }[] = [
+  ...[
+    'beat',
+    'beats',
+    'beaten',
+    'passed',
+    'passes',
+    'smashed',
+    'cleared',
+    'exceeds',
+    'exceeded',
+    'surpassed',
+    'topped',
+    'tops',
+    'broke',
+    'breaks',
+    'crossed',
+  ].map((word) => ({ words: [word], sign: 1 as const, orEqual: false })),
+  ...['met', 'meets', 'reached', 'reaches', 'hit', 'achieved'].map((word) => ({ words: [word], sign: 1 as const, orEqual: true })),
+  ...['missed', 'misses', 'undershot'].map((word) => ({ words: [word], sign: -1 as const, orEqual: false })),
+  { words: ['fell', 'short', 'of'], sign: -1, orEqual: false },
+  { words: ['falls', 'short', 'of'], sign: -1, orEqual: false },
+  { words: ['short', 'of'], sign: -1, orEqual: false },
+  { words: ['within'], sign: -1, orEqual: true },
+];
+
+/** Verbs, adverbs and nouns of persons that add no subject to a comparison: being, having, costing, doing. */
+export const PLAIN_WORDS: ReadonlySet<string> = new Set(
+  'now still even far much slightly well clearly easily narrowly comfortably just also again today currently already actually overall altogether year month week average typically usually generally have be cost sell take home bring make get pay win lose score draw attract produce record hold own run come finish end stay remain lie stand sit go become earn spend charge claim total number amount figure share level rate people parent customer reader visitor person one time result final finally all country here there north south of both place table'.split(
+    ' ',
+  ),
+);
