@@ -1,4 +1,5 @@
 import { lemma } from '../text/lemma.ts';
+import { AUXILIARIES } from './lexicon/function-words.ts';
 import { gapBefore, type Reading, runHolding, sentenceAround } from './reading.ts';
 
 /** An item of an enumeration; `member` counts the members of the list it is held against, null where it is none of them. */
@@ -73,6 +74,8 @@ function itemAfter(reading: Reading, members: readonly Member[], item: Item): It
   const comma = /^\s*\)?[,;/&+]\s*$/.test(gapBefore(reading, at));
   if (AND.has(words[at]!.lower) && /^\s*\)?,?\s*$/.test(gapBefore(reading, at))) at++;
   else if (!comma) return null;
+  // "A, followed by B and C"
+  if (words[at]?.lower === 'followed' && words[at + 1]?.lower === 'by') at += 2;
   while (at < words.length && SKIPPED.has(words[at]!.lower)) at++;
   if (at >= words.length || sentence[at] !== sentence[item.from]) return null;
   return memberAt(reading, members, at) ?? strangerFrom(reading, members, at);
@@ -109,15 +112,30 @@ function itemBefore(reading: Reading, members: readonly Member[], item: Item): I
   return at > low ? strangerTo(reading, members, at) : null;
 }
 
-/** An item that is no member: a capitalised run, or up to two small words where the members are written small. */
+/** An item that is no member: a capitalised run, a number where the members are numbers, or small words where some members are written small. */
 function strangerFrom(reading: Reading, members: readonly Member[], at: number): Item | null {
+  const { words, joined } = reading;
   // "Seven Bells": a number with a capital may begin a title.
-  const begins = reading.words[at]!.capital && reading.joined[at + 1];
+  const begins = words[at]!.capital && joined[at + 1];
   const run = runHolding(reading, at) ?? (begins ? runHolding(reading, at + 1) : null);
-  if (members.some((member) => member.capital)) return run ? { from: at, to: run.to, member: null } : null;
-  let to = at;
-  while (to < reading.words.length && to < at + 2 && (to === at || reading.joined[to]) && !AND.has(reading.words[to]!.lower)) to++;
-  return reading.words[at]!.kind === 'word' ? { from: at, to, member: null } : null;
+  if (run && members.some((member) => member.capital)) return { from: at, to: pastPossessive(reading, run.to), member: null };
+  if (words[at]!.kind === 'number') return members.every(isNumber) ? { from: at, to: at + 1, member: null } : null;
+  if (members.every((member) => member.capital) || words[at]!.kind !== 'word') return null;
+  const most = Math.max(2, ...members.map((member) => member.words.length));
+  let to = at + 1;
+  while (to < words.length && to < at + most && joined[to] && !AND.has(words[to]!.lower) && !AUXILIARIES.has(words[to]!.lower)) to++;
+  return { from: at, to, member: null };
+}
+
+/** "St Oran’s," and not "Elm’s choir" */
+function pastPossessive(reading: Reading, to: number): number {
+  const isLast =
+    /^['’ʼ]s?$/.test(reading.words[to]?.text ?? '') && (!/^ $/.test(gapBefore(reading, to + 1)) || AND.has(reading.words[to + 1]!.lower));
+  return isLast ? to + 1 : to;
+}
+
+function isNumber({ words }: Member): boolean {
+  return words.length === 1 && /^\d+$/.test(words[0]!);
 }
 
 function strangerTo(reading: Reading, members: readonly Member[], to: number): Item | null {

@@ -15,6 +15,30 @@ export function isPart({ words }: Reading, items: readonly Item[], cues: Readonl
 
 const PAIRS: ReadonlySet<string> = new Set(['among them', 'such as', 'among which', 'for example', 'for instance']);
 
+/** "This time there will be three: A, B and C": the clause before a colon counts as many as the list has. */
+export function isCounted(reading: Reading, items: readonly Item[], length: number): boolean {
+  const { words, sentence } = reading;
+  const first = items[0]!.from;
+  if (!/^\s*:\s*$/.test(gapBefore(reading, first))) return false;
+  const before = words
+    .slice(Math.max(0, first - 8), first)
+    .filter((_, place, all) => sentence[first - all.length + place] === sentence[first]);
+  return before.some(({ lower }) => lower === String(length) || lower === SMALL[length]);
+}
+
+/** "Three boats came. They were A, B and C": the sentence before has the subject. */
+export function isTold({ words, sentence }: Reading, items: readonly Item[], cues: ReadonlySet<string>): boolean {
+  const first = items[0]!.from;
+  let at = first;
+  while (at > 0 && (words[at - 1]!.lower === 'the' || BEING.has(words[at - 1]!.lower))) at--;
+  const subject = words[at - 1];
+  if (at === first || !subject || !POINTING.has(subject.lower) || at < 2 || sentence[at - 2] === sentence[at - 1]) return false;
+  return words.some((word, place) => sentence[place] === sentence[at - 1]! - 1 && isCue(word, cues));
+}
+
+const BEING: ReadonlySet<string> = new Set(['are', 'were', "'re", '’re']);
+const POINTING: ReadonlySet<string> = new Set(['they', 'these', 'those']);
+
 /** "the other two islands, A and B": how many are left when those named before are taken away. Null where nothing says so. */
 export function restCount({ words }: Reading, items: readonly Item[], cues: ReadonlySet<string>): number | null {
   const first = items[0]!.from;

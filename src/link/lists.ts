@@ -1,4 +1,4 @@
-import { wordsOf } from '../extract/names.ts';
+import { type Run, wordsOf } from '../extract/names.ts';
 import type { ClaimSet, Draft, ListClaim, Match } from '../model.ts';
 import { lemma } from '../text/lemma.ts';
 import { enumerations, type Item, type Member, memberAt } from './coordination.ts';
@@ -6,7 +6,7 @@ import { speaksOfClaims } from './draft-names.ts';
 import { linkKeyed } from './keyed-lists.ts';
 import { GENERIC, OTHER_MARKERS } from './lexicon/slots.ts';
 import { type ListCount, listCount } from './list-count.ts';
-import { isPart, isWholeSubject, restCount, strangeExceptions } from './list-frames.ts';
+import { isCounted, isPart, isTold, isWholeSubject, restCount, strangeExceptions } from './list-frames.ts';
 import { listsNear } from './list-index.ts';
 import { linkItems } from './list-items.ts';
 import { agreement, conflict, isOrdered, isSlip, type Listed, wrongMember } from './list-matches.ts';
@@ -62,10 +62,22 @@ function linkPassage(reading: Reading, listed: Listed): readonly Match[] {
     const around = [reading.passage.lead, reading.passage.trail.at(-1) ?? ''].flatMap((text) => wordsOf(text).words);
     const named = inside.some((word) => cues.has(word.lemma) || cues.has(word.lower));
     const led = around.some((word) => cues.has(word.lemma) || cues.has(word.lower));
-    const foreign = inside.some((word) => DENYING.has(word.lower));
+    const foreign = isDenied(reading, sentence, items);
     if (foreign) return [];
-    return judge(reading, items, listed, named ? 'sentence' : led ? 'lead' : null);
+    return judge(
+      reading,
+      items,
+      listed,
+      named ? 'sentence' : led || isCounted(reading, items, members.length) || isTold(reading, items, cues) ? 'lead' : null,
+    );
   });
+}
+
+/** "Not A, B and C", "A, B and C instead": what is told further behind the list denies nothing of it. */
+function isDenied({ words }: Reading, { from, to }: Run, items: readonly Item[]): boolean {
+  const end = items.at(-1)!.to;
+  const behind = words.slice(end, Math.min(to, end + 4)).filter(({ lower }) => lower !== 'if');
+  return [...words.slice(from, end), ...behind].some(({ lower }) => DENYING.has(lower));
 }
 
 function judge(reading: Reading, items: readonly Item[], listed: Listed, cue: 'sentence' | 'lead' | null): readonly Match[] {
@@ -122,6 +134,7 @@ function judgeStrangers(
   cue: 'sentence' | 'lead' | null,
 ): readonly Match[] {
   const { members } = listed;
+  const isDigits = ({ from }: Item) => reading.words[from]!.kind === 'number';
   const strangers = items.filter((item) => item.member === null);
   const part =
     strangers.length === 1 && items.length > 1 && isPart(reading, items, listed.cues) && isForeign(reading, strangers[0]!, members);
@@ -132,6 +145,8 @@ function judgeStrangers(
     const exchanged = strangers.length === 1 && missing.length === 1 && items.length === members.length;
     const akin = exchanged && sharesWord(reading, stranger, members[missing[0]!]!);
     // Three right members in a row are a subject of their own.
+    // Numbers stand beside each other by chance.
+    if (items.some(isDigits) && cue !== 'lead' && cuesAround(reading, items, listed.cues) < 2) return [];
     const led = items.length > 3 ? true : items.length > 2 ? cue !== null : cue === 'sentence' && namesFirst(reading, items, listed.cues);
     const enough = led || (akin && (cue !== null || items.length > 2));
     if (!exchanged || !enough || sameNation(reading, stranger, members[missing[0]!]!)) return [];
@@ -171,6 +186,13 @@ function isForeign(reading: Reading, item: Item, members: readonly Member[]): bo
 function speaksOfOther(reading: Reading, items: readonly Item[]): boolean {
   const { from, to } = sentenceAround(reading, items[0]!.from);
   return reading.words.slice(from, to).some((word) => OTHER_MARKERS.has(word.lower));
+}
+
+/** How many words of the list's subject the sentence has. */
+function cuesAround(reading: Reading, items: readonly Item[], cues: ReadonlySet<string>): number {
+  const { from, to } = sentenceAround(reading, items[0]!.from);
+  const said = reading.words.slice(from, to).filter((word) => cues.has(word.lemma) || cues.has(word.lower));
+  return new Set(said.map(({ lemma: base }) => base)).size;
 }
 
 /** A pair is held against a list of two only where its own clause names the subject, and no other thing is spoken of. */

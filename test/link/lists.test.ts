@@ -114,3 +114,47 @@ describe('parts of a list, what it leaves out, and its order', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('strangers in a list', () => {
+  const tour = claimSet(
+    list(['Gull Rapids', 'Ore Street', 'Pickerel Bay'], { id: 'branches', of: ['branches'], about: ['closing'] }),
+    list(['corrosion', 'missed inspections', 'cuts in maintenance'], { id: 'causes', of: ['causes'] }),
+    list(['X-ray scanning', 'gamma counting', 'laser mapping'], { id: 'methods', of: ['methods'] }),
+    list(['Elmer Academy', 'St Oran’s', 'Quarry Hill', 'Lanthorn High'], { id: 'schools', of: ['schools'] }),
+    list(['4', '9', '11'], { id: 'lines', of: ['lines that ran', 'lines'], about: ['strike'] }),
+    list(['Carmen', 'Jenufa', 'Falstaff'], { id: 'operas', of: ['operas'], about: ['season'] }),
+  );
+  const found = (text: string) => conflicts(text, linkLists(draft(text), tour));
+
+  test.for<[string, string]>([
+    ['This time there will be three: Gull Rapids, Oak Street and Pickerel Bay.', 'other-member: Oak Street → Ore Street'],
+    ['Three branches go. They are Gull Rapids, Elm Cross and Pickerel Bay.', 'other-member: Elm Cross → Ore Street'],
+    ['The branches, Gull Rapids, Elm Cross and Pickerel Bay, will reopen if all goes well.', 'other-member: Elm Cross → Ore Street'],
+    ['The causes were corrosion, missed inspections and cuts in staff.', 'other-member: cuts in staff → cuts in maintenance'],
+    ['It uses X-ray scanning, gamma counting and laser cutting, which is slow.', 'other-member: laser cutting → laser mapping'],
+    [
+      'Four schools took part:\nElmer Academy, St Orwell’s, Quarry Hill and Lanthorn High. All won.',
+      'other-member: St Orwell’s → St Oran’s',
+    ],
+    ['During the strike lines 4, 8 and 11 ran.', 'other-member: 8 → 9'],
+    ['The season opens with Carmen, followed by Jenufa and Tosca.', 'other-member: Tosca → Falstaff'],
+  ])('%s', ([text, finding]) => {
+    expect(found(text)).toEqual([finding]);
+  });
+
+  test.for([
+    'She went to Gull Rapids, Elm Cross and Pickerel Bay.',
+    'Two branches stay. They are Elm Cross and Oak Street.',
+    'The branches are Gull Rapids, Ore Street and Pickerel Bay.',
+    'The branches are not Gull Rapids, Elm Cross and Pickerel Bay.',
+    'Instead of these branches, Gull Rapids, Elm Cross and Pickerel Bay close.',
+    'They talked of corrosion, missed inspections and the weather.',
+    'Rust, corrosion and missed inspections are the causes.',
+    'Elmer Academy, Elm’s choir and Quarry Hill sang at all the schools.',
+    'Lines 4, 8 and 11 were painted in May.',
+    'Lines 4, 9 and 11 ran during the strike.',
+    'She sang Carmen, Jenufa and Tosca in her youth.',
+  ])('leaves alone: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
