@@ -9,7 +9,10 @@ export function readFigure(text: string, per: string | null, readers: Readers): 
   if (!quantity || per === null) return quantity;
   // Read as it would be behind the figure, so that a unit comes in the form that drafts are read in.
   const rates = ratesOf(per);
-  return withRate(quantity, quantity.per ?? readers.quantity(`${text} per ${rates.join(' per ')}`)?.per ?? rates.join(' '));
+  const joined = quantity.per ? null : readers.quantity(`${text} per ${rates.join(' per ')}`);
+  // "15.3 km" per second is a speed, which drafts are read to have a unit of its own.
+  if (joined && joined.per === null && joined.unit !== quantity.unit) return joined;
+  return withRate(quantity, quantity.per ?? joined?.per ?? rates.join(' '));
 }
 
 /** The rates that `per` states, one by one: "users per month" is a user and a month, "MWh" is itself. */

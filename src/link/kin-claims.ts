@@ -83,7 +83,7 @@ export function restates({ scene, mention, matches }: OpenFigure, kin: Kin): boo
   return RESTATED.test(scene.passage.text.slice(start, mention.range.start));
 }
 
-function sentenceAt({ sentences }: Scene, at: number): number {
+export function sentenceAt({ sentences }: Scene, at: number): number {
   return Math.max(
     0,
     sentences.findLastIndex(({ start }) => start <= at),

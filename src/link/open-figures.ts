@@ -2,6 +2,7 @@ import type { Match } from '../model.ts';
 import type { Linked } from './figures.ts';
 import type { OpenFigure } from './kin-claims.ts';
 import { asOtherMultiple } from './kin-multiples.ts';
+import { asOtherUnit } from './other-units.ts';
 import { asPoints } from './points-or-percent.ts';
 import type { Scene } from './scene.ts';
 import { asTurned } from './turned-figures.ts';
@@ -17,6 +18,6 @@ export function settleOpen(matches: readonly Match[], figures: readonly Linked[]
     const linked = figures[index];
     if (mention.kind !== 'quantity' || match.state !== 'not-covered' || !linked || scene.passage.quoted > 0) return match;
     const open: OpenFigure = { match, mention, linked, matches, scene, vocabulary };
-    return asTurned(open) ?? asPoints(open) ?? asOtherMultiple(open) ?? match;
+    return asTurned(open) ?? asPoints(open) ?? asOtherMultiple(open) ?? asOtherUnit(open) ?? match;
   });
 }

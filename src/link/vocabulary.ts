@@ -1,4 +1,5 @@
 import type { Claim, ClaimSet, DateClaim, ListClaim, NameClaim, NameType, Quantity } from '../model.ts';
+import { writtenNumber } from '../quantity/align.ts';
 import { stem } from '../text/lemma.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Spend } from './budget.ts';
@@ -30,6 +31,8 @@ export interface Vocabulary {
   readonly withHead: (stems: ReadonlySet<string>) => Iterable<CompiledClaim>;
   /** The claims that have exactly this value. */
   readonly withValue: (quantity: Quantity) => readonly CompiledClaim[];
+  /** The claims whose figure is written with this number and of this dimension, whatever their unit. */
+  readonly withNumber: (quantity: Quantity) => readonly CompiledClaim[];
   /** The lists that have so many members and are about a noun, given by its stem. */
   readonly listsOf: (members: number, noun: string) => readonly ListClaim[];
   /** The sums that have one of the claims with these ids among their parts. */
@@ -98,6 +101,7 @@ function compile(set: ClaimSet): Vocabulary {
     },
     typeOf: typesOf(nameClaims),
     withValue: valueIndexOf(figures, at),
+    withNumber: numberIndexOf(figures, at),
     listsOf: (members, noun) => lists.filter((list) => list.members.length === members && list.of.some((of) => isAbout(of, noun))),
     sumsOf: sumIndexOf(figures, at),
     dates: figures.filter((claim) => claim.kind === 'date'),
@@ -175,6 +179,19 @@ function valueIndexOf(figures: readonly FigureClaim[], at: (place: number) => Co
   const byValue = new Map<string, number[]>();
   for (const [place, claim] of figures.entries()) if (claim.kind === 'value') add(byValue, valueKey(claim.quantity), place);
   return (quantity) => (byValue.get(valueKey(quantity)) ?? []).slice(0, 8).map(at);
+}
+
+/** Built when it is first asked for: few drafts do. */
+function numberIndexOf(figures: readonly FigureClaim[], at: (place: number) => CompiledClaim): Vocabulary['withNumber'] {
+  let byNumber: Map<string, number[]> | undefined;
+  const key = (quantity: Quantity) => `${quantity.dimension} ${writtenNumber(quantity).toString()}`;
+  return (quantity) => {
+    if (!byNumber) {
+      byNumber = new Map();
+      for (const [place, claim] of figures.entries()) if (claim.kind === 'value') add(byNumber, key(claim.quantity), place);
+    }
+    return (byNumber.get(key(quantity)) ?? []).slice(0, 8).map(at);
+  };
 }
 
 function valueKey({ dimension, unit, low, high }: Quantity): string {

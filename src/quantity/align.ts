@@ -43,9 +43,11 @@ export function align(claim: Quantity, draft: Quantity, change: boolean | undefi
 
 /** The number as it stands on the page: 9 for nine weeks, 40 for 40p. */
 export function writtenNumber(quantity: Quantity): Decimal {
-  return quantity.low.div(sizeOf(quantity));
+  // A kilometre an hour is 5/18 metres a second, which no decimal is: its last places are none of the number's.
+  return quantity.low.div(sizeOf(quantity)).toSignificantDigits(PLACES);
 }
 
+const PLACES = 15;
 const ZERO = new Decimal(0);
 const ONE = new Decimal(1);
 const HUNDRED = new Decimal(100);

@@ -124,6 +124,15 @@ const RATES: readonly UnitEntry[] = [
     symbols: ['km/h', 'kmh', 'kph', 'kmph'],
   },
   { word: 'metre per second', base: 'metre per second', factor: '1', forms: ['metres per second', 'metres a second'], symbols: ['m/s'] },
+  {
+    word: 'kilometre per second',
+    base: 'metre per second',
+    factor: '1000',
+    forms: ['kilometres per second', 'kilometres a second', 'kilometers per second', 'kilometers a second'],
+    symbols: ['km/s'],
+  },
+  { word: 'mile per second', base: 'metre per second', factor: '1609.344', forms: ['miles per second', 'miles a second'] },
+  { word: 'foot per second', base: 'metre per second', factor: '0.3048', forms: ['feet per second', 'feet a second'], symbols: ['ft/s'] },
   { word: 'knot', base: 'metre per second', factor: '463/900', symbols: ['kn', 'kt', 'kts'] },
 ];
 
