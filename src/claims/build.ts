@@ -25,7 +25,16 @@ const BUILDERS: Readonly<Record<Claim['kind'], Builder>> = {
     const figure = figures.get(raw.id);
     if (!figure) return null;
     const previous = readQuantityKey(raw, 'previous', textOf(raw.tree, 'per') ?? figure.quantity.per, context);
-    return { ...base, kind: 'value', ...figure, previous, outOf: readQuantityKey(raw, 'out-of', null, context), round: roundingOf(raw) };
+    const quantity = asAge(figure.quantity, base);
+    return {
+      ...base,
+      kind: 'value',
+      ...figure,
+      quantity,
+      previous,
+      outOf: readQuantityKey(raw, 'out-of', null, context),
+      round: roundingOf(raw),
+    };
   },
   date: (raw, base, _, context) => {
     const found = context.readers.dates(base.says)[0];
@@ -59,6 +68,17 @@ const BUILDERS: Readonly<Record<Claim['kind'], Builder>> = {
     outOf: readQuantityKey(raw, 'out-of', null, context),
   }),
 };
+
+/** "34" and "34 years" of a claim whose subject is an age are an age, as in a draft. */
+function asAge(quantity: Quantity, { of, says }: Base): Quantity {
+  const isYears = quantity.dimension === 'duration' && quantity.unitWord === 'year' && /\bold\b/.test(says);
+  const years = isYears ? 12 : quantity.dimension === 'count' ? 1 : 0;
+  if (years === 0 || quantity.per !== null || !of.some((text) => /^(?:ages?|aged)(?: of|$)/i.test(text))) return quantity;
+  const [low, high, step] = [quantity.low.div(years), quantity.high.div(years), quantity.step.div(years)];
+  return high.gt(OLDEST) ? quantity : { ...quantity, dimension: 'age', low, high, step, unit: 'year', unitWord: 'year' };
+}
+
+const OLDEST = 120;
 
 function baseOf(raw: RawClaim, kind: Claim['kind'], context: Context): Base {
   const { tree, file } = raw;

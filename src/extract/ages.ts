@@ -28,6 +28,8 @@ function isBareAge(lower: string, cased: string, { quantity, start, end, hasUnit
   const after = lower.slice(end, end + 12);
   if (BEHIND_NAME.test(cased.slice(Math.max(0, start - 40), start)) && BEFORE_CLAUSE.test(after)) return true;
   if (BEHIND_PRONOUN.test(before) && /^(?:[.;!?]|,? (?:and|but|when)(?![a-z])|$)/.test(after)) return true;
+  if (BEHIND_TURNED.test(before) && /^ (?:last|this|next|on|in|today|yesterday|the day)(?![a-z])/.test(after)) return true;
+  if (OPENING.test(before) && /^, s?he(?![a-z])/.test(after)) return true;
   if (BEHIND_PERSON.test(before) && /^ (?:who|whose|with)(?![a-z])/.test(after)) return true;
   return BEHIND_PEOPLE.test(before) && !/^ ?(?:%|per|[a-z]+s(?![a-z]))/.test(after);
 }
@@ -36,6 +38,9 @@ function isBareAge(lower: string, cased: string, { quantity, start, end, hasUnit
 const BEHIND_NAME = /\p{Lu}[\p{L}'’-]{1,24}(?:, | \()$/u;
 const BEFORE_CLAUSE = /^(?:\)|, (?!and |or |but |plus |to |with |up |down )[a-z])/;
 const BEHIND_PRONOUN = /(?:^|[^a-z])(?:she|he|i|who) (?:is|was|am|turned|turns|will be|would be) (?:now |just |only |nearly |about )?$/;
+const BEHIND_TURNED = /(?:^|[^a-z])(?:she|he|i|who) (?:has |have )?(?:just )?turn(?:ed|s) $/;
+/** "Now 24, he runs", "At 37, she is" */
+const OPENING = /(?:^|[.!?:;] ?["“]?)(?:at|now|now aged|still only|only) $/;
 const BEHIND_PERSON =
   /(?:^|[^a-z])(?:man|woman|boy|girl|child|person|member|resident|patient|player|pupil|student|driver|widow|widower) of $/;
 const BEHIND_PEOPLE =

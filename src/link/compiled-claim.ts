@@ -3,6 +3,7 @@ import type { DateClaim, Dimension, NameClaim, Quantity, ValueClaim } from '../m
 import { stem } from '../text/lemma.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { FUNCTION_WORDS, PREPOSITIONS } from './lexicon/function-words.ts';
+import { measuresOf } from './lexicon/measures.ts';
 import { SYNONYMS } from './lexicon/synonyms.ts';
 
 /** A word that a claim is looked for by. */
@@ -41,6 +42,9 @@ export interface CompiledClaim {
   readonly stems: ReadonlySet<string>;
   /** The groups of synonyms that its words belong to. */
   readonly groups: ReadonlySet<number>;
+  /** The measures that its words speak of, and those that one of its subjects is a name for: "age", "price". */
+  readonly measures: ReadonlySet<string>;
+  readonly bareMeasures: ReadonlySet<string>;
   /** Whether the claim speaks of a rise (1) or a fall (-1) of its figure. */
   readonly direction: 1 | -1 | null;
   /** The sum of other claims. */
@@ -72,11 +76,22 @@ export function compileClaim(claim: FigureClaim, formsOf: FormsOf, kinds: Readon
     figure,
     stems: new Set([...own, ...context.map((feature) => feature.stem)]),
     groups: new Set([...words, ...context].flatMap(({ lemma }) => SYNONYMS.get(lemma) ?? [])),
+    measures: measuresIn(claim, [...words, ...context]),
+    bareMeasures: measuresIn(
+      claim,
+      subjects.flatMap(({ features }) => (features.length === 1 ? features : [])),
+    ),
     direction: directionOf(claim),
     isTotal: isTotal(claim),
     isInterval: /\b(?:every|interval|frequency)\b/i.test(claim.says),
     onlyKind: isOnlyKind(claim, kinds),
   };
+}
+
+/** The names of the measures that words speak of, as far as the claim's figure can be of them. */
+function measuresIn(claim: FigureClaim, words: readonly Feature[]): ReadonlySet<string> {
+  if (claim.kind !== 'value') return new Set();
+  return new Set(words.flatMap(({ lemma }) => measuresOf(lemma).flatMap(({ name, fits }) => (fits(claim.quantity) ? name : []))));
 }
 
 export function subjectsOf({ of }: FigureClaim): readonly Phrase[] {

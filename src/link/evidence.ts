@@ -1,6 +1,7 @@
 import type { Cue, Mention } from '../model.ts';
 import type { Spend } from './budget.ts';
 import type { CompiledClaim, Feature, FigureClaim, Phrase } from './compiled-claim.ts';
+import type { Discourse, Voiced } from './discourse.ts';
 import { countedPhrase, isInterval, isOfTotal, isShort, measuredNoun, type Nearby, wordsNear } from './nearby.ts';
 import { groupsOf } from './nearest-claims.ts';
 import { type Header, headersOf, knows, nounFit } from './noun-fit.ts';
@@ -35,7 +36,7 @@ const WEIGHED = 20;
 
 /**
  * Weighs the claims that `accepts` lets through against the words around a mention, the best first. `kin` compete for the same words, and
- * `spend` is told how many claims that takes.
+ * `spend` is told how many claims that takes. With `discourse`, the words that the text goes on about are near as well.
  */
 export function weigh(
   scene: Scene,
@@ -45,8 +46,9 @@ export function weigh(
   accepts: (claim: FigureClaim) => boolean,
   spend: Spend,
   stated: () => ReadonlySet<string> = () => NOTHING,
+  discourse: Discourse | null = null,
 ): readonly Evidence[] {
-  const words = wordsNear(scene, mention, kin);
+  const words = wordsNear(scene, mention, kin, discourse);
   const nearby = neighboursOf(words);
   const near = vocabulary.near(words, accepts, spend);
   const equal = mention.kind === 'quantity' ? vocabulary.withValue(mention.quantity) : [];
@@ -72,6 +74,7 @@ export function weigh(
     interval: isInterval(scene, mention),
     alone: isShort(scene, mention),
     stated,
+    voiced: discourse?.measures ?? [],
   };
   return named
     .map(({ compiled, subject }) =>
@@ -107,6 +110,8 @@ interface Surroundings {
   readonly alone: boolean;
   /** The ids of the claims whose values stand in this passage or one of those before it. */
   readonly stated: () => ReadonlySet<string>;
+  /** The measures that the words beside the figure speak of. */
+  readonly voiced: readonly Voiced[];
 }
 
 interface Subject {
@@ -185,8 +190,8 @@ function touches(one: Word, other: Word): boolean {
 }
 
 function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null, surroundings: Surroundings, equal: boolean): Evidence {
-  const { nearby, measured, headers, field, strict, total, statistics, paired } = surroundings;
-  const counted = surroundings.counted.length > 0 ? surroundings.counted : measured ? [measured] : [];
+  const { nearby, headers, field, strict, total, statistics, paired } = surroundings;
+  const counted = surroundings.counted.length > 0 ? surroundings.counted : surroundings.measured ? [surroundings.measured] : [];
   const cues: Cue[] = [];
   const add = (text: string, weight: number) => {
     if (Math.abs(weight) >= 0.01) cues.push({ text, weight });
@@ -207,8 +212,14 @@ function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null
   // A subject that is named for another figure of the sentence carries over only to a figure that has a qualifier of its own.
   const direct = qualifiers >= CUE.ownQualifier || paired ? Math.max(found.strength, found.inherited) : found.strength;
   const hasParts = total && hasPartsIn(compiled.claim, surroundings.stated());
-  const subject = hasParts ? Math.max(direct, CUE.parts) : direct;
+  const measured = measureOf(compiled, surroundings.voiced);
+  const bare = measured && direct < measured.bare ? measured.bare : direct;
+  const subject = hasParts ? Math.max(bare, CUE.parts) : bare;
   if (found.phrase) add(`names “${found.phrase.text}”`, CUE.subject * direct);
+  if (measured) {
+    add(`measures its ${measured.name}`, CUE.measure * measured.strength * bare);
+    add(`is of a ${measured.name}`, CUE.subject * (bare - direct));
+  }
   if (longer) add(`“${longer.text}” is another thing`, CUE.longerName);
   const second = found.phrase ? secondName(compiled, found.phrase, nearby, field) : null;
   if (second) add(`names “${second.phrase.text}” too`, CUE.secondName * second.strength);
@@ -222,7 +233,7 @@ function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null
   if (surroundings.interval)
     add(compiled.isInterval ? 'says how often' : 'is no interval', compiled.isInterval ? CUE.interval : CUE.noInterval);
   if (total && compiled.isTotal) add('states the total', CUE.total);
-  if (hasParts) add('its parts stand beside it', CUE.subject * (subject - direct));
+  if (hasParts) add('its parts stand beside it', CUE.subject * (subject - bare));
   if (total && !compiled.isTotal && field.some((other) => other.isTotal)) add('is no total', CUE.noTotal);
   if (surroundings.alone && field.length === 1 && field[0] === compiled && subject >= LIMIT.full)
     add('nothing else is spoken of', CUE.alone);
@@ -242,6 +253,20 @@ function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null
     statistic: statistic?.lower ?? null,
     cues,
   };
+}
+
+/**
+ * The measure that a word beside a figure speaks of and the claim is of; a word of the claim itself is heard already. `bare` is how
+ * strongly that alone names the claim's subject.
+ */
+function measureOf(
+  { measures, bareMeasures, stems }: CompiledClaim,
+  voiced: readonly Voiced[],
+): { readonly name: string; readonly strength: number; readonly bare: number } | null {
+  const own = voiced.filter(({ name, stem }) => measures.has(name) && (stem === null || !stems.has(stem)));
+  const best = own.reduce<Voiced | null>((one, other) => (one && one.strength >= other.strength ? one : other), null);
+  if (!best) return null;
+  return { name: best.name, strength: best.strength, bare: bareMeasures.has(best.name) ? best.strength * CUE.bareMeasure : 0 };
 }
 
 /** Strength of the strongest word that one claim has and the other has not. */

@@ -5,6 +5,7 @@ import type { Spend } from './budget.ts';
 import type { CompiledClaim } from './compiled-claim.ts';
 import { type Decision, decide, finish, type Judge } from './decide.ts';
 import { derivedFromKin } from './derived.ts';
+import { type Discourse, discourseOf } from './discourse.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Evidence, inKnownRow, weigh } from './evidence.ts';
 import type { Half } from './halves.ts';
@@ -47,6 +48,8 @@ export interface Linked {
   readonly undoubted: () => Match;
   /** The match as it would be if the row of its table were known to be about the claims. */
   readonly inKnownRow: () => Match;
+  /** The match as it would be as what its sentence takes up is read into it. */
+  readonly takenUp: () => Match;
   /** Why the figure would not be ours to flag if it were a slip of the claim's; null where nothing says so. */
   readonly excuse: (claim: Claim) => string | null;
   /** Why it is not said of a claim at all, whatever other figures stand beside it; null where nothing says so. */
@@ -76,9 +79,9 @@ function linkFigure(
   const pin = ground.pinned.get(mention);
   const bare = mention.quantity.dimension === 'count' && countedPhrase(scene, mention).length === 0;
   const pinned = pin ? vocabulary.withId(pin) : undefined;
-  const evidence = pin
-    ? [...(pinned ? [pinnedTo(pinned)] : [])]
-    : weigh(scene, mention, kin, vocabulary, comparableTo(mention, bare), ground.spend, () => ground.stated(scene.passage.index));
+  const weighed = (discourse: Discourse | null) =>
+    weigh(scene, mention, kin, vocabulary, comparableTo(mention, bare), ground.spend, () => ground.stated(scene.passage.index), discourse);
+  const evidence = pin ? [...(pinned ? [pinnedTo(pinned)] : [])] : weighed(null);
   const setting: Setting = { draft: ground.draft, scene, mention, kin, vocabulary, proper: ground.proper, taken, own: ground.own };
   const judge = judgeOf(setting, ground, mention);
   const decision = decide(evidence, judge);
@@ -91,6 +94,7 @@ function linkFigure(
     undoubted: () => finish(mention, decide(evidence, { ...judge, doubts: () => [] })),
     inKnownRow: () => again(inKnownRow(evidence)),
     notSaid: (claim) => reasonNotSaid(setting, claim) ?? saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
+    takenUp: () => (pin ? finish(mention, decision) : again(weighed(discourseOf(scene, mention, kin)))),
     excuse: (claim) => {
       const compiled = vocabulary.of(claim);
       const known = evidence.find((one) => one.compiled.claim === claim);

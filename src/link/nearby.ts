@@ -1,6 +1,7 @@
 import { readWords } from '../extract/words.ts';
 import type { Mention } from '../model.ts';
 import { TOTALS } from './compiled-claim.ts';
+import type { Discourse } from './discourse.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PAST_VERBS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts';
 import { reach, type Scene, type Word } from './scene.ts';
 import { CUE } from './weights.ts';
@@ -62,13 +63,15 @@ const MEASURES = new Set(
 
 const STOPS: ReadonlySet<string> = new Set([...AUXILIARIES, ...CONJUNCTIONS, ...PREPOSITIONS, ...PRONOUNS, ...DETERMINERS, ...PAST_VERBS]);
 
-export function wordsNear(scene: Scene, mention: Mention, kin: readonly Mention[]): readonly Nearby[] {
+/** The words near a mention. `discourse` says which words are nearer than they stand, and is left out for a first look. */
+export function wordsNear(scene: Scene, mention: Mention, kin: readonly Mention[], discourse: Discourse | null = null): readonly Nearby[] {
   const nearby: Nearby[] = [];
   const own = scene.at.get(mention);
   const here = scene.words[own?.start ?? 0]?.sentence;
   const siblings = kin.filter((other) => other !== mention && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
   const said = predicateOf(scene, mention);
-  const [from, to] = span(scene, own?.start ?? 0, own?.end ?? 0);
+  const [near, to] = span(scene, own?.start ?? 0, own?.end ?? 0);
+  const from = Math.min(near, discourse?.from ?? near);
   for (let index = from; index < to; index++) {
     const word = scene.words[index]!;
     if (
@@ -79,14 +82,15 @@ export function wordsNear(scene: Scene, mention: Mention, kin: readonly Mention[
         (word.kind === 'number' || (mention.kind === 'date' ? PARTS.has(word.lower) : readWords(word.lower, 0) !== null)))
     )
       continue;
-    const strength = reach(scene, index, mention, kin) * (said ? said.weight(index) : 1);
+    const strength = Math.max(reach(scene, index, mention, kin) * (said ? said.weight(index) : 1), discourse?.inText.get(index) ?? 0);
     const theirs =
       word.sentence === here ? Math.max(0, ...beside(scene, siblings, index).map((other) => reach(scene, index, other, kin))) : 0;
     const inherited = theirs * CUE.inherited;
     if (Math.max(strength, inherited) < FAINT) continue;
     nearby.push({ word, strength, inherited, shared: theirs > strength * 1.05, outside: false });
   }
-  for (const { word, strength } of scene.surroundings) nearby.push({ word, strength, inherited: 0, shared: false, outside: true });
+  for (const { word, strength, place } of scene.surroundings)
+    nearby.push({ word, strength: Math.max(strength, discourse?.around[place] ?? 0), inherited: 0, shared: false, outside: true });
   return nearby;
 }
 

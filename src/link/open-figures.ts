@@ -1,10 +1,12 @@
 import type { Match } from '../model.ts';
+import { asStranger } from './bearer.ts';
 import type { Linked } from './figures.ts';
 import type { OpenFigure } from './kin-claims.ts';
 import { asOtherMultiple } from './kin-multiples.ts';
 import { asOtherUnit } from './other-units.ts';
 import { asPoints } from './points-or-percent.ts';
 import type { Scene } from './scene.ts';
+import { asTakenUp } from './taken-up.ts';
 import { asTurned } from './turned-figures.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -16,8 +18,9 @@ export function settleOpen(matches: readonly Match[], figures: readonly Linked[]
   return matches.map((match, index) => {
     const { mention } = match;
     const linked = figures[index];
+    if (linked && match.state === 'conflicts' && match.relation === 'disjoint') return asStranger(match, scene, vocabulary) ?? match;
     if (mention.kind !== 'quantity' || match.state !== 'not-covered' || !linked || scene.passage.quoted > 0) return match;
     const open: OpenFigure = { match, mention, linked, matches, scene, vocabulary };
-    return asTurned(open) ?? asPoints(open) ?? asOtherMultiple(open) ?? asOtherUnit(open) ?? match;
+    return asTurned(open) ?? asPoints(open) ?? asOtherMultiple(open) ?? asOtherUnit(open) ?? asTakenUp(open) ?? match;
   });
 }

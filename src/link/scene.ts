@@ -3,6 +3,7 @@ import { stem } from '../text/lemma.ts';
 import { sentences, type Token, tokenize } from '../text/tokens.ts';
 import { isContent } from './compiled-claim.ts';
 import { FUNCTION_WORDS, PRONOUNS } from './lexicon/function-words.ts';
+import { type Referent, referentsOf } from './referents.ts';
 import { CROSSING, PLACE } from './weights.ts';
 
 /** A token with what linking needs to know of it. */
@@ -15,7 +16,7 @@ export interface Word extends Token {
 }
 
 /** A word that surrounds a passage: a header, a heading, the lead of a list. */
-interface Surrounding {
+export interface Surrounding {
   readonly word: Word;
   readonly strength: number;
   readonly place: keyof typeof PLACE;
@@ -24,6 +25,8 @@ interface Surrounding {
 /** One passage as linking sees it. */
 export interface Scene {
   readonly passage: Passage;
+  /** The text of the paragraph before, where the passage goes on in its section. */
+  readonly before: string;
   readonly words: readonly Word[];
   readonly sentences: readonly TextRange[];
   readonly surroundings: readonly Surrounding[];
@@ -32,6 +35,8 @@ export interface Scene {
   readonly at: ReadonlyMap<Mention, TextRange>;
   /** What it costs to go from the word before to this word, summed up. */
   readonly costs: readonly number[];
+  /** What its pronouns stand for, by the index of their word. */
+  readonly referents: ReadonlyMap<number, Referent>;
 }
 
 /** What stands around a passage besides what the passage itself knows. */
@@ -49,7 +54,16 @@ export function toScene(passage: Passage, mentions: readonly Mention[], around: 
   const ranges = sentences(passage.text);
   const words = toWords(passage.text, ranges);
   const at = new Map(mentions.map((mention) => [mention, wordRange(words, mention.range)] as const));
-  const scene = { passage, words, sentences: ranges, mentions, at, surroundings: surroundingsOf(passage, around) };
+  const scene = {
+    passage,
+    before: around.before,
+    words,
+    sentences: ranges,
+    mentions,
+    at,
+    surroundings: surroundingsOf(passage, around),
+    referents: referentsOf(words),
+  };
   const figures = new Set([...at.values()].map((range) => range.start));
   const apposed = mentions.flatMap((mention) => apposedWords(passage.text, mention, words));
   return { ...scene, costs: sumCosts(words, ranges, passage.text, figures, new Set(apposed)) };

@@ -59,6 +59,16 @@ export const CUE = {
   /** A qualifier named at full strength that no other claim about the subject has. */
   qualifier: 1,
   mostQualifiers: 1.5,
+  /** What a pronoun stands for, beside the pronoun itself. */
+  referent: 0.9,
+  /** The words of a question before its answer, and a heading or a paragraph that a pronoun or an answer takes up. */
+  question: 0.85,
+  headingTakenUp: 0.7,
+  paragraphTakenUp: 0.5,
+  /** A verb of measure that fits the claim: "lasts", "weighs". */
+  measure: 0.5,
+  /** How strongly such a verb names a claim one of whose subjects is the measure itself. */
+  bareMeasure: 0.5,
   /** All other words of `says`. */
   context: 0.4,
   /** A counted noun that the claim does not know; for money, shares and measures this much of it. */

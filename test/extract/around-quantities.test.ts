@@ -143,6 +143,9 @@ describe('neighbours', () => {
 describe('ages', () => {
   test.for<readonly [text: string, lines: readonly string[]]>([
     ['She was aged 52.', ['aged 52 | age | 52 | year']],
+    ['Now 24, he runs a school.', ['24 | age | 24 | year']],
+    ['He turned 76 last month.', ['76 | age | 76 | year']],
+    ['It turned 76 of them away.', ['76 | count | 76']],
     ['For those aged 18 to 30.', ['aged 18 to 30 | age | between | 18..30 | year']],
     ['For those aged over 60.', ['over 60 | age | over | 60 | year']],
     ['For those aged ≥60 years.', ['≥60 years | age | atLeast | 60 | year']],

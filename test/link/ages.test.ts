@@ -12,6 +12,10 @@ claims:
   founder-born: { says: Osric Vane was born in 1951., date: "1951", of: [born], about: [Osric Vane] }
   conductor: { name: Ngozi Adeyemi-Clarke, is: person, also: [Adeyemi-Clarke], role: [conductor] }
   conductor-age: { says: Ngozi Adeyemi-Clarke is 38., value: 38 years old, of: [age of Ngozi Adeyemi-Clarke, age] }
+  piper: { name: Hal Dunmore, is: person, also: [Dunmore], role: [piper] }
+  piper-age: { says: Hal Dunmore is 34., value: 34, of: [age], about: [Dunmore] }
+  harpist: { name: Una Roe, is: person, also: [Roe], role: [harpist] }
+  harpist-age: { says: Una Roe is 52 years old., value: 52 years, of: [age], about: [Una Roe] }
   drummer: { says: "Teo Bright, 24, is the drummer of the band.", name: Teo Bright, is: person, also: [Bright], role: [drummer] }
   players: { says: The band has 28 players., value: 28, of: [players] }
 `;
@@ -41,6 +45,10 @@ describe('an age that contradicts the claims', () => {
     ['Penhale, who turned 45 last summer, is first.', 'date-drift 45 (cornet-born: 46) → 46'],
     ['Osric Vane, 57, sat in the front row.', 'date-drift 57 (founder-born: 74 or 75) → 74 or 75'],
     ['Ngozi Adeyemi-Clarke, 48, raised her stick.', 'value-drift 48 (conductor-age: 38) → 38'],
+    ['Dunmore, who is 43 and lives by the quarry, piped.', 'value-drift 43 (piper-age: 34) → 34'],
+    ['Una Roe, 25, played last.', 'value-drift 25 (harpist-age: 52) → 52'],
+    ['Dunmore lives by the quarry. He is 43.', 'value-drift 43 (piper-age: 34) → 34'],
+    ['Hal Dunmore made his first pipe for a sister. Now 24, he runs a school.', 'value-drift 24 (piper-age: 34) → 34'],
     ['Teo Bright, 42, hit the big drum.', 'date-drift 42 (drummer: 24 or 25) → 24 or 25'],
   ])('%s', ([text, finding]) => {
     expect(found(text)).toEqual([finding]);
@@ -66,6 +74,9 @@ describe('an age that contradicts the claims', () => {
     'Penhale is 15th in the list.',
     'Penhale is 20 minutes late.',
     'Dora Penhale, 71, sat in the front row.',
+    'Dunmore lives by the quarry. He is 34.',
+    'Hal Dunmore made his first pipe for a sister. Now 42, she runs a bakery.',
+    'Dunmore came with a sister. His sister is 43.',
   ])('leaves alone: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -1,0 +1,98 @@
+import type { Mention, QuantityMention } from '../model.ts';
+import { AUXILIARIES } from './lexicon/function-words.ts';
+import { measuresOf } from './lexicon/measures.ts';
+import { KINDS } from './referents.ts';
+import { reach, type Scene, type Surrounding } from './scene.ts';
+import { CUE } from './weights.ts';
+
+/** What the sentence of a figure takes up from the text before it, and how it measures. */
+export interface Discourse {
+  /** How strongly words that it takes up reach the figure, by their index. */
+  readonly inText: ReadonlyMap<number, number>;
+  /** Index of the first word to look at. */
+  readonly from: number;
+  /** The same for all words of a place around the passage. */
+  readonly around: Partial<Record<Surrounding['place'], number>>;
+  /** The measures that its words speak of. */
+  readonly measures: readonly Voiced[];
+}
+
+/** A measure that a word beside a figure speaks of, and how plainly, from 0 to 1. */
+export interface Voiced {
+  readonly name: string;
+  readonly strength: number;
+  /** Of the word; null where the whole sentence says it. */
+  readonly stem: string | null;
+}
+
+/**
+ * What a reader of the whole text reads into the sentence of a figure: what its pronouns stand for, the question that it answers, the
+ * heading that it goes on about, and that "lasts eleven weeks" is how long. `kin` compete for the same words.
+ */
+export function discourseOf(scene: Scene, mention: QuantityMention, kin: readonly Mention[]): Discourse {
+  const inText = new Map<number, number>();
+  const add = (from: number, to: number, strength: number) => {
+    for (let index = from; index < to; index++) inText.set(index, Math.max(inText.get(index) ?? 0, strength));
+  };
+  const here = scene.words[scene.at.get(mention)?.start ?? 0]?.sentence ?? 0;
+  let open = 0;
+  for (const [index, word] of scene.words.entries()) {
+    if (word.sentence !== here || !KINDS.has(word.lower)) continue;
+    const referent = scene.referents.get(index);
+    const strength = reach(scene, index, mention, kin);
+    if (referent) add(referent.start, referent.end, strength * referent.faith * CUE.referent);
+    else open = Math.max(open, strength);
+  }
+  const asked = isAnswer(scene, mention) ? questionBefore(scene, here) : null;
+  if (asked) add(asked.start, asked.end, CUE.question);
+  const isFirst = here === 0;
+  return {
+    inText,
+    from: Math.min(...inText.keys()),
+    around: isFirst && !scene.passage.cell ? aroundOf(scene, mention, open) : {},
+    measures: voicedMeasures(scene, mention, kin),
+  };
+}
+
+/** "Eleven weeks.", "On average, 31 hours.", "A: about £7m": an answer comes to the point. */
+function isAnswer(scene: Scene, mention: Mention): boolean {
+  const start = scene.at.get(mention)?.start ?? 0;
+  const { sentence } = scene.words[start]!;
+  const before = scene.words.slice(Math.max(0, start - ANSWER), start).filter((word) => word.sentence === sentence && word.kind !== 'mark');
+  const first = scene.words.findIndex((word) => word.sentence === sentence);
+  return start - first <= ANSWER && !before.some(({ lower }) => AUXILIARIES.has(lower));
+}
+
+const ANSWER = 4;
+
+function questionBefore({ words, sentences, passage }: Scene, here: number): { readonly start: number; readonly end: number } | null {
+  const range = sentences[here - 1];
+  if (!range || !passage.text.slice(range.start, range.end).trimEnd().endsWith('?')) return null;
+  return { start: words.findIndex(({ sentence }) => sentence === here - 1), end: words.findIndex(({ sentence }) => sentence === here) };
+}
+
+/** What stands around the passage, where its first sentence answers or goes on about it. */
+function aroundOf(scene: Scene, mention: Mention, open: number): Discourse['around'] {
+  const answers = isAnswer(scene, mention);
+  const heading = scene.passage.trail.at(-1) ?? '';
+  if (answers && heading.trimEnd().endsWith('?')) return { heading: CUE.question };
+  if (answers && scene.before.trimEnd().endsWith('?')) return { before: CUE.question };
+  return open === 0 ? {} : { heading: CUE.headingTakenUp * open, before: CUE.paragraphTakenUp * open };
+}
+
+/** The measures that the verbs and adjectives around a figure speak of. */
+function voicedMeasures(scene: Scene, mention: QuantityMention, kin: readonly Mention[]): readonly Voiced[] {
+  const voiced: Voiced[] = [];
+  const range = scene.at.get(mention)!;
+  const here = scene.words[range.start]!.sentence;
+  for (const [index, word] of scene.words.entries()) {
+    if (word.sentence !== here || (index >= range.start && index < range.end) || word.kind !== 'word') continue;
+    const strength = reach(scene, index, mention, kin);
+    if (strength < LEAST) continue;
+    for (const { name, fits } of measuresOf(word.lemma)) if (fits(mention.quantity)) voiced.push({ name, strength, stem: word.stem });
+  }
+  if (mention.quantity.dimension === 'age') voiced.push({ name: 'age', strength: 1, stem: null });
+  return voiced;
+}
+
+const LEAST = 0.4;
