@@ -2,9 +2,10 @@ import type { Claim, Match } from '../model.ts';
 import { type Assignment, assign } from './assignment.ts';
 import { asSwap } from './crossed.ts';
 import { type FigureRow, figureRows, type LinkedScene } from './figure-rows.ts';
-import { type Owned, type Share, sharesIn, toLine } from './figure-shares.ts';
+import { type Owned, type Share, sharesIn } from './owned-figures.ts';
 import { shareOf } from './part-of-whole.ts';
 import type { Word } from './scene.ts';
+import { toLine } from './share-line.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { LIMIT } from './weights.ts';
 
@@ -38,18 +39,23 @@ export function settleAssigned(
 }
 
 /** What becomes of the figures of a share: all in their places or not ours to flag, or some in wrong ones; null where that is not clear. */
-function verdictOn(row: FigureRow, share: Share, { lead, places }: Assignment): 'kept' | readonly (readonly [Match, Match])[] | null {
+function verdictOn(row: FigureRow, share: Share, { lead, places, own }: Assignment): 'kept' | readonly (readonly [Match, Match])[] | null {
   const { figures, claims } = share;
-  if (lead <= -LIMIT.keptLead || isPartOfWhole(share)) return 'kept';
+  const isSaid = own.every(({ said }) => said >= LIMIT.assignedWord);
+  if (isPartOfWhole(share) || (isSaid && lead <= -LIMIT.keptLead)) return 'kept';
   const moved = figures.flatMap((figure, index) => {
     const { claim, said, opening } = places[index]!;
     const place = claims[claim]!;
     return figure.owners.includes(place) ? [] : [{ ...figure, place, said, opening }];
   });
+  const isMoved = ({ linked }: Owned) => moved.some((one) => one.linked === linked);
   const isApart = row.kind === 'sentences';
   if (lead < (isApart ? LIMIT.assignedApart : LIMIT.assigned) * moved.length) return null;
   const [silent, ...more] = moved.filter(({ said }) => said < LIMIT.assignedWord);
-  if (more.length > 0 || (silent && (row.kind !== 'sentence' || !areOfOneScale(moved)))) return null;
+  // A figure beside its own name holds a row of several sentences together.
+  const isHeld =
+    row.kind === 'sentence' || (isApart && places.some(({ said }, index) => said >= LIMIT.assignedWord && !isMoved(figures[index]!)));
+  if (more.length > 0 || (silent && (!isHeld || !areOfOneScale(moved)))) return null;
   // "If there is a second phase, capacity goes from 24 to 40": what a sentence begins with may be said of all of it.
   if (silent && moved.some((one) => one !== silent && one.said - one.opening < LIMIT.assignedWord)) return null;
   if (!moved.every(({ linked, place }) => canMove(linked.match, place.claim))) return null;

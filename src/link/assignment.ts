@@ -33,8 +33,9 @@ interface Place {
 export interface Assignment {
   /** By how much the words speak rather for the best places of the figures than for their own ones: below zero, they are in their own. */
   readonly lead: number;
-  /** For each figure the one in which it stands. */
+  /** For each figure the one in which it stands, and its own. */
   readonly places: readonly Place[];
+  readonly own: readonly Place[];
 }
 
 /**
@@ -49,7 +50,7 @@ export function assign(line: Line): Assignment | null {
     if (isOwn) own = own && own.score >= share.score ? own : share;
     else best = best && best.score >= share.score ? best : share;
   }
-  return best && own ? { lead: best.score - own.score, places: best.places } : null;
+  return best && own ? { lead: best.score - own.score, places: best.places, own: own.places } : null;
 }
 
 interface Share {

@@ -25,6 +25,12 @@ claims:
   semi: { says: "4,150 watched the semi-final.", value: "4,150", of: [crowd], about: [semi-final] }
   lodgers: { says: "3,200 students learn there.", value: "3,200", of: [students] }
   rooms: { says: "There are 640 student rooms.", value: 640, of: [student rooms, rooms] }
+  core-first: { says: "612 metres were drilled in the first season.", value: 612 metres, of: [core drilled], about: [first season] }
+  core-second: { says: "1,148 metres were drilled in the second season.", value: "1,148 metres", of: [core drilled], about: [second season] }
+  core-third: { says: "1,004 metres were drilled in the third season.", value: "1,004 metres", of: [core drilled], about: [third season] }
+  prize-first: { says: "The first prize was £900.", value: £900, of: [prize], about: [Amara Quill] }
+  prize-second: { says: "The second prize was £600.", value: £600, of: [prize], about: [Bo Tarn] }
+  prize-third: { says: "The third prize was £350.", value: £350, of: [prize], about: [Cy Hood] }
   posts: { says: "There are 124 posts.", value: 124, of: [posts] }
   vacant: { says: "31 of the posts are vacant.", value: 31, of: [posts vacant], about: [vacant] }
 `;
@@ -56,6 +62,16 @@ describe('right figures in each other’s place', () => {
       ['44,800 → lake-upper', '31,000 → lake-lower'],
     ],
     ['three in a circle', 'Rangers saw 143 lynx, 87 storks and 26 otters.', ['143 → lynx', '87 → storks', '26 → otters']],
+    [
+      'the unit a sentence before',
+      'The core is 2,764 metres long. In the second season we drilled 1,004 and in the third 1,148.',
+      ['1,004 → core-second', '1,148 → core-third'],
+    ],
+    [
+      'one of them is only “she”',
+      'The win is worth £600 to her. Tarn takes £900 and Hood £350.',
+      ['£600 → prize-first', '£900 → prize-second'],
+    ],
     ['labels of a list', '- Storks: 26\n- Lynx: 143', ['26 → storks', '143 → lynx']],
     ['a column', '| | Crowd |\n|---|---|\n| Semi-final | 6,400 |\n| Final | 4,150 |', ['6,400 → semi', '4,150 → final']],
     ['a row', '| Shaft | Old | New |\n|---|---|---|\n| Depth (m) | 224 | 168 |', ['224 → shaft-old', '168 → shaft-new']],
@@ -71,6 +87,7 @@ describe('figures in their own places', () => {
     ['three in another order', 'Rangers saw 143 storks, 87 otters and 26 lynx.'],
     ['what a figure counts is no other’s', 'There is room for 3,200 students, and 640 will live on site.'],
     ['a part of the whole', 'Thirty-one of the county’s 124 posts were vacant.'],
+    ['one of them is only “she”', 'The win is worth £900 to her. Tarn takes £600 and Hood £350.'],
     ['labels of another order', '- Lynx: 26\n- Storks: 143'],
     ['the columns turned round', '| Shaft | New | Old |\n|---|---|---|\n| Depth (m) | 224 | 168 |'],
     ['one of the two is denied', 'The old shaft is not 224 metres deep, and the new one not 168.'],

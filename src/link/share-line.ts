@@ -1,73 +1,12 @@
-import type { QuantityMention } from '../model.ts';
-import { writtenNumber } from '../quantity/align.ts';
 import type { Label, Line } from './assignment.ts';
 import type { CompiledClaim } from './compiled-claim.ts';
 import type { FigureRow, Step } from './figure-rows.ts';
-import type { Linked } from './figures.ts';
 import { countedPhrase } from './nearby.ts';
+import type { Owned, Share } from './owned-figures.ts';
 import { reach, type Scene, type Word } from './scene.ts';
 import { headsSubject, spokenFor } from './spoken-for.ts';
 import { timeLabels } from './time-labels.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import { CUE } from './weights.ts';
-
-/** A figure and the claims whose value it is. */
-export interface Owned {
-  readonly linked: Linked;
-  readonly mention: QuantityMention;
-  readonly scene: Scene;
-  readonly owners: readonly CompiledClaim[];
-}
-
-/** The figures of one unit, and the claims among which they are shared out. */
-export interface Share {
-  readonly figures: readonly Owned[];
-  readonly claims: readonly CompiledClaim[];
-}
-
-/** More figures are not exchanged by accident. */
-const MOST = 6;
-
-/** The figures of a row that are values of claims of which the row speaks, by their units. */
-export function sharesIn(row: FigureRow, vocabulary: Vocabulary): readonly Share[] {
-  const words = row.steps.flatMap((step) => (step.kind === 'word' && step.word.content ? [step.word] : []));
-  const units = new Map<string, Owned[]>();
-  let before: QuantityMention | null = null;
-  for (const step of row.steps) {
-    if (step.kind === 'wall') before = null;
-    if (step.kind !== 'figure' || step.linked.match.mention.kind !== 'quantity') continue;
-    const { mention } = step.linked.match;
-    const owners = ownersOf(mention, before, row.scene, vocabulary).filter((claim) => words.some((word) => spokenFor(word, claim) > 0));
-    before = mention;
-    const [first] = owners;
-    if (first?.claim.kind !== 'value') continue;
-    const { dimension, unit } = first.claim.quantity;
-    const key = `${dimension} ${unit}`;
-    units.set(key, [...(units.get(key) ?? []), { linked: step.linked, mention, scene: step.scene, owners }]);
-  }
-  return [...units.values()].flatMap((figures) => {
-    const claims = [...new Set(figures.flatMap(({ owners }) => owners))];
-    return figures.length > 1 && figures.length <= MOST && claims.length >= figures.length && claims.length <= MOST
-      ? [{ figures, claims }]
-      : [];
-  });
-}
-
-/** The claims whose value a figure is; a bare number takes over the unit of the figure before it: "72 hectares, the second 45". */
-function ownersOf(
-  mention: QuantityMention,
-  before: QuantityMention | null,
-  scene: Scene | null,
-  vocabulary: Vocabulary,
-): readonly CompiledClaim[] {
-  const { quantity } = mention;
-  const own = vocabulary.withValue(quantity);
-  if (own.length > 0 || quantity.dimension !== 'count' || !before || before.quantity.dimension === 'count' || !scene) return own;
-  if (before.quantity.low.isZero() || countedPhrase(scene, mention).length > 0) return own;
-  const size = before.quantity.low.div(writtenNumber(before.quantity));
-  const { dimension, unit } = before.quantity;
-  return vocabulary.withValue({ ...quantity, dimension, unit, low: quantity.low.times(size), high: quantity.high.times(size) });
-}
 
 /** The figures with the words of their row that tell their claims apart. */
 export function toLine(row: FigureRow, share: Share): Line {
