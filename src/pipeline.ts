@@ -197,5 +197,8 @@ function conflictsOf(matches: readonly Match[]): readonly Match[] {
 }
 
 function countWords(passages: readonly { readonly text: string }[]): number {
-  return passages.reduce((sum, { text }) => sum + text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length, 0);
+  return passages.reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0);
 }
+
+/** What stands between blanks, from its first letter or digit on. */
+const WORD = /[\p{L}\p{N}][^ ]*/gu;

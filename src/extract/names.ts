@@ -23,10 +23,15 @@ export function wordsOf(text: string): Words {
   for (const token of tokenize(text)) {
     if (token.kind === 'mark') continue;
     const before = words.at(-1);
+    words.push(token);
+    if (before !== undefined && token.start === before.end + 1 && text[before.end] === ' ') {
+      joined.push(true);
+      tied.push(false);
+      continue;
+    }
     const between = text.slice(before?.end ?? 0, token.start);
     joined.push(before !== undefined && joins(between, before, token));
     tied.push(before !== undefined && /^[-‐‑]$/.test(between));
-    words.push(token);
   }
   return { words, joined, tied };
 }

@@ -70,8 +70,9 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 const LONGEST = 24;
 /** Nothing to fold: ASCII, Latin-1 letters and signs, en and em dashes, curly double quotes. */
 const PLAIN = /^[\x20-\x7e¡-\u024f–—“”€…]*$/;
+/** An ordinary blank is plain as it stands. */
 const SPECIAL =
-  /[\s\u2010-\u2012\u2018\u2019\u02bc\u2212\u066a-\u066c\u20a4\ufe50-\ufe6b\uff01-\uff5e\uffe1\uffe5\ufeff]|(?![0-9])\p{Nd}/gu;
+  /[^\S ]|[\u2010-\u2012\u2018\u2019\u02bc\u2212\u066a-\u066c\u20a4\ufe50-\ufe6b\uff01-\uff5e\uffe1\uffe5\ufeff]|(?![0-9])\p{Nd}/gu;
 /** Signs with a twin in ASCII, or in the sign that English writes. */
 const TWINS: Readonly<Record<string, string>> = {
   '\u2018': "'",

@@ -68,6 +68,8 @@ function isSamePlace(match: Match, stranger: Match): boolean {
 
 function linkPassage(reading: Reading, set: ClaimSet, index: NameIndex): readonly Match[] {
   const named = namesIn(reading, index);
+  // Everything below looks at names, or at what could be one.
+  if (named.length === 0 && reading.runs.length === 0) return [];
   const cover = toCover(named);
   const standIns = findStandIns(reading, index, named, cover);
   const replaced = toCover(standIns);
