@@ -62,7 +62,7 @@ function readLine(line: string, state: State): Line {
   const groups = prefix.lists + prefix.inner + Math.max(0, prefix.quotes - prefix.inner - state.quotes);
   const read = prefix.text === '' ? readBlank(prefix, state) : readText(prefix, state);
   state.quotes = prefix.quotes;
-  return { ...read, groups, items: prefix.items };
+  return groups === 0 && prefix.items === 0 ? read : { ...read, groups, items: prefix.items };
 }
 
 function toLine({ quotes }: { readonly quotes: number }, state: State, more: Partial<Line>): Line {

@@ -35,11 +35,11 @@ export function readPrefix(line: string, open: Item[], isInParagraph: boolean): 
   let inner = 0;
   let items = 0;
   let lists = 0;
-  let closed: readonly Item[] | null = null;
   for (;;) {
     skipBlanks(line, cursor);
     if (cursor.at >= line.length) return { quotes, inner, items, lists, indent: 0, isLazy: false, text: '' };
-    const within = closed === null ? open.filter((item) => item.content <= cursor.column) : open;
+    // Behind the first marker of the line nothing is open that it does not belong to.
+    const within = items === 0 && open.length > 0 ? open.filter((item) => item.content <= cursor.column) : open;
     const indent = cursor.column - Math.max(base, within.at(-1)?.content ?? 0);
     if (indent <= 3 && line[cursor.at] === '>') {
       quotes++;
@@ -50,15 +50,13 @@ export function readPrefix(line: string, open: Item[], isInParagraph: boolean): 
       continue;
     }
     const marker = indent <= 3 ? readMarker(line, cursor.at) : null;
-    const siblings = closed ?? open.filter((item) => item.content > cursor.column);
-    const isSibling = marker !== null && siblings.some((item) => item.column === cursor.column && item.mark === marker.mark);
+    const isSibling = marker !== null && items === 0 && open.some((item) => isBeside(item, cursor.column, marker.mark));
     if (marker === null || (isInParagraph && items === 0 && !isSibling && !marker.interrupts)) {
       const isLazy = isInParagraph && items === 0 && within.length < open.length;
       if (!isLazy) open.length = within.length;
       return { quotes, inner, items, lists, indent, isLazy, text: line.slice(cursor.at) };
     }
     open.length = within.length;
-    closed = [];
     items++;
     if (!isSibling) lists++;
     const { column } = cursor;
@@ -66,6 +64,11 @@ export function readPrefix(line: string, open: Item[], isInParagraph: boolean): 
     base = marker.mark === '^' ? column + 4 : contentColumn(line, cursor);
     open.push({ column, content: base, mark: marker.mark });
   }
+}
+
+/** An item that ends here, and goes on with one of the same mark at its column. */
+function isBeside({ column, content, mark }: Item, at: number, other: string): boolean {
+  return content > at && column === at && mark === other;
 }
 
 /** Takes a line of a code or HTML block that stands in `quotes` quotations and reaches `column`; null if its containers end before it. */

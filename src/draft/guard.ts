@@ -61,10 +61,11 @@ const MEASURES = Object.keys(LIMITS) as Measure[];
 const NOTHING = Object.fromEntries(MEASURES.map((measure) => [measure, 0])) as Counts;
 
 function judge(counts: Counts): string | null {
-  const measure = MEASURES.find((each) => counts[each] > LIMITS[each].most);
-  if (measure === undefined) return null;
-  const { says, most } = LIMITS[measure];
-  return `${says.replace('{count}', thousands(counts[measure]))}; the limit is ${thousands(most)}`;
+  for (const measure of MEASURES) {
+    const { says, most } = LIMITS[measure];
+    if (counts[measure] > most) return `${says.replace('{count}', thousands(counts[measure]))}; the limit is ${thousands(most)}`;
+  }
+  return null;
 }
 
 /**

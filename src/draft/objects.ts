@@ -7,7 +7,8 @@ export function findObjects(text: string): TextRange[] {
   const lower = lowered(text);
   if (!MARK.test(lower)) return [];
   const found: TextRange[] = [];
-  for (const match of lower.matchAll(ADDRESS)) {
+  address ??= new RegExp(ADDRESS, 'gu');
+  for (const match of lower.matchAll(address)) {
     const start = match.index;
     const isMasked = match[0].startsWith('\uFFFC');
     const end = start + (isMasked ? match[0].length : lengthWithoutPunctuation(match[0]));
@@ -23,18 +24,18 @@ const HINT = /@|\/|www\.|\uFFFC\uFFFC|\.[A-Za-z]/i;
 const FILES =
   'pdf|docx?|odt|rtf|xlsx?|ods|csv|tsv|pptx?|odp|key|pages|numbers|txt|md|mdx|html?|xml|json|ya?ml|toml|zip|tar|gz|png|jpe?g|gif|svg|webp|tiff?|heic|mp3|mp4|m4a|mov|wav|eps|psd|ai|epub|ics';
 
-const ADDRESS = new RegExp(
-  [
-    '\uFFFC{2,}',
-    '\\b(?:https?|ftp|file|mailto|tel|sms):[^\\s<>"“”\uFFFC]{2,2000}',
-    '\\bwww\\.[^\\s<>"“”\uFFFC]{2,2000}',
-    '[\\p{L}\\p{N}_.+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,5}',
-    // A host without its scheme is only told from a sentence by the path behind it: example.com/prices
-    '(?<![\\p{L}\\p{N}_.-])[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,4}\\.[a-z]{2,24}/[\\p{L}\\p{N}][^\\s<>"“”\uFFFC]{0,2000}',
-    `(?<![\\p{L}\\p{N}_.-])[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,80}\\.(?:${FILES})(?![\\p{L}\\p{N}_])`,
-  ].join('|'),
-  'gu',
-);
+const ADDRESS = [
+  '\uFFFC{2,}',
+  '\\b(?:https?|ftp|file|mailto|tel|sms):[^\\s<>"“”\uFFFC]{2,2000}',
+  '\\bwww\\.[^\\s<>"“”\uFFFC]{2,2000}',
+  '[\\p{L}\\p{N}_.+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,5}',
+  // A host without its scheme is only told from a sentence by the path behind it: example.com/prices
+  '(?<![\\p{L}\\p{N}_.-])[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,4}\\.[a-z]{2,24}/[\\p{L}\\p{N}][^\\s<>"“”\uFFFC]{0,2000}',
+  `(?<![\\p{L}\\p{N}_.-])[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,80}\\.(?:${FILES})(?![\\p{L}\\p{N}_])`,
+].join('|');
+
+/** Made when a text has need of it: that takes V8 some time. */
+let address: RegExp | null = null;
 
 /** What each of these has in it, told without a letter of other scripts: "and/or" and "the .NET team" have none. */
 const MARK = new RegExp(`\uFFFC{2}|@|(?:https?|ftp|file|mailto|tel|sms):|www\\.|\\.(?:[a-z]{2,24}/|(?:${FILES})(?![a-z0-9_]))`);

@@ -55,16 +55,19 @@ function isCommon(word: string): boolean {
 
 const FOUND = new WeakMap<Draft, WeakMap<NameIndex, ReadonlySet<NameClaim>>>();
 
+const NONE: readonly never[] = [];
+
 function find(draft: Draft, index: NameIndex): ReadonlySet<NameClaim> {
   const found = new Set<NameClaim>();
   for (const { words, joined } of readingsOf(draft)) {
-    for (const [at, word] of words.entries()) {
-      for (const form of index.byFirst.get(word.lower) ?? []) {
+    for (let at = 0; at < words.length; at++) {
+      const { lower } = words[at]!;
+      for (const form of index.byFirst.get(lower) ?? NONE) {
         if (form.wrong || form.words.length < 2) continue;
         if (form.words.every((part, offset) => words[at + offset]?.lower === part && (offset === 0 || joined[at + offset])))
           found.add(form.claim);
       }
-      for (const { claim, surname, givens, surnameFirst } of index.bySurname.get(word.lower) ?? []) {
+      for (const { claim, surname, givens, surnameFirst } of index.bySurname.get(lower) ?? NONE) {
         if (surnameFirst || found.has(claim) || !joined[at - surname.length + 1]) continue;
         const whole = givens.some((given) =>
           [...given, ...surname].every((part, place, all) => words[at + 1 - all.length + place]?.lower === part),

@@ -62,8 +62,10 @@ function isStrangersGiven(reading: Reading, at: number, to: number, form: Form):
 
 function longestForm(reading: Reading, index: NameIndex, at: number): Form | null {
   const { words } = reading;
+  const forms = index.byFirst.get(words[at]!.lower);
+  if (forms === undefined) return null;
   let best: Form | null = null;
-  for (const form of index.byFirst.get(words[at]!.lower) ?? []) {
+  for (const form of forms) {
     if (best && (best.words.length > form.words.length || (best.words.length === form.words.length && !form.wrong))) continue;
     if (form.words.every((word, offset) => words[at + offset]?.lower === word && styled(reading, at + offset, form, offset))) {
       if (!form.wrong || isExactly(reading, at, form)) best = form;

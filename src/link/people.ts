@@ -92,7 +92,9 @@ function hasStrangeWord({ reading, from, to, claim, cue }: Sighting): boolean {
 
 /** Compares a name whose surname is that of a claim. */
 function bySurname(reading: Reading, index: NameIndex, run: Run, at: number): Sighting | null {
-  const people = (index.bySurname.get(reading.words[at]!.lower) ?? []).filter((person) => endsWith(reading, at, person.surname));
+  const named = index.bySurname.get(reading.words[at]!.lower);
+  if (named === undefined) return null;
+  const people = named.filter((person) => endsWith(reading, at, person.surname));
   if (people.length === 0) return null;
   const verdicts = people.map((person) => compareGiven(reading, index, run, at, person)).filter((verdict) => verdict !== null);
   const whole = verdicts.find((verdict) => verdict.cue === WHOLE);

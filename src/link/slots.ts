@@ -18,6 +18,7 @@ import { beside, type Filling, isDefinite, modifying } from './slot-roles.ts';
  */
 export function findFillers(reading: Reading, index: NameIndex, claims: readonly NameClaim[], cover: Cover): readonly Sighting[] {
   const slots = slotsOf(claims);
+  if (slots.byHead.size + slots.byPhrase.size + slots.byRole.size + slots.byAct.size === 0) return [];
   return [...runsAcrossPossessive(reading, GENERIC), ...runsAcrossOf(reading), ...reading.runs].flatMap(({ from, to }) => {
     for (const slot of slotsNear(reading, slots, from, to)) {
       const cue = fills(reading, slot, from, to);
