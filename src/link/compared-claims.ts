@@ -6,7 +6,7 @@ import { type Comparison, comparisonsIn } from './comparisons.ts';
 import { isContent } from './compiled-claim.ts';
 import { toDirectionMatch } from './direction-match.ts';
 import { isExplained, type Side, sidesOf } from './explained.ts';
-import { MARKS, type Measured, PLAIN_WORDS } from './lexicon/comparatives.ts';
+import { isMeasured, MARKS, PLAIN_WORDS } from './lexicon/comparatives.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /**
@@ -131,21 +131,10 @@ function isSaidOf({ compiled: { claim } }: Side, { of, isPlace, isMark }: Compar
   if (dimension === 'rank') return isPlace;
   // Who beats a goal of cost or time, comes out below it.
   if (isMark && (dimension === 'duration' || [claim.says, ...claim.of].some((text) => COSTS.test(text)))) return false;
-  return MEASURES[of](dimension, unit);
+  return isMeasured(of, dimension, unit);
 }
 
 const COSTS = /\b(?:costs?|prices?|spend\w*|spent|emissions?|waits?|faults?|errors?|deaths?|loss(?:es)?)\b/i;
-
-const MEASURES: Readonly<Record<Measured, (dimension: string, unit: string | null) => boolean>> = {
-  any: () => true,
-  money: (dimension) => dimension === 'money',
-  long: (dimension, unit) => dimension === 'duration' || unit === 'metre',
-  length: (_, unit) => unit === 'metre',
-  mass: (_, unit) => unit === 'gram',
-  speed: (dimension, unit) => dimension === 'duration' || unit === 'metre per second',
-  age: (dimension) => dimension === 'age' || dimension === 'duration',
-  share: (dimension) => /^(?:count|percent|fraction)$/.test(dimension),
-};
 
 // --- Do the two claims say so? ------------------------------------------------------------------------------------------------
 

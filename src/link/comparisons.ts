@@ -88,21 +88,25 @@ function aheadAt(tokens: readonly Token[], at: number): readonly Comparison[] {
 
 /** "The appeal beat its target", "turnout fell short of the threshold". */
 function passesAt(tokens: readonly Token[], at: number): readonly Comparison[] {
-  return PASSES.filter(({ words }) => words.every((word, index) => tokens[at + index]?.lower === word))
-    .slice(0, 1)
-    .map(({ words, sign, orEqual }) => ({
-      from: at,
-      to: at + words.length,
-      left: leftOf(tokens, at),
-      counted: [],
-      right: rightOf(tokens, at + words.length),
-      sign,
-      of: 'any',
-      isPlace: false,
-      isMark: true,
-      orEqual,
-      isVerb: true,
-    }));
+  return (
+    PASSES.filter(({ words }) => words.every((word, index) => tokens[at + index]?.lower === word))
+      .slice(0, 1)
+      // "With 385 boxes, the club beat its target": the clause, or all that stands before.
+      .flatMap((verb) => [leftOf(tokens, at), tokens.slice(0, at)].map((left) => ({ ...verb, left })))
+      .map(({ words, sign, orEqual, left }) => ({
+        from: at,
+        to: at + words.length,
+        left,
+        counted: [],
+        right: rightOf(tokens, at + words.length),
+        sign,
+        of: 'any',
+        isPlace: false,
+        isMark: true,
+        orEqual,
+        isVerb: true,
+      }))
+  );
 }
 
 /** The clause before; where that names nothing ("came third, a point ahead of"), all that stands before it. */

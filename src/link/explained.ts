@@ -26,12 +26,14 @@ export function sidesOf(words: readonly Token[], vocabulary: Vocabulary, spend: 
   if (near.length === 0) return [];
   return vocabulary
     .near(near, (claim) => claim.kind === 'value' && claim.status === 'active', spend)
-    .flatMap((compiled) => {
-      const side = SIDES.get(compiled) ?? toSide(compiled);
-      if (!side) return [];
-      SIDES.set(compiled, side);
-      return [side];
-    });
+    .flatMap((compiled) => sideOf(compiled) ?? []);
+}
+
+/** A claim as a side; null where it is one of a day. */
+export function sideOf(compiled: CompiledClaim): Side | null {
+  const side = SIDES.get(compiled) ?? toSide(compiled);
+  if (side) SIDES.set(compiled, side);
+  return side;
 }
 
 function toSide(compiled: CompiledClaim): Side | null {

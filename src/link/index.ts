@@ -11,9 +11,11 @@ import { linkLists } from './lists.ts';
 import { linkNames } from './names.ts';
 import { linkNumbers } from './numbers.ts';
 import { linkPlainChanges } from './plain-changes.ts';
+import { settleMultiples } from './plain-multiples.ts';
 import { linkQuotations } from './quotations.ts';
 import { linkStatedPlaces } from './stated-places.ts';
 import { linkDirections } from './told-directions.ts';
+import { linkExtremes } from './told-extremes.ts';
 import { linkRanks } from './told-ranks.ts';
 import { linkShares } from './told-shares.ts';
 import { linkHeadlines } from './turned-headlines.ts';
@@ -34,7 +36,11 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
     mentions.length === 0
       ? linkHeadlines(draft, set, [])
       : withAges(
-          withArithmetic(linkNumbers(draft, set, mentions, quotes), linkArithmetic(draft, mentions), draft.passages),
+          withArithmetic(
+            settleMultiples(draft, set, linkNumbers(draft, set, mentions, quotes)),
+            linkArithmetic(draft, mentions),
+            draft.passages,
+          ),
           linkAges(draft, set, mentions),
         );
   const words = [
@@ -51,6 +57,7 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
     ...linkComparisons(draft, set),
     ...linkShares(draft, set, numbers),
     ...linkPlainChanges(draft, set),
+    ...linkExtremes(draft, set),
   ];
   return onePerPlace([...numbers, ...words]).sort(byPosition);
 }

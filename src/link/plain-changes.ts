@@ -21,11 +21,12 @@ export function linkPlainChanges(draft: Draft, set: ClaimSet): readonly Match[] 
     return sentences(passage.text).flatMap((sentence) => {
       if (looked > MOST_LOOKED || UNSURE.test(passage.text.slice(sentence.start, sentence.end))) return [];
       const tokens = tokenize(passage.text).filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-      const told = clausesOf(tokens).flatMap((clause) => toldIn(clause, passage))[0];
-      if (!told) return [];
-      return judge(passage, told, vocabularyOf(set), (claims) => {
-        looked += claims;
-      });
+      const told = clausesOf(tokens).flatMap((clause) => toldIn(clause, passage));
+      return told.flatMap((each) =>
+        judge(passage, each, vocabularyOf(set), (claims) => {
+          looked += claims;
+        }),
+      );
     });
   });
 }
@@ -55,7 +56,11 @@ function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
 const ENDS = /^(?:[,;:.!()–—]|but|while|whereas|although|though|because|and|as|which|who)$/;
 
 function toldIn(clause: readonly Token[], passage: Passage): readonly Told[] {
-  const told = thanEarlier(clause) ?? upOnEarlier(clause) ?? hasChanged(clause) ?? (isHeadline(passage) ? headline(clause) : null);
+  const told =
+    thanEarlier(clause) ??
+    upOnEarlier(clause) ??
+    hasChanged(clause, isHeadline(passage)) ??
+    (isHeadline(passage) ? headline(clause) : null);
   return told ? [told] : [];
 }
 
@@ -77,8 +82,8 @@ function upOnEarlier(clause: readonly Token[]): Told | null {
 }
 
 /** "Turnout fell", "the waiting list has grown again", "sales are down". */
-function hasChanged(clause: readonly Token[]): Told | null {
-  const at = clause.findLastIndex(({ lower }) => CHANGED.test(lower));
+function hasChanged(clause: readonly Token[], isNow: boolean): Told | null {
+  const at = clause.findLastIndex(({ lower }) => CHANGED.test(lower) || (isNow && CHANGING.test(lower)));
   const word = clause[at];
   const rest = clause.slice(at + 1);
   if (!word || at < 1 || word.capital || !rest.every(({ lower }) => AGAIN.test(lower))) return null;
@@ -89,6 +94,7 @@ function hasChanged(clause: readonly Token[]): Told | null {
 
 const CHANGED =
   /^(?:rose|risen|grew|grown|climbed|increased|jumped|soared|surged|fell|fallen|dropped|declined|decreased|shrank|shrunk|slipped|dipped|plunged|slumped|tumbled|up|down)$/;
+const CHANGING = /^(?:rises?|falls?|grows?|shrinks?|drops?|slips?|dips?|climbs?|jumps?|slides?|soars?|declines?)$/;
 const AGAIN = /^(?:again|further|too|sharply|slightly|steadily|steeply|markedly|considerably|slowly|fast|once|more|\W)$/;
 
 /** "Longer wait for a plot": what "More" and "Fewer" begin is told elsewhere. */
@@ -128,7 +134,7 @@ function judge(
   const stems = new Set(thing.filter(isContent).map(({ lower }) => stem(lower)));
   const left = sides.map(({ compiled }) => compiled.qualifiers.filter((qualifier) => !isHere(qualifier, stems)).length);
   const nearest = sides.filter((_, index) => left[index] === Math.min(...left));
-  const changes = nearest.map(({ compiled: { claim } }) => changeOf(claim, vocabulary));
+  const changes = nearest.map(({ compiled: { claim, direction: own } }) => own ?? changeOf(claim, vocabulary));
   const [first] = nearest;
   if (!first || changes.some((change) => change !== -direction)) return [];
   const { claim } = first.compiled;

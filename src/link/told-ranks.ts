@@ -51,7 +51,7 @@ export function linkRanks(draft: Draft, set: ClaimSet, matches: readonly Match[]
 }
 
 const TELLS =
-  /\d(?:st|nd|rd|th)\b|(?:fir|secon|thir|four|fif|six|seven|eigh|nin|ten|elev|twel|twent)(?:st|d|th|enth|fth|teenth|ieth)\b|est\b|\bmost\b|\bleast\b|\bworst\b|\btimes\b|\btwice\b|\bin a row\b|\brunning\b|\bin succession\b|\bconsecutive\b|\bstraight\b|\bsuccessive\b/i;
+  /\d(?:st|nd|rd|th)\b|(?:fir|secon|thir|four|fif|six|seven|eigh|nin|ten|elev|twel|twent)(?:st|d|th|enth|fth|teenth|ieth)\b|est\b|\bmost\b|\bleast\b|\bworst\b|\btimes\b|\btwice\b|\bin a row\b|\brunning\b|\bin succession\b|\bconsecutive\b|\bstraight\b|\bsuccessive\b|\bnow ha(?:s|ve)\b|\bha(?:s|ve) now\b/i;
 
 /** What a sentence says of a rank, whoever it may be of. */
 function readingsOf(tokens: readonly Token[], rank: Rank): readonly ToldRank[] {
@@ -129,7 +129,15 @@ function timeAt(tokens: readonly Token[], at: number, rank: Rank): ToldRank | nu
 /** "Has won it four times", "five times winners of the cup", "a three-time champion". */
 function timesAt(tokens: readonly Token[], at: number, rank: Rank): ToldRank | null {
   const count = tokens[at]!.lower === 'twice' ? 2 : cardinalAt(tokens, at);
-  if (count === null || !isWon(rank)) return null;
+  if (count === null) return null;
+  const end =
+    /^(?:now|already)$/.test(tokens[at - 1]?.lower ?? '') || /^(?:now|already)$/.test(tokens[at - 2]?.lower ?? '')
+      ? thingBehind(tokens, at + 1, rank)
+      : null;
+  // "Now has five national titles"
+  if (end !== null && /^(?:has|have|now)$/.test(tokens[at - 1]!.lower))
+    return { place: count, from: at, next: at + 1, rank, end, isSubject: true };
+  if (!isWon(rank)) return null;
   const next = tokens[at]!.lower === 'twice' ? at : tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   if (tokens[at]!.lower !== 'twice' && !/^times?$/.test(tokens[next]?.lower ?? '')) return null;
   const behind = tokens[next + 1]?.lower ?? '';

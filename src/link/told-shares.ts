@@ -3,7 +3,7 @@ import type { ClaimSet, Draft, Match, Passage, TextRange } from '../model.ts';
 import { lemma, stem } from '../text/lemma.ts';
 import { sentences, type Token, tokenize } from '../text/tokens.ts';
 import { isContent } from './compiled-claim.ts';
-import { isExplained, type Side, sidesOf } from './explained.ts';
+import { isExplained, isNamedIn, type Side, sidesOf } from './explained.ts';
 import { GRADED, PLAIN_WORDS } from './lexicon/comparatives.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -87,9 +87,13 @@ function half(passage: Passage, tokens: readonly Token[], matches: readonly Matc
     if (dimension !== 'fraction' || value <= 0 || value >= 1) continue;
     const from = tokens.findIndex(({ start }) => start >= mention.range.start);
     const next = tokens.findIndex(({ start }) => start >= mention.range.end);
-    if (from < 0 || next <= from || tokens[from]!.start !== mention.range.start || tokens[next]!.lower !== 'of') continue;
     const edges = EDGES[bound]?.(value);
-    if (edges) return { range: mention.range, from, next: next + 1, ...edges };
+    if (from < 0 || tokens[from]!.start !== mention.range.start || !edges) continue;
+    if (next > from && tokens[next]!.lower === 'of') return { range: mention.range, from, next: next + 1, ...edges };
+    // "Turnout was under half."
+    const isLast = next < 0 || ENDS.test(tokens[next]!.lower);
+    if (isLast && /^(?:is|was|are|were|at|to|stands?|stood)$/.test(tokens[from - 1]?.lower ?? ''))
+      return { range: mention.range, from, next: next < 0 ? tokens.length : next, ...edges };
   }
   return null;
 }
@@ -169,9 +173,11 @@ function fits(side: Side, words: readonly Token[], noun: number): boolean {
     return false;
   const first = words[noun]!;
   const said = claim.says.toLowerCase();
+  // "Turnout" is all that its claim is about.
+  const isWhole = qualifiers.length === 0 && isNamedIn(words, side);
   const isShared =
     subjects.some(({ features }) => features.some((feature) => feature.stem === stem(first.lower))) || said.includes(` of ${first.lower}`);
-  if (!isShared || stems.size < 2) return false;
+  if (!isShared || (stems.size < 2 && !isWhole)) return false;
   // "Over 18" of those under 18, "have not" of those who have.
   if (
     words.some(({ lower }) => TURNS.test(lower) && !saidWords.has(lower)) ||
@@ -186,7 +192,7 @@ function fits(side: Side, words: readonly Token[], noun: number): boolean {
   if (!qualifiers.every((qualifier) => !isName(qualifier) || isHere(qualifier))) return false;
   return qualifiers.length > 0
     ? qualifiers.some(isHere)
-    : subjects.filter(({ features }) => features.every((feature) => stems.has(feature.stem))).length > 1;
+    : isWhole || subjects.filter(({ features }) => features.every((feature) => stems.has(feature.stem))).length > 1;
 }
 
 const TURNS = /^(?:not|no|never|without|neither|nor|against|over|under|above|below|before|after|more|less|fewer|only|other|\S+n['’]t)$/;

@@ -7,6 +7,12 @@ const CLAIMS = `version: 1
 language: en-GB
 claims:
   plots.north: { says: Northfield has 96 plots., value: 96, of: [plots], about: [Northfield] }
+  plots.mill: { says: Mill Brook has 58 plots., value: 58, of: [plots], about: [Mill Brook] }
+  boxes: { says: The club put up 385 nest boxes., value: 385, of: [nest boxes], about: [put up] }
+  boxes.aim: { says: The target was 400 nest boxes., value: 400, of: [nest boxes], about: [target] }
+  visitors: { says: "The tower had 48,000 visitors.", value: "48,000", previous: "24,000", of: [visitors] }
+  harvest: { says: The harvest fell by a third., value: down a third, of: [harvest] }
+  deer: { says: There are 310 deer on the island., value: 310, previous: 300, of: [deer] }
   plots.hill: { says: Hill Rise has 141 plots., value: 141, of: [plots], about: [Hill Rise] }
   rent: { says: A full plot costs £62 a year., value: £62, per: year, previous: £58, of: [rent, full plot] }
   rent.next: { says: In neighbouring Dunholt a full plot costs £71 a year., value: £71, per: year, of: [rent, full plot], about: [Dunholt] }
@@ -43,6 +49,8 @@ describe('comparisons of two claims', () => {
     ['Pell Rovers stay above Tarn City in the table.', 'above'],
     ['Castle Street was above the legal limit.', 'above'],
     ['Profit beat the forecast of £3.4m.', 'beat'],
+    ['With 385 nest boxes, the club beat its target of 400.', 'beat'],
+    ['The club put up 385 nest boxes, 15 more than the target.', 'more'],
     ['The chain closed more shops than it opened.', 'more'],
     ['More terriers than spaniels were shown.', 'More'],
     ['Terriers outnumbered spaniels.', 'outnumbered'],
@@ -73,6 +81,50 @@ describe('comparisons of two claims', () => {
     'The chain opened more shops than it closed.',
     'There were more judges than spaniels.',
     'Spaniels are faster than terriers.',
+  ])('leaves alone: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('superlatives among things that the claims have one by one', () => {
+  test.for<[string, string]>([
+    ['Northfield is the biggest of the three sites.', 'biggest'],
+    ['Hill Rise has the fewest plots of all three.', 'fewest'],
+    ['Of the three Mill Brook has the most plots.', 'most'],
+  ])('%s', ([text, words]) => {
+    expect(found(text)).toContain(`direction: ${words}`);
+  });
+
+  test.for([
+    'Hill Rise is the biggest of the three sites.',
+    'Mill Brook is the smallest of the three sites.',
+    'Northfield is the biggest of the three sites in the east.',
+    'Northfield is the biggest of the two sites.',
+    'Northfield is one of the biggest of the three sites.',
+    'Northfield has the most trees of the three sites.',
+    'Northfield is the second-biggest of the three sites.',
+    'Is Northfield the biggest of the three sites?',
+  ])('leaves alone: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('multiples of what a figure was', () => {
+  test.for<[string, string]>([
+    ['Visitor numbers have trebled.', 'trebled'],
+    ['The harvest has halved.', 'halved'],
+    ['The number of deer has more than doubled.', 'more than doubled'],
+  ])('%s', ([text, words]) => {
+    expect(found(text)).toEqual([`multiple: ${words}`]);
+  });
+
+  test.for([
+    'Visitor numbers have doubled.',
+    'Visitor numbers have almost doubled.',
+    'Visitor numbers on Sundays have trebled.',
+    'Visitor numbers could treble.',
+    'Visitor numbers had trebled by 1998.',
+    'The price of deer has doubled.',
   ])('leaves alone: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -7,6 +7,22 @@ export interface Comparing {
 /** `any`: whatever has a size; the others are told by dimension and unit; `speed` is also told by the time taken, the other way round. */
 export type Measured = 'any' | 'money' | 'long' | 'length' | 'mass' | 'speed' | 'age' | 'share';
 
+const MEASURES: Readonly<Record<Measured, (dimension: string, unit: string | null) => boolean>> = {
+  any: () => true,
+  money: (dimension) => dimension === 'money',
+  long: (dimension, unit) => dimension === 'duration' || unit === 'metre',
+  length: (_, unit) => unit === 'metre',
+  mass: (_, unit) => unit === 'gram',
+  speed: (dimension, unit) => dimension === 'duration' || unit === 'metre per second',
+  age: (dimension) => dimension === 'age' || dimension === 'duration',
+  share: (dimension) => /^(?:count|percent|fraction)$/.test(dimension),
+};
+
+/** Whether such a word can be said of a figure of this dimension and unit. */
+export function isMeasured(of: Measured, dimension: string, unit: string | null): boolean {
+  return MEASURES[of](dimension, unit);
+}
+
 const all = (of: Measured, more: string, less: string): readonly (readonly [string, Comparing])[] => [
   ...more.split(' ').map((word) => [word, { sign: 1, of }] as const),
   ...less.split(' ').map((word) => [word, { sign: -1, of }] as const),
@@ -21,6 +37,16 @@ export const COMPARATIVE_WORDS: ReadonlyMap<string, Comparing> = new Map([
   ...all('mass', 'heavier', 'lighter'),
   ...all('speed', 'faster quicker', 'slower'),
   ...all('age', 'older', 'younger'),
+]);
+
+/** The superlatives of the same words. */
+export const SUPERLATIVES: ReadonlyMap<string, Comparing> = new Map([
+  ...all('any', 'most highest biggest largest greatest', 'fewest least lowest smallest'),
+  ...all('money', 'dearest costliest priciest', 'cheapest'),
+  ...all('long', 'longest', 'shortest'),
+  ...all('length', 'tallest widest deepest', 'narrowest shallowest'),
+  ...all('mass', 'heaviest', 'lightest'),
+  ...all('age', 'oldest', 'youngest'),
 ]);
 
 /** Adjectives that "more" and "less" make a comparative of a value with. */
