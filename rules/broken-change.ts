@@ -6,11 +6,12 @@ export default defineRule({
   severity: 'error',
   on: 'match',
   messages: {
+    among: '{actual}: one of these is wrong, for {expected} is said to lie between them',
     alone: '{actual} is not the change between its two figures: {expected}',
     claim: '{actual} is not the change between its two figures: {expected}, and {claim} rests on it ({where})',
   },
   *check(match, _options, { bothEnds }) {
     if (match.relation !== 'arithmetic' || match.reason !== 'change') return;
-    yield { ...bothEnds(match), message: match.claim === null ? 'alone' : 'claim' };
+    yield { ...bothEnds(match), message: match.at ? 'among' : match.claim === null ? 'alone' : 'claim' };
   },
 });

@@ -26,7 +26,7 @@ export function suggestionFor(match: Match, draft: Draft): Suggestion | null {
 function wordsFor(match: Match, written: string): string | null {
   const { mention, claim, relation } = match;
   if (relation === 'weekday') return weekdayFor(match, written);
-  if (relation === 'arithmetic') return match.expected;
+  if (relation === 'arithmetic') return match.at ? null : match.expected;
   if (relation === 'other-speaker' && PRONOUN.test(written)) return null;
   if (mention.kind === 'quantity' && claim?.kind === 'value') return figureFor(match, mention, written);
   if (mention.kind === 'date' && claim?.kind === 'date') return dateFor(mention, claim.date, written);

@@ -18,10 +18,13 @@ export function reachOf(quantity: Quantity): Reach | null {
   return { low: low.minus(width), high: high.plus(width) };
 }
 
-/** Whether no number of the reach fits the written figure. `leeway` is what rounding or cutting off may have moved it by. */
-export function misses(stated: Quantity, { low, high }: Reach, leeway: Decimal): boolean {
+/**
+ * Whether no number of the reach fits the written figure. `leeway` is what rounding or cutting off may have moved it by, `nearness` how
+ * far off "nearly" may be, as a share.
+ */
+export function misses(stated: Quantity, { low, high }: Reach, leeway: Decimal, nearness = NEAR): boolean {
   const [least, most] = [stated.low.abs(), stated.high.abs()];
-  const near = stated.near ? NEAR : null;
+  const near = stated.near ? nearness : null;
   switch (stated.bound) {
     case 'vague':
       return false;

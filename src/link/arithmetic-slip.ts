@@ -13,10 +13,29 @@ export interface Slip {
   readonly expected: string;
   /** The figures that it ought to follow from. */
   readonly from: readonly QuantityMention[];
+  /** What one of those would have to be instead, if the figure itself is right. */
+  readonly instead?: readonly Instead[];
+  /** Several figures of which one is wrong, the first to the last: `expected` is what they ought to come to. */
+  readonly among?: readonly QuantityMention[];
+}
+
+/** A figure that may be the wrong one in place of the one that was worked out, and what it would have to be. */
+export interface Instead {
+  readonly mention: QuantityMention;
+  readonly expected: string;
+}
+
+/** What each of the parts would have to be if the whole and the others are right; `missing` is what they lack of it. */
+export function insteadOfParts(parts: readonly QuantityMention[], missing: Decimal): readonly Instead[] {
+  return parts.flatMap((mention) => {
+    const value = mention.quantity.low.plus(missing);
+    return value.gt(0) ? [{ mention, expected: reprint(mention, value) }] : [];
+  });
 }
 
 /** Takes a slip and gives the conflict that is reported; its spans are those of the mentions. */
-export function toMatch({ reason, certainty, wrong, expected, from }: Slip): Match {
+export function toMatch({ reason, certainty, wrong, expected, from, among }: Slip): Match {
+  const span = among && { start: among[0]!.span.start, end: among.at(-1)!.span.end };
   return {
     mention: wrong,
     state: 'conflicts',
@@ -24,7 +43,8 @@ export function toMatch({ reason, certainty, wrong, expected, from }: Slip): Mat
     relation: 'arithmetic',
     certainty,
     reason,
-    actual: wrong.surface,
+    ...(span && { at: span }),
+    actual: among ? among.map(({ surface }) => surface).join(', ') : wrong.surface,
     expected,
     others: [],
     related: from.map(({ span, surface }) => ({ span, text: surface })),

@@ -4,7 +4,7 @@
  *     A permit goes up from £64 to £80 a year, a rise of £14.
  *     a permit goes up from ① to ②, a rise of ③.
  */
-import type { Mention, Passage, QuantityMention, TextRange } from '../model.ts';
+import type { DateMention, Mention, Passage, QuantityMention, TextRange } from '../model.ts';
 import { sentences } from '../text/tokens.ts';
 import { findSingles, singleAt, splitRange } from './arithmetic-parts.ts';
 
@@ -12,6 +12,8 @@ import { findSingles, singleAt, splitRange } from './arithmetic-parts.ts';
 export interface Statement {
   readonly text: string;
   readonly figures: readonly QuantityMention[];
+  /** Its dates, in order: each is one `DATE` of the text. */
+  readonly dates: readonly DateMention[];
 }
 
 /** Source of a pattern for one figure; it captures. */
@@ -23,6 +25,8 @@ export const FIGURE = '([\uE000-\uE0FF])';
 export const LETTER = 'a-z\u00AA\u00B5\u00BA\u00DF-\u00F6\u00F8-\u02AF';
 const ANY_LETTER = '\u00DF';
 const ANY_MARK = '\u0300';
+/** What stands for a date in a statement. */
+export const DATE = '\uF8FF';
 /** Source of a pattern for a word or a date. */
 export const WORD = `[${LETTER}\uF8FF][${LETTER}${ANY_MARK}'\uF8FF-]{0,30}`;
 
@@ -39,7 +43,7 @@ export function toStatements(passage: Passage, mentions: readonly Mention[]): re
     const first = next;
     while (next < mentions.length && mentions[next]!.range.start < sentence.end) next++;
     const statement = cut(passage, sentence, mentions.slice(first, next));
-    return isStated(statement.text) ? statement : { text: '', figures: [] };
+    return isStated(statement.text) ? statement : { text: '', figures: [], dates: [] };
   });
 }
 
@@ -59,12 +63,12 @@ export function isDenied(text: string, start: number, end: number): boolean {
 }
 
 const FIRST = 0xe000;
-const DATE = '\uF8FF';
 const MOST_FIGURES = 120;
 const DENIED = /(?:\b(?:not|never|neither|nor|cannot|no longer|rather than|instead of)\b|n't\b)(?! only\b)/;
 
 function cut(passage: Passage, { start, end }: TextRange, mentions: readonly Mention[]): Statement {
   const figures: QuantityMention[] = [];
+  const dates: DateMention[] = [];
   let text = '';
   let done = start;
   const put = (...parts: readonly QuantityMention[]): void => {
@@ -88,13 +92,14 @@ function cut(passage: Passage, { start, end }: TextRange, mentions: readonly Men
       const ends = splitRange(passage, mention);
       if (ends && /^from /i.test(mention.surface)) text += 'from ';
       put(...(ends ?? [mention]));
-    } else {
+    } else if (mention.kind === 'date') {
       text += DATE;
+      dates.push(mention);
     }
     done = mention.range.end;
   }
   copyTo(end);
-  return { text, figures };
+  return { text, figures, dates };
 }
 
 function plain(text: string): string {

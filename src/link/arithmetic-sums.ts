@@ -4,7 +4,7 @@ import { halfStep } from '../quantity/interval.ts';
 import { lemma } from '../text/lemma.ts';
 import { misses, type Reach, reachOf } from './arithmetic-fit.ts';
 import { isAlike } from './arithmetic-listed.ts';
-import { reprint, type Slip } from './arithmetic-slip.ts';
+import { insteadOfParts, reprint, type Slip } from './arithmetic-slip.ts';
 import { gapsOf, isDenied, type Statement, WORD, words } from './arithmetic-statements.ts';
 
 /** Finds sums of a sentence that do not add up: "240 and 380: 600 in all", "25, made up of 12, 8 and 4", "Adding the two together, 600". */
@@ -201,7 +201,16 @@ function judge(statement: Statement, total: QuantityMention, listed: readonly Qu
   // A gap as large as the figures themselves means that something else is added up.
   if (total.quantity.low.minus(sum).abs().gt(sum.times(leeway)) || isSumOfOthers(statement, total, listed, sum)) return null;
   const isPlain = [total, ...listed].every(({ quantity }) => quantity.bound === 'exact');
-  return [{ reason: 'sum', certainty: isPlain ? 'certain' : 'likely', wrong: total, expected: reprint(total, sum), from: listed }];
+  return [
+    {
+      reason: 'sum',
+      certainty: isPlain ? 'certain' : 'likely',
+      wrong: total,
+      expected: reprint(total, sum),
+      from: listed,
+      instead: insteadOfParts(listed, total.quantity.low.minus(sum)),
+    },
+  ];
 }
 
 /** Another figure of the sentence makes the sum right, or one of the list does not belong to it. */

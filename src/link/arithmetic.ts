@@ -12,22 +12,55 @@ import { type Statement, toStatements } from './arithmetic-statements.ts';
 import { checkSums } from './arithmetic-sums.ts';
 import { checkTable } from './arithmetic-tables.ts';
 import { checkTimes } from './arithmetic-times.ts';
+import { checkWorked } from './worked/index.ts';
 
 /**
  * Holds the draft's own figures against each other: totals of tables and sentences, changes from one figure to another, shares.
- * Out: a conflict for each figure that is plainly miscalculated, by position; spans are offsets in the source.
+ * `standing` says what the claims made of a figure. Out: a conflict for each figure that is plainly miscalculated, by position; spans
+ * are offsets in the source.
  */
-export function linkArithmetic(draft: Draft, mentions: readonly Mention[]): readonly Match[] {
+export function linkArithmetic(
+  draft: Draft,
+  mentions: readonly Mention[],
+  standing: (mention: QuantityMention) => Standing = () => 'open',
+): readonly Match[] {
   const own = byPassage(mentions);
   const prose = draft.passages.flatMap((passage) => {
     const held = own.get(passage.index) ?? [];
     return [...checkProse(toStatements(passage, held)), ...checkHours(passage, held)];
   });
   const tables = tablesOf(draft.passages).flatMap((cells) => checkTable(cells, own, isRounded(draft)));
-  return firstOfEach([...prose, ...tables, ...checkLists(draft.passages, own)])
+  return firstOfEach([...prose, ...tables, ...checkLists(draft.passages, own)].flatMap((slip) => blameOpen(slip, standing)))
     .map(toMatch)
     .sort((a, b) => a.mention.span.start - b.mention.span.start);
 }
+
+/** What the claims made of a figure: right, wrong, or nothing. */
+export type Standing = 'settled' | 'wrong' | 'open';
+
+/**
+ * Of figures that do not fit together, the one that no claim confirms is the wrong one. A figure that contradicts its claim has been
+ * found already: what does not follow from it may be right.
+ */
+function blameOpen(slip: Slip, standing: (mention: QuantityMention) => Standing): readonly Slip[] {
+  if (!slip.instead) return [slip];
+  if (slip.from.some((mention) => standing(mention) === 'wrong')) return [];
+  if (standing(slip.wrong) !== 'settled') return [slip];
+  const open = slip.from.filter((mention) => standing(mention) === 'open').sort((one, other) => one.range.start - other.range.start);
+  const others = (wrong: readonly QuantityMention[]) => [slip.wrong, ...slip.from].filter((mention) => !wrong.includes(mention));
+  const instead = open.length === 1 ? slip.instead.find(({ mention }) => mention === open[0]) : undefined;
+  if (instead) return [{ ...slip, wrong: instead.mention, expected: instead.expected, from: others([instead.mention]) }];
+  if (open.length < 2 || !areNear(open)) return [];
+  return [{ ...slip, certainty: 'likely', wrong: open.at(-1)!, expected: slip.wrong.surface, from: others(open), among: open }];
+}
+
+/** In one passage, and no further apart than a sentence is long. */
+function areNear(mentions: readonly QuantityMention[]): boolean {
+  const [first, last] = [mentions[0]!, mentions.at(-1)!];
+  return first.passage === last.passage && last.range.end - first.range.start < MOST_APART;
+}
+
+const MOST_APART = 160;
 
 function checkProse(statements: readonly Statement[]): readonly Slip[] {
   return statements.flatMap((statement, index) => {
@@ -45,6 +78,7 @@ function checkProse(statements: readonly Statement[]): readonly Slip[] {
         [before, statements[index - 2]].flatMap((one) => one ?? []),
       ),
       ...checkAllIn(statement, before),
+      ...checkWorked(statements, index),
     ];
   });
 }

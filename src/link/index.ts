@@ -1,8 +1,8 @@
 import { extractMentions } from '../extract/index.ts';
 import { extractQuotations } from '../extract/quotations.ts';
-import type { ClaimSet, Draft, Match, Passage } from '../model.ts';
+import type { ClaimSet, Draft, Match, Mention, Passage, QuoteMention } from '../model.ts';
 import { linkAges } from './ages.ts';
-import { linkArithmetic } from './arithmetic.ts';
+import { linkArithmetic, type Standing } from './arithmetic.ts';
 import { crowding } from './budget.ts';
 import { linkComparisons } from './compared-claims.ts';
 import { linkEventOrder } from './event-order.ts';
@@ -32,17 +32,7 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
   if (refusal !== null) throw new Error(refusal);
   const quotes = extractQuotations(draft);
   // Nothing of what links figures is loaded, and no claim's words are read, for a draft without any.
-  const numbers =
-    mentions.length === 0
-      ? linkHeadlines(draft, set, [])
-      : withAges(
-          withArithmetic(
-            settleMultiples(draft, set, linkNumbers(draft, set, mentions, quotes)),
-            linkArithmetic(draft, mentions),
-            draft.passages,
-          ),
-          linkAges(draft, set, mentions),
-        );
+  const numbers = mentions.length === 0 ? linkHeadlines(draft, set, []) : linkFigures(draft, set, mentions, quotes);
   const words = [
     ...linkQuotations(draft, set, quotes),
     ...linkUnmarked(draft, set, quotes),
@@ -60,6 +50,23 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
     ...linkExtremes(draft, set),
   ];
   return onePerPlace([...numbers, ...words]).sort(byPosition);
+}
+
+function linkFigures(draft: Draft, set: ClaimSet, mentions: readonly Mention[], quotes: readonly QuoteMention[]): readonly Match[] {
+  const numbers = settleMultiples(draft, set, linkNumbers(draft, set, mentions, quotes));
+  const standing = standingIn(numbers);
+  const slips = linkArithmetic(draft, mentions, ({ span }) => standing.get(span.start) ?? 'open');
+  return withAges(withArithmetic(numbers, slips, draft.passages), linkAges(draft, set, mentions));
+}
+
+/** What the claims made of each figure, by the place where it begins. */
+function standingIn(numbers: readonly Match[]): ReadonlyMap<number, Standing> {
+  return new Map(
+    numbers.flatMap(({ mention, state, relation }): readonly (readonly [number, Standing])[] => {
+      if (state === 'conflicts') return [[mention.span.start, 'wrong']];
+      return state === 'agrees' && relation !== 'derived' ? [[mention.span.start, 'settled']] : [];
+    }),
+  );
 }
 
 /** What the claims say of the age of the person beside a figure goes before what its words say. */

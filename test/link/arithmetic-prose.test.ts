@@ -153,7 +153,7 @@ describe('sums', () => {
     ['The squad of 25, made up of 12 forwards, 8 backs and 4 keepers, flies out today.', 'sum: 25 → 24'],
     ['A budget of £3.2m, made up of £1.9m for roads and £1.1m for schools, was passed.', 'sum: £3.2m → £3.0m'],
     ['Mix 250g of flour, 150g of butter and 100g of sugar, 550g in total.', 'sum: 550g → 500g'],
-    ['The first leg is 12 km and the second is 19 km, which makes 33 km.', null],
+    ['The first leg is 12 km and the second is 19 km, which makes 33 km.', 'sum: 33 km → 31 km'],
     ['The grant is £40,000 for the hall and £25,000 for the roof. Adding the two together, £75,000 is needed.', 'sum: £75,000 → £65,000'],
     ['It creates 240 jobs in Hull and 380 in Goole. Adding the two together, 600 jobs are at stake.', 'sum: 600 → 620'],
     [

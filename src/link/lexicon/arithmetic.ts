@@ -52,3 +52,23 @@ export const LESS_OR_MORE =
 /** What can fall by more than all of it, because it can turn negative. */
 export const MAY_GO_NEGATIVE =
   /\b(?:profits?|earnings|income|cash ?flow|loss|losses|ebitda?|returns?|balance|surplus|deficit|margin|emissions|carbon|net|shares?|equity|yield|price|prices|futures|target|plan|temperature)\b/;
+
+/** Two parts that leave nothing of a whole. From general English. */
+export const OPPOSITE_PARTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bfull[- ]time\b/, /\bpart[- ]time\b/],
+  [/\b(?:men|male|boys|fathers|husbands)\b/, /\b(?:women|female|girls|mothers|wives)\b/],
+  [/\b(?:adults|grown-ups)\b/, /\bchildren\b/],
+  [/\b(?:filled|let|occupied|taken|full)\b/, /\b(?:vacant|empty|unfilled|free)\b/],
+  [/\b(?:won|wins|victories)\b/, /\b(?:lost|losses|defeats)\b/],
+  [/\b(?:passed|approved|granted|accepted)\b/, /\b(?:failed|rejected|refused|turned down)\b/],
+  [/\b(?:left)\b/, /\b(?:right)\b/],
+  [/\b(?:public)\b/, /\b(?:private)\b/],
+  [/\b(?:urban)\b/, /\b(?:rural)\b/],
+  [/\b(?:old)\b/, /\b(?:new)\b/],
+  [/\b(?:for|in favour|yes)\b/, /\b(?:against|no)\b/],
+  [/\b(?:by day|days)\b/, /\b(?:by night|at night|nights)\b/],
+  [/\b(?:paid)\b/, /\b(?:unpaid|volunteers)\b/],
+  [/\b(?:do|does|did|are|were|is|was|have|had|will) not\b|n't\b/, /\b(?:do|does|did|are|were|is|was|have|had|will)(?:$|[.,;:)!])/],
+  [/\b(?:present)\b/, /\b(?:absent)\b/],
+  [/\b(?:survived|alive)\b/, /\b(?:died|dead)\b/],
+];
