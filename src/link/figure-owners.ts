@@ -1,5 +1,6 @@
 import { wordsOf } from '../extract/names.ts';
 import type { Claim, ClaimSet, Quantity, ValueClaim } from '../model.ts';
+import { GENERIC } from './lexicon/slots.ts';
 import { group } from './name-index.ts';
 
 /** A claim whose figure belongs to one name, with the claims of its kind that other names have. */
@@ -138,7 +139,9 @@ function isProper(text: string): boolean {
 }
 
 function sharesName(one: Owner, other: Owner): boolean {
-  return one.names.some((name) => other.names.some((also) => isSame(name, also) || name.some((word) => also.includes(word))));
+  return one.names.some((name) =>
+    other.names.some((also) => isSame(name, also) || name.some((word) => !GENERIC.has(word) && also.includes(word))),
+  );
 }
 
 function mapOf<T, U>(items: readonly T[], key: (item: T) => string, value: (item: T) => U): ReadonlyMap<string, readonly U[]> {

@@ -43,9 +43,10 @@ export function displacedNames(reading: Reading, set: ClaimSet, figures: readonl
       ? isNamedBefore(reading, run, owner)
       : isNamed(reading, owner) && !(sibling && isExchanged(match, run, sibling, figures));
     if (isTold || !mayBeMeant(reading, run, owner, owners, index)) return [];
+    const isKin = run.pointsBack === true && owner.family.some((other) => stated.has(other.claim));
     const hasSibling = owner.family.some((other) => stated.has(other.claim) && isNamed(reading, other));
     const firm = match.state === 'agrees' && match.claim === owner.claim;
-    const meant = isSibling || hasSibling || (run.by === 'subject' ? run.own : firm && match.certainty !== 'weak' && run.own);
+    const meant = isSibling || hasSibling || isKin || (run.by === 'subject' ? run.own : firm && match.certainty !== 'weak' && run.own);
     if (!meant || !(hasSibling || speaksOfClaims(reading.draft, index))) return [];
     const relation = owner.isPlace || run.by !== 'subject' ? 'other-place' : 'other-name';
     return [{ from: run.from, to: run.to, claim: owner.claim, expected: owner.text, relation }];
@@ -113,6 +114,10 @@ interface Slot {
   readonly own: boolean;
   /** Nothing but a verb stands between the name and the figure. */
   readonly isClose?: boolean;
+  /** A noun between them stands for what has just been spoken of. */
+  readonly pointsBack?: boolean;
+  /** The verb is that of the claim's sentence. */
+  readonly says?: boolean;
   /** A relative clause binds the figure to this very name. */
   readonly isBound?: true;
 }
@@ -128,7 +133,7 @@ function slotOf(reading: Reading, match: Match, figures: readonly Match[], owner
   return before(reading, start, owner, isFigure) ?? behind(reading, end, owner) ?? possessing(reading, start, owner);
 }
 
-function before(reading: Reading, start: number, { own }: Owner, isFigure: (at: number) => boolean): Slot | null {
+function before(reading: Reading, start: number, { own, claim }: Owner, isFigure: (at: number) => boolean): Slot | null {
   const { words, sentence, runAt, runs } = reading;
   for (let at = start - 1; at >= Math.max(0, start - 10) && sentence[at] === sentence[start]; at--) {
     if (isFigure(at) || REPORTING.has(words[at]!.lower)) return null;
@@ -149,6 +154,7 @@ function before(reading: Reading, start: number, { own }: Owner, isFigure: (at: 
         to: run.to,
         by: 'place',
         own: between.some((word) => isOwn(word, own)),
+        pointsBack: between.some((word) => AMOUNTS.has(word.lower)),
       };
     if (!(opens(article) || isRelative)) return null;
     const verb = between.find((word) => !AUXILIARIES.has(word.lower) && !RELATIVE.has(word.lower));
@@ -159,6 +165,7 @@ function before(reading: Reading, start: number, { own }: Owner, isFigure: (at: 
       by: 'subject',
       own: isOwn(verb, own) || (isClose && !verb),
       isClose,
+      says: verb !== undefined && wordsOf(claim.says).words.some(({ lemma }) => lemma === verb.lemma),
       ...(isRelative ? { isBound: true as const } : {}),
     };
   }
@@ -214,7 +221,7 @@ function possessing(reading: Reading, start: number, { heads }: Owner): Slot | n
 }
 
 /** Whether the name can only be another one: no nation, nobody, no word of the claim, nothing that says that another thing is meant. */
-function mayBeMeant(reading: Reading, { from, to }: Slot, owner: Owner, owners: Owners, index: NameIndex): boolean {
+function mayBeMeant(reading: Reading, { from, to, by, says }: Slot, owner: Owner, owners: Owners, index: NameIndex): boolean {
   const { words } = reading;
   const written = words.slice(from, to);
   const lower = written.map((word) => word.lower);
@@ -225,13 +232,22 @@ function mayBeMeant(reading: Reading, { from, to }: Slot, owner: Owner, owners: 
   if (owner.names.some((name) => isOfItsPeople(lower, name) || lower.every((word) => name.includes(word)))) return false;
   if (!isKnownName && written.some((word) => isNation(word.lower) || BROAD.test(word.lower) || word.text.length < 3)) return false;
   const known = over(toCover(namesIn(reading, index)), from, to);
-  if (known && known.claim.is !== 'place' && (known.claim.is === 'person' || !isKnownName)) return false;
+  // "Oak saves £7m" of the £7m that "Elm saves" by the claim: what another body does in the same words.
+  const isDoer = by === 'subject' && says && startsWith(owner);
+  if (known && known.claim.is !== 'place' && (known.claim.is === 'person' || !(isKnownName || isDoer))) return false;
   if (!known && !isKnownName && written.some((word) => index.known.has(word.lower) && !GENERIC.has(word.lower))) return false;
   const sentence = sentenceAround(reading, from);
   return !words.slice(Math.max(sentence.from, from - 8), Math.min(sentence.to, to + 1)).some((word) => OTHER_MARKERS.has(word.lower));
 }
 
+/** The claim's sentence begins with the name. */
+function startsWith({ claim, text }: Owner): boolean {
+  return claim.says.startsWith(text) || claim.says.startsWith(`The ${text}`);
+}
+
 /** Endings of the names of counties and countries. */
 const BROAD = /(?:shire|land|lands|stan|ia|many)$/;
+/** Nouns that stand for what has just been spoken of: "in Elm the figure is …". */
+const AMOUNTS: ReadonlySet<string> = new Set(['figure', 'number', 'rate', 'total', 'amount', 'sum', 'share']);
 const RELATIVE: ReadonlySet<string> = new Set(['where', 'which']);
 const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'while']);

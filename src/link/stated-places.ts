@@ -3,7 +3,7 @@ import { MONTHS } from '../extract/lexicon/dates.ts';
 import { properRuns, type Run, wordsOf } from '../extract/names.ts';
 import type { Claim, ClaimSet, Draft, Match, Relation } from '../model.ts';
 import { speaksOfClaims } from './draft-names.ts';
-import { AUXILIARIES, FUNCTION_WORDS } from './lexicon/function-words.ts';
+import { AUXILIARIES, FUNCTION_WORDS, PREPOSITIONS } from './lexicon/function-words.ts';
 import { GENERIC, LOCATIVE, OTHER_MARKERS } from './lexicon/slots.ts';
 import { group, type NameIndex, nameIndexOf } from './name-index.ts';
 import { displacedNames } from './named-figures.ts';
@@ -12,6 +12,7 @@ import { isOfItsPeople } from './own-people.ts';
 import { namesIn } from './people.ts';
 import { gapBefore, type Reading, rangeOf, readingsOf, sentenceAround, wordAt } from './reading.ts';
 import { isNation } from './roles.ts';
+import { wrongEnds } from './routes.ts';
 import { cellsBeside } from './rows.ts';
 import { wrongEventPlaces } from './said-places.ts';
 import { over, toCover } from './sightings.ts';
@@ -44,7 +45,8 @@ export function linkStatedPlaces(draft: Draft, set: ClaimSet, figures: readonly 
       toMatch(reading, { from, to }, { claim, text }, relation),
     );
     const events = wrongEventPlaces(reading, index, all.get(String(reading.passage.index)) ?? [], toCover(namesIn(reading, index)));
-    return [...found, ...others, ...events.map(toNameMatch)];
+    const ends = wrongEnds(reading, set).map(({ from, to, claim, expected: text }) => toMatch(reading, { from, to }, { claim, text }));
+    return [...found, ...others, ...events.map(toNameMatch), ...ends];
   });
 }
 
@@ -101,7 +103,11 @@ function placedBy(claim: Claim): readonly Placed[] {
   if (found.length !== 1) return [];
   const [{ before, name, text }] = found as [(typeof found)[0]];
   const verb = words.findIndex((word) => AUXILIARIES.has(word.lower));
-  const nouns = [words[before - 1], words[verb - 1]].filter((word) => word?.kind === 'word' && !FUNCTION_WORDS.has(word.lower));
+  // "A hub for 260 buses is to open at Elm": what is there stands before the first preposition.
+  const inner = words.findIndex((word, at) => at > 0 && at < verb && PREPOSITIONS.has(word.lower));
+  const nouns = [words[before - 1], words[verb - 1], words[inner - 1]].filter(
+    (word) => word?.kind === 'word' && !FUNCTION_WORDS.has(word.lower),
+  );
   const listed = claim.of.map((subject) => wordsOf(subject).words.at(-1)!);
   const heads = [...nouns.map((word) => word!.lemma), ...listed.map((word) => word.lemma)].filter((head) => !name.includes(head));
   const own = [claim.says, ...claim.of, ...claim.about].flatMap((subject) => wordsOf(subject).words.map((word) => word.lemma));
@@ -134,7 +140,8 @@ function placedAt(reading: Reading, run: Run, places: Places, index: NameIndex, 
     const candidates = places.byHead.get(head.lemma) ?? [];
     const names = new Set(candidates.map(({ words: name }) => name.join(' ')));
     const definite = isDefinite(reading, at - 1, candidates[0]) && speaksOfClaims(reading.draft, index);
-    const borne = beside.some(({ match, to }) => to <= at - 1 && match.certainty !== 'weak') || followed(reading, run, figures, candidates);
+    const borne =
+      beside.some(({ match, to }) => to <= at - 1 && match.certainty !== 'weak') || followed(reading, run, figures, places, candidates);
     if (names.size === 1 && leads(candidates[0]!) && (definite || borne)) return candidates[0]!;
   }
   return LOCATIVE.has(preposition) ? leading(reading, run, at, places, figures) : null;
@@ -146,14 +153,15 @@ interface Figure {
   readonly to: number;
 }
 
-/** "a hub at Elm, built for £23m": the figure of the same claim stands behind it in the sentence. */
-function followed(reading: Reading, run: Run, figures: readonly Figure[], candidates: readonly Placed[]): boolean {
+/** "a hub at Elm, built for £23m": a figure that the claims put at the same place stands behind it in the sentence. */
+function followed(reading: Reading, run: Run, figures: readonly Figure[], { byClaim }: Places, candidates: readonly Placed[]): boolean {
+  const name = candidates[0]?.words.join(' ');
   return figures.some(
     ({ match, from }) =>
       from >= run.to &&
       reading.sentence[from] === reading.sentence[run.from] &&
       match.certainty !== 'weak' &&
-      candidates.some(({ claim }) => claim === match.claim),
+      (byClaim.get(match.claim!) ?? []).some(({ words }) => words.join(' ') === name),
   );
 }
 
@@ -309,7 +317,8 @@ function mayBeWrong(reading: Reading, run: Run, placed: Placed, places: Places, 
     return false;
   const known = over(toCover(namesIn(reading, index)), run.from, run.to);
   if (known && known.claim.is !== 'place') return false;
-  if (!known && index.known.has(written[0]!.lower) && !places.names.has(written[0]!.lower)) return false;
+  const isListed = index.lists.has(written.map(({ lower }) => lower).join(' ')) && !leadsOn(reading, run);
+  if (!known && index.known.has(written[0]!.lower) && !places.names.has(written[0]!.lower) && !isListed) return false;
   const sentence = sentenceAround(reading, run.from);
   if (words.slice(Math.max(sentence.from, run.from - 8), Math.min(sentence.to, run.to + 1)).some((word) => OTHER_MARKERS.has(word.lower)))
     return false;
@@ -317,6 +326,12 @@ function mayBeWrong(reading: Reading, run: Run, placed: Placed, places: Places, 
   for (let at = sentence.from; at < sentence.to; at++)
     if (placed.words.every((word, offset) => words[at + offset]?.lower === word)) return false;
   return true;
+}
+
+/** "in Elm, Oak and Ash": the first of several. */
+function leadsOn(reading: Reading, { to }: Run): boolean {
+  const next = reading.words[to]?.lower === 'and' ? to + 1 : to;
+  return reading.words[next]?.capital === true && (next > to || /^, $/.test(gapBefore(reading, to)));
 }
 
 /** Endings of the names of counties and countries. */
