@@ -1,7 +1,7 @@
-import type { Mention, QuantityMention } from '../model.ts';
+import type { Mention, QuantityMention, TextRange } from '../model.ts';
 import { AUXILIARIES } from './lexicon/function-words.ts';
 import { measuresOf } from './lexicon/measures.ts';
-import { KINDS } from './referents.ts';
+import { KINDS, phrasesOf } from './referents.ts';
 import { reach, type Scene, type Surrounding } from './scene.ts';
 import { CUE } from './weights.ts';
 
@@ -45,6 +45,10 @@ export function discourseOf(scene: Scene, mention: QuantityMention, kin: readonl
   }
   const asked = isAnswer(scene, mention) ? questionBefore(scene, here) : null;
   if (asked) add(asked.start, asked.end, CUE.question);
+  const left = isElided(scene, mention) ? leftOut(scene, here) : null;
+  if (left) add(left.start, left.end, CUE.elided);
+  const named = namesFigure(scene, here) ? sentenceAt(scene, here - 1) : null;
+  if (named) add(named.start, named.end, CUE.figureTakenUp);
   const isFirst = here === 0;
   return {
     inText,
@@ -52,6 +56,35 @@ export function discourseOf(scene: Scene, mention: QuantityMention, kin: readonl
     around: isFirst && !scene.passage.cell ? aroundOf(scene, mention, open) : {},
     measures: voicedMeasures(scene, mention, kin),
   };
+}
+
+/** "The team now has five.", "1,720 did.": a number without what it counts. */
+export function isElided(scene: Scene, mention: QuantityMention): boolean {
+  const next = scene.words[scene.at.get(mention)?.end ?? 0];
+  const isLast = !next || next.kind === 'mark' || AUXILIARIES.has(next.lower) || next.lower === 'now';
+  return mention.quantity.dimension === 'count' && !scene.passage.cell && isLast && next?.text !== '-';
+}
+
+/** What the sentence before counts: the first of several things that it is about. */
+function leftOut(scene: Scene, here: number): TextRange | null {
+  const before = sentenceAt(scene, here - 1);
+  const phrases = before ? phrasesOf(scene.words, before.start, before.end) : [];
+  return phrases.find(({ number, isSide, isName }) => number === 'many' && !isSide && !isName) ?? null;
+}
+
+/** "The exact figure is 44%.", "The sum comes to …": what the sentence before speaks of. */
+function namesFigure(scene: Scene, here: number): boolean {
+  const range = scene.sentences[here];
+  return range !== undefined && NAMES_FIGURE.test(scene.passage.text.slice(range.start, range.end));
+}
+
+const NAMES_FIGURE =
+  /^(?:[^,;:]{1,30}, )?(?:the|that|this) (?:\w+ )?(?:figure|number|sum|total|amount) (?:is|was|had|has|stands|stood|comes|came)\b/i;
+
+/** The words of a sentence. */
+function sentenceAt({ words }: Scene, sentence: number): TextRange | null {
+  const start = words.findIndex((word) => word.sentence === sentence);
+  return start < 0 ? null : { start, end: words.findLastIndex((word) => word.sentence === sentence) + 1 };
 }
 
 /** "Eleven weeks.", "On average, 31 hours.", "A: about £7m": an answer comes to the point. */
@@ -65,10 +98,11 @@ function isAnswer(scene: Scene, mention: Mention): boolean {
 
 const ANSWER = 4;
 
-function questionBefore({ words, sentences, passage }: Scene, here: number): { readonly start: number; readonly end: number } | null {
+function questionBefore(scene: Scene, here: number): TextRange | null {
+  const { sentences, passage } = scene;
   const range = sentences[here - 1];
   if (!range || !passage.text.slice(range.start, range.end).trimEnd().endsWith('?')) return null;
-  return { start: words.findIndex(({ sentence }) => sentence === here - 1), end: words.findIndex(({ sentence }) => sentence === here) };
+  return sentenceAt(scene, here - 1);
 }
 
 /** What stands around the passage, where its first sentence answers or goes on about it. */

@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary.ts';
  * What a claim's figure was before: its `previous`, or the figure of the claim about the same thing in the latest year before its
  * own; null where the file knows none.
  */
-function earlierOf(claim: Claim, vocabulary: Vocabulary): Quantity | null {
+export function earlierOf(claim: Claim, vocabulary: Vocabulary): Quantity | null {
   if (hasChanged(claim)) return claim.previous;
   const own = claim.kind === 'value' && claim.when?.year !== undefined ? vocabulary.of(claim) : undefined;
   if (!own) return null;

@@ -7,6 +7,7 @@ import { asOtherUnit } from './other-units.ts';
 import { asPoints } from './points-or-percent.ts';
 import type { Scene } from './scene.ts';
 import { asTakenUp } from './taken-up.ts';
+import { asToldBefore } from './told-before.ts';
 import { asTurned } from './turned-figures.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,6 +20,10 @@ export function settleOpen(matches: readonly Match[], figures: readonly Linked[]
     const { mention } = match;
     const linked = figures[index];
     if (linked && match.state === 'conflicts' && match.relation === 'disjoint') return asStranger(match, scene, vocabulary) ?? match;
+    const isOpen = match.state === 'not-covered' || match.state === 'set-aside';
+    const before =
+      mention.kind === 'quantity' && isOpen && linked ? asToldBefore({ match, mention, linked, matches, scene, vocabulary }) : null;
+    if (before) return before;
     if (mention.kind !== 'quantity' || match.state !== 'not-covered' || !linked || scene.passage.quoted > 0) return match;
     const open: OpenFigure = { match, mention, linked, matches, scene, vocabulary };
     return asTurned(open) ?? asPoints(open) ?? asOtherMultiple(open) ?? asOtherUnit(open) ?? asTakenUp(open) ?? match;

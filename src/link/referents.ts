@@ -135,7 +135,7 @@ export function phrasesOf(words: readonly Word[], from: number, to: number): rea
       index++;
     } else if (startsPhrase(words, index)) {
       const end = endOf(words, index, to);
-      if (end > index && !AMOUNTS.has(words[end - 1]!.lower)) phrases.push(toPhrase(words, index, end, side));
+      if (end > index && !TIMES.has(words[end - 1]!.lower)) phrases.push(toPhrase(words, index, end, side));
       side = false;
       index = Math.max(end, index + 1);
     } else {
@@ -147,8 +147,12 @@ export function phrasesOf(words: readonly Word[], from: number, to: number): rea
   return phrases;
 }
 
-/** "A little" is no thing. */
-const AMOUNTS: ReadonlySet<string> = new Set('little lot bit while few'.split(' '));
+/** "Last year", "a little", "so far": no thing that a sentence goes on about. */
+const TIMES: ReadonlySet<string> = new Set(
+  'little lot bit while few far long ago today yesterday tomorrow now year month week day night evening morning afternoon season spring summer autumn winter time end moment'.split(
+    ' ',
+  ),
+);
 
 function startsPhrase(words: readonly Word[], index: number): boolean {
   const word = words[index]!;

@@ -64,6 +64,9 @@ export const CUE = {
   /** The words of a question before its answer, and a heading or a paragraph that a pronoun or an answer takes up. */
   question: 0.85,
   headingTakenUp: 0.7,
+  /** What a bare number leaves out, and the sentence that "the figure" takes up. */
+  elided: 0.8,
+  figureTakenUp: 0.7,
   paragraphTakenUp: 0.5,
   /** A verb of measure that fits the claim: "lasts", "weighs". */
   measure: 0.5,

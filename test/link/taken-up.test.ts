@@ -20,6 +20,10 @@ claims:
   steps: { says: There are 168 steps to the lamp room., value: 168, of: [steps, stairs] }
   callouts: { says: The rescue team had 143 call-outs in 2025., value: 143, of: [call-outs], when: 2025 }
   cups: { says: 41% of customers bring their own cup., value: 41%, of: [customers], about: [own cup] }
+  flat: { says: "A flat white costs £3.85, up from £3.60.", value: £3.85, previous: £3.60, of: [flat white, price] }
+  hens: { says: "38 pairs of harriers nested, after 21 in the year before.", value: 38, previous: 21, of: [pairs, harriers], about: [nested] }
+  swims: { says: "The lido had 9,420 swims in 2025.", value: "9,420", of: [swims], when: 2025 }
+  swims-before: { says: "The lido had 8,310 swims in 2024.", value: "8,310", of: [swims], when: 2024 }
   shed: { says: "The parcel hall handles 3,150 parcels an hour.", value: "3,150", per: hour, of: [parcels] }
 `
     : null,
@@ -80,6 +84,42 @@ describe('a question and its answer', () => {
   });
 
   test.for(['How long did the old roof last? Nine months.', 'Q: What did the car park cost?\n\nA: £740,000, most of it from the council.'])(
+    'silent: %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+});
+
+describe('what a claim’s figure was before', () => {
+  test.for<[string, string]>([
+    ['Thirty-eight pairs of harriers nested last year. It was 31 before they fenced the moor.', 'disjoint: 31 → 21'],
+    ['A flat white costs £3.85 from Monday. Before, it was £3.30.', 'disjoint: £3.30 → £3.60'],
+    ['The lido had 9,420 swims in 2025. The year before: 8,130.', 'disjoint: 8,130 → 8,310'],
+  ])('%s', ([text, finding]) => {
+    expect(found(text)).toEqual([finding]);
+  });
+
+  test.for([
+    'Thirty-eight pairs of harriers nested last year. It was 21 before they fenced the moor.',
+    'A flat white costs £3.85 from Monday. A muffin stays at £3.30 as before.',
+    'A flat white costs £3.85 from Monday. A decade ago it was £1.90.',
+    'A flat white costs £3.85 from Monday. The kettle was £39 before.',
+    'The lido had 9,420 swims in 2025. In 2011 there were 7,130 before the leak.',
+  ])('silent: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('what a bare number and “the figure” leave out', () => {
+  test.for<[string, string]>([
+    ['The cabins are the pride of Tyrol. The line has 24.', 'disjoint: 24 → 42'],
+    ['Many customers bring an own cup. The exact figure is 44%.', 'disjoint: 44% → 41%'],
+  ])('%s', ([text, finding]) => {
+    expect(found(text)).toEqual([finding]);
+  });
+
+  test.for(['The pylons are the pride of Tyrol. The line has 24.', 'Many dogs bring an own bowl. The exact figure is 44%.'])(
     'silent: %s',
     (text) => {
       expect(found(text)).toEqual([]);
