@@ -5,7 +5,7 @@ import type { Spend } from './budget.ts';
 import { type Comparison, comparisonsIn } from './comparisons.ts';
 import { isContent } from './compiled-claim.ts';
 import { toDirectionMatch } from './direction-match.ts';
-import { isExplained, type Side, sidesOf } from './explained.ts';
+import { isExplained, type Side, sideOf, sidesOf } from './explained.ts';
 import { isMeasured, MARKS, PLAIN_WORDS } from './lexicon/comparatives.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -14,7 +14,7 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
  * than Hill Rise" of 96 and 141, "profit beat the forecast" of £3.1m and £3.4m. All that is said must be explained by the two
  * claims, and every pair of claims that the words fit must tell the opposite. Out: a conflict for each, at the comparing word.
  */
-export function linkComparisons(draft: Draft, set: ClaimSet): readonly Match[] {
+export function linkComparisons(draft: Draft, set: ClaimSet, matches: readonly Match[]): readonly Match[] {
   let looked = 0;
   const spend: Spend = (claims) => {
     looked += claims;
@@ -24,7 +24,15 @@ export function linkComparisons(draft: Draft, set: ClaimSet): readonly Match[] {
     return sentences(passage.text).flatMap(({ start, end }) => {
       if (looked > MOST_LOOKED || !isPlain(passage.text.slice(start, end))) return [];
       const tokens = tokenize(passage.text).filter((token) => token.start >= start && token.end <= end);
-      return comparisonsIn(tokens).flatMap((comparison) => judge(passage, tokens, comparison, vocabularyOf(set), spend));
+      return comparisonsIn(tokens).flatMap((comparison) => {
+        const vocabulary = vocabularyOf(set);
+        if (comparison.right.some(({ lower }) => PARTS.test(lower))) return [];
+        const rights = sidesOf(comparison.right, vocabulary, spend);
+        if (rights.length === 0) return [];
+        const anchor = anchorOf(passage, tokens, comparison, matches, vocabulary);
+        const pairs = anchor ? anchoredPairs(anchor, rights, comparison) : pairsOf(tokens, comparison, rights, vocabulary, spend);
+        return judge(passage, tokens, comparison, pairs);
+      });
     });
   });
 }
@@ -48,13 +56,72 @@ interface Pair {
   readonly other: Side;
 }
 
-function judge(passage: Passage, tokens: readonly Token[], comparison: Comparison, vocabulary: Vocabulary, spend: Spend): readonly Match[] {
-  const lefts = sidesOf(comparison.left, vocabulary, spend);
-  const rights = sidesOf(comparison.right, vocabulary, spend);
-  if (rights.length === 0) return [];
-  const pairs = lefts.flatMap((one) =>
+/** "More than most of Austria": a part of the other thing, or more than it. */
+const PARTS = /^(?:most|half|all|any|every|each|others?|rest|some|many|whole|together|combined|usual)$/;
+
+function pairsOf(
+  tokens: readonly Token[],
+  comparison: Comparison,
+  rights: readonly Side[],
+  vocabulary: Vocabulary,
+  spend: Spend,
+): readonly Pair[] {
+  return sidesOf(comparison.left, vocabulary, spend).flatMap((one) =>
     rights.filter((other) => other !== one && fits({ one, other }, tokens, comparison)).map((other): Pair => ({ one, other })),
   );
+}
+
+/** "49 huts, which is more than in Austria", "3.4 million. That's more than": the claim of the figure that is meant by the words. */
+function anchorOf(
+  passage: Passage,
+  tokens: readonly Token[],
+  { lead, from, isPlace }: Comparison,
+  matches: readonly Match[],
+  vocabulary: Vocabulary,
+): Side | null {
+  if (isPlace || !lead.every((token) => token.kind !== 'number' && (!isContent(token) || PLAIN_WORDS.has(lemma(token.lower))))) return null;
+  const at = lead[0]?.start ?? tokens[from]!.start;
+  const before = matches.findLast(
+    ({ mention }) =>
+      mention.passage === passage.index && mention.range.end <= at && (mention.kind === 'quantity' || mention.kind === 'date'),
+  );
+  const isPointed = lead.length === 0 || /^(?:that|this|it|is|was|or|already|still|some|far|well|much)$/.test(lead[0]!.lower);
+  if (
+    !before ||
+    !isPointed ||
+    before.state !== 'agrees' ||
+    before.certainty === 'weak' ||
+    !/^(?:same|rounded)$/.test(before.relation ?? '')
+  )
+    return null;
+  if (at - before.mention.range.end > NEAR) return null;
+  const compiled = vocabulary.of(before.claim);
+  return compiled ? sideOf(compiled) : null;
+}
+
+/** How far before the comparison its figure may stand. */
+const NEAR = 90;
+
+/** The other things that the words on the right may be, all of them explained. */
+function anchoredPairs(one: Side, rights: readonly Side[], comparison: Comparison): readonly Pair[] {
+  const { right, counted, isMark } = comparison;
+  return rights.flatMap((other) => {
+    const isKin = [...one.heads].some((head) => other.heads.has(head));
+    const own = right.filter((token) => isContent(token) && other.strong.has(stem(token.lower)) && !one.all.has(stem(token.lower)));
+    if (other === one || !isKin || own.length === 0 || !isAlike(one, other) || !isSaidOf(one, comparison)) return [];
+    if (isMark && !own.some(({ lower }) => MARKS.has(lemma(lower)))) return [];
+    const known = (token: Token) =>
+      isExplained(token, other, one) || isValueOf(token, other) || isTimeOf(token, other) || PLAIN_WORDS.has(lemma(token.lower));
+    return right.every(known) && counted.every(known) ? [{ one, other }] : [];
+  });
+}
+
+/** "In six years" of a claim that says so. */
+function isTimeOf({ kind, lower }: Token, { compiled }: Side): boolean {
+  return kind === 'number' && tokenize(compiled.claim.says).some((token) => token.lower === lower);
+}
+
+function judge(passage: Passage, tokens: readonly Token[], comparison: Comparison, pairs: readonly Pair[]): readonly Match[] {
   const said = pairs.map((pair) => verdict(pair, comparison));
   const [first] = pairs;
   if (!first || said.some((wrong) => wrong !== true)) return [];
@@ -141,10 +208,15 @@ const COSTS = /\b(?:costs?|prices?|spend\w*|spent|emissions?|waits?|faults?|erro
 /** Whether the claims contradict the comparison; null where nobody can tell. */
 function verdict({ one, other }: Pair, { sign, of, isPlace, orEqual }: Comparison): boolean | null {
   const [mine, theirs] = [one.compiled.claim.quantity, other.compiled.claim.quantity];
-  if (![mine, theirs].every(({ bound }) => bound === 'exact' || bound === 'about') || mine.sign === -1 || theirs.sign === -1) return null;
+  if (![mine, theirs].every(({ bound }) => bound !== 'vague' && bound !== 'between') || mine.sign === -1 || theirs.sign === -1) return null;
   const isTurned = mine.dimension === 'rank' || (mine.dimension === 'duration' && (of === 'speed' || (isPlace && !isMarkOf(other))));
   const order = mine.low.gt(theirs.high) ? 1 : mine.high.lt(theirs.low) ? -1 : 0;
   if (order === 0) return mine.low.eq(theirs.low) && mine.bound === 'exact' ? !orEqual : null;
-  if (mine.bound === 'about' && mine.low.minus(theirs.low).abs().lt(mine.low.times(0.1))) return null;
+  // "About 40" and "more than 40" leave room: a clear distance is needed.
+  const isLoose = [mine, theirs].some(({ bound }) => bound !== 'exact');
+  if (isLoose && mine.low.minus(theirs.low).abs().lt(theirs.low.times(CLEAR))) return null;
   return (isTurned ? -order : order) !== sign;
 }
+
+/** By which share of it a value must differ from another, where one of them is hedged. */
+const CLEAR = 0.2;

@@ -9,6 +9,8 @@ export interface Comparison {
   readonly to: number;
   /** The tokens that name the one and the other. */
   readonly left: readonly Token[];
+  /** The words of the same clause before those that compare. */
+  readonly lead: readonly Token[];
   readonly right: readonly Token[];
   /** What is counted, where it stands between the words: "more *plots* than". */
   readonly counted: readonly Token[];
@@ -45,6 +47,7 @@ function thanAt(tokens: readonly Token[], at: number): readonly Comparison[] {
       from: at,
       to: next,
       left: [...left, ...counted],
+      lead: leadOf(tokens, isCount ? at - 1 : at),
       counted,
       right: rightOf(tokens, than + 1),
       sign: comparing.sign,
@@ -75,6 +78,7 @@ function aheadAt(tokens: readonly Token[], at: number): readonly Comparison[] {
       from: at,
       to: at + words.length,
       left: leftOf(tokens, at),
+      lead: leadOf(tokens, at),
       counted: [],
       right: rightOf(tokens, at + words.length),
       sign,
@@ -97,6 +101,7 @@ function passesAt(tokens: readonly Token[], at: number): readonly Comparison[] {
         from: at,
         to: at + words.length,
         left,
+        lead: leadOf(tokens, at),
         counted: [],
         right: rightOf(tokens, at + words.length),
         sign,
@@ -111,9 +116,13 @@ function passesAt(tokens: readonly Token[], at: number): readonly Comparison[] {
 
 /** The clause before; where that names nothing ("came third, a point ahead of"), all that stands before it. */
 function leftOf(tokens: readonly Token[], at: number): readonly Token[] {
-  const start = tokens.findLastIndex((token, index) => index < at && ENDS.test(token.lower)) + 1;
-  const clause = tokens.slice(start, at);
-  return clause.some(({ capital, kind }, index) => kind === 'word' && (capital || index > 0)) || start < 2 ? clause : tokens.slice(0, at);
+  const clause = leadOf(tokens, at);
+  const isWhole = clause.length > at - 2;
+  return clause.some(({ capital, kind }, index) => kind === 'word' && (capital || index > 0)) || isWhole ? clause : tokens.slice(0, at);
+}
+
+function leadOf(tokens: readonly Token[], at: number): readonly Token[] {
+  return tokens.slice(tokens.findLastIndex((token, index) => index < at && ENDS.test(token.lower)) + 1, at);
 }
 
 function rightOf(tokens: readonly Token[], from: number): readonly Token[] {

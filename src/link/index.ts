@@ -44,7 +44,7 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
     ...linkDirections(draft, mentions, numbers),
     ...linkRanks(draft, set, numbers),
     ...linkGoals(draft, set),
-    ...linkComparisons(draft, set),
+    ...linkComparisons(draft, set, numbers),
     ...linkShares(draft, set, numbers),
     ...linkPlainChanges(draft, set),
     ...linkExtremes(draft, set),

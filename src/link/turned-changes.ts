@@ -1,7 +1,8 @@
 import { toSource } from '../draft/segments.ts';
 import { CHANGES, COMPARATIVES } from '../extract/lexicon/changes.ts';
+import { SMALL } from '../extract/lexicon/numbers.ts';
 import type { Match, Mention, Passage, QuantityMention, TextRange, ValueClaim } from '../model.ts';
-import { tokenize } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { misses, reachOf } from './arithmetic-fit.ts';
 import { reprint, toMatch } from './arithmetic-slip.ts';
 import { headsOf } from './compiled-claim.ts';
@@ -23,6 +24,7 @@ export function settleChanges(matches: readonly Match[], scene: Scene, vocabular
     return (
       asMargin(match, mention, scene, vocabulary) ??
       asResult(match, mention, scene, vocabulary) ??
+      asReversed(match, mention, scene, vocabulary) ??
       asGap(match, mention, matches, scene) ??
       match
     );
@@ -148,6 +150,30 @@ function changeBeside(claim: ValueClaim, scene: Scene, mention: Mention, vocabul
     }),
   );
   return sides.size === 1 ? [...sides][0]! : null;
+}
+
+/** "Have risen from one a week to four": the figure is what the claim's was before, told as what it is now, and the verb goes with that. */
+function asReversed(match: Match, mention: QuantityMention, scene: Scene, vocabulary: Vocabulary): Match | null {
+  const { state, claim, relation } = match;
+  if (state !== 'agrees' || claim?.kind !== 'value' || relation !== 'previous') return null;
+  const lead = scene.passage.text.slice(Math.max(0, mention.range.start - 70), mention.range.start);
+  const from = /\bfrom\b[^.;:!?]*\bto $/.exec(lead);
+  if (!from || !tokenize(from[0]).some((token) => isValueOf(token, claim))) return null;
+  const start = mention.range.start - lead.length + from.index;
+  const verb = scene.words.findLast((word) => word.end <= start && word.start > start - 30 && !word.capital && CHANGES.has(word.lower));
+  const direction = verb && CHANGES.get(verb.lower);
+  const by = changeOf(claim, vocabulary);
+  if (!verb || !direction || by === null || by === direction) return null;
+  const told = { start: verb.start, end: verb.end, direction };
+  return tellsBoth(scene, mention, told, by) ? null : turned(match, scene.passage, told);
+}
+
+/** The number of the claim, in digits or in words. */
+function isValueOf({ text, lower, kind }: Token, claim: ValueClaim): boolean {
+  const written = tokenize(claim.text);
+  if (kind === 'number') return written.some((token) => token.text === text);
+  const value = SMALL.get(lower);
+  return value !== undefined && written.some((token) => token.lower === lower || token.text === String(value));
 }
 
 // --- £3.7m more than a year ago ------------------------------------------------------------------------------------------

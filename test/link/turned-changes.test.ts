@@ -17,6 +17,7 @@ claims:
   queue: { says: "The queue fell by 1,615 in June.", value: "down 1,615", of: [queue], about: [June] }
   queue-may: { says: There were 46310 households in the queue in June., value: 46310, of: [households in the queue, queue], about: [June] }
   otters: { says: The number of otters is up 18% on last year., value: up 18%, of: [otters, otter numbers], about: [last year] }
+  calls: { says: Emergency calls to the harbour fell from four a week to one., value: 1, per: week, previous: 4, of: [emergency calls, calls], about: [harbour] }
   levy: { says: The harbour levy was cut by half., value: half, of: [harbour levy] }
 `
     : null,
@@ -33,6 +34,7 @@ describe('the direction of a change', () => {
     ['Operating profit was £36.9m, which is £5.7m less than a year ago.', 'direction: less → more'],
     ['The hall has 12,900 m² of floor space, 4,300 less than before.', 'direction: less → more'],
     ['The court raised the fine to £91,000.', 'direction: raised → cut'],
+    ['Emergency calls to the harbour have risen from one a week to four.', 'direction: risen → fallen'],
     ['The households in the queue rose in June to 46,310.', 'direction: rose → fell'],
     ['# Otters on the decline once more\n\nNobody knows why.', 'direction: decline → up 18%'],
     ['# Council doubles harbour levy\n\nNobody knows why.', 'direction: doubles → half'],
@@ -49,6 +51,8 @@ describe('the direction of a change', () => {
   });
 
   test.for([
+    'Emergency calls to the harbour have fallen from four a week to one.',
+    'Emergency calls to the harbour fell to one a week, from four.',
     'The tunnel cost £46m more than the budget.',
     'The tunnel is finished, at £46m over the budget.',
     'The raffle ended £2,300 above its target.',

@@ -51,6 +51,8 @@ describe('comparisons of two claims', () => {
     ['Profit beat the forecast of £3.4m.', 'beat'],
     ['With 385 nest boxes, the club beat its target of 400.', 'beat'],
     ['The club put up 385 nest boxes, 15 more than the target.', 'more'],
+    ['Northfield has 96 plots, which is more than Hill Rise.', 'more'],
+    ['Northfield has 96 plots. That is still more than at Hill Rise.', 'more'],
     ['The chain closed more shops than it opened.', 'more'],
     ['More terriers than spaniels were shown.', 'More'],
     ['Terriers outnumbered spaniels.', 'outnumbered'],
@@ -60,6 +62,9 @@ describe('comparisons of two claims', () => {
 
   test.for([
     'Hill Rise has more plots than Northfield.',
+    'Northfield has 96 plots, which is fewer than Hill Rise.',
+    'Northfield has 96 plots, which is more than most of Hill Rise.',
+    'Northfield has 96 plots, which is more than it had.',
     'Northfield has more sheds than Hill Rise.',
     'In 2019 Northfield had more plots than Hill Rise.',
     'Northfield does not have more plots than Hill Rise.',

@@ -135,7 +135,7 @@ export const PASSES: readonly { readonly words: readonly string[]; readonly sign
 
 /** Verbs, adverbs and nouns of persons that add no subject to a comparison: being, having, costing, doing. */
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(
-  'now still even far much slightly well clearly easily narrowly comfortably just also again today currently already actually overall altogether year month week average typically usually generally have be cost sell take home bring make get pay win lose score draw attract produce record hold own run come finish end stay remain lie stand sit go become earn spend charge claim total number amount figure share level rate people parent customer reader visitor person one time result final finally all country here there north south of both place table'.split(
+  'now still even far much slightly well clearly easily narrowly comfortably just also again today currently already actually overall altogether year month week average typically usually generally have be cost sell take home bring make get pay win lose score draw attract produce record hold own run manage reach see come finish end stay remain lie stand sit go become earn spend charge claim total number amount figure share level rate people parent customer reader visitor person one time result final finally all country here there north south of both place table'.split(
     ' ',
   ),
 );
