@@ -13,8 +13,10 @@ import { doubtsOf } from './doubts.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import type { Ground } from './figures.ts';
 import { otherActor } from './other-actor.ts';
+import { otherOccasion } from './other-occasion.ts';
 import { type Scene, toWords } from './scene.ts';
 import { reasonToSetAside, saidByStranger } from './set-aside.ts';
+import { sentenceOf } from './setting.ts';
 import { type DateSetting, holiday, otherYear, weakDate } from './weak-dates.ts';
 import { isWeekdayAlone, namedBehind } from './weekday-alone.ts';
 import { CUE, LIMIT, PLACE } from './weights.ts';
@@ -127,8 +129,9 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
       holiday(setting, one) ??
       weakDate(setting, one, slip) ??
       // A day that only lost its month is hardly another one's by accident.
-      (slip < 1 ? otherActor(setting, one) : null) ??
+      (slip < 1 && !isWeekdayAlone(mention.date) ? otherActor(setting, one) : null) ??
       otherYear(setting, compared(mention, one.compiled.claim as DateClaim, today).wrong) ??
+      otherOccasion(setting, one) ??
       reasonToSetAside(setting, one, slip) ??
       saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
     doubts: (one, field) => doubtsOf(setting, one, field).filter(({ text }) => !ground.wrongNames().has(text.replace(SPEAKS_OF, ''))),
@@ -197,6 +200,8 @@ function weekdayMatch(mention: DateMention, scene: Scene, match: Match, known: r
   const year = mention.date.year ?? yearAgo(mention, draftDate);
   const at = spanOf(scene, mention, 'weekday');
   if (weekday === undefined || day === undefined || !at) return null;
+  // "Last year's festival opened on Friday 13 June": of which year is known where the draft has a day only.
+  if (year === undefined && draftDate === null && speaksOfOtherYear(scene, mention)) return null;
   const named = scene.mentions.flatMap((other) => (other.kind === 'date' && other.date.year !== undefined ? [other.date.year] : []));
   const years = [...yearsFor(match, year, known, draftDate), ...(year === undefined ? named : [])];
   // A weekday of 29 February is of a leap year.
@@ -214,6 +219,17 @@ function weekdayMatch(mention: DateMention, scene: Scene, match: Match, known: r
     expected: error.expected,
     at,
   };
+}
+
+function speaksOfOtherYear(scene: Scene, mention: DateMention): boolean {
+  const here = sentenceOf(scene, mention);
+  return scene.mentions.some(
+    (other) =>
+      other.kind === 'date' &&
+      other.date.relative?.unit === 'year' &&
+      other.date.relative.amount !== 0 &&
+      sentenceOf(scene, other) === here,
+  );
 }
 
 /** 29 February in years that all lack it. */

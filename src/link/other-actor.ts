@@ -10,17 +10,21 @@ import { type Setting, sentenceOf } from './setting.ts';
  * of the claim's own, or none is found.
  */
 export function otherActor(setting: Setting, { compiled }: Evidence): string | null {
-  const { scene, mention } = setting;
   const clause = clauseOf(setting);
   const at = clause.findIndex(({ lower }) => DETERMINERS.has(lower));
   if (at < 0 || at > LATEST) return null;
   const noun = nounFrom(clause, at + 1, (word) => isOwn(compiled, word));
   if (!noun || isOwn(compiled, noun) || GENERAL.has(noun.lemma)) return null;
   const behind = clause.slice(clause.indexOf(noun) + 1);
-  const isSaid = behind.some(
-    (word) => word.content && isOwn(compiled, word) && !isWithin(scene.at.get(mention), scene.words.indexOf(word)),
-  );
+  const [verb, ...objects] = behind.filter((word, index) => word.content && !isBehindPreposition(behind, index));
+  // "The minister signed the consent": what it is done to is the claim's.
+  const isSaid = verb !== undefined && isOwn(compiled, verb) && !objects.some((word) => isOwn(compiled, word));
   return isSaid ? `speaks of something else (“${noun.text}”)` : null;
+}
+
+function isBehindPreposition(words: readonly Word[], at: number): boolean {
+  const before = DETERMINERS.has(words[at - 1]?.lower ?? '') ? words[at - 2] : words[at - 1];
+  return before !== undefined && PREPOSITIONS.has(before.lower);
 }
 
 /** Words before the noun's own at the most: "On Sunday the café". */
@@ -65,10 +69,6 @@ const LONGEST = 6;
 
 function isOwn({ stems, groups }: Evidence['compiled'], { stem, lemma }: Word): boolean {
   return stems.has(stem) || (SYNONYMS.get(lemma) ?? []).some((group) => groups.has(group));
-}
-
-function isWithin(own: { readonly start: number; readonly end: number } | undefined, at: number): boolean {
-  return own !== undefined && at >= own.start && at < own.end;
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', 'another']);

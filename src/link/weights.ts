@@ -157,6 +157,8 @@ export const LIMIT = {
   restated: 0.9,
   unlike: 1.75,
   unlikeDate: 1.6,
+  /** The same where a date has the claim’s month and a wrong year, or its odd minute. */
+  likeDate: 1.25,
   /** The same where it differs in one digit of two: by accident one figure in five does. */
   oneDigit: 1.35,
   /** How like a claim's figure one has to be for it to tell which of two claims is meant. */
