@@ -160,13 +160,19 @@ function fits({ one, other }: Pair, tokens: readonly Token[], comparison: Compar
   const isNamed = (stems: ReadonlySet<string>) => tokens.some((token) => isContent(token) && stems.has(stem(token.lower)));
   const shared = new Set([...one.all].filter((word) => other.all.has(word)));
   const areThings = mine.some(({ lower }) => one.heads.has(stem(lower))) && theirs.some(({ lower }) => other.heads.has(stem(lower)));
-  return mark || areThings || (isKin && isImplied(comparison)) || isNamed(shared);
+  // "Hybrids cost more than" is said of money.
+  if (one.compiled.claim.quantity.dimension !== 'money' && tokens.some(({ lower }) => PAYS.test(lower))) return false;
+  // "Elm, above Oak," is a place on a map.
+  const isNearby = comparison.isPlace && !isImplied(comparison, one);
+  return mark || (areThings && !isNearby) || (isKin && isImplied(comparison, one)) || isNamed(shared);
 }
 
-/** The comparing word says by itself what is measured: "cheaper", "outsold". */
-function isImplied({ of, isVerb, isPlace }: Comparison): boolean {
-  return of !== 'any' || isVerb || isPlace;
+/** The comparing word says by itself what is measured: "cheaper", "outsold"; "ahead of" says so of places and times only. */
+function isImplied({ of, isVerb, isPlace }: Comparison, { compiled: { claim } }: Side): boolean {
+  return of !== 'any' || isVerb || (isPlace && /^(?:rank|duration)$/.test(claim.quantity.dimension));
 }
+
+const PAYS = /^(?:costs?|costing|pays?|paid|earns?|earned|spends?|spent|charges?|charged)$/;
 
 function isMarkOf({ strong }: Side): boolean {
   return [...strong].some((word) => MARKS.has(word));

@@ -125,10 +125,12 @@ function leadOf(tokens: readonly Token[], at: number): readonly Token[] {
   return tokens.slice(tokens.findLastIndex((token, index) => index < at && ENDS.test(token.lower)) + 1, at);
 }
 
+/** What follows, up to the end of the clause; nothing where a second thing is added: "than Austria and Slovenia together". */
 function rightOf(tokens: readonly Token[], from: number): readonly Token[] {
-  const end = tokens.findIndex((token, index) => index >= from && (ENDS.test(token.lower) || STOPS.test(token.lower)));
-  return tokens.slice(from, end < 0 ? tokens.length : end);
+  const end = tokens.findIndex((token, index) => index >= from && (ENDS.test(token.lower) || JOINS.test(token.lower)));
+  if (end < 0) return tokens.slice(from);
+  return JOINS.test(tokens[end]!.lower) && tokens[end + 1]?.capital ? [] : tokens.slice(from, end);
 }
 
 const ENDS = /^(?:[,;:.!?()–—]|but|while|whereas|although|though|because|which|who|that)$/;
-const STOPS = /^(?:and|or|with|when|as|to)$/;
+const JOINS = /^(?:and|or)$/;

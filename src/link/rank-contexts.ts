@@ -30,7 +30,8 @@ export function isHedged(tokens: readonly Token[], { from, end, place, rank }: T
   );
 }
 
-const UNTIL = /^(?:until|till|before|half|halfway|interval|stage|lap|round|leg|planned|likely|possible|expected|feared|due)$/;
+const UNTIL =
+  /^(?:until|till|before|half|halfway|interval|stage|lap|round|leg|hour|hours|minutes|while|moment|briefly|planned|likely|possible|expected|feared|due)$/;
 const HEDGES: ReadonlySet<string> = new Set(
   "not no never n't one among perhaps maybe possibly probably nearly almost could may might would if than previous former old until like next hope hopes hoped hoping want wants becoming become beat beats last once says said claims claimed billed every each seek seeks seeking sought chase chases chasing bid aim aims aiming eye eyes eyeing dream dreams deny denied denies without before after lost missed another either per".split(
     ' ',
