@@ -18,6 +18,8 @@ describe('figures told of others', () => {
     ['The relay team swam 3:51.20, missing the record of 3:49.70 by 2.5 seconds.', ['change: 2.5 seconds → 1.5 seconds']],
     ['Last year the vines gave 23,000 litres. This year they gave 18,400. That is a quarter less.', ['change: a quarter → one in five']],
     ['A stamp went up from £1.35 to £1.65, 20p dearer.', ['change: 20p → 30p']],
+    ['Turnover reached £2.4m, up a third from £2m in 2024.', ['change: a third → one in five']],
+    ['The rate rose from 8p to 9p a word, or 22%.', ['change: 22% → 13%']],
     // multiples
     ['Overtime came to £3.9m, twice the bill for 2024, which was £2.6m.', ['change: twice → 1.5 times']],
     ['The old saw cut 20 logs. The new one cuts 50, four times as many.', ['change: four times → 2.5 times']],
@@ -31,6 +33,7 @@ describe('figures told of others', () => {
     ['€63,000 has come in. The target is €90,000, so another €37,000 is needed.', ['sum: €37,000 → €27,000']],
     ['Of the 640 plots 592 are let and 58 stand empty.', ['sum: 58 → 48']],
     ['Machines now write 60% of the words and people the other 30%.', ['sum: 30% → 40%']],
+    ['Seven of the 33 crews work nights, so 28 work days.', ['sum: 28 → 26']],
     // totals and parts
     ['A check-up costs £27.40 and a filling £75.30, £112.70 for both.', ['sum: £112.70 → £102.70']],
     ['There are 14 wardens now. Six more start in May, which will make 22.', ['sum: 22 → 20']],
@@ -41,6 +44,7 @@ describe('figures told of others', () => {
     ['The contract is worth £1.2m over four years, some £400,000 annually.', ['share: some £400,000 annually → £300,000 annually']],
     ['It collected £690,000 from 18,400 tickets, an average of £47.50 each.', ['share: £47.50 each → £37.50 each']],
     // lengths of time
+    ['The founder conducted from 1974 until 2009, 25 years.', ['change: 25 years → 35 years']],
     ['He gave his first pint in 1969 and his last in 2024, 65 years later.', ['change: 65 years → 55 years']],
     ['The call came at 2.14am and the crew arrived at 2.31am, 27 minutes later.', ['change: 27 minutes → 17 minutes']],
     ['Picking began on 18 September and ended on 9 October, four weeks later.', ['change: four weeks → three weeks']],
@@ -54,6 +58,7 @@ describe('figures told of others', () => {
     'The herd has 92 cows, an increase of 31 in one year from 61.',
     'The bakery sold 1,240 loaves on Saturday and 980 on Sunday, 300 more than it had baked the week before.',
     'The fund lost $1.4m in 2024 and made $0.6m in 2025, a swing of $2m.',
+    'The wall is 40 metres long. The old one was 90 metres. It stood for years. Nobody saw it lean. It is now said to be 30 metres longer.',
     'The crossing takes 35 minutes, 15 minutes less than the old boat took.',
     'A visit costs £6.50, or £21 for a family of four, a saving of £5.',
     'The team won 18 games and lost 12, twice as many as last season.',

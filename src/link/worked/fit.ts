@@ -139,7 +139,7 @@ export function outcomesOf(
   const isOwn = !isRelative({ quantity: stated, ...rest }) && stated.dimension !== 'points';
   const quantities = inOneUnit(isOwn ? [one, other, { quantity: stated, ...rest }] : [one, other]);
   if (!quantities) return null;
-  const [a, b] = quantities.slice(0, 2).map(reachWithin);
+  const [a, b] = (isOwn ? quantities : alikeWritten(quantities)).slice(0, 2).map(reachWithin);
   if (!a || !b || a.low.lt(0) || b.low.lt(0)) return null;
   const gap = gapOf(a, b);
   if (isOwn) return isGap(tie) ? [inUnitOfStated(stated, quantities[2]!, gap)] : null;
@@ -210,8 +210,16 @@ function leewayOf(quantity: Quantity): Decimal {
 /** A bound near its number ("just over 40") leaves the number usable; any other open end does not. */
 function reachWithin(quantity: Quantity): Outcome | null {
   const bound = quantity.near ? 'about' : quantity.bound;
-  const reach = reachOf({ ...quantity, bound });
+  // Prices are told to the penny.
+  const isPrice = quantity.dimension === 'money' && quantity.step.lte(1) && bound === 'exact';
+  const reach = isPrice ? { low: quantity.low, high: quantity.high } : reachOf({ ...quantity, bound });
   return reach && { ...reach, value: quantity.low };
+}
+
+/** "From £2m to £2.4m": the fraction of the one is left out, not unknown. */
+function alikeWritten(quantities: readonly Quantity[]): readonly Quantity[] {
+  const step = Decimal.min(...quantities.map((quantity) => quantity.step));
+  return quantities.map((quantity) => ({ ...quantity, step }));
 }
 
 function gapOf(one: Outcome, other: Outcome): Outcome {

@@ -45,9 +45,14 @@ export function twoBefore(
     );
     const [pair, ...more] = pairs.length > 1 ? pairs.filter(isLikely) : pairs;
     if (pairs.length > MOST_PAIRS || more.length > 0) return null;
-    if (pair) return countAlike(window, pair) && (pair.some((one) => one.back === 0) || goesBack(window, pair)) ? pair : null;
+    if (pair) return isNearBy(window, pair) && countAlike(window, pair) ? pair : null;
   }
   return null;
+}
+
+/** One of the two stands in the sentence itself, or in the one before it and is taken up. */
+function isNearBy(window: Window, pair: Pair): boolean {
+  return pair.some(({ back }) => back === 0) || (pair.some(({ back }) => back === 1) && goesBack(window, pair));
 }
 
 const MOST_BACK = 3;

@@ -63,7 +63,7 @@ function isRest(window: Window, figure: Figure): boolean {
 function isOpposite(window: Window, figure: Figure): boolean {
   const own = window.figures.filter((one) => one.back === 0 && one.at <= figure.at).slice(-3);
   const [one, other] = own;
-  if (own.length < 3 || !PARTED.test(window.text.slice(one!.at - 30, other!.at))) return false;
+  if (own.length < 3 || !PARTED.test(window.text.slice(Math.max(0, one!.at - 30), other!.at))) return false;
   const last = own.findLast((each) => each !== figure)!;
   const part = other!.mention.quantity.low.lt(one!.mention.quantity.low) ? other! : one!;
   return (
@@ -92,6 +92,7 @@ function partsFor(window: Window, figure: Figure): Parted | null {
   for (let back = 0; back <= 2; back++) {
     const near = like.filter((one) => one.back <= back);
     if (near.length < 2) continue;
+    if (near.every((one) => one.back > 1)) return null;
     if (back === 0 && OF_THOSE.test(window.text.slice(window.start))) continue;
     const whole = near.reduce((one, other) => (other.mention.quantity.low.gt(one.mention.quantity.low) ? other : one));
     const parts = near.filter((one) => one !== whole);

@@ -83,7 +83,7 @@ function isYear(date: DateValue): boolean {
     !date.fiscal &&
     !date.from &&
     !date.relative &&
-    !date.bound
+    (!date.bound || date.end !== undefined)
   );
 }
 

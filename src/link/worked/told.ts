@@ -41,7 +41,7 @@ export function judgeTold(window: Window, { figure, tie, pair, isNamed, stretch 
 
 /** Whether the words just before a figure, in its clause, deny it. */
 export function isDeniedBefore(lead: string): boolean {
-  const clause = /[^,;:(–]*$/.exec(lead)![0];
+  const clause = /(?:(?!\band\b)[^,;:(–])*$/.exec(lead)![0];
   return isDenied(clause.slice(-30), 0, clause.length);
 }
 
