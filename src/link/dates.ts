@@ -122,6 +122,7 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
     // A weekday alone is wrong whichever is meant; and a slip of one claim's date is no other date of its rival's.
     either: (best, rival) => isWeekdayAlone(mention.date) || (best.slip >= 0.7 && rival.slip < 0.3),
     unlike: LIMIT.unlikeDate,
+    wider: () => false,
     small: false,
     telling: mention.date.year !== undefined && mention.date.day !== undefined,
     expected: (claim) => (claim.kind === 'date' ? compared(mention, claim, today).expected : claim.text),

@@ -30,6 +30,8 @@ export interface Judge {
   readonly telling: boolean;
   /** A number of one digit, which meets another one by chance. */
   readonly small: boolean;
+  /** Whether a figure that is not like the claim's may be that of something wider. */
+  readonly wider: (evidence: Evidence) => boolean;
   /** Score that a conflict needs where the value is not even similar to the claim's. */
   readonly unlike: number;
   /** What is left of doubts about who is meant where the value is a slip of the claim's own, by how plain a slip it is. */
@@ -223,12 +225,13 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
 }
 
 /** A figure that does not even look like the claim's has to be named the more plainly; one that is nearly the claim's, less. */
-function leastScore({ one, verdict }: Judged, { unlike, inTable }: Judge, siblings: number): number {
+function leastScore({ one, verdict }: Judged, { unlike, inTable, wider }: Judge, siblings: number): number {
   if (verdict.relation === 'date' && verdict.slip < 1) return verdict.slip >= 0.8 ? LIMIT.likeDate : unlike;
   if (verdict.slip >= LIMIT.likelySlip) return LIMIT.slip;
   const isOneOfMany = one.compiled.qualifiers.length > 0 && one.qualifiers < LIMIT.half && siblings > 0;
   if (one.hasParts || (!isUnlike(verdict) && !(inTable && isOneOfMany && verdict.relation === 'disjoint' && !one.compiled.isTotal)))
     return LIMIT.likely;
+  if ((verdict.slip === 0 || verdict.relation === 'magnitude') && wider(one)) return LIMIT.plain;
   if (isOneOfMany || one.cues.some(({ weight }) => weight < -0.2) || verdict.far > 0) return unlike + LIMIT.contradicted;
   return verdict.slip > 0 && verdict.relation !== 'date' ? LIMIT.oneDigit : unlike;
 }

@@ -18,6 +18,8 @@ export interface Evidence {
   readonly subject: number;
   /** Strength of its qualifiers, weighed by how well they separate it from the claims about the same subject. */
   readonly qualifiers: number;
+  /** Strength of the strongest of its qualifiers, whichever claims share it. */
+  readonly pinned: number;
   /** Strength of the strongest name among its qualifiers and subjects. */
   readonly named: number;
   /** How strongly each word of its subjects and qualifiers reaches the figure, by stem. */
@@ -198,11 +200,13 @@ function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null
   };
   let qualifiers = 0;
   let named = 0;
+  let pinned = 0;
   for (const qualifier of compiled.qualifiers) {
     let strength = 0;
     for (const phrase of qualifier.alternatives) {
       const raw = meanStrength(phrase, nearby, CUE.sharedQualifier);
       strength = Math.max(strength, raw * Math.max(...phrase.features.map((feature) => separation(feature, compiled, field))));
+      pinned = Math.max(pinned, raw);
       if (phrase.features.some((feature) => feature.capital)) named = Math.max(named, raw);
     }
     qualifiers += strength;
@@ -246,6 +250,7 @@ function weighOne(compiled: CompiledClaim, found: Subject, longer: Phrase | null
     score: cues.reduce((sum, cue) => sum + cue.weight, 0),
     subject,
     qualifiers,
+    pinned,
     named,
     words: () => wordsOf(compiled, nearby),
     equal,

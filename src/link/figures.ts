@@ -16,6 +16,7 @@ import type { ProperWords, Setting } from './setting.ts';
 import { comparableTo, expectedOf, familyOf, significantDigits, verdictOn } from './verdicts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { CUE, LIMIT } from './weights.ts';
+import { mayBeWider } from './wider.ts';
 
 /** What is known of a draft before its figures are linked. */
 export interface Ground {
@@ -109,6 +110,7 @@ function pinnedTo(compiled: CompiledClaim): Evidence {
     score: 9,
     subject: 1,
     qualifiers: 1,
+    pinned: 1,
     named: 1,
     words: () => new Map(),
     equal: false,
@@ -127,6 +129,7 @@ function judgeOf(setting: Setting, ground: Ground, mention: QuantityMention): Ju
     small: writtenNumber(mention.quantity).lt(10),
     telling: significantDigits(mention) >= 3 || mention.quantity.low.gte(100),
     unlike: LIMIT.unlike,
+    wider: (evidence) => mayBeWider(mention, setting.scene, evidence),
     whole: mention.change === 'from' || isWhole(setting.scene, mention),
     inTable: setting.scene.passage.cell !== undefined,
     expected: (claim) => expectedOf(mention, claim),

@@ -33,8 +33,9 @@ export interface Scene {
   readonly mentions: readonly Mention[];
   /** Index of the first word of each mention, and behind its last. */
   readonly at: ReadonlyMap<Mention, TextRange>;
-  /** What it costs to go from the word before to this word, summed up. */
+  /** What it costs to go from the word before to this word, summed up: for a figure behind the words and for one in front of them. */
   readonly costs: readonly number[];
+  readonly costsAhead: readonly number[];
   /** What its pronouns stand for, by the index of their word. */
   readonly referents: ReadonlyMap<number, Referent>;
 }
@@ -66,7 +67,7 @@ export function toScene(passage: Passage, mentions: readonly Mention[], around: 
   };
   const figures = new Set([...at.values()].map((range) => range.start));
   const apposed = mentions.flatMap((mention) => apposedWords(passage.text, mention, words));
-  return { ...scene, costs: sumCosts(words, ranges, passage.text, figures, new Set(apposed)) };
+  return { ...scene, ...sumCosts(words, ranges, passage.text, figures, new Set(apposed)) };
 }
 
 /** Strength, between 0 and 1, with which the word at `index` reaches the mention; `kin` are the figures of its kind in the passage. */
@@ -76,7 +77,10 @@ export function reach(scene: Scene, index: number, mention: Mention, kin: readon
   if (index >= range.start && index < range.end) return 1;
   const [low, high] = index < range.start ? [index, range.end - 1] : [range.start, index];
   const between = index < range.start ? startsBetween(scene, kin, index + 1, range.start) : startsBetween(scene, kin, range.end, index);
-  return Math.exp(scene.costs[low]! - scene.costs[high]! - between * CROSSING.figure);
+  const costs = index < range.start ? scene.costs : scene.costsAhead;
+  // "74 of them in the north": here it is the figure's own part.
+  const own = index > range.end + 1 && isPartOfBefore(scene.words, range.end + 1) ? CROSSING.contrast : 0;
+  return Math.exp(own + costs[low]! - costs[high]! - between * CROSSING.figure);
 }
 
 const startCounts = new WeakMap<readonly Mention[], readonly number[]>();
@@ -158,18 +162,37 @@ function sumCosts(
   text: string,
   figures: ReadonlySet<number>,
   apposed: ReadonlySet<number>,
-): readonly number[] {
+): Pick<Scene, 'costs' | 'costsAhead'> {
   const costs: number[] = [];
+  const costsAhead: number[] = [];
   let sum = 0;
+  let ahead = 0;
   for (const [index, word] of words.entries()) {
     const previous = words[index - 1];
-    if (previous && previous.sentence !== word.sentence) sum += sentenceCost(words, index, ranges[previous.sentence], text);
+    if (previous && previous.sentence !== word.sentence) {
+      sum += sentenceCost(words, index, ranges[previous.sentence], text);
+      ahead += CROSSING.sentence;
+    } else if (isPartOfBefore(words, index)) ahead += CROSSING.contrast;
     // "Pavel Novak (12)": a figure in brackets belongs to what stands before them.
-    if (!apposed.has(index)) sum += word.text === '(' && figures.has(index + 1) ? CROSSING.bracketedFigure : crossing(word, words, index);
+    const cost = apposed.has(index)
+      ? 0
+      : word.text === '(' && figures.has(index + 1)
+        ? CROSSING.bracketedFigure
+        : crossing(word, words, index);
+    sum += cost;
+    ahead += cost;
     costs.push(sum);
+    costsAhead.push(ahead);
   }
-  return costs;
+  return { costs, costsAhead };
 }
+
+/** "$31m: 70 per cent of it on a new line": behind "of it" stands what is said of a part of the figure before. */
+function isPartOfBefore(words: readonly Word[], index: number): boolean {
+  return words[index - 1]?.lower === 'of' && REST.has(words[index]?.lower ?? '');
+}
+
+const REST: ReadonlySet<string> = new Set(['it', 'them', 'these', 'those']);
 
 function sentenceCost(words: readonly Word[], index: number, before: TextRange | undefined, text: string): number {
   if (before && !/\d/.test(text.slice(before.start, before.end)) && text.slice(before.start, before.end).split(' ').length <= 4)

@@ -168,7 +168,9 @@ const verdictOf = perFigure((mention: QuantityMention, claim: FigureClaim): Verd
   if (comparison.outcome !== 'conflicts') return { ...comparison, slip: 0, far: 0 };
   const own = ownFigure(mention, claim, comparison.relation);
   const slip = Math.max(
-    slipOf(...numeralsOf(mention, textOf(mention, claim, claim.text), isEarlier(mention, claim) ? claim.previous : claim.quantity)),
+    isOtherSize(mention.quantity, claim.quantity)
+      ? 0
+      : slipOf(...numeralsOf(mention, textOf(mention, claim, claim.text), isEarlier(mention, claim) ? claim.previous : claim.quantity)),
     own,
     sharesEnd(mention.quantity, claim.quantity) ? SHARED_END : 0,
   );
@@ -217,6 +219,14 @@ function ownFigure(mention: QuantityMention, claim: ValueClaim, relation: Relati
   if (isMagnitude && dimension === 'count' && low.lt(10)) return 0;
   return Math.min(1, (isMagnitude ? significant : written) / 3);
 }
+
+/** "£18m" for "£1.88bn": a digit that is lost takes away one power of ten. */
+function isOtherSize({ low }: Quantity, claimed: Quantity): boolean {
+  if (low.lte(0) || claimed.low.lte(0)) return false;
+  return Decimal.max(low, claimed.low).gt(Decimal.min(low, claimed.low).times(SIZE));
+}
+
+const SIZE = 20;
 
 /** "£142m to £158m" for "£142m to £148m": a range of which one end is right. */
 function sharesEnd(one: Quantity, other: Quantity): boolean {
