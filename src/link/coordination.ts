@@ -145,7 +145,25 @@ function strangerTo(reading: Reading, members: readonly Member[], to: number): I
 }
 
 const AND: ReadonlySet<string> = new Set(['and', 'or', 'plus', 'und', 'et']);
-const SKIPPED: ReadonlySet<string> = new Set(['the', 'also', 'then', 'finally', 'at', 'in', 'mr', 'mrs', 'ms', 'dr', 'sir', 'dame']);
+const SKIPPED: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'to',
+  'from',
+  'on',
+  'also',
+  'then',
+  'finally',
+  'at',
+  'in',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'sir',
+  'dame',
+]);
 const TITLES: ReadonlySet<string> = new Set([
   'mr',
   'mrs',

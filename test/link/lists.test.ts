@@ -122,6 +122,7 @@ describe('strangers in a list', () => {
     list(['X-ray scanning', 'gamma counting', 'laser mapping'], { id: 'methods', of: ['methods'] }),
     list(['Elmer Academy', 'St Oran’s', 'Quarry Hill', 'Lanthorn High'], { id: 'schools', of: ['schools'] }),
     list(['4', '9', '11'], { id: 'lines', of: ['lines that ran', 'lines'], about: ['strike'] }),
+    list(['camera', 'thermometer', 'magnetometer'], { id: 'instruments', of: ['instruments', 'carries'] }),
     list(['Carmen', 'Jenufa', 'Falstaff'], { id: 'operas', of: ['operas'], about: ['season'] }),
   );
   const found = (text: string) => conflicts(text, linkLists(draft(text), tour));
@@ -136,6 +137,7 @@ describe('strangers in a list', () => {
       'Four schools took part:\nElmer Academy, St Orwell’s, Quarry Hill and Lanthorn High. All won.',
       'other-member: St Orwell’s → St Oran’s',
     ],
+    ['It carries a camera, a thermometer and a microphone.', 'other-member: microphone → magnetometer'],
     ['During the strike lines 4, 8 and 11 ran.', 'other-member: 8 → 9'],
     ['The season opens with Carmen, followed by Jenufa and Tosca.', 'other-member: Tosca → Falstaff'],
   ])('%s', ([text, finding]) => {
@@ -153,6 +155,8 @@ describe('strangers in a list', () => {
     'Elmer Academy, Elm’s choir and Quarry Hill sang at all the schools.',
     'Lines 4, 8 and 11 were painted in May.',
     'Lines 4, 9 and 11 ran during the strike.',
+    'It carries a camera, a thermometer and a magnetometer.',
+    'A camera, a thermometer and a spare aerial lie on the bench.',
     'She sang Carmen, Jenufa and Tosca in her youth.',
   ])('leaves alone: %s', (text) => {
     expect(found(text)).toEqual([]);
