@@ -114,6 +114,8 @@ function isHedgeHere(lower: string, phrase: string, start: number, { quantity, e
     case 'as many as':
       return matchAt(/(?: [a-z]{2,16}){1,3} (?:do|does|did|would)(?![a-z])/y, lower, end) === null;
     case 'up to':
+      // "The fee is up to £30 from £24" tells where it has come from.
+      if (matchAt(/ from (?:about |around |just |only )?[£$€]?\d/y, lower, end)) return false;
       return !/^(?:went|goes|go|going|gone|pushed|pushes|moved|crept|rose|came|comes|come|adds|added|add|brings|brought)$/.test(before);
     case 'estimated':
     case 'max':

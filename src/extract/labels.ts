@@ -52,12 +52,19 @@ function standsBare({ lower }: Source, end: number): boolean {
   );
 }
 
-/** Whether a label or a name stands before the number word: Chapter Three, Article Five, Formula One. */
+/** Whether a label or a name stands before the number word: Chapter Three, Article Five, Formula One, "a crash on stage two". */
 export function isNamedWord(source: Source, at: number, isTitle: () => boolean): boolean {
   const before = wordBefore(source.lower, at);
   if (!before || before.end !== at - 1 || source.lower[before.end] !== ' ') return false;
+  if (LABELS.has(before.word) && !CAPITAL_LABELS.has(before.word) && !isPlural(before.word) && isMemberInWords(source, at)) return true;
   if (!isCapital(source, before.start) || !isCapital(source, at)) return false;
   return LABELS.has(before.word) || (!NO_NAMES.has(before.word) && !isTitle());
+}
+
+/** "stage two," and not "the route two of them took". */
+function isMemberInWords(source: Source, at: number): boolean {
+  const end = wordAfter(source.lower, at)?.end ?? at;
+  return standsBare(source, end) && !source.lower.startsWith(' of ', end) && !source.lower.startsWith(' to ', end);
 }
 
 /** "in run 2.", "post 1:": of a number that counts something, the thing counted stands behind it. */

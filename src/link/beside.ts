@@ -6,6 +6,7 @@ import { asCondition } from './conditions.ts';
 import { derivedFrom } from './derived.ts';
 import type { Linked } from './figures.ts';
 import { asNotFilled, ifPlain } from './filled.ts';
+import { ownValueBeside } from './own-value.ts';
 import { asRestated } from './restated.ts';
 import type { Scene } from './scene.ts';
 import { valuesIn } from './second-look.ts';
@@ -100,7 +101,10 @@ function asBeside(match: Match, matches: readonly Match[], scene: Scene, { witho
       sentenceOf(scene, other.mention) === here &&
       (other.state === 'agrees' || (other.state === 'conflicts' && beats(other, match))),
   );
-  if (!twin) return null;
+  if (!twin) {
+    const own = ownValueBeside(match, matches, scene);
+    return own ? setAside(match, `the sentence holds the value of ${match.claim.id} (“${own.surface}”)`) : null;
+  }
   if (match.mention.kind === 'quantity' && isEarlier(match.mention, match.claim) && match.likeness !== 'none') return null;
   // "Nearly two thirds (64.8%)" says the same twice.
   if (twin.state === 'agrees' && twin.relation !== 'same' && isRestated(match.mention, scene)) return null;

@@ -13,6 +13,7 @@ import { linkEventWeekdays } from './event-weekdays.ts';
 import { type Ground, type Linked, linkFigures } from './figures.ts';
 import { settleHeads } from './headed-periods.ts';
 import { settleHeadlines } from './headline-figures.ts';
+import { notLoose } from './incomparable.ts';
 import { settleMisplaced } from './misplaced.ts';
 import { linkNamedPeriods } from './named-periods.ts';
 import { wrongNamesIn } from './names.ts';
@@ -76,7 +77,7 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
   const inTables = settleHeads(settleColumns(settleRows(looked, passages, new Set(crossed.values())), passages), passages, vocabulary);
   const settled = settleElsewhere(settleSeries(inTables, passages), passages);
   const figures = linked.flatMap((one) => one.figures);
-  return [...settleHeadlines(settled, figures, draft, vocabulary), ...headlines];
+  return [...settleHeadlines(settled, figures, draft, vocabulary), ...headlines].map(notLoose);
 }
 
 /** What one passage gives: its figures, before the draft as a whole is looked at, and its dates and periods. */

@@ -4,12 +4,14 @@ import type { CompiledClaim } from './compiled-claim.ts';
 import type { Evidence } from './evidence.ts';
 import { alternatives, bestOf, countedSoFar, knownGroup, series, subset } from './groups.ts';
 import { hypothesis } from './imagined.ts';
+import { otherKind } from './incomparable.ts';
 import { ASIDES, COMPARISON, OTHERS } from './lexicon/cues.ts';
 import { countedPhrase, isInterval } from './nearby.ts';
 import { correction, denial, published, question } from './not-stated.ts';
 import { reach } from './scene.ts';
 import { foreign, type Setting, sentenceOf, startsSentence, strongest } from './setting.ts';
-import { history, openingYear, otherPeriod, otherVersion, otherYear, updated } from './times.ts';
+import { history, openingTime, openingYear, otherPeriod, otherVersion, otherYear, updated } from './times.ts';
+import { askedFor, comparand, complement, otherMember, partOfLength, partOfOther } from './told-apart.ts';
 import { CUE, LIMIT } from './weights.ts';
 
 /**
@@ -44,10 +46,18 @@ const REASONS: readonly Reason[] = [
   more,
   series,
   alternatives,
+  otherKind,
   bestOf,
+  otherMember,
+  partOfOther,
+  partOfLength,
+  complement,
   subset,
   comparison,
+  comparand,
+  askedFor,
   openingYear,
+  openingTime,
   updated,
   history,
   otherPeriod,

@@ -83,6 +83,22 @@ export function openingYear({ scene, mention, own, vocabulary }: Setting): strin
 const OPENING_YEAR =
   /^\W{0,3}(?:(?:back|early|late|as early as) )?in (?:(?:early|late|mid) )?((?:19|20)\d\d),? (?!.*(?:\b(?:but|now|today|while|whereas|since|against)\b|;))/i;
 
+/** "Last year the prize was …", "Three years ago, …": the same of a time that is counted back from now; a claim that names its own time may be meant. */
+export function openingTime({ scene, mention }: Setting, { claim }: CompiledClaim): string | null {
+  const isChange = mention.kind === 'quantity' && mention.direction !== undefined;
+  if (isChange || /\b(?:19|20)\d\d\b/.test(`${claim.says} ${claim.whenText ?? ''}`) || hasPrevious(claim)) return null;
+  const sentence = scene.sentences[sentenceOf(scene, mention)];
+  const time = OPENING_TIME.exec(scene.passage.text.slice(sentence?.start ?? 0, mention.range.start))?.[1];
+  return time ? `belongs to another time (“${time}”)` : null;
+}
+
+function hasPrevious(claim: CompiledClaim['claim']): boolean {
+  return claim.kind === 'value' && claim.previous !== null;
+}
+
+const OPENING_TIME =
+  /^\W{0,3}((?:last|the previous) (?:year|season|term|time|autumn|winter|spring|summer)|(?:an?|two|three|four|five|six|ten|\d+) (?:year|decade|season|month)s? (?:ago|earlier|before)),? (?!.*(?:\b(?:but|now|today|while|whereas|since|against|this)\b|;))/i;
+
 /** "A gust of 88mph. Update, 22:15: now 94": what the next words replace. */
 export function updated({ scene, mention }: Setting): string | null {
   const update = UPDATE.exec(scene.passage.text.slice(mention.range.end, mention.range.end + UPDATE_REACH));
@@ -111,6 +127,11 @@ export function otherYear({ scene, mention, draft, own, vocabulary }: Setting, c
   // "Fewer than in 2016, says a report published on Thursday": a weekday alone is of these days.
   if (mention.kind === 'date' && isWeekdayAlone(mention.date)) return null;
   const known = knownYears({ draft, own }, compiled);
+  const inName = NAMED_YEAR.exec(
+    scene.passage.text.slice(scene.sentences[sentenceOf(scene, mention)]?.start ?? 0, mention.range.start),
+  )?.[1];
+  if (inName && mention.kind === 'date' && mention.date.year === undefined && !known.has(Number(inName)))
+    return `belongs to another period (“${inName}”)`;
   const relative = scene.mentions.find(
     (one) =>
       one !== mention &&
@@ -138,6 +159,9 @@ export function otherYear({ scene, mention, draft, own, vocabulary }: Setting, c
     ? `belongs to another period (“${relative.surface}”)`
     : null;
 }
+
+/** "The 2028 race starts on 5 March" */
+const NAMED_YEAR = /\b(?:the|our|its|their) ((?:19|20)\d\d) \p{L}[^.;]{0,60}$/iu;
 
 function claimYear({ claim }: CompiledClaim): number | undefined {
   return claim.kind === 'date' ? claim.date.year : undefined;

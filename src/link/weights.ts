@@ -151,7 +151,7 @@ export const LIMIT = {
   boundShort: 0.6,
   /** What the words have to say for it at the least, and for the very number of a claim with another unit or magnitude. */
   boundWords: 0.05,
-  unitWords: 0.1,
+  unitWords: 0.2,
   magnitudeWords: 0.35,
   /** Score of the better of two figures that say the same, in other words, of the claim that both are nearest to. */
   restated: 0.9,

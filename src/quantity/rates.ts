@@ -16,7 +16,7 @@ export function rateFactor(from: string | null, to: string | null): RateFactor |
   if (from === null || to === null || from === to) return SAME;
   const source = split(from);
   const target = split(to);
-  if (source.things && target.things && source.things !== target.things && !bothPeople(source.things, target.things)) return null;
+  if (source.things && target.things && !isOneThing(source.things, target.things)) return null;
   if (!source.time || !target.time || source.time === target.time) return SAME;
   const factor = seconds(target.time)!.div(seconds(source.time)!);
   return { factor, slack: isMonthly(source.time) === isMonthly(target.time) ? ZERO : CALENDAR_SLACK };
@@ -31,6 +31,11 @@ export function areUnlikeRates(one: string | null, other: string | null): boolea
   if (one === null || other === null) return false;
   const [mine, theirs] = [split(one), split(other)];
   return (!mine.time && !theirs.things) || (!mine.things && !theirs.time);
+}
+
+/** "8.9p a unit" is a price of whatever is sold. */
+function isOneThing(one: string, other: string): boolean {
+  return one === other || one === 'unit' || other === 'unit' || bothPeople(one, other);
 }
 
 /** Words for "per person". */

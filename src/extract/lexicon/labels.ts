@@ -7,7 +7,7 @@ export const LABELS: ReadonlySet<string> = new Set(
     'paragraph paragraphs para paras appendix annex schedule part volume vol episode season series tier category cat class zone division unit block flat plot lot junction exit step option question rule type model mark mk size game ' +
     'match day week round heat lane bay ward box note footnote ref reference issue no number nos act scene verse lesson module exercise problem test study task sprint ticket bug case form order regulation directive resolution motion amendment bill protocol ' +
     'title formula apollo windows iphone boeing airbus covid cop district precinct highway interstate autobahn track tape side area sector war quarter key stage building pier dock berth hole hangar http error code status ' +
-    'port room studio house lodge floor tram bib bulletin run report paper post extension rfc'
+    'mile lap checkpoint port room studio house lodge floor tram bib bulletin run report paper post extension rfc'
   ).split(' '),
 );
 

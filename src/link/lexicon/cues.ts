@@ -48,7 +48,7 @@ export const PUBLICATIONS = words(
 
 /** The figure belongs to somebody or something else. */
 export const OTHERS = words(
-  'theirs rival competitor elsewhere sister neighbouring neighboring separate separately unrelated else amendment amendments',
+  'theirs similar comparable rival competitor elsewhere sister neighbouring neighboring separate separately unrelated else amendment amendments',
 );
 
 /** How a sentence about somebody else begins. */
