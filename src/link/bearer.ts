@@ -1,5 +1,7 @@
+import { KIN } from '../extract/lexicon/titles.ts';
 import type { Dimension, Match, Mention } from '../model.ts';
 import type { CompiledClaim } from './compiled-claim.ts';
+import { OTHERS } from './lexicon/cues.ts';
 import { AUXILIARIES, PAST_VERBS, PREPOSITIONS } from './lexicon/function-words.ts';
 import { measuresOf } from './lexicon/measures.ts';
 import { countedPhrase } from './nearby.ts';
@@ -12,6 +14,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Bearer {
   /** Its content words; those of what a pronoun stands for. */
   readonly words: readonly Word[];
+  /** "The cost of the inquiry": the inquiry. */
+  readonly of: readonly Word[];
   /** "The conductor's salary": the conductor; empty where nobody has it. */
   readonly owner: readonly Word[];
   /** The verb where it is one of being, having or measuring: what it is said of is what has the size. */
@@ -44,13 +48,17 @@ export function bearerOf(scene: Scene, mention: Mention): Bearer | null {
 }
 
 /** Whether the size is that of something which has nothing to do with the claim. "One caller waited" is about the wait. */
-export function isStrange(compiled: CompiledClaim, { words, measuring }: Bearer): boolean {
-  return (
-    measuring !== null &&
-    !compiled.stems.has(measuring.stem) &&
-    words.length > 0 &&
-    !words.some((word) => knows(compiled, word) || compiled.figure.has(word.stem) || isOpen(word))
-  );
+export function isStrange(compiled: CompiledClaim, { words, of, measuring }: Bearer): boolean {
+  const isAkin = (word: Word) => knows(compiled, word) || compiled.figure.has(word.stem) || isOpen(word);
+  if (measuring === null || words.length === 0) return false;
+  // "The price for the ferry is": a price, and not of anything that the claim has one of.
+  if (of.length > 0 && !of.some(isAkin) && words.some(({ lemma }) => measuresOf(lemma).length > 0)) return true;
+  return !compiled.stems.has(measuring.stem) && !words.some(isAkin);
+}
+
+/** "Its rival has", "her aunt is": somebody else of the same kind, by the word itself. */
+function isOfAnother(compiled: CompiledClaim, { words }: Bearer): boolean {
+  return words.some((word) => (OTHERS.has(word.lower) || KIN.has(word.lower)) && !knows(compiled, word));
 }
 
 /** Whether somebody has it of whom the claim does not speak. */
@@ -68,8 +76,10 @@ export function asStranger(match: Match, scene: Scene, vocabulary: Vocabulary): 
   if (
     !compiled ||
     !bearer ||
-    counted.some((word) => knows(compiled, word)) ||
-    !(isStrange(compiled, bearer) || isOwnedByStranger(compiled, bearer))
+    !(
+      isOfAnother(compiled, bearer) ||
+      (!counted.some((word) => knows(compiled, word)) && (isStrange(compiled, bearer) || isOwnedByStranger(compiled, bearer)))
+    )
   )
     return null;
   const text = (isStrange(compiled, bearer) ? bearer.words : bearer.owner).map((word) => word.text).join(' ');
@@ -143,5 +153,11 @@ function toBearer(words: readonly Word[], start: number, end: number, measuring:
   const own = words.slice(start, end);
   const clitic = own.findIndex(({ lower }, index) => /^['’]s?$/.test(lower) && index > 0);
   const content = (some: readonly Word[]) => some.filter((word) => word.content && word.kind === 'word');
-  return { words: content(own), owner: clitic < 0 ? [] : content(own.slice(0, clitic)), measuring };
+  const side = own.findIndex(({ lower }) => lower === 'of' || lower === 'for');
+  return {
+    words: content(own),
+    of: side < 0 ? [] : content(own.slice(side + 1)),
+    owner: clitic < 0 ? [] : content(own.slice(0, clitic)),
+    measuring,
+  };
 }

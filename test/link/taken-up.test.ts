@@ -64,12 +64,16 @@ describe('a figure that is said of something else', () => {
     'The tower was painted by climbers, and the crane beside it was 43 metres high.',
     'The stairs are steep. The conductor’s pool measures 33 metres.',
     'Swimmers love the water. The sauna’s temperature is 62C.',
+    'The cable car is full. Its rival has 24 cabins.',
+    'Swimmers queue all day. The temperature of the showers is 38C.',
+    'Keepers weighed her on Monday. Her aunt weighs 140 kg less.',
   ])('silent: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
 
   test('who counts them is whoever the text is about', () => {
     expect(found('The operator has 24 cabins.')).toEqual(['disjoint: 24 → 42']);
+    expect(found('The temperature of the water is 62C.')).toEqual(['disjoint: 62C → 26C']);
   });
 });
 
