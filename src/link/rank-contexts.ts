@@ -39,7 +39,7 @@ const HEDGES: ReadonlySet<string> = new Set(
 );
 
 /** A rank of fewer things or of a shorter time than the claim's: "the deepest cave in the county", "her second win of the season". */
-export function isNarrower(tokens: readonly Token[], { end, place, rank: { word, words } }: ToldRank, set: ClaimSet): boolean {
+export function isNarrower(tokens: readonly Token[], { end, place, rank: { word, words, sort } }: ToldRank, set: ClaimSet): boolean {
   const behind = tokens.slice(end, end + 8);
   const stop = behind.findIndex(({ kind, text }) => kind === 'mark' && text !== '-');
   const clause = stop < 0 ? behind : behind.slice(0, stop);
@@ -55,10 +55,29 @@ export function isNarrower(tokens: readonly Token[], { end, place, rank: { word,
       .some((token) => /^(?:records?|began|started|counting)$/.test(token.lower) || (isContent(token) && words.has(token.lower)));
   if (word !== null)
     return place === 1 ? !!first && !words.has(first.lower) : scope.slice(0, 1).some((token) => token.capital && !words.has(token.lower));
+  if (
+    lower === 'of' &&
+    sort !== 'place' &&
+    nounsOf(clause.slice(at + 1)).some((token) => !words.has(token.lower) && !words.has(lemma(token.lower)))
+  )
+    return true;
   if (!first || words.has(first.lower) || words.has(lemma(first.lower))) return false;
   if (lower === 'of' || lower === 'this') return first.kind !== 'number' && !CALENDAR.test(first.lower);
-  if (place === 1) return true;
+  if (place === 1 || (sort === 'streak' && !CALENDAR.test(first.lower))) return true;
   return CALENDAR.test(first.lower) ? false : first.capital || vocabularyOf(set).known.has(stem(first.lower));
+}
+
+/** The words of the noun phrase that begins a text, numbers and days left out. */
+function nounsOf(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(
+    (token) =>
+      PRESENT.test(token.lower) ||
+      PAST.test(token.lower) ||
+      (!isContent(token) && !/^(?:the|an?|his|her|its|their|our|['’]s?|s)$/.test(token.lower)),
+  );
+  return tokens
+    .slice(0, end < 0 ? tokens.length : end)
+    .filter((token) => isContent(token) && token.kind === 'word' && !CALENDAR.test(token.lower));
 }
 
 const SCOPES: ReadonlySet<string> = new Set(
@@ -85,7 +104,7 @@ export function isOther(set: ClaimSet, { rank: { claim, things, word, sort }, pl
  */
 export function speaksOf(tokens: readonly Token[], told: ToldRank, passage: Passage, draft: Draft, set: ClaimSet): boolean {
   const { rank, from, end } = told;
-  if (isReference(tokens, told) || isOtherTime(tokens, told, set)) return false;
+  if (isOfOther(tokens, told) || isReference(tokens, told) || isOtherTime(tokens, told, set)) return false;
   const isHeadline = passage.kind === 'field' || (passage.kind === 'heading' && passage.trail.length === 0);
   const { names, actors } = vocabularyOf(set);
   const isKnown = ({ lower }: Token) => names.has(lower) || actors.has(stem(lower));
@@ -124,6 +143,12 @@ export function speaksOf(tokens: readonly Token[], told: ToldRank, passage: Pass
   return lastNamed(passage, tokens[0]!.start, isKnown, rank) ?? isTheTopic(rank, draft);
 }
 
+/** "The conductor's fourth tour" of the orchestra's fifth. */
+function isOfOther(tokens: readonly Token[], { from, rank }: ToldRank): boolean {
+  const owner = /^['’]s?$/.test(tokens[from - 1]?.text ?? '') ? tokens[from - 2] : undefined;
+  return owner !== undefined && isContent(owner) && !rank.words.has(owner.lower) && !rank.words.has(lemma(owner.lower));
+}
+
 const BEHIND = /^(?:for|by|of|to)$/;
 
 /** "Last season's", "in 2019", and the next one, which "will be the 20th"; what stands behind a comma is another thought. */
@@ -133,7 +158,7 @@ function isOtherTime(tokens: readonly Token[], { rank, place, from, end }: ToldR
   const stop = behind.findIndex(({ kind, lower }) => kind === 'mark' || /^(?:since|after|when|where|than)$/.test(lower));
   const near = [...tokens.slice(0, from), ...(stop < 0 ? behind : behind.slice(0, stop))];
   if (near.some(({ lower }) => /^(?:19|20)\d\d$/.test(lower) && lower !== year && !rank.words.has(lower))) return true;
-  if (place === rank.place + 1 && tokens.slice(0, from).some(({ lower }) => /^(?:will|shall|['’]ll|wo)$/.test(lower))) return true;
+  if (place === rank.place + 1 && near.some(({ lower }) => /^(?:will|shall|['’]ll|wo)$/.test(lower))) return true;
   return near.some(
     ({ lower }, at) =>
       /^(?:ago|earlier|previously|formerly)$/.test(lower) ||

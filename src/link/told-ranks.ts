@@ -123,7 +123,10 @@ function timeAt(tokens: readonly Token[], at: number, rank: Rank): ToldRank | nu
     return null;
   if (tokens[at - 2]?.lower !== 'for' && tokens[at - 2]?.lower !== 'is') return null;
   const isOnly = !tokens.some((_, index) => index !== at && ordinalAt(tokens, index) !== null);
-  return isOnly && doesIt(tokens, rank) ? { ...ordinal, rank, end: ordinal.next + 1, isSubject: true } : null;
+  const isRow = tokens[ordinal.next + 1]?.lower === 'in' && tokens[ordinal.next + 2]?.lower === 'a';
+  return isOnly && !isRow && doesIt(tokens, rank) && isWonThing(tokens.slice(0, at), rank)
+    ? { ...ordinal, rank, end: ordinal.next + 1, isSubject: true }
+    : null;
 }
 
 /** "Has won it four times", "five times winners of the cup", "a three-time champion". */
@@ -144,7 +147,7 @@ function timesAt(tokens: readonly Token[], at: number, rank: Rank): ToldRank | n
   const isWinner = /^(?:winners?|champions?)$/.test(behind);
   const before = tokens.slice(Math.max(0, at - 5), at);
   const hasWon = before.some(({ lower }) => WINS.test(lower)) && before.some(({ lower }) => /^(?:has|have|['’]s|['’]ve|now)$/.test(lower));
-  return isWinner || (hasWon && !/^(?:before|in|over|since|as|more|at|on)$/.test(behind))
+  return isWinner || (hasWon && isWonThing(tokens.slice(0, at), rank) && !/^(?:before|in|over|since|as|more|at|on)$/.test(behind))
     ? { place: count, from: at, next: at + 1, rank, end: next + 1, isSubject: true }
     : null;
 }
@@ -264,6 +267,22 @@ function doesIt(tokens: readonly Token[], rank: Rank): boolean {
   const known = new Set(tokens.filter((token) => isContent(token) && rank.words.has(lemma(token.lower))).map(({ lower }) => lemma(lower)));
   return known.size >= 2;
 }
+
+/** What is won is the claim's, or has a name, or no more than a race or a prize: not "won her heat". */
+function isWonThing(before: readonly Token[], rank: Rank): boolean {
+  const verb = before.findLastIndex(
+    ({ lower }) => WINS.test(lower) || /^(?:takes?|took|claims?|lifts?|lifted|secures?|retains?)$/.test(lower),
+  );
+  return (
+    verb < 0 ||
+    before
+      .slice(verb + 1)
+      .every((token) => !isContent(token) || token.capital || rank.words.has(lemma(token.lower)) || PRIZES.test(lemma(token.lower)))
+  );
+}
+
+const PRIZES =
+  /^(?:race|title|event|competition|contest|tournament|cup|trophy|prize|award|show|quiz|league|championship|final|match|game|election|seat|medal|crown|gold)$/;
 
 function toMatch(passage: Passage, { claim }: Rank, range: TextRange): Match {
   const surface = passage.text.slice(range.start, range.end);
