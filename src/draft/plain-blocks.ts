@@ -231,10 +231,15 @@ function takeParagraph(scan: Scan, from: number, lists: readonly OpenList[]): re
     if (line.start >= line.end) break;
     if (line.isOdd) return null;
     if (own.length > 0 && endsParagraph(scan, line, lists)) break;
-    if (!isProse(source, line)) return null;
+    if (!isProse(source, line) && !(own.length > 0 && lists.length === 0 && isNumberInside(scan, line))) return null;
     own.push(line);
   }
   return own.length === 0 ? null : own;
+}
+
+/** "It was in\n2024. Then": in a paragraph at the margin only a 1 with words behind it begins a list. */
+function isNumberInside(scan: Scan, line: Line): boolean {
+  return !scan.isInside && /^(?!1[.)])\d{1,9}[.)](?:\s|$)/.test(textOf(scan, line));
 }
 
 /** A heading, code, another item of a list that is open, or a list inside the item ends a paragraph. */
@@ -353,6 +358,8 @@ function goesOn({ lines, at }: Scan, content: number): boolean {
   return next !== undefined && at > 0 && next.indent >= content;
 }
 
+const NUMBER_IN_ITEM = /^(?:(?:[-+*]|\d{1,9}[.)]) {1,4})+(?!1[.)])\d{1,9}[.)](?: |$)/;
+
 // - one
 //             what is indented as far as the item's own text
 //   two       belongs to it, whatever it is
@@ -361,6 +368,8 @@ function goesOn({ lines, at }: Scan, content: number): boolean {
 function readBlocksOfItem(scan: Scan, first: Line, width: number): ListItem | null {
   const { lines } = scan;
   const content = first.indent + width;
+  // What interrupts a paragraph holds no list that could not do so itself.
+  if (scan.at > 0 && !isEmpty(lines[scan.at - 1]!) && NUMBER_IN_ITEM.test(textOf(scan, first))) return null;
   if (first.isOdd || /^(?:[-*] ?){3,}$/.test(textOf(scan, first))) return null;
   const own: Line[] = [{ ...first, start: first.start + width, indent: 0 }];
   let end = scan.at + 1;

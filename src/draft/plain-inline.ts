@@ -74,7 +74,7 @@ function readPart(scan: Scan, line: Line, at: number): number {
     case '<':
       return readAngles(scan, line, at);
     case '~':
-      return readTilde(scan, at);
+      return readTilde(scan, line, at);
     default:
       return -1;
   }
@@ -169,7 +169,8 @@ function readEmphasis(scan: Scan, line: Line, at: number): number {
     closeText(scan);
     if (top.nodes.length === 0) return -1;
     levels.pop();
-    addNode(scan, { type: mark.length === 2 ? 'strong' : 'emphasis', children: top.nodes, position: position(top.start, end) });
+    const type = mark[0] === '~' ? 'delete' : mark.length === 2 ? 'strong' : 'emphasis';
+    addNode(scan, { type, children: top.nodes, position: position(top.start, end) });
     return end;
   }
   if (levels.some((level) => level.mark[0] === mark[0]) || after === 'blank' || before === 'word') return -1;
@@ -186,12 +187,12 @@ function kindOf(character: string): 'blank' | 'word' | 'mark' | null {
   return /[\uD800-\uDFFF]/.test(character) ? null : 'word';
 }
 
-/** A mark of struck-out text that has no other one to go with. */
-function readTilde(scan: Scan, at: number): number {
+/** A mark of struck-out text; where it has no other one to go with it is only a mark. */
+function readTilde(scan: Scan, line: Line, at: number): number {
   const { source, lines } = scan;
   const end = at + runAt(source, at).length;
   const isAlone = source.indexOf('~', lines[0]!.start) === at && !source.slice(end, lines.at(-1)!.end).includes('~');
-  return isAlone ? takeText(scan, at, end) : -1;
+  return isAlone ? takeText(scan, at, end) : readEmphasis(scan, line, at);
 }
 
 /** A link holds no other link, the text of an image no other label. */

@@ -51,10 +51,12 @@ describe('reads without the parser', () => {
     'Write to <desk@example.org>.\n',
     '5.2% of them\n',
     '[Elm](https://example.org/Elm_(town))\n',
+    'It came to 30 in\n2024. Then\n91.\n',
+    'We have ~~5~~ 6 cats\n',
     '<div>\n<!-- a -->\n\n```\n\nb\n```\n</div>\n',
   ])('%j', (source) => expect(isPlain(source)).toBe(true));
 
-  test.for(['> A heading?\n> ---\n', '<!-- never closed\n', '~5 of ~6 cats\n', '<@example.org>\n'])('not %j', (source) =>
+  test.for(['> A heading?\n> ---\n', '<!-- never closed\n', '~5 of~6 cats\n', '<@example.org>\n'])('not %j', (source) =>
     expect(isPlain(source)).toBe(false),
   );
 });
@@ -106,6 +108,9 @@ describe('reads as the parser does', () => {
     '<!-- a\n5 b -->\n6 c\n\n<!--\nd -->\n\n- <!-- e\n  f --> 7\n\n<!-- g\n--!> 8 -->\n',
     '5.2% of\n6.1 a\n\n- 7.5m b\n\n8.\n\n9.1\n10) c\n\n[a](b_(c)) [d](e(f)g()) [h](i(j) 11\n',
     '<div>\n<!-- a 5 -->\n\n# B 6\n\n- c\n d\n <!-- e -->\n\n- f 7\n\n```\n8\n```\n\n</div>\n',
+    'In\n2024. A 5\n91.\n 1) b\n1. c 6\n7. d\ne\n8) f\n\n> g\n> 9. h\n\n- i\n10. j\n\nk\n    11. l\n',
+    '~~a 5~~ 6 ~b~ 7~~c~~ ~~ 8 ~~ ~~d~ *~~9~~* ~~*e~~* ~~~10~~~ f ~~g\nh~~ 11 [~~i~~](j) ~~[k](l) 12~~\n',
+    'a\n- 3. b 5\n- 4. c\n\nd\n* - 2) e 6\n\nf\n\n- 7. g\n- 8. h\n',
     'About ~5 cats, ~6 dogs\n\n~7 cats of 8\n\n~~9~~ ~10\n\n`~` ~11\n',
     '![](a) 5 and [](b) 6\n\n[![c][d]][e] and [f\n`7`][d], [g [h]][d]\n\n[d]: u\n[e]: v\n',
     '<desk@a.example> 5, <a-b.c@d.e-f.example> 6, [<g@h.example>](i) 7, <a@-b.c> 8\n',
