@@ -8,12 +8,22 @@ import { sentenceOf } from './setting.ts';
 import type { DateSetting } from './weak-dates.ts';
 
 /**
- * Why a date that differs from a claim's is that of another occasion: the sentence says how far it is from the claim's day, tells of the
+ * Why a date that differs from a claim's is that of another occasion: it comes round every year, the sentence says how far it is from the claim's day, tells of the
  * beginning where the claim has the end, or of the second of its kind where the claim has the first. Null where it says none of these.
  */
 export function otherOccasion(setting: DateSetting, one: Evidence): string | null {
-  return toldDistance(setting, one) ?? otherSide(setting, one) ?? otherRank(setting, one);
+  return everyYear(setting, one) ?? toldDistance(setting, one) ?? otherSide(setting, one) ?? otherRank(setting, one);
 }
+
+/** "From May 1 through August 31 every year": no day of one year only. */
+function everyYear(setting: DateSetting, { compiled: { claim } }: Evidence): string | null {
+  const { year, month } = setting.mention.date;
+  if (year !== undefined || month === undefined || YEARLY.test(claim.says)) return null;
+  const said = YEARLY.exec(sentenceText(setting));
+  return said ? `a day of every year (“${said[0]}”)` : null;
+}
+
+const YEARLY = /\b(?:every|each) (?:single )?year\b/i;
 
 /** "The builders come on 14 September, a week after the doors shut" on the 7th: the two days are as far apart as the sentence says. */
 function toldDistance(setting: DateSetting, { compiled: { claim } }: Evidence): string | null {
