@@ -39,7 +39,7 @@ const MOST = 2;
 export function notLoose(match: Match): Match {
   const { mention, claim, relation } = match;
   if (relation !== 'very-loose' || mention.kind !== 'quantity' || claim?.kind !== 'value') return match;
-  const isNamed = (match.candidates[0]?.score ?? 0) >= LIMIT.plain;
+  const isNamed = (match.candidates[0]?.score ?? 0) >= LIMIT.derived;
   return !isNamed && isEmptyBound(mention, claim) ? { ...match, relation: 'looser' } : match;
 }
 
