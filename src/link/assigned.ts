@@ -1,6 +1,6 @@
 import type { Claim, Match } from '../model.ts';
 import { type Assignment, assign } from './assignment.ts';
-import { asSwap } from './crossed.ts';
+import { areOfOneScale, asSwap } from './crossed.ts';
 import { type FigureRow, figureRows, type LinkedScene } from './figure-rows.ts';
 import { type Owned, type Share, sharesIn } from './owned-figures.ts';
 import { shareOf } from './part-of-whole.ts';
@@ -55,20 +55,12 @@ function verdictOn(row: FigureRow, share: Share, { lead, places, own }: Assignme
   // A figure beside its own name holds a row of several sentences together.
   const isHeld =
     row.kind === 'sentence' || (isApart && places.some(({ said }, index) => said >= LIMIT.assignedWord && !isMoved(figures[index]!)));
-  if (more.length > 0 || (silent && (!isHeld || !areOfOneScale(moved)))) return null;
+  if (more.length > 0 || (silent && (!isHeld || !areOfOneScale(moved.map(({ mention }) => mention.quantity.low))))) return null;
   // "If there is a second phase, capacity goes from 24 to 40": what a sentence begins with may be said of all of it.
   if (silent && moved.some((one) => one !== silent && one.said - one.opening < LIMIT.assignedWord)) return null;
   if (!moved.every(({ linked, place }) => canMove(linked.match, place.claim))) return null;
   if (moved.some(({ linked, place }) => linked.notSaid(place) !== null)) return 'kept';
   return moved.map(({ linked, place, owners }) => [linked.match, asSwap(linked.match, place.claim, owners[0]!.claim)]);
-}
-
-/** Nobody exchanges figures of which one is that much larger. */
-const SCALE = 50;
-
-function areOfOneScale(figures: readonly Owned[]): boolean {
-  const sizes = figures.map(({ mention }) => mention.quantity.low.abs().toNumber());
-  return Math.max(...sizes) <= SCALE * Math.min(...sizes);
 }
 
 /** "31 of 124 posts": the words make the one a part of the other, which it is. */

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { Claim, Match, Passage } from '../model.ts';
 import type { Linked } from './figures.ts';
 import type { Half } from './halves.ts';
@@ -139,6 +140,12 @@ function canMove({ state, relation, claim, mention }: Match): boolean {
   // "22" in "20 of 22" is the whole of its claim.
   const isWhole = state === 'agrees' && claim?.kind === 'value' && claim.outOf?.low.eq(mention.quantity.low) === true;
   return state !== 'conflicts' ? relation !== 'previous' && !isWhole : relation === 'rival';
+}
+
+/** Nobody exchanges values of which one is that much larger. */
+export function areOfOneScale(values: readonly Decimal[]): boolean {
+  const sizes = values.map((value) => value.abs());
+  return Decimal.max(...sizes).lte(Decimal.min(...sizes).times(LIMIT.scale));
 }
 
 /** A match with what stands there in another claim's place: the value of `owner` where `claim` is spoken of. */

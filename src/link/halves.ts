@@ -1,5 +1,4 @@
 import type { Claim } from '../model.ts';
-import { headsOf } from './compiled-claim.ts';
 import type { Verdict } from './decide.ts';
 import { type Evidence, ownWords } from './evidence.ts';
 import { LIMIT } from './weights.ts';
@@ -20,7 +19,7 @@ export interface Place {
   readonly named: number;
   /** Some word there speaks against it, such as a noun that it does not count. */
   readonly isDoubted: boolean;
-  /** It has the head of its subject in common with an owner. */
+  /** It has a word of its subject in common with an owner. */
   readonly isKin: boolean;
 }
 
@@ -52,6 +51,6 @@ export function halfOf(judged: readonly { readonly one: Evidence; readonly verdi
 }
 
 function isKin({ compiled: one }: Evidence, { compiled: other }: Evidence): boolean {
-  const heads = headsOf(one);
-  return [...headsOf(other)].some((head) => heads.has(head));
+  const words = new Set(one.subjects.flatMap(({ features }) => features.map(({ stem }) => stem)));
+  return other.subjects.some(({ features }) => features.some(({ stem }) => words.has(stem)));
 }

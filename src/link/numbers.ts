@@ -14,6 +14,7 @@ import { type Ground, type Linked, linkFigures } from './figures.ts';
 import { settleHeads } from './headed-periods.ts';
 import { settleHeadlines } from './headline-figures.ts';
 import { notLoose } from './incomparable.ts';
+import { settleLone } from './lone-figures.ts';
 import { settleMisplaced } from './misplaced.ts';
 import { linkNamedPeriods } from './named-periods.ts';
 import { wrongNamesIn } from './names.ts';
@@ -54,7 +55,8 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
     ),
     ...changed,
   ]);
-  const crossed = new Map([...exchanged, ...settleMisplaced(all, exchanged)]);
+  const lone = settleLone(linked, vocabulary);
+  const crossed = new Map([...settleMisplaced(all, exchanged), ...[...lone].filter(([match]) => !kept.has(match)), ...exchanged]);
   const matches = linked.flatMap(({ scene, kin, figures, others }) => [
     ...settleRates(
       settleOpen(

@@ -201,6 +201,8 @@ export const LIMIT = {
   /** How strongly the words beside one of the two have to say so, and by how much figures are surely in their own places. */
   assignedWord: 0.35,
   keptLead: 0.4,
+  /** How many times as large the other of two exchanged values may be where little is said of them. */
+  scale: 50,
   /** How strongly the name of one of several is named beside the value of another, and how weakly anything of the other. */
   nameOfOne: 0.6,
   nameOfOther: 0.2,
