@@ -39,7 +39,9 @@ export function discourseOf(scene: Scene, mention: QuantityMention, kin: readonl
   for (const [index, word] of scene.words.entries()) {
     if (word.sentence !== here || !KINDS.has(word.lower)) continue;
     const referent = scene.referents.get(index);
-    const strength = reach(scene, index, mention, kin);
+    // "24 of them" counts what the pronoun stands for.
+    const isCounted = scene.words[index - 1]?.lower === 'of' && scene.at.get(mention)?.end === index - 1;
+    const strength = isCounted ? 1 : reach(scene, index, mention, kin);
     if (referent) add(referent.start, referent.end, strength * referent.faith * CUE.referent);
     else open = Math.max(open, strength);
   }
