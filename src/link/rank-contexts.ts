@@ -146,7 +146,13 @@ export function speaksOf(tokens: readonly Token[], told: ToldRank, passage: Pass
 /** "The conductor's fourth tour" of the orchestra's fifth. */
 function isOfOther(tokens: readonly Token[], { from, rank }: ToldRank): boolean {
   const owner = /^['’]s?$/.test(tokens[from - 1]?.text ?? '') ? tokens[from - 2] : undefined;
-  return owner !== undefined && isContent(owner) && !rank.words.has(owner.lower) && !rank.words.has(lemma(owner.lower));
+  return (
+    owner !== undefined &&
+    !/^(?:world|country|nation|earth)$/.test(owner.lower) &&
+    isContent(owner) &&
+    !rank.words.has(owner.lower) &&
+    !rank.words.has(lemma(owner.lower))
+  );
 }
 
 const BEHIND = /^(?:for|by|of|to)$/;

@@ -93,6 +93,7 @@ const found = (text: string) => conflicts(text, linkDraft(draft(text), set));
 describe('ranks in words', () => {
   test.for<[string, string]>([
     ['---\ntitle: "Down the county’s deepest cave"\n---\n\nThe rope was wet.', 'deepest → second-deepest'],
+    ['# Into the country’s deepest cave\n\nThe rope was wet.', 'deepest → second-deepest'],
     ['Ogmoor Pot, the third-deepest cave in the county, has a new ladder.', 'third-deepest → second-deepest'],
     ['Five jars a hive. It is, in fact, the smallest honey crop since we began to keep records.', 'smallest → third-smallest'],
     ['It was the second-smallest crop since records began.', 'second → third-smallest'],
