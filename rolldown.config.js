@@ -37,6 +37,9 @@ const inlined = {
 
 const STAGE = /\/src\/(?!entry\/)([a-z]+)\//;
 
+/** The modules that only what links figures imports: drafts without any get on without them. No other module may ask for them as it loads. */
+const figures = onlyFor('src/link/index.ts', ['numbers', 'arithmetic', 'ages', 'plain-multiples']);
+
 export default defineConfig({
   input,
   cwd: root,
@@ -84,7 +87,7 @@ export default defineConfig({
         // What only drafts with figures and dates need.
         {
           name: 'figures',
-          test: /\/src\/link\/(?:lexicon\/)?(?:arithmetic.*|beside|clock-beside|columns|company|conditions|crossed|cues|date-.*|dates|decide|derived|direction|doubts|draft-day|event-weekdays|events|evidence|figure-weekdays|figures|filled|groups|halves|headline-figures|imagined|kin-.*|misplaced|named-periods|nearby|not-stated|noun-fit|numbers|open-figures|opposites|part-of-whole|periods|points-or-percent|restated|second-look|set-aside|setting|silent-names|strength|times|turned-changes|turned-figures|weak-dates|weekday-alone)\.ts$/,
+          test: (id) => figures.has(id),
         },
         // A part for each stage of the pipeline.
         { name: (id) => STAGE.exec(id)?.[1] ?? null, debugName: 'stages', test: STAGE },
@@ -92,6 +95,32 @@ export default defineConfig({
     },
   },
 });
+
+/** Takes a module and the names of some that it imports; gives the modules of its folder that no other of its imports leads to. */
+function onlyFor(entry, names) {
+  const imports = importsOf(join(root, entry));
+  const isNamed = (id) => names.some((name) => id === join(root, dirname(entry), `${name}.ts`));
+  const others = reached(imports.filter((id) => !isNamed(id)));
+  return new Set([...reached(imports.filter(isNamed))].filter((id) => !others.has(id)));
+}
+
+/** The modules of one stage that these lead to, themselves among them. */
+function reached(ids) {
+  const found = new Set();
+  for (const open = [...ids]; open.length > 0; ) {
+    const id = open.pop();
+    if (found.has(id)) continue;
+    found.add(id);
+    open.push(...importsOf(id).filter((other) => STAGE.exec(other)?.[1] === STAGE.exec(id)?.[1]));
+  }
+  return found;
+}
+
+/** The modules of the project that one imports for more than their types. */
+function importsOf(id) {
+  const statements = readFileSync(id, 'utf8').matchAll(/^(?:im|ex)port (?!type )[^;]*?from '(\.[^']+)';/gm);
+  return [...statements].map(([, path]) => join(dirname(id), path));
+}
 
 /** What is kept between runs is forgotten when the program has changed. */
 function digestOfSources() {

@@ -17,7 +17,7 @@ import { otherOccasion } from './other-occasion.ts';
 import { type Scene, toWords } from './scene.ts';
 import { reasonToSetAside, saidByStranger } from './set-aside.ts';
 import { sentenceOf } from './setting.ts';
-import { type DateSetting, holiday, otherYear, weakDate } from './weak-dates.ts';
+import { type DateSetting, holiday, otherYear, periodEnd, weakDate } from './weak-dates.ts';
 import { isWeekdayAlone, namedBehind } from './weekday-alone.ts';
 import { CUE, LIMIT, PLACE } from './weights.ts';
 
@@ -128,6 +128,7 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
     expected: (claim) => (claim.kind === 'date' ? compared(mention, claim, today).expected : claim.text),
     setAside: (one, slip) =>
       holiday(setting, one) ??
+      periodEnd(setting, one) ??
       weakDate(setting, one, slip) ??
       // A day that only lost its month is hardly another one's by accident.
       (slip < 1 && !isWeekdayAlone(mention.date) ? otherActor(setting, one) : null) ??
@@ -243,7 +244,9 @@ function noSuchDay(mention: DateMention, scene: Scene, match: Match): Match {
 /** The years that a date without one can mean: its claim's, else those of the draft and of the claims that name a day. */
 function yearsFor(match: Match, year: number | undefined, known: readonly number[], draftDate: string | null): readonly number[] {
   if (year !== undefined) return [year];
-  if (match.claim?.kind === 'date' && match.claim.date.year !== undefined) return [match.claim.date.year];
+  // A claim of a month alone knows no day of it.
+  if (match.claim?.kind === 'date' && match.claim.date.year !== undefined && match.claim.date.day !== undefined)
+    return [match.claim.date.year];
   return [...(draftDate ? [Number(draftDate.slice(0, 4))] : []), ...known];
 }
 

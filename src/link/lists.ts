@@ -11,7 +11,7 @@ import { listsNear } from './list-index.ts';
 import { linkItems } from './list-items.ts';
 import { agreement, conflict, isOrdered, isSlip, type Listed, wrongMember } from './list-matches.ts';
 import { nameIndexOf } from './name-index.ts';
-import { gapBefore, type Reading, readingsOf, sentenceAround } from './reading.ts';
+import { gapBefore, type Reading, rangeOf, readingsOf, sentenceAround } from './reading.ts';
 import { isNation, overlaps } from './roles.ts';
 
 /**
@@ -102,6 +102,7 @@ function judgeMembers(
   cue: 'sentence' | 'lead' | null,
 ): readonly Match[] {
   const { claim, members, cues } = listed;
+  if (missing.some((index) => isBeside(reading, items, claim.members[index]!))) return [];
   const all = (reason: string, certainty: Match['certainty'] = 'certain'): readonly Match[] => [
     { ...conflict(reading, items[0]!.from, items.at(-1)!.to, listed, 'other-member', claim.members.join(', '), reason), certainty },
   ];
@@ -116,6 +117,13 @@ function judgeMembers(
   const most = missing.length > 0 && items.length * 2 > members.length;
   if (most && !count && isWholeSubject(reading, items, cues)) return all(`${left} is missing`, 'likely');
   return cue && missing.length === 0 ? [agreement(reading, items, listed)] : [];
+}
+
+/** "Ana Quist, who chairs, Ron Elm, and our own Una Reed": a member that the sentence names behind something else is not missing. */
+function isBeside(reading: Reading, items: readonly Item[], member: string): boolean {
+  const { from, to } = sentenceAround(reading, items[0]!.from);
+  const { start, end } = rangeOf(reading, from, to);
+  return reading.passage.text.slice(start, end).includes(member);
 }
 
 function wrongCount(reading: Reading, count: ListCount, listed: Listed, certainty: Match['certainty']): Match {

@@ -50,6 +50,9 @@ const RUN_IN = 7;
 const ASKED =
   /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|query|queried|know|knows|knew|doubt|doubts|doubted|question|questioned|unclear|dispute|disputed) (?:\w+ ){0,2}(?:whether|if)\b/i;
 
+/** "What went wrong" corrects nothing. */
+const GONE = /\b(?:go|goes|going|gone|went) wrong\b/i;
+
 /** What is quoted as an error, or from what was published before. */
 export function correction(setting: Setting, compiled: CompiledClaim): string | null {
   const { scene, mention } = setting;
@@ -58,7 +61,10 @@ export function correction(setting: Setting, compiled: CompiledClaim): string | 
   const word =
     scene.words.find(
       (word) => CORRECTION.has(word.lower) && (Math.abs(word.sentence - here) <= 1 || runIn(word)) && foreign(compiled, word),
-    ) ?? scene.surroundings.find(({ word, place }) => place === 'heading' && CORRECTION.has(word.lower))?.word;
+    ) ??
+    scene.surroundings.find(
+      ({ word, place }) => place === 'heading' && CORRECTION.has(word.lower) && !GONE.test(scene.passage.trail.at(-1) ?? ''),
+    )?.word;
   if (word) return `quoted as an error (“${word.text}”)`;
   const sentence = scene.sentences[here];
   const denied = UNTRUE.exec(sentence ? scene.passage.text.slice(sentence.start, sentence.end) : '');

@@ -69,8 +69,10 @@ export function comparableTo(mention: QuantityMention, bare: boolean): (claim: F
   const anything = bare && mine.includes('count');
   const multiples = mine.includes('percent');
   const number = numberWithUnit(mention);
+  // "Ten-year-olds" are all of that age, and it is nobody's own.
+  const isOfAll = /olds$/i.test(mention.surface);
   return (claim) => {
-    if (claim.kind !== 'value') return false;
+    if (claim.kind !== 'value' || (isOfAll && !OF_ALL.test(claim.says))) return false;
     const { dimension } = claim.quantity;
     return (
       anything ||
@@ -80,6 +82,8 @@ export function comparableTo(mention: QuantityMention, bare: boolean): (claim: F
     );
   };
 }
+
+const OF_ALL = /olds\b|\b(?:aged|ages|pupils|children|students|people)\b/i;
 
 /** "250,000 litres" for 250,000 doses: the claim's number, written alike, of another kind of thing. */
 function isOtherUnit(mention: QuantityMention, claim: FigureClaim): boolean {
@@ -207,13 +211,16 @@ function isRemainder(mention: QuantityMention, { quantity }: ValueClaim): boolea
 /** How surely the claim's own number stands there with another hedge, unit or magnitude: short numbers meet by accident. */
 function ownFigure(mention: QuantityMention, claim: ValueClaim, relation: Relation): number {
   const isMagnitude = relation === 'magnitude';
-  if (!OWN_FIGURE.has(relation) || (isMagnitude && steps(mention.quantity, claim.quantity) > FEW_STEPS)) return 0;
+  const size = isMagnitude ? steps(mention.quantity, claim.quantity) : 0;
+  if (!OWN_FIGURE.has(relation) || size > FEW_STEPS) return 0;
   const { dimension, low, unitWord } = mention.quantity;
   // "Fewer than 25,000" is no slip of "more than 12,000".
   if (BOUNDS.has(relation) && !isAbout(onScaleOf(claim, mention.quantity), claim.quantity)) return 0;
   // Two years are no slip of twenty hours.
   if (isMagnitude && dimension === 'duration' && unitWord !== claim.quantity.unitWord) return 0;
   const [significant, written] = [significantDigits(mention), digitsOf(mention)];
+  // "£3,600" is no slip of "£3.6m", nor "£3.6bn" of "£3,600".
+  if (size === FEW_STEPS && significant < 3 && unscaled(mention.surface) !== unscaled(claim.text)) return 0;
   if (significant >= 3) return CUE.ownFigure;
   if (dimension === 'money' && significant >= 2 && (isMagnitude || written >= 4)) return CUE.ownAmount;
   if (isMagnitude && dimension === 'count' && low.lt(10)) return 0;
@@ -269,6 +276,13 @@ const OWN_FIGURE: ReadonlySet<Relation> = new Set<Relation>([
   'unit',
   'direction',
 ]);
+
+/** The number as it is written, without noughts for thousands: "640" of "£640,000" and of "£640m". */
+function unscaled(text: string): string | undefined {
+  return text.match(WRITTEN_NUMBER)?.[0].replace(/(?:,000)+$/, '');
+}
+
+const WRITTEN_NUMBER = /\d[\d.,]*/;
 
 /** The same number with another bound; "over 11cm" is about 112mm. */
 const BOUNDS: ReadonlySet<Relation> = new Set<Relation>(['bound-dropped', 'bound-added', 'bound-reversed']);

@@ -27,6 +27,16 @@ export function holiday({ scene, mention }: DateSetting, { compiled }: Evidence)
 const HOLIDAYS: ReadonlySet<string> = new Set(['12-24', '12-25', '12-26', '12-31', '1-1']);
 const SHUT = /(?:^|[^\p{L}])(?:closed|shut|not open|except|apart from|every day but)(?: on| for)?(?: the)?[^.;!?]{0,24}$/u;
 
+/** "Sales in the year to 30 September": the last day of what is told of, and none on which anything was done. */
+export function periodEnd({ scene, mention }: DateSetting, { compiled }: Evidence): string | null {
+  const before = PERIOD_END.exec(scene.passage.text.slice(Math.max(0, mention.range.start - 48), mention.range.start));
+  return before && !PERIOD.test(compiled.claim.says) ? `the end of a period (“${before[0].trim()}”)` : null;
+}
+
+const PERIOD_END =
+  /\b(?:year|half|quarter|season|(?:\w+ )?(?:months|weeks))(?: that)? (?:to|up to|ended|ending|ends)(?: on)?(?: the end of)? $/i;
+const PERIOD = /\b(?:year|half|quarter|season|period|months|weeks)\b/i;
+
 /** Parts that are too common to contradict anything unless the subject stands right beside them; `slip` is how plainly the date is a slip of the claim's. */
 export function weakDate(setting: DateSetting, one: Evidence, slip: number): string | null {
   const { mention } = setting;
