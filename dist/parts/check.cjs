@@ -259,7 +259,7 @@ function suggestionFor(match, draft) {
 function wordsFor(match, written) {
 	const { mention, claim, relation } = match;
 	if (relation === "weekday") return weekdayFor(match, written);
-	if (relation === "arithmetic") return match.expected;
+	if (relation === "arithmetic") return match.at ? null : match.expected;
 	if (relation === "other-speaker" && PRONOUN.test(written)) return null;
 	if (mention.kind === "quantity" && claim?.kind === "value") return figureFor(match, mention, written);
 	if (mention.kind === "date" && claim?.kind === "date") return dateFor(mention, claim.date, written);

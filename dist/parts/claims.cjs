@@ -32,7 +32,9 @@ function readFigure(text, per, readers) {
 	const quantity = readSigned(text, readers);
 	if (!quantity || per === null) return quantity;
 	const rates = ratesOf(per);
-	return withRate(quantity, quantity.per ?? readers.quantity(`${text} per ${rates.join(" per ")}`)?.per ?? rates.join(" "));
+	const joined = quantity.per ? null : readers.quantity(`${text} per ${rates.join(" per ")}`);
+	if (joined && joined.per === null && joined.unit !== quantity.unit) return joined;
+	return withRate(quantity, quantity.per ?? joined?.per ?? rates.join(" "));
 }
 /** The rates that `per` states, one by one: "users per month" is a user and a month, "MWh" is itself. */
 function ratesOf(per) {
@@ -1396,10 +1398,12 @@ const BUILDERS = {
 		const figure = figures.get(raw.id);
 		if (!figure) return null;
 		const previous = readQuantityKey(raw, "previous", textOf(raw.tree, "per") ?? figure.quantity.per, context);
+		const quantity = asAge(figure.quantity, base);
 		return {
 			...base,
 			kind: "value",
 			...figure,
+			quantity,
 			previous,
 			outOf: readQuantityKey(raw, "out-of", null, context),
 			round: roundingOf(raw)
@@ -1440,6 +1444,26 @@ const BUILDERS = {
 		outOf: readQuantityKey(raw, "out-of", null, context)
 	})
 };
+/** "34" and "34 years" of a claim whose subject is an age are an age, as in a draft. */
+function asAge(quantity, { of, says }) {
+	const years = quantity.dimension === "duration" && quantity.unitWord === "year" && /\bold\b/.test(says) ? 12 : quantity.dimension === "count" ? 1 : 0;
+	if (years === 0 || quantity.per !== null || !of.some((text) => /^(?:ages?|aged)(?: of|$)/i.test(text))) return quantity;
+	const [low, high, step] = [
+		quantity.low.div(years),
+		quantity.high.div(years),
+		quantity.step.div(years)
+	];
+	return high.gt(OLDEST) ? quantity : {
+		...quantity,
+		dimension: "age",
+		low,
+		high,
+		step,
+		unit: "year",
+		unitWord: "year"
+	};
+}
+const OLDEST = 120;
 function baseOf(raw, kind, context) {
 	const { tree, file } = raw;
 	const says = textOf(tree, "says") ?? "";

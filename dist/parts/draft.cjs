@@ -1,5 +1,7 @@
 let require_markdown;
+let require_entities;
 let require_text;
+
 
 
 
@@ -149,8 +151,8 @@ function decode(text, from) {
 /** Lengths as CommonMark bounds them: seven decimal digits, six hexadecimal ones, names of up to 31 letters. */
 const REFERENCE$1 = /&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});/g;
 function toCharacter(reference) {
-	if (!reference.startsWith("#")) return (require_markdown ??= require("./markdown.cjs")).decodeNamedCharacterReference(reference) || null;
-	return /^#x/i.test(reference) ? (require_markdown ??= require("./markdown.cjs")).decodeNumericCharacterReference(reference.slice(2), 16) : (require_markdown ??= require("./markdown.cjs")).decodeNumericCharacterReference(reference.slice(1), 10);
+	if (!reference.startsWith("#")) return (require_entities ??= require("./entities.cjs")).decodeNamedCharacterReference(reference) || null;
+	return /^#x/i.test(reference) ? (require_entities ??= require("./entities.cjs")).decodeNumericCharacterReference(reference.slice(2), 16) : (require_entities ??= require("./entities.cjs")).decodeNumericCharacterReference(reference.slice(1), 10);
 }
 
 // src/draft/scalar.ts
@@ -403,8 +405,11 @@ function* linesOf(source, { start, end }) {
 /** Takes text and gives the ranges of web addresses, e-mail addresses, file names and masked placeholders, in order, without overlap. */
 function findObjects(text) {
 	if (!HINT$1.test(text)) return [];
+	const lower = lowered(text);
+	if (!MARK.test(lower)) return [];
 	const found = [];
-	for (const match of lowered(text).matchAll(ADDRESS$1)) {
+	address ??= new RegExp(ADDRESS$1, "gu");
+	for (const match of lower.matchAll(address)) {
 		const start = match.index;
 		const isMasked = match[0].startsWith("￼");
 		const end = start + (isMasked ? match[0].length : lengthWithoutPunctuation(match[0]));
@@ -417,14 +422,20 @@ function findObjects(text) {
 }
 /** None of the patterns below can match without one of these. */
 const HINT$1 = /@|\/|www\.|\uFFFC\uFFFC|\.[A-Za-z]/i;
-const ADDRESS$1 = new RegExp([
+/** Extensions of files that newsrooms and offices pass around; `.js` and `.net` are left out, for they end names (Node.js, ASP.NET). */
+const FILES = "pdf|docx?|odt|rtf|xlsx?|ods|csv|tsv|pptx?|odp|key|pages|numbers|txt|md|mdx|html?|xml|json|ya?ml|toml|zip|tar|gz|png|jpe?g|gif|svg|webp|tiff?|heic|mp3|mp4|m4a|mov|wav|eps|psd|ai|epub|ics";
+const ADDRESS$1 = [
 	"￼{2,}",
 	"\\b(?:https?|ftp|file|mailto|tel|sms):[^\\s<>\"“”￼]{2,2000}",
 	"\\bwww\\.[^\\s<>\"“”￼]{2,2000}",
 	"[\\p{L}\\p{N}_.+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,5}",
 	"(?<![\\p{L}\\p{N}_.-])[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,4}\\.[a-z]{2,24}/[\\p{L}\\p{N}][^\\s<>\"“”￼]{0,2000}",
-	`(?<![\\p{L}\\p{N}_.-])[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,80}\\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|tsv|pptx?|odp|key|pages|numbers|txt|md|mdx|html?|xml|json|ya?ml|toml|zip|tar|gz|png|jpe?g|gif|svg|webp|tiff?|heic|mp3|mp4|m4a|mov|wav|eps|psd|ai|epub|ics)(?![\\p{L}\\p{N}_])`
-].join("|"), "gu");
+	`(?<![\\p{L}\\p{N}_.-])[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,80}\\.(?:${FILES})(?![\\p{L}\\p{N}_])`
+].join("|");
+/** Made when a text has need of it: that takes V8 some time. */
+let address = null;
+/** What each of these has in it, told without a letter of other scripts: "and/or" and "the .NET team" have none. */
+const MARK = new RegExp(`\uFFFC{2}|@|(?:https?|ftp|file|mailto|tel|sms):|www\\.|\\.(?:[a-z]{2,24}/|(?:${FILES})(?![a-z0-9_]))`);
 /** In lower case, every offset as it was: V8 needs many times as long for a pattern with `\p` that does not mind case. */
 function lowered(text) {
 	const lower = text.toLowerCase();
@@ -1018,10 +1029,14 @@ function trackHidden(kind, name, span, reading) {
 /** Takes the text of a passage and gives the ranges of such figures, in order of their kinds. */
 function* findBrokenFigures(text) {
 	if (!HINT.test(text)) return;
-	for (const pattern of PATTERNS) for (const { 0: whole, index } of text.matchAll(pattern)) yield {
-		start: index,
-		end: index + whole.length
-	};
+	for (const [kind, [hint, patterns]] of KINDS.entries()) {
+		if (!hint.test(text)) continue;
+		COMPILED[kind] ??= patterns.map((pattern) => new RegExp(pattern, "gu"));
+		for (const pattern of COMPILED[kind]) for (const { 0: whole, index } of text.matchAll(pattern)) yield {
+			start: index,
+			end: index + whole.length
+		};
+	}
 }
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const LOWERED = "₀-₉";
@@ -1040,45 +1055,59 @@ const OPEN = "[(\\[{\"“‘]";
 const CLOSE = "[)\\]}\"”’]";
 /** None of the patterns below can match without one of these; it has no range that ordinary prose is made of. */
 const HINT = /[^\P{N}0-9]|\d[^\s\p{L}\d.,%'’+–—/:£$€¥-]|[^\s\p{L}\d.,'’+–—/:£$€¥-]\d|(?:^|[^\d.])[.,]\d|\d[.,]{2}|[\d.,][^\0-\u024F–—‘’“”…]|[^\d],000|, 000|[бЗз]0|\d ?℅|[°o]\//u;
-const PATTERNS = [
-	`${HEAD}\\d{1,3}\uFFFC,${THOUSANDS}`,
-	`${HEAD}\uFFFC,${THOUSANDS}`,
-	`${HEAD}[1-9]\\d{0,2},\uFFFC(?= \\p{Ll})`,
-	`(?<![\\p{L}\\d_.,\uFFFC])\\d[\\d.,]{0,12}\uFFFC(?:\\d|[.,]\\d)[\\d.,]{0,12}`,
-	`${MONEY}[\\d.,]{0,12}\uFFFC(?:[.,]?\\d[\\d.,]{0,12}|(?=(?:bn|tn|m|k)(?![\\p{L}\\p{N}])))`,
-	`(?<![\\p{L}\\d_])\\d{1,12}[.,]?\\d{0,12}\uFFFC(?=[%‰])`,
-	`(?<![\\p{L}${OTHER_NUMBER}])[${OTHER_NUMBER}]{1,3},(?:${THOUSANDS}|(?=[^\\s\\d]{3}(?![${OTHER_NUMBER}]))[${OTHER_NUMBER}]{3})`,
-	`${HEAD}[\\u2160-\\u2188]{1,5} (?=(?:hundred|thousand|million|billion)(?!\\p{L}))`,
-	`${HEAD}\\d{1,3},?(?:⁰[${RAISED}]{2}|₀[${LOWERED}]{2})(?![\\d${RAISED}${LOWERED}])`,
-	`${HEAD}\\d{1,3}[${RAISED}${LOWERED}]{1,3}0{2,6}(?![\\d\\p{L}])`,
-	`${HEAD}\\d{1,3}⁰⁰?\\d{1,6}(?![\\d\\p{L}])`,
-	`${HEAD}(?:[${RAISED}]{4,12}|[${LOWERED}]{3,12})(?= \\p{L})`,
-	`\\d{1,12}[.·][${RAISED}${LOWERED}]{1,6}${UNIT}`,
-	`${HEAD}[${RAISED}${LOWERED}]{1,12}[.·][\\d${RAISED}${LOWERED}]{1,6}(?![\\d${RAISED}${LOWERED}.])`,
-	`${MONEY}[${RAISED}${LOWERED}]{1,12}(?:[.,·]\\d[\\d.,]{0,12}|${UNIT})`,
-	`(?<![\\p{L}${OTHER_NUMBER}])[\\u2460-\\u2473\\u24F5-\\u24FE\\u2776-\\u2793][\\u24EA\\u24FF]{1,12}(?![${OTHER_NUMBER}])`,
-	`${HEAD}${OPEN}[1-9]\\d{0,2}${CLOSE}(?:,${THOUSANDS}|${NOUGHTS})`,
-	`${MONEY}${OPEN}\\d{1,12}${CLOSE}[.,]?\\d{1,12}`,
-	`${HEAD}${OPEN}\\d{1,3}${CLOSE}\\.\\d{1,6}${UNIT}`,
-	`${HEAD}\\d{1,3}(?:,${OPEN}0\\d\\d${CLOSE}|${OPEN},\\d{3}${CLOSE}|[[{(]000[\\]})])(?![ -]?\\d)`,
-	`${HEAD}\\d{1,3}[[{]\\d{1,3}[\\]}]0{1,3}(?![\\d\\p{L}])`,
-	`${HEAD}\\\\(?:\\d{1,3},${THOUSANDS}|\\d{1,12}\\.\\d{1,6}${UNIT}|[1-9]\\d{1,12}${UNIT}|[1-9]\\d{1,12}(?= \\p{Ll}))`,
-	`${HEAD}\\d{1,3},?\\\\${NOUGHTS}`,
-	`${START}[^\\s\\p{L}\\d£$€¥]{0,3}[1-9]\\d{0,2}(?=[^\\s\\d,.]{0,11}[^\\s\\d\\p{L},.])[^\\s\\d,.]{1,12},${NOUGHTS}`,
-	`${START}[^\\s\\p{L}\\d£$€¥]{0,3}[1-9]\\d{0,2},[^\\s\\p{L}\\d,.£$€¥'"’”–—-]{1,3}${NOUGHTS}`,
-	`${HEAD}[1-9]\\d{0,2}(?:[^\\s\\p{L}\\p{M}${OTHER_NUMBER}\\d.,\u066B\u066C\uFF0C\uFF0E·∙⋅'’+–—/:()£$€¥-]{1,2}|[.,]{2,3})${NOUGHTS}`,
-	`${HEAD}[|^*~_]{1,2}\\d{1,3}[|^*~_]{1,2},${THOUSANDS}`,
-	`${HEAD}[1-9]\\d{0,2}[\\\\|^*~_],${THOUSANDS}`,
-	`${HEAD}[_.][1-9]\\d{0,2},${THOUSANDS}`,
-	`${HEAD}\\d{1,12}(?:[∙•⋅。ꞏ;،٫、´\`]| \\.)\\d{1,6}${UNIT}`,
-	`${HEAD}\\d{1,12}(?:~~[.,]?\\d[\\d.,]{0,12}){1,4}`,
-	`${HEAD}(?:[бЗз],?|[lISBZ],)${NOUGHTS}`,
-	`${HEAD}\\d{1,3},[\\u{1D400}-\\u{1D7CB}Ｏｏ]{3}(?!\\p{L})`,
-	`[\\u{1F101}-\\u{1F10A}][\\d\\u{1F101}-\\u{1F10A}]{1,12}`,
-	`[1-9]\\u20E3(?:\\d\\u20E3){0,9}(?:0\\u20E3){2}`,
-	`\\d[\\d.,]{0,12} ?(?:[⁰°][/⁄](?:[₀°o]|0(?!\\d))|o/o(?![\\p{L}/])|[℅⁒])`,
-	`(?<!\\d[ ,]{0,2})${HEAD}[1-9]\\d{0,2}(?: ,(?! ?\\d{3},)|, (?=000))${THOUSANDS}(?!, \\d)`
-].map((pattern) => new RegExp(pattern, "gu"));
+/** Each kind of figure in pieces, with what none of its patterns can match without: most texts have need of none. */
+const KINDS = [
+	[/[\d.,£$€¥]\uFFFC|\uFFFC,\d/, [
+		`${HEAD}\\d{1,3}\uFFFC,${THOUSANDS}`,
+		`${HEAD}\uFFFC,${THOUSANDS}`,
+		`${HEAD}[1-9]\\d{0,2},\uFFFC(?= \\p{Ll})`,
+		`(?<![\\p{L}\\d_.,\uFFFC])\\d[\\d.,]{0,12}\uFFFC(?:\\d|[.,]\\d)[\\d.,]{0,12}`,
+		`${MONEY}[\\d.,]{0,12}\uFFFC(?:[.,]?\\d[\\d.,]{0,12}|(?=(?:bn|tn|m|k)(?![\\p{L}\\p{N}])))`,
+		`(?<![\\p{L}\\d_])\\d{1,12}[.,]?\\d{0,12}\uFFFC(?=[%‰])`
+	]],
+	[/[^\P{N}0-9]|[\u2183\u2184]/u, [
+		`(?<![\\p{L}${OTHER_NUMBER}])[${OTHER_NUMBER}]{1,3},(?:${THOUSANDS}|(?=[^\\s\\d]{3}(?![${OTHER_NUMBER}]))[${OTHER_NUMBER}]{3})`,
+		`${HEAD}[\\u2160-\\u2188]{1,5} (?=(?:hundred|thousand|million|billion)(?!\\p{L}))`,
+		`${HEAD}\\d{1,3},?(?:⁰[${RAISED}]{2}|₀[${LOWERED}]{2})(?![\\d${RAISED}${LOWERED}])`,
+		`${HEAD}\\d{1,3}[${RAISED}${LOWERED}]{1,3}0{2,6}(?![\\d\\p{L}])`,
+		`${HEAD}\\d{1,3}⁰⁰?\\d{1,6}(?![\\d\\p{L}])`,
+		`${HEAD}(?:[${RAISED}]{4,12}|[${LOWERED}]{3,12})(?= \\p{L})`,
+		`\\d{1,12}[.·][${RAISED}${LOWERED}]{1,6}${UNIT}`,
+		`${HEAD}[${RAISED}${LOWERED}]{1,12}[.·][\\d${RAISED}${LOWERED}]{1,6}(?![\\d${RAISED}${LOWERED}.])`,
+		`${MONEY}[${RAISED}${LOWERED}]{1,12}(?:[.,·]\\d[\\d.,]{0,12}|${UNIT})`,
+		`(?<![\\p{L}${OTHER_NUMBER}])[\\u2460-\\u2473\\u24F5-\\u24FE\\u2776-\\u2793][\\u24EA\\u24FF]{1,12}(?![${OTHER_NUMBER}])`
+	]],
+	[/\d[)\]}"”’][.,]?\d|\d,?[([{"“‘][,\d]/, [
+		`${HEAD}${OPEN}[1-9]\\d{0,2}${CLOSE}(?:,${THOUSANDS}|${NOUGHTS})`,
+		`${MONEY}${OPEN}\\d{1,12}${CLOSE}[.,]?\\d{1,12}`,
+		`${HEAD}${OPEN}\\d{1,3}${CLOSE}\\.\\d{1,6}${UNIT}`,
+		`${HEAD}\\d{1,3}(?:,${OPEN}0\\d\\d${CLOSE}|${OPEN},\\d{3}${CLOSE}|[[{(]000[\\]})])(?![ -]?\\d)`,
+		`${HEAD}\\d{1,3}[[{]\\d{1,3}[\\]}]0{1,3}(?![\\d\\p{L}])`
+	]],
+	[/\\/, [`${HEAD}\\\\(?:\\d{1,3},${THOUSANDS}|\\d{1,12}\\.\\d{1,6}${UNIT}|[1-9]\\d{1,12}${UNIT}|[1-9]\\d{1,12}(?= \\p{Ll}))`, `${HEAD}\\d{1,3},?\\\\${NOUGHTS}`]],
+	[/000/, [
+		`${START}[^\\s\\p{L}\\d£$€¥]{0,3}[1-9]\\d{0,2}(?=[^\\s\\d,.]{0,11}[^\\s\\d\\p{L},.])[^\\s\\d,.]{1,12},${NOUGHTS}`,
+		`${START}[^\\s\\p{L}\\d£$€¥]{0,3}[1-9]\\d{0,2},[^\\s\\p{L}\\d,.£$€¥'"’”–—-]{1,3}${NOUGHTS}`,
+		`${HEAD}[1-9]\\d{0,2}(?:[^\\s\\p{L}\\p{M}${OTHER_NUMBER}\\d.,\u066B\u066C\uFF0C\uFF0E·∙⋅'’+–—/:()£$€¥-]{1,2}|[.,]{2,3})${NOUGHTS}`
+	]],
+	[/[\\|^*~_],\d{3}|[_.]\d{1,3},\d{3}/, [
+		`${HEAD}[|^*~_]{1,2}\\d{1,3}[|^*~_]{1,2},${THOUSANDS}`,
+		`${HEAD}[1-9]\\d{0,2}[\\\\|^*~_],${THOUSANDS}`,
+		`${HEAD}[_.][1-9]\\d{0,2},${THOUSANDS}`
+	]],
+	[/\d(?:[∙•⋅。ꞏ;،٫、´`]| \.)\d/, [`${HEAD}\\d{1,12}(?:[∙•⋅。ꞏ;،٫、´\`]| \\.)\\d{1,6}${UNIT}`]],
+	[/~~/, [`${HEAD}\\d{1,12}(?:~~[.,]?\\d[\\d.,]{0,12}){1,4}`]],
+	[/[бЗзlISBZ],?000|[\u{1D400}-\u{1D7CB}Ｏｏ]|[\u{1F101}-\u{1F10A}]|\u20E3/u, [
+		`${HEAD}(?:[бЗз],?|[lISBZ],)${NOUGHTS}`,
+		`${HEAD}\\d{1,3},[\\u{1D400}-\\u{1D7CB}Ｏｏ]{3}(?!\\p{L})`,
+		`[\\u{1F101}-\\u{1F10A}][\\d\\u{1F101}-\\u{1F10A}]{1,12}`,
+		`[1-9]\\u20E3(?:\\d\\u20E3){0,9}(?:0\\u20E3){2}`
+	]],
+	[/[⁰°o][/⁄]|[℅⁒]/, [`\\d[\\d.,]{0,12} ?(?:[⁰°][/⁄](?:[₀°o]|0(?!\\d))|o/o(?![\\p{L}/])|[℅⁒])`]],
+	[/ ,\d{3}|, 000/, [`(?<!\\d[ ,]{0,2})${HEAD}[1-9]\\d{0,2}(?: ,(?! ?\\d{3},)|, (?=000))${THOUSANDS}(?!, \\d)`]]
+];
+/** The patterns of each kind, once a text had need of them. */
+const COMPILED = [];
 
 // src/draft/look-alikes.ts
 /** Letters of other scripts that look like Latin ones in the fonts that people read in, after the confusables of Unicode's UTS 39; only those that nobody can tell apart. */
@@ -1307,7 +1336,7 @@ const LATIN_LETTER = /\p{Script=Latin}/u;
 function* alike(prose) {
 	const { text } = prose;
 	if (OTHER_LETTER.test(text)) yield* otherLetters(prose);
-	for (const match of text.matchAll(FALSE_DIGIT)) {
+	for (const match of FALSE_DIGIT_HINT.test(text) ? text.matchAll(FALSE_DIGIT) : []) {
 		const [whole, sign, figure] = match;
 		const letter = [...figure].find((each) => DIGIT.has(each));
 		if (letter !== void 0 && isFalseFigure(sign, figure)) yield toDisguise(prose, "alike", match, letter, [...whole].map((each) => DIGIT.get(each) ?? each).join(""), true);
@@ -1357,7 +1386,7 @@ function* otherLetters(prose) {
 }
 /** Groups: the sign of a currency, digits with letters among them. */
 const FALSE_DIGIT = /(?<![\p{L}\p{N}_])([£$€¥]?)([\dOolIОоІӀӏΟοΙ]{1,12}(?:[.,][\dOolIОоІӀӏΟοΙ]{1,12}){0,4})(?=(?:bn|tn|[mk])?(?![\p{L}\p{N}_]))/gu;
-const FALSE_DIGIT_HINT = /[\d£$€¥.,][OolI]|[OolI][\d.,]/;
+const FALSE_DIGIT_HINT = /[\d£$€¥.,][OolIОоІӀӏΟοΙ]|[OolIОоІӀӏΟοΙ][\d.,]/;
 /** "£1.Obn", "5,OOO" and "2O25", but not "O2", "5l", "I.O" or "H2O". */
 function isFalseFigure(sign, figure) {
 	if (!/\d/.test(figure)) return false;
@@ -1378,7 +1407,7 @@ const KEY_CAP = "⃣";
 const KEY_CAPS = /[£$€¥]?\d\u20E3?(?:[.,]?\d\u20E3?){0,20}/gu;
 /** Bars through a character, and any mark on a digit but the key cap of emoji. */
 function* covered(prose) {
-	if (PLAIN.test(prose.text)) return;
+	if (PLAIN.test(prose.text) || !/\p{M}/u.test(prose.text)) return;
 	for (const match of prose.text.matchAll(COVERED)) {
 		const character = [...match[0]].find((each) => /\p{M}/u.test(each) && each !== "⃣");
 		if (character === void 0) continue;
@@ -2102,8 +2131,7 @@ function readLine$1(line, from, state, starts) {
 		state.isBelowTag ||= /^ {0,3}<[A-Za-z/]/.test(line);
 		return true;
 	}
-	if (state.isBelowTag) return false;
-	if (list !== null && indent > 0 && !list.isSure) return false;
+	if (state.isBelowTag || list !== null && indent > 0 && !list.isSure) return closes === CLOSED;
 	if (isInside) return true;
 	state.list = null;
 	if (closes !== CLOSED) state.raw = closes;
@@ -2342,6 +2370,7 @@ function readPart(scan, line, at) {
 		case "\\": return readEscape(scan, line, at);
 		case "&": return readReference(scan, line, at);
 		case "<": return readAngles(scan, line, at);
+		case "~": return readTilde(scan, line, at);
 		default: return -1;
 	}
 }
@@ -2462,7 +2491,7 @@ function readEmphasis(scan, line, at) {
 		if (top.nodes.length === 0) return -1;
 		levels.pop();
 		addNode(scan, {
-			type: mark.length === 2 ? "strong" : "emphasis",
+			type: mark[0] === "~" ? "delete" : mark.length === 2 ? "strong" : "emphasis",
 			children: top.nodes,
 			position: position(top.start, end)
 		});
@@ -2483,6 +2512,12 @@ function kindOf(character) {
 	if (/\s/.test(character)) return "blank";
 	if (/[\p{P}\p{S}]/u.test(character)) return "mark";
 	return /[\uD800-\uDFFF]/.test(character) ? null : "word";
+}
+/** A mark of struck-out text; where it has no other one to go with it is only a mark. */
+function readTilde(scan, line, at) {
+	const { source, lines } = scan;
+	const end = at + runAt(source, at).length;
+	return source.indexOf("~", lines[0].start) === at && !source.slice(end, lines.at(-1).end).includes("~") ? takeText(scan, at, end) : readEmphasis(scan, line, at);
 }
 /** A link holds no other link, the text of an image no other label. */
 function openLabel(scan, line, at, mark) {
@@ -2506,7 +2541,7 @@ function closeLabel(scan, line, at) {
 	if (target === null) return -1;
 	closeText(scan);
 	const { nodes } = levels.pop();
-	if (nodes.length === 0) return -1;
+	if (nodes.length === 0 && (mark === "[" || target.end === null)) return -1;
 	if (target.end === null) return keepBrackets(scan, nodes, start, mark, at);
 	const own = {
 		position: position(start, target.end),
@@ -2516,7 +2551,7 @@ function closeLabel(scan, line, at) {
 		type: "image",
 		url: "",
 		position: own.position,
-		data: { label: nodes }
+		...nodes.length > 0 && { data: { label: nodes } }
 	});
 	else if (target.isReference) addNode(scan, {
 		type: "linkReference",
@@ -2541,22 +2576,26 @@ function targetAt({ source, definitions }, { end }, at, from) {
 			isReference: false
 		} : null;
 	}
-	if (/[[\]\\\n]/.test(label) || next === ":") return null;
+	if (next === ":") return null;
+	const isPlain = !/[[\]\\\n]/.test(label);
 	if (next === "[") {
 		OTHER_LABEL.lastIndex = at + 1;
 		const other = OTHER_LABEL.exec(source);
-		return other !== null && OTHER_LABEL.lastIndex <= end && definitions.has(other[1] === "" ? label : other[1]) ? {
+		if (other === null || OTHER_LABEL.lastIndex > end || other[1] === "" && !isPlain) return null;
+		return definitions.has(other[1] === "" ? label : other[1]) ? {
 			end: OTHER_LABEL.lastIndex,
 			isReference: true
 		} : null;
 	}
+	if (!isPlain) return null;
 	const isDefined = label.trim() === "" ? false : definitions.has(label);
 	return isDefined === null ? null : {
 		end: isDefined ? at + 1 : null,
 		isReference: true
 	};
 }
-const ADDRESS = /\([^\s()<>\\`[\]\0]+(?: "[^"\\`<>[\]\r\n\0]*")?\)/y;
+/** Brackets of an address come in pairs: `(https://example.org/Elm_(town))`. */
+const ADDRESS = /\((?:[^\s()<>\\`[\]\0]|\([^\s()<>\\`[\]\0]*\))+(?: "[^"\\`<>[\]\r\n\0]*")?\)/y;
 const OTHER_LABEL = /\[([^[\]\\\r\n`<]*)\]/y;
 function keepBrackets(scan, nodes, start, mark, at) {
 	const [only, ...others] = nodes;
@@ -2595,9 +2634,10 @@ const REFERENCE = /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{0,3
 /** `<https://example.org>`, and tags that nobody could take for anything else. */
 function readAngles(scan, { end }, at) {
 	const { source, levels } = scan;
-	if (endOf(MAIL_IN_ANGLES, source, at) !== -1) return -1;
-	if (!/[A-Za-z/!?]/.test(source[at + 1] ?? " ")) return takeText(scan, at, at + 1);
-	const address = endOf(ADDRESS_IN_ANGLES, source, at);
+	const mail = endOf(PLAIN_MAIL, source, at);
+	if (mail === -1 && endOf(MAIL_IN_ANGLES, source, at) !== -1) return -1;
+	if (mail === -1 && !/[A-Za-z/!?]/.test(source[at + 1] ?? " ")) return takeText(scan, at, at + 1);
+	const address = mail === -1 ? endOf(ADDRESS_IN_ANGLES, source, at) : mail;
 	if (address !== -1 && address <= end && !levels.some((level) => level.mark.endsWith("["))) {
 		addNode(scan, {
 			type: "link",
@@ -2630,15 +2670,23 @@ function endOf(pattern, source, at) {
 	pattern.lastIndex = at;
 	return pattern.test(source) ? pattern.lastIndex : -1;
 }
-const TAG$1 = /<(?:\/[A-Za-z][A-Za-z0-9-]*|[A-Za-z][A-Za-z0-9-]*(?: [A-Za-z_:][\w.:-]*(?:="[^"<>`\r\n\0]*")?)* ?\/?)>/y;
+/** A tag that nobody could take for anything else. */
+const WHOLE_TAG = "<(?:/[A-Za-z][A-Za-z0-9-]*|[A-Za-z][A-Za-z0-9-]*(?: [A-Za-z_:][\\w.:-]*(?:=\"[^\"<>`\\r\\n\\0]*\")?)* ?/?)>";
+const TAG$1 = new RegExp(WHOLE_TAG, "y");
 /** What stands before its sign may begin with a digit or a mark. */
 const MAIL_IN_ANGLES = /<[^\s<>@]{1,320}@/y;
+/** `<desk@example.org>` */
+const PLAIN_MAIL = /<[A-Za-z0-9][A-Za-z0-9._+-]{0,60}@(?:[A-Za-z0-9]{1,60}\.){1,8}[A-Za-z0-9]{1,60}>/y;
 const ADDRESS_IN_ANGLES = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>\p{Cc}]*>/uy;
 
 // src/draft/plain-html.ts
 /** Whether a line, at the margin and behind no paragraph, begins raw HTML that the next blank line ends. */
 function beginsHtml(text) {
-	return BLOCK.test(text) || TAG.test(text) && !/^<\/?(?:script|pre|style|textarea)[\s>/]/i.test(text);
+	return BLOCK.test(text) || TAG.test(text) && !RAW.test(text);
+}
+/** Whether a line begins with a tag inside a paragraph: more stands behind it, and it is none that begins raw HTML. */
+function beginsWithTag(text) {
+	return TAG_BEFORE.test(text) && !BLOCK.test(text) && !RAW.test(text);
 }
 /** Takes the lines of such HTML and gives its node; null where a character is none. */
 function readHtml(source, lines) {
@@ -2667,8 +2715,11 @@ function readHtml(source, lines) {
 }
 /** The names that CommonMark lists: with one of them a line need hold no whole tag. */
 const BLOCK = new RegExp(`^</?(?:${"address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead title tr track ul".replaceAll(" ", "|")})(?=[ >]|/>|$)`, "i");
-/** A whole tag, and nothing behind it. */
-const TAG = /^<(?:\/[A-Za-z][A-Za-z0-9-]*|[A-Za-z][A-Za-z0-9-]*(?: [A-Za-z_:][\w.:-]*(?:="[^"<>`\r\n\0]*")?)* ?\/?)>$/;
+/** What only its own closing tag ends. */
+const RAW = /^<\/?(?:script|pre|style|textarea)[\s>/]/i;
+/** A whole tag with nothing behind it, or with something. */
+const TAG = new RegExp(`^${WHOLE_TAG}$`);
+const TAG_BEFORE = new RegExp(`^${WHOLE_TAG}.`);
 
 // src/draft/plain-lines.ts
 /** Takes a range of a source and gives its lines. */
@@ -2826,7 +2877,7 @@ function textOf({ source }, { start, end }) {
 function readBlock$1(scan, line) {
 	const first = scan.source[line.start];
 	if (first === "#" && !isProse(scan.source, line)) return readHeading(scan, line);
-	if (first === "<") return readComment(scan, line) ?? readRaw(scan, line);
+	if (first === "<" && !isProse(scan.source, line)) return readComment(scan, line) ?? readRaw(scan, line);
 	if (first === ">") return readQuotation(scan, line);
 	if (first === "|") return readRows(scan);
 	if (first === "[" && isLinkDefinition(textOf(scan, line))) return readDefinition(scan, line);
@@ -2916,13 +2967,19 @@ function readHeading(scan, line) {
 	};
 }
 function readComment(scan, line) {
-	const value = textOf(scan, line);
-	if (!/^<!--(?!-?>)/.test(value) || !isOneComment(value)) return null;
-	scan.at++;
+	if (!/^<!--(?!-?>)/.test(textOf(scan, line))) return null;
+	const most = scan.isInside ? scan.at + 1 : scan.lines.length;
+	let at = scan.at;
+	while (at < most && !textOf(scan, scan.lines[at]).includes("-->")) at++;
+	const last = scan.lines[at];
+	if (at === most || last === void 0) return null;
+	const value = scan.source.slice(line.start, last.end);
+	if (!isOneComment(value) || /[\0\r]/.test(value)) return null;
+	scan.at = at + 1;
 	return {
 		type: "html",
 		value,
-		position: position(line.start, line.end + line.trail)
+		position: position(line.start, last.end + last.trail)
 	};
 }
 /** What follows without a blank line may be its title, or a paragraph that goes on. */
@@ -2995,7 +3052,20 @@ function readFence(scan, line) {
 }
 function readParagraph$1(scan) {
 	const own = takeParagraph(scan, 0, []);
-	return own && toParagraph(scan, own);
+	const paragraph = own && toParagraph(scan, own);
+	const next = scan.lines[scan.at];
+	if (paragraph === null || next === void 0 || !isUnderline(scan, next)) return paragraph;
+	scan.at++;
+	return {
+		type: "heading",
+		depth: scan.source[next.start] === "=" ? 1 : 2,
+		children: paragraph.children,
+		position: position(own[0].start, next.end + next.trail)
+	};
+}
+/** What makes a heading of the paragraph above it; inside a quotation or an item it may end that as well. */
+function isUnderline(scan, line) {
+	return !scan.isInside && !line.isOdd && line.indent === 0 && /^(?:={2,}|-{2,})$/.test(textOf(scan, line));
 }
 function toParagraph({ source, definitions }, lines) {
 	const children = readPlainInline(source, lines, definitions);
@@ -3021,15 +3091,20 @@ function takeParagraph(scan, from, lists) {
 		if (line.start >= line.end) break;
 		if (line.isOdd) return null;
 		if (own.length > 0 && endsParagraph(scan, line, lists)) break;
-		if (!isProse(source, line)) return null;
+		if (!isProse(source, line) && !(own.length > 0 && lists.length === 0 && isNumberInside(scan, line))) return null;
 		own.push(line);
 	}
 	return own.length === 0 ? null : own;
+}
+/** "It was in\n2024. Then": in a paragraph at the margin only a 1 with words behind it begins a list. */
+function isNumberInside(scan, line) {
+	return !scan.isInside && /^(?!1[.)])\d{1,9}[.)](?:\s|$)/.test(textOf(scan, line));
 }
 /** A heading, code, another item of a list that is open, or a list inside the item ends a paragraph. */
 function endsParagraph(scan, line, lists) {
 	const text = textOf(scan, line);
 	if (line.indent === 0 && (/^#{1,6} /.test(text) || FENCE.test(text))) return true;
+	if (lists.length === 0 && isUnderline(scan, line)) return true;
 	const marker = markerOf(scan, line);
 	if (marker === null) return false;
 	if (lists.length === 0) return line.indent === 0 && !/^(?!1[.)])\d/.test(text);
@@ -3050,8 +3125,8 @@ function isProse(source, { start, end }) {
 	if (first === "`") return /^`{1,2}[^`]/.test(text);
 	if (first === "[") return /^\[(?:[^[\]^][^[\]]*\](?!:)|!\[)/.test(text);
 	if (first === "\\") return /^\\[!-/:-@[-`{-~]/.test(text);
-	if (first === "<") return /^<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>/.test(text);
-	return /[0-9]/.test(first) && !/^\d{1,9}[.)]/.test(text);
+	if (first === "<") return /^<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>/.test(text) || beginsWithTag(text);
+	return /[0-9]/.test(first) && !/^\d{1,9}[.)](?:\s|$)/.test(text);
 }
 function markerOf(scan, line) {
 	const match = /^(?:([-*+])|\d{1,9}([.)])) {1,4}(?=[^ ])/.exec(textOf(scan, line));
@@ -3133,9 +3208,11 @@ function goesOn({ lines, at }, content) {
 	const next = lines.slice(at).find((line) => !isEmpty(line));
 	return next !== void 0 && at > 0 && next.indent >= content;
 }
+const NUMBER_IN_ITEM = /^(?:(?:[-+*]|\d{1,9}[.)]) {1,4})+(?!1[.)])\d{1,9}[.)](?: |$)/;
 function readBlocksOfItem(scan, first, width) {
 	const { lines } = scan;
 	const content = first.indent + width;
+	if (scan.at > 0 && !isEmpty(lines[scan.at - 1]) && NUMBER_IN_ITEM.test(textOf(scan, first))) return null;
 	if (first.isOdd || /^(?:[-*] ?){3,}$/.test(textOf(scan, first))) return null;
 	const own = [{
 		...first,
@@ -3402,7 +3479,6 @@ function readPrefix(line, open, isInParagraph) {
 	let inner = 0;
 	let items = 0;
 	let lists = 0;
-	let closed = null;
 	for (;;) {
 		skipBlanks(line, cursor);
 		if (cursor.at >= line.length) return {
@@ -3414,7 +3490,7 @@ function readPrefix(line, open, isInParagraph) {
 			isLazy: false,
 			text: ""
 		};
-		const within = closed === null ? open.filter((item) => item.content <= cursor.column) : open;
+		const within = items === 0 && open.length > 0 ? open.filter((item) => item.content <= cursor.column) : open;
 		const indent = cursor.column - Math.max(base, within.at(-1)?.content ?? 0);
 		if (indent <= 3 && line[cursor.at] === ">") {
 			quotes++;
@@ -3425,8 +3501,7 @@ function readPrefix(line, open, isInParagraph) {
 			continue;
 		}
 		const marker = indent <= 3 ? readMarker(line, cursor.at) : null;
-		const siblings = closed ?? open.filter((item) => item.content > cursor.column);
-		const isSibling = marker !== null && siblings.some((item) => item.column === cursor.column && item.mark === marker.mark);
+		const isSibling = marker !== null && items === 0 && open.some((item) => isBeside(item, cursor.column, marker.mark));
 		if (marker === null || isInParagraph && items === 0 && !isSibling && !marker.interrupts) {
 			const isLazy = isInParagraph && items === 0 && within.length < open.length;
 			if (!isLazy) open.length = within.length;
@@ -3441,7 +3516,6 @@ function readPrefix(line, open, isInParagraph) {
 			};
 		}
 		open.length = within.length;
-		closed = [];
 		items++;
 		if (!isSibling) lists++;
 		const { column } = cursor;
@@ -3453,6 +3527,10 @@ function readPrefix(line, open, isInParagraph) {
 			mark: marker.mark
 		});
 	}
+}
+/** An item that ends here, and goes on with one of the same mark at its column. */
+function isBeside({ column, content, mark }, at, other) {
+	return content > at && column === at && mark === other;
 }
 /** Takes a line of a code or HTML block that stands in `quotes` quotations and reaches `column`; null if its containers end before it. */
 function readInside(line, quotes, column) {
@@ -3538,7 +3616,7 @@ function readLine(line, state) {
 	const groups = prefix.lists + prefix.inner + Math.max(0, prefix.quotes - prefix.inner - state.quotes);
 	const read = prefix.text === "" ? readBlank(prefix, state) : readText(prefix, state);
 	state.quotes = prefix.quotes;
-	return {
+	return groups === 0 && prefix.items === 0 ? read : {
 		...read,
 		groups,
 		items: prefix.items
@@ -3725,10 +3803,11 @@ const LIMITS = {
 const MEASURES = Object.keys(LIMITS);
 const NOTHING = Object.fromEntries(MEASURES.map((measure) => [measure, 0]));
 function judge(counts) {
-	const measure = MEASURES.find((each) => counts[each] > LIMITS[each].most);
-	if (measure === void 0) return null;
-	const { says, most } = LIMITS[measure];
-	return `${says.replace("{count}", (require_text ??= require("./text.cjs")).thousands(counts[measure]))}; the limit is ${(require_text ??= require("./text.cjs")).thousands(most)}`;
+	for (const measure of MEASURES) {
+		const { says, most } = LIMITS[measure];
+		if (counts[measure] > most) return `${says.replace("{count}", (require_text ??= require("./text.cjs")).thousands(counts[measure]))}; the limit is ${(require_text ??= require("./text.cjs")).thousands(most)}`;
+	}
+	return null;
 }
 /**
 * What each pair of marks costs the parser at worst, in microseconds of a slow machine: measured on the worst input known for each,

@@ -354,7 +354,7 @@ function inherited({ end: _end, ...first }, last) {
 const FIRST = before$1("from|since", "(?:start|begin|began|begun|commenc|resum)\\p{L}{0,5}(?: again)?");
 const LAST = before$1("until|till|through|up to(?: and including)?|deadline (?:is|of|was)|(?:quarter|half-year|half|year|months|weeks|period) (?:to|ended|ending)", "(?:end|finish|expir|conclud)\\p{L}{0,4}");
 /** Doors open and close at a time of day; of a road or a line the closing is the beginning of something. */
-const OPENING = before$1("from|since", "(?:open|start|begin|began|begun)\\p{L}{0,5}(?: again)?");
+const OPENING$1 = before$1("from|since", "(?:open|start|begin|began|begun)\\p{L}{0,5}(?: again)?");
 const CLOSING = before$1("until|till|up to", "(?:end|finish|clos|shut)\\p{L}{0,4}");
 function before$1(prepositions, verbs) {
 	return new RegExp(`(?:^|[^\\p{L}])(?:${prepositions}|${verbs}(?: (?:on|at|from|in))?) (?:the )?$`, "u");
@@ -364,7 +364,7 @@ function endBefore(text, { range, date }) {
 	if (date.timeTo !== void 0 || lead === "") return void 0;
 	const isTime = levelOf(date) === "time";
 	if ((isTime ? CLOSING : LAST).test(lead)) return "last";
-	return (isTime ? OPENING : FIRST).test(lead) && !isMoved(text.slice(Math.max(0, range.start - 48), range.start)) ? "first" : void 0;
+	return (isTime ? OPENING$1 : FIRST).test(lead) && !isMoved(text.slice(Math.max(0, range.start - 48), range.start)) ? "first" : void 0;
 }
 
 // src/extract/date-joins.ts
@@ -721,13 +721,13 @@ function mayBegin(text, at, word) {
 const UNITS$2 = "days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur";
 const PAST$1 = "minutes?|past|to|until|till|and|after|before|o['’]clock";
 const DAYS$1 = "yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)";
-const BEHIND_DIGITS = new RegExp(`\\d{1,4}(?:[:/.–—-]|(?:st|nd|rd|th)(?![a-z])| ?[ap]\\.?m(?![a-z])| ?[–—]| -| (?:of |${[...MONTHS.keys()].join("|")})| (?:${PAST$1}|${UNITS$2}|${DAYS$1})(?![a-z]|\\.\\d))`, "iy");
-const BEHIND_CARDINAL = new RegExp(`[a-z]+(?:-[a-z]+)? (?:${PAST$1}|${UNITS$2}|${DAYS$1})`, "iy");
+const BEHIND_DIGITS = new RegExp(`\\d{1,4}(?:[:/.–—-]|(?:st|nd|rd|th)(?![a-z])| ?[ap]\\.?m(?![a-z])| ?[–—]| -| (?:of |${[...MONTHS.keys()].join("|")})| (?:${PAST$1}|${UNITS$2}|${DAYS$1})(?![a-z]|\\.\\d)| in the (?:early |late )?(?:m|a|e)| at night)`, "iy");
+const BEHIND_CARDINAL = new RegExp(`[a-z]+(?:-[a-z]+)? (?:${PAST$1}|${UNITS$2}|${DAYS$1}|in the (?:early |late )?(?:m|a|e)|at night|ten|(?:eleven|twelve|twenty|thirty|forty|fifty|[a-z]{3,5}teen)(?:-[a-z]+)?)`, "iy");
 const BEHIND_ORDINAL = /[a-z]+(?:-[a-z]+)?(?: of| the|[ -](?:day|week|weekend|fortnight|half|quarter|century|anniversary|mon|tue|wed|thu|fri|sat|sun))/iy;
 const BEHIND_ARTICLE = /(?:the|a|an) (?:[\d'’]|next|following|previous|preceding|[a-z]{3,6}day|first|last|final|early|mid|late|begin|start|middle|end|spring|summer|autumn|fall|winter|year before|day|decade|week|month|year|fortnight|century|night|quarter|couple|hundred|twenty-|thirty-|[a-z]{3,8}ies|[a-z]{2,11}(?:th|st|nd|rd|cond)\b)/iy;
-/** "The doors open at 7" */
+/** "The doors open at 7", "from nine to five" */
 function isHourAhead(text, at) {
-	return text[at - 1] === " " && /(?:at|om|il|ll)$/i.test(text.slice(Math.max(0, at - 3), at - 1));
+	return text[at - 1] === " " && /(?:at|om|il|ll|to|nd)$/i.test(text.slice(Math.max(0, at - 3), at - 1));
 }
 function test(pattern, text, at) {
 	pattern.lastIndex = at;
@@ -1117,6 +1117,53 @@ const namedDay = reader("(?<word>yesterday|today|tonight|tomorrow)(?![a-z])", (g
 	} });
 });
 
+// src/extract/date-said-hours.ts
+const HOUR$1 = "(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])";
+const MINUTE = "(?<minute>(?:twenty|thirty|forty|fifty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?![a-z-])";
+const PART = "(?<part>(?:in|of) the (?:early |late )?(?:morning|afternoon|evening)|at night)(?![a-z-])";
+/** Behind these an hour is a time, and no count. */
+const WHEN = /\b(?:at|from|until|till|between|by|before|after|around|about) $/i;
+/** Of two times joined the second needs no preposition of its own. */
+const JOINED$1 = /(?:morning|afternoon|evening|night|noon|o['’]clock|[ap]\.?m\.?|past \p{L}{3,9}|to \p{L}{3,9}) (?:and|to|or) $/iu;
+/** "Ten in the morning", "eight thirty in the evening", "at six thirty", "open from nine till five": an hour in words, and maybe its minutes. */
+const saidHour = (text, at, options) => {
+	const lead = text.slice(Math.max(0, at - LEAD), at);
+	if (OPEN_TO.test(lead)) return HOUR_OF_DAY(text, at, options) ?? LAST_HOUR(text, at, options);
+	if (!WHEN.test(lead) && !JOINED$1.test(lead)) return null;
+	return HOUR_OF_DAY(text, at, options) ?? (/\b(?:at|until|till|by) $/i.test(lead) ? HOUR_AND_MINUTE(text, at, options) : null) ?? (/\b(?:from|between) $/i.test(lead) ? (OPEN.test(lead) ? OPEN_FROM : RANGED_FROM)(text, at, options) : null);
+};
+const LEAD = 56;
+const HOUR_OF_DAY = reader(`(?<time>${HOUR$1}(?:[ -]${MINUTE})?) ${PART}`, timed$1);
+const HOUR_AND_MINUTE = reader(`(?<time>${HOUR$1} ${MINUTE})(?=$|[.;!?)]|,(?! ?\\d)| (?:on|sharp|tonight|tomorrow|today|for|when|as|each|every|and)(?![a-z]))`, timed$1);
+/** Only behind what is open is "from nine to five" two times. */
+const OPEN = /\b(?:open|opens|opened|opening|daily|weekdays|every day|hours)(?: \p{L}{1,10}){0,3} (?:from|between) $/iu;
+const OPEN_TO = /\b(?:open|opens|opened|opening|daily|weekdays|every day|hours)(?: \p{L}{1,10}){0,3} (?:from \p{L}{3,6} (?:to|until|till)|between \p{L}{3,6} and) $/iu;
+const SPOKEN$1 = "(?:half past|half|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five|[a-z]{3,9} minutes) (?:past|to)) ";
+const RANGED_FROM = reader(`(?<time>${HOUR$1})(?= (?:to|until|till|and) (?:${SPOKEN$1}${CARDINAL}|noon|midnight|\\d{1,2}[.:]\\d\\d ?[ap]m))`, timed$1);
+const OPEN_FROM = reader(`(?<time>${HOUR$1})(?= (?:to|until|till|and) (?:${SPOKEN$1})?(?:${CARDINAL}|noon|midnight)(?! [a-z]+s\\b))`, timed$1);
+const LAST_HOUR = reader(`(?<time>${HOUR$1})(?![\\d-]|[.,:]\\d| ?%| [a-z]+s\\b)`, timed$1);
+/** Without its part of the day a time may be of either half of the day. */
+function timed$1(groups) {
+	const hour = cardinal$1(groups.text("hour"));
+	const minute = groups.text("minute") === "" ? 0 : minutesOf(groups.text("minute"));
+	if (!(hour >= 1 && hour <= 12) || !(minute < 60)) return null;
+	const time = hour % 12 * 60 + minute;
+	const part = groups.text("part").toLowerCase();
+	if (part === "") return found(groups, {
+		time,
+		twelveHour: true
+	});
+	const isLate = /afternoon|evening/.test(part) || part === "at night" && time >= 360;
+	return found(groups, { time: isLate ? time + 720 : time });
+}
+function minutesOf(word) {
+	const [tens = "", ones] = word.toLowerCase().split("-");
+	return cardinal$1(tens) + (ones === void 0 ? 0 : cardinal$1(ones));
+}
+function cardinal$1(text) {
+	return CARDINALS.get(text.toLowerCase()) ?? Number(text);
+}
+
 // src/extract/date-starts.ts
 /**
 * Makes a walker over the beginnings of known words and of numbers in a text. It goes character by character, since this is
@@ -1231,7 +1278,8 @@ function matchAt(pattern, text, at) {
 const LONGEST$1 = 24;
 /** Nothing to fold: ASCII, Latin-1 letters and signs, en and em dashes, curly double quotes. */
 const PLAIN$1 = /^[\x20-\x7e¡-\u024f–—“”€…]*$/;
-const SPECIAL = /[\s\u2010-\u2012\u2018\u2019\u02bc\u2212\u066a-\u066c\u20a4\ufe50-\ufe6b\uff01-\uff5e\uffe1\uffe5\ufeff]|(?![0-9])\p{Nd}/gu;
+/** An ordinary blank is plain as it stands. */
+const SPECIAL = /[^\S ]|[\u2010-\u2012\u2018\u2019\u02bc\u2212\u066a-\u066c\u20a4\ufe50-\ufe6b\uff01-\uff5e\uffe1\uffe5\ufeff]|(?![0-9])\p{Nd}/gu;
 /** Signs with a twin in ASCII, or in the sign that English writes. */
 const TWINS = {
 	"‘": "'",
@@ -2295,6 +2343,31 @@ const RATES = [
 		factor: "1",
 		forms: ["metres per second", "metres a second"],
 		symbols: ["m/s"]
+	},
+	{
+		word: "kilometre per second",
+		base: "metre per second",
+		factor: "1000",
+		forms: [
+			"kilometres per second",
+			"kilometres a second",
+			"kilometers per second",
+			"kilometers a second"
+		],
+		symbols: ["km/s"]
+	},
+	{
+		word: "mile per second",
+		base: "metre per second",
+		factor: "1609.344",
+		forms: ["miles per second", "miles a second"]
+	},
+	{
+		word: "foot per second",
+		base: "metre per second",
+		factor: "0.3048",
+		forms: ["feet per second", "feet a second"],
+		symbols: ["ft/s"]
 	},
 	{
 		word: "knot",
@@ -3383,6 +3456,7 @@ const DIGIT_READERS = [
 	spokenClock,
 	oClock,
 	hourAlone,
+	saidHour,
 	ago,
 	century,
 	anniversary
@@ -3412,6 +3486,7 @@ const CARDINAL_READERS = [
 	spokenClock,
 	oClock,
 	hourAlone,
+	saidHour,
 	ago
 ];
 const PHASE_READERS = [
@@ -4021,7 +4096,7 @@ function readSingle(scene, at, end, parts) {
 	const touching = next !== null && lower[end] === " ";
 	const start = hasArticle ? article.start : at;
 	const follows = touching ? next.word : "";
-	if (scene.isValue && (hasArticle || parts !== 3) && end === lower.length) return {
+	if (scene.isValue && (hasArticle || !ORDINALS.has(lower.slice(at, end))) && end === lower.length) return {
 		start,
 		end,
 		value: new (require_decimal ??= require("./decimal.cjs")).Decimal(1).div(parts),
@@ -4109,7 +4184,7 @@ function ofScale(source, share) {
 // src/extract/lexicon/labels.ts
 /** Words before which a number is a name or a place in a list, and set phrases with number words. Own lists. */
 /** Singular nouns, whatever their case: Article 5, section 151, page 12. */
-const LABELS = new Set("article articles section sections clause clauses chapter chapters figure figures fig table tables page pages pp item items room terminal band channel radio level grade phase stage group line route platform gate flight bus paragraph paragraphs para paras appendix annex schedule part volume vol episode season series tier category cat class zone division unit block flat plot lot junction exit step option question rule type model mark mk size game match day week round heat lane bay ward box note footnote ref reference issue no number nos act scene verse lesson module exercise problem test study task sprint ticket bug case form order regulation directive resolution motion amendment bill protocol title formula apollo windows iphone boeing airbus covid cop district precinct highway interstate autobahn track tape side area sector war quarter key stage building pier dock berth hole hangar http error code status port room studio house lodge floor tram bib bulletin run report paper post extension rfc".split(" "));
+const LABELS = new Set("article articles section sections clause clauses chapter chapters figure figures fig table tables page pages pp item items room terminal band channel radio level grade phase stage group line route platform gate flight bus paragraph paragraphs para paras appendix annex schedule part volume vol episode season series tier category cat class zone division unit block flat plot lot junction exit step option question rule type model mark mk size game match day week round heat lane bay ward box note footnote ref reference issue no number nos act scene verse lesson module exercise problem test study task sprint ticket bug case form order regulation directive resolution motion amendment bill protocol title formula apollo windows iphone boeing airbus covid cop district precinct highway interstate autobahn track tape side area sector war quarter key stage building pier dock berth hole hangar http error code status mile lap checkpoint port room studio house lodge floor tram bib bulletin run report paper post extension rfc".split(" "));
 /** "level 2" is a label and so is "Level 2"; these are labels only with a capital, being common words. */
 const CAPITAL_LABELS = new Set("day week game match quarter side area house order test case form issue line class part size step track unit lot bill act floor order box war study report post paper patch match round question category model title code key status building error port ward number bulletin run report paper extension".split(" "));
 /** Capitalised words that are no name when a number follows: the first word of a sentence, headlines. */
@@ -4275,12 +4350,18 @@ const NO_THINGS = /ly$|^(?:well|close|up|over|under|upwards|excess|some|only|exa
 function standsBare({ lower }, end) {
 	return matchAt(/$|[,.;:!?)](?!\d)| (?:and|or|but|of|in|on|at|to|the|a|an|is|was|when|where|with|by|for|from|until|before|after|he|she|it|they|we)(?![a-z])/y, lower, end) !== null;
 }
-/** Whether a label or a name stands before the number word: Chapter Three, Article Five, Formula One. */
+/** Whether a label or a name stands before the number word: Chapter Three, Article Five, Formula One, "a crash on stage two". */
 function isNamedWord(source, at, isTitle) {
 	const before = wordBefore(source.lower, at);
 	if (!before || before.end !== at - 1 || source.lower[before.end] !== " ") return false;
+	if (LABELS.has(before.word) && !CAPITAL_LABELS.has(before.word) && !isPlural(before.word) && isMemberInWords(source, at)) return true;
 	if (!isCapital(source, before.start) || !isCapital(source, at)) return false;
 	return LABELS.has(before.word) || !NO_NAMES.has(before.word) && !isTitle();
+}
+/** "stage two," and not "the route two of them took". */
+function isMemberInWords(source, at) {
+	const end = wordAfter(source.lower, at)?.end ?? at;
+	return standsBare(source, end) && !source.lower.startsWith(" of ", end) && !source.lower.startsWith(" to ", end);
 }
 /** "in run 2.", "post 1:": of a number that counts something, the thing counted stands behind it. */
 function standsAlone(lower, end) {
@@ -4869,6 +4950,8 @@ function isBareAge(lower, cased, { quantity, start, end, hasUnit }) {
 	const after = lower.slice(end, end + 12);
 	if (BEHIND_NAME.test(cased.slice(Math.max(0, start - 40), start)) && BEFORE_CLAUSE.test(after)) return true;
 	if (BEHIND_PRONOUN.test(before) && /^(?:[.;!?]|,? (?:and|but|when)(?![a-z])|$)/.test(after)) return true;
+	if (BEHIND_TURNED.test(before) && /^ (?:last|this|next|on|in|today|yesterday|the day)(?![a-z])/.test(after)) return true;
+	if (OPENING.test(before) && /^, s?he(?![a-z])/.test(after)) return true;
 	if (BEHIND_PERSON.test(before) && /^ (?:who|whose|with)(?![a-z])/.test(after)) return true;
 	return BEHIND_PEOPLE.test(before) && !/^ ?(?:%|per|[a-z]+s(?![a-z]))/.test(after);
 }
@@ -4876,6 +4959,9 @@ function isBareAge(lower, cased, { quantity, start, end, hasUnit }) {
 const BEHIND_NAME = /\p{Lu}[\p{L}'’-]{1,24}(?:, | \()$/u;
 const BEFORE_CLAUSE = /^(?:\)|, (?!and |or |but |plus |to |with |up |down )[a-z])/;
 const BEHIND_PRONOUN = /(?:^|[^a-z])(?:she|he|i|who) (?:is|was|am|turned|turns|will be|would be) (?:now |just |only |nearly |about )?$/;
+const BEHIND_TURNED = /(?:^|[^a-z])(?:she|he|i|who) (?:has |have )?(?:just )?turn(?:ed|s) $/;
+/** "Now 24, he runs", "At 37, she is" */
+const OPENING = /(?:^|[.!?:;] ?["“]?)(?:at|now|now aged|still only|only) $/;
 const BEHIND_PERSON = /(?:^|[^a-z])(?:man|woman|boy|girl|child|person|member|resident|patient|player|pupil|student|driver|widow|widower) of $/;
 const BEHIND_PEOPLE = /(?:^|[^a-z])(?:people|persons|women|men|children|adults|those|anyone|anybody|everyone|everybody|boys|girls|kids|residents|patients|visitors|passengers|customers) (?:aged )?(?:over|under|above|below) $/;
 function toAge(figure, start, end) {
@@ -5062,7 +5148,9 @@ function isHedgeHere(lower, phrase, start, { quantity, end }) {
 		case "about": return !SPEECH.has(before);
 		case "as much as":
 		case "as many as": return matchAt(/(?: [a-z]{2,16}){1,3} (?:do|does|did|would)(?![a-z])/y, lower, end) === null;
-		case "up to": return !/^(?:went|goes|go|going|gone|pushed|pushes|moved|crept|rose|came|comes|come|adds|added|add|brings|brought)$/.test(before);
+		case "up to":
+			if (matchAt(/ from (?:about |around |just |only )?[£$€]?\d/y, lower, end)) return false;
+			return !/^(?:went|goes|go|going|gone|pushed|pushes|moved|crept|rose|came|comes|come|adds|added|add|brings|brought)$/.test(before);
 		case "estimated":
 		case "max":
 		case "min":
@@ -5972,10 +6060,15 @@ function wordsOf(text) {
 	for (const token of (require_text ??= require("./text.cjs")).tokenize(text)) {
 		if (token.kind === "mark") continue;
 		const before = words.at(-1);
+		words.push(token);
+		if (before !== void 0 && token.start === before.end + 1 && text[before.end] === " ") {
+			joined.push(true);
+			tied.push(false);
+			continue;
+		}
 		const between = text.slice(before?.end ?? 0, token.start);
 		joined.push(before !== void 0 && joins(between, before, token));
 		tied.push(before !== void 0 && /^[-‐‑]$/.test(between));
-		words.push(token);
 	}
 	return {
 		words,

@@ -13,104 +13,204 @@ let require_text;
 
 
 
-// src/link/draft-day.ts
+// src/link/ages.ts
 /**
-* The day of which a draft is, as YYYY-MM-DD: its front matter's, else the one in its Date line, in its dateline ("TOWN,
-* 6 September 2025 – …") or behind "Updated on". Null where none is named, or where the weekday beside it says another one.
+* Ages beside people's names, held against what the claims say of the person: a day or year of birth, which needs the day of
+* the draft, or an age. "The 47-year-old Ana Ruiz", "Ana Ruiz, 47,", "Ruiz turns 48 in May". An age of another day is left alone.
 */
-function draftDay(draft, mentions) {
-	if (draft.date !== null) return draft.date;
-	const first = draft.passages.findIndex(({ kind }) => kind !== "heading" && kind !== "field");
-	const found = mentions.find((mention) => mention.kind === "date" && tellsDay(draft.passages[mention.passage], mention, first));
-	if (!found || (require_dates ??= require("./dates.cjs")).weekdayError(found.date)) return null;
-	const { year, month, day } = found.date;
-	if (year === void 0 || month === void 0 || day === void 0 || !(require_dates ??= require("./dates.cjs")).isDay({
-		year,
-		month,
-		day
-	})) return null;
-	return (require_dates ??= require("./dates.cjs")).isoDay({
-		year,
-		month,
-		day
+function linkAges(draft, set, mentions) {
+	const known = knownAges(set);
+	if (known.size === 0 || mentions.length === 0) return [];
+	const index = (require_link ??= require("./link.cjs")).nameIndexOf(set);
+	const day = (require_link ??= require("./link.cjs")).draftDay(draft, mentions);
+	return (require_link ??= require("./link.cjs")).readingsOf(draft).flatMap((reading) => {
+		const figures = mentions.filter((one) => one.kind === "quantity" && one.passage === reading.passage.index);
+		if (figures.length === 0) return [];
+		return (require_link ??= require("./link.cjs")).namesIn(reading, index).filter((person) => known.has(person.claim) && !person.shared && !person.setAside && isWhole$3(person)).flatMap((person) => {
+			const told = figures.flatMap((figure) => toldBeside(reading, person, figure) ?? [])[0];
+			const match = told && judge$6(known.get(person.claim), told, day);
+			return match ? [match] : [];
+		});
 	});
 }
-/**
-* Of the years in which claims name a day, those that an undated draft shows to be its own: it writes the year, the day and month of
-* such a claim (or the day beside it with its weekday), or a weekday with its day that fits the year.
-*/
-function yearsShown(mentions, { years, dates }) {
-	const written = mentions.flatMap((mention) => mention.kind === "date" ? [mention.date] : []);
-	return years.filter((year) => written.some((date) => {
-		if (date.year !== void 0 || date.day === void 0 || date.month === void 0) return date.year === year;
-		return dates.some(({ date: claimed }) => claimed.year === year && isNear$2(claimed, date)) || date.weekday !== void 0 && (require_dates ??= require("./dates.cjs")).weekdayError({
-			...date,
-			year
-		}) === null;
-	}));
+/** Not the surname of "Dora Ruiz", who is somebody else. */
+function isWhole$3({ reading: { runs, runAt, words, joined }, from }) {
+	const run = runs[runAt[from] ?? -1];
+	return !run || run.from >= from || !joined[from] || (require_extract ??= require("./extract.cjs")).HONORIFICS.has(words[from - 1].lower);
 }
-/** The same day and month, or the day beside it with the weekday of the claim. */
-function isNear$2(claimed, written) {
-	if (claimed.month !== written.month || claimed.day === void 0) return false;
-	const apart = Math.abs(claimed.day - written.day);
-	return apart === 0 || apart === 1 && written.weekday !== void 0 && (require_dates ??= require("./dates.cjs")).calendarWeekday(claimed) === written.weekday;
+const KNOWN = /* @__PURE__ */ new WeakMap();
+function knownAges(set) {
+	let known = KNOWN.get(set);
+	if (!known) {
+		const people = set.claims.filter((claim) => claim.kind === "name" && claim.is === "person");
+		const found = /* @__PURE__ */ new Map();
+		for (const claim of people.length === 0 ? [] : set.claims) {
+			const age = claim.status === "active" ? ageIn(claim) : null;
+			const owners = age === null ? [] : claim.kind === "name" ? [claim] : people.filter((person) => isAbout(claim, person));
+			if (age && owners.length === 1) found.set(owners[0], [...found.get(owners[0]) ?? [], age]);
+		}
+		known = new Map([...found].map(([person, ages]) => [person, ages.toSorted((one, other) => RANK[one.claim.kind] - RANK[other.claim.kind])]));
+		KNOWN.set(set, known);
+	}
+	return known;
 }
-function tellsDay(passage, { date, range }, first) {
-	if (date.year === void 0 || date.day === void 0) return false;
-	if (passage.field !== void 0) return /^date$/i.test(passage.field);
-	if (passage.index > first + 1 || passage.cell) return false;
-	const [before, after] = [passage.text.slice(0, range.start), passage.text.slice(range.end)];
-	return UPDATED.test(before.toLowerCase()) || DATELINE.test(before) && /^(?: ?[–—] |\. |$)/.test(after);
-}
-const UPDATED = /(?:^|[^\p{L}])(?:published|updated|issued|posted|changed)(?: on)?:? $/u;
-/** A place with a comma, or nothing. */
-const DATELINE = /^(?:\p{Lu}[\p{L}'’ .-]{0,30},(?: \p{Lu}[\p{L}'’ .-]{0,30},)? )?$/u;
-
-// src/link/arithmetic-fit.ts
-/** The numbers that a written figure may stand for when others are worked out from it; null where it is open or vague. */
-function reachOf(quantity) {
-	const { bound, low, high } = quantity;
-	if (bound !== "exact" && bound !== "about") return null;
-	if (!low.eq(high)) return null;
-	const width = bound === "about" ? (require_decimal ??= require("./decimal.cjs")).Decimal.max((require_quantity ??= require("./quantity.cjs")).halfStep(quantity), (require_quantity ??= require("./quantity.cjs")).aboutWidth(low, quantity.step)) : (require_decimal ??= require("./decimal.cjs")).Decimal.max((require_quantity ??= require("./quantity.cjs")).halfStep(quantity), roundness(low));
-	return {
-		low: low.minus(width),
-		high: high.plus(width)
+/** What is told first where several claims are contradicted. */
+const RANK = {
+	date: 0,
+	value: 1,
+	name: 2,
+	quote: 3,
+	list: 3
+};
+function ageIn(claim) {
+	if (claim.kind === "date") return isBirth(claim) ? bornOn(claim) : null;
+	if (claim.kind === "value") return claim.quantity.dimension === "age" && claim.quantity.low.eq(claim.quantity.high) && claim.of.some((text) => /^ages?\b/i.test(text)) ? {
+		claim,
+		ages: () => [claim.quantity.low.toNumber(), claim.quantity.high.toNumber()]
+	} : null;
+	if (claim.kind !== "name" || claim.is !== "person") return null;
+	const digits = SAID_AGE.exec(claim.says)?.slice(1).find((group) => group !== void 0);
+	return digits === void 0 ? null : {
+		claim,
+		ages: () => [Number(digits), Number(digits) + 1]
 	};
 }
-/** Whether no number of the reach fits the written figure. `leeway` is what rounding or cutting off may have moved it by. */
-function misses(stated, { low, high }, leeway) {
-	const [least, most] = [stated.low.abs(), stated.high.abs()];
-	const near = stated.near ? NEAR$5 : null;
-	switch (stated.bound) {
-		case "vague": return false;
-		case "over":
-		case "atLeast": return high.lt(least) || near !== null && low.gt(least.times(near.plus(1)));
-		case "under":
-		case "atMost": return low.gt(most) || near !== null && high.lt(most.times(new (require_decimal ??= require("./decimal.cjs")).Decimal(1).minus(near)));
-		case "about": {
-			const width = (require_decimal ??= require("./decimal.cjs")).Decimal.max(leeway, (require_quantity ??= require("./quantity.cjs")).aboutWidth(least, stated.step));
-			return high.lt(least.minus(width)) || low.gt(most.plus(width));
+const SAID_AGE = /(?:\p{L}, (\d{2})(?=, | and |\.$|$)|\baged (\d{2})\b|\b(\d{2})-year-old\b)/u;
+function isBirth({ of, says }) {
+	return of.some((text) => /\b(?:born|birth|birthday)\b/i.test(text)) || /\b(?:was|is) born (?:on|in)\b/.test(says);
+}
+function bornOn(claim) {
+	const { year, month, day } = claim.date;
+	if (year === void 0 || claim.date.bound) return null;
+	const known = (require_dates ??= require("./dates.cjs")).daysOf({
+		year,
+		...month !== void 0 && { month },
+		...day !== void 0 && { day }
+	}, year);
+	if (!known) return null;
+	return {
+		claim,
+		ages: (today, first, last) => {
+			const now = today === null ? null : (require_dates ??= require("./dates.cjs")).parseDay(today);
+			if (!now) return null;
+			return [yearsBetween(known.to, (require_dates ??= require("./dates.cjs")).dayNumber(now) + first), yearsBetween(known.from, (require_dates ??= require("./dates.cjs")).dayNumber(now) + last)];
 		}
-		default: return leeway.isZero() ? high.lt(least) || low.gt(most) : high.lte(least.minus(leeway)) || low.gte(most.plus(leeway));
-	}
+	};
 }
-/** "Nearly" and "just over" are near: a fifth is the most that a writer may mean. */
-const NEAR$5 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
-/** A large round number may be rounded: 12,000 to the next hundred or so, but never by more than a hundredth of itself. */
-function roundness(value) {
-	const size = value.abs();
-	if (size.lt(1e3) || !size.isInteger()) return new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
-	const zeros = /0*$/.exec(size.toFixed())[0].length;
-	return zeros === 0 ? new (require_decimal ??= require("./decimal.cjs")).Decimal(0) : (require_decimal ??= require("./decimal.cjs")).Decimal.min(new (require_decimal ??= require("./decimal.cjs")).Decimal(10).pow(zeros).div(2), size.div(100));
+/** Whole years, leap years counted as a quarter of a day each. */
+function yearsBetween(from, to) {
+	return Math.floor((to - from) / 365.25 + .001);
 }
+function isAbout({ of, about, says }, { name }) {
+	const surname = (require_extract ??= require("./extract.cjs")).wordsOf(name).words.at(-1)?.lower;
+	return surname !== void 0 && [
+		...of,
+		...about,
+		says
+	].some((text) => (require_extract ??= require("./extract.cjs")).wordsOf(text).words.some(({ lower }) => lower === surname));
+}
+function toldBeside(reading, { from, to }, figure) {
+	const { text } = reading.passage;
+	const name = (require_link ??= require("./link.cjs")).rangeOf(reading, from, to);
+	const { range, quantity } = figure;
+	const isAge = quantity.dimension === "age";
+	if (!isAge && (quantity.dimension !== "count" || !/^\d{2}$/.test(figure.surface))) return null;
+	if (!quantity.low.eq(quantity.high) || quantity.bound !== "exact" || quantity.low.lt(YOUNGEST) || isOfThen(reading, figure)) return null;
+	const told = (how) => ({
+		reading,
+		figure,
+		how
+	});
+	if (range.end <= name.start) return isAge && LEADING.test(text.slice(range.end, name.start)) ? told("is") : null;
+	if (range.start < name.end) return null;
+	const between = text.slice(name.end, range.start);
+	const after = text.slice(range.end, range.end + 24);
+	if (BESIDE$2.test(between)) return isAge || BEFORE_CLAUSE.test(after) ? told("is") : null;
+	if (IS$1.test(between)) return isAge || ENDS$1.test(after) ? told("is") : null;
+	if (!ENDS$1.test(after)) return null;
+	return TURNED.test(between) ? told("turned") : TURNS.test(between) ? told("turns") : null;
+}
+/** "The 47-year-old" with a word or two before the name: "keeper", "head cook". */
+const LEADING = /^,? (?:(?!of|and|for|to|with)\p{Ll}[\p{L}-]* ){0,2}$/u;
+const BESIDE$2 = /^(?:,? (?:who is )?|,? \()(?:now )?$/;
+const BEFORE_CLAUSE = /^(?:\)|[,.;:](?! ?\d))/;
+const IS$1 = /^,? (?:who )?is (?:now |only |just )?$/;
+const TURNED = /^,? (?:who )?(?:has )?(?:just )?turned $/;
+const TURNS = /^,? (?:who )?(?:turns|will be|will turn|is turning) $/;
+const ENDS$1 = /^(?:[.,;:!?)]|$| (?:and|but|now|today|tomorrow|yesterday|on|in|this|next|last|years old|at|during|before|after|while)(?!\p{L}))/u;
+/** Days around that of the draft on which somebody may be of an age, or become it: the draft may have lain for some weeks. */
+const DAYS$4 = {
+	is: [-31, 31],
+	turned: [-120, 31],
+	turns: [-31, 400]
+};
+/** Smaller numbers beside names are scores, seeds and shirts. */
+const YOUNGEST = 16;
+/** A sentence about another time: its ages are those of then. */
+const OF_THEN = /\b(?:died|dead|death|killed|then|when|at the time|at the age|by the age|former|would have|ago|earlier|later|used to|aged \d+ (?:and|to)|last (?:year|decade|century))\b/i;
+function isOfThen({ passage, draft }, { range }) {
+	const sentence = (require_text ??= require("./text.cjs")).sentences(passage.text).find(({ start, end }) => start <= range.start && end >= range.end);
+	const text = passage.text.slice(sentence?.start ?? 0, sentence?.end);
+	const years = (text.match(/\b(?:1[89]|20)\d\d\b/g) ?? []).map(Number);
+	return OF_THEN.test(text) || years.some((year) => year !== Number(draft.date?.slice(0, 4)));
+}
+function judge$6(known, { reading, figure, how }, today) {
+	const said = figure.quantity.low;
+	const stated = known.flatMap((one) => {
+		const ages = one.ages(today, ...DAYS$4[how]);
+		return ages && (how === "is" || one.claim.kind === "date") ? [{
+			...one,
+			low: ages[0] + (how === "turns" ? 1 : 0),
+			high: ages[1]
+		}] : [];
+	});
+	const right = stated.find(({ low, high }) => said.gte(low) && said.lte(high));
+	const meant = right ?? stated[0];
+	if (!meant || !right && said.minus(meant.low).abs().gt(FARTHEST$3)) return null;
+	const { claim } = meant;
+	const [, number = figure.surface] = NUMBER.exec(figure.surface) ?? [];
+	const start = figure.range.start + figure.surface.indexOf(number);
+	const at = (require_draft ??= require("./draft.cjs")).toSource(reading.passage, {
+		start,
+		end: start + number.length
+	});
+	return {
+		mention: figure,
+		state: right ? "agrees" : "conflicts",
+		claim,
+		relation: right ? "same" : claim.kind === "value" ? "disjoint" : "date",
+		certainty: right || claim.kind !== "name" ? "certain" : "likely",
+		reason: null,
+		...right ? {} : { at },
+		actual: right ? figure.surface : number,
+		expected: right ? null : expectedOf(meant, how, today),
+		others: [],
+		related: [],
+		candidates: [{
+			claim,
+			score: 1,
+			cues: [{
+				text: "the age of the person beside it",
+				weight: 1
+			}]
+		}]
+	};
+}
+/** "46" of "the 46-year-old", "aged 46" and "46 years old". */
+const NUMBER = /^(?:aged |age )?([\p{L}\d-]+?)(?:[ -]years?[ -]old)?$/u;
+function expectedOf({ ages }, how, today) {
+	const [low, high] = ages(today, 0, 0).map((age) => age + (how === "turns" ? 1 : 0));
+	return low === high ? String(low) : `${low} or ${high}`;
+}
+/** Years between an age and the one that it may be a slip of. */
+const FARTHEST$3 = 40;
 
 // src/link/arithmetic-listed.ts
 /** Whether two figures can be added up and taken off each other. */
-function isAlike$4({ quantity: one }, { quantity: other }) {
-	return ADDABLE$1.has(one.dimension) && one.dimension === other.dimension && one.unit === other.unit && one.per === other.per;
+function isAlike$3({ quantity: one }, { quantity: other }) {
+	return ADDABLE$2.has(one.dimension) && one.dimension === other.dimension && one.unit === other.unit && one.per === other.per;
 }
-const ADDABLE$1 = /* @__PURE__ */ new Set([
+const ADDABLE$2 = /* @__PURE__ */ new Set([
 	"count",
 	"money",
 	"percent",
@@ -122,7 +222,7 @@ const ADDABLE$1 = /* @__PURE__ */ new Set([
 function reachOfAll(figures, sign = () => 1) {
 	let [low, high] = [ZERO$2, ZERO$2];
 	for (const [index, { quantity }] of figures.entries()) {
-		const reach = reachOf(quantity);
+		const reach = (require_link ??= require("./link.cjs")).reachOf(quantity);
 		if (!reach) return null;
 		[low, high] = sign(index) > 0 ? [low.plus(reach.low), high.plus(reach.high)] : [low.minus(reach.high), high.minus(reach.low)];
 	}
@@ -134,277 +234,24 @@ function reachOfAll(figures, sign = () => 1) {
 /** Whether a figure is what the others come to, or near enough to be that rounded; nothing is where one of them is open. */
 function isResult(stated, figures, sign) {
 	const reach = reachOfAll(figures, sign);
-	return reach !== null && !misses(stated.quantity, reach, (require_quantity ??= require("./quantity.cjs")).halfStep(stated.quantity));
+	return reach !== null && !(require_link ??= require("./link.cjs")).misses(stated.quantity, reach, (require_quantity ??= require("./quantity.cjs")).halfStep(stated.quantity));
 }
 /** All choices of at least `least` of the figures; those of a sentence are few. */
 function choices(items, least) {
-	const few = items.slice(0, MOST$2);
+	const few = items.slice(0, MOST$9);
 	return Array.from({ length: 2 ** few.length }, (_, mask) => few.filter((_, index) => (mask >> index) % 2 === 1)).filter(({ length }) => length >= least);
 }
-const MOST$2 = 5;
+const MOST$9 = 5;
 const ZERO$2 = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
-
-// src/link/arithmetic-clock.ts
-/** Reads a running time such as 1:02.40 or 2:05:40 in its smallest unit, with its last printed place; null for other text. */
-function readClock(text) {
-	const match = CLOCK$1.exec(text);
-	if (!match) return null;
-	const [, first = "0", second = "0", third, fraction = ""] = match;
-	const wholes = [
-		first,
-		second,
-		...third === void 0 ? [] : [third]
-	].map(Number);
-	if (wholes.slice(1).some((part) => part > 59)) return null;
-	const value = wholes.reduce((sum, part) => sum * 60 + part, 0);
-	return {
-		value: new (require_decimal ??= require("./decimal.cjs")).Decimal(`${value}${fraction}`),
-		step: new (require_decimal ??= require("./decimal.cjs")).Decimal(10).pow(fraction === "" ? 0 : 1 - fraction.length)
-	};
-}
-/** Prints a running time in the notation of another. */
-function printClock(value, like) {
-	const places = (/\.(\d{1,3})$/.exec(like)?.[1] ?? "").length;
-	const parts = like.split(":").length;
-	const printed = value.toFixed(places, (require_decimal ??= require("./decimal.cjs")).Decimal.ROUND_HALF_UP);
-	const fraction = places === 0 ? "" : printed.slice(printed.indexOf("."));
-	let rest = Number(printed.split(".")[0]);
-	const out = [];
-	for (let part = 1; part < parts; part++) {
-		out.unshift(String(rest % 60).padStart(2, "0"));
-		rest = Math.floor(rest / 60);
-	}
-	return [String(rest), ...out].join(":") + fraction;
-}
-const CLOCK$1 = /^(\d{1,4}):(\d\d)(?::(\d\d))?(\.\d{1,3})?$/;
-
-// src/link/arithmetic-slip.ts
-/** Takes a slip and gives the conflict that is reported; its spans are those of the mentions. */
-function toMatch({ reason, certainty, wrong, expected, from }) {
-	return {
-		mention: wrong,
-		state: "conflicts",
-		claim: null,
-		relation: "arithmetic",
-		certainty,
-		reason,
-		actual: wrong.surface,
-		expected,
-		others: [],
-		related: from.map(({ span, surface }) => ({
-			span,
-			text: surface
-		})),
-		candidates: []
-	};
-}
-/** Prints a number, in base units, the way the mention writes its own: its places, grouping, scale, unit and sign; hedges are left out. */
-function reprint(mention, value) {
-	const { surface, quantity } = mention;
-	if (readClock(surface)) return printClock(value, surface);
-	const found = (require_quantity ??= require("./quantity.cjs")).DIGITS.exec(surface);
-	const printed = found && (require_quantity ??= require("./quantity.cjs")).readDigits(found[0]);
-	if (!found || !printed || printed.isZero() || quantity.low.isZero() || !quantity.low.eq(quantity.high)) return inHouseForm(quantity, value, surface);
-	const size = quantity.low.abs().div(printed);
-	const number = value.abs().div(size).toFixed((require_quantity ??= require("./quantity.cjs")).placesOf(found[0]), (require_decimal ??= require("./decimal.cjs")).Decimal.ROUND_HALF_UP);
-	return withSign(surface.slice(0, found.index).replace(HEDGE, ""), value) + (require_quantity ??= require("./quantity.cjs")).groupLike(number, found[0]) + surface.slice(found.index + found[0].length);
-}
-/** The value of a mention with its sign. */
-function signedValue({ quantity }) {
-	return quantity.sign === -1 && quantity.low.gt(0) ? quantity.low.neg() : quantity.low;
-}
-/** The number that stands in a surface in digits, without scale and unit; null where it is in words. */
-function printedNumber(surface) {
-	const found = (require_quantity ??= require("./quantity.cjs")).DIGITS.exec(surface);
-	return found && (require_quantity ??= require("./quantity.cjs")).readDigits(found[0]);
-}
-/** Words of a hedge in front of the number; currency signs and codes stay. */
-const HEDGE = /^(?:[a-z]{1,20}[ -]|[<>≤≥~≈] ?){1,4}/i;
-function withSign(lead, value) {
-	const bare = lead.replace(/^[-−–+]/, "");
-	if (value.lt(0)) return `${/^[-−–]/.exec(lead)?.[0] ?? "−"}${bare}`;
-	return lead.startsWith("+") ? lead : bare;
-}
-function inHouseForm(quantity, value, surface) {
-	const { near: _near, sign: _sign, other: _other, ...plain } = quantity;
-	return (require_quantity ??= require("./quantity.cjs")).printQuantity({
-		...plain,
-		bound: "exact",
-		low: value,
-		high: value
-	}, surface);
-}
-
-// src/link/arithmetic-parts.ts
-/** The two figures of "from 200 to 250" or "90 to 70", which are read as one range or score; null for any other figure. */
-function splitRange(passage, mention) {
-	const { quantity, range, surface } = mention;
-	const middle = surface.search(/ to /i);
-	const [low, high] = quantity.parts?.length === 2 ? quantity.parts : [quantity.low, quantity.high];
-	if (middle < 0 || !low || !high || quantity.dimension !== "score" && quantity.bound !== "between") return null;
-	const { step, unit, unitWord, per } = quantity;
-	const shared = {
-		dimension: quantity.dimension === "score" ? "count" : quantity.dimension,
-		bound: "exact",
-		step,
-		unit,
-		unitWord,
-		per
-	};
-	return [toPart(passage, {
-		start: range.start + (/^from /i.test(surface) ? 5 : 0),
-		end: range.start + middle
-	}, {
-		...shared,
-		low,
-		high: low
-	}), toPart(passage, {
-		start: range.start + middle + 4,
-		end: range.end
-	}, {
-		...shared,
-		low: high,
-		high
-	})];
-}
-/** The "one" of a list, which is no mention of its own: "two cups, one bowl". */
-function singleAt(passage, start) {
-	const one = new (require_decimal ??= require("./decimal.cjs")).Decimal(1);
-	return toPart(passage, {
-		start,
-		end: start + 3
-	}, {
-		dimension: "count",
-		bound: "exact",
-		low: one,
-		high: one,
-		step: one,
-		unit: null,
-		unitWord: null,
-		per: null
-	});
-}
-/** Offsets, in a text, of each "one" that is counted in a list. */
-function findSingles(text) {
-	return / one /i.test(text) ? [...text.matchAll(SINGLE)].map((match) => match.index) : [];
-}
-const SINGLE = /(?<=(?:[:,(;]|\band|\bof) )one(?= (?!(?:of|more|another|or|and|day|in|to|is|was)\b)\p{L})/giu;
-/** A mention made of a stretch of a passage's text. */
-function toPart(passage, range, quantity) {
-	const { index, text } = passage;
-	return {
-		kind: "quantity",
-		passage: index,
-		range,
-		core: range,
-		span: (require_draft ??= require("./draft.cjs")).toSource(passage, range),
-		surface: text.slice(range.start, range.end),
-		quantity
-	};
-}
-
-// src/link/arithmetic-statements.ts
-/** Source of a pattern for one figure; it captures. */
-const FIGURE = "([-])";
-/**
-* Source of a pattern for a letter of a statement, to stand in brackets: Latin ones, as `plain` leaves no others. V8 compiles it a
-* hundred times as fast as `\\p{L}`, of which each pattern takes several.
-*/
-const LETTER = "a-zªµºß-öø-ʯ";
-const ANY_LETTER = "ß";
-const ANY_MARK = "̀";
-/** Source of a pattern for a word or a date. */
-const WORD$1 = `[${LETTER}\uF8FF][${LETTER}${ANY_MARK}'\uF8FF-]{0,30}`;
-/** Source of a pattern for at most `most` words, each after a blank; those that begin another thought are not among them. */
-function words$1(most) {
-	return `(?: (?!(?:and|or|but|while|from|to|than|by|plus|not)\\b)${WORD$1}){0,${most}}`;
-}
-/** Reads the sentences of a passage with its mentions, in order. Questions, suppositions and quotations state nothing: they come out empty. */
-function toStatements(passage, mentions) {
-	if (passage.quoted > 0 || mentions.length === 0) return [];
-	let next = 0;
-	return (require_text ??= require("./text.cjs")).sentences(passage.text).map((sentence) => {
-		const first = next;
-		while (next < mentions.length && mentions[next].range.start < sentence.end) next++;
-		const statement = cut(passage, sentence, mentions.slice(first, next));
-		return isStated$3(statement.text) ? statement : {
-			text: "",
-			figures: []
-		};
-	});
-}
-/** The figure that a captured character stands for. */
-function figureAt({ figures }, character) {
-	return character === void 0 ? null : figures[character.charCodeAt(0) - FIRST$1] ?? null;
-}
-/** The text before, between and behind the figures of a statement: one more than there are figures. */
-function gapsOf({ text }) {
-	return text.split(/[\uE000-\uE0FF]/);
-}
-/** Whether a match, or the words just before it, denies something. */
-function isDenied(text, start, end) {
-	return DENIED.test(text.slice(Math.max(0, start - 24), end));
-}
-const FIRST$1 = 57344;
-const DATE = "";
-const MOST_FIGURES = 120;
-const DENIED = /(?:\b(?:not|never|neither|nor|cannot|no longer|rather than|instead of)\b|n't\b)(?! only\b)/;
-function cut(passage, { start, end }, mentions) {
-	const figures = [];
-	let text = "";
-	let done = start;
-	const put = (...parts) => {
-		if (figures.length + parts.length > MOST_FIGURES) return;
-		text += parts.map((_, index) => String.fromCharCode(FIRST$1 + figures.length + index)).join(" to ");
-		figures.push(...parts);
-	};
-	const copyTo = (to) => {
-		for (const at of findSingles(passage.text.slice(done, to)).map((index) => done + index)) {
-			text += plain$2(passage.text.slice(done, at));
-			put(singleAt(passage, at));
-			done = at + 3;
-		}
-		text += plain$2(passage.text.slice(done, to));
-		done = to;
-	};
-	for (const mention of mentions) {
-		if (mention.range.start < done || mention.range.end > end) continue;
-		copyTo(mention.range.start);
-		if (mention.kind === "quantity") {
-			const ends = splitRange(passage, mention);
-			if (ends && /^from /i.test(mention.surface)) text += "from ";
-			put(...ends ?? [mention]);
-		} else text += DATE;
-		done = mention.range.end;
-	}
-	copyTo(end);
-	return {
-		text,
-		figures
-	};
-}
-function plain$2(text) {
-	const lower = text.replace(/[\uE000-\uF8FF]/g, " ").replace(/[’ʼ]/g, "'").replace(/[–—]/g, "–").toLowerCase();
-	return /[\u02B0-\uFFFF]/.test(lower) ? lower.replace(OTHER_LETTER, ANY_LETTER).replace(/\p{M}/gu, ANY_MARK) : lower;
-}
-const OTHER_LETTER = /(?![\0-\u02AF])\p{L}/gu;
-/** Whether a sentence, in lower case, states something: it is no question, quotation or supposition. */
-function isStated$3(text) {
-	return !/\?["'”)\]]{0,3}$/.test(text) && !/["“”«»]/.test(text) && !UNREAL$1.test(text.replace(IF_ADDED, ""));
-}
-/** "If you put the two together" supposes nothing. */
-const IF_ADDED = /\bif (?:you|we|one) (?:add|adds|put|puts|take|takes) /;
-/** Suppositions, doubts and corrections, as in link/lexicon/cues.ts, but only the plain ones: a planned rise still has to add up. */
-const UNREAL$1 = /\b(?:if|suppose|supposing|imagine|assuming|unless|hypothetical|hypothetically|maybe|perhaps|would have|could have|might have|were to|wrong|wrongly|mistake|mistaken|mistakenly|error|misprint|incorrect|incorrectly|erroneous|erroneously|correction|corrected|myth|false|falsely)\b/;
 
 // src/link/arithmetic-all-in.ts
 /** Finds totals that go back to the figures of the sentence before: "The fine is $18.6m, and the repairs cost another $23.4m. So call it $44m, all in." */
 function checkAllIn(statement, before) {
 	const [total, ...others] = statement.figures;
-	const [lead, behind] = gapsOf(statement);
-	if (!before || !total || others.some((figure) => isAlike$4(figure, total)) || !SO.test(lead) || !ALL_IN.test(behind)) return [];
-	if (isDenied(lead, 0, lead.length) || !/\b(?:and|plus|another|further|more|extra)\b/.test(before.text)) return [];
-	return totalOf$1(total, before.figures.filter((figure) => isAlike$4(figure, total)));
+	const [lead, behind] = (require_link ??= require("./link.cjs")).gapsOf(statement);
+	if (!before || !total || others.some((figure) => isAlike$3(figure, total)) || !SO.test(lead) || !ALL_IN.test(behind)) return [];
+	if ((require_link ??= require("./link.cjs")).isDenied(lead, 0, lead.length) || !/\b(?:and|plus|another|further|more|extra)\b/.test(before.text)) return [];
+	return totalOf$1(total, before.figures.filter((figure) => isAlike$3(figure, total)));
 }
 const SO = /^(?:so|and)?,? ?(?:(?:you can |let's )?call (?:it|that)|that's|that is|that makes|that comes to|it comes to|it all comes to|which makes|makes)(?: just| about| roughly| nearly| some)? $/;
 const ALL_IN = /^,? (?:[a-z]{1,20} )?(?:all in|in all|all told|altogether|in total|together|combined)\b/;
@@ -423,14 +270,14 @@ function checkLists(passages, own) {
 		if (items.length < 3 || !LAST_ITEM.test(last.text)) return [];
 		const figures = items.map(({ index }) => (own.get(index) ?? []).filter((mention) => mention.kind === "quantity"));
 		const total = figures.at(-1)[0];
-		const listed = total ? figures.slice(0, -1).map((each) => each.filter((figure) => isAlike$4(figure, total))) : [];
+		const listed = total ? figures.slice(0, -1).map((each) => each.filter((figure) => isAlike$3(figure, total))) : [];
 		if (!total || figures.at(-1).length > 1 || listed.some(({ length }) => length !== 1)) return [];
 		return totalOf$1(total, listed.flat());
 	});
 }
 const LAST_ITEM = /^(?:together|in all|all told|altogether|(?:grand )?total|in total|sum)\b[^\p{L}\d]{0,4}/iu;
 function totalOf$1(total, listed) {
-	if (listed.length < 2 || listed.length > MOST$1 || ![total, ...listed].every(({ quantity }) => quantity.bound === "exact")) return [];
+	if (listed.length < 2 || listed.length > MOST$8 || ![total, ...listed].every(({ quantity }) => quantity.bound === "exact")) return [];
 	if (choices(listed, 2).some((chosen) => isResult(total, chosen))) return [];
 	const sum = listed.reduce((value, { quantity }) => value.plus(quantity.low), new (require_decimal ??= require("./decimal.cjs")).Decimal(0));
 	if (total.quantity.low.minus(sum).abs().gt(sum.div(4))) return [];
@@ -438,176 +285,11 @@ function totalOf$1(total, listed) {
 		reason: "sum",
 		certainty: "likely",
 		wrong: total,
-		expected: reprint(total, sum),
+		expected: (require_link ??= require("./link.cjs")).reprint(total, sum),
 		from: listed
 	}];
 }
-const MOST$1 = 5;
-
-// src/link/arithmetic-change.ts
-/** Says whether a stated change follows from its two ends, whatever it is stated in; null where it does or nothing can be said. */
-function judgeChange(change, stated) {
-	const [from, to] = [withUnitOf(change.to, change.from), withUnitOf(change.from, change.to)];
-	if (!isAlike$3(from, to) || stated === change.from || stated === change.to) return null;
-	if (stated.quantity.per && stated.quantity.per !== (to.per ?? from.per)) return null;
-	const ends = endsOf$1(from, to);
-	const wrong = ends && correction$1(change, from, ends, stated);
-	if (!wrong) return null;
-	return {
-		reason: "change",
-		certainty: [
-			from,
-			to,
-			stated.quantity
-		].every(({ bound }) => bound === "exact") && wrong.isSure ? "certain" : "likely",
-		wrong: stated,
-		expected: wrong.expected,
-		from: [change.from, change.to]
-	};
-}
-/** "40 minutes, down from 55": what the second says; a bare number borrows the unit of the first. */
-function withUnitOf({ quantity: other, surface }, { quantity }) {
-	if (quantity.dimension !== "count" || other.dimension === "count" || !MEASURED.has(other.dimension)) return quantity;
-	const printed = printedNumber(surface);
-	if (!printed || printed.isZero()) return quantity;
-	const size = other.low.div(printed);
-	return {
-		...quantity,
-		dimension: other.dimension,
-		unit: other.unit,
-		per: other.per,
-		low: quantity.low.times(size),
-		high: quantity.high.times(size),
-		step: quantity.step.times(size)
-	};
-}
-const HUNDRED$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal(100);
-const ZERO$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
-const MEASURED = /* @__PURE__ */ new Set([
-	"count",
-	"money",
-	"percent",
-	"measure",
-	"duration"
-]);
-/** A fraction in words may be about two points off. */
-const FRACTION_LEEWAY$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal("2.5");
-/** "Doubled" is said of much that did not quite double. */
-const MULTIPLE_LEEWAY = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
-function isAlike$3(from, to) {
-	const isSameRate = from.per === to.per || from.per === null || to.per === null;
-	return MEASURED.has(from.dimension) && from.dimension === to.dimension && from.unit === to.unit && isSameRate;
-}
-function endsOf$1(from, to) {
-	const step = (require_decimal ??= require("./decimal.cjs")).Decimal.min(from.step, to.step);
-	const [one, other] = [reachOf({
-		...from,
-		step
-	}), reachOf({
-		...to,
-		step
-	})];
-	if (!one || !other || one.low.lte(0) || other.low.lt(0) || from.low.eq(to.low)) return null;
-	return {
-		from: {
-			...one,
-			value: from.low
-		},
-		to: {
-			...other,
-			value: to.low
-		}
-	};
-}
-function correction$1(change, from, ends, stated) {
-	const { dimension } = from;
-	const { quantity } = stated;
-	const absolute = absoluteOf(ends);
-	const relative = relativeOf(ends);
-	switch (quantity.dimension) {
-		case "percent":
-			if (dimension === "percent") return percentOfPercent(change, ends, stated);
-			return misses(quantity, relative, quantity.step) ? plain$1(stated, relative.value) : null;
-		case "points":
-			if (dimension !== "percent") return null;
-			return misses(quantity, absolute, quantity.step.div(2)) ? plain$1(stated, absolute.value) : null;
-		case "fraction": return misses(scaled(quantity), relative, FRACTION_LEEWAY$1) ? {
-			expected: reprint(stated, relative.value.div(100)),
-			isSure: true
-		} : null;
-		case "multiple": return timesOf(ends, stated);
-		default:
-			if (quantity.dimension !== dimension || quantity.unit !== from.unit) return null;
-			return misses(quantity, absolute, (require_quantity ??= require("./quantity.cjs")).halfStep(quantity)) ? plain$1(stated, absolute.value) : null;
-	}
-}
-/** From 4% to 5% is one point, or a quarter: "1%" is neither. */
-function percentOfPercent({ isSwing }, ends, stated) {
-	const { quantity } = stated;
-	const absolute = absoluteOf(ends);
-	if (isSwing || !misses(quantity, relativeOf(ends), quantity.step)) return null;
-	const points = {
-		...quantity,
-		dimension: "points",
-		bound: "exact",
-		low: absolute.value,
-		high: absolute.value
-	};
-	return {
-		expected: (require_quantity ??= require("./quantity.cjs")).printQuantity(points, stated.surface),
-		isSure: !misses(quantity, absolute, quantity.step.div(2))
-	};
-}
-function timesOf({ from, to }, stated) {
-	const times = stated.quantity.low.lt(1) ? new (require_decimal ??= require("./decimal.cjs")).Decimal(1).div(stated.quantity.low) : stated.quantity.low;
-	const [less, more] = to.value.gt(from.value) ? [from, to] : [to, from];
-	if (less.low.lte(0)) return null;
-	const ratio = {
-		low: more.low.div(less.high),
-		high: more.high.div(less.low)
-	};
-	if (!misses({
-		...stated.quantity,
-		low: times,
-		high: times
-	}, ratio, times.times(MULTIPLE_LEEWAY))) return null;
-	const value = more.value.div(less.value);
-	return {
-		expected: reprint(stated, stated.quantity.low.lt(1) ? new (require_decimal ??= require("./decimal.cjs")).Decimal(1).div(value) : value.toDecimalPlaces(1)),
-		isSure: false
-	};
-}
-function plain$1(stated, value) {
-	return {
-		expected: reprint(stated, stated.quantity.sign === -1 ? value.neg() : value),
-		isSure: true
-	};
-}
-function scaled(quantity) {
-	return {
-		...quantity,
-		low: quantity.low.times(100),
-		high: quantity.high.times(100),
-		step: FRACTION_LEEWAY$1
-	};
-}
-function absoluteOf({ from, to }) {
-	return sized([to.low.minus(from.high), to.high.minus(from.low)], to.value.minus(from.value));
-}
-/** In per cent of the first end. */
-function relativeOf({ from, to }) {
-	return sized([to.low.div(from.high), to.high.div(from.low)].map((ratio) => ratio.minus(1).times(HUNDRED$1)), to.value.div(from.value).minus(1).times(HUNDRED$1));
-}
-/** The size of a change, up or down. */
-function sized(gaps, value) {
-	const crosses = gaps[0].isNegative() !== gaps[1].isNegative() && !gaps.some((gap) => gap.isZero());
-	const sizes = gaps.map((gap) => gap.abs());
-	return {
-		low: crosses ? ZERO$1 : (require_decimal ??= require("./decimal.cjs")).Decimal.min(...sizes),
-		high: (require_decimal ??= require("./decimal.cjs")).Decimal.max(...sizes),
-		value: value.abs()
-	};
-}
+const MOST$8 = 5;
 
 // src/link/lexicon/arithmetic.ts
 /**
@@ -621,7 +303,7 @@ const LOOSE_TOTAL = /\b(?:totals?|sum|overall|combined|altogether)\b|^all\b/;
 /** Rows that repeat a part of a row above. */
 const PART_OF_ABOVE = /^(?:[-–•↳] ?)?(?:of which|of these|of whom|including|incl\b|thereof|memo)/;
 /** Rows that are taken off. */
-const TAKEN_OFF = /^(?:less|minus|deduct|deductions?|discounts?|rebates?)\b/;
+const TAKEN_OFF$1 = /^(?:less|minus|deduct|deductions?|discounts?|rebates?)\b/;
 /** Columns and rows whose figures nobody adds up. */
 const NOT_ADDED = /\b(?:averages?|avg|mean|median|mode|rates?|ratio|per|rank(?:ing)?|pos(?:ition)?|place|years?|dates?|age|ages|phone|tel|telephone|id|nos?\.|nos|code|ref|index|unit (?:price|cost)|each|min|max|minimum|maximum|best|worst|highest|lowest|peak|percentile|score|margin|density|temperature|change|difference|growth|target|limit|cap|threshold|version|cumulative|running|to date|balance|level|grade)\b|[@±Δ]/;
 /** A column that holds the difference of two others, and which way. */
@@ -640,6 +322,25 @@ const RESPONDING = new Set("people respondent participant voter patient adult wo
 const LESS_OR_MORE = "(?:more|less|fewer|higher|lower|up|down|dearer|cheaper|bigger|larger|smaller|faster|slower|quicker|longer|shorter|as|extra)";
 /** What can fall by more than all of it, because it can turn negative. */
 const MAY_GO_NEGATIVE = /\b(?:profits?|earnings|income|cash ?flow|loss|losses|ebitda?|returns?|balance|surplus|deficit|margin|emissions|carbon|net|shares?|equity|yield|price|prices|futures|target|plan|temperature)\b/;
+/** Two parts that leave nothing of a whole. From general English. */
+const OPPOSITE_PARTS = [
+	[/\bfull[- ]time\b/, /\bpart[- ]time\b/],
+	[/\b(?:men|male|boys|fathers|husbands)\b/, /\b(?:women|female|girls|mothers|wives)\b/],
+	[/\b(?:adults|grown-ups)\b/, /\bchildren\b/],
+	[/\b(?:filled|let|occupied|taken|full)\b/, /\b(?:vacant|empty|unfilled|free)\b/],
+	[/\b(?:won|wins|victories)\b/, /\b(?:lost|losses|defeats)\b/],
+	[/\b(?:passed|approved|granted|accepted)\b/, /\b(?:failed|rejected|refused|turned down)\b/],
+	[/\b(?:left)\b/, /\b(?:right)\b/],
+	[/\b(?:public)\b/, /\b(?:private)\b/],
+	[/\b(?:urban)\b/, /\b(?:rural)\b/],
+	[/\b(?:old)\b/, /\b(?:new)\b/],
+	[/\b(?:for|in favour|yes)\b/, /\b(?:against|no)\b/],
+	[/\b(?:by day|days)\b/, /\b(?:by night|at night|nights)\b/],
+	[/\b(?:paid)\b/, /\b(?:unpaid|volunteers)\b/],
+	[/\b(?:do|does|did|are|were|is|was|have|had|will) not\b|n't\b/, /\b(?:do|does|did|are|were|is|was|have|had|will)(?:$|[.,;:)!])/],
+	[/\b(?:present)\b/, /\b(?:absent)\b/],
+	[/\b(?:survived|alive)\b/, /\b(?:died|dead)\b/]
+];
 
 // src/link/arithmetic-changes.ts
 /**
@@ -661,20 +362,20 @@ function checkChanges(statement, before) {
 		})));
 	}
 	said.push(...saidBetween(statement));
-	return [...said.flatMap(({ change, mention }) => judgeChange(change, mention) ?? []), ...checkMultiples(statement)];
+	return [...said.flatMap(({ change, mention }) => (require_link ??= require("./link.cjs")).judgeChange(change, mention) ?? []), ...checkMultiples(statement)];
 }
-const PAIRS = [
-	[new RegExp(`\\bfrom ${FIGURE}${words$1(7)},? to (?:just |only )?${FIGURE}`, "gu"), "up"],
-	[new RegExp(`\\bto ${FIGURE}${words$1(5)},?(?: up| down)? from ${FIGURE}`, "gu"), "back"],
-	[new RegExp(`${FIGURE}${words$1(5)},? (?:up|down) from ${FIGURE}`, "gu"), "back"]
+const PAIRS$1 = [
+	[new RegExp(`\\bfrom ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(7)},? to (?:just |only )?${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"), "up"],
+	[new RegExp(`\\bto ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(5)},?(?: up| down)? from ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"), "back"],
+	[new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(5)},? (?:up|down) from ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"), "back"]
 ];
 function findChanges$1(statement) {
 	const places = [];
 	if (statement.figures.length < 2 || !statement.text.includes("from ")) return places;
-	for (const [pattern, order] of PAIRS) for (const match of statement.text.matchAll(pattern)) {
-		const [one, other] = [figureAt(statement, match[1]), figureAt(statement, match[2])];
+	for (const [pattern, order] of PAIRS$1) for (const match of statement.text.matchAll(pattern)) {
+		const [one, other] = [(require_link ??= require("./link.cjs")).figureAt(statement, match[1]), (require_link ??= require("./link.cjs")).figureAt(statement, match[2])];
 		const end = match.index + match[0].length;
-		if (!one || !other || isDenied(statement.text, match.index, end)) continue;
+		if (!one || !other || (require_link ??= require("./link.cjs")).isDenied(statement.text, match.index, end)) continue;
 		if (places.some((place) => place.start < end && match.index < place.end)) continue;
 		const [from, to] = order === "up" ? [one, other] : [other, one];
 		places.push({
@@ -687,22 +388,22 @@ function findChanges$1(statement) {
 	}
 	return places;
 }
-const LINK = "(?:(?:and|or|so|meaning|giving|representing|marking|making|which is|which was|that is|that's|i\\.e\\.|ie|equal to|equivalent to),? ){0,2}";
+const LINK$2 = "(?:(?:and|or|so|meaning|giving|representing|marking|making|which is|which was|that is|that's|i\\.e\\.|ie|equal to|equivalent to),? ){0,2}";
 const ARTICLE$1 = "(?:an?|the|its|their|his|her|our)";
-const ADVERBS = "(?:(?:just|only|exactly|nearly|total|overall|further) ){0,2}";
+const ADVERBS$3 = "(?:(?:just|only|exactly|nearly|total|overall|further) ){0,2}";
 const SAID$1 = [
-	`(?:up|down|by|adding|one of)(?: by)? ${ADVERBS}${FIGURE}`,
-	`(?:is |was )?(?:${ARTICLE$1} )?(?:[${LETTER}]{1,20} ){0,2}?${CHANGE_NOUN} of ${ADVERBS}${FIGURE}`,
-	`(?:${ARTICLE$1} )?${FIGURE} (?:(?:[${LETTER}]{1,20} )?${CHANGE_NOUN}|${LESS_OR_MORE})\\b`
+	`(?:up|down|by|adding|one of)(?: by)? ${ADVERBS$3}${(require_link ??= require("./link.cjs")).FIGURE}`,
+	`(?:is |was )?(?:${ARTICLE$1} )?(?:[${(require_link ??= require("./link.cjs")).LETTER}]{1,20} ){0,2}?${CHANGE_NOUN} of ${ADVERBS$3}${(require_link ??= require("./link.cjs")).FIGURE}`,
+	`(?:${ARTICLE$1} )?${(require_link ??= require("./link.cjs")).FIGURE} (?:(?:[${(require_link ??= require("./link.cjs")).LETTER}]{1,20} )?${CHANGE_NOUN}|${LESS_OR_MORE})\\b`
 ].join("|");
-const BEHIND$2 = new RegExp(`^${words$1(6)}(?:,| –| \\(|;|:)? ?${LINK}(?:${SAID$1})`, "u");
+const BEHIND$4 = new RegExp(`^${(require_link ??= require("./link.cjs")).words(6)}(?:,| –| \\(|;|:)? ?${LINK$2}(?:${SAID$1})`, "u");
 const IS = "(?:is|was|means|meant|makes|made|represents|represented|amounts to|amounted to|equals|comes to|works out at|marks)";
-const IS_BEHIND = new RegExp(`^${words$1(6)},? ${IS} (?:an? )?${ADVERBS}(?:one of ${ADVERBS})?(?:${CHANGE_NOUN} of ${ADVERBS})?${FIGURE}`, "u");
-const CHAIN = new RegExp(`^(?:,| –| \\()? ?(?:(?:or|that is|that's|i\\.e\\.|ie|which is|equal to|equivalent to),? )?(?:an? ${CHANGE_NOUN} of )?${FIGURE}`, "u");
+const IS_BEHIND = new RegExp(`^${(require_link ??= require("./link.cjs")).words(6)},? ${IS} (?:an? )?${ADVERBS$3}(?:one of ${ADVERBS$3})?(?:${CHANGE_NOUN} of ${ADVERBS$3})?${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+const CHAIN = new RegExp(`^(?:,| –| \\()? ?(?:(?:or|that is|that's|i\\.e\\.|ie|which is|equal to|equivalent to),? )?(?:an? ${CHANGE_NOUN} of )?${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
 const NEXT$1 = new RegExp(`^(?:that|this|it)(?: ${IS}|'s) (?:${SAID$1})`, "u");
-const NEXT_NAMED = new RegExp(`^(?:that|this|the) ${CHANGE_NOUN} ${IS} (?:an? )?${ADVERBS}(?:one of )?${FIGURE}`, "u");
-const BEFORE = new RegExp(`${FIGURE}(?: ${CHANGE_NOUN}(?: in(?: [${LETTER}]{1,20}){1,3})?)?(?: (?:this|last|the|in|over|since|a|year|month|quarter|week|season|decade|\uF8FF)){0,5},?(?: up| down)? $`, "u");
-const NOUN_BEFORE = new RegExp(`\\b${CHANGE_NOUN}(?: in(?: [${LETTER}]{1,20}){1,4})? $`, "u");
+const NEXT_NAMED = new RegExp(`^(?:that|this|the) ${CHANGE_NOUN} ${IS} (?:an? )?${ADVERBS$3}(?:one of )?${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+const BEFORE$2 = new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}(?: ${CHANGE_NOUN}(?: in(?: [${(require_link ??= require("./link.cjs")).LETTER}]{1,20}){1,3})?)?(?: (?:this|last|the|in|over|since|a|year|month|quarter|week|season|decade|\uF8FF)){0,5},?(?: up| down)? $`, "u");
+const NOUN_BEFORE$1 = new RegExp(`\\b${CHANGE_NOUN}(?: in(?: [${(require_link ??= require("./link.cjs")).LETTER}]{1,20}){1,4})? $`, "u");
 /** A figure with a base or a period of its own says something else. */
 const OWN_BASE = /^ (?:an?|per|each|every|annually|annual|yearly|monthly|weekly|daily|on|than|of|from|against|compared|versus|vs|year|month|compound|compounded|in real|real|after|before|adjusted|faster than|more than|higher than|lower than|less than)\b|^ \p{L}{1,20} (?:than|on average|per|a year)\b/u;
 /** "From 1.1 to 1.2, 30% faster": bare numbers name versions, sizes or settings as often as amounts, and something else changes. */
@@ -716,9 +417,9 @@ function isAboutEnds({ text, figures }, { from, to }, mention) {
 function saidBehind(statement, { start, end }) {
 	const { text } = statement;
 	const rest = text.slice(end);
-	const isNoun = NOUN_BEFORE.test(text.slice(Math.max(0, start - 80), start));
-	const match = BEHIND$2.exec(rest) ?? (isNoun ? IS_BEHIND.exec(rest) : null);
-	if (!match || isDenied(text, end, end + match[0].length)) return [];
+	const isNoun = NOUN_BEFORE$1.test(text.slice(Math.max(0, start - 80), start));
+	const match = BEHIND$4.exec(rest) ?? (isNoun ? IS_BEHIND.exec(rest) : null);
+	if (!match || (require_link ??= require("./link.cjs")).isDenied(text, end, end + match[0].length)) return [];
 	return accept(statement, match, end, rest);
 }
 /** The figure that was caught, and the one that restates it: "a rise of £16, or 20 per cent". */
@@ -729,29 +430,29 @@ function accept(statement, match, at, rest) {
 	if (!mention || OWN_BASE.test(behind) || OWN_BASE.test(rest.slice(match[0].length)) || isSpread(statement.text)) return [];
 	if (!isSameNoun(statement, mention, at + last + 1)) return [];
 	const chained = CHAIN.exec(behind);
-	const second = chained && figureAt(statement, chained[1]);
+	const second = chained && (require_link ??= require("./link.cjs")).figureAt(statement, chained[1]);
 	return second && second.quantity.dimension !== mention.quantity.dimension && !OWN_BASE.test(behind.slice(chained[0].length)) && isSameNoun(statement, second, at + last + 1 + chained[0].length) ? [mention, second] : [mention];
 }
 function saidBefore(statement, { start }) {
 	const lead = statement.text.slice(Math.max(0, start - 120), start);
-	const match = BEFORE.exec(lead);
-	const mention = match && figureAt(statement, match[1]);
+	const match = BEFORE$2.exec(lead);
+	const mention = match && (require_link ??= require("./link.cjs")).figureAt(statement, match[1]);
 	if (!match || !mention || isSpread(statement.text)) return [];
 	const { dimension } = mention.quantity;
-	return (mention.change === "by" || dimension === "multiple" || new RegExp(`^. ${"(?:rise|increase|growth|gain|jump|leap|surge|climb|uplift|hike|boost|improvement|fall|drop|decrease|decline|reduction|cut|dip|slump|slide|plunge|loss|saving|change|difference|swing|move|step)"}\\b`, "u").test(match[0])) && !isDenied(statement.text, start - match[0].length, start) ? [mention] : [];
+	return (mention.change === "by" || dimension === "multiple" || new RegExp(`^. ${"(?:rise|increase|growth|gain|jump|leap|surge|climb|uplift|hike|boost|improvement|fall|drop|decrease|decline|reduction|cut|dip|slump|slide|plunge|loss|saving|change|difference|swing|move|step)"}\\b`, "u").test(match[0])) && !(require_link ??= require("./link.cjs")).isDenied(statement.text, start - match[0].length, start) ? [mention] : [];
 }
 function saidNext(statement) {
 	const match = NEXT$1.exec(statement.text) ?? NEXT_NAMED.exec(statement.text);
-	if (!match || isDenied(statement.text, 0, match[0].length)) return [];
+	if (!match || (require_link ??= require("./link.cjs")).isDenied(statement.text, 0, match[0].length)) return [];
 	return accept(statement, match, 0, statement.text);
 }
-const BETWEEN = new RegExp(`${FIGURE}${words$1(3)},? an? (?:[${LETTER}]{1,20} )?${CHANGE_NOUN} of ${ADVERBS}${FIGURE}(?: (?:on|in|over) [^,;.]{1,20})? from ${FIGURE}`, "gu");
+const BETWEEN = new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)},? an? (?:[${(require_link ??= require("./link.cjs")).LETTER}]{1,20} )?${CHANGE_NOUN} of ${ADVERBS$3}${(require_link ??= require("./link.cjs")).FIGURE}(?: (?:on|in|over) [^,;.]{1,20})? from ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu");
 function saidBetween(statement) {
 	if (statement.figures.length < 3 || isSpread(statement.text)) return [];
 	return [...statement.text.matchAll(BETWEEN)].flatMap((match) => {
-		const [to, mention, from] = match.slice(1).map((group) => figureAt(statement, group));
+		const [to, mention, from] = match.slice(1).map((group) => (require_link ??= require("./link.cjs")).figureAt(statement, group));
 		const end = match.index + match[0].length;
-		if (!to || !mention || !from || isDenied(statement.text, match.index, end)) return [];
+		if (!to || !mention || !from || (require_link ??= require("./link.cjs")).isDenied(statement.text, match.index, end)) return [];
 		return [{
 			change: {
 				from,
@@ -763,7 +464,7 @@ function saidBetween(statement) {
 	});
 }
 function caught(statement, match) {
-	return figureAt(statement, match.slice(1).find((group) => group !== void 0));
+	return (require_link ??= require("./link.cjs")).figureAt(statement, match.slice(1).find((group) => group !== void 0));
 }
 /** Yearly averages and compound growth are no part of a change from one end to the other. */
 function isSpread(text) {
@@ -776,20 +477,20 @@ function isSameNoun({ text }, mention, end) {
 	if (!noun || new RegExp(`^(?:${"(?:rise|increase|growth|gain|jump|leap|surge|climb|uplift|hike|boost|improvement|fall|drop|decrease|decline|reduction|cut|dip|slump|slide|plunge|loss|saving|change|difference|swing|move|step)"}|${"(?:more|less|fewer|higher|lower|up|down|dearer|cheaper|bigger|larger|smaller|faster|slower|quicker|longer|shorter|as|extra)"}|and|but|while|after|since|with|for|this|last|over|the|in|on|at|as|when|which|because|because|thanks|people)$`).test(noun)) return true;
 	return text.slice(0, end).includes(noun.replace(/s$/, ""));
 }
-const RESTATED$1 = new RegExp(`${FIGURE}${words$1(7)}(?: to ${FIGURE}${words$1(3)})?(?:,| –| \\(|;|:) ?(?:(?:that is|that's|which is|i\\.e\\.|ie|in other words|or|meaning|a full),? ){0,2}(?:(?:up|by|up by|an? (?:rise|increase|jump|growth|gain|surge|leap) of) ${FIGURE}|(?:an? )?${FIGURE} (?:rise|increase|growth|jump|gain|surge|more|higher|up)\\b)`, "gu");
+const RESTATED$1 = new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(7)}(?: to ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)})?(?:,| –| \\(|;|:) ?(?:(?:that is|that's|which is|i\\.e\\.|ie|in other words|or|meaning|a full),? ){0,2}(?:(?:up|by|up by|an? (?:rise|increase|jump|growth|gain|surge|leap) of) ${(require_link ??= require("./link.cjs")).FIGURE}|(?:an? )?${(require_link ??= require("./link.cjs")).FIGURE} (?:rise|increase|growth|jump|gain|surge|more|higher|up)\\b)`, "gu");
 function checkMultiples(statement) {
 	if (!statement.figures.some(({ quantity }) => quantity.dimension === "multiple")) return [];
 	return [...statement.text.matchAll(RESTATED$1)].flatMap((match) => {
-		const multiple = figureAt(statement, match[1]);
-		const stated = figureAt(statement, match[3] ?? match[4]);
+		const multiple = (require_link ??= require("./link.cjs")).figureAt(statement, match[1]);
+		const stated = (require_link ??= require("./link.cjs")).figureAt(statement, match[3] ?? match[4]);
 		if (multiple?.quantity.dimension !== "multiple" || stated?.quantity.dimension !== "percent" || stated.quantity.per) return [];
 		const end = match.index + match[0].length;
-		if (OWN_BASE.test(statement.text.slice(end)) || isDenied(statement.text, match.index, end) || isSpread(statement.text)) return [];
+		if (OWN_BASE.test(statement.text.slice(end)) || (require_link ??= require("./link.cjs")).isDenied(statement.text, match.index, end) || isSpread(statement.text)) return [];
 		const times = multiple.quantity.low;
 		if (times.lte(1)) return [];
 		const value = times.minus(1).times(100);
 		const isSlip = stated.quantity.bound === multiple.quantity.bound && stated.quantity.low.eq(times.times(100));
-		const isFar = multiple.quantity.bound === "exact" && misses(stated.quantity, {
+		const isFar = multiple.quantity.bound === "exact" && (require_link ??= require("./link.cjs")).misses(stated.quantity, {
 			low: value,
 			high: value
 		}, new (require_decimal ??= require("./decimal.cjs")).Decimal(25).times(times));
@@ -798,7 +499,7 @@ function checkMultiples(statement) {
 			reason: "change",
 			certainty: isSlip ? "certain" : "likely",
 			wrong: stated,
-			expected: reprint(stated, value),
+			expected: (require_link ??= require("./link.cjs")).reprint(stated, value),
 			from: [multiple]
 		}];
 	});
@@ -807,11 +508,11 @@ function checkMultiples(statement) {
 // src/link/arithmetic-gaps.ts
 /** Finds gaps that are not those between the two figures just told: "It's £920 a year. On gas it's £1,150, so you'd pay £203 less." */
 function checkGaps(statement, earlier) {
-	const gaps = gapsOf(statement);
+	const gaps = (require_link ??= require("./link.cjs")).gapsOf(statement);
 	return statement.figures.flatMap((gap, place) => {
-		if (!THAT_IS$1.test(gaps[place]) || !BETWEEN_THEM.test(gaps[place + 1]) || isDenied(gaps[place], 0, gaps[place].length)) return [];
+		if (!THAT_IS$1.test(gaps[place]) || !BETWEEN_THEM.test(gaps[place + 1]) || (require_link ??= require("./link.cjs")).isDenied(gaps[place], 0, gaps[place].length)) return [];
 		const [one, other, ...more] = told(gap, statement.figures.slice(0, place), earlier);
-		return one && other && more.length === 0 ? slipOf$2(gap, one, other) : [];
+		return one && other && more.length === 0 ? slipOf$3(gap, one, other) : [];
 	});
 }
 /** What goes back to both figures, right before the gap. */
@@ -820,7 +521,7 @@ const THAT_IS$1 = /(?:^|[,;–(] ?|\band )(?:so )?(?:that's|that is|which is|thi
 const BETWEEN_THEM = /^ (?:more|less|fewer|dearer|cheaper|longer|shorter|faster|slower|quicker|higher|lower|heavier|lighter|taller|apart|over|under|short)(?:$|[.,;:)!]| –| (?:than (?:before|then|the (?:old|first|other) one)|(?:the|our|its|their|your) (?:target|goal|limit|budget|estimate)\b))/;
 /** The figures of the gap's kind that were told last: those of its sentence, or of as many before it as have two. */
 function told(gap, own, earlier) {
-	let figures = own.filter((figure) => isAlike$4(figure, gap));
+	let figures = own.filter((figure) => isAlike$3(figure, gap));
 	for (const statement of earlier) {
 		if (figures.length >= 2) break;
 		figures = [...statement.figures.filter((figure) => isAlikeButRate(figure, gap)), ...figures];
@@ -829,7 +530,7 @@ function told(gap, own, earlier) {
 }
 /** "£920 a year": a rate that the gap does not repeat. */
 function isAlikeButRate(figure, gap) {
-	return isAlike$4({
+	return isAlike$3({
 		...figure,
 		quantity: {
 			...figure.quantity,
@@ -837,8 +538,8 @@ function isAlikeButRate(figure, gap) {
 		}
 	}, gap);
 }
-function slipOf$2(gap, one, other) {
-	const [first, second] = [reachOf(one.quantity), reachOf(other.quantity)];
+function slipOf$3(gap, one, other) {
+	const [first, second] = [(require_link ??= require("./link.cjs")).reachOf(one.quantity), (require_link ??= require("./link.cjs")).reachOf(other.quantity)];
 	if (!first || !second || ![
 		one,
 		other,
@@ -850,29 +551,29 @@ function slipOf$2(gap, one, other) {
 		high: high.high.minus(low.low)
 	};
 	const value = one.quantity.low.minus(other.quantity.low).abs();
-	if (value.isZero() || !misses(gap.quantity, reach, (require_quantity ??= require("./quantity.cjs")).halfStep(gap.quantity))) return [];
-	if (gap.quantity.low.gt(value.times(STRETCH$3)) || value.gt(gap.quantity.low.times(STRETCH$3))) return [];
+	if (value.isZero() || !(require_link ??= require("./link.cjs")).misses(gap.quantity, reach, (require_quantity ??= require("./quantity.cjs")).halfStep(gap.quantity))) return [];
+	if (gap.quantity.low.gt(value.times(STRETCH$5)) || value.gt(gap.quantity.low.times(STRETCH$5))) return [];
 	return [{
 		reason: "change",
 		certainty: "likely",
 		wrong: gap,
-		expected: reprint(gap, value),
+		expected: (require_link ??= require("./link.cjs")).reprint(gap, value),
 		from: [one, other]
 	}];
 }
-const STRETCH$3 = 2;
+const STRETCH$5 = 2;
 
 // src/link/arithmetic-hours.ts
 /** Finds lengths of time that are not those between the two hours before them: "from 3pm on Thursday until 9am on Friday, 16 hours". */
 function checkHours(passage, mentions) {
 	if (passage.quoted > 0 || !HOUR.test(passage.text)) return [];
-	return [...passage.text.matchAll(STRETCH$2)].flatMap((match) => {
+	return [...passage.text.matchAll(STRETCH$4)].flatMap((match) => {
 		const end = match.index + match[0].length;
 		const length = mentions.find((mention) => mention.kind === "quantity" && mention.quantity.dimension === "duration" && mention.range.start === end);
 		const minutes = minutesBetween(match.groups);
 		if (!length || minutes === null || !/\b(?:hours?|minutes?|hrs?|mins?)\b/i.test(length.surface) || length.quantity.per !== null || OTHER$1.test(passage.text.slice(length.range.end))) return [];
 		const value = new (require_decimal ??= require("./decimal.cjs")).Decimal(minutes * 60);
-		if (length.quantity.bound !== "exact" || !misses(length.quantity, {
+		if (length.quantity.bound !== "exact" || !(require_link ??= require("./link.cjs")).misses(length.quantity, {
 			low: value,
 			high: value
 		}, (require_quantity ??= require("./quantity.cjs")).halfStep(length.quantity))) return [];
@@ -880,7 +581,7 @@ function checkHours(passage, mentions) {
 			start: match.index,
 			end: match.index + match.groups.both.length
 		};
-		const from = toPart(passage, range, {
+		const from = (require_link ??= require("./link.cjs")).toPart(passage, range, {
 			...length.quantity,
 			low: value,
 			high: value
@@ -889,7 +590,7 @@ function checkHours(passage, mentions) {
 			reason: "change",
 			certainty: "likely",
 			wrong: length,
-			expected: reprint(length, value),
+			expected: (require_link ??= require("./link.cjs")).reprint(length, value),
 			from: [{
 				...from,
 				span: (require_draft ??= require("./draft.cjs")).toSource(passage, range)
@@ -898,12 +599,12 @@ function checkHours(passage, mentions) {
 	});
 }
 const HOUR = /\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b/i;
-const DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-const CLOCK = (name) => `(?<${name}>\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b\\.?|noon|midnight)(?: on (?:the )?(?<${name}Day>${DAY}))?`;
-const STRETCH$2 = new RegExp(`(?<both>\\b(?:from|between) ${CLOCK("first")}(?: (?:until|till|to|and)|[–-]) ?(?:the )?${CLOCK("last")})(?:,| –| \\(|:) ?(?:(?:that's|that is|which is|or|so|a total of|in all) )?`, "giu");
+const DAY$1 = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const CLOCK = (name) => `(?<${name}>\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b\\.?|noon|midnight)(?: on (?:the )?(?<${name}Day>${DAY$1}))?`;
+const STRETCH$4 = new RegExp(`(?<both>\\b(?:from|between) ${CLOCK("first")}(?: (?:until|till|to|and)|[–-]) ?(?:the )?${CLOCK("last")})(?:,| –| \\(|:) ?(?:(?:that's|that is|which is|or|so|a total of|in all) )?`, "giu");
 /** Hours of something else: a day's, a week's, or of work among them. */
-const OTHER$1 = /^[^.;]{0,30}\b(?:each|every|a (?:day|week|night)|per|longer|shorter|more|less|later|earlier|of (?:which|them))\b/i;
-const DAYS$2 = [
+const OTHER$1 = /^[^.;]{0,30}\b(?:each|every|a (?:day|week|night)|per|longer|shorter|more|less|later|earlier|of (?:which|them)|on (?:\w+ and )?(?:mon|tues|wednes|thurs|fri|satur|sun)days|at weekends|at the weekend)\b/i;
+const DAYS$3 = [
 	"monday",
 	"tuesday",
 	"wednesday",
@@ -917,7 +618,7 @@ function minutesBetween({ first, last, firstDay, lastDay }) {
 	const [start, end] = [minuteOf(first), minuteOf(last)];
 	if (start === null || end === null || firstDay === void 0 !== (lastDay === void 0)) return null;
 	if (firstDay === void 0 || lastDay === void 0) return end > start ? end - start : null;
-	const minutes = (DAYS$2.indexOf(lastDay.toLowerCase()) - DAYS$2.indexOf(firstDay.toLowerCase()) + 7) % 7 * 1440 + end - start;
+	const minutes = (DAYS$3.indexOf(lastDay.toLowerCase()) - DAYS$3.indexOf(firstDay.toLowerCase()) + 7) % 7 * 1440 + end - start;
 	return minutes > 0 ? minutes : null;
 }
 function minuteOf(text) {
@@ -934,9 +635,9 @@ function minuteOf(text) {
 * drawn; last year it was 46%, a fall of 8%". Read as a change in per cent it would have to be quite another figure.
 */
 function checkPoints(statement, before) {
-	const said = saidIn(statement).filter((one) => isShare(one) && !leadsElsewhere(one, statement));
+	const said = saidIn(statement).filter((one) => isShare$1(one) && !leadsElsewhere(one, statement));
 	const changes = /* @__PURE__ */ new Set([...said, ...before ? saidIn(before) : []]);
-	const others = [...before?.figures ?? [], ...statement.figures].filter((one) => isShare(one) && !changes.has(one));
+	const others = [...before?.figures ?? [], ...statement.figures].filter((one) => isShare$1(one) && !changes.has(one));
 	return said.flatMap((mention) => {
 		const pairs = pairsOf(others).filter((ends) => isDifference(mention, ends));
 		if (pairs.length !== 1 || isChange$1(mention, pairs[0])) return [];
@@ -944,23 +645,23 @@ function checkPoints(statement, before) {
 			reason: "change",
 			certainty: "likely",
 			wrong: mention,
-			expected: `${reprint(mention, mention.quantity.low).replace(/ ?(?:%|per ?cent)$/i, "")} percentage points`,
+			expected: `${(require_link ??= require("./link.cjs")).reprint(mention, mention.quantity.low).replace(/ ?(?:%|per ?cent)$/i, "")} percentage points`,
 			from: pairs[0]
 		}];
 	});
 }
 /** The figures that are told as a change. */
 function saidIn(statement) {
-	return [...statement.text.matchAll(SAID)].filter(({ index, 0: words }) => !isDenied(statement.text, index, index + words.length)).flatMap((match) => figureAt(statement, match[1] ?? match[2]) ?? []);
+	return [...statement.text.matchAll(SAID)].filter(({ index, 0: words }) => !(require_link ??= require("./link.cjs")).isDenied(statement.text, index, index + words.length)).flatMap((match) => (require_link ??= require("./link.cjs")).figureAt(statement, match[1] ?? match[2]) ?? []);
 }
-const SAID = new RegExp(`\\b(?:(?:up|down) (?:by )?|by |${CHANGE_NOUN} of )(?:(?:about|just|only|nearly|some) )?${FIGURE}|${FIGURE} (?:${LESS_OR_MORE})\\b`, "gu");
+const SAID = new RegExp(`\\b(?:(?:up|down) (?:by )?|by |${CHANGE_NOUN} of )(?:(?:about|just|only|nearly|some) )?${(require_link ??= require("./link.cjs")).FIGURE}|${(require_link ??= require("./link.cjs")).FIGURE} (?:${LESS_OR_MORE})\\b`, "gu");
 /** "Sales grew by 8% last year, to £142m": what changed is no percentage. */
 function leadsElsewhere(mention, statement) {
 	const place = statement.figures.indexOf(mention);
 	const next = statement.figures[place + 1];
-	return next !== void 0 && next.quantity.dimension !== "percent" && /^[^.;:]{0,24}\bto $/.test(gapsOf(statement)[place + 1] ?? "");
+	return next !== void 0 && next.quantity.dimension !== "percent" && /^[^.;:]{0,24}\bto $/.test((require_link ??= require("./link.cjs")).gapsOf(statement)[place + 1] ?? "");
 }
-function isShare({ quantity }) {
+function isShare$1({ quantity }) {
 	return quantity.dimension === "percent" && quantity.bound === "exact" && quantity.low.eq(quantity.high) && quantity.low.gt(0);
 }
 function pairsOf(mentions) {
@@ -978,13 +679,13 @@ function isChange$1({ quantity }, [one, other]) {
 // src/link/arithmetic-rest.ts
 /** Finds a rest that a whole and its part do not leave: "Of 43 requests 38 were granted. The remaining six". */
 function checkRest(statement, earlier) {
-	const gaps = gapsOf(statement);
+	const gaps = (require_link ??= require("./link.cjs")).gapsOf(statement);
 	const [before] = earlier;
 	return statement.figures.flatMap((rest, place) => {
 		const lead = gaps[place];
-		if (!REST$1.test(lead) || !isOfWhole(rest, gaps[place + 1]) || isDenied(lead, 0, lead.length)) return [];
+		if (!REST$1.test(lead) || !isOfWhole(rest, gaps[place + 1]) || (require_link ??= require("./link.cjs")).isDenied(lead, 0, lead.length)) return [];
 		if (isLeft(rest, [...earlier.toReversed().flatMap(({ figures }) => figures), ...statement.figures.slice(0, place)])) return [];
-		return restOf(rest, [{
+		return restOf$1(rest, [{
 			text: textBefore(statement, place),
 			figures: statement.figures.slice(0, place)
 		}, ...before ? [{
@@ -1001,8 +702,8 @@ function isOfWhole({ quantity }, behind) {
 }
 /** Some figure told before, less others behind it, leaves just this. */
 function isLeft(rest, told) {
-	const listed = told.filter((figure) => isAlike$4(figure, rest));
-	return listed.some((whole) => choices(listed.filter((figure) => figure !== whole).slice(-MOST), 1).some((parts) => isResult(rest, [whole, ...parts], takenOff)));
+	const listed = told.filter((figure) => isAlike$3(figure, rest));
+	return listed.some((whole) => choices(listed.filter((figure) => figure !== whole).slice(-MOST$7), 1).some((parts) => isResult(rest, [whole, ...parts], takenOff)));
 }
 const takenOff = (index) => index === 0 ? 1 : -1;
 function textBefore({ text }, place) {
@@ -1012,24 +713,24 @@ function textBefore({ text }, place) {
 function joined(before, statement, place) {
 	return `${before.text} ${textBefore(statement, place)}`;
 }
-function restOf(rest, stretches) {
+function restOf$1(rest, stretches) {
 	for (const { text, figures } of stretches) {
-		const [whole, parts] = wholeIn(text, figures.filter((figure) => isAlike$4(figure, rest)));
+		const [whole, parts] = wholeIn(text, figures.filter((figure) => isAlike$3(figure, rest)));
 		if (!whole || parts.length === 0) continue;
-		return slipOf$1(rest, whole, parts);
+		return slipOf$2(rest, whole, parts);
 	}
 	return [];
 }
 /** The whole stands first, or right behind "of" after its part; the words have to say that the others are parts of it. */
 function wholeIn(text, listed) {
-	if (listed.length < 2 || listed.length > MOST || !PART_OF.test(text)) return [null, []];
+	if (listed.length < 2 || listed.length > MOST$7 || !PART_OF$1.test(text)) return [null, []];
 	const whole = listed.reduce((one, other) => other.quantity.low.gt(one.quantity.low) ? other : one);
 	const place = listed.indexOf(whole);
 	return place === 0 || place === 1 ? [whole, listed.filter((figure) => figure !== whole)] : [null, []];
 }
-const MOST = 5;
-const PART_OF = new RegExp(`(?:\\bof|\\bamong|\\bout of) (?:(?:the|its|their|our|these|those|all|this|that|it|which|whom|them)\\b|(?:[${LETTER}']{1,20} )?[\uE000-\uE0FF])|\\bincluding [\uE000-\uE0FF]`);
-function slipOf$1(rest, whole, parts) {
+const MOST$7 = 5;
+const PART_OF$1 = new RegExp(`(?:\\bof|\\bamong|\\bout of) (?:(?:the|its|their|our|these|those|all|this|that|it|which|whom|them)\\b|(?:[${(require_link ??= require("./link.cjs")).LETTER}']{1,20} )?[\uE000-\uE0FF])|\\bincluding [\uE000-\uE0FF]`);
+function slipOf$2(rest, whole, parts) {
 	if (![
 		whole,
 		...parts,
@@ -1038,17 +739,17 @@ function slipOf$1(rest, whole, parts) {
 	const last = parts.at(-1);
 	const left = whole.quantity.low.minus(last.quantity.low);
 	if (left.lte(0) || parts.length > 1 && !isNearMiss(rest.quantity.low, left)) return [];
-	if (left.gt(rest.quantity.low.times(STRETCH$1)) || rest.quantity.low.gt(left.times(STRETCH$1))) return [];
+	if (left.gt(rest.quantity.low.times(STRETCH$3)) || rest.quantity.low.gt(left.times(STRETCH$3))) return [];
 	return [{
 		reason: "sum",
 		certainty: "likely",
 		wrong: rest,
-		expected: reprint(rest, left),
+		expected: (require_link ??= require("./link.cjs")).reprint(rest, left),
 		from: [whole, last]
 	}];
 }
 /** A gap beyond this is no slip: something else is left. */
-const STRETCH$1 = 2;
+const STRETCH$3 = 2;
 function isNearMiss(stated, left) {
 	return stated.minus(left).abs().lte((require_decimal ??= require("./decimal.cjs")).Decimal.max(2, left.div(10)));
 }
@@ -1061,20 +762,20 @@ function checkShares(statement) {
 		if (statement.figures.length < least || dimension !== null && !dimensions.has(dimension) || !statement.text.includes(mark)) return [];
 		return [...statement.text.matchAll(pattern)].flatMap((match) => {
 			const end = match.index + match[0].length;
-			if (isDenied(statement.text, match.index, end)) return [];
+			if ((require_link ??= require("./link.cjs")).isDenied(statement.text, match.index, end)) return [];
 			const groups = match.slice(1);
-			const figures = groups.flatMap((group) => figureAt(statement, group) ?? []);
+			const figures = groups.flatMap((group) => (require_link ??= require("./link.cjs")).figureAt(statement, group) ?? []);
 			if (figures.length < groups.length) return [];
 			return check(figures, statement.text.slice(end), match[0], statement.text.slice(0, match.index)) ?? [];
 		});
 	});
 }
-const THE = "(?:the |its |our |their |all |all the |these |those |his |her )?";
-const OR$1 = "(?:,| –| \\() ?(?:(?:or|that is|that's|i\\.e\\.|ie|which is),? )?";
+const THE$1 = "(?:the |its |our |their |all |all the |these |those |his |her )?";
+const OR$2 = "(?:,| –| \\() ?(?:(?:or|that is|that's|i\\.e\\.|ie|which is),? )?";
 const THAT_IS = "(?:,| –| \\() ?(?:which is|which makes|that is|that's|this is|or|i\\.e\\.|ie),? ";
 const CHECKS = [
 	[
-		new RegExp(`${FIGURE}(?: out)? of ${THE}${FIGURE}${words$1(4)}${OR$1}${FIGURE}`, "gu"),
+		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}(?: out)? of ${THE$1}${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(4)}${OR$2}${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
 		([part, whole, share], behind) => ofWhole(part, whole, share, behind),
 		{
 			figures: 3,
@@ -1083,7 +784,7 @@ const CHECKS = [
 		}
 	],
 	[
-		new RegExp(`${FIGURE}${words$1(3)}${OR$1}${FIGURE}(?: out)? of ${THE}${FIGURE}`, "gu"),
+		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)}${OR$2}${(require_link ??= require("./link.cjs")).FIGURE}(?: out)? of ${THE$1}${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
 		([share, part, whole]) => ofWhole(part, whole, share, ""),
 		{
 			figures: 3,
@@ -1092,7 +793,7 @@ const CHECKS = [
 		}
 	],
 	[
-		new RegExp(`${FIGURE}${words$1(3)}, (?:among them|including|of them|of which|of whom) ${FIGURE}${words$1(3)}${OR$1}${FIGURE}`, "gu"),
+		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)}, (?:among them|including|of them|of which|of whom) ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)}${OR$2}${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
 		([whole, part, share], behind) => ofWhole(part, whole, share, behind),
 		{
 			figures: 3,
@@ -1101,7 +802,7 @@ const CHECKS = [
 		}
 	],
 	[
-		new RegExp(`${FIGURE}${words$1(6)}(?:, (?:or|that is),?| \\((?:or )?|, i\\.e\\.) ?${FIGURE}`, "gu"),
+		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(6)}(?:, (?:or|that is),?| \\((?:or )?|, i\\.e\\.) ?${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
 		([fraction, share], behind) => sameShare(fraction, share, behind),
 		{
 			figures: 2,
@@ -1110,7 +811,7 @@ const CHECKS = [
 		}
 	],
 	[
-		new RegExp(`${FIGURE}(?: out)? of ${THE}${FIGURE}${words$1(6)}${THAT_IS}${FIGURE}`, "gu"),
+		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}(?: out)? of ${THE$1}${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(6)}${THAT_IS}${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
 		([part, whole, share], behind) => fractionOf(part, whole, share, behind),
 		{
 			figures: 3,
@@ -1119,7 +820,7 @@ const CHECKS = [
 		}
 	],
 	[
-		new RegExp(`\\bof ${THE}${FIGURE}${words$1(3)},? ${FIGURE}${words$1(6)}${THAT_IS}${FIGURE}`, "gu"),
+		new RegExp(`\\bof ${THE$1}${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)},? ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(6)}${THAT_IS}${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
 		([whole, part, share], behind) => fractionOf(part, whole, share, behind),
 		{
 			figures: 3,
@@ -1128,7 +829,7 @@ const CHECKS = [
 		}
 	],
 	[
-		new RegExp(`${FIGURE} of ${THE}${FIGURE}${words$1(3)}(?:,| –| \\() ?(?:or|that is|that's|i\\.e\\.|ie),? ${FIGURE}`, "gu"),
+		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE} of ${THE$1}${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)}(?:,| –| \\() ?(?:or|that is|that's|i\\.e\\.|ie),? ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
 		([share, whole, part]) => shareOf$1(share, whole, part),
 		{
 			figures: 3,
@@ -1137,7 +838,7 @@ const CHECKS = [
 		}
 	],
 	[
-		new RegExp(`${FIGURE} of ${THE}${FIGURE} [${LETTER}'-]{3,30}`, "gu"),
+		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE} of ${THE$1}${(require_link ??= require("./link.cjs")).FIGURE} [${(require_link ??= require("./link.cjs")).LETTER}'-]{3,30}`, "gu"),
 		([share, whole], behind, matched) => ofFew(share, whole, matched, behind),
 		{
 			figures: 2,
@@ -1146,7 +847,7 @@ const CHECKS = [
 		}
 	],
 	[
-		new RegExp(`${FIGURE}${words$1(5)},? of (?:which|whom) ${FIGURE}`, "gu"),
+		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(5)},? of (?:which|whom) ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
 		([whole, part], behind) => ofWhich(whole, part, behind),
 		{
 			figures: 2,
@@ -1155,7 +856,7 @@ const CHECKS = [
 		}
 	],
 	[
-		new RegExp(`${FIGURE} out of ${THE}${FIGURE}`, "gu"),
+		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE} out of ${THE$1}${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
 		([part, whole], behind) => whole.quantity.low.eq(10) ? null : ofWhich(whole, part, behind),
 		{
 			figures: 2,
@@ -1164,7 +865,7 @@ const CHECKS = [
 		}
 	],
 	[
-		new RegExp(`${FIGURE} of (?:the |all |our |its |their )?(?:[${LETTER}]{2,20} )?[${LETTER}]{3,30}`, "gu"),
+		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE} of (?:the |all |our |its |their )?(?:[${(require_link ??= require("./link.cjs")).LETTER}]{2,20} )?[${(require_link ??= require("./link.cjs")).LETTER}]{3,30}`, "gu"),
 		([share], behind, matched) => ofEverybody(share, matched, behind),
 		{
 			figures: 1,
@@ -1173,7 +874,7 @@ const CHECKS = [
 		}
 	],
 	[
-		new RegExp(`\\bturnout (?:of|was|reached|hit|stood at) ${FIGURE}`, "gu"),
+		new RegExp(`\\bturnout (?:of|was|reached|hit|stood at) ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
 		([share]) => moreThanAll(share),
 		{
 			figures: 1,
@@ -1182,7 +883,7 @@ const CHECKS = [
 		}
 	],
 	[
-		new RegExp(`\\b(?:fell|falls?|fallen|falling|drop|drops|dropped|reduced|reduction|reduces|decreased|decrease|decreases|cut|shrank|shrunk|shrinks)(?: (?:by|of))? ${FIGURE}`, "gu"),
+		new RegExp(`\\b(?:fell|falls?|fallen|falling|drop|drops|dropped|reduced|reduction|reduces|decreased|decrease|decreases|cut|shrank|shrunk|shrinks)(?: (?:by|of))? ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
 		([share], behind, _matched, before) => MAY_GO_NEGATIVE.test(before + behind) ? null : moreThanAll(share),
 		{
 			figures: 1,
@@ -1197,7 +898,7 @@ const HUNDRED = new (require_decimal ??= require("./decimal.cjs")).Decimal(100);
 function ofWhole(part, whole, share, behind) {
 	if (share.quantity.dimension !== "percent" || share.quantity.per || !isPartOf(part, whole) || /^ (?:of|more|less|up|down|higher|lower|point|off|above|below)\b/.test(behind)) return null;
 	if (share.direction || share.change || part.quantity.low.gt(whole.quantity.low)) return null;
-	const [one, all] = [reachOf(part.quantity), reachOf(whole.quantity)];
+	const [one, all] = [(require_link ??= require("./link.cjs")).reachOf(part.quantity), (require_link ??= require("./link.cjs")).reachOf(whole.quantity)];
 	if (!one || !all || all.low.lte(0) || one.low.lte(0)) return null;
 	const reach = {
 		low: one.low.div(all.high).times(HUNDRED),
@@ -1208,8 +909,8 @@ function ofWhole(part, whole, share, behind) {
 		high: HUNDRED.minus(reach.low)
 	};
 	const { quantity } = share;
-	if (!misses(quantity, reach, quantity.step) || !misses(quantity, rest, quantity.step)) return null;
-	return slip(share, reprint(share, part.quantity.low.div(whole.quantity.low).times(HUNDRED)), [part, whole]);
+	if (!(require_link ??= require("./link.cjs")).misses(quantity, reach, quantity.step) || !(require_link ??= require("./link.cjs")).misses(quantity, rest, quantity.step)) return null;
+	return slip(share, (require_link ??= require("./link.cjs")).reprint(share, part.quantity.low.div(whole.quantity.low).times(HUNDRED)), [part, whole]);
 }
 /** A fraction in words may be about two points off. */
 const FRACTION_LEEWAY = new (require_decimal ??= require("./decimal.cjs")).Decimal("2.5");
@@ -1218,14 +919,14 @@ function sameShare(fraction, share, behind) {
 	if (quantity.dimension !== "fraction" || share.quantity.dimension !== "percent" || quantity.bound !== "exact" || AFTER_SHARE.test(behind)) return null;
 	if (share.direction || share.change || quantity.low.gt(1) || !quantity.low.eq(quantity.high)) return null;
 	const value = quantity.low.times(HUNDRED);
-	return misses(share.quantity, {
+	return (require_link ??= require("./link.cjs")).misses(share.quantity, {
 		low: value,
 		high: value
-	}, (require_decimal ??= require("./decimal.cjs")).Decimal.max(FRACTION_LEEWAY, share.quantity.step)) ? slip(share, reprint(share, value), [fraction], "likely") : null;
+	}, (require_decimal ??= require("./decimal.cjs")).Decimal.max(FRACTION_LEEWAY, share.quantity.step)) ? slip(share, (require_link ??= require("./link.cjs")).reprint(share, value), [fraction], "likely") : null;
 }
 function fractionOf(part, whole, share, behind) {
 	if (share.quantity.dimension !== "fraction" || !isPartOf(part, whole) || !/^(?:$|[.,;:)!])/.test(behind)) return null;
-	const [one, all] = [reachOf(part.quantity), reachOf(whole.quantity)];
+	const [one, all] = [(require_link ??= require("./link.cjs")).reachOf(part.quantity), (require_link ??= require("./link.cjs")).reachOf(whole.quantity)];
 	if (!one || !all || all.low.lte(0) || one.low.lte(0) || one.high.gt(all.low)) return null;
 	const { low, high } = share.quantity;
 	const stated = {
@@ -1237,7 +938,7 @@ function fractionOf(part, whole, share, behind) {
 		low: one.low.div(all.high).times(HUNDRED),
 		high: one.high.div(all.low).times(HUNDRED)
 	};
-	if (!misses(stated, {
+	if (!(require_link ??= require("./link.cjs")).misses(stated, {
 		low: reach.low.minus(FRACTION_LEEWAY),
 		high: reach.high.plus(FRACTION_LEEWAY)
 	}, FRACTION_LEEWAY)) return null;
@@ -1248,15 +949,15 @@ function printShare(value) {
 }
 function shareOf$1(share, whole, part) {
 	if (share.quantity.dimension !== "percent" || !isPartOf(part, whole)) return null;
-	const [rate, all] = [reachOf(share.quantity), reachOf(whole.quantity)];
+	const [rate, all] = [(require_link ??= require("./link.cjs")).reachOf(share.quantity), (require_link ??= require("./link.cjs")).reachOf(whole.quantity)];
 	if (!rate || !all || rate.low.lte(0) || share.quantity.low.gt(100)) return null;
 	const reach = {
 		low: all.low.times(rate.low).div(HUNDRED),
 		high: all.high.times(rate.high).div(HUNDRED)
 	};
-	if (!misses(part.quantity, reach, (require_decimal ??= require("./decimal.cjs")).Decimal.max((require_quantity ??= require("./quantity.cjs")).halfStep(part.quantity), part.quantity.dimension === "count" ? 1 : 0))) return null;
+	if (!(require_link ??= require("./link.cjs")).misses(part.quantity, reach, (require_decimal ??= require("./decimal.cjs")).Decimal.max((require_quantity ??= require("./quantity.cjs")).halfStep(part.quantity), part.quantity.dimension === "count" ? 1 : 0))) return null;
 	const value = whole.quantity.low.times(share.quantity.low).div(HUNDRED);
-	return slip(part, reprint(part, value), [share, whole]);
+	return slip(part, (require_link ??= require("./link.cjs")).reprint(part, value), [share, whole]);
 }
 /** Of four judges a quarter, a half or three quarters can vote, nothing between. */
 function ofFew(share, whole, matched, behind) {
@@ -1267,24 +968,24 @@ function ofFew(share, whole, matched, behind) {
 	if (!INDIVISIBLE.has((require_text ??= require("./text.cjs")).lemma(noun)) || !size.isInteger() || size.lt(2) || size.gt(MOST_FEW) || quantity.low.gt(100)) return null;
 	if (/^['’]|^-/.test(behind) || noun.endsWith("'")) return null;
 	const value = quantity.low.times(size).div(HUNDRED).round().div(size).times(HUNDRED);
-	return value.minus(quantity.low).abs().lt(quantity.step) ? null : slip(share, reprint(share, value), [whole]);
+	return value.minus(quantity.low).abs().lt(quantity.step) ? null : slip(share, (require_link ??= require("./link.cjs")).reprint(share, value), [whole]);
 }
 const MOST_FEW = 20;
 function ofWhich(whole, part, behind) {
 	if (!isPartOf(part, whole) || /^['’-]/.test(behind)) return null;
-	const [all, one] = [reachOf(whole.quantity), part.quantity.bound === "over" || part.quantity.bound === "atLeast" ? part.quantity : reachOf(part.quantity)];
+	const [all, one] = [(require_link ??= require("./link.cjs")).reachOf(whole.quantity), part.quantity.bound === "over" || part.quantity.bound === "atLeast" ? part.quantity : (require_link ??= require("./link.cjs")).reachOf(part.quantity)];
 	if (!all || !one || one.low.lte(all.high)) return null;
-	return slip(part, `at most ${reprint(part, whole.quantity.low)}`, [whole], "likely");
+	return slip(part, `at most ${(require_link ??= require("./link.cjs")).reprint(part, whole.quantity.low)}`, [whole], "likely");
 }
 function ofEverybody(share, matched, behind) {
 	const nouns = matched.split(" of ").at(-1).split(" ").map((require_text ??= require("./text.cjs")).lemma);
-	return nouns.some((noun, index) => RESPONDING.has(noun) && index >= nouns.length - 2) && !/^['’-]|^[^,;.]{0,20}\b(?:needed|expected|planned|required|targeted|compared|in|last)\b/.test(behind) && !NOT_ALL$1.test(matched) ? moreThanAll(share) : null;
+	return nouns.some((noun, index) => RESPONDING.has(noun) && index >= nouns.length - 2) && !/^['’-]|^[^,;.]{0,20}\b(?:needed|expected|planned|required|targeted|compared|in|last)\b/.test(behind) && !NOT_ALL$2.test(matched) ? moreThanAll(share) : null;
 }
-const NOT_ALL$1 = /\b(?:needed|expected|planned|required|targeted|forecast|last)\b/;
+const NOT_ALL$2 = /\b(?:needed|expected|planned|required|targeted|forecast|last)\b/;
 function moreThanAll(share) {
 	const { dimension, bound, low } = share.quantity;
 	if (dimension !== "percent" || low.lte(100) || bound === "under" || bound === "atMost" || bound === "between") return null;
-	return slip(share, `at most ${reprint(share, HUNDRED)}`, [], "likely");
+	return slip(share, `at most ${(require_link ??= require("./link.cjs")).reprint(share, HUNDRED)}`, [], "likely");
 }
 function isPartOf({ quantity: part }, { quantity: whole }) {
 	if (part.dimension !== "count" && part.dimension !== "money") return false;
@@ -1303,44 +1004,44 @@ function slip(wrong, expected, from, certainty = "certain") {
 // src/link/arithmetic-spread.ts
 /** Finds a rate that is not a sum spread evenly over its time: "£480,000 over four years. That's £140,000 a year." */
 function checkSpread(statement, before) {
-	const rate = statement.figures.find(({ quantity }) => quantity.per !== null && PERIODS$1.has(quantity.per));
+	const rate = statement.figures.find(({ quantity }) => quantity.per !== null && PERIODS$3.has(quantity.per));
 	if (!rate) return [];
 	const place = statement.figures.indexOf(rate);
-	const lead = gapsOf(statement)[place] ?? "";
+	const lead = (require_link ??= require("./link.cjs")).gapsOf(statement)[place] ?? "";
 	const spread = (place === 2 && JOINS.test(lead) ? spreadIn(statement) : null) ?? (place === 0 && OPENS.test(lead) && before ? spreadIn(before) : null);
 	if (!spread) return [];
 	const { sum, time } = spread;
-	if (!isAlike$2(sum, rate) || isDenied(statement.text, 0, statement.text.length)) return [];
-	const parts = partsOf(time, rate.quantity.per);
-	const whole = reachOf(sum.quantity);
+	if (!isAlike$2(sum, rate) || (require_link ??= require("./link.cjs")).isDenied(statement.text, 0, statement.text.length)) return [];
+	const parts = partsOf$1(time, rate.quantity.per);
+	const whole = (require_link ??= require("./link.cjs")).reachOf(sum.quantity);
 	if (!parts || !whole) return [];
 	const even = {
 		low: whole.low.div(parts),
 		high: whole.high.div(parts)
 	};
-	if (!misses(rate.quantity, even, (require_decimal ??= require("./decimal.cjs")).Decimal.max(rate.quantity.step.div(2), even.low.times(LEEWAY$1)))) return [];
+	if (!(require_link ??= require("./link.cjs")).misses(rate.quantity, even, (require_decimal ??= require("./decimal.cjs")).Decimal.max(rate.quantity.step.div(2), even.low.times(LEEWAY$3)))) return [];
 	return [{
 		reason: "share",
 		certainty: "likely",
 		wrong: rate,
-		expected: reprint(rate, sum.quantity.low.div(parts)),
+		expected: (require_link ??= require("./link.cjs")).reprint(rate, sum.quantity.low.div(parts)),
 		from: [sum, time]
 	}];
 }
 /** "£480,000 over four years", with no other figure in its statement before the rate. */
 function spreadIn(statement) {
-	const found = SPREAD.exec(statement.text);
-	const [sum, time] = [figureAt(statement, found?.[1]), figureAt(statement, found?.[2])];
+	const found = SPREAD$1.exec(statement.text);
+	const [sum, time] = [(require_link ??= require("./link.cjs")).figureAt(statement, found?.[1]), (require_link ??= require("./link.cjs")).figureAt(statement, found?.[2])];
 	const shown = statement.figures.filter(({ quantity }) => quantity.per === null && quantity.dimension === sum?.quantity.dimension);
 	return sum && time?.quantity.dimension === "duration" && sum.quantity.per === null && shown.length === 1 ? {
 		sum,
 		time
 	} : null;
 }
-const SPREAD = new RegExp(`${FIGURE}${words$1(3)} (?:over|across|for) (?:the )?(?:next |coming |last |past )?${FIGURE}(?! (?:to|or) )`, "u");
+const SPREAD$1 = new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)} (?:over|across|for) (?:the )?(?:next |coming |last |past )?${(require_link ??= require("./link.cjs")).FIGURE}(?! (?:to|or) )`, "u");
 const OPENS = /^(?:that is|that's|that’s|that makes|this is|which is|it comes to|it works out at|or) $/;
 const JOINS = /^(?:,|;| –|:)? ?\(?(?:or|which is|that is|that's|i\.e\.|which makes|which works out at|or about) $/;
-const PERIODS$1 = /* @__PURE__ */ new Set([
+const PERIODS$3 = /* @__PURE__ */ new Set([
 	"year",
 	"month",
 	"week",
@@ -1350,25 +1051,25 @@ function isAlike$2({ quantity: one }, { quantity: other }) {
 	return one.dimension === other.dimension && one.unit === other.unit && (one.dimension === "money" || one.dimension === "measure");
 }
 /** How many of the rate's periods the time has; null where it is not counted in them. */
-function partsOf({ quantity }, per) {
+function partsOf$1({ quantity }, per) {
 	if (quantity.bound !== "exact" || !quantity.low.eq(quantity.high)) return null;
-	const count = quantity.unitWord === per ? quantity.low.div(UNITS[per] ?? 1) : null;
+	const count = quantity.unitWord === per ? quantity.low.div(UNITS$1[per] ?? 1) : null;
 	return count?.gt(1) ? count : null;
 }
 /** Base units, months or seconds, in each. */
-const UNITS = {
+const UNITS$1 = {
 	year: 12,
 	month: 1,
 	week: 604800,
 	day: 86400
 };
 /** A rate is told roughly: a twentieth of it is no mistake. */
-const LEEWAY$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.05");
+const LEEWAY$3 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.05");
 
 // src/link/arithmetic-sums.ts
 /** Finds sums of a sentence that do not add up: "240 and 380: 600 in all", "25, made up of 12, 8 and 4", "Adding the two together, 600". */
 function checkSums(statement, before) {
-	const gaps = gapsOf(statement);
+	const gaps = (require_link ??= require("./link.cjs")).gapsOf(statement);
 	return statement.figures.flatMap((_, place) => [
 		...totalBehind(statement, gaps, place) ?? [],
 		...totalInFront(statement, gaps, place) ?? [],
@@ -1378,22 +1079,26 @@ function checkSums(statement, before) {
 	]);
 }
 /** Between two addends stands one joint, right before the second; an article would count something that is not printed. */
-const TERM_WORDS = `(?: (?!(?:and|or|but|while|from|than|by|plus|not|an?|another|one|some|several|many|few|each|every|per)\\b)${WORD$1}){0,7}`;
-const JOINT = new RegExp(`^${TERM_WORDS}(?:,|,? and|,? plus|;|; and| \\+)(?: another| an? further| an? additional| an? extra| further)?(?: the)? $`, "u");
+const TERM_WORDS = `(?: (?!(?:and|or|but|while|from|than|by|plus|not|an?|another|one|some|several|many|few|each|every|per)\\b)${(require_link ??= require("./link.cjs")).WORD}){0,7}`;
+const JOINT$2 = new RegExp(`^${TERM_WORDS}(?:,|,? and|,? plus|;|; and| \\+)(?: another| an? further| an? additional| an? extra| further)?(?: the)? $`, "u");
 const MOST_TERMS$1 = 9;
-const TOGETHER = new RegExp(`^${words$1(3)} (?:in all|in total|altogether|all told|combined|in sum)\\b`, "u");
+/** What the next patterns end in: they take V8 some time to compile. */
+const IN_ALL = / (?:in all|in total|altogether|all told|combined|in sum)\b/;
+const TOGETHER = new RegExp(`^${(require_link ??= require("./link.cjs")).words(3)}${IN_ALL.source}`, "u");
 const TO_TOGETHER = new RegExp(`^${TERM_WORDS}(?:,|:|;| –| \\()? ?(?:(?:or|making|which makes|that is|so|and so|giving|for)(?: an? total of)? )?$`, "u");
-const TO_MAKE = new RegExp(`^${TERM_WORDS}(?:,|:|;| –| \\()? ?(?:(?:which|that|they|together|both|and) ){0,2}(?:together )?(?:makes?|making|made|totals|totalling|totaling|adds? up to|adding up to|added up to|comes? to|came to|sums? to|equals?|giving(?: a total of)?|for a total of|a total of|a combined total of|or a total of|=) $`, "u");
+const MAKE = "(?:makes?|making|made|totals|totalling|totaling|adds? up to|adding up to|added up to|comes? to|came to|sums? to|equals?|giving(?: a total of)?|for a total of|a total of|a combined total of|or a total of|=)";
+const MAKES = new RegExp(`${MAKE} $`);
+const TO_MAKE = new RegExp(`^${TERM_WORDS}(?:,|:|;| –| \\()? ?(?:(?:which|that|they|together|both|and) ){0,2}(?:together )?${MAKE} $`, "u");
 function totalBehind(statement, gaps, place) {
 	if (place < 2) return null;
-	if (!(TOGETHER.test(gaps[place + 1]) && TO_TOGETHER.test(gaps[place]) || TO_MAKE.test(gaps[place]))) return null;
+	if (!(IN_ALL.test(gaps[place + 1]) && TOGETHER.test(gaps[place + 1]) && TO_TOGETHER.test(gaps[place]) || MAKES.test(gaps[place]) && TO_MAKE.test(gaps[place]))) return null;
 	let first = place - 1;
-	while (first > 0 && place - first < MOST_TERMS$1 && JOINT.test(gaps[first])) first--;
-	if (first < 0 || isOpen$1(gaps.slice(Math.max(0, first - 3), first + 1).join("#")) || isDeniedIn(gaps, first, place + 1)) return null;
-	return judge(statement, statement.figures[place], statement.figures.slice(first, place), HALF);
+	while (first > 0 && place - first < MOST_TERMS$1 && JOINT$2.test(gaps[first])) first--;
+	if (first < 0 || isOpen$3(gaps.slice(Math.max(0, first - 3), first + 1).join("#")) || isDeniedIn(gaps, first, place + 1)) return null;
+	return judge$5(statement, statement.figures[place], statement.figures.slice(first, place), HALF);
 }
 /** The list goes on to the left, with things that are no figures, or is added to what was there before. */
-function isOpen$1(lead) {
+function isOpen$3(lead) {
 	return /(?:\b(?:and|plus|with|extra|more) |[,;+] )$/.test(lead) && /\b(?:an?|one|another|several|some)\b|[+;]/.test(lead) || /\b(?:another|a further|an additional|an extra|on top of|in addition to|as well as|already|now stands|so far|up to|between)\b/.test(lead);
 }
 const TWO_TOGETHER = /^[^.;:]{0,24}?(?: if you (?:put|add|take)| putting| adding| taking| with)(?: the| these| those)? (?:two|pair|both) (?:together|up)\b/;
@@ -1401,9 +1106,9 @@ function totalOfTwo(statement, gaps, place) {
 	const total = statement.figures[place];
 	const behind = statement.figures[place + 1]?.quantity.low.eq(2) ? `${gaps[place + 1]}two${gaps[place + 2] ?? ""}` : gaps[place + 1];
 	if (!TWO_TOGETHER.test(behind)) return null;
-	const listed = statement.figures.slice(0, place).filter((figure) => isAlike$4(figure, total));
+	const listed = statement.figures.slice(0, place).filter((figure) => isAlike$3(figure, total));
 	if (listed.length !== 2 || isDeniedIn(gaps, 0, place + 1)) return null;
-	return judge(statement, total, listed, HALF)?.map((slip) => ({
+	return judge$5(statement, total, listed, HALF)?.map((slip) => ({
 		...slip,
 		certainty: "likely"
 	})) ?? null;
@@ -1415,38 +1120,38 @@ function middleOf({ figures }, gaps, place) {
 		figures[place - 1],
 		figures[place]
 	];
-	if (!other || !MIDDLE.test(gaps[place]) || !isAlike$4(other, middle) || middle.quantity.bound !== "exact") return null;
+	if (!other || !MIDDLE.test(gaps[place]) || !isAlike$3(other, middle) || middle.quantity.bound !== "exact") return null;
 	const isRange = other.quantity.bound === "between";
-	if (!isRange && !(one && /^ ?(?:to|–|-) ?$/.test(gaps[place - 1]) && isAlike$4(one, other))) return null;
+	if (!isRange && !(one && /^ ?(?:to|–|-) ?$/.test(gaps[place - 1]) && isAlike$3(one, other))) return null;
 	const ends = isRange ? [other] : [one, other];
 	if (!isRange && !ends.every(({ quantity }) => quantity.bound === "exact")) return null;
 	const value = ends[0].quantity.low.plus(other.quantity.high).div(2);
-	return misses(middle.quantity, {
+	return (require_link ??= require("./link.cjs")).misses(middle.quantity, {
 		low: value,
 		high: value
 	}, (require_quantity ??= require("./quantity.cjs")).halfStep(middle.quantity)) ? [{
 		reason: "sum",
 		certainty: "likely",
 		wrong: middle,
-		expected: reprint(middle, value),
+		expected: (require_link ??= require("./link.cjs")).reprint(middle, value),
 		from: ends
 	}] : null;
 }
-const MADE_OF = new RegExp(`^${words$1(6)}(?:,| –|:| \\()? (?:made up of|composed of|comprised of|comprising|consisting of|consists of|comprises|is made up of|are made up of|divided into|split into)(?: the)? $`, "u");
-const NAMELY = new RegExp(`^${words$1(5)}(?::| \\() ?$`, "u");
+const MADE_OF = new RegExp(`^${(require_link ??= require("./link.cjs")).words(6)}(?:,| –|:| \\()? (?:made up of|composed of|comprised of|comprising|consisting of|consists of|comprises|is made up of|are made up of|divided into|split into)(?: the)? $`, "u");
+const NAMELY = new RegExp(`^${(require_link ??= require("./link.cjs")).words(5)}(?::| \\() ?$`, "u");
 const LAST_TERM = new RegExp(`^${TERM_WORDS}( –|.?)`, "u");
-const NOT_ALL = /\b(?:including|among|such as|mainly|mostly|plus|others)\b/;
+const NOT_ALL$1 = /\b(?:including|among|such as|mainly|mostly|plus|others)\b/;
 function totalInFront(statement, gaps, place) {
 	if (place + 2 >= statement.figures.length) return null;
 	const isVerb = MADE_OF.test(gaps[place + 1]);
 	if (!isVerb && !NAMELY.test(gaps[place + 1])) return null;
 	let last = place + 1;
-	while (last + 1 < statement.figures.length && last - place < MOST_TERMS$1 && JOINT.test(gaps[last + 1])) last++;
+	while (last + 1 < statement.figures.length && last - place < MOST_TERMS$1 && JOINT$2.test(gaps[last + 1])) last++;
 	const tail = gaps[last + 1];
 	const end = LAST_TERM.exec(tail);
-	if (!(/\b(?:and|plus)\b/.test(gaps[last]) ? /^(?:[.,;)!]| –|)$/.test(end[1]) : isVerb && /^[.;)!]?$/.test(end[1])) || isDeniedIn(gaps, place, last + 1) || NOT_ALL.test(gaps.slice(place + 1, last + 1).join("#") + end[0])) return null;
+	if (!(/\b(?:and|plus)\b/.test(gaps[last]) ? /^(?:[.,;)!]| –|)$/.test(end[1]) : isVerb && /^[.;)!]?$/.test(end[1])) || isDeniedIn(gaps, place, last + 1) || NOT_ALL$1.test(gaps.slice(place + 1, last + 1).join("#") + end[0])) return null;
 	if (/^ (?:and|plus|with|as well)\b/.test(tail.slice(end[0].length))) return null;
-	return judge(statement, statement.figures[place], statement.figures.slice(place + 1, last + 1), isVerb ? HALF : FIFTH)?.map((slip) => isVerb ? slip : {
+	return judge$5(statement, statement.figures[place], statement.figures.slice(place + 1, last + 1), isVerb ? HALF : FIFTH)?.map((slip) => isVerb ? slip : {
 		...slip,
 		certainty: "likely"
 	}) ?? null;
@@ -1454,9 +1159,9 @@ function totalInFront(statement, gaps, place) {
 /** A "two" may have been read as a figure of its own: a gap ends there. */
 const ADDING = /\b(?:add(?:ing|ed)?|put(?:ting)?|taken|taking)(?: (?:the|these|those))?(?: (?:them|two|three|four|both|all))? ?$/;
 const THE_TWO = /^(?:together,? ?|(?:together,? )?(?:the|these|those|both)(?: (?:two|three|four))? ?)$/;
-const ADDED = new RegExp(`^(?: (?:figures|numbers|sums|amounts|totals))? (?:together|up),?${words$1(5)}(?: (?:and you get|to))? $`, "u");
+const ADDED$1 = new RegExp(`^(?: (?:figures|numbers|sums|amounts|totals))? (?:together|up),?${(require_link ??= require("./link.cjs")).words(5)}(?: (?:and you get|to))? $`, "u");
 const THEY_MAKE = /^(?:,? they|,? the two|,? both)?(?: (?:figures|numbers|sums|amounts))?(?: together)? (?:make|add up to|come to|total|amount to|makes) $/;
-const COUNTS = /* @__PURE__ */ new Map([
+const COUNTS$1 = /* @__PURE__ */ new Map([
 	["two", 2],
 	["both", 2],
 	["three", 3],
@@ -1465,29 +1170,29 @@ const COUNTS = /* @__PURE__ */ new Map([
 function totalOfBefore(statement, gaps, place, before) {
 	const total = statement.figures[place];
 	const counted = countOfBefore(statement, gaps, place);
-	if (counted === null || isOpen$1(before.text) || isDeniedIn(gaps, 0, place + 1)) return null;
-	const listed = before.figures.filter((figure) => isAlike$4(figure, total));
-	return listed.length === counted && isOneNoun(before, listed) ? judge(statement, total, listed, HALF) : null;
+	if (counted === null || isOpen$3(before.text) || isDeniedIn(gaps, 0, place + 1)) return null;
+	const listed = before.figures.filter((figure) => isAlike$3(figure, total));
+	return listed.length === counted && isOneNoun$1(before, listed) ? judge$5(statement, total, listed, HALF) : null;
 }
 /** How many figures of the sentence before the figure at `place` adds up; null if it is no such total. */
 function countOfBefore({ figures }, gaps, place) {
 	const lead = gaps[place];
 	if (place > 0 && figures[place - 1].quantity.low.lte(4)) {
-		const isAdded = ADDING.test(gaps[place - 1]) && ADDED.test(lead);
+		const isAdded = ADDING.test(gaps[place - 1]) && ADDED$1.test(lead);
 		const isMade = place === 1 && THE_TWO.test(gaps[0]) && THEY_MAKE.test(lead);
 		if (isAdded || isMade) return figures[place - 1].quantity.low.toNumber();
 	}
 	for (const match of lead.matchAll(/\b(?:together|two|both|three|four|them|all)(?= |,)/g)) {
 		const end = match.index + match[0].length;
-		const isAdded = ADDING.test(lead.slice(Math.max(0, match.index - 40), end)) && ADDED.test(lead.slice(end));
+		const isAdded = ADDING.test(lead.slice(Math.max(0, match.index - 40), end)) && ADDED$1.test(lead.slice(end));
 		const isMade = place === 0 && THE_TWO.test(lead.slice(0, end)) && THEY_MAKE.test(lead.slice(end));
-		if (isAdded || isMade) return COUNTS.get(match[0]) ?? 2;
+		if (isAdded || isMade) return COUNTS$1.get(match[0]) ?? 2;
 	}
 	return null;
 }
 /** The figures count the same thing: their nouns are equal, or left out ("40 seats in Turin and 60 in Pisa"). */
-function isOneNoun(statement, listed) {
-	const gaps = gapsOf(statement);
+function isOneNoun$1(statement, listed) {
+	const gaps = (require_link ??= require("./link.cjs")).gapsOf(statement);
 	const nouns = /* @__PURE__ */ new Set();
 	for (const figure of listed) {
 		if (figure.quantity.dimension !== "count") continue;
@@ -1499,43 +1204,44 @@ function isOneNoun(statement, listed) {
 }
 const HALF = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.5");
 const FIFTH = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
-const ZERO = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
-function judge(statement, total, listed, leeway) {
-	if (listed.length < 2 || !listed.every((figure) => isAlike$4(figure, total)) || listed[0].relation === "further") return null;
-	const reaches = listed.flatMap(({ quantity }) => reachOf(quantity) ?? []);
+const ZERO$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
+function judge$5(statement, total, listed, leeway) {
+	if (listed.length < 2 || !listed.every((figure) => isAlike$3(figure, total)) || listed[0].relation === "further") return null;
+	const reaches = listed.flatMap(({ quantity }) => (require_link ??= require("./link.cjs")).reachOf(quantity) ?? []);
 	if (reaches.length < listed.length) return null;
-	const sum = listed.reduce((value, { quantity }) => value.plus(quantity.low), ZERO);
+	const sum = listed.reduce((value, { quantity }) => value.plus(quantity.low), ZERO$1);
 	const reach = {
-		low: reaches.reduce((value, { low }) => value.plus(low), ZERO),
-		high: reaches.reduce((value, { high }) => value.plus(high), ZERO)
+		low: reaches.reduce((value, { low }) => value.plus(low), ZERO$1),
+		high: reaches.reduce((value, { high }) => value.plus(high), ZERO$1)
 	};
-	if (!misses(total.quantity, reach, (require_quantity ??= require("./quantity.cjs")).halfStep(total.quantity))) return null;
+	if (!(require_link ??= require("./link.cjs")).misses(total.quantity, reach, (require_quantity ??= require("./quantity.cjs")).halfStep(total.quantity))) return null;
 	if (total.quantity.low.minus(sum).abs().gt(sum.times(leeway)) || isSumOfOthers(statement, total, listed, sum)) return null;
 	return [{
 		reason: "sum",
 		certainty: [total, ...listed].every(({ quantity }) => quantity.bound === "exact") ? "certain" : "likely",
 		wrong: total,
-		expected: reprint(total, sum),
-		from: listed
+		expected: (require_link ??= require("./link.cjs")).reprint(total, sum),
+		from: listed,
+		instead: (require_link ??= require("./link.cjs")).insteadOfParts(listed, total.quantity.low.minus(sum))
 	}];
 }
 /** Another figure of the sentence makes the sum right, or one of the list does not belong to it. */
 function isSumOfOthers({ figures }, total, listed, sum) {
 	return figures.some((figure) => {
-		if (figure === total || !isAlike$4(figure, total)) return false;
+		if (figure === total || !isAlike$3(figure, total)) return false;
 		const { low } = figure.quantity;
 		return listed.includes(figure) ? listed.length > 2 && sum.minus(low).eq(total.quantity.low) : sum.plus(low).eq(total.quantity.low);
 	});
 }
 function isDeniedIn(gaps, from, to) {
 	const text = gaps.slice(from, to + 1).join("#");
-	return isDenied(text.slice(-400), 0, text.length);
+	return (require_link ??= require("./link.cjs")).isDenied(text.slice(-400), 0, text.length);
 }
 
 // src/link/arithmetic-equations.ts
 /** Whether an equation holds at the printed precision: half a unit of the last place for every figure. */
 function isBalanced(equation) {
-	return gapOf(equation).abs().lte(slackOf$1(equation));
+	return gapOf$1(equation).abs().lte(slackOf$1(equation));
 }
 /** What the terms come to. */
 function totalOf({ terms }) {
@@ -1591,9 +1297,9 @@ function holds(equation, { mention }) {
 function needed(entry, equation) {
 	if (entry.mention === equation.result.mention) return totalOf(equation);
 	const term = equation.terms.find((each) => each.entry.mention === entry.mention);
-	return entry.value.minus(gapOf(equation).times(term.sign));
+	return entry.value.minus(gapOf$1(equation).times(term.sign));
 }
-function gapOf(equation) {
+function gapOf$1(equation) {
 	return totalOf(equation).minus(equation.result.value);
 }
 function slackOf$1(equation) {
@@ -1636,7 +1342,7 @@ function isEntry(slot) {
 function numbersOf(list) {
 	return [...new Set(list)].sort((a, b) => a - b);
 }
-const ADDABLE = /* @__PURE__ */ new Set([
+const ADDABLE$1 = /* @__PURE__ */ new Set([
 	"count",
 	"money",
 	"percent",
@@ -1646,21 +1352,21 @@ const ADDABLE = /* @__PURE__ */ new Set([
 ]);
 const NOTHING$2 = /^[\s–—−.-]*$|^nil$/i;
 /** What may stand beside the figure: marks of footnotes, brackets, a word or two of what is counted. */
-const BESIDE = /^[\s*†‡§()[\]⁰¹²³⁴-⁹^~]*(?:\p{L}{1,20}[\s*†‡§()[\]⁰¹²³⁴-⁹^.]*){0,2}$/u;
+const BESIDE$1 = /^[\s*†‡§()[\]⁰¹²³⁴-⁹^~]*(?:\p{L}{1,20}[\s*†‡§()[\]⁰¹²³⁴-⁹^.]*){0,2}$/u;
 function toSlot(passage, mentions, isRounded) {
 	const { text } = passage;
 	if (NOTHING$2.test(text)) return "nothing";
-	const clock = readClock(text);
+	const clock = (require_link ??= require("./link.cjs")).readClock(text);
 	if (clock) return toClockEntry(passage, clock);
 	const [first, ...others] = mentions;
 	const mention = first?.kind === "date" && /^\d{4}$/.test(text) ? toWhole(passage) : first;
 	if (mention?.kind !== "quantity" || others.length > 0) return "other";
 	const { quantity, range } = mention;
 	const beside = text.slice(0, range.start) + text.slice(range.end);
-	if (quantity.bound !== "exact" || !quantity.low.eq(quantity.high) || !ADDABLE.has(quantity.dimension) || quantity.per) return "other";
-	if (/\d/.test(beside) || !BESIDE.test(beside)) return "other";
+	if (quantity.bound !== "exact" || !quantity.low.eq(quantity.high) || !ADDABLE$1.has(quantity.dimension) || quantity.per) return "other";
+	if (/\d/.test(beside) || !BESIDE$1.test(beside)) return "other";
 	const inBrackets = text.slice(0, range.start).trimEnd().endsWith("(") && text.slice(range.end).trimStart().startsWith(")");
-	const value = inBrackets ? signedValue(mention).abs().neg() : signedValue(mention);
+	const value = inBrackets ? (require_link ??= require("./link.cjs")).signedValue(mention).abs().neg() : (require_link ??= require("./link.cjs")).signedValue(mention);
 	const dimension = quantity.dimension === "points" ? "percent" : quantity.dimension;
 	return {
 		mention,
@@ -1683,7 +1389,7 @@ function toWhole(passage) {
 		unitWord: null,
 		per: null
 	};
-	return toPart(passage, {
+	return (require_link ??= require("./link.cjs")).toPart(passage, {
 		start: 0,
 		end: passage.text.length
 	}, quantity);
@@ -1700,7 +1406,7 @@ function toClockEntry(passage, { value, step }) {
 		unitWord: null,
 		per: null
 	};
-	const mention = toPart(passage, {
+	const mention = (require_link ??= require("./link.cjs")).toPart(passage, {
 		start: 0,
 		end: passage.text.length
 	}, quantity);
@@ -1729,7 +1435,7 @@ function toLabel(text) {
 function findChanges(table) {
 	if (table.columns.length > WIDEST) return [];
 	return table.columns.flatMap((column) => {
-		const way = changeOf(table.columnLabel(column));
+		const way = changeOf$1(table.columnLabel(column));
 		if (way === null) return [];
 		return settled$1(pairs(table, column).map(([from, to]) => table.rows.flatMap((row) => changeAt(table, row, [
 			from,
@@ -1743,7 +1449,7 @@ function findProportions(table) {
 	if (table.columns.length > WIDEST) return [];
 	return table.columns.flatMap((column) => {
 		const others = table.columns.filter((other) => other !== column);
-		const changes = changeOf(table.columnLabel(column)) === null ? [] : pairs(table, column).map(([from, to]) => table.rows.flatMap((row) => percentAt(table, row, from, to, column) ?? []));
+		const changes = changeOf$1(table.columnLabel(column)) === null ? [] : pairs(table, column).map(([from, to]) => table.rows.flatMap((row) => percentAt(table, row, from, to, column) ?? []));
 		const shares = others.map((base) => table.rows.flatMap((row) => shareAt(table, row, base, column) ?? []));
 		return settled$1([...changes, ...shares], ({ isRight }) => isRight, () => false);
 	});
@@ -1768,12 +1474,12 @@ function settled$1(readings, isRight, isNamed) {
 	const named = readings.findIndex((reading, index) => reading.length === 1 && isNamed(index));
 	return named < 0 ? [] : readings[named];
 }
-function changeOf(label) {
+function changeOf$1(label) {
 	return CHANGE_COLUMN.find(([words]) => words.test(label))?.[1] ?? null;
 }
 /** Pairs of other columns in the order from, to; neighbours to the left of the column come first. */
 function pairs(table, column) {
-	const others = table.columns.filter((other) => other !== column && changeOf(table.columnLabel(other)) === null);
+	const others = table.columns.filter((other) => other !== column && changeOf$1(table.columnLabel(other)) === null);
 	const yearOf = (other) => Number(YEAR.exec(table.columnLabel(other))?.[0] ?? NaN);
 	const ordered = others.slice(0, MOST_COLUMNS).flatMap((from, index) => others.slice(index + 1, MOST_COLUMNS).flatMap((to) => [[from, to], [to, from]])).filter(([from, to]) => !(yearOf(from) > yearOf(to)));
 	const isNear = ([from, to]) => Math.max(from, to) === column - 1 && Math.min(from, to) === column - 2;
@@ -1787,9 +1493,9 @@ const WIDEST = 24;
 /** Nothing vouches for a lone row but its headings: two periods, and a column named after the change between them. */
 function isPeriodPair(table, column, reading) {
 	const [from, to] = pairs(table, column)[reading];
-	return from < to && [from, to].every((each) => PERIOD.test(table.columnLabel(each)));
+	return from < to && [from, to].every((each) => PERIOD$1.test(table.columnLabel(each)));
 }
-const PERIOD = /\b(?:(?:19|20)\d\d|q[1-4]|h[12]|before|after|then|now|last (?:year|month|season)|this (?:year|month|season))\b/;
+const PERIOD$1 = /\b(?:(?:19|20)\d\d|q[1-4]|h[12]|before|after|then|now|last (?:year|month|season)|this (?:year|month|season))\b/;
 function changeAt(table, row, [fromColumn, toColumn, column], way) {
 	const [from, to, change] = [
 		table.at(row, fromColumn),
@@ -1895,12 +1601,12 @@ function findTotals(table) {
 	return [...totalsOf(down), ...totalsOf(along)];
 }
 function totalsOf(direction) {
-	const totals = direction.lines.filter((line) => isTotal(direction.label(line)));
+	const totals = direction.lines.filter((line) => isTotal$1(direction.label(line)));
 	return totals.length > MOST_TOTALS ? [] : totals.flatMap((total) => equationsOf(direction, total, totals));
 }
 /** A table with more totals in one direction is a data set with a column of that name. */
 const MOST_TOTALS = 16;
-function isTotal(label) {
+function isTotal$1(label) {
 	return BARE_TOTAL.test(label) || LOOSE_TOTAL.test(label);
 }
 /** All equations of the set of addends that fits this total best; none where no set is plainly meant. */
@@ -1922,7 +1628,7 @@ function equationsOf(direction, total, totals) {
 	});
 	if (best.fits > 0) {
 		const others = readings.filter(({ fits }) => fits > 0);
-		const fine = best.equations.filter((one) => isBalanced(one) || !others.some(({ equations }) => isExplained(one, equations)));
+		const fine = best.equations.filter((one) => isBalanced(one) || !others.some(({ equations }) => isExplained$1(one, equations)));
 		return fine.filter((one) => !isBalanced(one)).length <= best.fits ? fine.map((one) => ({
 			...one,
 			certainty: "certain"
@@ -1931,7 +1637,7 @@ function equationsOf(direction, total, totals) {
 	const additive = first?.equations ?? [];
 	return additive.length === 1 && isPlainlyMeant(direction, total, additive[0]) && !readings.some(({ equations }) => equations.some(isBalanced)) ? additive : [];
 }
-function isExplained(one, equations) {
+function isExplained$1(one, equations) {
 	return equations.some((other) => other.result === one.result && isBalanced(other));
 }
 /**
@@ -1943,14 +1649,14 @@ function isPlainlyMeant(direction, total, equation) {
 	if (terms.length < 2 || !isNamed$1(direction, total)) return false;
 	const sum = totalOf(equation);
 	if (sum.lte(0) || result.value.lte(0) || terms.length > MOST_TERMS) return false;
-	if (sum.gt(result.value.times(STRETCH)) || result.value.gt(sum.times(STRETCH))) return false;
+	if (sum.gt(result.value.times(STRETCH$2)) || result.value.gt(sum.times(STRETCH$2))) return false;
 	if (terms.some((_, index) => isSumOfNext(terms, index))) return false;
 	const gap = sum.minus(result.value).abs();
 	return !(result.value.gte(100) && sum.gt(result.value) && terms.some(({ entry }) => entry.value.eq(gap)));
 }
 const MOST_TERMS = 60;
 /** A gap beyond this is no slip: something else is added up. */
-const STRETCH = 1.5;
+const STRETCH$2 = 1.5;
 /** A row that adds up the rows behind it is a subtotal that does not call itself one; small figures do so by chance. */
 function isSumOfNext(terms, index) {
 	const { value } = terms[index].entry;
@@ -1972,7 +1678,7 @@ function isNamed$1({ label, title, crossingLabel, crossings }, total) {
 /** The sets of lines that a total may add up, the likeliest first. */
 function addendSets(direction, total, totals) {
 	const { lines, label } = direction;
-	const whole = lines.filter((line) => line === total || !PART_OF_ABOVE.test(label(line)) && !(NOT_ADDED.test(label(line)) && !isTotal(label(line))));
+	const whole = lines.filter((line) => line === total || !PART_OF_ABOVE.test(label(line)) && !(NOT_ADDED.test(label(line)) && !isTotal$1(label(line))));
 	const place = whole.indexOf(total);
 	const before = whole.slice(0, place);
 	const after = whole.slice(place + 1);
@@ -2026,7 +1732,7 @@ function equationAt(direction, set, total, crossing) {
 		if (slot.measure !== result.measure) return null;
 		terms.push({
 			entry: slot,
-			sign: TAKEN_OFF.test(label(line)) && slot.value.gt(0) ? -1 : 1
+			sign: TAKEN_OFF$1.test(label(line)) && slot.value.gt(0) ? -1 : 1
 		});
 	}
 	if (terms.length < 2 || !isWorthAdding(result, terms)) return null;
@@ -2066,14 +1772,14 @@ function checkTable(cells, mentions, isRounded) {
 			reason: equation.reason,
 			certainty: equation.certainty,
 			wrong: entry.mention,
-			expected: reprint(entry.mention, entry.signed ? value : value.abs()),
+			expected: (require_link ??= require("./link.cjs")).reprint(entry.mention, entry.signed ? value : value.abs()),
 			from: involved.map(({ mention }) => mention)
 		};
 	});
 	const wrong = new Set(slips.map((slip) => slip.wrong));
 	const isFree = (entry) => !wrong.has(entry.mention);
 	const proportions = findProportions(table).filter(({ isRight, from, result }) => !isRight && from.every(isFree) && isFree(result)).map(({ reason, certainty, result, from, value }) => {
-		const expected = reprint(result.mention, result.signed ? value : value.abs());
+		const expected = (require_link ??= require("./link.cjs")).reprint(result.mention, result.signed ? value : value.abs());
 		return {
 			reason,
 			certainty,
@@ -2091,26 +1797,26 @@ const MOST_CELLS = 2e3;
 /** Finds a multiple that its own two figures contradict: "£2.3m, double the £1.9m of last year". */
 function checkTimes(statement) {
 	if (!statement.figures.some(({ quantity }) => quantity.dimension === "multiple")) return [];
-	return [...statement.text.matchAll(TIMES$1)].flatMap((match) => {
-		const [multiple, base] = [figureAt(statement, match[1]), figureAt(statement, match[2])];
+	return [...statement.text.matchAll(TIMES$4)].flatMap((match) => {
+		const [multiple, base] = [(require_link ??= require("./link.cjs")).figureAt(statement, match[1]), (require_link ??= require("./link.cjs")).figureAt(statement, match[2])];
 		if (multiple?.quantity.dimension !== "multiple" || !base) return [];
-		if (isDenied(statement.text, match.index, match.index + match[0].length)) return [];
+		if ((require_link ??= require("./link.cjs")).isDenied(statement.text, match.index, match.index + match[0].length)) return [];
 		const before = statement.figures.slice(0, statement.figures.indexOf(multiple)).filter((one) => isAlike$1(one, base));
 		const now = before.at(-1);
 		const gap = now ? statement.text.slice(statement.text.indexOf(characterOf(statement, now)) + 1, match.index) : "";
-		if (!now || !NEAR$4.test(gap) || before.some((one) => !isOff(one, multiple, base))) return [];
+		if (!now || !NEAR$8.test(gap) || before.some((one) => !isOff$1(one, multiple, base))) return [];
 		const ratio = now.quantity.low.div(base.quantity.low);
 		return [{
 			reason: "change",
 			certainty: "likely",
 			wrong: multiple,
-			expected: reprint(multiple, ratio.toDecimalPlaces(1)),
+			expected: (require_link ??= require("./link.cjs")).reprint(multiple, ratio.toDecimalPlaces(1)),
 			from: [now, base]
 		}];
 	});
 }
-const TIMES$1 = new RegExp(`${FIGURE} (?:the|its|their|last year's|that of the|as (?:many|much|high|long|large) as(?: the)?|the (?:figure|total|number|sum) of) ${FIGURE}`, "gu");
-const NEAR$4 = new RegExp(`^${words$1(9)}(?:,| –| \\()? ?(?:which is |that is |that's |or |almost |nearly |about |roughly )*$`, "u");
+const TIMES$4 = new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE} (?:the|its|their|last year's|that of the|as (?:many|much|high|long|large) as(?: the)?|the (?:figure|total|number|sum) of) ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu");
+const NEAR$8 = new RegExp(`^${(require_link ??= require("./link.cjs")).words(9)}(?:,| –| \\()? ?(?:which is |that is |that's |or |almost |nearly |about |roughly )*$`, "u");
 function characterOf({ figures }, figure) {
 	return String.fromCharCode(57344 + figures.indexOf(figure));
 }
@@ -2125,8 +1831,8 @@ const RATIO = /* @__PURE__ */ new Set([
 	"duration"
 ]);
 /** Whether the one is surely not so many times the other; a bound of the first is left out of it, for it is told near its number. */
-function isOff(now, multiple, base) {
-	const [one, other] = [now, base].map(({ quantity }) => reachOf({
+function isOff$1(now, multiple, base) {
+	const [one, other] = [now, base].map(({ quantity }) => (require_link ??= require("./link.cjs")).reachOf({
 		...quantity,
 		bound: quantity.bound === "over" ? "exact" : quantity.bound
 	}));
@@ -2135,29 +1841,1323 @@ function isOff(now, multiple, base) {
 		low: one.low.div(other.high),
 		high: one.high.div(other.low)
 	};
-	return misses(multiple.quantity, ratio, multiple.quantity.low.times(LEEWAY));
+	return (require_link ??= require("./link.cjs")).misses(multiple.quantity, ratio, multiple.quantity.low.times(LEEWAY$2));
 }
 /** "Double" is said of much that did not quite double. */
-const LEEWAY = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
+const LEEWAY$2 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
+
+// src/link/worked/window.ts
+/**
+* A sentence with those before it, as what is worked out of neighbouring figures needs them: one text, every figure one character.
+*
+*     The record is 6h 15m. She missed it by 2h 27m.
+*     the record is ①. she missed it by ②.
+*                      ^ start
+*/
+/** Takes the sentences of a passage and gives the window that ends at the one of that index; null where it has no figure. */
+function toWindow(statements, index) {
+	if (statements[index].figures.length === 0) return null;
+	const chosen = statements.slice(Math.max(0, index - REACH$2), index + 1);
+	const figures = [];
+	let text = "";
+	let start = 0;
+	for (const [place, statement] of chosen.entries()) {
+		if (text !== "") text += " ";
+		start = text.length;
+		for (const character of statement.text) {
+			const own = statement.figures[character.charCodeAt(0) - FIRST$1];
+			if (!own || figures.length === MOST$6) {
+				text += own ? " " : character;
+				continue;
+			}
+			figures.push({
+				mention: own,
+				at: text.length,
+				back: chosen.length - 1 - place
+			});
+			text += String.fromCharCode(FIRST$1 + figures.length - 1);
+		}
+	}
+	const loose = [...text.matchAll(/(?<![\w.])\d[\d,]*(?:\.\d+)?/g)].map(([number]) => new (require_decimal ??= require("./decimal.cjs")).Decimal(number.replaceAll(",", "")));
+	return {
+		text,
+		start,
+		figures,
+		dates: chosen.at(-1).dates,
+		loose
+	};
+}
+/** The figure that a captured character stands for. */
+function figureOf({ figures }, character) {
+	return character ? figures[character.charCodeAt(0) - FIRST$1] ?? null : null;
+}
+/** The text right before a figure, within its sentence. */
+function leadOf(window, { at, back }) {
+	return window.text.slice(Math.max(back === 0 ? window.start : 0, at - 120), at);
+}
+/** The text right behind a figure, up to the end of its sentence. */
+function behindOf(window, { at, back }) {
+	return window.text.slice(at + 1, back === 0 ? void 0 : Math.min(window.start, at + 160));
+}
+/** The nouns behind a figure that say what it counts; none for money, measures, or a figure that stands alone. */
+function nounsOf(window, figure) {
+	if (figure.mention.quantity.dimension !== "count") return [];
+	const nouns = [];
+	for (const word of behindOf(window, figure).slice(0, 60).match(WORDS)?.[0].trim().split(" ") ?? []) {
+		if (word === "" || NO_NOUN.test(word)) break;
+		nouns.push((require_text ??= require("./text.cjs")).lemma(word.replace(/'s?$/, "")));
+	}
+	return nouns;
+}
+/** Whether figures may count the same thing: their nouns meet, or are left out. */
+function countAlike(window, figures) {
+	const nouns = figures.map((figure) => nounsOf(window, figure)).filter(({ length }) => length > 0);
+	return nouns.every((one, index) => nouns.slice(index + 1).every((other) => one.some((noun) => other.includes(noun))));
+}
+/** Sentences before the last one. */
+const REACH$2 = 3;
+const FIRST$1 = 57344;
+const MOST$6 = 40;
+const WORDS = new RegExp(`^(?: [${(require_link ??= require("./link.cjs")).LETTER}][${(require_link ??= require("./link.cjs")).LETTER}'-]*){1,3}`, "u");
+/** Words that end a noun phrase, or that stand where it was left out. */
+const NO_NOUN = /^(?:in|at|on|for|and|or|but|of|off|from|to|by|with|without|than|as|an?|the|this|that|these|those|it|its|they|their|we|our|he|his|she|her|you|who|which|where|when|while|after|before|since|until|during|last|next|each|every|per|apiece|altogether|together|combined|are|is|was|were|be|been|will|would|can|could|may|must|have|has|had|do|did|does|not|more|less|fewer|higher|lower|above|below|over|under|up|down|ahead|behind|short|inside|outside|out|so|still|now|then|ago|later|earlier|only|just|all|went|go|came|come|left|stood|stand|stands|remain|remained|said|took|made|got|won|lost|work|works|live|lives|sleep|slept)$/;
+
+// src/link/worked/fit.ts
+/** Whether a figure is what two others make: their gap, the one in per cent of the other, how many times the other it is. */
+/**
+* Quantities in one unit: bare numbers in that of those that have one, a bare number beside bare ones in none, though it stands by a
+* unit ("from 61 in one year"). Null where they cannot be compared.
+*/
+function inOneUnit(mentions) {
+	const bare = mentions.map((mention) => BARE.test(mention.surface) ? asCount(mention) : mention);
+	const measured = bare.find(({ quantity }) => quantity.dimension !== "count");
+	const quantities = measured ? bare.map((mention) => inUnitLike(measured, mention)) : bare.map(({ quantity }) => quantity);
+	const [first] = quantities;
+	const rates = new Set(quantities.flatMap(({ per }) => per ?? []));
+	return quantities.every(({ dimension, unit }) => ADDABLE.has(dimension) && dimension === first.dimension && unit === first.unit) && rates.size < 2 ? quantities : null;
+}
+const BARE = /^[\d.,]+$/;
+function asCount(mention) {
+	const { quantity } = mention;
+	const printed = (require_link ??= require("./link.cjs")).printedNumber(mention.surface);
+	if (quantity.dimension === "count" || !printed || printed.isZero() || quantity.low.isZero() || !quantity.low.eq(quantity.high)) return mention;
+	const size = quantity.low.div(printed);
+	return {
+		...mention,
+		quantity: {
+			...quantity,
+			dimension: "count",
+			unit: null,
+			unitWord: null,
+			per: null,
+			low: printed,
+			high: printed,
+			step: quantity.step.div(size)
+		}
+	};
+}
+/** A bare number in the unit of the other; one in words has it in its last words ("twenty-three minutes"). */
+function inUnitLike(measured, mention) {
+	const size = UNIT_SIZES.get(measured.quantity.unitWord ?? "");
+	if (mention.quantity.dimension !== "count" || (require_link ??= require("./link.cjs")).printedNumber(measured.surface) || !size) return (require_link ??= require("./link.cjs")).withUnitOf(measured, mention);
+	const { dimension, unit, unitWord, per } = measured.quantity;
+	const { low, high, step } = mention.quantity;
+	return {
+		...mention.quantity,
+		dimension,
+		unit,
+		unitWord,
+		per,
+		low: low.times(size),
+		high: high.times(size),
+		step: step.times(size)
+	};
+}
+/** Base units in each: seconds, or months. */
+const UNIT_SIZES = /* @__PURE__ */ new Map([
+	["second", 1],
+	["minute", 60],
+	["hour", 3600],
+	["day", 86400],
+	["week", 604800],
+	["month", 1],
+	["year", 12]
+]);
+/** Whether figures can be compared, apart from what they count; what counts something ("two posts") is never a measure. */
+function isComparable(window, one, other) {
+	return mayShareUnit(window, one, other) && inOneUnit([one.mention, other.mention]) !== null;
+}
+function mayShareUnit(window, one, other) {
+	const isCount = (figure) => figure.mention.quantity.dimension === "count" && nounsOf(window, figure).length > 0;
+	const isBare = (figure) => figure.mention.quantity.dimension === "count" || BARE.test(figure.mention.surface);
+	return !(isCount(one) && !isBare(other)) && !(isCount(other) && !isBare(one));
+}
+/** Whether a figure says how much of another something is, or how many times as much, and has no unit of its own. */
+function isRelative({ quantity }) {
+	return quantity.dimension === "percent" || quantity.dimension === "fraction" || quantity.dimension === "multiple";
+}
+/**
+* Whether the figure is surely not what the two make, read any way that the tie allows: a gap of a third may be one of either, and a
+* share the rest of it. False where they cannot be compared or are open.
+*/
+function isOff(stated, one, other, tie) {
+	return outcomesOf(stated, one, other, tie)?.every((outcome) => isMissed(stated, outcome)) ?? false;
+}
+/**
+* Whether some two figures of the window other than it, or a product of two of them, make the figure. Where the words name what it
+* starts from, only what goes with that.
+*/
+function isExplained(window, figure, tie, base) {
+	const { mention } = figure;
+	const pool = window.figures.filter((other) => other !== figure).slice(-MOST$5);
+	const pairs = pool.flatMap((one, index) => pool.slice(index + 1).flatMap((other) => isOneKind$1(window, one, other, mention) ? [[one, other]] : []));
+	if ((base ? pairs.filter((pair) => pair.includes(base)) : pairs).some(([one, other]) => fits$2(mention, one.mention, other.mention, tie))) return true;
+	const read = (base ? [base] : pool).map((one) => one.mention);
+	const unread = window.loose.flatMap((value) => read.slice(0, 1).map((one) => asNumber(one, value)));
+	const made = isRelative(mention) ? unread : [...unread, ...products(pool.map((one) => one.mention))];
+	return made.some((one, index) => [...read, ...base ? [] : made.slice(index + 1)].some((other) => fits$2(mention, one, other, tie)));
+}
+/** Figures that may explain one: a ratio is one of two that are written alike. */
+function isOneKind$1(window, one, other, told) {
+	if (isRelative(told) && one.mention.quantity.dimension !== other.mention.quantity.dimension) return false;
+	return mayShareUnit(window, one, other);
+}
+/** How far the written figure is from what the two make: 2 where it is twice or half of that. */
+function stretchOf(value, expected) {
+	if (value.isZero() || expected.isZero()) return new (require_decimal ??= require("./decimal.cjs")).Decimal(1e400);
+	return (require_decimal ??= require("./decimal.cjs")).Decimal.max(value.div(expected), expected.div(value));
+}
+/** All that the two may make, the likeliest first; null where they cannot be compared. */
+function outcomesOf({ quantity: stated, ...rest }, one, other, tie) {
+	const isOwn = !isRelative({
+		quantity: stated,
+		...rest
+	}) && stated.dimension !== "points";
+	const quantities = inOneUnit(isOwn ? [
+		one,
+		other,
+		{
+			quantity: stated,
+			...rest
+		}
+	] : [one, other]);
+	if (!quantities) return null;
+	const [a, b] = (isOwn ? quantities : alikeWritten(quantities)).slice(0, 2).map(reachWithin);
+	if (!a || !b || a.low.lt(0) || b.low.lt(0)) return null;
+	const gap = gapOf(a, b);
+	if (isOwn) return isGap(tie) ? [inUnitOfStated(stated, quantities[2], gap)] : null;
+	if (stated.dimension === "points") return quantities[0].dimension === "percent" ? [gap] : null;
+	if (a.low.lte(0) || b.low.lte(0)) return null;
+	const [up, down] = [ratioOf$1(a, b), ratioOf$1(b, a)];
+	if (stated.dimension === "multiple") return a.value.gte(b.value) ? [up] : [down];
+	const isShareOfShares = stated.dimension === "percent" && quantities[0].dimension === "percent";
+	const isDown = a.value.lt(b.value);
+	const changes = tie === "gap" ? [changeOf(a, b), changeOf(b, a)] : [tie === "less" === isDown ? changeOf(a, b) : changeOf(b, a)];
+	const shares = a.value.lte(b.value) ? [up, restOf(up)] : [down, restOf(down)];
+	return [...(tie === "share" ? shares : tie === "multiple" ? [up, down] : changes).map((outcome) => inUnitOf(stated, outcome)), ...isShareOfShares ? [gap] : []];
+}
+/** Whether a figure is told of what lies between two. */
+function isGap(tie) {
+	return tie === "gap" || tie === "less" || tie === "more";
+}
+/** Whether an outcome is out of what the written figure allows. */
+function isMissed({ quantity }, outcome) {
+	return (require_link ??= require("./link.cjs")).misses(quantity, outcome, leewayOf(quantity), NEAR$7);
+}
+function fits$2(stated, one, other, tie) {
+	return [...outcomesOf(stated, one, other, tie) ?? [], ...sumOf(stated, one, other)].some((outcome) => !isMissed(stated, outcome) && isClose(stated, outcome));
+}
+/** "More than twice" is true of much: only what is not far above explains it. */
+function isClose({ quantity: { bound, low, high } }, { value }) {
+	if (bound === "over" || bound === "atLeast") return value.lte(low.times("1.5"));
+	return bound === "under" || bound === "atMost" ? value.gte(high.div("1.5")) : true;
+}
+/** A swing from a loss to a profit is both of them. */
+function sumOf(stated, one, other) {
+	const quantities = inOneUnit([
+		stated,
+		one,
+		other
+	]);
+	const [a, b] = quantities?.slice(1).map(reachWithin) ?? [];
+	if (!a || !b) return [];
+	return [inUnitOfStated(stated.quantity, quantities[0], {
+		low: a.low.plus(b.low),
+		high: a.high.plus(b.high),
+		value: a.value.plus(b.value)
+	})];
+}
+/** Figures that one is held against: those of three sentences are seldom more. */
+const MOST$5 = 14;
+/** "Nearly" and "just over" are near: a tenth is the most that a writer means. */
+const NEAR$7 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.1");
+const ONE = new (require_decimal ??= require("./decimal.cjs")).Decimal(1);
+const ADDABLE = /* @__PURE__ */ new Set([
+	"count",
+	"money",
+	"percent",
+	"points",
+	"duration",
+	"measure"
+]);
+/** What a figure in words may be off by: a third is said of 31 and of 36 per cent, and to double of what did not quite. */
+function leewayOf(quantity) {
+	switch (quantity.dimension) {
+		case "fraction": return (require_decimal ??= require("./decimal.cjs")).Decimal.max("0.025", quantity.low.times(quantity.bound === "exact" ? "0.08" : "0.15"));
+		case "multiple": return quantity.low.times(quantity.low.isInteger() ? "0.15" : "0.08");
+		case "percent": return quantity.step;
+		default: return (require_quantity ??= require("./quantity.cjs")).halfStep(quantity);
+	}
+}
+/** A bound near its number ("just over 40") leaves the number usable; any other open end does not. */
+function reachWithin(quantity) {
+	const bound = quantity.near ? "about" : quantity.bound;
+	const reach = quantity.dimension === "money" && quantity.step.lte(1) && bound === "exact" ? {
+		low: quantity.low,
+		high: quantity.high
+	} : (require_link ??= require("./link.cjs")).reachOf({
+		...quantity,
+		bound
+	});
+	return reach && {
+		...reach,
+		value: quantity.low
+	};
+}
+/** "From £2m to £2.4m": the fraction of the one is left out, not unknown. */
+function alikeWritten(quantities) {
+	const step = (require_decimal ??= require("./decimal.cjs")).Decimal.min(...quantities.map((quantity) => quantity.step));
+	return quantities.map((quantity) => ({
+		...quantity,
+		step
+	}));
+}
+function gapOf(one, other) {
+	const [high, low] = one.value.gte(other.value) ? [one, other] : [other, one];
+	return {
+		low: (require_decimal ??= require("./decimal.cjs")).Decimal.max(0, high.low.minus(low.high)),
+		high: high.high.minus(low.low),
+		value: high.value.minus(low.value)
+	};
+}
+function ratioOf$1(one, other) {
+	return {
+		low: one.low.div(other.high),
+		high: one.high.div(other.low),
+		value: one.value.div(other.value)
+	};
+}
+function restOf({ low, high, value }) {
+	return {
+		low: new (require_decimal ??= require("./decimal.cjs")).Decimal(1).minus(high),
+		high: new (require_decimal ??= require("./decimal.cjs")).Decimal(1).minus(low),
+		value: new (require_decimal ??= require("./decimal.cjs")).Decimal(1).minus(value)
+	};
+}
+/** The size of the change from the second to the first, as a share of the second. */
+function changeOf(one, other) {
+	const { low, high, value } = ratioOf$1(one, other);
+	const ends = [low.minus(1), high.minus(1)];
+	const sizes = ends.map((end) => end.abs());
+	return {
+		low: ends[0].isNegative() !== ends[1].isNegative() ? new (require_decimal ??= require("./decimal.cjs")).Decimal(0) : (require_decimal ??= require("./decimal.cjs")).Decimal.min(...sizes),
+		high: (require_decimal ??= require("./decimal.cjs")).Decimal.max(...sizes),
+		value: value.minus(1).abs()
+	};
+}
+/** An outcome in the unit that the stated figure is printed in. */
+function inUnitOfStated(stated, converted, { low, high, value }) {
+	if (stated.low.isZero() || converted.low.isZero()) return {
+		low,
+		high,
+		value
+	};
+	const size = converted.low.div(stated.low);
+	return {
+		low: low.div(size),
+		high: high.div(size),
+		value: value.div(size)
+	};
+}
+function inUnitOf({ dimension }, { low, high, value }) {
+	if (dimension !== "percent") return {
+		low,
+		high,
+		value
+	};
+	return {
+		low: low.times(100),
+		high: high.times(100),
+		value: value.times(100)
+	};
+}
+/** "Two at £19": what a few of something come to. */
+function products(pool) {
+	const counts = pool.filter(({ quantity }) => quantity.dimension === "count" && quantity.bound === "exact" && quantity.low.isInteger());
+	return pool.filter(({ quantity }) => quantity.dimension !== "count" && !isRelative({ quantity })).flatMap((one) => counts.map(({ quantity: { low } }) => ({
+		...one,
+		quantity: {
+			...one.quantity,
+			per: null,
+			low: one.quantity.low.times(low),
+			high: one.quantity.high.times(low)
+		}
+	})));
+}
+/** A number that was read as no figure. */
+function asNumber(one, value) {
+	const plain = {
+		dimension: "count",
+		unit: null,
+		unitWord: null,
+		per: null,
+		bound: "exact",
+		low: value,
+		high: value,
+		step: ONE
+	};
+	return {
+		...one,
+		surface: value.toFixed(),
+		quantity: plain
+	};
+}
+
+// src/link/worked/pairs.ts
+/** The two figures that a third one may be told of, by where they stand. */
+const CHANGES = [
+	new RegExp(`\\bfrom ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(8)},? to (?:just |only )?${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+	new RegExp(`\\bto ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(5)},?(?: up| down)? from ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+	new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(5)},? (?:up|down|against|compared with|compared to|versus) (?:from )?${(require_link ??= require("./link.cjs")).FIGURE}`, "gu")
+];
+/** The one change from a figure to a figure that the sentence tells, of those that `isMeant`; the later one first. */
+function changeIn(window, isMeant) {
+	const own = window.text.slice(window.start);
+	const found = CHANGES.flatMap((pattern, index) => [...own.matchAll(pattern)].flatMap((match) => {
+		const [one, other] = [figureOf(window, match[1]), figureOf(window, match[2])];
+		if (!one || !other || !isMeant(one) || !isMeant(other) || !isComparable(window, one, other) || !countAlike(window, [one, other])) return [];
+		return [index === 0 ? [other, one] : [one, other]];
+	}));
+	return found.length === 1 ? found[0] : null;
+}
+/**
+* The two comparable figures before another one, of those that `isMeant`: in its own sentence, or in as many before it as have two. Of
+* several pairs, the only one that is `likely` to be told of. Null where that is not decided, or where only another sentence has them and
+* the figure's own says nothing that goes back to it.
+*/
+function twoBefore(window, figure, isMeant, isLikely = () => false) {
+	const meant = window.figures.filter((one) => one.at < figure.at && isMeant(one));
+	for (let back = 0; back <= MOST_BACK; back++) {
+		const near = meant.filter((one) => one.back <= back);
+		const pairs = near.flatMap((one, index) => near.slice(index + 1).flatMap((other) => isComparable(window, one, other) ? [[other, one]] : []));
+		const [pair, ...more] = pairs.length > 1 ? pairs.filter(isLikely) : pairs;
+		if (pairs.length > MOST_PAIRS || more.length > 0) return null;
+		if (pair) return isNearBy(window, pair) && countAlike(window, pair) ? pair : null;
+	}
+	return null;
+}
+/** One of the two stands in the sentence itself, or in the one before it and is taken up. */
+function isNearBy(window, pair) {
+	return pair.some(({ back }) => back === 0) || pair.some(({ back }) => back === 1) && goesBack(window, pair);
+}
+const MOST_BACK = 3;
+const MOST_PAIRS = 6;
+/** The nearest comparable figure before one that tells of `base`: in its sentence, or the only one of the sentence it goes back to. */
+function startFor(window, figure, base, isMeant) {
+	const before = window.figures.filter((one) => one.at < figure.at && one !== base && isMeant(one) && isComparable(window, one, base) && countAlike(window, [one, base]));
+	const own = before.filter(({ back }) => back === 0);
+	if (own.length > 0) return own.at(-1);
+	const last = before.filter(({ back }) => back === 1);
+	return last.length === 1 && opensBack(window) ? last[0] : null;
+}
+/** The sentence begins with a word for what was said before. */
+function opensBack({ text, start }) {
+	return /^(?:and |so |but |thus )?(?:that|this|these|those|it|which|they|he|she)\b/.test(text.slice(start));
+}
+/** The sentence takes up what its figures before it are of: by a pronoun, or by their noun. */
+function goesBack(window, pair) {
+	const own = window.text.slice(window.start);
+	if (opensBack(window) || /\b(?:it|them|that|this|both)\b/.test(own)) return true;
+	return pair.flatMap((one) => nounsOf(window, one)).some((noun) => noun.length > 3 && own.includes(noun));
+}
+
+// src/link/worked/told.ts
+/** Finds the wrong one where the told figure does not follow from its two, and from no others of the window. */
+function judgeTold(window, { figure, tie, pair, isNamed, stretch }) {
+	const [one, other] = pair;
+	const { mention } = figure;
+	if (figure === one || figure === other || one === other || !isNumber$1(mention)) return [];
+	if (!isOff(mention, one.mention, other.mention, tie) || isExplained(window, figure, tie, isNamed ? other : null)) return [];
+	if (isDeniedBefore(leadOf(window, figure)) || SPREAD.test(window.text.slice(window.start))) return [];
+	const [expected] = outcomesOf(mention, one.mention, other.mention, tie);
+	if (expected.value.isZero() || stretchOf(mention.quantity.low, expected.value).gt(stretch)) return [];
+	return [{
+		reason: tie === "share" ? "share" : "change",
+		certainty: "likely",
+		wrong: mention,
+		expected: (require_link ??= require("./link.cjs")).reprint(mention, tie === "multiple" ? expected.value.toDecimalPlaces(1) : expected.value),
+		from: [one.mention, other.mention],
+		instead: isGap(tie) ? insteadOf(mention, one.mention, other.mention) : []
+	}];
+}
+/** Whether the words just before a figure, in its clause, deny it. */
+function isDeniedBefore(lead) {
+	const clause = /(?:(?!\band\b)[^,;:(–])*$/.exec(lead)[0];
+	return (require_link ??= require("./link.cjs")).isDenied(clause.slice(-30), 0, clause.length);
+}
+/** Yearly averages, compound growth and figures told in turn are no part of two others. */
+const SPREAD = /\b(?:annuali[sz]ed|compound|cagr|in real terms|real-terms|after inflation|seasonally|like-for-like|respectively|on average each)\b/;
+function isNumber$1({ quantity }) {
+	return quantity.bound !== "between" && quantity.bound !== "vague" && quantity.low.eq(quantity.high) && quantity.low.gt(0);
+}
+/** What the two would have to be, each for itself, if the gap is right. */
+function insteadOf(gap, one, other) {
+	if (gap.quantity.dimension !== one.quantity.dimension && gap.quantity.dimension !== "points") return [];
+	const moved = (mention, from) => {
+		const size = gap.quantity.low;
+		const isMore = mention.quantity.low.gt(from.quantity.low);
+		return {
+			mention,
+			expected: (require_link ??= require("./link.cjs")).reprint(mention, isMore ? from.quantity.low.plus(size) : from.quantity.low.minus(size))
+		};
+	};
+	return [moved(other, one), moved(one, other)];
+}
+
+// src/link/worked/gaps.ts
+/**
+* Finds gaps that are not those of the two figures they are told of: "$27m, $5m over its budget of $20m", "92 schools, an increase of
+* 21 from 61", "31 votes to 12, a margin of 21", "The record is 6h 15m. She missed it by 2h 27m."
+*/
+function checkGapsTold(window) {
+	return window.figures.filter(({ back }) => back === 0).flatMap((figure) => {
+		const told = toldOf$1(window, figure);
+		return told ? judgeTold(window, told) : [];
+	});
+}
+/** Whether the words around a figure make a gap of it. */
+function isToldAsGap(window, figure) {
+	const [lead, behind] = [leadOf(window, figure), behindOf(window, figure)];
+	return NOUN_BEFORE.test(lead) || BY_BEFORE.test(lead) || MORE$1.test(behind) || THAN.test(behind) || NOUN_BEHIND.test(behind) || AT_END.test(behind);
+}
+const ADVERBS$2 = "(?:(?:about|around|some|just|only|exactly|nearly|almost|roughly|another|fully|by|at least|well over) ){0,2}";
+const GAP_NOUN = `(?:${CHANGE_NOUN.slice(3, -1).replace("|move|step", "")}|lead|margin|majority|gap|advantage|discount|deficit|shortfall|surplus|excess|overspend|underspend|overrun)`;
+const COMPARATIVE = "more|less|fewer|higher|lower|longer|shorter|bigger|smaller|larger|greater|faster|slower|quicker|heavier|lighter|taller|dearer|cheaper|wider|narrower|better|worse|deeper|older|younger";
+const BESIDE = "up|down|above|below|over|under|inside|outside|short|shy|ahead|behind|clear|beyond|past";
+const NOUN_BEFORE = new RegExp(`\\b${GAP_NOUN} of ${ADVERBS$2}$`, "u");
+/** Verbs of change and of contest: what follows "by" lies between two figures. */
+const BY_BEFORE = new RegExp(`\\b(?:miss|beat|exceed|surpass|top|break|broke|trail|lead|led|lag|cut|narrow|widen|shorten|lengthen|outnumber|outsell|outsold|undercut|overshot|overshoot|undershoot|improv|better|lower|rais|reduc|grew|grow|rose|ris|fell|fall|drop|climb|jump|slip|shr[aiu]nk|increas|decreas|declin|dipp|went up|go up|goes up|gone up|went down|go down|up|down)[${(require_link ??= require("./link.cjs")).LETTER}]{0,5}(?: [^.;:]{1,50})? by ${ADVERBS$2}$`, "u");
+/** "up a third from £2m" */
+const UP_BEFORE = new RegExp(`\\b(?:up|down)(?: by)? ${ADVERBS$2}$`, "u");
+/** "from 8p to 9p, or 12.5%" */
+const OR_BEFORE = new RegExp(`(?:,| –| \\() ?(?:or|i\\.e\\.|that is|that's|which is|equal to),? ${ADVERBS$2}$`, "u");
+const TAKEN_OFF = /\b(?:tak(?:e|es|ing|en)|took|knock|shav|lopp|trimm|slic|cut)[a-z]{0,5} (?:just |only |another |nearly |almost )?$/;
+const NOUNS = `(?: [${(require_link ??= require("./link.cjs")).LETTER}][${(require_link ??= require("./link.cjs")).LETTER}'-]{0,20}){0,2}?`;
+const MORE$1 = new RegExp(`^${NOUNS} (?:${COMPARATIVE})\\b`, "u");
+const AT_END = new RegExp(`^${NOUNS} (?:${COMPARATIVE}|short|shy|ahead|behind|clear|apart|adrift)(?:(?:\$|[.,;:)!]| –)| than (?:before|then|the (?:old|first|other|previous) ))`, "u");
+const NOUN_BEHIND = new RegExp(`^-?(?: [${(require_link ??= require("./link.cjs")).LETTER}]{1,20})? (?:${GAP_NOUN})\\b(?! of\\b)`, "u");
+/** Behind the gap, the figure that it starts from. */
+const THAN = new RegExp(`^${NOUNS} (?:${COMPARATIVE}|${BESIDE})(?: (?:than|on|from|of))?${(require_link ??= require("./link.cjs")).words(8)} ${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+const OFF = new RegExp(`^ off${(require_link ??= require("./link.cjs")).words(6)} ${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+const FROM = new RegExp(`^${(require_link ??= require("./link.cjs")).words(6)}(?: (?:in|over|within) [\uE000-\uE0FF])? (?:from|on|over|compared with|against)${(require_link ??= require("./link.cjs")).words(5)} ${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+function toldOf$1(window, figure) {
+	const [lead, behind] = [leadOf(window, figure), behindOf(window, figure)];
+	if (figure.mention.change === "from" || figure.mention.change === "to" || isOwnShare(figure, behind)) return null;
+	const base = baseOf(window, figure, lead, behind);
+	if (base) {
+		const from = startFor(window, figure, base, (one) => !isToldAsGap(window, one));
+		return from && {
+			figure,
+			tie: tieOf(lead, behind),
+			pair: [from, base],
+			isNamed: true,
+			stretch: 2.5
+		};
+	}
+	const isNamed = NOUN_BEFORE.test(lead) || AT_END.test(behind) || BY_BEFORE.test(lead);
+	if (!isNamed && !OR_BEFORE.test(lead) || NO_FIGURE_BEHIND.test(behind)) return null;
+	const isMeant = (one) => isLike(window, figure, one);
+	const isAmount = (one) => isMeant(one) && !(isRelative(figure.mention) && isRelative(one.mention));
+	const pair = changeIn(window, isMeant) ?? (isNamed && !SINCE.test(behind) ? twoBefore(window, figure, isAmount, (pair) => isNear$2(figure, pair)) : null);
+	if (!pair || isOfAnother$1(figure, pair, behind)) return null;
+	return {
+		figure,
+		tie: tieOf(lead, behind),
+		pair,
+		isNamed: false,
+		stretch: 2
+	};
+}
+/** "15% of the hives more": a share of something of its own. */
+function isOwnShare({ mention }, behind) {
+	return (mention.quantity.dimension === "percent" || mention.quantity.dimension === "fraction") && /^ of /.test(behind);
+}
+/** Which of the two a share of it is taken of: the one that it starts from. */
+function tieOf(lead, behind) {
+	const told = `${/\S+ \S+ (?:\S+ )?$/.exec(lead)?.[0] ?? ""}${/^(?: \S+){1,3}/.exec(behind)?.[0] ?? ""}`;
+	const [isLess, isMore] = [LESS.test(told), GREATER.test(told)];
+	return isLess === isMore ? "gap" : isLess ? "less" : "more";
+}
+const LESS = /\b(?:less|fewer|lower|shorter|smaller|cheaper|lighter|narrower|down|below|under|fall|drop|cut|decline|decrease|reduction|discount|fell|dropped|declined)\b/;
+const GREATER = /\b(?:more|higher|longer|bigger|larger|greater|dearer|heavier|taller|wider|up|above|over|rise|increase|growth|gain|jump|rose|grew|gained)\b/;
+/** The gap is one to something that is told without a figure. */
+const NO_FIGURE_BEHIND = /^[^.;:,]{0,40}\b(?:than (?:expected|forecast|planned|usual|normal|average|the average|any|ever|last|it|they|in|at|for|those|that|a year|our|its|their|predicted|thought|budgeted)|on average|a (?:year|month|week|day)|per|each|every)\b/;
+/** "An increase of nine points from 2022": what it starts from is told by its date. */
+const SINCE = /^[^.;:,)]{0,24}\b(?:from|on|since|compared (?:with|to)) (?:the |its )?(?:\uF8FF|last|previous|year|month|quarter|season)/;
+const SPREAD_OUT = /\b(?:on average|annually|a year|per year|each year)\b/;
+function baseOf(window, figure, lead, behind) {
+	const match = THAN.exec(behind) ?? (TAKEN_OFF.test(lead) ? OFF.exec(behind) : null) ?? (NOUN_BEFORE.test(lead) || UP_BEFORE.test(lead) ? FROM.exec(behind) : null);
+	const base = match && !SPREAD_OUT.test(match[0]) ? figureOf(window, match[1]) : null;
+	return base && isLike(window, figure, base) ? base : null;
+}
+/** A gap of about that size, where more than two figures could be meant. */
+function isNear$2({ mention }, [one, other]) {
+	const outcome = isRelative(mention) ? null : outcomesOf(mention, one.mention, other.mention, "gap")?.[0];
+	return outcome ? stretchOf(mention.quantity.low, outcome.value).lte(2) : false;
+}
+/** "From 4 to 8 threads it is 60% faster": something else than the count has changed. */
+function isOfAnother$1({ mention }, [one], behind) {
+	return isRelative(mention) && one.mention.quantity.dimension === "count" && QUALITY.test(behind);
+}
+const QUALITY = new RegExp(`^(?: [${(require_link ??= require("./link.cjs")).LETTER}]{1,20})? (?:faster|slower|quicker|longer|shorter|cheaper|dearer|smaller|larger|lighter|heavier|better|worse|improvement|boost)\\b`, "u");
+function isLike(window, figure, one) {
+	if (one === figure || isToldAsGap(window, one)) return false;
+	if (isRelative(figure.mention)) return !isRelative(one.mention) || one.mention.quantity.dimension === "percent";
+	if (figure.mention.quantity.dimension === "points") return one.mention.quantity.dimension === "percent";
+	return isComparable(window, figure, one) && countAlike(window, [figure, one]);
+}
+
+// src/link/worked/multiples.ts
+/**
+* Finds multiples that the two figures they are told of contradict: "$3.9m, twice the bill for 2024, which was $2.6m", "The old saw
+* cut 20 an hour. The new one cuts 50, three times as many", "16 cameras, up from nine. Their number has more than doubled."
+*/
+function checkMultiplesTold(window) {
+	return window.figures.flatMap((figure) => {
+		const told = figure.back === 0 ? toldOf(window, figure) : null;
+		return told ? judgeTold(window, told) : [];
+	});
+}
+/** Behind the multiple, the figure that it is one of. */
+const THE_BASE = new RegExp(`^ (?:the|its|their|his|her|our|last|that|what|as|those)\\b${(require_link ??= require("./link.cjs")).words(8)}(?:,? (?:which|that|who|when it) (?:was|were|is|are|had|stood at|came to))?(?: of| at)? ${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+const END$2 = "(?:$|[.,;:)!]| –)";
+const AS_MANY = new RegExp(`^ (?:as (?:many|much|high|large|big|long|fast|heavy|wide|tall|often|far|strong)(?:${END$2}| as (?:before|then|the (?:old|first|other|previous) ))|of that${END$2})`, "u");
+const AGAIN = new RegExp(`^(?:${END$2}| (?:in|over|within|since|this|last|on) )`, "u");
+const CHANGED$1 = /(?:doubl|trebl|tripl|quadrupl|halv)(?:ed|es|e|ing)$/i;
+function toldOf(window, figure) {
+	const { quantity, surface } = figure.mention;
+	if (quantity.dimension !== "multiple" && quantity.dimension !== "fraction") return null;
+	const isMeant = (one) => one !== figure && !isRelative(one.mention) && !isToldAsGap(window, one) && !isVersion(one);
+	const behind = behindOf(window, figure);
+	const base = quantity.dimension === "multiple" ? figureOf(window, THE_BASE.exec(behind)?.[1]) : null;
+	if (base && isMeant(base) && base.mention.quantity.dimension !== "duration") {
+		const from = startFor(window, figure, base, isMeant);
+		return from && {
+			figure,
+			tie: "multiple",
+			pair: [from, base],
+			isNamed: true,
+			stretch: 3
+		};
+	}
+	const isAgain = / again$/i.test(surface) && AGAIN.test(behind);
+	const isChanged = CHANGED$1.test(surface) && !/\b(?:to|will|would|could|can|may|might|must|should|plans?|hopes?|wants?|aims?) (?:[a-z]+ )?$/.test(leadOf(window, figure));
+	if (!AS_MANY.test(behind) && !isAgain && !isChanged) return null;
+	const pair = changeIn(window, isMeant) ?? twoBefore(window, figure, isMeant);
+	return pair && {
+		figure,
+		tie: "multiple",
+		pair,
+		isNamed: false,
+		stretch: 2.5
+	};
+}
+/** "Since 2.0 it has doubled": no amounts. */
+function isVersion({ mention: { quantity, surface } }) {
+	return quantity.dimension === "count" && /^\d+\.\d+$/.test(surface);
+}
+
+// src/link/worked/sums.ts
+/** What several figures come to, and what is left when some are taken off. */
+/** What the figures come to, those of a negative sign taken off, in the unit that they share with `stated`; null where they have none. */
+function resultOf(stated, figures, sign) {
+	const all = inOneUnit([stated, ...figures]);
+	if (!all) return null;
+	const quantities = all.slice(1);
+	let [low, high, value] = [
+		ZERO,
+		ZERO,
+		ZERO
+	];
+	for (const [index, quantity] of quantities.entries()) {
+		const reach = (require_link ??= require("./link.cjs")).reachOf({
+			...quantity,
+			bound: quantity.near ? "about" : quantity.bound
+		});
+		if (!reach) return null;
+		[low, high] = sign(index) > 0 ? [low.plus(reach.low), high.plus(reach.high)] : [low.minus(reach.high), high.minus(reach.low)];
+		value = value.plus(quantity.low.times(sign(index)));
+	}
+	return inUnitOfStated(stated.quantity, all[0], {
+		low,
+		high,
+		value
+	});
+}
+/** Whether the figure cannot be that result, however all of them were rounded. */
+function isNotResult(stated, outcome) {
+	const { quantity } = stated;
+	return (require_link ??= require("./link.cjs")).misses(quantity, outcome, (require_quantity ??= require("./quantity.cjs")).halfStep(quantity), NEAR$6);
+}
+/** Whether some choice of the figures, added up or taken off one another, makes the stated one. */
+function isMade(stated, figures) {
+	const few = figures.slice(-MOST$4);
+	for (let mask = 1; mask < 3 ** few.length; mask++) {
+		const signs = few.map((_, index) => SIGNS[Math.floor(mask / 3 ** index) % 3]);
+		const chosen = few.filter((_, index) => signs[index] !== 0);
+		if (chosen.length < 2) continue;
+		const own = signs.filter((sign) => sign !== 0);
+		const outcome = resultOf(stated, chosen, (index) => own[index]);
+		if (outcome?.value.gt(0) && !isNotResult(stated, outcome)) return true;
+	}
+	return false;
+}
+/** A figure that is a number: no range, no vague word, nothing open. */
+function isPlain$1({ quantity }) {
+	return quantity.low.eq(quantity.high) && (quantity.bound === "exact" || quantity.bound === "about" || quantity.near === true);
+}
+const ZERO = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
+const SIGNS = [
+	0,
+	1,
+	-1
+];
+/** Figures that are tried: three to that power are the choices. */
+const MOST$4 = 6;
+const NEAR$6 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.1");
+
+// src/link/worked/partitions.ts
+/**
+* Finds wholes that the parts told behind them do not make: "148 tonnes, of which 92 came from Peru, 36 from Rwanda and 30 from Java",
+* "384 entered, 216 of them girls and 178 boys", "45 seats: 23 for the left and 24 for the right".
+*/
+function checkPartitions(window) {
+	const own = window.figures.filter(({ back }) => back === 0);
+	if (own.length < 3) return [];
+	return own.slice(0, -2).flatMap((whole) => {
+		const opened = OPENING.exec(behindOf(window, whole));
+		const first = opened && figureOf(window, opened[2]);
+		const parts = first ? partsFrom(window, first) : null;
+		if (!parts || ![whole, ...parts].every((one) => isPlain$1(one.mention) && (one === whole || isComparable(window, whole, one)))) return [];
+		return judge$4(window, whole, parts, !/^(?:,|,? with)$/.test(opened[1]) || /^ of (?:them|these|those|which|whom)\b/.test(behindOf(window, parts[0])));
+	});
+}
+const PART_WORDS = `(?: (?!(?:and|or|but|while|whereas|though|although|than|plus|not|another|per|including|among|mainly|mostly)\\b)[${(require_link ??= require("./link.cjs")).LETTER}\uF8FF][${(require_link ??= require("./link.cjs")).LETTER}'\uF8FF-]{0,30}){0,8}`;
+const OPENING = new RegExp(`^${(require_link ??= require("./link.cjs")).words(7)}(:|,? (?:of which|of whom|of them)|,? made up of|,? comprising|,? split into|,? divided into|,? with|,)${(require_link ??= require("./link.cjs")).words(2)} ${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+const JOINT$1 = new RegExp(`^${PART_WORDS}(,|;|,? and|,? plus)(?: the)?(?: other| remaining)? ${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+const LAST$1 = new RegExp(`^${PART_WORDS}(?:$|[.;)!]| –)`, "u");
+/** The figures that are listed from this one on, to the end of the sentence; null where the last of them is not joined by "and". */
+function partsFrom(window, first) {
+	const parts = [first];
+	let joint = "";
+	for (let next = JOINT$1.exec(behindOf(window, first)); next; next = JOINT$1.exec(behindOf(window, parts.at(-1)))) {
+		const figure = figureOf(window, next[2]);
+		if (!figure || parts.includes(figure) || parts.length === MOST$3) return null;
+		joint = next[1];
+		parts.push(figure);
+	}
+	return parts.length >= 2 && /and|plus/.test(joint) && LAST$1.test(behindOf(window, parts.at(-1))) && !parts.some((part) => isToldAsGap(window, part)) ? parts : null;
+}
+function judge$4(window, whole, parts, isOpened) {
+	const mentions = parts.map((part) => part.mention);
+	const sum = resultOf(whole.mention, mentions, () => 1);
+	if (!sum || !isNotResult(whole.mention, sum) || isMade(whole.mention, mentions)) return [];
+	const missing = whole.mention.quantity.low.minus(sum.value);
+	if (missing.abs().gt(whole.mention.quantity.low.times(LEEWAY$1)) || NOT_ALL.test(window.text.slice(whole.at))) return [];
+	if (!isOpened && !areOpposite(behindOf(window, parts[0]), behindOf(window, parts[1]), parts.length)) return [];
+	return [{
+		reason: "sum",
+		certainty: "likely",
+		wrong: whole.mention,
+		expected: (require_link ??= require("./link.cjs")).reprint(whole.mention, sum.value),
+		from: mentions,
+		instead: (require_link ??= require("./link.cjs")).insteadOfParts(mentions, missing)
+	}];
+}
+/** "22 full-time and nine part-time": what two figures are told of leaves nothing of a whole. */
+function areOpposite(one, other, count = 2) {
+	const [first, second] = [one.slice(0, 60), other.slice(0, 60)];
+	return count === 2 && OPPOSITE_PARTS.some(([a, b]) => a.test(first) && b.test(second) || b.test(first) && a.test(second));
+}
+const NOT_ALL = /\b(?:including|among (?:them|others)|such as|mainly|mostly|at least|respectively|others)\b/;
+const LEEWAY$1 = .2;
+const MOST$3 = 8;
+
+// src/link/worked/rates.ts
+/**
+* Finds rates that do not go together ("$5 a month, or $75 a year"), that a sum and its time do not give ("£1.2m over four years, some
+* £400,000 annually"), or that a total and its number do not ("£690,000 from 18,400 tickets, an average of £47.50 each").
+*/
+function checkRatesTold(window) {
+	return window.figures.flatMap((figure) => {
+		const lead = leadOf(window, figure);
+		if (figure.back > 0 || isDeniedBefore(lead) || !isNumber(figure.mention)) return [];
+		return [
+			...otherRate(window, figure, lead),
+			...spreadOver(window, figure, lead),
+			...perOne(window, figure, lead)
+		].slice(0, 1);
+	});
+}
+const LINK$1 = /(?:(?:,|:|;| –| \(|^) ?(?:(?:and |so )?(?:or|which is|which was|that is|that's|this is|which comes to|which came to|that comes to|it comes to|which makes|that makes|making|which works out at|which means|i\.e\.|some|about|nearly|almost|just|only|roughly|around|equal to|a total of|an average of|more than|over|on average),? ?)+|,? or (?:about |some |nearly |almost |just )?|(?:,|^) )$/;
+/** How many of the first the second has: exactly, or as many as are worked in it. */
+const TIMES$3 = {
+	"second minute": [60, 60],
+	"second hour": [3600, 3600],
+	"second day": [28800, 86400],
+	"minute hour": [60, 60],
+	"minute day": [480, 1440],
+	"hour day": [5, 24],
+	"hour week": [20, 168],
+	"day week": [4, 7],
+	"day month": [19, 31],
+	"day year": [180, 366],
+	"week month": [4, 4.5],
+	"week year": [36, 53],
+	"month quarter": [3, 3],
+	"month year": [12, 12],
+	"quarter year": [4, 4]
+};
+function otherRate(window, figure, lead) {
+	const { mention } = figure;
+	const { per } = mention.quantity;
+	if (!per || !OR$1.test(lead) || !AMOUNTS.has(mention.quantity.dimension)) return [];
+	const first = window.figures.filter(({ at, back }) => at < figure.at && back <= 1).at(-1);
+	if (!first || figure.at - first.at > MOST_APART$2 || !isNumber(first.mention)) return [];
+	if (first.back === 1 && !/^(?:and |so )?(?:that|this|which|it)\b/.test(window.text.slice(window.start))) return [];
+	const { quantity: one } = first.mention;
+	if (!one.per || one.per === per || one.dimension !== mention.quantity.dimension || one.unit !== mention.quantity.unit) return [];
+	const [up, down] = [TIMES$3[`${one.per} ${per}`], TIMES$3[`${per} ${one.per}`]];
+	const reach = (require_link ??= require("./link.cjs")).reachOf(one);
+	if (!reach || !up && !down) return [];
+	const [least, most] = up ? up.map((times) => new (require_decimal ??= require("./decimal.cjs")).Decimal(times)) : [new (require_decimal ??= require("./decimal.cjs")).Decimal(1).div(down[1]), new (require_decimal ??= require("./decimal.cjs")).Decimal(1).div(down[0])];
+	const outcome = {
+		low: reach.low.times(least),
+		high: reach.high.times(most),
+		value: one.low.times(up ? most : least)
+	};
+	const isDearer = mention.quantity.low.gt(outcome.value) === Boolean(up);
+	if (mention.quantity.dimension === "money" && !isDearer) return [];
+	return slipOf$1(mention, [first.mention], outcome, LOOSELY, new (require_decimal ??= require("./decimal.cjs")).Decimal(1e3));
+}
+const OR$1 = /(?:^|,| –| \() ?(?:and |so )?(?:or|which is|that is|that's|this is|which comes to|that comes to|it comes to|which makes|i\.e\.|equal to),? (?:about |some |nearly |almost |just |only |roughly |around |more than )*$/;
+const AMOUNTS = /* @__PURE__ */ new Set([
+	"count",
+	"money",
+	"measure"
+]);
+function spreadOver(window, figure, lead) {
+	const { mention } = figure;
+	const { per } = mention.quantity;
+	if (!SIZES[per ?? ""] || !LINK$1.test(lead) || !isReferring(window, figure)) return [];
+	const before = window.figures.filter(({ at, back }) => at < figure.at && back <= 1);
+	const sums = before.filter((one) => one.mention.quantity.per === null && inOneUnit([withoutRate(one.mention), withoutRate(mention)]) !== null && one.mention.quantity.dimension === mention.quantity.dimension);
+	const times = before.filter((one) => one.mention.quantity.dimension === "duration");
+	const [sum, time] = [sums[0], times[0]];
+	if (sums.length !== 1 || times.length !== 1 || !isPlain$1(sum.mention) || !isPlain$1(time.mention)) return [];
+	if (!OVER$1.test(window.text.slice(sum.at, time.at)) || sum.back !== time.back) return [];
+	const parts = partsOf(time.mention, per);
+	const reach = (require_link ??= require("./link.cjs")).reachOf(sum.mention.quantity);
+	if (!parts || !reach) return [];
+	const outcome = {
+		low: reach.low.div(parts),
+		high: reach.high.div(parts),
+		value: sum.mention.quantity.low.div(parts)
+	};
+	return slipOf$1(mention, [sum.mention, time.mention], outcome, LOOSELY, new (require_decimal ??= require("./decimal.cjs")).Decimal(2.5));
+}
+const OVER$1 = new RegExp(`^.(?: [${(require_link ??= require("./link.cjs")).LETTER}][${(require_link ??= require("./link.cjs")).LETTER}'-]*){0,6},? (?:over|across|for|in|within|spread over)(?: the)?(?: next| coming| last| past)? $`, "u");
+const SIZES = {
+	year: 12,
+	month: 1,
+	week: 604800,
+	day: 86400
+};
+/** How many of the rate's periods the time has. */
+function partsOf({ quantity: { low, unit, unitWord } }, per) {
+	if (unitWord === "year" && per === "month") return low;
+	const count = unit === "month" ? per === "year" || per === "month" ? low.div(SIZES[per]) : null : per === "week" || per === "day" ? low.div(SIZES[per]) : null;
+	return count?.gt(1) && count.isInteger() ? count : null;
+}
+function isReferring(window, figure) {
+	return window.figures.some((one) => one.back === 0 && one.at < figure.at) || /^(?:and |so )?(?:that|this|which|it)\b/.test(window.text.slice(window.start));
+}
+function perOne(window, figure, lead) {
+	const { mention } = figure;
+	const { per } = mention.quantity;
+	const isAverage = AVERAGE.test(lead) || /^(?: [a-z]{2,20})? on average\b/.test(behindOf(window, figure));
+	if (!(isAverage || LINK$1.test(lead) && per !== null) || per !== null && per in SIZES || !isReferring(window, figure)) return [];
+	const [number, total] = numberAndTotal(window, figure, window.figures.filter(({ at, back }) => at < figure.at && back <= 1 && (back === 0 || isAverage)));
+	if (!number || !total || number === total) return [];
+	const [count, sum] = [(require_link ??= require("./link.cjs")).reachOf(number.mention.quantity), (require_link ??= require("./link.cjs")).reachOf(total.mention.quantity)];
+	if (!count || !sum || count.low.lte(1)) return [];
+	const outcome = {
+		low: sum.low.div(count.high),
+		high: sum.high.div(count.low),
+		value: total.mention.quantity.low.div(number.mention.quantity.low)
+	};
+	return slipOf$1(mention, [total.mention, number.mention], outcome, LOOSELY, new (require_decimal ??= require("./decimal.cjs")).Decimal(2.5));
+}
+const AVERAGE = /\b(?:an average|a mean) of (?:about |just |only |nearly |almost |some |more than |over |around )?$/;
+/** The only figure that can be the number of things, and the only one that can be what they come to. */
+function numberAndTotal(window, figure, before) {
+	const { quantity } = figure.mention;
+	const per = quantity.per === "item" ? null : quantity.per && (require_text ??= require("./text.cjs")).lemma(quantity.per);
+	const plain = before.filter(({ mention }) => isPlain$1(mention) && mention.quantity.per === null);
+	const counts = plain.filter(({ mention }) => mention.quantity.dimension === "count");
+	if (quantity.dimension !== "count") {
+		const totals = plain.filter(({ mention }) => mention.quantity.dimension === quantity.dimension && mention.quantity.unit === quantity.unit);
+		return [only(per ? counts.filter((one) => nounsOf(window, one).includes(per)) : counts), only(totals)];
+	}
+	if (counts.length !== 2 || plain.length !== before.length) return [];
+	const [less, more] = counts[0].mention.quantity.low.lt(counts[1].mention.quantity.low) ? counts : counts.toReversed();
+	return per === null || nounsOf(window, less).includes(per) ? [less, more] : [];
+}
+function only(figures) {
+	return figures.length === 1 ? figures[0] : null;
+}
+/** Rates are told roughly. */
+const LOOSELY = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.03");
+const NEAR$5 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.1");
+const MOST_APART$2 = 50;
+function isNumber({ quantity }) {
+	return quantity.low.eq(quantity.high) && quantity.low.gt(0) && quantity.bound !== "between" && quantity.bound !== "vague";
+}
+function withoutRate(mention) {
+	return {
+		...mention,
+		quantity: {
+			...mention.quantity,
+			per: null
+		}
+	};
+}
+function slipOf$1(wrong, from, outcome, loosely, stretch) {
+	const leeway = (require_decimal ??= require("./decimal.cjs")).Decimal.max(wrong.quantity.step.div(2), outcome.value.times(loosely));
+	if (!(require_link ??= require("./link.cjs")).misses(wrong.quantity, outcome, leeway, NEAR$5) || stretchOf(wrong.quantity.low, outcome.value).gt(stretch)) return [];
+	return [{
+		reason: "share",
+		certainty: "likely",
+		wrong,
+		expected: (require_link ??= require("./link.cjs")).reprint(wrong, outcome.value),
+		from,
+		instead: []
+	}];
+}
+
+// src/link/worked/rests.ts
+/**
+* Finds rests that a whole and its parts do not leave: "Of 210,000 bottles 130,000 are white, 55,000 sparkling and the remaining 35,000
+* red", "€63,000 has come in. The target is €90,000, so another €37,000 is needed", "132 vacancies, has filled 93, leaving 49".
+*/
+function checkRestsTold(window) {
+	return window.figures.flatMap((figure) => {
+		if (figure.back > 0 || !isPlain$1(figure.mention) || !isRest(window, figure)) return [];
+		const parted = partsFor(window, figure);
+		return parted ? judge$3(window, figure, parted) : [];
+	});
+}
+const BEFORE$1 = new RegExp(`\\b(?:(?:the|its|their|our) (?:other|remaining|rest|last|final|balance|remainder)(?: of|,| is| are|:| –)?|leav(?:es|ing)(?: (?:us|them|it|him|her|the [${(require_link ??= require("./link.cjs")).LETTER}' -]{2,30}))?(?: with)?|(?:that|this|which) left(?: (?:us|them|it|him|her))?(?: with)?|still (?:owes?|needs?|lacks?|has|have|to find|to go:?)|and left|so another|so a further|to find)(?: (?:just|only|about|some|around|nearly|almost|exactly|another|a further|the other|the remaining|the final))* $`, "u");
+const END$1 = "(?:$|[.,;:)!]| –)";
+const BEHIND$3 = new RegExp(`^(?: [${(require_link ??= require("./link.cjs")).LETTER}][${(require_link ??= require("./link.cjs")).LETTER}'-]{1,20}){0,2}? (?:to go|to find|to come|to raise|to spare|to do|(?:still )?remain(?:s|ed|ing)?|left|(?:is|are|was|were|still) (?:missing|outstanding|left|empty|vacant)|(?:stood|stand|stands|stood) (?:empty|vacant|idle)|short|empty|vacant|unsold|unfilled|outstanding|spare)${END$1}`, "u");
+const OTHERS$1 = /\b(?:other|remaining|rest|last|final)\b[^\uE000-\uE0FF]*$/;
+/** "Another £37,000 is needed". */
+const NEEDED = new RegExp(`^ (?:is|are|will be|must be|has to be|have to be) (?:needed|found|raised|required)${END$1}`, "u");
+/** "The other two" of a few are others of another group, unless the sentence goes on to say what they do. */
+const OTHER_FEW = new RegExp(`^(?:${END$1}| (?:are|were|is|was|have|had|has|will|would|did|do|said|went|go|came|come|stay|run|ran|work|live|of (?:them|these|those)|on|in|by|at|to|for|red|white|[${(require_link ??= require("./link.cjs")).LETTER}]{2,20}${END$1}))`, "u");
+function isRest(window, figure) {
+	const [lead, behind] = [leadOf(window, figure), behindOf(window, figure)];
+	if (isDeniedBefore(lead) || /[\uE000-\uE0FF](?: out)? of [^\uE000-\uE0FF]{0,20}$/.test(lead)) return false;
+	if (!(figure.mention.quantity.dimension === "percent") && (BEHIND$3.test(behind) || NEEDED.test(behind) && figure.mention.relation === "further")) return true;
+	if (isOpposite(window, figure)) return true;
+	if (figure.mention.quantity.dimension === "duration" && /\b(?:last|final) $/.test(lead)) return false;
+	return (BEFORE$1.test(lead) || figure.mention.relation === "rest") && (figure.mention.quantity.dimension !== "count" || figure.mention.quantity.low.gte(10) || OTHER_FEW.test(behind));
+}
+/** "Of 33 crews seven work nights, so 26 work days". */
+function isOpposite(window, figure) {
+	const own = window.figures.filter((one) => one.back === 0 && one.at <= figure.at).slice(-3);
+	const [one, other] = own;
+	if (own.length < 3 || !PARTED$1.test(window.text.slice(Math.max(0, one.at - 30), other.at))) return false;
+	const last = own.findLast((each) => each !== figure);
+	const part = other.mention.quantity.low.lt(one.mention.quantity.low) ? other : one;
+	return areOpposite(window.text.slice(part.at + 1, figure.at), behindOf(window, figure)) || part !== last && areOpposite(behindOf(window, last), behindOf(window, figure));
+}
+const PARTED$1 = new RegExp(`\\bof (?:the |its |their |every |all )?(?:[${(require_link ??= require("./link.cjs")).LETTER}' ]{1,20} )?(?:[\uE000-\uE0FF]|$)`, "u");
+/** The figures before the rest, as many sentences back as there have to be: the largest is the whole, the others are its parts. */
+function partsFor(window, figure) {
+	const like = window.figures.filter((one) => one.at < figure.at && one !== figure && isPlain$1(one.mention) && isOneKind(one, figure) && isComparable(window, one, figure) && !isToldAsGap(window, one));
+	if (figure.mention.quantity.dimension === "percent") {
+		const parts = like.filter(({ back }) => back === 0);
+		return parts.length > 0 && parts.every(({ mention }) => !mention.change && !mention.direction) ? {
+			whole: null,
+			parts
+		} : null;
+	}
+	for (let back = 0; back <= 2; back++) {
+		const near = like.filter((one) => one.back <= back);
+		if (near.length < 2) continue;
+		if (near.every((one) => one.back > 1)) return null;
+		if (back === 0 && OF_THOSE.test(window.text.slice(window.start))) continue;
+		const whole = near.reduce((one, other) => other.mention.quantity.low.gt(one.mention.quantity.low) ? other : one);
+		const parts = near.filter((one) => one !== whole);
+		return isWhole$2(window, whole, parts, figure) ? {
+			whole,
+			parts
+		} : null;
+	}
+	return null;
+}
+function isOneKind({ mention: one }, { mention: other }) {
+	return one.quantity.dimension === other.quantity.dimension;
+}
+/** The whole is told first or behind "of"; of one part any order will do. */
+function isWhole$2(window, whole, parts, figure) {
+	if (parts.length > 1) return parts.every(({ at }) => at > whole.at) || /\b(?:of|out of)(?: the| its| their)? $/.test(leadOf(window, whole));
+	if (OTHERS$1.test(leadOf(window, figure)) && !PART_OF.test(window.text)) return false;
+	const own = nounsOf(window, figure);
+	const nouns = [whole, ...parts].map((one) => nounsOf(window, one));
+	if (own.length > 0 && nouns.some((each) => each.length > 0)) return nouns.some((each) => each.some((noun) => own.includes(noun)));
+	return nouns.some((each) => each.length === 0) || nouns[0].some((noun) => nouns.slice(1).some((each) => each.includes(noun)));
+}
+const OF_THOSE = /\b(?:of|among) (?:those|these|them|which|whom)\b/;
+/** Words that make the one a part of the other. */
+const PART_OF = new RegExp(`(?:\\bof|\\bamong|\\bout of) (?:(?:the|its|their|our|these|those|all|this|that|it|which|whom|them)\\b|(?:[${(require_link ??= require("./link.cjs")).LETTER}']{1,20} )?[\uE000-\uE0FF])|\\bincluding [\uE000-\uE0FF]`, "u");
+function judge$3(window, figure, { whole, parts }) {
+	const { mention } = figure;
+	if (isRelative(mention) !== (whole === null)) return [];
+	const terms = [...whole ? [whole.mention] : [], ...parts.map((part) => part.mention)];
+	const taken = resultOf(mention, terms, (index) => whole && index === 0 ? 1 : -1);
+	const outcome = whole || !taken ? taken : {
+		low: taken.low.plus(100),
+		high: taken.high.plus(100),
+		value: taken.value.plus(100)
+	};
+	if (!outcome || outcome.value.lte(0) || !isNotResult(mention, outcome)) return [];
+	const others = window.figures.filter((one) => one !== figure && isPlain$1(one.mention) && isComparable(window, one, figure));
+	if (isMade(mention, [...others.map((one) => one.mention), ...hundredFor(mention)]) || stretchOf(mention.quantity.low, outcome.value).gt(STRETCH$1)) return [];
+	const missing = outcome.value.minus(mention.quantity.low);
+	return [{
+		reason: "sum",
+		certainty: "likely",
+		wrong: mention,
+		expected: (require_link ??= require("./link.cjs")).reprint(mention, outcome.value),
+		from: terms,
+		instead: [...(require_link ??= require("./link.cjs")).insteadOfParts(parts.map((part) => part.mention), missing), ...whole ? (require_link ??= require("./link.cjs")).insteadOfParts([whole.mention], missing.neg()) : []]
+	}];
+}
+/** Bare numbers may be parts of a hundred. */
+function hundredFor(mention) {
+	const hundred = new (require_decimal ??= require("./decimal.cjs")).Decimal(100);
+	return mention.quantity.dimension === "count" ? [{
+		...mention,
+		quantity: {
+			...mention.quantity,
+			bound: "exact",
+			low: hundred,
+			high: hundred
+		}
+	}] : [];
+}
+/** A rest beyond this is one of something else. */
+const STRETCH$1 = 2;
+
+// src/link/worked/shares.ts
+/**
+* Finds shares that part and whole beside them do not give: "Of the 240 people 60 work nights: one in six", "€63,000 of the €90,000 it
+* needs, 80% of the way", "It employs 152. It will cut 38 of them, a third of the workforce."
+*/
+function checkSharesTold(window) {
+	return window.figures.flatMap((figure) => {
+		if (figure.back > 0 || !isShare(figure)) return [];
+		const pair = pairOf(window, figure);
+		return pair ? judgeTold(window, {
+			figure,
+			tie: "share",
+			pair,
+			isNamed: false,
+			stretch: 4
+		}) : [];
+	});
+}
+const THE = `(?:(?:the|its|their|our|all|all the|these|those|his|her|[${(require_link ??= require("./link.cjs")).LETTER}]{1,20}'s) )?(?:[${(require_link ??= require("./link.cjs")).LETTER}][${(require_link ??= require("./link.cjs")).LETTER}'-]{0,20} ){0,2}?`;
+/** Part and whole of a sentence; the whole first where `isWhole`. */
+const PAIRS = [
+	{
+		pattern: new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}(?: [${(require_link ??= require("./link.cjs")).LETTER}]{2,20}){0,2}(?: out)? of ${THE}${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+		isWhole: false
+	},
+	{
+		pattern: new RegExp(`\\bof ${THE}${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(7)},? ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+		isWhole: true
+	},
+	{
+		pattern: new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(7)}[,;–]? (?:of which|of whom|of them|including|among them)${(require_link ??= require("./link.cjs")).words(5)} ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+		isWhole: true
+	},
+	{
+		pattern: new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(7)}[.;,][^\uE000-\uE0FF.;]{0,60}${(require_link ??= require("./link.cjs")).FIGURE} of (?:them|these|those|it)\\b`, "gu"),
+		isWhole: true
+	}
+];
+const LINK = /(?:,|:|;| –| \(|,? or|,? which is|,? that is|,? that's|^that's|^that is|^this is|,? a share of|,? a (?:success |failure )?rate of|,? equal to)(?: (?:or|i\.e\.|that is|that's|which is|just|only|exactly|about|some|nearly|almost|roughly|well|a full))*,? $/;
+const END = "(?:$|[.,;:)!]| –)";
+const OF_ALL = new RegExp(`^(?:${END}| of (?:them|it|that|those|these|everything|everyone|the (?:total|whole|lot|way|cost|sum|money|workforce|staff|fleet|electorate|population|price|bill|budget|target|membership|number))${END}| of all )`, "u");
+/** "A margin of 7.5%": a share by its name. */
+const NAMED$4 = /\b(?:an? )?(?:(?:profit|operating|net|gross) )?(?:margin|share|proportion|occupancy|turnout|take-up|strike rate|success rate|pass rate) of (?:about |just |only |nearly |some )?$/;
+function isShare({ mention }) {
+	const { dimension, per } = mention.quantity;
+	return (dimension === "percent" || dimension === "fraction") && !per && !mention.change && !mention.direction;
+}
+function pairOf(window, figure) {
+	const lead = leadOf(window, figure);
+	const behind = behindOf(window, figure);
+	const isMeant = (one) => one !== figure && !isRelative(one.mention) && !isToldAsGap(window, one);
+	if (NAMED$4.test(lead) && new RegExp(`^${END}`).test(behind)) return ordered(twoBefore(window, figure, isMeant));
+	if (isToldAsGap(window, figure) || !LINK.test(lead) || !OF_ALL.test(behind)) return null;
+	return nearestPair(window, figure, isMeant);
+}
+/** The pair that ends last before the share, with no other figure in between. */
+function nearestPair(window, figure, isMeant) {
+	const before = window.text.slice(0, figure.at);
+	const last = before.search(/[\uE000-\uE0FF][^\uE000-\uE0FF]*$/u);
+	if (last < 0 || figure.at - last > MOST_APART$1) return null;
+	for (const { pattern, isWhole } of PAIRS) for (const match of before.matchAll(pattern)) {
+		const [one, other] = [figureOf(window, match[1]), figureOf(window, match[2])];
+		if (!one || !other || Math.max(one.at, other.at) !== last || !isMeant(one) || !isMeant(other) || !isComparable(window, one, other)) continue;
+		const [part, whole] = isWhole ? [other, one] : [one, other];
+		if (part.mention.quantity.low.lt(whole.mention.quantity.low)) return [part, whole];
+	}
+	return null;
+}
+function ordered(pair) {
+	return pair?.[0].mention.quantity.low.gt(pair[1].mention.quantity.low) ? [pair[1], pair[0]] : pair;
+}
+/** Between part, whole and share stands one thought. */
+const MOST_APART$1 = 90;
+
+// src/link/worked/spans.ts
+/**
+* Finds lengths of time that do not lie between the two dates or hours told before them: "his first in 1969 and his last in 2024, 65
+* years later", "opens at 8.30am and takes its last donor at 6.30pm, eleven hours later".
+*/
+function checkSpansTold(window) {
+	if (window.dates.length < 2) return [];
+	return window.figures.flatMap((figure) => {
+		const { quantity } = figure.mention;
+		const lead = leadOf(window, figure);
+		if (figure.back > 0 || quantity.dimension !== "duration" || quantity.per !== null || isDeniedBefore(lead)) return [];
+		if (window.text.slice(window.start, figure.at).split("").length - 1 !== 2 || !isTold(lead, behindOf(window, figure))) return [];
+		const [first, last] = window.dates;
+		return judge$2(figure, first, last);
+	});
+}
+const LATER$1 = /^ (?:later|earlier|before|after|on|afterwards|beforehand|apart)(?:$|[.,;:)!]| –)/;
+const STRETCH = /(?:\ba (?:stretch|period|span|gap|wait|run|reign|career|tenure|total) of(?: (?:just|exactly|only|some|about|nearly|almost|more than|over))?|\b(?:until|till|to|and) \uF8FF(?:,| –| \(|:)(?: (?:or|that is|that's|a total of|in all|just|exactly|some|about|nearly|almost|more than|over))*) $/;
+const NOT_BETWEEN = /^ (?:a|per|each|every|longer|shorter|more|less|too|of|late|early|old|later than|earlier than|before the|after the)\b/;
+function isTold(lead, behind) {
+	if (NOT_BETWEEN.test(behind)) return false;
+	return LATER$1.test(behind) && /(?:,| –| \(|;)(?: (?:and|just|exactly|only|some|about|nearly|almost|more than|over|a full|or))* $/.test(lead) || STRETCH.test(lead) && /^(?:$|[.,;:)!]| (?:in all|altogether|in total|later))/.test(behind);
+}
+function judge$2({ mention }, first, last) {
+	const span = spanOf$1(mention, first.date, last.date);
+	if (!span || span.value <= 0) return [];
+	const reach = {
+		low: new (require_decimal ??= require("./decimal.cjs")).Decimal(span.low),
+		high: new (require_decimal ??= require("./decimal.cjs")).Decimal(span.high)
+	};
+	if (!(require_link ??= require("./link.cjs")).misses(mention.quantity, reach, (require_quantity ??= require("./quantity.cjs")).halfStep(mention.quantity))) return [];
+	return [{
+		reason: "change",
+		certainty: "likely",
+		wrong: mention,
+		expected: (require_link ??= require("./link.cjs")).reprint(mention, new (require_decimal ??= require("./decimal.cjs")).Decimal(span.value)),
+		from: [],
+		instead: []
+	}];
+}
+function spanOf$1({ quantity }, first, last) {
+	const isMonths = quantity.unit === "month";
+	if (isYear(first) && isYear(last)) {
+		const years = Math.abs(last.year - first.year);
+		return isMonths ? {
+			low: (years - 1) * 12,
+			high: (years + 1) * 12,
+			value: years * 12
+		} : null;
+	}
+	if (isHour(first) && isHour(last)) {
+		const minutes = ((last.time - first.time) % DAY + DAY) % DAY;
+		return isMonths || first.twelveHour || last.twelveHour ? null : around(minutes * 60, 0);
+	}
+	const days = isDay(first) && isDay(last) ? daysBetween(first, last) : null;
+	if (days === null) return null;
+	return isMonths ? around(days / 30.44, 1) : around(days * DAY * 60, DAY * 60 * (quantity.unitWord === "day" ? 1 : 3));
+}
+function around(value, leeway) {
+	return {
+		low: value - leeway,
+		high: value + leeway,
+		value
+	};
+}
+const DAY = 1440;
+function isYear(date) {
+	return date.year !== void 0 && date.month === void 0 && date.time === void 0 && !date.fiscal && !date.from && !date.relative && (!date.bound || date.end !== void 0);
+}
+function isHour(date) {
+	return date.time !== void 0 && date.timeTo === void 0 && date.day === void 0 && date.weekday === void 0 && date.year === void 0;
+}
+function isDay(date) {
+	return date.day !== void 0 && date.month !== void 0 && !date.otherEnd;
+}
+function daysBetween(first, last) {
+	if (first.year === void 0 !== (last.year === void 0)) return null;
+	const [one, other] = [first, last].map(({ year = 2001, month = 1, day = 1 }) => Date.UTC(year, month - 1, day) / 864e5);
+	return Math.abs(other - one);
+}
+
+// src/link/worked/totals.ts
+/**
+* Finds totals that the figures before them do not make: "£27.40 and £75.30, £112.70 for both", "There are 14 wardens now. Six more start
+* in May, which will make 22", "1.2 kilos, afterwards another 0.84, 1.84 in all".
+*/
+function checkTotalsTold(window) {
+	return window.figures.flatMap((figure) => {
+		if (figure.back > 0 || !isPlain$1(figure.mention) || !isTotal(window, figure)) return [];
+		const terms = termsFor(window, figure);
+		return terms && !isOpen$2(window, terms) ? judge$1(window, figure, terms) : [];
+	});
+}
+const BEFORE = new RegExp(`\\b(?:(?:which|that|they|this|these)(?: (?:will|would|together|all))? (?:makes?|made|comes? to|came to|totals|adds? up to|brings? it to)|making|totalling|totaling|adding up to|bring(?:s|ing)|for a total of|or a total of|making a total of|in all|altogether|together,?)(?: (?:just|only|about|some|around|nearly|almost|exactly|a total of|up to|the (?:total|number|figure|bill|tally) to))* $`, "u");
+const BEHIND$2 = new RegExp(`^(?: [${(require_link ??= require("./link.cjs")).LETTER}][${(require_link ??= require("./link.cjs")).LETTER}'-]{1,20}){0,2}?,? (?:in all|in total|altogether|all told|together|combined|for both|for the (?:two|three|pair|lot)|between them|all in|over the (?:weekend|week|year|season|two days|three days))\\b`, "u");
+function isTotal(window, figure) {
+	const [lead, behind] = [leadOf(window, figure), behindOf(window, figure)];
+	if (isDeniedBefore(lead) || isToldAsGap(window, figure)) return false;
+	return BEHIND$2.test(behind) || BEFORE.test(lead);
+}
+/** A thing without a figure is added too ("a gold, two silvers"), or what is added is denied. */
+function isOpen$2(window, terms) {
+	return terms.some((term) => isDeniedBefore(leadOf(window, term))) || SINGLE.test(window.text.slice(0, terms.at(-1).at + 1));
+}
+const SINGLE = new RegExp(`\\ban? [${(require_link ??= require("./link.cjs")).LETTER}'-]{2,20}(?: [${(require_link ??= require("./link.cjs")).LETTER}'-]{2,20})?(?:,| and|, and) [\uE000-\uE0FF]`, "u");
+/** The figures that are added up: all of the sentence before the total, or of it and the one before where only one is its own. */
+function termsFor(window, figure) {
+	const like = window.figures.filter((one) => one.at < figure.at && isPlain$1(one.mention) && isComparable(window, one, figure) && (!isToldAsGap(window, one) || ADDED.test(behindOf(window, one))) && isSameRate(one, figure));
+	const own = like.filter(({ back }) => back === 0);
+	if (own.length >= 2) return own;
+	const near = like.filter(({ back }) => back <= 1);
+	const adds = /\b(?:another|more|further|extra|additional|plus|also|and)\b/.test(window.text.slice(window.start));
+	return near.length === 2 && adds && isOneNoun(window, near) ? near : null;
+}
+/** "Six more start in May." */
+const ADDED = /^ (?:more|extra)\b(?! than\b)/;
+function isSameRate({ mention: one }, { mention: other }) {
+	return one.quantity.per === other.quantity.per;
+}
+function isOneNoun(window, figures) {
+	const nouns = figures.map((one) => nounsOf(window, one)).filter(({ length }) => length > 0);
+	return nouns.length < 2 || nouns.slice(1).every((each) => each.some((noun) => nouns[0].includes(noun)));
+}
+function judge$1(window, figure, terms) {
+	const { mention } = figure;
+	const mentions = terms.map((one) => one.mention);
+	const outcome = resultOf(mention, mentions, () => 1);
+	if (!outcome || !isNotResult(mention, outcome)) return [];
+	const others = window.figures.filter((one) => one !== figure && isPlain$1(one.mention) && isComparable(window, one, figure));
+	if (isMade(mention, others.map((one) => one.mention))) return [];
+	const missing = mention.quantity.low.minus(outcome.value);
+	if (missing.abs().gt(outcome.value.times(LEEWAY)) || mentions.some((one) => resultOf(mention, [one], () => 1)?.value.gt(mention.quantity.low))) return [];
+	return [{
+		reason: "sum",
+		certainty: "likely",
+		wrong: mention,
+		expected: (require_link ??= require("./link.cjs")).reprint(mention, outcome.value),
+		from: mentions,
+		instead: (require_link ??= require("./link.cjs")).insteadOfParts(mentions, missing)
+	}];
+}
+const LEEWAY = .25;
+
+// src/link/worked/index.ts
+/** Finds figures of a sentence that are told of others, in it or in the two before it, and do not follow from them. */
+function checkWorked(statements, index) {
+	const window = toWindow(statements, index);
+	if (!window) return [];
+	if (window.figures.length < 2) return checkSpansTold(window);
+	return [
+		...checkGapsTold(window),
+		...checkMultiplesTold(window),
+		...checkSharesTold(window),
+		...checkRestsTold(window),
+		...checkTotalsTold(window),
+		...checkPartitions(window),
+		...checkRatesTold(window),
+		...checkSpansTold(window)
+	];
+}
 
 // src/link/arithmetic.ts
 /**
 * Holds the draft's own figures against each other: totals of tables and sentences, changes from one figure to another, shares.
-* Out: a conflict for each figure that is plainly miscalculated, by position; spans are offsets in the source.
+* `standing` says what the claims made of a figure. Out: a conflict for each figure that is plainly miscalculated, by position; spans
+* are offsets in the source.
 */
-function linkArithmetic(draft, mentions) {
+function linkArithmetic(draft, mentions, standing = () => "open") {
 	const own = byPassage$1(mentions);
 	const prose = draft.passages.flatMap((passage) => {
 		const held = own.get(passage.index) ?? [];
-		return [...checkProse(toStatements(passage, held)), ...checkHours(passage, held)];
+		return [...checkProse((require_link ??= require("./link.cjs")).toStatements(passage, held)), ...checkHours(passage, held)];
 	});
-	const tables = tablesOf(draft.passages).flatMap((cells) => checkTable(cells, own, isRounded(draft)));
+	const tables = tablesOf$2(draft.passages).flatMap((cells) => checkTable(cells, own, isRounded(draft)));
 	return firstOfEach([
 		...prose,
 		...tables,
 		...checkLists(draft.passages, own)
-	]).map(toMatch).sort((a, b) => a.mention.span.start - b.mention.span.start);
+	].flatMap((slip) => blameOpen(slip, standing))).map((require_link ??= require("./link.cjs")).toMatch).sort((a, b) => a.mention.span.start - b.mention.span.start);
 }
+/**
+* Of figures that do not fit together, the one that no claim confirms is the wrong one. A figure that contradicts its claim has been
+* found already: what does not follow from it may be right.
+*/
+function blameOpen(slip, standing) {
+	if (!slip.instead) return [slip];
+	if (slip.from.some((mention) => standing(mention) === "wrong")) return [];
+	if (standing(slip.wrong) !== "settled") return [slip];
+	const open = slip.from.filter((mention) => standing(mention) === "open").sort((one, other) => one.range.start - other.range.start);
+	const others = (wrong) => [slip.wrong, ...slip.from].filter((mention) => !wrong.includes(mention));
+	const instead = open.length === 1 ? slip.instead.find(({ mention }) => mention === open[0]) : void 0;
+	if (instead) return [{
+		...slip,
+		wrong: instead.mention,
+		expected: instead.expected,
+		from: others([instead.mention])
+	}];
+	if (open.length < 2 || !areNear(open)) return [];
+	return [{
+		...slip,
+		certainty: "likely",
+		wrong: open.at(-1),
+		expected: slip.wrong.surface,
+		from: others(open),
+		among: open
+	}];
+}
+/** In one passage, and no further apart than a sentence is long. */
+function areNear(mentions) {
+	const [first, last] = [mentions[0], mentions.at(-1)];
+	return first.passage === last.passage && last.range.end - first.range.start < MOST_APART;
+}
+const MOST_APART = 160;
 function checkProse(statements) {
 	return statements.flatMap((statement, index) => {
 		const before = statements[index - 1] ?? null;
@@ -2170,7 +3170,8 @@ function checkProse(statements) {
 			...checkSums(statement, before),
 			...checkRest(statement, statements.slice(Math.max(0, index - 3), index).toReversed()),
 			...checkGaps(statement, [before, statements[index - 2]].flatMap((one) => one ?? [])),
-			...checkAllIn(statement, before)
+			...checkAllIn(statement, before),
+			...checkWorked(statements, index)
 		];
 	});
 }
@@ -2185,7 +3186,7 @@ function byPassage$1(mentions) {
 	for (const each of own.values()) each.sort((a, b) => a.range.start - b.range.start);
 	return own;
 }
-function tablesOf(passages) {
+function tablesOf$2(passages) {
 	const tables = /* @__PURE__ */ new Map();
 	for (const passage of passages) {
 		if (!passage.cell || passage.quoted > 0) continue;
@@ -2203,6 +3204,867 @@ function isRounded(draft) {
 function firstOfEach(slips) {
 	const seen = /* @__PURE__ */ new Set();
 	return slips.filter(({ wrong }) => !seen.has(wrong) && seen.add(wrong));
+}
+
+// src/link/assignment.ts
+/**
+* Shares the figures of a line out among the claims by the words alone: each word belongs to one figure, each figure to one claim,
+* and no claim has two. Null where the figures cannot be shared out so that each is in its own place, or only so.
+*/
+function assign(line) {
+	let [best, own] = [null, null];
+	for (const places of sharesOf(line.owners.length, line.claims)) {
+		const share = weighed(line, places);
+		if (places.every((place, figure) => (line.owners[figure] & 1 << place) !== 0)) own = own && own.score >= share.score ? own : share;
+		else best = best && best.score >= share.score ? best : share;
+	}
+	return best && own ? {
+		lead: best.score - own.score,
+		places: best.places,
+		own: own.places
+	} : null;
+}
+/** Words for one claim beside one figure say no more than this. */
+const MOST_SAID = 1.5;
+/** How well the words suit figures in these places, shared out between each two so that they suit them best. */
+function weighed({ before, behind, gaps }, places) {
+	const said = places.map((place, figure) => [...before[figure].map((label) => worthOf(label, place, label.ahead)), ...behind[figure].map((label) => worthOf(label, place, label.back))]);
+	for (const [figure, gap] of gaps.entries()) {
+		const [here, next] = [places[figure], places[figure + 1]];
+		const worth = gap.map((label) => [worthOf(label, here, label.back), next === void 0 ? 0 : worthOf(label, next, label.ahead)]);
+		const cut = bestCut(worth);
+		said[figure].push(...worth.slice(0, cut).map(([back]) => back));
+		said[figure + 1]?.push(...worth.slice(cut).map(([, ahead]) => ahead));
+	}
+	const sums = said.map((weights) => Math.max(-1.5, Math.min(MOST_SAID, sum(weights))));
+	return {
+		score: sum(sums),
+		places: places.map((claim, figure) => ({
+			claim,
+			said: sums[figure],
+			opening: figure === 0 ? openingOf(before[0], claim) : 0
+		}))
+	};
+}
+function openingOf(labels, place) {
+	return sum(labels.map((label) => Math.max(0, worthOf(label, place, label.ahead))));
+}
+/** How many of the words between two figures belong to the first, for them to suit both best. */
+function bestCut(worth) {
+	let total = sum(worth.map(([, ahead]) => ahead));
+	let [best, cut] = [total, 0];
+	for (const [index, [back, ahead]] of worth.entries()) {
+		total += back - ahead;
+		if (total > best) [best, cut] = [total, index + 1];
+	}
+	return cut;
+}
+/** What a word says for a figure in a place; no word that speaks against it is put off on a figure further away. */
+function worthOf({ mask, back, ahead }, place, strength) {
+	return (mask & 1 << place) !== 0 ? strength : -Math.max(back, ahead);
+}
+function sum(numbers) {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+/** Every way to give each of so many figures a claim of its own. */
+function* sharesOf(figures, claims, taken = 0) {
+	if (figures === 0) {
+		yield [];
+		return;
+	}
+	for (let claim = 0; claim < claims; claim++) {
+		if ((taken & 1 << claim) !== 0) continue;
+		for (const rest of sharesOf(figures - 1, claims, taken | 1 << claim)) yield [claim, ...rest];
+	}
+}
+
+// src/link/part-of-whole.ts
+/** "11 of 14 charges", "of the 38 hotels nine", "52 letters, of which 30": whether the part is no larger than its whole. Takes figures in order. */
+function shareOf({ text }, { mention: one }, { mention: other }) {
+	if (one.kind !== "quantity" || other.kind !== "quantity" || one.passage !== other.passage) return null;
+	const [first, second] = [one.quantity.low, other.quantity.low];
+	const before = text.slice(Math.max(0, one.range.start - 24), one.range.start);
+	const between = text.slice(one.range.end, other.range.start);
+	if (PART_FIRST.test(between)) return first.lte(second) ? "fits" : "overfull";
+	if (WHOLE_FIRST.test(between) || OF_WHOLE.test(before) && A_FEW_WORDS.test(between)) return second.lte(first) ? "fits" : "overfull";
+	return null;
+}
+const WORD = "[\\p{L}'’-]{1,20}";
+/** 11 of the 14, 11 of the club's 14 */
+const PART_FIRST = /^ (?:out )?of (?:(?:the|its|their|our|all|these|those|his|her) ){0,2}(?:[\p{L}’'-]{1,20}[’']s? )?$/u;
+/** 52 letters, of which 30; 52 letters: 30 */
+const WHOLE_FIRST = new RegExp(`^(?: (?!(?:and|or|but)\\b)${WORD}){0,4}(?:,? of (?:which|whom|them|these) |: )(?:the )?$`, "u");
+/** Of the club's 38 hives nine */
+const OF_WHOLE = new RegExp(`\\b(?:of|out of|among) (?:${WORD} ){0,2}$`, "iu");
+const A_FEW_WORDS = new RegExp(`^(?: (?!(?:and|or|but|plus)\\b)${WORD}){0,3},? $`, "u");
+
+// src/link/crossed.ts
+/**
+* Two figures that each stand in the other's place, near each other in prose, in one list, or in a row or a column of one
+* table: each is exactly the value of a claim of which the words around the other one speak. Neither has to be sure of its
+* claim by itself; that both are crossed is no accident. Out: the matches that change.
+*/
+function settleCrossed(linked, passages) {
+	const halves = linked.flatMap((one) => {
+		const passage = passages[one.match.mention.passage];
+		return one.half && passage && canMove$1(one.match) ? [{
+			match: one.match,
+			half: one.half,
+			passage
+		}] : [];
+	});
+	const pairs = halves.flatMap((one, index) => pairsWith(one, halves, index + 1)).sort((a, b) => b.gain - a.gain);
+	const crossed = /* @__PURE__ */ new Map();
+	for (const { one, other, mine, theirs } of pairs) {
+		if (crossed.has(one.match) || crossed.has(other.match)) continue;
+		crossed.set(one.match, asSwap(one.match, theirs, mine));
+		crossed.set(other.match, asSwap(other.match, mine, theirs));
+	}
+	return crossed;
+}
+function pairsWith(one, halves, from) {
+	const pairs = [];
+	for (let index = from; index < halves.length; index++) {
+		const other = halves[index];
+		if (other.match.mention.span.start - one.match.mention.span.end > REACH$1 && !isOneTable(one, other)) break;
+		const exchange = exchangeOf(one.half, other.half);
+		if (exchange && exchange.gain >= leastGain(one, other, exchange)) pairs.push({
+			one,
+			other,
+			...exchange
+		});
+	}
+	return pairs;
+}
+/** Nobody exchanges figures of prose that are further apart than a few sentences; in offsets of the source. */
+const REACH$1 = 500;
+function isOneTable({ passage: one }, { passage: other }) {
+	return one.cell !== void 0 && one.cell.table === other.cell?.table;
+}
+/** The best exchange of two figures; null where either is a value that fits the other's place as it is. */
+function exchangeOf(one, other) {
+	if (one.owners.some((claim) => other.owners.includes(claim))) return null;
+	const here = bestOf$1(one.places, other.owners);
+	const there = bestOf$1(other.places, one.owners);
+	if (!here || !there) return null;
+	return {
+		mine: there.claim,
+		theirs: here.claim,
+		gain: here.lead + there.lead,
+		least: Math.min(here.lead, there.lead),
+		isKept: [here, there].some(({ lead, kept }) => lead < 0 && kept >= (require_link ??= require("./link.cjs")).LIMIT.named)
+	};
+}
+function bestOf$1(places, owners) {
+	return places.reduce((best, place) => owners.includes(place.claim) && (!best || place.lead > best.lead) ? place : best, null);
+}
+/** What the two have to gain together, by how they stand to each other; infinite where they are not exchanged. */
+function leastGain(one, other, { least, isKept }) {
+	const share = shareOf(one.passage, one.match, other.match);
+	if (share) return share === "overfull" ? 0 : Number.POSITIVE_INFINITY;
+	if (isKept) return Number.POSITIVE_INFINITY;
+	if (one.passage.cell || other.passage.cell) return !isWholeCell(one) && !isWholeCell(other) && inLine(one, other) ? gainFor(least) : Number.POSITIVE_INFINITY;
+	if (blockOf(one.passage) === blockOf(other.passage)) return least > 0 && isGapped(one, other) ? (require_link ??= require("./link.cjs")).LIMIT.gapCrossed : gainFor(least);
+	return isTelling$4(one) && isTelling$4(other) && isNear$1(one.passage, other.passage) ? (require_link ??= require("./link.cjs")).LIMIT.apartCrossed : Number.POSITIVE_INFINITY;
+}
+/** Where only one of the two stands plainly in a wrong place, it has to be the plainer. */
+function gainFor(least) {
+	return least >= (require_link ??= require("./link.cjs")).LIMIT.crossed ? (require_link ??= require("./link.cjs")).LIMIT.bothCrossed : (require_link ??= require("./link.cjs")).LIMIT.oneCrossed;
+}
+/** The items of a list stand in one block. */
+function blockOf({ kind, block, trail, lead }) {
+	return kind === "item" ? [
+		"item",
+		...trail,
+		lead
+	].join("\n") : String(block.start);
+}
+/** Of a table, the cells of one row or one column. */
+function inLine({ passage: { cell: one } }, { passage: { cell: other } }) {
+	return one !== void 0 && one.table === other?.table && (one.row === other.row || one.column === other.column);
+}
+/** "3" in a cell "0 of 3" is the whole of what its row counts, whatever claim has 3. */
+function isWholeCell({ match: { mention }, passage: { text } }) {
+	return /\d (?:out )?of $/.test(text.slice(0, mention.range.start));
+}
+/** A number of one digit is met by chance in another paragraph. */
+function isTelling$4({ match: { mention } }) {
+	return mention.kind === "quantity" && (mention.quantity.low.abs().gte(10) || !mention.quantity.low.isInteger());
+}
+function isNear$1(one, other) {
+	return one.trail.join("\n") === other.trail.join("\n") || one.kind === "heading" || one.kind === "field";
+}
+/** "The roof cost £300 and the well £200": what stands between the figures says what the second is of. */
+function isGapped({ match: { mention: one }, passage }, { match: { mention: other } }) {
+	return one.passage === other.passage && GAP.test(passage.text.slice(one.range.end, other.range.start));
+}
+const GAP = /^,? (?:and|but|while|with)(?: [\p{L}'’-]{1,20}){1,4},? $/u;
+function canMove$1({ state, relation, claim, mention }) {
+	if (mention.kind !== "quantity" || mention.change === "from" || mention.quantity.sign !== void 0) return false;
+	const isWhole = state === "agrees" && claim?.kind === "value" && claim.outOf?.low.eq(mention.quantity.low) === true;
+	return state !== "conflicts" ? relation !== "previous" && !isWhole : relation === "rival";
+}
+/** Nobody exchanges values of which one is that much larger. */
+function areOfOneScale(values) {
+	const sizes = values.map((value) => value.abs());
+	return (require_decimal ??= require("./decimal.cjs")).Decimal.max(...sizes).lte((require_decimal ??= require("./decimal.cjs")).Decimal.min(...sizes).times((require_link ??= require("./link.cjs")).LIMIT.scale));
+}
+/** A match with what stands there in another claim's place: the value of `owner` where `claim` is spoken of. */
+function asSwap(match, claim, owner) {
+	return {
+		...match,
+		state: "conflicts",
+		relation: "rival",
+		certainty: "likely",
+		claim,
+		expected: claim.kind === "value" ? claim.write ?? claim.text : null,
+		others: [owner],
+		reason: null
+	};
+}
+
+// src/link/figure-rows.ts
+/**
+* The rows of figures of a draft, the narrower before the wider: sentences, neighbouring sentences of one paragraph, lists,
+* and the rows and columns of tables. `contentOf` gives the content words of a header.
+*/
+function figureRows(scenes, contentOf) {
+	const prose = scenes.filter(({ scene }) => !scene.passage.cell);
+	const items = prose.filter(({ scene, figures }) => scene.passage.kind === "item" && figures.length > 0 && isLabel(scene));
+	return [
+		...prose.flatMap((one) => sentencesOf(one)),
+		...together(items, ({ scene: { passage } }) => listOf(passage)).map((list) => {
+			return {
+				kind: "list",
+				steps: list.flatMap((item) => [...stepsOf(item, () => true), WALL]),
+				scene: null
+			};
+		}),
+		...tablesOf$1(scenes, contentOf)
+	].filter(({ steps }) => steps.filter(({ kind }) => kind === "figure").length > 1);
+}
+/** "Storks: 143", and no prose. */
+function isLabel({ words }) {
+	return words.length <= LABEL$1;
+}
+const LABEL$1 = 14;
+const WALL = { kind: "wall" };
+/** Figures of more sentences are hardly exchanged. */
+const SENTENCES = 3;
+function sentencesOf(one) {
+	const { scene } = one;
+	const last = scene.words.at(-1)?.sentence ?? 0;
+	const each = Array.from({ length: last + 1 }, (_, sentence) => stepsOf(one, (other) => other === sentence));
+	const hasFigure = each.map((steps) => steps.some(({ kind }) => kind === "figure"));
+	const rows = [];
+	for (let width = 1; width <= SENTENCES; width++) for (let from = 0; from + width <= each.length; from++) {
+		if (!hasFigure[from] || !hasFigure[from + width - 1]) continue;
+		const steps = each.slice(from, from + width).flatMap((sentence) => [...sentence, WALL]);
+		rows.push({
+			kind: width === 1 ? "sentence" : "sentences",
+			steps,
+			scene
+		});
+	}
+	return rows;
+}
+/** The words and figures of the sentences that are asked for, in their order. */
+function stepsOf({ scene, figures }, isAsked) {
+	const starts = /* @__PURE__ */ new Map();
+	const inside = /* @__PURE__ */ new Set();
+	for (const linked of figures) {
+		const range = scene.at.get(linked.match.mention);
+		if (!range) continue;
+		starts.set(range.start, linked);
+		for (let index = range.start; index < range.end; index++) inside.add(index);
+	}
+	return scene.words.flatMap((word, index) => {
+		if (!isAsked(word.sentence)) return [];
+		const linked = starts.get(index);
+		if (linked) return [{
+			kind: "figure",
+			linked,
+			scene
+		}];
+		return inside.has(index) ? [] : [{
+			kind: "word",
+			word,
+			index
+		}];
+	});
+}
+function listOf({ trail, lead }) {
+	return [...trail, lead].join("\n");
+}
+function together(all, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		const known = groups.get(keyOf(one));
+		if (known) known.push(one);
+		else groups.set(keyOf(one), [one]);
+	}
+	return [...groups.values()].filter((group) => group.length > 1);
+}
+/** The columns of tables, told apart by what heads their rows, and their rows, told apart by what heads the columns. */
+function tablesOf$1(scenes, contentOf) {
+	const cells = scenes.filter(({ scene: { passage }, figures }) => passage.cell && !passage.cell.header && figures.length > 0);
+	const toRow = (headOf) => (line) => ({
+		kind: "table",
+		steps: line.flatMap((cell) => [
+			...contentOf(headOf(cell.scene.passage)).map((word) => ({
+				kind: "word",
+				word,
+				index: null
+			})),
+			...stepsOf(cell, () => true),
+			WALL
+		]),
+		scene: null
+	});
+	return [...together(cells, ({ scene: { passage } }) => `${passage.cell.table}:${passage.cell.column}`).map(toRow((passage) => passage.cell.rowHeader)), ...together(cells, ({ scene: { passage } }) => `${passage.cell.table}:${passage.cell.row}`).map(toRow((passage) => passage.cell.columnHeader))];
+}
+
+// src/link/nearby.ts
+/**
+* The words that a figure counts: those behind it up to the next function word or mark ("16 European leaders" → European,
+* leaders). Empty where it stands without a noun.
+*/
+function countedPhrase(scene, mention) {
+	const range = scene.at.get(mention);
+	if (!range || scene.passage.cell || mention.kind === "date") return [];
+	let index = range.end;
+	const isOf = scene.words[index]?.lower === "of";
+	if (isOf) {
+		index++;
+		while ((require_link ??= require("./link.cjs")).DETERMINERS.has(scene.words[index]?.lower ?? "")) index++;
+	}
+	const phrase = [];
+	for (; index < scene.words.length && phrase.length < 5; index++) {
+		const word = scene.words[index];
+		if (word.text === "-") continue;
+		if (isOf && /^['’]s$/.test(word.lower)) {
+			phrase.length = 0;
+			continue;
+		}
+		if (word.kind !== "word" || STOPS.has(word.lower) || !word.content || word.sentence !== scene.words[range.start]?.sentence) break;
+		phrase.push(word);
+	}
+	return phrase;
+}
+/** The noun that a figure is said to be the size of: "bursts of up to 40", "a majority of 1,575". */
+function measuredNoun(scene, mention) {
+	if (mention.kind === "date") return null;
+	const start = scene.at.get(mention)?.start ?? 0;
+	const noun = scene.words[start - 2];
+	return scene.words[start - 1]?.lower === "of" && noun?.content && noun.kind === "word" && !MEASURES.has(noun.lemma) ? noun : null;
+}
+/** Nouns that stand for any size. */
+const MEASURES = new Set("total sum number figure value amount rise fall gain drop loss growth reduction saving increase decrease cut cost price charge fee score average maximum minimum limit rate share range field level group team batch crowd set change difference worth size margin tune backing support".split(" "));
+const STOPS = /* @__PURE__ */ new Set([
+	...(require_link ??= require("./link.cjs")).AUXILIARIES,
+	...(require_link ??= require("./link.cjs")).CONJUNCTIONS,
+	...(require_link ??= require("./link.cjs")).PREPOSITIONS,
+	...(require_link ??= require("./link.cjs")).PRONOUNS,
+	...(require_link ??= require("./link.cjs")).DETERMINERS,
+	...(require_link ??= require("./link.cjs")).PAST_VERBS
+]);
+/** The words near a mention. `discourse` says which words are nearer than they stand, and is left out for a first look. */
+function wordsNear(scene, mention, kin, discourse = null) {
+	const nearby = [];
+	const own = scene.at.get(mention);
+	const here = scene.words[own?.start ?? 0]?.sentence;
+	const siblings = kin.filter((other) => other !== mention && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
+	const said = predicateOf(scene, mention);
+	const [near, to] = span(scene, own?.start ?? 0, own?.end ?? 0);
+	const from = Math.min(near, discourse?.from ?? near);
+	for (let index = from; index < to; index++) {
+		const word = scene.words[index];
+		if (!word.content || own && index >= own.start && index < own.end && (word.kind === "number" || (mention.kind === "date" ? PARTS$1.has(word.lower) : (require_extract ??= require("./extract.cjs")).readWords(word.lower, 0) !== null))) continue;
+		const strength = Math.max((require_link ??= require("./link.cjs")).reach(scene, index, mention, kin) * (said ? said.weight(index) : 1), discourse?.inText.get(index) ?? 0);
+		const theirs = word.sentence === here ? Math.max(0, ...beside(scene, siblings, index).map((other) => (require_link ??= require("./link.cjs")).reach(scene, index, other, kin))) : 0;
+		const inherited = theirs * (require_link ??= require("./link.cjs")).CUE.inherited;
+		if (Math.max(strength, inherited) < FAINT) continue;
+		nearby.push({
+			word,
+			strength,
+			inherited,
+			shared: theirs > strength * 1.05,
+			outside: false
+		});
+	}
+	for (const { word, strength, place } of scene.surroundings) nearby.push({
+		word,
+		strength: Math.max(strength, discourse?.around[place] ?? 0),
+		inherited: 0,
+		shared: false,
+		outside: true
+	});
+	return nearby;
+}
+/**
+* "Eight of the 37 entrants were women": what is said of them is what the eight are counted for, more than the group that
+* they are a part of. Gives what the strength of a word is multiplied by.
+*/
+function predicateOf(scene, mention) {
+	const end = scene.at.get(mention)?.end ?? 0;
+	if (mention.kind !== "quantity" || scene.passage.cell || scene.words[end]?.lower !== "of") return null;
+	const here = scene.words[end].sentence;
+	let copula = end + 2;
+	while (copula < end + PART_REACH && scene.words[copula]?.sentence === here && !COPULAS.has(scene.words[copula].lower)) {
+		if (scene.words[copula].kind === "mark" && scene.words[copula].text !== "-") return null;
+		copula++;
+	}
+	if (!COPULAS.has(scene.words[copula]?.lower ?? "") || scene.words[copula].sentence !== here) return null;
+	let last = copula + 1;
+	while (scene.words[last]?.sentence === here && scene.words[last].kind !== "mark") last++;
+	const crossed = (require_link ??= require("./link.cjs")).reach(scene, copula, mention, scene.mentions.filter(({ kind }) => kind === "quantity"));
+	return { weight: (index) => index > copula && index < last ? 1 / Math.max(crossed, .3) : index > end && index < copula ? (require_link ??= require("./link.cjs")).CUE.whole : 1 };
+}
+/** "eight of the 37 first-time entrants were": so many words at most. */
+const PART_REACH = 8;
+const COPULAS = /* @__PURE__ */ new Set([
+	"is",
+	"are",
+	"was",
+	"were"
+]);
+function isInterval(scene, mention) {
+	return mention.kind === "quantity" && mention.quantity.dimension === "duration" && scene.words[(scene.at.get(mention)?.start ?? 0) - 1]?.lower === "every";
+}
+/** Words of a date itself: "the last day of May" names nobody's last day. */
+const PARTS$1 = new Set("first second third fourth last final day week weekend fortnight half".split(" "));
+/** A sentence of a few words about one figure. */
+function isShort(scene, mention) {
+	const own = scene.at.get(mention)?.start ?? 0;
+	const here = scene.words[own]?.sentence;
+	const words = scene.words.filter(({ sentence, kind }) => sentence === here && kind !== "mark");
+	const figures = scene.mentions.filter((other) => scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
+	return !scene.passage.cell && words.length <= SHORT$1 && figures.length === 1;
+}
+const SHORT$1 = 9;
+/** Whether a figure is called a total, by its own words or by the header of its row or column. */
+function isOfTotal(mention, nearby) {
+	return mention.kind === "quantity" && mention.relation === "total" || nearby.some(({ word, strength }) => strength >= .85 && (require_link ??= require("./link.cjs")).TOTALS.has(word.lower));
+}
+/** Words that reach a figure less than this are not looked at. */
+const FAINT = .08;
+/** A list that shares one subject is looked at this many words far, either way. */
+const FAR = 80;
+/** The words that can matter: those within reach, and those of the sentence, which another figure may hand on. */
+function span(scene, start, end) {
+	const limit = -Math.log(FAINT);
+	const sentence = scene.words[start]?.sentence;
+	let from = start;
+	while (from > 0 && start - from < FAR && (scene.words[from - 1].sentence === sentence || scene.costs[start] - scene.costs[from - 1] <= limit)) from--;
+	let to = Math.min(end, scene.words.length);
+	while (to < scene.words.length && to - end < FAR && (scene.words[to].sentence === sentence || scene.costs[to] - scene.costs[end - 1] <= limit)) to++;
+	return [from, to];
+}
+/** The figures right before and right behind a word: no other can be nearer. */
+function beside(scene, siblings, index) {
+	let before = null;
+	for (const sibling of siblings) {
+		if ((scene.at.get(sibling)?.start ?? 0) > index) return before ? [before, sibling] : [sibling];
+		before = sibling;
+	}
+	return before ? [before] : [];
+}
+
+// src/link/spoken-for.ts
+/** How surely a word is one of those that a claim is looked for by, from 0 to 1: the word itself, a relative of it, one that means the same. */
+function spokenFor(word, compiled) {
+	const own = ownWordsOf(compiled);
+	const isOf = (words, key) => words.has(key) && (word.capital || !words.get(key));
+	if (isOf(own.lemmas, word.lemma)) return 1;
+	if (isOf(own.stems, word.stem) || word.compound !== null && isOf(own.stems, word.compound)) return LIKE;
+	return ((require_link ??= require("./link.cjs")).SYNONYMS.get(word.lemma) ?? []).some((group) => own.groups.has(group)) ? LIKE : 0;
+}
+/** Whether a word is the head of one of a claim's subjects: "students" of students, and not of student rooms. */
+function headsSubject({ stem }, compiled) {
+	return (require_link ??= require("./link.cjs")).headsOf(compiled).has(stem);
+}
+/** What a word of one stem with another, or of one meaning, is worth beside the word itself. */
+const LIKE = .6;
+const OWN = /* @__PURE__ */ new WeakMap();
+function ownWordsOf(compiled) {
+	let own = OWN.get(compiled);
+	if (!own) {
+		const features = [...compiled.subjects, ...compiled.qualifiers.flatMap(({ alternatives }) => alternatives)].flatMap((phrase) => phrase.features);
+		const [lemmas, stems] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+		for (const { stem, lemma, capital } of features) {
+			lemmas.set(lemma, capital && (lemmas.get(lemma) ?? true));
+			stems.set(stem, capital && (stems.get(stem) ?? true));
+		}
+		own = {
+			lemmas,
+			stems,
+			groups: new Set(features.flatMap(({ lemma }) => (require_link ??= require("./link.cjs")).SYNONYMS.get(lemma) ?? []))
+		};
+		OWN.set(compiled, own);
+	}
+	return own;
+}
+
+// src/link/owned-figures.ts
+/** More figures are not exchanged by accident. */
+const MOST$2 = 6;
+/** The figures of a row that are values of claims of which the row speaks, by their units. */
+function sharesIn(row, vocabulary) {
+	const words = row.steps.flatMap((step) => step.kind === "word" && step.word.content ? [step.word] : []);
+	const isNamed = (claim) => words.some((word) => spokenFor(word, claim) > 0);
+	const units = /* @__PURE__ */ new Map();
+	for (const one of ownedIn(row, vocabulary)) {
+		const [{ claim }] = one.owners;
+		if (claim.kind !== "value") continue;
+		const key = `${claim.quantity.dimension} ${claim.quantity.unit}`;
+		units.set(key, [...units.get(key) ?? [], one]);
+	}
+	return [...units.values()].flatMap((all) => {
+		const named = all.flatMap(({ owners }) => owners.filter(isNamed));
+		const isMeant = (claim, { mention }) => isNamed(claim) || ((require_link ??= require("./link.cjs")).significantDigits(mention) >= 3 || mention.quantity.low.gte(100)) && named.some((other) => areKin(claim, other));
+		const figures = all.map((one) => ({
+			...one,
+			owners: one.owners.filter((claim) => isMeant(claim, one))
+		})).filter(({ owners }) => owners.length > 0);
+		const claims = [...new Set(figures.flatMap(({ owners }) => owners))];
+		return figures.length > 1 && figures.length <= MOST$2 && claims.length >= figures.length && claims.length <= MOST$2 ? [{
+			figures,
+			claims
+		}] : [];
+	});
+}
+/** Whether two claims are about the same subject. */
+function areKin(one, other) {
+	const heads = (require_link ??= require("./link.cjs")).headsOf(one);
+	return [...(require_link ??= require("./link.cjs")).headsOf(other)].some((head) => heads.has(head));
+}
+/** The figures of a row that are values of claims at all. */
+function ownedIn({ steps, scene }, vocabulary) {
+	const figures = steps.flatMap((step) => step.kind === "figure" && step.linked.match.mention.kind === "quantity" ? [{
+		...step,
+		mention: step.linked.match.mention
+	}] : []);
+	const measured = figures.flatMap(({ mention }) => mention.quantity.dimension === "count" ? [] : [mention.quantity]);
+	return figures.flatMap(({ linked, mention, scene: at }, index) => {
+		const before = figures[index - 1]?.mention.quantity;
+		const units = before && before.dimension !== "count" ? [before, ...measured] : measured;
+		const owners = ownersOf(mention, scene ? units : [], at, vocabulary);
+		return owners.length > 0 ? [{
+			linked,
+			mention,
+			scene: at,
+			owners
+		}] : [];
+	});
+}
+/** The claims whose value a figure is; a bare number may have the unit of another figure: "72 hectares, the second 45". */
+function ownersOf(mention, units, scene, vocabulary) {
+	const { quantity } = mention;
+	const own = vocabulary.withValue(quantity);
+	if (own.length > 0 || quantity.dimension !== "count" || countedPhrase(scene, mention).length > 0) return own;
+	for (const { low, dimension, unit, ...other } of units) {
+		if (low.isZero()) continue;
+		const size = low.div((require_quantity ??= require("./quantity.cjs")).writtenNumber({
+			low,
+			dimension,
+			unit,
+			...other
+		}));
+		const owners = vocabulary.withValue({
+			...quantity,
+			dimension,
+			unit,
+			low: quantity.low.times(size),
+			high: quantity.high.times(size)
+		});
+		if (owners.length > 0) return owners;
+	}
+	return [];
+}
+
+// src/link/time-labels.ts
+/**
+* Of two claims about two times, which one the steps of a row speak for: "last year", "now", "from … to". Empty where the claims
+* are not of two times, or the row does not tell two times apart.
+*/
+function timeLabels(row, claims) {
+	const order = orderOf(claims);
+	if (order === 0) return NONE$1;
+	const [earlier, later] = order < 0 ? [1, 2] : [2, 1];
+	const told = /* @__PURE__ */ new Map();
+	for (const [index, step] of row.steps.entries()) {
+		const rank = rankOf(step, row.steps[index - 1], row.steps[index + 1]);
+		if (rank !== null) told.set(step, rank);
+	}
+	const ranks = [...new Set(told.values())].sort((a, b) => a - b);
+	if (ranks.length === 0 || ranks.length > 2 || ranks.length === 1 && ranks[0] === 0) return NONE$1;
+	const isEarlier = (rank) => ranks.length === 2 ? rank === ranks[0] : rank < 0;
+	return new Map([...told].map(([step, rank]) => [step, isEarlier(rank) ? earlier : later]));
+}
+/** Below zero where the first of two claims is of the earlier time; zero where that cannot be told. */
+function orderOf([one, other, ...more]) {
+	if (!one || !other || more.length > 0) return 0;
+	const [first, second] = [timeOf$2(one), timeOf$2(other)];
+	return first.by === second.by ? first.at - second.at : 0;
+}
+const NONE$1 = /* @__PURE__ */ new Map();
+/** How a step ranks among times: before now, now, after now. */
+function rankOf(step, before, behind) {
+	if (step.kind === "figure") {
+		const { mention } = step.linked.match;
+		if (mention.kind !== "quantity") return null;
+		return mention.change === "from" ? -1 : mention.change === "to" ? 0 : null;
+	}
+	if (step.kind !== "word") return null;
+	const { lower } = step.word;
+	const next = behind?.kind === "word" ? behind.word.lower : "";
+	const last = before?.kind === "word" ? before.word.lower : "";
+	if (SPAN.test(next)) {
+		const rank = PERIODS$2.get(lower);
+		if (rank !== void 0) return rank;
+	}
+	if ((lower === "before" || lower === "earlier") && (SPAN.test(last) || next === "," || next === "")) return -1;
+	if (lower === "used" && next === "to") return -1;
+	return TIMES$2.get(lower) ?? null;
+}
+const SPAN = /^(?:year|season|month|week|quarter|time|summer|winter|spring|autumn|term|decade|round|edition)s?$/;
+const PERIODS$2 = /* @__PURE__ */ new Map([
+	["last", -1],
+	["previous", -1],
+	["past", -1],
+	["this", 0],
+	["current", 0],
+	["next", 1],
+	["coming", 1],
+	["following", 1]
+]);
+const TIMES$2 = /* @__PURE__ */ new Map([
+	["ago", -1],
+	["previously", -1],
+	["formerly", -1],
+	["once", -1],
+	["now", 0],
+	["today", 0],
+	["currently", 0],
+	["nowadays", 0],
+	["will", 1]
+]);
+/** When a claim is of: a year, or a word for an earlier or a later time. */
+function timeOf$2({ claim }) {
+	const pins = [claim.whenText ?? "", ...claim.about].join(" ");
+	const years = [...new Set(pins.match(/\b(?:19|20)\d\d\b/g) ?? [])];
+	if (years.length > 0) return {
+		by: "year",
+		at: Math.min(...years.map(Number))
+	};
+	const texts = [...claim.about, ...claim.of].join(" ").toLowerCase();
+	if (/\b(?:before|previous|previously|last|earlier|used to|former|old)\b/.test(texts)) return {
+		by: "word",
+		at: -1
+	};
+	if (/\b(?:after|now|today|current|this|new|latest)\b/.test(texts)) return {
+		by: "word",
+		at: 1
+	};
+	return {
+		by: "word",
+		at: 0
+	};
+}
+
+// src/link/share-line.ts
+/** The figures with the words of their row that tell their claims apart. */
+function toLine(row, share) {
+	const { figures, claims } = share;
+	const times = timeLabels(row, claims);
+	const nouns = new Map(figures.flatMap((figure) => nounOf(row.scene, figure).map((noun) => [noun, figure])));
+	const before = [];
+	const behind = [];
+	const gaps = [];
+	let open = [];
+	let last = null;
+	for (const [at, step] of row.steps.entries()) {
+		if (step.kind === "wall") {
+			if (last) behind.at(-1).push(...open);
+			[open, last] = [[], null];
+			continue;
+		}
+		const own = step.kind === "figure" ? figures.find(({ linked }) => linked === step.linked) : void 0;
+		const isNoun = step.kind === "word" && last !== null && nouns.get(step.word) === last;
+		const said = times.has(step) ? {
+			mask: times.get(step),
+			weight: 1
+		} : step.kind === "word" ? saidBy(step.word, claims, row, isNoun) : SILENT;
+		if (own) {
+			if (last) gaps.push(open);
+			else if (before.length > 0) gaps.push([]);
+			before.push(last ? [] : open);
+			behind.push(said.mask === 0 ? [] : [{
+				mask: said.mask,
+				back: said.weight,
+				ahead: 0
+			}]);
+			[open, last] = [[], own];
+		} else if (said.mask !== 0) {
+			const label = {
+				mask: said.mask,
+				back: said.weight * (last ? strength(row, at, last, false) : 0),
+				ahead: said.weight * strength(row, at, nextOf(row, at, figures), true)
+			};
+			if (isNoun) behind.at(-1).push(label);
+			else open.push(label);
+		}
+	}
+	return {
+		claims: claims.length,
+		owners: figures.map(({ owners }) => owners.reduce((mask, owner) => mask | 1 << claims.indexOf(owner), 0)),
+		before,
+		behind,
+		gaps
+	};
+}
+const SILENT = {
+	mask: 0,
+	weight: 0
+};
+/**
+* The claims that a word speaks for, and how surely. In prose a word that speaks for all says nothing; what heads a row of a
+* table for all may head it for the one that no other row is of.
+*/
+function saidBy(word, claims, { kind }, isNoun) {
+	if (!word.content || ANYBODY.has(word.lemma)) return SILENT;
+	const heads = isNoun ? claims.map((claim) => headsSubject(word, claim) ? 1 : 0) : [];
+	const fits = heads.some((fit) => fit > 0) ? heads : claims.map((claim) => spokenFor(word, claim));
+	const weight = Math.max(...fits);
+	if (weight === 0) return SILENT;
+	const mask = fits.reduce((sum, fit, index) => fit === weight ? sum | 1 << index : sum, 0);
+	return mask !== 2 ** claims.length - 1 || kind === "table" || kind === "list" ? {
+		mask,
+		weight
+	} : SILENT;
+}
+/** Words for whoever is counted tell nobody apart. */
+const ANYBODY = /* @__PURE__ */ new Set(["people", "person"]);
+/** The noun right behind a figure, with the words between. */
+function nounOf(scene, { mention }) {
+	if (!scene) return [];
+	return scene.words[scene.at.get(mention)?.end ?? 0]?.lower === "of" ? [] : countedPhrase(scene, mention);
+}
+function nextOf({ steps }, from, figures) {
+	for (let at = from + 1; at < steps.length && steps[at].kind !== "wall"; at++) {
+		const step = steps[at];
+		const own = step.kind === "figure" ? figures.find(({ linked }) => linked === step.linked) : void 0;
+		if (own) return own;
+	}
+	return null;
+}
+/**
+* How strongly a word speaks of the figure before it or of the one behind it. What a sentence begins with reaches further than
+* what is added behind a figure, and between two figures a comma or an “and” parts what is said of the one from what is said of the other.
+*/
+function strength({ scene, steps }, at, figure, isAhead) {
+	const step = steps[at];
+	if (!figure) return 0;
+	if (step.kind !== "word" || step.index === null || !scene) return 1;
+	const quantities = scene.mentions.filter(({ kind }) => kind === "quantity");
+	const reached = Math.max(isAhead ? (require_link ??= require("./link.cjs")).CUE.aheadOf : 0, (require_link ??= require("./link.cjs")).reach(scene, step.index, figure.mention, quantities));
+	const to = steps.findIndex((one) => one.kind === "figure" && one.linked === figure.linked);
+	const between = to < at ? steps.slice(to + 1, at) : steps.slice(at + 1, to);
+	return (isAhead ? steps.slice(0, at).findLastIndex(isBoundary) >= 0 && steps.slice(0, at).findLast(isBoundary).kind === "figure" : true) ? reached * partingOf(between) : reached;
+}
+function isBoundary({ kind }) {
+	return kind !== "word";
+}
+/** What commas, conjunctions and the like leave of the strength of a word, those side by side as one. */
+function partingOf(steps) {
+	let left = 1;
+	for (let at = 0; at < steps.length; at++) {
+		let least = partedBy(steps[at]);
+		while (least < 1 && partedBy(steps[at + 1]) < 1) least = Math.min(least, partedBy(steps[++at]));
+		left *= least;
+	}
+	return left;
+}
+function partedBy(step) {
+	if (step?.kind !== "word") return 1;
+	return step.word.lower === "," ? (require_link ??= require("./link.cjs")).CUE.partedByComma : PARTINGS.has(step.word.lower) ? (require_link ??= require("./link.cjs")).CUE.parted : 1;
+}
+const PARTINGS = /* @__PURE__ */ new Set([
+	";",
+	":",
+	"/",
+	"–",
+	"—",
+	"and",
+	"but",
+	"or",
+	"while",
+	"whereas",
+	"than",
+	"compared",
+	"plus",
+	"then"
+]);
+
+// src/link/assigned.ts
+/**
+* Figures that are the values of claims, and stand side by side in a sentence, a list, a row or a column, are shared out among
+* these claims by the words around them. Where the words give the value of one to another, both stand in a wrong place.
+*/
+function settleAssigned(scenes, vocabulary, contentOf) {
+	const changed = /* @__PURE__ */ new Map();
+	const kept = /* @__PURE__ */ new Set();
+	for (const row of figureRows(scenes, contentOf)) for (const share of sharesIn(row, vocabulary)) {
+		if (share.figures.some(({ linked: { match } }) => changed.has(match) || kept.has(match))) continue;
+		const assignment = assign(toLine(row, share));
+		const verdict = assignment && verdictOn(row, share, assignment);
+		if (verdict === "kept") for (const { linked } of share.figures) kept.add(linked.match);
+		else for (const [match, swap] of verdict ?? []) changed.set(match, swap);
+	}
+	return {
+		changed,
+		kept
+	};
+}
+/** What becomes of the figures of a share: all in their places or not ours to flag, or some in wrong ones; null where that is not clear. */
+function verdictOn(row, share, { lead, places, own }) {
+	const { figures, claims } = share;
+	const isSaid = own.every(({ said }) => said >= (require_link ??= require("./link.cjs")).LIMIT.assignedWord);
+	if (isPartOfWhole(share) || isSaid && lead <= -(require_link ??= require("./link.cjs")).LIMIT.keptLead) return "kept";
+	const moved = figures.flatMap((figure, index) => {
+		const { claim, said, opening } = places[index];
+		const place = claims[claim];
+		return figure.owners.includes(place) ? [] : [{
+			...figure,
+			place,
+			said,
+			opening
+		}];
+	});
+	const isMoved = ({ linked }) => moved.some((one) => one.linked === linked);
+	const isApart = row.kind === "sentences";
+	if (lead < (isApart ? (require_link ??= require("./link.cjs")).LIMIT.assignedApart : (require_link ??= require("./link.cjs")).LIMIT.assigned) * moved.length) return null;
+	const [silent, ...more] = moved.filter(({ said }) => said < (require_link ??= require("./link.cjs")).LIMIT.assignedWord);
+	const isHeld = row.kind === "sentence" || isApart && places.some(({ said }, index) => said >= (require_link ??= require("./link.cjs")).LIMIT.assignedWord && !isMoved(figures[index]));
+	if (more.length > 0 || silent && (!isHeld || !areOfOneScale(moved.map(({ mention }) => mention.quantity.low)))) return null;
+	if (silent && moved.some((one) => one !== silent && one.said - one.opening < (require_link ??= require("./link.cjs")).LIMIT.assignedWord)) return null;
+	if (!moved.every(({ linked, place }) => canMove(linked.match, place.claim))) return null;
+	if (moved.some(({ linked, place }) => linked.notSaid(place) !== null)) return "kept";
+	return moved.map(({ linked, place, owners }) => [linked.match, asSwap(linked.match, place.claim, owners[0].claim)]);
+}
+/** "31 of 124 posts": the words make the one a part of the other, which it is. */
+function isPartOfWhole({ figures }) {
+	return figures.some(({ linked, scene }, index) => {
+		const next = figures[index + 1];
+		return next !== void 0 && shareOf(scene.passage, linked.match, next.linked.match) === "fits";
+	});
+}
+/** Neither a change by so much, an earlier value nor the whole of its own claim; and no other finding. */
+function canMove({ state, relation, mention, claim }, place) {
+	if (mention.kind !== "quantity" || mention.quantity.sign !== void 0) return false;
+	if (state === "conflicts") return relation === "rival" || claim === place;
+	const isWhole = state === "agrees" && claim?.kind === "value" && claim.outOf?.low.eq(mention.quantity.low) === true;
+	return relation !== "previous" && !isWhole;
 }
 
 // src/link/setting.ts
@@ -2313,10 +4175,10 @@ function namesStranger({ words }, from, sentence, { known, names }) {
 */
 function asCondition(match, matches, scene, { withValue }) {
 	const { mention } = match;
-	if (match.state !== "not-covered" || mention.kind !== "quantity" || !MEASURING.has(mention.quantity.dimension)) return null;
+	if (match.state !== "not-covered" || mention.kind !== "quantity" || !MEASURING$1.has(mention.quantity.dimension)) return null;
 	if (withValue(mention.quantity).length > 0 || ELSEWHEN.test(scene.passage.text.slice(mention.range.end))) return null;
 	const here = matches.filter((other) => other !== match && sentenceOf$2(scene, other.mention) === sentenceOf$2(scene, mention));
-	for (const { claim } of here.filter(isStated$2)) {
+	for (const { claim } of here.filter(isStated$4)) {
 		const meant = claim?.kind === "value" ? inPassing(claim, mention) : null;
 		if (!meant || (require_quantity ??= require("./quantity.cjs")).compare(meant.quantity, mention.quantity).outcome !== "conflicts") continue;
 		if (!isSameNumberOrUnit(meant, mention) || !isInSameWords(claim.says, meant, scene.passage.text, mention)) continue;
@@ -2335,12 +4197,12 @@ function asCondition(match, matches, scene, { withValue }) {
 	return null;
 }
 /** A long number that meets its claim does so by no accident, however few the words. */
-function isStated$2(match) {
+function isStated$4(match) {
 	const { mention, state, relation } = match;
 	return states(match) || state === "agrees" && relation === "same" && mention.kind === "quantity" && (require_link ??= require("./link.cjs")).significantDigits(mention) >= 3;
 }
 /** Kinds of figures that pin a claim down: how long, how far, how old. */
-const MEASURING = /* @__PURE__ */ new Set([
+const MEASURING$1 = /* @__PURE__ */ new Set([
 	"duration",
 	"measure",
 	"age"
@@ -2398,6 +4260,18 @@ function derivedFrom(mention, claims) {
 /** A sum and one of its own parts are never added up. */
 function countsTwice(ids, claims) {
 	return claims.some(({ id, derived }) => ids.includes(id) && derived?.how === "sum" && derived.from.some((part) => ids.includes(part)));
+}
+
+// src/link/own-value.ts
+/**
+* "Eight had begun; the promise was for at least 12": the figure of the same sentence that has the claim's own value, and that no
+* other claim is stated with. Who knows the right figure so near does not get it wrong. Null where the conflict is a plain slip.
+*/
+function ownValueBeside(match, matches, scene) {
+	const { claim, mention } = match;
+	if (claim?.kind !== "value" || match.relation !== "disjoint" || match.likeness !== "none" && match.likeness !== "faint") return null;
+	const here = sentenceOf$2(scene, mention);
+	return matches.find((other) => other.mention !== mention && other.mention.kind === "quantity" && other.state === "not-covered" && sentenceOf$2(scene, other.mention) === here && other.candidates.some((candidate) => candidate.claim === claim) && (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, other.mention.quantity).relation === "same")?.mention ?? null;
 }
 
 // src/link/restated.ts
@@ -2544,14 +4418,14 @@ function namedBehind({ words, at }, mention, evidence) {
 	const end = at.get(mention)?.end ?? words.length;
 	if (!isWeekdayAlone(mention.date) || !/^['’]s$/.test(words[end]?.lower ?? "")) return evidence;
 	const behind = [];
-	for (const word of words.slice(end + 1, end + 1 + LONGEST$1)) {
+	for (const word of words.slice(end + 1, end + 1 + LONGEST$2)) {
 		if (!word.content) break;
 		behind.push(word.lower);
 	}
 	const named = evidence.filter(({ compiled }) => compiled.claim.of.some((text) => text.toLowerCase() === behind.join(" ")));
 	return named.length === 1 ? named : evidence;
 }
-const LONGEST$1 = 4;
+const LONGEST$2 = 4;
 
 // src/link/beside.ts
 /** What the figures of one sentence say about each other. */
@@ -2625,7 +4499,10 @@ function asBeside(match, matches, scene, { without }) {
 	if (match.state !== "conflicts" || !match.claim || match.relation === "direction" || (require_link ??= require("./link.cjs")).isOfPoints(match)) return null;
 	const here = sentenceOf$2(scene, match.mention);
 	const twin = matches.find((other) => other !== match && other.claim?.id === match.claim?.id && other.relation !== "previous" && other.relation !== "derived" && sentenceOf$2(scene, other.mention) === here && (other.state === "agrees" || other.state === "conflicts" && beats(other, match)));
-	if (!twin) return null;
+	if (!twin) {
+		const own = ownValueBeside(match, matches, scene);
+		return own ? setAside(match, `the sentence holds the value of ${match.claim.id} (“${own.surface}”)`) : null;
+	}
 	if (match.mention.kind === "quantity" && (require_link ??= require("./link.cjs")).isEarlier(match.mention, match.claim) && match.likeness !== "none") return null;
 	if (twin.state === "agrees" && twin.relation !== "same" && isRestated(match.mention, scene)) return null;
 	const next = twin.state === "agrees" && twin.relation === "same" ? ifPlain(without(match.claim), (require_link ??= require("./link.cjs")).LIMIT.derived) : null;
@@ -2652,9 +4529,9 @@ function settleRows(matches, passages, crossed) {
 /** Three figures and more of which none is a claim's are of something else, another year's or another club's. */
 function isOfAnotherRow(match, matches, passages) {
 	const beside = rowOf(match, matches, passages).filter(({ mention }) => mention.kind === "quantity");
-	return beside.length >= 2 && beside.every((other) => isOpen(other) && valuesIn(other).length === 0);
+	return beside.length >= 2 && beside.every((other) => isOpen$1(other) && valuesIn(other).length === 0);
 }
-function isOpen({ state, certainty }) {
+function isOpen$1({ state, certainty }) {
 	return state === "not-covered" || state === "agrees" && certainty === "weak";
 }
 /** The other cells of its row. */
@@ -2722,7 +4599,7 @@ function settleElsewhere(matches, passages) {
 		const isPlain = !passages[match.mention.passage]?.cell && (match.candidates[0]?.score ?? 0) >= (require_link ??= require("./link.cjs")).LIMIT.plain;
 		const mayBeOther = match.likeness === "doubted" || match.likeness === "none" && !isPlain && !isHead(match);
 		if (match.state !== "conflicts" || !match.claim || !mayBeOther) return match;
-		const other = stated.get(match.claim)?.find((one) => !isHead(one) && (one.relation === "same" || one.mention.passage === match.mention.passage));
+		const other = stated.get(match.claim)?.find((one) => !isHead(one) && !areEnds(one.mention, match.mention) && (one.relation === "same" || one.mention.passage === match.mention.passage));
 		return other ? setAside(match, `the draft states ${match.claim.id} elsewhere (“${other.mention.surface}”)`) : match;
 	});
 }
@@ -2730,6 +4607,14 @@ function settleElsewhere(matches, passages) {
 function isOfKind(claim, mention) {
 	return claim.kind !== "value" || mention.kind === "quantity";
 }
+/** "From nine to eight" names both ends of one stretch: the one does not state what the other gets wrong. */
+function areEnds(one, other) {
+	if (one.kind !== "date" || other.kind !== "date" || one.passage !== other.passage) return false;
+	const [first, last] = one.range.start < other.range.start ? [one, other] : [other, one];
+	return first.date.end === "first" && last.date.end === "last" && last.range.start - first.range.end <= JOINT && first.date.time !== void 0;
+}
+/** Characters between the two ends: " until ". */
+const JOINT = 9;
 function setAside(match, reason) {
 	return {
 		...match,
@@ -2825,146 +4710,6 @@ const RANKS = [
 	new Set("from after new next will".split(" "))
 ];
 
-// src/link/part-of-whole.ts
-/** "11 of 14 charges", "of the 38 hotels nine", "52 letters, of which 30": whether the part is no larger than its whole. Takes figures in order. */
-function shareOf({ text }, { mention: one }, { mention: other }) {
-	if (one.kind !== "quantity" || other.kind !== "quantity" || one.passage !== other.passage) return null;
-	const [first, second] = [one.quantity.low, other.quantity.low];
-	const before = text.slice(Math.max(0, one.range.start - 24), one.range.start);
-	const between = text.slice(one.range.end, other.range.start);
-	if (PART_FIRST.test(between)) return first.lte(second) ? "fits" : "overfull";
-	if (WHOLE_FIRST.test(between) || OF_WHOLE.test(before) && A_FEW_WORDS.test(between)) return second.lte(first) ? "fits" : "overfull";
-	return null;
-}
-const WORD = "[\\p{L}'’-]{1,20}";
-/** 11 of the 14 */
-const PART_FIRST = /^ (?:out )?of (?:(?:the|its|their|our|all|these|those|his|her) ){0,2}$/u;
-/** 52 letters, of which 30; 52 letters: 30 */
-const WHOLE_FIRST = new RegExp(`^(?: (?!(?:and|or|but)\\b)${WORD}){0,4}(?:,? of (?:which|whom|them|these) |: )(?:the )?$`, "u");
-/** Of the club's 38 hives nine */
-const OF_WHOLE = new RegExp(`\\b(?:of|out of|among) (?:${WORD} ){0,2}$`, "iu");
-const A_FEW_WORDS = new RegExp(`^(?: (?!(?:and|or|but|plus)\\b)${WORD}){0,3},? $`, "u");
-
-// src/link/crossed.ts
-/**
-* Two figures that each stand in the other's place, near each other in prose, in one list, or in a row or a column of one
-* table: each is exactly the value of a claim of which the words around the other one speak. Neither has to be sure of its
-* claim by itself; that both are crossed is no accident. Out: the matches that change.
-*/
-function settleCrossed(linked, passages) {
-	const halves = linked.flatMap((one) => {
-		const passage = passages[one.match.mention.passage];
-		return one.half && passage && canMove(one.match) ? [{
-			match: one.match,
-			half: one.half,
-			passage
-		}] : [];
-	});
-	const pairs = halves.flatMap((one, index) => pairsWith(one, halves, index + 1)).sort((a, b) => b.gain - a.gain);
-	const crossed = /* @__PURE__ */ new Map();
-	for (const { one, other, mine, theirs } of pairs) {
-		if (crossed.has(one.match) || crossed.has(other.match)) continue;
-		crossed.set(one.match, asSwap(one.match, theirs, mine));
-		crossed.set(other.match, asSwap(other.match, mine, theirs));
-	}
-	return crossed;
-}
-function pairsWith(one, halves, from) {
-	const pairs = [];
-	for (let index = from; index < halves.length; index++) {
-		const other = halves[index];
-		if (other.match.mention.span.start - one.match.mention.span.end > REACH$1 && !isOneTable(one, other)) break;
-		const exchange = exchangeOf(one.half, other.half);
-		if (exchange && exchange.gain >= leastGain(one, other, exchange)) pairs.push({
-			one,
-			other,
-			...exchange
-		});
-	}
-	return pairs;
-}
-/** Nobody exchanges figures of prose that are further apart than a few sentences; in offsets of the source. */
-const REACH$1 = 500;
-function isOneTable({ passage: one }, { passage: other }) {
-	return one.cell !== void 0 && one.cell.table === other.cell?.table;
-}
-/** The best exchange of two figures; null where either is a value that fits the other's place as it is. */
-function exchangeOf(one, other) {
-	if (one.owners.some((claim) => other.owners.includes(claim))) return null;
-	const here = bestOf$1(one.places, other.owners);
-	const there = bestOf$1(other.places, one.owners);
-	if (!here || !there) return null;
-	return {
-		mine: there.claim,
-		theirs: here.claim,
-		gain: here.lead + there.lead,
-		least: Math.min(here.lead, there.lead),
-		isKept: [here, there].some(({ lead, kept }) => lead < 0 && kept >= (require_link ??= require("./link.cjs")).LIMIT.named)
-	};
-}
-function bestOf$1(places, owners) {
-	return places.reduce((best, place) => owners.includes(place.claim) && (!best || place.lead > best.lead) ? place : best, null);
-}
-/** What the two have to gain together, by how they stand to each other; infinite where they are not exchanged. */
-function leastGain(one, other, { least, isKept }) {
-	const share = shareOf(one.passage, one.match, other.match);
-	if (share) return share === "overfull" ? 0 : Number.POSITIVE_INFINITY;
-	if (isKept) return Number.POSITIVE_INFINITY;
-	if (one.passage.cell || other.passage.cell) return !isWholeCell(one) && !isWholeCell(other) && inLine(one, other) ? gainFor(least) : Number.POSITIVE_INFINITY;
-	if (blockOf(one.passage) === blockOf(other.passage)) return least > 0 && isGapped(one, other) ? (require_link ??= require("./link.cjs")).LIMIT.gapCrossed : gainFor(least);
-	return isTelling$1(one) && isTelling$1(other) && isNear$1(one.passage, other.passage) ? (require_link ??= require("./link.cjs")).LIMIT.apartCrossed : Number.POSITIVE_INFINITY;
-}
-/** Where only one of the two stands plainly in a wrong place, it has to be the plainer. */
-function gainFor(least) {
-	return least >= (require_link ??= require("./link.cjs")).LIMIT.crossed ? (require_link ??= require("./link.cjs")).LIMIT.bothCrossed : (require_link ??= require("./link.cjs")).LIMIT.oneCrossed;
-}
-/** The items of a list stand in one block. */
-function blockOf({ kind, block, trail, lead }) {
-	return kind === "item" ? [
-		"item",
-		...trail,
-		lead
-	].join("\n") : String(block.start);
-}
-/** Of a table, the cells of one row or one column. */
-function inLine({ passage: { cell: one } }, { passage: { cell: other } }) {
-	return one !== void 0 && one.table === other?.table && (one.row === other.row || one.column === other.column);
-}
-/** "3" in a cell "0 of 3" is the whole of what its row counts, whatever claim has 3. */
-function isWholeCell({ match: { mention }, passage: { text } }) {
-	return /\d (?:out )?of $/.test(text.slice(0, mention.range.start));
-}
-/** A number of one digit is met by chance in another paragraph. */
-function isTelling$1({ match: { mention } }) {
-	return mention.kind === "quantity" && (mention.quantity.low.abs().gte(10) || !mention.quantity.low.isInteger());
-}
-function isNear$1(one, other) {
-	return one.trail.join("\n") === other.trail.join("\n") || one.kind === "heading" || one.kind === "field";
-}
-/** "The roof cost £300 and the well £200": what stands between the figures says what the second is of. */
-function isGapped({ match: { mention: one }, passage }, { match: { mention: other } }) {
-	return one.passage === other.passage && GAP.test(passage.text.slice(one.range.end, other.range.start));
-}
-const GAP = /^,? (?:and|but|while|with)(?: [\p{L}'’-]{1,20}){1,4},? $/u;
-function canMove({ state, relation, claim, mention }) {
-	if (mention.kind !== "quantity" || mention.change === "from" || mention.quantity.sign !== void 0) return false;
-	const isWhole = state === "agrees" && claim?.kind === "value" && claim.outOf?.low.eq(mention.quantity.low) === true;
-	return state !== "conflicts" ? relation !== "previous" && !isWhole : relation === "rival";
-}
-/** A match with what stands there in another claim's place: the value of `owner` where `claim` is spoken of. */
-function asSwap(match, claim, owner) {
-	return {
-		...match,
-		state: "conflicts",
-		relation: "rival",
-		certainty: "likely",
-		claim,
-		expected: claim.kind === "value" ? claim.write ?? claim.text : null,
-		others: [owner],
-		reason: null
-	};
-}
-
 // src/link/date-stretches.ts
 /**
 * "Open from 2 March to 17 April", where 2 March is the claims' "consultation opens": the other end is their "consultation
@@ -2973,15 +4718,25 @@ function asSwap(match, claim, owner) {
 function settleStretches(scene, dates, vocabulary) {
 	return dates.map((match, at) => {
 		const { mention } = match;
-		if (match.state !== "not-covered" || mention.kind !== "date" || !mention.date.otherEnd || mention.date.day === void 0) return match;
+		if (match.state === "agrees" || match.state === "conflicts" || mention.kind !== "date" || !mention.date.otherEnd) return match;
 		const beside = dates[mention.date.end === "last" ? at - 1 : at + 1];
-		const claim = beside ? counterpartOf(mention, beside, vocabulary) : null;
+		if (beside?.state !== "agrees" || beside.certainty === "weak" && !isWhole$1(beside)) return match;
+		const claim = ofSameStretch(mention, beside) ?? (match.state === "not-covered" ? counterpartOf(mention, beside, vocabulary) : null);
 		return claim ? judged(scene, match, mention, claim, beside) ?? match : match;
 	});
 }
+/** A day, month and year in full are no accident, however few words name the claim. */
+function isWhole$1({ mention, relation }) {
+	return mention.kind === "date" && relation === "same" && mention.date.day !== void 0 && mention.date.year !== void 0;
+}
+/** "From eight in the morning until ten at night" of what is open from 8am to 8pm: one claim has both ends, and one of them is right. */
+function ofSameStretch({ date }, { claim, mention }) {
+	if (claim?.kind !== "date" || mention.kind !== "date" || mention.date.end === date.end) return null;
+	return (date.day === void 0 ? date.time !== void 0 && claim.date.timeTo !== void 0 : claim.date.otherEnd !== void 0) ? claim : null;
+}
 /** The claim for an end of a stretch whose other end, `beside`, surely is the claims' own. */
-function counterpartOf({ date }, { state, certainty, claim, mention }, vocabulary) {
-	if (state !== "agrees" || certainty === "weak" || claim?.kind !== "date" || claim.date.day === void 0) return null;
+function counterpartOf({ date }, { claim, mention }, vocabulary) {
+	if (claim?.kind !== "date" || claim.date.day === void 0 || date.day === void 0) return null;
 	if (mention.kind !== "date" || mention.date.end === date.end || mention.date.day === void 0) return null;
 	const { firsts, lasts } = endsOf(vocabulary);
 	const [own, other] = date.end === "last" ? [FIRST, lasts] : [LAST, firsts];
@@ -2991,8 +4746,12 @@ function counterpartOf({ date }, { state, certainty, claim, mention }, vocabular
 	return one && found.size === 1 ? one : null;
 }
 function judged(scene, match, mention, claim, beside) {
-	const { end: _end, otherEnd: _other, ...alone } = mention.date;
-	const { outcome, relation, wrong, expected } = (require_dates ??= require("./dates.cjs")).compareDates(claim.date, alone, {
+	const { end, otherEnd: _other, bound: _bound, ...alone } = mention.date;
+	const isStretch = claim.date.timeTo !== void 0 || claim.date.otherEnd !== void 0;
+	const { outcome, relation, wrong, expected } = (require_dates ??= require("./dates.cjs")).compareDates(claim.date, isStretch && end ? {
+		...alone,
+		end
+	} : alone, {
 		draftDate: null,
 		asOf: null
 	});
@@ -3080,7 +4839,7 @@ function isHourOf(claim, day) {
 */
 function namedByLabel({ passage }, mention, evidence) {
 	const label = LABEL.exec(passage.text.slice(0, mention.range.start))?.[1];
-	if (label === void 0 || label.length > LONGEST) return evidence;
+	if (label === void 0 || label.length > LONGEST$1) return evidence;
 	const key = keyOf$1(label);
 	const named = evidence.filter(({ compiled }) => compiled.claim.of.some((text) => keyOf$1(text) === key));
 	const [one] = named;
@@ -3098,7 +4857,7 @@ function namedByLabel({ passage }, mention, evidence) {
 }
 /** What a passage begins with, up to a colon, a full stop or a dash right before the date. */
 const LABEL = /^(?:the |our )?([^.:;!?–—]{2,})(?:[.:]| [–—])\s(?:on |from |until |by )?$/i;
-const LONGEST = 48;
+const LONGEST$1 = 48;
 function keyOf$1(text) {
 	return (require_text ??= require("./text.cjs")).tokenize(text.toLowerCase()).filter(({ kind, lower }) => kind !== "mark" && !/^(?:the|of|a|an)$/.test(lower)).map(({ lower }) => (require_text ??= require("./text.cjs")).stem(lower)).join(" ");
 }
@@ -3137,7 +4896,7 @@ function stretchLength({ text }, mention, dates) {
 	const days = last >= first ? last - first : last + 365 - first;
 	const said = numberOf(number);
 	const isInclusive = /^ (?:through|up to and including) /.test(text.slice(range.end, range.end + 22));
-	if (!(said > 0) || fits(isInclusive ? days + 1 : days, said, unit === "week", isInclusive)) return null;
+	if (!(said > 0) || fits$1(isInclusive ? days + 1 : days, said, unit === "week", isInclusive)) return null;
 	const other = dates[dates.indexOf(mention) + 1];
 	return {
 		expected: `it is ${days + 1} days with both ends counted`,
@@ -3145,7 +4904,7 @@ function stretchLength({ text }, mention, dates) {
 	};
 }
 /** Weeks run from a day to the same weekday, or from a Monday to a Sunday or a Friday; of many days the weekends may be left out. */
-function fits(days, said, isWeeks, isInclusive) {
+function fits$1(days, said, isWeeks, isInclusive) {
 	if (isWeeks) return Math.abs(days - 7 * said) <= 3;
 	return days === said || !isInclusive && days + 1 === said || said >= 5 && said <= days && Math.abs((days + 1) * (5 / 7) - said) <= 1.5;
 }
@@ -3179,14 +4938,14 @@ const BESIDE_DAY = /^the (?:next|following|previous|preceding) (?:day|[a-z]{2,}d
 /** "Digging begins on 3 May. Two weeks later, on 20 May, …": counted from the date before it. */
 function afterLength({ text }, mention, before) {
 	const lead = text.slice(Math.max(before.range.end, mention.range.start - 60), mention.range.start);
-	const found = LATER.exec(lead.toLowerCase());
-	if (!found || mention.range.start - before.range.end > FARTHEST$1 || before.date.bound || mention.date.bound) return null;
+	const found = /later|earlier/i.test(lead) ? LATER.exec(lead.toLowerCase()) : null;
+	if (!found || mention.range.start - before.range.end > FARTHEST$2 || before.date.bound || mention.date.bound) return null;
 	const [, word = "", half, unit = ""] = found;
 	const number = numberOf(word);
 	const from = daysIn(before.date, before.date.year ?? COMMON_YEAR);
-	const days = (number + (half ? .5 : 0)) * LENGTHS[unit] * (found[0].includes("earlier") ? -1 : 1);
+	const days = (number + (half ? .5 : 0)) * LENGTHS$1[unit] * (found[0].includes("earlier") ? -1 : 1);
 	if (!from || !(number > 0)) return null;
-	const slack = slackOf(Math.abs(days), LENGTHS[unit]);
+	const slack = slackOf(Math.abs(days), LENGTHS$1[unit]);
 	if ((mention.date.year === void 0 ? [
 		-1,
 		0,
@@ -3198,14 +4957,14 @@ function afterLength({ text }, mention, before) {
 	};
 }
 const LATER = new RegExp(`(?:^|[^\\p{L}-])(?:exactly |just )?(an?|${COUNT})( and a half)? (day|week|fortnight|month|year)s? (?:later|earlier),? (?:\\(|(?:on|in) )?(?:the )?$`, "u");
-const LENGTHS = {
+const LENGTHS$1 = {
 	day: 1,
 	week: 7,
 	fortnight: 14,
 	month: 30.4,
 	year: 365.25
 };
-const FARTHEST$1 = 160;
+const FARTHEST$2 = 160;
 /** Lengths are rounded: a day in a week, half a month in a few months, half a year in years. */
 function slackOf(days, length) {
 	if (length === 1) return days >= 7 ? 1 : 0;
@@ -3217,6 +4976,50 @@ function daysIn(date, year) {
 }
 /** Stands for a year that is not said. */
 const COMMON_YEAR = 2001;
+
+// src/link/time-slips.ts
+/**
+* How plainly a time of day is a slip of the claim's. Most written times are full or half hours, and two of these meet by accident:
+* in every tenth pair of times the minutes are the same quarter, in every hundredth the same odd minute.
+*/
+function timeSlip(claim, draft) {
+	const known = draft.end === "last" && claim.timeTo !== void 0 ? claim.timeTo : claim.time;
+	if (known === void 0 || draft.time === void 0) return 0;
+	if (isHalfRight(claim, draft)) return HALF_RIGHT;
+	const [one, other] = [known % 720, draft.time % 720];
+	if (one === other) return OTHER_HALF;
+	const minute = draft.time % 60;
+	if (known % 60 === minute) {
+		const hours = Math.min((one - other + 720) % 720, (other - one + 720) % 720) / 60;
+		if (minute % 15 !== 0) return minute % 5 === 0 ? FIVES : ODD_MINUTE;
+		return minute % 30 !== 0 ? QUARTER : hours === 1 ? NEXT_HOUR : 0;
+	}
+	return minute % 15 !== 0 && known % 15 !== 0 && isExchanged(known, draft.time) ? ODD_MINUTE : 0;
+}
+/** "Open from 11am to 5pm" for 10am to 5pm, "on 27 March at 6pm" for that day at 5pm. */
+function isHalfRight(claim, draft) {
+	const isDay = draft.day !== void 0 && draft.month !== void 0 && draft.day === claim.day && draft.month === claim.month;
+	const last = draft.timeTo ?? (draft.end === "first" ? draft.otherEnd?.time : void 0);
+	const first = draft.end === "last" ? draft.otherEnd?.time : draft.time;
+	if (isDay || claim.timeTo === void 0) return isDay;
+	return draft.end !== "last" && isSameHour(last, claim.timeTo) || draft.end !== "first" && isSameHour(first, claim.time);
+}
+/** On a twelve-hour clock either half of the day may be meant. */
+function isSameHour(one, other) {
+	return one !== void 0 && other !== void 0 && one % 720 === other % 720;
+}
+/** 7.42 for 7.24, 9.15 for 5.19. */
+function isExchanged(one, other) {
+	const digits = (time) => [...`${Math.floor(time % 720 / 60)}${String(time % 60).padStart(2, "0")}`].sort().join("");
+	return digits(one) === digits(other);
+}
+const HALF_RIGHT = .7;
+const OTHER_HALF = .7;
+const ODD_MINUTE = .9;
+const FIVES = .8;
+const QUARTER = .7;
+/** Full and half hours next to each other. */
+const NEXT_HOUR = .4;
 
 // src/link/date-slips.ts
 /** How plainly a date is a slip of the claim's: one part is off and the others are right, or the day is nearly right. */
@@ -3237,19 +5040,9 @@ function dateSlip(claim, { date: draft, surface }, wrong) {
 			if (draft.day !== void 0 && claim.day !== void 0 && draft.day !== claim.day) return OTHER_DAY;
 			if (draft.month === void 0 || draft.month !== claim.month) return (require_link ??= require("./link.cjs")).slipOf(String(draft.year), String(claim.year));
 			return draft.day !== void 0 && draft.day === claim.day ? WHOLE_SLIP : .8;
-		case "time": return isHalfRight(claim, draft) ? WEEKDAY_SLIP : 0;
+		case "time": return timeSlip(claim, draft);
 		default: return 0;
 	}
-}
-/** "Open from 11am to 5pm" for 10am to 5pm, "on 27 March at 6pm" for that day at 5pm. */
-function isHalfRight(claim, draft) {
-	const isDay = draft.day !== void 0 && draft.month !== void 0 && draft.day === claim.day && draft.month === claim.month;
-	if (isDay || claim.timeTo === void 0 || draft.timeTo === void 0) return isDay;
-	return isSameHour(draft.time, claim.time) || isSameHour(draft.timeTo, claim.timeTo);
-}
-/** On a twelve-hour clock either half of the day may be meant. */
-function isSameHour(one, other) {
-	return one !== void 0 && other !== void 0 && one % 720 === other % 720;
 }
 /** "Saturday 11 July" beside a Thursday in June: a day with a right weekday of its own is meant as it stands. */
 function hasOwnWeekday(claim, draft) {
@@ -3294,150 +5087,6 @@ const ROUND_DAYS = /* @__PURE__ */ new Set([
 	30,
 	31
 ]);
-
-// src/link/nearby.ts
-/**
-* The words that a figure counts: those behind it up to the next function word or mark ("16 European leaders" → European,
-* leaders). Empty where it stands without a noun.
-*/
-function countedPhrase(scene, mention) {
-	const range = scene.at.get(mention);
-	if (!range || scene.passage.cell || mention.kind === "date") return [];
-	let index = range.end;
-	const isOf = scene.words[index]?.lower === "of";
-	if (isOf) {
-		index++;
-		while ((require_link ??= require("./link.cjs")).DETERMINERS.has(scene.words[index]?.lower ?? "")) index++;
-	}
-	const phrase = [];
-	for (; index < scene.words.length && phrase.length < 5; index++) {
-		const word = scene.words[index];
-		if (word.text === "-") continue;
-		if (isOf && /^['’]s$/.test(word.lower)) {
-			phrase.length = 0;
-			continue;
-		}
-		if (word.kind !== "word" || STOPS.has(word.lower) || !word.content || word.sentence !== scene.words[range.start]?.sentence) break;
-		phrase.push(word);
-	}
-	return phrase;
-}
-/** The noun that a figure is said to be the size of: "bursts of up to 40", "a majority of 1,575". */
-function measuredNoun(scene, mention) {
-	if (mention.kind === "date") return null;
-	const start = scene.at.get(mention)?.start ?? 0;
-	const noun = scene.words[start - 2];
-	return scene.words[start - 1]?.lower === "of" && noun?.content && noun.kind === "word" && !MEASURES.has(noun.lemma) ? noun : null;
-}
-/** Nouns that stand for any size. */
-const MEASURES = new Set("total sum number figure value amount rise fall gain drop loss growth reduction saving increase decrease cut cost price charge fee score average maximum minimum limit rate share range field level group team batch crowd set change difference worth size margin tune backing support".split(" "));
-const STOPS = /* @__PURE__ */ new Set([
-	...(require_link ??= require("./link.cjs")).AUXILIARIES,
-	...(require_link ??= require("./link.cjs")).CONJUNCTIONS,
-	...(require_link ??= require("./link.cjs")).PREPOSITIONS,
-	...(require_link ??= require("./link.cjs")).PRONOUNS,
-	...(require_link ??= require("./link.cjs")).DETERMINERS,
-	...(require_link ??= require("./link.cjs")).PAST_VERBS
-]);
-function wordsNear(scene, mention, kin) {
-	const nearby = [];
-	const own = scene.at.get(mention);
-	const here = scene.words[own?.start ?? 0]?.sentence;
-	const siblings = kin.filter((other) => other !== mention && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
-	const said = predicateOf(scene, mention);
-	const [from, to] = span(scene, own?.start ?? 0, own?.end ?? 0);
-	for (let index = from; index < to; index++) {
-		const word = scene.words[index];
-		if (!word.content || own && index >= own.start && index < own.end && (word.kind === "number" || (mention.kind === "date" ? PARTS.has(word.lower) : (require_extract ??= require("./extract.cjs")).readWords(word.lower, 0) !== null))) continue;
-		const strength = (require_link ??= require("./link.cjs")).reach(scene, index, mention, kin) * (said ? said.weight(index) : 1);
-		const theirs = word.sentence === here ? Math.max(0, ...beside(scene, siblings, index).map((other) => (require_link ??= require("./link.cjs")).reach(scene, index, other, kin))) : 0;
-		const inherited = theirs * (require_link ??= require("./link.cjs")).CUE.inherited;
-		if (Math.max(strength, inherited) < FAINT) continue;
-		nearby.push({
-			word,
-			strength,
-			inherited,
-			shared: theirs > strength * 1.05,
-			outside: false
-		});
-	}
-	for (const { word, strength } of scene.surroundings) nearby.push({
-		word,
-		strength,
-		inherited: 0,
-		shared: false,
-		outside: true
-	});
-	return nearby;
-}
-/**
-* "Eight of the 37 entrants were women": what is said of them is what the eight are counted for, more than the group that
-* they are a part of. Gives what the strength of a word is multiplied by.
-*/
-function predicateOf(scene, mention) {
-	const end = scene.at.get(mention)?.end ?? 0;
-	if (mention.kind !== "quantity" || scene.passage.cell || scene.words[end]?.lower !== "of") return null;
-	const here = scene.words[end].sentence;
-	let copula = end + 2;
-	while (copula < end + PART_REACH && scene.words[copula]?.sentence === here && !COPULAS.has(scene.words[copula].lower)) {
-		if (scene.words[copula].kind === "mark" && scene.words[copula].text !== "-") return null;
-		copula++;
-	}
-	if (!COPULAS.has(scene.words[copula]?.lower ?? "") || scene.words[copula].sentence !== here) return null;
-	let last = copula + 1;
-	while (scene.words[last]?.sentence === here && scene.words[last].kind !== "mark") last++;
-	const crossed = (require_link ??= require("./link.cjs")).reach(scene, copula, mention, scene.mentions.filter(({ kind }) => kind === "quantity"));
-	return { weight: (index) => index > copula && index < last ? 1 / Math.max(crossed, .3) : index > end && index < copula ? (require_link ??= require("./link.cjs")).CUE.whole : 1 };
-}
-/** "eight of the 37 first-time entrants were": so many words at most. */
-const PART_REACH = 8;
-const COPULAS = /* @__PURE__ */ new Set([
-	"is",
-	"are",
-	"was",
-	"were"
-]);
-function isInterval(scene, mention) {
-	return mention.kind === "quantity" && mention.quantity.dimension === "duration" && scene.words[(scene.at.get(mention)?.start ?? 0) - 1]?.lower === "every";
-}
-/** Words of a date itself: "the last day of May" names nobody's last day. */
-const PARTS = new Set("first second third fourth last final day week weekend fortnight half".split(" "));
-/** A sentence of a few words about one figure. */
-function isShort(scene, mention) {
-	const own = scene.at.get(mention)?.start ?? 0;
-	const here = scene.words[own]?.sentence;
-	const words = scene.words.filter(({ sentence, kind }) => sentence === here && kind !== "mark");
-	const figures = scene.mentions.filter((other) => scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
-	return !scene.passage.cell && words.length <= SHORT && figures.length === 1;
-}
-const SHORT = 9;
-/** Whether a figure is called a total, by its own words or by the header of its row or column. */
-function isOfTotal(mention, nearby) {
-	return mention.kind === "quantity" && mention.relation === "total" || nearby.some(({ word, strength }) => strength >= .85 && (require_link ??= require("./link.cjs")).TOTALS.has(word.lower));
-}
-/** Words that reach a figure less than this are not looked at. */
-const FAINT = .08;
-/** A list that shares one subject is looked at this many words far, either way. */
-const FAR = 80;
-/** The words that can matter: those within reach, and those of the sentence, which another figure may hand on. */
-function span(scene, start, end) {
-	const limit = -Math.log(FAINT);
-	const sentence = scene.words[start]?.sentence;
-	let from = start;
-	while (from > 0 && start - from < FAR && (scene.words[from - 1].sentence === sentence || scene.costs[start] - scene.costs[from - 1] <= limit)) from--;
-	let to = Math.min(end, scene.words.length);
-	while (to < scene.words.length && to - end < FAR && (scene.words[to].sentence === sentence || scene.costs[to] - scene.costs[end - 1] <= limit)) to++;
-	return [from, to];
-}
-/** The figures right before and right behind a word: no other can be nearer. */
-function beside(scene, siblings, index) {
-	let before = null;
-	for (const sibling of siblings) {
-		if ((scene.at.get(sibling)?.start ?? 0) > index) return before ? [before, sibling] : [sibling];
-		before = sibling;
-	}
-	return before ? [before] : [];
-}
 
 // src/link/noun-fit.ts
 function headersOf({ passage, surroundings }) {
@@ -3557,10 +5206,10 @@ const SYNONYM = .7;
 const WEIGHED = 20;
 /**
 * Weighs the claims that `accepts` lets through against the words around a mention, the best first. `kin` compete for the same words, and
-* `spend` is told how many claims that takes.
+* `spend` is told how many claims that takes. With `discourse`, the words that the text goes on about are near as well.
 */
-function weigh(scene, mention, kin, vocabulary, accepts, spend, stated = () => NOTHING$1) {
-	const words = wordsNear(scene, mention, kin);
+function weigh(scene, mention, kin, vocabulary, accepts, spend, stated = () => NOTHING$1, discourse = null) {
+	const words = wordsNear(scene, mention, kin, discourse);
 	const nearby = neighboursOf(words);
 	const near = vocabulary.near(words, accepts, spend);
 	const equal = mention.kind === "quantity" ? vocabulary.withValue(mention.quantity) : [];
@@ -3569,7 +5218,7 @@ function weigh(scene, mention, kin, vocabulary, accepts, spend, stated = () => N
 	spend(WEIGHED * (near.length + equal.length + sums.length));
 	const named = [.../* @__PURE__ */ new Set([...near, ...[...equal, ...sums].filter(({ claim }) => accepts(claim))])].map((compiled) => ({
 		compiled,
-		subject: subjectOf(compiled, nearby)
+		subject: subjectOf$1(compiled, nearby)
 	}));
 	const surroundings = {
 		nearby,
@@ -3583,7 +5232,8 @@ function weigh(scene, mention, kin, vocabulary, accepts, spend, stated = () => N
 		paired: mention.kind === "quantity" && mention.change === "to",
 		interval: isInterval(scene, mention),
 		alone: isShort(scene, mention),
-		stated
+		stated,
+		voiced: discourse?.measures ?? []
 	};
 	return named.map(({ compiled, subject }) => weighOne(compiled, subject, fuller(compiled, subject, named, nearby), surroundings, equal.includes(compiled))).filter((evidence) => evidence.subject > 0 || evidence.qualifiers > 0 || evidence.equal).sort((a, b) => b.score - a.score || (a.compiled.claim.id < b.compiled.claim.id ? -1 : 1));
 }
@@ -3591,7 +5241,7 @@ function isWithin$1({ start, end }, { range }) {
 	return start >= range.start && end <= range.end;
 }
 const NOTHING$1 = /* @__PURE__ */ new Set();
-function subjectOf(compiled, nearby) {
+function subjectOf$1(compiled, nearby) {
 	let best = {
 		phrase: null,
 		strength: 0,
@@ -3653,8 +5303,8 @@ function touches(one, other) {
 	return one.sentence === other.sentence && (Math.abs(one.end - other.start) <= NEXT || Math.abs(other.end - one.start) <= NEXT);
 }
 function weighOne(compiled, found, longer, surroundings, equal) {
-	const { nearby, measured, headers, field, strict, total, statistics, paired } = surroundings;
-	const counted = surroundings.counted.length > 0 ? surroundings.counted : measured ? [measured] : [];
+	const { nearby, headers, field, strict, total, statistics, paired } = surroundings;
+	const counted = surroundings.counted.length > 0 ? surroundings.counted : surroundings.measured ? [surroundings.measured] : [];
 	const cues = [];
 	const add = (text, weight) => {
 		if (Math.abs(weight) >= .01) cues.push({
@@ -3664,11 +5314,13 @@ function weighOne(compiled, found, longer, surroundings, equal) {
 	};
 	let qualifiers = 0;
 	let named = 0;
+	let pinned = 0;
 	for (const qualifier of compiled.qualifiers) {
 		let strength = 0;
 		for (const phrase of qualifier.alternatives) {
 			const raw = meanStrength(phrase, nearby, (require_link ??= require("./link.cjs")).CUE.sharedQualifier);
 			strength = Math.max(strength, raw * Math.max(...phrase.features.map((feature) => separation(feature, compiled, field))));
+			pinned = Math.max(pinned, raw);
 			if (phrase.features.some((feature) => feature.capital)) named = Math.max(named, raw);
 		}
 		qualifiers += strength;
@@ -3677,8 +5329,14 @@ function weighOne(compiled, found, longer, surroundings, equal) {
 	qualifiers = Math.min(qualifiers, (require_link ??= require("./link.cjs")).CUE.mostQualifiers);
 	const direct = qualifiers >= (require_link ??= require("./link.cjs")).CUE.ownQualifier || paired ? Math.max(found.strength, found.inherited) : found.strength;
 	const hasParts = total && hasPartsIn(compiled.claim, surroundings.stated());
-	const subject = hasParts ? Math.max(direct, (require_link ??= require("./link.cjs")).CUE.parts) : direct;
+	const measured = measureOf(compiled, surroundings.voiced);
+	const bare = measured && direct < measured.bare ? measured.bare : direct;
+	const subject = hasParts ? Math.max(bare, (require_link ??= require("./link.cjs")).CUE.parts) : bare;
 	if (found.phrase) add(`names “${found.phrase.text}”`, (require_link ??= require("./link.cjs")).CUE.subject * direct);
+	if (measured) {
+		add(`measures its ${measured.name}`, (require_link ??= require("./link.cjs")).CUE.measure * measured.strength * bare);
+		add(`is of a ${measured.name}`, (require_link ??= require("./link.cjs")).CUE.subject * (bare - direct));
+	}
 	if (longer) add(`“${longer.text}” is another thing`, (require_link ??= require("./link.cjs")).CUE.longerName);
 	const second = found.phrase ? secondName(compiled, found.phrase, nearby, field) : null;
 	if (second) add(`names “${second.phrase.text}” too`, (require_link ??= require("./link.cjs")).CUE.secondName * second.strength);
@@ -3688,7 +5346,7 @@ function weighOne(compiled, found, longer, surroundings, equal) {
 	for (const { place, words } of headers) if (!words.some((word) => knows(compiled, word))) add(`${ABOUT[place]} “${words.map((word) => word.text).join(" ")}”`, (require_link ??= require("./link.cjs")).CUE.otherHeader);
 	if (surroundings.interval) add(compiled.isInterval ? "says how often" : "is no interval", compiled.isInterval ? (require_link ??= require("./link.cjs")).CUE.interval : (require_link ??= require("./link.cjs")).CUE.noInterval);
 	if (total && compiled.isTotal) add("states the total", (require_link ??= require("./link.cjs")).CUE.total);
-	if (hasParts) add("its parts stand beside it", (require_link ??= require("./link.cjs")).CUE.subject * (subject - direct));
+	if (hasParts) add("its parts stand beside it", (require_link ??= require("./link.cjs")).CUE.subject * (subject - bare));
 	if (total && !compiled.isTotal && field.some((other) => other.isTotal)) add("is no total", (require_link ??= require("./link.cjs")).CUE.noTotal);
 	if (surroundings.alone && field.length === 1 && field[0] === compiled && subject >= (require_link ??= require("./link.cjs")).LIMIT.full) add("nothing else is spoken of", (require_link ??= require("./link.cjs")).CUE.alone);
 	if (compiled.onlyKind && subject > 0) add("the only claim of this kind", (require_link ??= require("./link.cjs")).CUE.onlyKind);
@@ -3700,12 +5358,26 @@ function weighOne(compiled, found, longer, surroundings, equal) {
 		score: cues.reduce((sum, cue) => sum + cue.weight, 0),
 		subject,
 		qualifiers,
+		pinned,
 		named,
-		words: () => wordsOf(compiled, nearby),
+		words: () => wordsOf$1(compiled, nearby),
 		equal,
 		hasParts,
 		statistic: statistic?.lower ?? null,
 		cues
+	};
+}
+/**
+* The measure that a word beside a figure speaks of and the claim is of; a word of the claim itself is heard already. `bare` is how
+* strongly that alone names the claim's subject.
+*/
+function measureOf({ measures, bareMeasures, stems }, voiced) {
+	const best = voiced.filter(({ name, stem }) => measures.has(name) && (stem === null || !stems.has(stem))).reduce((one, other) => one && one.strength >= other.strength ? one : other, null);
+	if (!best) return null;
+	return {
+		name: best.name,
+		strength: best.strength,
+		bare: bareMeasures.has(best.name) ? best.strength * (require_link ??= require("./link.cjs")).CUE.bareMeasure : 0
 	};
 }
 /** Strength of the strongest word that one claim has and the other has not. */
@@ -3736,7 +5408,7 @@ function hasPartsIn(claim, ids) {
 }
 /** Words for which of many figures is meant. */
 const STATISTICS = new Set("average mean median typical minimum maximum".split(" "));
-function wordsOf(compiled, nearby) {
+function wordsOf$1(compiled, nearby) {
 	const phrases = [...compiled.subjects, ...compiled.qualifiers.flatMap((qualifier) => qualifier.alternatives)];
 	return new Map(phrases.flatMap((phrase) => phrase.features.map((feature) => [feature.stem, featureStrength(feature, nearby, (require_link ??= require("./link.cjs")).CUE.sharedQualifier, false)])));
 }
@@ -3771,8 +5443,8 @@ function halfOf(judged) {
 	};
 }
 function isKin({ compiled: one }, { compiled: other }) {
-	const heads = (require_link ??= require("./link.cjs")).headsOf(one);
-	return [...(require_link ??= require("./link.cjs")).headsOf(other)].some((head) => heads.has(head));
+	const words = new Set(one.subjects.flatMap(({ features }) => features.map(({ stem }) => stem)));
+	return other.subjects.some(({ features }) => features.some(({ stem }) => words.has(stem)));
 }
 
 // src/link/decide.ts
@@ -3929,11 +5601,12 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
 	};
 }
 /** A figure that does not even look like the claim's has to be named the more plainly; one that is nearly the claim's, less. */
-function leastScore({ one, verdict }, { unlike, inTable }, siblings) {
-	if (verdict.relation === "date" && verdict.slip < 1) return unlike;
+function leastScore({ one, verdict }, { unlike, inTable, wider }, siblings) {
+	if (verdict.relation === "date" && verdict.slip < 1) return verdict.slip >= .8 ? (require_link ??= require("./link.cjs")).LIMIT.likeDate : unlike;
 	if (verdict.slip >= (require_link ??= require("./link.cjs")).LIMIT.likelySlip) return (require_link ??= require("./link.cjs")).LIMIT.slip;
 	const isOneOfMany = one.compiled.qualifiers.length > 0 && one.qualifiers < (require_link ??= require("./link.cjs")).LIMIT.half && siblings > 0;
 	if (one.hasParts || !isUnlike(verdict) && !(inTable && isOneOfMany && verdict.relation === "disjoint" && !one.compiled.isTotal)) return (require_link ??= require("./link.cjs")).LIMIT.likely;
+	if ((verdict.slip === 0 || verdict.relation === "magnitude") && wider(one)) return (require_link ??= require("./link.cjs")).LIMIT.plain;
 	if (isOneOfMany || one.cues.some(({ weight }) => weight < -.2) || verdict.far > 0) return unlike + (require_link ??= require("./link.cjs")).LIMIT.contradicted;
 	return verdict.slip > 0 && verdict.relation !== "date" ? (require_link ??= require("./link.cjs")).LIMIT.oneDigit : unlike;
 }
@@ -4044,13 +5717,13 @@ function finish(mention, { half: _half, rivals: _rivals, ...decision }) {
 * Words that tell a reader "this figure is not the one you think of". Groups follow the reasons that an editor would give;
 * the words are those of English reporting in general. A word that the claim itself uses is no cue against it.
 */
-const words = (text) => new Set(text.trim().split(/\s+/));
+const words$1 = (text) => new Set(text.trim().split(/\s+/));
 /** Lemmas or words that, near a figure, put it into the past. */
-const HISTORY = words("previously formerly originally initially previous former earlier old older then-current ago historic historical historically predecessor past prior hitherto");
+const HISTORY = words$1("previously formerly originally initially previous former earlier old older then-current ago historic historical historically predecessor past prior hitherto");
 /** "last" and "previous" before one of these name another period. */
-const PERIODS = words("year month week quarter season decade century summer winter spring autumn fall term edition time round election weekend night");
+const PERIODS$1 = words$1("year month week quarter season decade century summer winter spring autumn fall term edition time round election weekend night");
 /** The figure is imagined, wished, feared or foreseen. */
-const HYPOTHESIS = words("might maybe perhaps hypothetical hypothetically expect hope fear want wish dream forecast predict projection project estimate alternative instead ambition aspire aspiration target rumour rumor speculate speculation guess reckon bet bookmaker poll sample model scenario rather could possible possibly potentially propose proposal abandon shelve consider threshold aim designed allege assume calculate pencil intend");
+const HYPOTHESIS = words$1("might maybe perhaps hypothetical hypothetically expect hope fear want wish dream forecast predict projection project estimate alternative instead ambition aspire aspiration target rumour rumor speculate speculation guess reckon bet bookmaker poll sample model scenario rather could possible possibly potentially propose proposal abandon shelve consider threshold aim designed allege assume calculate pencil intend");
 /** Pairs of auxiliaries that put a statement into the unreal. */
 const UNREAL = [
 	"would have",
@@ -4067,23 +5740,23 @@ const UNREAL = [
 	"were to"
 ];
 /** Somebody takes a figure back. */
-const CORRECTION = words("correction corrected wrong wrongly wrongfully erroneous erroneously error mistake mistaken mistakenly misreport misreported misstate misstated misprint slip sorry apologise apologize retract incorrect incorrectly inaccurate debunk superseded false falsely myth untrue");
+const CORRECTION = words$1("correction corrected wrong wrongly wrongfully erroneous erroneously error mistake mistaken mistakenly misreport misreported misstate misstated misprint slip sorry apologise apologize retract incorrect incorrectly inaccurate debunk superseded false falsely myth untrue");
 /** Things in which a figure was published before it was put right. */
-const PUBLICATIONS = words("post version report story article edition draft tweet newsletter email bulletin release count figure estimate");
+const PUBLICATIONS = words$1("post version report story article edition draft tweet newsletter email bulletin release count figure estimate");
 /** The figure belongs to somebody or something else. */
-const OTHERS = words("theirs rival competitor elsewhere sister neighbouring neighboring separate separately unrelated else amendment amendments");
+const OTHERS = words$1("theirs similar comparable rival competitor elsewhere sister neighbouring neighboring separate separately unrelated else amendment amendments");
 /** How a sentence about somebody else begins. */
 const ASIDES = /^(?:by (?:way of )?(?:comparison|contrast)|there(?:['’]s| is| was| were| are) (?:also )?an?other(?! of (?:the|these|those|our|its))|in (?:comparison|contrast)|compare (?:that|this|it) with)\b/i;
 /** The figure is held against ours. */
-const COMPARISON = words("than compared versus vs against");
+const COMPARISON = words$1("than compared versus vs against");
 /** The words are said or quoted by somebody. */
-const SPEECH = words("say tell claim argue insist allege joke quip believe think feel suggest complain warn boast");
+const SPEECH = words$1("say tell claim argue insist allege joke quip believe think feel suggest complain warn boast");
 /** Denials. */
-const DENIAL = words("not no never neither nor isn't aren't wasn't weren't don't doesn't didn't won't wouldn't hasn't haven't can't cannot couldn't");
+const DENIAL = words$1("not no never neither nor isn't aren't wasn't weren't don't doesn't didn't won't wouldn't hasn't haven't can't cannot couldn't");
 /** Adverbs and auxiliaries that may stand between a denial and what it denies. */
-const AFTER_DENIAL = words("the a an be going to go up cost just exactly simply merely as at by of in for upper limit around about");
+const AFTER_DENIAL = words$1("the a an be going to go up cost just exactly simply merely as at by of in for upper limit around about");
 /** Words beside which a share of a group is named. */
-const GROUP = words("the these those them us you our their his her its all which whom");
+const GROUP = words$1("the these those them us you our their his her its all which whom");
 
 // src/link/silent-names.ts
 /**
@@ -4202,6 +5875,200 @@ function opensSentence(words, index) {
 	return startsSentence$1(words, first);
 }
 
+// src/link/other-actor.ts
+/**
+* "The café at the foot of the tower opens on 9 May" is no day on which the tower opens: what the verb of the claim is said of is
+* the noun that its clause begins with. Takes a date and what a claim has of it; gives the reason, or null where that noun is one
+* of the claim's own, or none is found.
+*/
+function otherActor(setting, { compiled }) {
+	const clause = clauseOf$1(setting);
+	const at = clause.findIndex(({ lower }) => DETERMINERS.has(lower));
+	if (at < 0 || at > LATEST) return null;
+	const noun = nounFrom(clause, at + 1, (word) => isOwn(compiled, word));
+	if (!noun || isOwn(compiled, noun) || GENERAL.has(noun.lemma)) return null;
+	const behind = clause.slice(clause.indexOf(noun) + 1);
+	const [verb, ...objects] = behind.filter((word, index) => word.content && !isBehindPreposition$1(behind, index));
+	return verb !== void 0 && isOwn(compiled, verb) && !objects.some((word) => isOwn(compiled, word)) ? `speaks of something else (“${noun.text}”)` : null;
+}
+function isBehindPreposition$1(words, at) {
+	const before = DETERMINERS.has(words[at - 1]?.lower ?? "") ? words[at - 2] : words[at - 1];
+	return before !== void 0 && (require_link ??= require("./link.cjs")).PREPOSITIONS.has(before.lower);
+}
+/** Words before the noun's own at the most: "On Sunday the café". */
+const LATEST = 1;
+/** The words of the mention's clause, those of the mention and the preposition before it left out. */
+function clauseOf$1({ scene, mention }) {
+	const { words, at } = scene;
+	const own = at.get(mention) ?? {
+		start: 0,
+		end: 0
+	};
+	const here = sentenceOf$2(scene, mention);
+	const isEnd = (word) => word === void 0 || word.sentence !== here || /^[,;:–—()]$/.test(word.text) || JOINTS.has(word.lower);
+	let from = own.start;
+	while (!isEnd(words[from - 1])) from--;
+	let to = own.end;
+	while (!isEnd(words[to])) to++;
+	if (own.start - from <= 1 && words[to]?.text === "," && words[to]?.sentence === here) {
+		to++;
+		while (!isEnd(words[to])) to++;
+	}
+	const before = (require_link ??= require("./link.cjs")).PREPOSITIONS.has(words[own.start - 1]?.lower ?? "") ? own.start - 1 : own.start;
+	return [...words.slice(from, Math.max(from, before)), ...words.slice(own.end, to)].filter(({ text }) => text !== ",");
+}
+/** The head of the phrase that begins at a place: the last word before a preposition, an auxiliary or the claim's verb. */
+function nounFrom(clause, from, isOwn) {
+	let noun = null;
+	for (let at = from; at < from + LONGEST; at++) {
+		const word = clause[at];
+		if (!word?.content || word.kind !== "word") return noun;
+		if (word.capital) return null;
+		if (noun && isOwn(word) && !clause[at + 1]?.content) return noun;
+		noun = word;
+	}
+	return null;
+}
+const LONGEST = 6;
+function isOwn({ stems, groups }, { stem, lemma }) {
+	return stems.has(stem) || ((require_link ??= require("./link.cjs")).SYNONYMS.get(lemma) ?? []).some((group) => groups.has(group));
+}
+const DETERMINERS = /* @__PURE__ */ new Set([
+	"the",
+	"a",
+	"an",
+	"its",
+	"his",
+	"her",
+	"their",
+	"our",
+	"my",
+	"another"
+]);
+/** Words that begin a clause. */
+const JOINTS = /* @__PURE__ */ new Set([
+	"and",
+	"but",
+	"when",
+	"while",
+	"where",
+	"which",
+	"who",
+	"because",
+	"although",
+	"if",
+	"so",
+	"though"
+]);
+/** What anything may be called. */
+const GENERAL = /* @__PURE__ */ new Set([
+	"door",
+	"gate",
+	"place",
+	"building",
+	"site",
+	"venue",
+	"event",
+	"thing",
+	"work",
+	"day",
+	"date",
+	"team",
+	"whole",
+	"same",
+	"new",
+	"public",
+	"group",
+	"doors",
+	"gates"
+]);
+
+// src/link/lexicon/sides.ts
+/** Words for the beginning and the end of what takes some time. */
+const words = (list) => new Set(list.split(" "));
+const BEGINNINGS = words("open opens opened opening start starts started starting begin begins began begun beginning commence commences commenced");
+const ENDINGS = words("close closes closed closing end ends ended ending finish finishes finished conclude concludes concluded expire expires expired deadline");
+
+// src/link/other-occasion.ts
+/**
+* Why a date that differs from a claim's is that of another occasion: it comes round every year, the sentence says how far it is from the claim's day, tells of the
+* beginning where the claim has the end, or of the second of its kind where the claim has the first. Null where it says none of these.
+*/
+function otherOccasion(setting, one) {
+	return everyYear(setting, one) ?? toldDistance(setting, one) ?? otherSide(setting, one) ?? otherRank(setting, one);
+}
+/** "From May 1 through August 31 every year": no day of one year only. */
+function everyYear(setting, { compiled: { claim } }) {
+	const { year, month } = setting.mention.date;
+	if (year !== void 0 || month === void 0 || YEARLY.test(claim.says)) return null;
+	const said = YEARLY.exec(sentenceText$1(setting));
+	return said ? `a day of every year (“${said[0]}”)` : null;
+}
+const YEARLY = /\b(?:every|each) (?:single )?year\b/i;
+/** "The builders come on 14 September, a week after the doors shut" on the 7th: the two days are as far apart as the sentence says. */
+function toldDistance(setting, { compiled: { claim } }) {
+	if (claim.kind !== "date") return null;
+	const said = /(?:\b(a|an|one|two|three|four|five|six|ten|\d{1,3}) (day|week|fortnight|month|year)s?|\bthe day) (?:later|earlier|after|before|apart|afterwards|ahead)\b/i.exec(sentenceText$1(setting));
+	const days = said && daysApart(claim.date, setting.mention.date);
+	if (!said || days === null) return null;
+	const length = LENGTHS[said[2]?.toLowerCase() ?? "day"];
+	const count = said[1] === void 0 ? 1 : (require_extract ??= require("./extract.cjs")).CARDINALS.get(said[1].toLowerCase()) ?? Number(said[1]);
+	const slack = length < 7 ? 0 : length < 30 ? 1 : length / 10;
+	return Math.abs(days - count * length) <= slack ? `is as far from the claim’s day as is said (“${said[0]}”)` : null;
+}
+const LENGTHS = {
+	day: 1,
+	week: 7,
+	fortnight: 14,
+	month: 30.4,
+	year: 365.25
+};
+function daysApart(claim, draft) {
+	const { year, month, day } = claim;
+	const other = {
+		year: draft.year ?? year,
+		month: draft.month,
+		day: draft.day
+	};
+	if (year === void 0 || month === void 0 || day === void 0 || other.month === void 0 || other.day === void 0) return null;
+	const one = {
+		year,
+		month,
+		day
+	};
+	const two = {
+		year: other.year,
+		month: other.month,
+		day: other.day
+	};
+	return (require_dates ??= require("./dates.cjs")).isDay(one) && (require_dates ??= require("./dates.cjs")).isDay(two) ? Math.abs((require_dates ??= require("./dates.cjs")).dayNumber(two) - (require_dates ??= require("./dates.cjs")).dayNumber(one)) : null;
+}
+/** "The consultation began on 14 October" of the day on which it closed. */
+function otherSide(setting, { compiled: { claim } }) {
+	const { scene, mention } = setting;
+	const own = [claim.says, ...claim.of].join(" ").toLowerCase().match(/\p{L}+/gu) ?? [];
+	const [begins, ends] = [own.some((word) => BEGINNINGS.has(word)), own.some((word) => ENDINGS.has(word))];
+	if (begins === ends) return null;
+	const start = scene.at.get(mention)?.start ?? 0;
+	const before = scene.words.slice(Math.max(0, start - NEAR$4), start).findLast(({ lower, sentence }) => sentence === sentenceOf$2(scene, mention) && (BEGINNINGS.has(lower) || ENDINGS.has(lower)));
+	return before && (begins ? ENDINGS : BEGINNINGS).has(before.lower) ? `speaks of the other end (“${before.text}”)` : null;
+}
+/** Words between the verb and its day. */
+const NEAR$4 = 4;
+/** "Her second shop opened in 1919" of the first one. */
+function otherRank({ scene, mention }, { compiled }) {
+	const own = ([compiled.claim.says, ...compiled.claim.of].join(" ").toLowerCase().match(/[a-z]+(?:-[a-z]+)?/g) ?? []).filter((word) => (require_extract ??= require("./extract.cjs")).ORDINALS$1.has(word));
+	if (own.length === 0) return null;
+	const heads = (require_link ??= require("./link.cjs")).headsOf(compiled);
+	const here = sentenceOf$2(scene, mention);
+	const other = scene.words.find(({ lower, sentence }, at) => sentence === here && (require_extract ??= require("./extract.cjs")).ORDINALS$1.has(lower) && !own.includes(lower) && scene.words.slice(at + 1, at + 3).some(({ stem }) => heads.has(stem) || compiled.stems.has(stem)));
+	return other ? `speaks of another one (“${other.text}”)` : null;
+}
+function sentenceText$1({ scene, mention }) {
+	const range = scene.sentences[sentenceOf$2(scene, mention)];
+	return range ? scene.passage.text.slice(range.start, range.end) : "";
+}
+
 // src/link/groups.ts
 /** "Stages one, two and seven": names of members, not how many there are. */
 function series({ scene, mention }, compiled) {
@@ -4249,7 +6116,8 @@ const STRETCHES = new Set("hour day night week weekend month quarter season year
 /** "for eight dives. On the ninth …": how far a count had come before the next one. */
 function countedSoFar({ scene, mention }) {
 	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count") return null;
-	const next = NEXT_ONE.exec(scene.passage.text.slice(mention.range.end, mention.range.end + NEXT_REACH));
+	const behind = scene.passage.text.slice(mention.range.end, mention.range.end + NEXT_REACH);
+	const next = /(?:th|first|second|third|\dst|\dnd|\drd)\b/i.test(behind) ? NEXT_ONE.exec(behind) : null;
 	const place = next && ((require_extract ??= require("./extract.cjs")).ORDINALS.get(next[1].toLowerCase()) ?? Number.parseInt(next[1], 10));
 	return place && mention.quantity.low.plus(1).eq(place) ? `had been counted before the next (“${next[0]}”)` : null;
 }
@@ -4356,15 +6224,66 @@ function isApart$1({ scene, mention }, index) {
 	return index >= end && scene.words.slice(end, index).some((word) => word.text === "," || word.lower === "and" || word.lower === "but");
 }
 
+// src/link/incomparable.ts
+/** "4% of the wage bill" where pay goes up by 11.5%: a share of something is no change of it. */
+function isShareForChange({ quantity, change, direction }, claim, behind) {
+	if (quantity.dimension !== "percent" || change !== void 0 || direction !== void 0) return false;
+	return CHANGED.test(claim.text) && SHARE_OF.test(behind);
+}
+const CHANGED = /^(?:up|down)\b/i;
+const SHARE_OF = /^ of (?:the|its|their|our|his|her|all|every|each|those|these|this)\b/i;
+/** "36 for every 100 beds", "30,000 a year" where the claim counts them all. */
+function isRatioForCount({ quantity, surface }, claim, behind) {
+	if (quantity.dimension !== "count" || claim.quantity.dimension !== "count" || claim.quantity.per !== null) return false;
+	if (RATE$1.test(`${claim.text} ${claim.says}`)) return false;
+	return quantity.per !== null && !/\bevery\b/i.test(surface) || FOR_EVERY.test(behind);
+}
+const RATE$1 = /\b(?:a|per|each|every|an) (?:year|month|week|day|night|hour|minute|season|quarter)\b|\b(?:yearly|annual|monthly|weekly|daily|per|for every|each)\b/i;
+const FOR_EVERY = /^(?: [\w-]+){0,5} (?:for|in|to) every \w/i;
+/** A bound that is true of the claim's figure and as true of most others: "over 60" is not said of 1,284. */
+function isEmptyBound({ quantity }, claim) {
+	if (!BOUNDS.has(quantity.bound) || claim.quantity.low.lte(0) || quantity.low.lte(0)) return false;
+	const ratio = claim.quantity.low.div(quantity.low);
+	return ratio.gt(MOST$1) || ratio.lt(1 / MOST$1);
+}
+const BOUNDS = /* @__PURE__ */ new Set([
+	"over",
+	"atLeast",
+	"under",
+	"atMost"
+]);
+/** Nobody gives up more than half of a figure to be short. */
+const MOST$1 = 2;
+/** The match, without a word on its looseness where a bound says next to nothing of the claim's figure and the claim is not named in full. */
+function notLoose(match) {
+	const { mention, claim, relation } = match;
+	if (relation !== "very-loose" || mention.kind !== "quantity" || claim?.kind !== "value") return match;
+	return !((match.candidates[0]?.score ?? 0) >= (require_link ??= require("./link.cjs")).LIMIT.derived) && isEmptyBound(mention, claim) ? {
+		...match,
+		relation: "looser"
+	} : match;
+}
+/** Why a figure of the claim's dimension is of another kind of thing than the claim's. */
+function otherKind({ scene, mention }, { claim }, limit) {
+	if (limit > PLAIN_SLIP$1 || mention.kind !== "quantity" || claim.kind !== "value") return null;
+	const behind = scene.passage.text.slice(mention.range.end);
+	if (isShareForChange(mention, claim, behind)) return "is a share, where the claim is of a change";
+	return isRatioForCount(mention, claim, behind) ? "is a rate, where the claim counts them all" : null;
+}
+/** `limit` of a figure that looks like the claim's own. */
+const PLAIN_SLIP$1 = .5;
+
 // src/link/not-stated.ts
 /** What is asked, "Were there 12?", "asked whether". */
 function question({ scene, mention }) {
 	const sentence = scene.sentences[sentenceOf$2(scene, mention)];
 	const text = sentence ? scene.passage.text.slice(sentence.start, sentence.end) : "";
 	if (/\?["'”’)\]]{0,3}$/.test(text)) return "stands in a question";
-	const asked = ASKED.exec(text.slice(0, mention.range.start - (sentence?.start ?? 0)));
+	const asked = ASKED$1.exec(text.slice(0, mention.range.start - (sentence?.start ?? 0)));
 	return asked ? `stands in a question (“${asked[0]}”)` : null;
 }
+/** Words without one of which the next pattern need not be tried. */
+const TEXTS = /\b(?:report|story|article|piece|post|item|page|issue|edition|newsletter|thread|column) /i;
 /** "Our report of 4 May said that …", "this article first gave …" */
 const OUR_REPORT = /\bour (?:\p{L}+ )?(?:report|story|article|piece|post|item|newsletter|issue|edition) (?:of|on|from|in|last) [^.!?]{2,30}? (?:said|stated|gave|put|reported|called|named)\b|\b(?:this|our|the) (?:\p{L}+ )?(?:report|story|article|piece|post|page|item|newsletter|thread|column) (?:first|originally|initially|previously|earlier|had) /iu;
 const UNTRUE = /\b(?:not|never|n't|n’t) (?:true|so|correct|right|accurate|the case)\b/i;
@@ -4386,19 +6305,21 @@ const DATE_LINE = 8;
 /** Words of a run-in heading, at most. */
 const RUN_IN = 7;
 /** "Members asked whether …", "nobody knows if …" */
-const ASKED = /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|query|queried|know|knows|knew|doubt|doubts|doubted|question|questioned|unclear|dispute|disputed) (?:\w+ ){0,2}(?:whether|if)\b/i;
+const ASKED$1 = /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|query|queried|know|knows|knew|doubt|doubts|doubted|question|questioned|unclear|dispute|disputed) (?:\w+ ){0,2}(?:whether|if)\b/i;
+/** "What went wrong" corrects nothing. */
+const GONE = /\b(?:go|goes|going|gone|went) wrong\b/i;
 /** What is quoted as an error, or from what was published before. */
 function correction(setting, compiled) {
 	const { scene, mention } = setting;
 	const here = sentenceOf$2(scene, mention);
 	const runIn = (word) => word.sentence === 0 && scene.words.filter(({ sentence }) => sentence === 0).length <= RUN_IN;
-	const word = scene.words.find((word) => CORRECTION.has(word.lower) && (Math.abs(word.sentence - here) <= 1 || runIn(word)) && foreign(compiled, word)) ?? scene.surroundings.find(({ word, place }) => place === "heading" && CORRECTION.has(word.lower))?.word;
+	const word = scene.words.find((word) => CORRECTION.has(word.lower) && (Math.abs(word.sentence - here) <= 1 || runIn(word)) && foreign(compiled, word)) ?? scene.surroundings.find(({ word, place }) => place === "heading" && CORRECTION.has(word.lower) && !GONE.test(scene.passage.trail.at(-1) ?? ""))?.word;
 	if (word) return `quoted as an error (“${word.text}”)`;
 	const sentence = scene.sentences[here];
 	const denied = UNTRUE.exec(sentence ? scene.passage.text.slice(sentence.start, sentence.end) : "");
 	if (denied) return `quoted as an error (“${denied[0]}”)`;
 	const text = sentence ? scene.passage.text.slice(sentence.start, sentence.end) : "";
-	const ours = /\b(?:our|this|the) /i.test(text) ? OUR_REPORT.exec(text) : null;
+	const ours = /\b(?:our|this|the) /i.test(text) && TEXTS.test(text) ? OUR_REPORT.exec(text) : null;
 	if (ours) return `quoted from what was published before (“${ours[0]}”)`;
 	const replaced = scene.words.find((one, index) => one.sentence === here && /^(?:replaces|supersedes)$/.test(one.lower) && foreign(compiled, one) && !(/^(?:it|they|he|she|we|you)$/.test(scene.words[index - 1]?.lower ?? "") && !startsSentence$1(scene.words, index - 1)));
 	if (replaced) return `quoted from what was published before (“${replaced.text}”)`;
@@ -4427,9 +6348,9 @@ function history(setting, compiled, limit) {
 		if (HISTORY.has(word.lower)) return words[index - 1]?.text !== "-";
 		if ((word.lower === "last" || word.lower === "first") && index > 0) {
 			const next = words[index + 1];
-			return next !== void 0 && (word.lower === "last" ? PERIODS.has(next.lemma) : /^(?:draft|plan|version|count|report|estimate)$/.test(next.lemma));
+			return next !== void 0 && (word.lower === "last" ? PERIODS$1.has(next.lemma) : /^(?:draft|plan|version|count|report|estimate)$/.test(next.lemma));
 		}
-		if (word.lower === "before") return PERIODS.has(words[index - 1]?.lemma ?? "");
+		if (word.lower === "before") return PERIODS$1.has(words[index - 1]?.lemma ?? "");
 		return word.lower === "used" && words[index + 1]?.lower === "to" && !isBefore(setting, compiled);
 	}, limit);
 	if (!found && limit < .5 && opensWithWhen(setting)) return "belongs to another time (“When …”)";
@@ -4472,6 +6393,17 @@ function openingYear({ scene, mention, own, vocabulary }) {
 	return year && !own.has(Number(year)) && !vocabulary.known.has(year) ? `belongs to another period (“${year}”)` : null;
 }
 const OPENING_YEAR = /^\W{0,3}(?:(?:back|early|late|as early as) )?in (?:(?:early|late|mid) )?((?:19|20)\d\d),? (?!.*(?:\b(?:but|now|today|while|whereas|since|against)\b|;))/i;
+/** "Last year the prize was …", "Three years ago, …": the same of a time that is counted back from now; a claim that names its own time may be meant. */
+function openingTime({ scene, mention }, { claim }) {
+	if (mention.kind === "quantity" && mention.direction !== void 0 || /\b(?:19|20)\d\d\b/.test(`${claim.says} ${claim.whenText ?? ""}`) || hasPrevious$1(claim)) return null;
+	const sentence = scene.sentences[sentenceOf$2(scene, mention)];
+	const time = OPENING_TIME.exec(scene.passage.text.slice(sentence?.start ?? 0, mention.range.start))?.[1];
+	return time ? `belongs to another time (“${time}”)` : null;
+}
+function hasPrevious$1(claim) {
+	return claim.kind === "value" && claim.previous !== null;
+}
+const OPENING_TIME = /^\W{0,3}((?:last|the previous) (?:year|season|term|time|autumn|winter|spring|summer)|(?:an?|two|three|four|five|six|ten|\d+) (?:year|decade|season|month)s? (?:ago|earlier|before)),? (?!.*(?:\b(?:but|now|today|while|whereas|since|against|this)\b|;))/i;
 /** "A gust of 88mph. Update, 22:15: now 94": what the next words replace. */
 function updated({ scene, mention }) {
 	const update = UPDATE.exec(scene.passage.text.slice(mention.range.end, mention.range.end + UPDATE_REACH));
@@ -4491,6 +6423,8 @@ function otherYear$1({ scene, mention, draft, own, vocabulary }, compiled) {
 		draft,
 		own
 	}, compiled);
+	const inName = NAMED_YEAR.exec(scene.passage.text.slice(scene.sentences[sentenceOf$2(scene, mention)]?.start ?? 0, mention.range.start))?.[1];
+	if (inName && mention.kind === "date" && mention.date.year === void 0 && !known.has(Number(inName))) return `belongs to another period (“${inName}”)`;
 	const relative = scene.mentions.find((one) => one !== mention && one.kind === "date" && one.date.relative?.unit === "year" && sentenceOf$2(scene, one) === sentenceOf$2(scene, mention) && one.range.start < mention.range.start);
 	const today = draft.date ?? vocabulary.today;
 	if (relative?.kind === "date" && today && claimYear(compiled) === Number(today.slice(0, 4)) + relative.date.relative.amount) return null;
@@ -4498,6 +6432,8 @@ function otherYear$1({ scene, mention, draft, own, vocabulary }, compiled) {
 	if (mention.kind === "date" && mention.date.year === void 0 && alone?.kind === "date" && !known.has(alone.date.year)) return `belongs to another period (“${alone.surface}”)`;
 	return relative?.kind === "date" && relative.date.relative?.amount !== 0 && isOtherPeriod(relative, /* @__PURE__ */ new Set(), compiled) ? `belongs to another period (“${relative.surface}”)` : null;
 }
+/** "The 2028 race starts on 5 March" */
+const NAMED_YEAR = /\b(?:the|our|its|their) ((?:19|20)\d\d) \p{L}[^.;]{0,60}$/iu;
 function claimYear({ claim }) {
 	return claim.kind === "date" ? claim.date.year : void 0;
 }
@@ -4552,6 +6488,145 @@ function ownYears(draft) {
 	return new Set(texts.flatMap((text) => [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map((year) => Number(year[0]))));
 }
 
+// src/link/told-apart.ts
+/** "The shortest game took 14 moves", "the second largest gift": one of many, picked out by a word that the claim does not have. */
+function otherMember(setting, compiled, limit) {
+	if (limit > PLAIN_SLIP) return null;
+	const { scene, mention } = setting;
+	const { words } = scene;
+	const start = scene.at.get(mention)?.start ?? 0;
+	const picks = (index) => index < start && SUPERLATIVES.has(words[index].lower) && !/^(?:at|the)$/.test(words[index + 1]?.lower ?? "") && !hasOwnName(scene, compiled, words[index].sentence) && picksOut(words, index, compiled, start);
+	const found = strongest(setting, (word, index) => picks(index) && (foreign(compiled, word) || isRanked(words, index) && !/\b(?:second|third|next)\b/i.test(compiled.claim.says)), limit);
+	return found ? `picks out another (“${found.text}”)` : null;
+}
+/** What is picked out is of the claim's kind, or stands for one named before: "the longest, in round four, went to". */
+function picksOut(words, index, compiled, end) {
+	const behind = words.slice(index + 1, Math.min(end, index + NOUN_REACH));
+	if (behind[0]?.kind !== "word" || !behind[0].content) return true;
+	return behind.some((word) => word.content && !foreign(compiled, word));
+}
+/** "the second largest", "third-best", "the next biggest" */
+function isRanked(words, index) {
+	const before = words[index - 1]?.text === "-" ? words[index - 2] : words[index - 1];
+	return /^(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|next)$/.test(before?.lower ?? "");
+}
+function hasOwnName({ words }, { qualifiers, subjects }, sentence) {
+	const phrases = [...qualifiers.flatMap(({ alternatives }) => alternatives), ...subjects];
+	const names = new Set(phrases.flatMap(({ features }) => features.flatMap(({ capital, stem }) => capital ? [stem] : [])));
+	return words.some((word) => word.sentence === sentence && word.capital && names.has(word.stem));
+}
+const SUPERLATIVES = new Set("largest biggest smallest longest shortest highest lowest tallest deepest widest narrowest heaviest lightest oldest youngest newest fastest slowest earliest cheapest dearest costliest priciest richest poorest busiest quietest strongest weakest hottest coldest wettest driest best worst".split(" "));
+/** How many words behind the superlative the noun may stand. */
+const NOUN_REACH = 4;
+/** `limit` of a figure that looks like the claim's own. */
+const PLAIN_SLIP = .5;
+/** "Of 206 lots, 11 failed": a part of a whole that no claim knows. */
+function partOfOther({ scene, mention, vocabulary }, _compiled, limit) {
+	if (limit > PLAIN_SLIP || mention.kind !== "quantity" || mention.quantity.dimension !== "count") return null;
+	const here = sentenceOf$2(scene, mention);
+	const start = scene.at.get(mention)?.start ?? 0;
+	for (const whole of scene.mentions) {
+		const at = scene.at.get(whole);
+		if (whole.kind !== "quantity" || whole.quantity.dimension !== "count" || !at || at.end > start || start - at.end > WHOLE_REACH) continue;
+		if (sentenceOf$2(scene, whole) !== here || !opensWithOf(scene.words, at.start) || countedPhrase(scene, whole).length === 0) continue;
+		if (!whole.quantity.low.gt(mention.quantity.low) || scene.words[start - 1]?.text !== ",") continue;
+		if (vocabulary.withValue(whole.quantity).length === 0) return `is a part of something else (“of ${whole.surface}”)`;
+	}
+	return null;
+}
+/** "Of 206", "Out of the 206" */
+function opensWithOf(words, at) {
+	let index = at - 1;
+	if (/^(?:the|its|their|our|his|her|some|about)$/.test(words[index]?.lower ?? "")) index--;
+	if (words[index]?.lower !== "of") return false;
+	if (words[index - 1]?.lower === "out") index--;
+	const before = words[index - 1];
+	return before === void 0 || before.sentence !== words[index].sentence || before.kind === "mark";
+}
+const WHOLE_REACH = 8;
+/** "until 35km", "the last 2.195km": a place on the way, or a part of it, and no length. */
+function partOfLength({ scene, mention }, compiled, limit) {
+	if (limit > STRONG_SLIP || mention.kind !== "quantity" || mention.quantity.dimension !== "measure" || !DISTANCES.has(mention.quantity.unit ?? "")) return null;
+	const before = scene.words[(scene.at.get(mention)?.start ?? 0) - 1];
+	if (!before || !foreign(compiled, before)) return null;
+	if (PARTS.has(before.lower)) return `names a part (“the ${before.text} …”)`;
+	return PLACES.has(before.lower) ? `names a place on the way (“${before.text}”)` : null;
+}
+const STRONG_SLIP = 1;
+const DISTANCES = /* @__PURE__ */ new Set([
+	"metre",
+	"meter",
+	"m"
+]);
+const PARTS = /* @__PURE__ */ new Set([
+	"first",
+	"last",
+	"final",
+	"opening",
+	"closing",
+	"remaining"
+]);
+const PLACES = /* @__PURE__ */ new Set([
+	"until",
+	"till",
+	"past",
+	"after"
+]);
+/** "£1.48m, 18% over the target": what the claim is of is only what the figure is held against. */
+function comparand({ scene, mention }, compiled) {
+	if (scene.passage.cell || mention.kind !== "quantity") return null;
+	const { words } = scene;
+	const here = sentenceOf$2(scene, mention);
+	const end = scene.at.get(mention)?.end ?? 0;
+	const heads = (require_link ??= require("./link.cjs")).headsOf(compiled);
+	const named = words.flatMap((word, index) => word.sentence === here && heads.has(word.stem) ? [index] : []);
+	if (named.length === 0 || named.some((index) => index < end)) return null;
+	const over = words[named[0] - 2];
+	return over !== void 0 && OVER.has(over.lower) && DEFINITE.has(words[named[0] - 1].lower) && named[0] - 2 > end ? `is held against it (“${over.text}”)` : null;
+}
+const OVER = /* @__PURE__ */ new Set([
+	"over",
+	"above",
+	"below",
+	"under",
+	"beyond",
+	"past",
+	"against",
+	"than"
+]);
+const DEFINITE = /* @__PURE__ */ new Set([
+	"the",
+	"its",
+	"their",
+	"our",
+	"his",
+	"her",
+	"my"
+]);
+/** "Eighteen of the 29 had not been": those who are left where the claim counts the others of the same whole. */
+function complement({ scene, mention }, { claim }) {
+	if (mention.kind !== "quantity" || claim.kind !== "value" || !claim.outOf) return null;
+	const rest = {
+		...claim.quantity,
+		low: claim.outOf.low.minus(claim.quantity.low),
+		high: claim.outOf.high.minus(claim.quantity.high)
+	};
+	if ((require_quantity ??= require("./quantity.cjs")).compare(rest, mention.quantity).relation !== "same") return null;
+	const here = sentenceOf$2(scene, mention);
+	const not = scene.words.find((word) => word.sentence === here && NOT$1.has(word.lower));
+	return not ? `counts the others (“${not.text}”)` : null;
+}
+const NOT$1 = new Set("not no never nobody none without yet still failed fail hasn't haven't hadn't isn't aren't wasn't weren't don't didn't doesn't n't".split(" "));
+/** "They had asked for £40m": what somebody wanted is not what came of it. */
+function askedFor({ scene, mention }, { claim }) {
+	const sentence = scene.sentences[sentenceOf$2(scene, mention)];
+	const before = scene.passage.text.slice(sentence?.start ?? 0, mention.range.start);
+	const found = ASKED.exec(before);
+	return found && !ASKING.test(claim.says) ? `was only asked for (“${found[1]}”)` : null;
+}
+const ASKED = /\b((?:ask(?:s|ed|ing)?|press(?:es|ed|ing)?|argu(?:es|ed|ing)|h[eo]ld out)\b(?: \w+){0,3}? for)\b[^,;:]*$/i;
+const ASKING = /\b(?:ask|seek|sought|want|claim|demand|request|argu|press)/i;
+
 // src/link/set-aside.ts
 /**
 * Why a figure that differs from `compiled` is nevertheless not ours to flag, in words for the editor; null if nothing
@@ -4581,22 +6656,44 @@ const REASONS = [
 	more,
 	series,
 	alternatives,
+	otherKind,
 	bestOf,
+	otherMember,
+	partOfOther,
+	partOfLength,
+	complement,
 	subset,
 	comparison,
+	comparand,
+	askedFor,
 	openingYear,
+	openingTime,
 	updated,
 	history,
 	otherPeriod,
 	hypothesis,
 	others
 ];
+/** Why a figure that stands in the place of `compiled` is not said of it: asked, denied, somebody else's. How it stands to other figures is no reason. */
+function reasonNotSaid(setting, compiled) {
+	for (const reason of UNSAID) {
+		const found = reason(setting, compiled, (require_link ??= require("./link.cjs")).LIMIT.setAside);
+		if (found) return found;
+	}
+	return null;
+}
+const UNSAID = [
+	question,
+	correction,
+	denial,
+	others
+];
 /** What is no excuse where the claim is named in full and its own figure stands there with a slip; of another time are other figures. */
 function yields(reason, slip, score) {
 	if (reason === hypothesis) return slip >= .9 && score >= (require_link ??= require("./link.cjs")).LIMIT.certain;
-	return TIMES.has(reason) && slip > 0 && score + (require_link ??= require("./link.cjs")).CUE.slip * slip >= (require_link ??= require("./link.cjs")).LIMIT.sameTime;
+	return TIMES$1.has(reason) && slip > 0 && score + (require_link ??= require("./link.cjs")).CUE.slip * slip >= (require_link ??= require("./link.cjs")).LIMIT.sameTime;
 }
-const TIMES = /* @__PURE__ */ new Set([history, otherPeriod]);
+const TIMES$1 = /* @__PURE__ */ new Set([history, otherPeriod]);
 const DATE_REASONS = [
 	published,
 	question,
@@ -4729,7 +6826,7 @@ function saidByStranger({ scene, mention, vocabulary }, quoted) {
 * that such a thing happened. Made by hand from the vocabulary of reports in general. Kinds that a report may mean by the same
 * word share it.
 */
-const KINDS = {
+const KINDS$1 = {
 	launch: "launch|lift-off|liftoff|blast-off|lift off|lifted off|blast off|blasted off|take off|took off|into orbit|into space",
 	end: "end|close|finish|conclude|conclusion|finale|final|wind up|wound up|last day|its end|an end|a close",
 	open: "open|reopen|opening|inaugurate|inauguration|inaugural",
@@ -4769,7 +6866,7 @@ const RARE_EVENTS = /* @__PURE__ */ new Set([
 ]);
 function byWord() {
 	const kinds = /* @__PURE__ */ new Map();
-	for (const [kind, words] of Object.entries(KINDS)) for (const word of words.split("|")) kinds.set(word, (kinds.get(word) ?? /* @__PURE__ */ new Set()).add(kind));
+	for (const [kind, words] of Object.entries(KINDS$1)) for (const word of words.split("|")) kinds.set(word, (kinds.get(word) ?? /* @__PURE__ */ new Set()).add(kind));
 	return kinds;
 }
 
@@ -4790,11 +6887,18 @@ const HOLIDAYS = /* @__PURE__ */ new Set([
 	"1-1"
 ]);
 const SHUT = /(?:^|[^\p{L}])(?:closed|shut|not open|except|apart from|every day but)(?: on| for)?(?: the)?[^.;!?]{0,24}$/u;
-/** Parts that are too common to contradict anything unless the subject stands right beside them. */
-function weakDate(setting, one) {
+/** "Sales in the year to 30 September": the last day of what is told of, and none on which anything was done. */
+function periodEnd({ scene, mention }, { compiled }) {
+	const before = PERIOD_END.exec(scene.passage.text.slice(Math.max(0, mention.range.start - 48), mention.range.start));
+	return before && !PERIOD.test(compiled.claim.says) ? `the end of a period (“${before[0].trim()}”)` : null;
+}
+const PERIOD_END = /\b(?:year|half|quarter|season|(?:\w+ )?(?:months|weeks))(?: that)? (?:to|up to|ended|ending|ends)(?: on)?(?: the end of)? $/i;
+const PERIOD = /\b(?:year|half|quarter|season|period|months|weeks)\b/i;
+/** Parts that are too common to contradict anything unless the subject stands right beside them; `slip` is how plainly the date is a slip of the claim's. */
+function weakDate(setting, one, slip) {
 	const { mention } = setting;
 	const { subject, score, compiled } = one;
-	const { year, day, month, relative, time } = mention.date;
+	const { year, day, month, weekday, relative, time } = mention.date;
 	const claimed = compiled.claim.kind === "date" ? compiled.claim.date : {};
 	if ((day !== void 0 || isNthWeekday(mention.date)) && month !== void 0) return null;
 	if (relative?.unit === "day" && setting.draft.date !== null && claimed.day !== void 0 && subject >= .6 && score >= (require_link ??= require("./link.cjs")).LIMIT.likely) return null;
@@ -4803,9 +6907,11 @@ function weakDate(setting, one) {
 	if (month !== void 0 && mention.date.weekday !== void 0 && month !== claimed.month && mention.date.weekday === (require_dates ??= require("./dates.cjs")).calendarWeekday(claimed)) return null;
 	if (month !== void 0 && mention.date.weekday !== void 0 && year === claimed.year && month === claimed.month) return null;
 	if (month !== void 0) return year !== void 0 && (claimed.day === void 0 || isPlain(one)) ? null : "a month alone";
-	if (time !== void 0) return subject >= .6 ? null : "a time of day alone";
+	if (time !== void 0) return subject >= (slip >= TIME_SLIP && weekday === void 0 ? (require_link ??= require("./link.cjs")).LIMIT.subject : .6) ? null : "a time of day alone";
 	return isNamedDay(setting, one) ? null : "a weekday or period alone";
 }
+/** How like the claim's a time has to be for its subject to be spoken of less plainly. */
+const TIME_SLIP = .7;
 /**
 * "The ballot closed on Sunday", where the claims have a Wednesday: the day of the claim's own event, in words of its own, right
 * behind its noun, or in a draft of the same days. "On Sundays" and "on a Sunday" name no day.
@@ -4889,10 +6995,10 @@ function isOfCount({ kind, lower, text }) {
 const FARTHEST_VERB = 7;
 /** "The museum reopened in October 2025": named in full, right beside the month. */
 function isPlain({ subject, score }) {
-	return subject >= PLAIN_SUBJECT && score >= PLAIN;
+	return subject >= PLAIN_SUBJECT && score >= PLAIN$1;
 }
 const PLAIN_SUBJECT = .7;
-const PLAIN = 2;
+const PLAIN$1 = 2;
 /** Score from which a claim is spoken of so plainly that a weekday is its day. */
 const NAMED_DAY = 1.4;
 function dayNumberOf({ year, month, day }) {
@@ -5021,10 +7127,11 @@ function linkDate(ground, scene, mention, dates) {
 		inTable: false,
 		either: (best, rival) => isWeekdayAlone(mention.date) || best.slip >= .7 && rival.slip < .3,
 		unlike: (require_link ??= require("./link.cjs")).LIMIT.unlikeDate,
+		wider: () => false,
 		small: false,
 		telling: mention.date.year !== void 0 && mention.date.day !== void 0,
 		expected: (claim) => claim.kind === "date" ? compared(mention, claim, today).expected : claim.text,
-		setAside: (one, slip) => holiday(setting, one) ?? weakDate(setting, one) ?? otherYear(setting, compared(mention, one.compiled.claim, today).wrong) ?? reasonToSetAside(setting, one, slip) ?? saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
+		setAside: (one, slip) => holiday(setting, one) ?? periodEnd(setting, one) ?? weakDate(setting, one, slip) ?? (slip < 1 && !isWeekdayAlone(mention.date) ? otherActor(setting, one) : null) ?? otherYear(setting, compared(mention, one.compiled.claim, today).wrong) ?? otherOccasion(setting, one) ?? reasonToSetAside(setting, one, slip) ?? saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
 		doubts: (one, field) => doubtsOf(setting, one, field).filter(({ text }) => !ground.wrongNames().has(text.replace(SPEAKS_OF, ""))),
 		faith: (slip) => slip > 1 ? (require_link ??= require("./link.cjs")).CUE.sameDay : 1 - (require_link ??= require("./link.cjs")).CUE.slipFaith * slip,
 		derived: () => null
@@ -5086,6 +7193,7 @@ function weekdayMatch(mention, scene, match, known, draftDate) {
 	const year = mention.date.year ?? yearAgo(mention, draftDate);
 	const at = spanOf(scene, mention, "weekday");
 	if (weekday === void 0 || day === void 0 || !at) return null;
+	if (year === void 0 && draftDate === null && speaksOfOtherYear(scene, mention)) return null;
 	const named = scene.mentions.flatMap((other) => other.kind === "date" && other.date.year !== void 0 ? [other.date.year] : []);
 	const years = [...yearsFor(match, year, known, draftDate), ...year === void 0 ? named : []];
 	const leap = mention.date.month === 2 && day === 29 ? years.filter((one) => (require_dates ??= require("./dates.cjs")).isDay({
@@ -5110,6 +7218,10 @@ function weekdayMatch(mention, scene, match, known, draftDate) {
 		at
 	};
 }
+function speaksOfOtherYear(scene, mention) {
+	const here = sentenceOf$2(scene, mention);
+	return scene.mentions.some((other) => other.kind === "date" && other.date.relative?.unit === "year" && other.date.relative.amount !== 0 && sentenceOf$2(scene, other) === here);
+}
 /** 29 February in years that all lack it. */
 function noSuchDay(mention, scene, match) {
 	const at = spanOf(scene, mention, "day");
@@ -5128,7 +7240,7 @@ function noSuchDay(mention, scene, match) {
 /** The years that a date without one can mean: its claim's, else those of the draft and of the claims that name a day. */
 function yearsFor(match, year, known, draftDate) {
 	if (year !== void 0) return [year];
-	if (match.claim?.kind === "date" && match.claim.date.year !== void 0) return [match.claim.date.year];
+	if (match.claim?.kind === "date" && match.claim.date.year !== void 0 && match.claim.date.day !== void 0) return [match.claim.date.year];
 	return [...draftDate ? [Number(draftDate.slice(0, 4))] : [], ...known];
 }
 function compared({ date }, claim, draftDate) {
@@ -5359,7 +7471,7 @@ function eventOf(draft, scene, mention, vocabulary) {
 	if (!told) return null;
 	const events = eventsOf(vocabulary).filter(({ kinds }) => [...told].some((kind) => kinds.has(kind)));
 	const today = draft.date === null ? null : (require_dates ??= require("./dates.cjs")).parseDay(draft.date);
-	const near = today ? events.filter(({ claim }) => Math.abs(dayOf(claim) - (require_dates ??= require("./dates.cjs")).dayNumber(today)) <= DAYS$1) : events;
+	const near = today ? events.filter(({ claim }) => Math.abs(dayOf(claim) - (require_dates ??= require("./dates.cjs")).dayNumber(today)) <= DAYS$2) : events;
 	const [event] = near;
 	if (!event || new Set(near.map(({ claim }) => dayOf(claim))).size > 1) return null;
 	const isOpening = isLead(draft, passage) && here === words[0]?.sentence;
@@ -5369,7 +7481,7 @@ function eventOf(draft, scene, mention, vocabulary) {
 	return isTold || isNamed ? event.claim : null;
 }
 /** Days between an event and the draft that tells of it by its weekday. */
-const DAYS$1 = 7;
+const DAYS$2 = 7;
 /** "Monday's slalom". */
 function isPlural(word) {
 	return /^['’]s$/.test(word?.lower ?? "");
@@ -5394,12 +7506,12 @@ function nearestEvent(words, start, end) {
 		}];
 	});
 	const nearest = told.toSorted((one, other) => one.distance - other.distance)[0];
-	if (!nearest?.kinds || nearest.distance > FARTHEST) return null;
+	if (!nearest?.kinds || nearest.distance > FARTHEST$1) return null;
 	const joined = told.filter(({ isBehind }) => isBehind && isJoined(words, end)).flatMap(({ kinds }) => [...kinds ?? []]);
 	return /* @__PURE__ */ new Set([...nearest.kinds, ...joined]);
 }
 /** Words between a weekday and what happened then. */
-const FARTHEST = 9;
+const FARTHEST$1 = 9;
 /** "On Sunday night as", "on Sunday when". */
 function isJoined(words, end) {
 	const next = PART_OF_DAY.has(words[end]?.lower ?? "") ? words[end + 1] : words[end];
@@ -5495,6 +7607,143 @@ function settled(match, mention, claim, passage) {
 	};
 }
 
+// src/link/discourse.ts
+/**
+* What a reader of the whole text reads into the sentence of a figure: what its pronouns stand for, the question that it answers, the
+* heading that it goes on about, and that "lasts eleven weeks" is how long. `kin` compete for the same words.
+*/
+function discourseOf(scene, mention, kin) {
+	const inText = /* @__PURE__ */ new Map();
+	const add = (from, to, strength) => {
+		for (let index = from; index < to; index++) inText.set(index, Math.max(inText.get(index) ?? 0, strength));
+	};
+	const here = scene.words[scene.at.get(mention)?.start ?? 0]?.sentence ?? 0;
+	let open = 0;
+	for (const [index, word] of scene.words.entries()) {
+		if (word.sentence !== here || !(require_link ??= require("./link.cjs")).KINDS.has(word.lower)) continue;
+		const referent = scene.referents.get(index);
+		const strength = scene.words[index - 1]?.lower === "of" && scene.at.get(mention)?.end === index - 1 ? 1 : (require_link ??= require("./link.cjs")).reach(scene, index, mention, kin);
+		if (referent) add(referent.start, referent.end, strength * referent.faith * (require_link ??= require("./link.cjs")).CUE.referent);
+		else open = Math.max(open, strength);
+	}
+	const asked = isAnswer(scene, mention) ? questionBefore(scene, here) : null;
+	if (asked) add(asked.start, asked.end, (require_link ??= require("./link.cjs")).CUE.question);
+	const left = isElided(scene, mention) ? leftOut(scene, here) : null;
+	if (left) add(left.start, left.end, (require_link ??= require("./link.cjs")).CUE.elided);
+	const named = namesFigure(scene, here) ? sentenceAt$1(scene, here - 1) : null;
+	if (named) add(named.start, named.end, (require_link ??= require("./link.cjs")).CUE.figureTakenUp);
+	const isFirst = here === 0;
+	return {
+		inText,
+		from: Math.min(...inText.keys()),
+		around: isFirst && !scene.passage.cell ? aroundOf(scene, mention, open) : {},
+		measures: voicedMeasures(scene, mention, kin)
+	};
+}
+/** "The team now has five.", "1,720 did.": a number without what it counts. */
+function isElided(scene, mention) {
+	const next = scene.words[scene.at.get(mention)?.end ?? 0];
+	const isLast = !next || next.kind === "mark" || (require_link ??= require("./link.cjs")).AUXILIARIES.has(next.lower) || next.lower === "now";
+	return mention.quantity.dimension === "count" && !scene.passage.cell && isLast && next?.text !== "-";
+}
+/** What the sentence before counts: the first of several things that it is about. */
+function leftOut(scene, here) {
+	const before = sentenceAt$1(scene, here - 1);
+	return (before ? (require_link ??= require("./link.cjs")).phrasesOf(scene.words, before.start, before.end) : []).find(({ number, isSide, isName }) => number === "many" && !isSide && !isName) ?? null;
+}
+/** "The exact figure is 44%.", "The sum comes to …": what the sentence before speaks of. */
+function namesFigure(scene, here) {
+	const range = scene.sentences[here];
+	return range !== void 0 && NAMES_FIGURE.test(scene.passage.text.slice(range.start, range.end));
+}
+const NAMES_FIGURE = /^(?:[^,;:]{1,30}, )?(?:the|that|this) (?:\w+ )?(?:figure|number|sum|total|amount) (?:is|was|had|has|stands|stood|comes|came)\b/i;
+/** The words of a sentence. */
+function sentenceAt$1({ words }, sentence) {
+	const start = words.findIndex((word) => word.sentence === sentence);
+	return start < 0 ? null : {
+		start,
+		end: words.findLastIndex((word) => word.sentence === sentence) + 1
+	};
+}
+/** "Eleven weeks.", "On average, 31 hours.", "A: about £7m": an answer comes to the point. */
+function isAnswer(scene, mention) {
+	const start = scene.at.get(mention)?.start ?? 0;
+	const { sentence } = scene.words[start];
+	const before = scene.words.slice(Math.max(0, start - ANSWER), start).filter((word) => word.sentence === sentence && word.kind !== "mark");
+	return start - scene.words.findIndex((word) => word.sentence === sentence) <= ANSWER && !before.some(({ lower }) => (require_link ??= require("./link.cjs")).AUXILIARIES.has(lower));
+}
+const ANSWER = 4;
+function questionBefore(scene, here) {
+	const { sentences, passage } = scene;
+	const range = sentences[here - 1];
+	if (!range || !passage.text.slice(range.start, range.end).trimEnd().endsWith("?")) return null;
+	return sentenceAt$1(scene, here - 1);
+}
+/** What stands around the passage, where its first sentence answers or goes on about it. */
+function aroundOf(scene, mention, open) {
+	const answers = isAnswer(scene, mention);
+	const heading = scene.passage.trail.at(-1) ?? "";
+	if (answers && heading.trimEnd().endsWith("?")) return { heading: (require_link ??= require("./link.cjs")).CUE.question };
+	if (answers && scene.before.trimEnd().endsWith("?")) return { before: (require_link ??= require("./link.cjs")).CUE.question };
+	return open === 0 ? {} : {
+		heading: (require_link ??= require("./link.cjs")).CUE.headingTakenUp * open,
+		before: (require_link ??= require("./link.cjs")).CUE.paragraphTakenUp * open
+	};
+}
+/** The measures that the verbs and adjectives around a figure speak of. */
+function voicedMeasures(scene, mention, kin) {
+	const voiced = [];
+	const range = scene.at.get(mention);
+	const here = scene.words[range.start].sentence;
+	for (const [index, word] of scene.words.entries()) {
+		if (word.sentence !== here || index >= range.start && index < range.end || word.kind !== "word") continue;
+		const strength = (require_link ??= require("./link.cjs")).reach(scene, index, mention, kin);
+		if (strength < LEAST) continue;
+		for (const { name, fits } of (require_link ??= require("./link.cjs")).measuresOf(word.lemma)) if (fits(mention.quantity)) voiced.push({
+			name,
+			strength,
+			stem: word.stem
+		});
+	}
+	if (mention.quantity.dimension === "age") voiced.push({
+		name: "age",
+		strength: 1,
+		stem: null
+	});
+	return voiced;
+}
+const LEAST = .4;
+
+// src/link/wider.ts
+/**
+* "The report makes 19 recommendations" where the claim is of the 17 that were accepted: nothing of what narrows the claim down stands
+* near a figure that is more than the claim's, so it may well be the whole's. A share or a temperature has no whole, and any other
+* will do. In: a figure that is not like the claim's.
+*/
+function mayBeWider(mention, scene, { compiled, pinned }) {
+	const { claim } = compiled;
+	if (claim.kind !== "value" || pinned >= (require_link ??= require("./link.cjs")).LIMIT.narrowed) return false;
+	const { low, dimension } = mention.quantity;
+	if (claim.about.some((words) => WHOLE.test(words))) return !WHOLE.test(sentenceText(scene, mention)) && low.lt(claim.quantity.low.minus(1));
+	if (!isNarrowed(compiled)) return false;
+	return !ADDITIVE.has(dimension) || low.gt(claim.quantity.high.plus(1));
+}
+const WHOLE = /\b(?:in all|altogether|whole|total|overall|combined)\b/i;
+const ADDITIVE = /* @__PURE__ */ new Set([
+	"count",
+	"money",
+	"measure"
+]);
+function sentenceText(scene, mention) {
+	const { start, end } = scene.sentences[sentenceOf$2(scene, mention)];
+	return scene.passage.text.slice(start, end);
+}
+/** What the claims file says it is about, beside names: these are rather of the whole story. */
+function isNarrowed({ claim, qualifiers, isTotal }) {
+	if (isTotal || claim.about.length === 0) return false;
+	return qualifiers.some(({ alternatives }) => alternatives.some(({ features }) => features.every(({ capital }) => !capital)));
+}
+
 // src/link/figures.ts
 /** Links and compares the quantities of one passage; `taken` are the dates that a claim of their own is about. */
 function linkFigures(ground, scene, taken) {
@@ -5508,8 +7757,9 @@ function linkFigure(ground, scene, mention, kin, taken) {
 	const pin = ground.pinned.get(mention);
 	const bare = mention.quantity.dimension === "count" && countedPhrase(scene, mention).length === 0;
 	const pinned = pin ? vocabulary.withId(pin) : void 0;
-	const evidence = pin ? [...pinned ? [pinnedTo(pinned)] : []] : weigh(scene, mention, kin, vocabulary, (require_link ??= require("./link.cjs")).comparableTo(mention, bare), ground.spend, () => ground.stated(scene.passage.index));
-	const judge = judgeOf({
+	const weighed = (discourse) => weigh(scene, mention, kin, vocabulary, (require_link ??= require("./link.cjs")).comparableTo(mention, bare), ground.spend, () => ground.stated(scene.passage.index), discourse);
+	const evidence = pin ? [...pinned ? [pinnedTo(pinned)] : []] : weighed(null);
+	const setting = {
 		draft: ground.draft,
 		scene,
 		mention,
@@ -5518,7 +7768,8 @@ function linkFigure(ground, scene, mention, kin, taken) {
 		proper: ground.proper,
 		taken,
 		own: ground.own
-	}, ground, mention);
+	};
+	const judge = judgeOf(setting, ground, mention);
 	const decision = decide(evidence, judge);
 	const again = (changed) => finish(mention, decide(changed, judge));
 	return {
@@ -5531,6 +7782,8 @@ function linkFigure(ground, scene, mention, kin, taken) {
 			doubts: () => []
 		})),
 		inKnownRow: () => again(inKnownRow(evidence)),
+		notSaid: (claim) => reasonNotSaid(setting, claim) ?? saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
+		takenUp: () => pin ? finish(mention, decision) : again(weighed(discourseOf(scene, mention, kin))),
 		excuse: (claim) => {
 			const compiled = vocabulary.of(claim);
 			const known = evidence.find((one) => one.compiled.claim === claim);
@@ -5547,6 +7800,7 @@ function pinnedTo(compiled) {
 		score: 9,
 		subject: 1,
 		qualifiers: 1,
+		pinned: 1,
 		named: 1,
 		words: () => /* @__PURE__ */ new Map(),
 		equal: false,
@@ -5566,6 +7820,7 @@ function judgeOf(setting, ground, mention) {
 		small: (require_quantity ??= require("./quantity.cjs")).writtenNumber(mention.quantity).lt(10),
 		telling: (require_link ??= require("./link.cjs")).significantDigits(mention) >= 3 || mention.quantity.low.gte(100),
 		unlike: (require_link ??= require("./link.cjs")).LIMIT.unlike,
+		wider: (evidence) => mayBeWider(mention, setting.scene, evidence),
 		whole: mention.change === "from" || isWhole(setting.scene, mention),
 		inTable: setting.scene.passage.cell !== void 0,
 		expected: (claim) => (require_link ??= require("./link.cjs")).expectedOf(mention, claim),
@@ -5579,6 +7834,160 @@ function isWhole(scene, mention) {
 	const start = scene.at.get(mention)?.start ?? 0;
 	const before = scene.words.slice(Math.max(0, start - 3), start).map((word) => word.lower);
 	return before.at(-1) === "of" || before.at(-2) === "of" && /^(?:the|its|their|our|all|these|those)$/.test(before.at(-1) ?? "");
+}
+
+// src/link/claim-periods.ts
+const PERIODS = /* @__PURE__ */ new WeakMap();
+/** What a claim says of the time of its value: its `when`, the one year of its `about`, or the one period of each side in its sentence. */
+function periodsOf(claim) {
+	let periods = PERIODS.get(claim);
+	if (!periods) {
+		periods = readPeriods(claim);
+		PERIODS.set(claim, periods);
+	}
+	return periods;
+}
+function readPeriods({ when, whenText, about, says }) {
+	const written = inSentence(says);
+	if (when) return [{
+		date: when,
+		text: whenText,
+		side: "in"
+	}, ...written.filter(({ side }) => side === "since")];
+	const years = about.filter((text) => /^(?:19|20)\d\d$/.test(text));
+	const date = years.length === 1 ? (require_extract ??= require("./extract.cjs")).readDate(years[0]) : null;
+	return date ? [{
+		date,
+		text: years[0],
+		side: "in"
+	}] : written;
+}
+function inSentence(says) {
+	const told = says.slice(0, EARLIER$2.exec(says)?.index ?? says.length);
+	const periods = (require_extract ??= require("./extract.cjs")).extractDates(told).flatMap(({ date, range, surface }) => {
+		const side = isPart$1(date) ? sideOf$1(told.slice(0, range.start)) : null;
+		return side ? [{
+			date,
+			text: surface,
+			side
+		}] : [];
+	});
+	return periods.filter(({ side }) => periods.filter((other) => other.side === side).length === 1);
+}
+/** What the value is held against has a time of its own. */
+const EARLIER$2 = /,? (?:(?:up|down|rising|falling) from|compared (?:with|to)|(?:against|from) (?=[£$€\d])|than (?:in|the|a|last)|beating|as in)\b/i;
+/** On which side of a period a figure stands that has these words before it; null where it is held against it. */
+function sideOf$1(lead) {
+	const word = /([a-z]+)(?: the)? $/i.exec(lead.slice(-20))?.[1]?.toLowerCase() ?? "";
+	if (word === "since") return "since";
+	return /^(?:than|after|before|versus|vs|from|to)$/.test(word) ? null : "in";
+}
+/** A year, a month or a part of a year: no day, and nothing that is counted from today. */
+function isPart$1({ day, weekday, time, relative, year, month, from, bound }) {
+	if (day !== void 0 || weekday !== void 0 || time !== void 0 || relative || bound === "about") return false;
+	return year !== void 0 || month !== void 0 || from !== void 0;
+}
+/** Whether two periods have no time in common; what is not known, and years of another kind, may have. */
+function isApart(date, other) {
+	if (!other || Boolean(date.fiscal) !== Boolean(other.fiscal)) return false;
+	const unbound = ({ bound: _bound, end: _end, otherEnd: _other, ...rest }) => rest;
+	return (require_dates ??= require("./dates.cjs")).compareDates(unbound(other), unbound(date), {
+		draftDate: null,
+		asOf: null
+	}).outcome === "conflicts";
+}
+
+// src/link/headed-periods.ts
+/**
+* "Q1 2025" above a column whose figures are the claims' of the third quarter, "2024" before a row of those of 2025: the period that
+* heads a row or a column is wrong where all the claims that its cells state hold for another one, and no other row or column is
+* headed by that. Takes all matches of a draft.
+*/
+function settleHeads(matches, passages, vocabulary) {
+	const tables = tablesOf(matches, passages);
+	return matches.map((match) => {
+		const { mention } = match;
+		const passage = passages[mention.passage];
+		const table = passage?.cell && tables.get(passage.cell.table);
+		if (!passage || !table || match.state === "conflicts" || mention.kind !== "date" || !isHead(mention, passage)) return match;
+		const wanted = wantedFor(mention, passage, table, vocabulary);
+		if (!wanted) return match;
+		return {
+			...match,
+			state: "conflicts",
+			claim: wanted.match.claim,
+			relation: "period",
+			certainty: "likely",
+			reason: null,
+			actual: mention.surface,
+			expected: wanted.period.text,
+			related: [{
+				span: wanted.match.mention.span,
+				text: wanted.match.mention.surface
+			}],
+			candidates: wanted.match.candidates
+		};
+	});
+}
+function tablesOf(matches, passages) {
+	const tables = /* @__PURE__ */ new Map();
+	for (const match of matches) {
+		const { mention } = match;
+		const passage = passages[mention.passage];
+		const cell = passage?.cell;
+		if (!cell) continue;
+		const table = tables.get(cell.table) ?? {
+			heads: [],
+			stated: []
+		};
+		tables.set(cell.table, table);
+		if (mention.kind === "date" && isHead(mention, passage)) table.heads.push({
+			mention,
+			row: cell.row,
+			column: cell.column
+		});
+		else if (isStated$3(match)) {
+			const period = periodsOf(match.claim).find(({ side }) => side === "in");
+			table.stated.push({
+				match,
+				row: cell.row,
+				column: cell.column,
+				period
+			});
+		}
+	}
+	return tables;
+}
+/** A period that is all that a cell of the first row or column says. */
+function isHead({ date, surface }, { text, cell }) {
+	return (cell.header || cell.column === 0) && isPart$1(date) && text.replace(/\s*\([^()]{1,6}\)$/, "").trim() === surface;
+}
+function isStated$3({ state, relation, certainty, claim, mention }) {
+	if (state !== "agrees" || relation !== "same" || claim?.kind !== "value" || mention.kind !== "quantity") return false;
+	return certainty === "certain" ? (require_link ??= require("./link.cjs")).significantDigits(mention) >= 2 : isTelling$3({ mention });
+}
+function isTelling$3({ mention }) {
+	return mention.kind === "quantity" && (require_link ??= require("./link.cjs")).significantDigits(mention) >= TELLING$1;
+}
+/** Digits of a figure that nothing else has by chance. */
+const TELLING$1 = 3;
+function wantedFor(mention, { cell }, { heads, stated }, vocabulary) {
+	const own = heads.find((head) => head.mention === mention);
+	const isOfRow = cell.column === 0;
+	const cells = stated.filter(({ row, column }) => isOfRow ? row === own.row : column === own.column);
+	const [first] = cells;
+	if (!first?.period || !cells.every((one) => isOther$2(one, mention, vocabulary))) return null;
+	if (cells.length < 2 && !isTelling$3(first.match)) return null;
+	const { period } = first;
+	return heads.some((head) => head !== own && !isApart(head.mention.date, period.date)) ? null : {
+		match: first.match,
+		period
+	};
+}
+/** Whether a cell's claim holds for another period, and no claim with its value for this one. */
+function isOther$2({ match: { mention, claim }, period }, head, vocabulary) {
+	if (!period || mention.kind !== "quantity" || !isApart(head.date, period.date)) return false;
+	return vocabulary.withValue(mention.quantity).every(({ claim: other }) => other === claim || isApart(head.date, periodsOf(other).find(({ side }) => side === "in")?.date));
 }
 
 // src/link/headline-figures.ts
@@ -5618,10 +8027,10 @@ function isHeadline(passage) {
 function isStatedBy(headline, { mention }) {
 	if (mention.kind !== "quantity") return false;
 	const { outcome, relation } = (require_quantity ??= require("./quantity.cjs")).compare(mention.quantity, headline.quantity);
-	const isOpenEnded = OPEN.has(mention.quantity.bound) && !mention.quantity.low.eq(headline.quantity.low);
+	const isOpenEnded = OPEN$1.has(mention.quantity.bound) && !mention.quantity.low.eq(headline.quantity.low);
 	return (outcome === "agrees" || outcome === "rounds") && (relation === "same" || !isOpenEnded);
 }
-const OPEN = /* @__PURE__ */ new Set([
+const OPEN$1 = /* @__PURE__ */ new Set([
 	"over",
 	"atLeast",
 	"under",
@@ -5723,6 +8132,99 @@ function isSameSubject(one, other) {
 	return one.claim.of[0] === other.claim.of[0];
 }
 
+// src/link/lone-figures.ts
+/**
+* A figure that is the exact value of one claim, alone of its unit in a sentence that names another claim about the same subject
+* and nothing of the one whose value it is: "the new shaft goes down 168 metres" of the old one. However far the name stands from
+* the figure, the sentence has no other figure for it. Out: the matches that change.
+*/
+function settleLone(scenes, vocabulary) {
+	const changed = /* @__PURE__ */ new Map();
+	for (const { scene, figures } of scenes) {
+		if (scene.passage.cell) continue;
+		for (const linked of figures) {
+			const swap = asMisplaced(linked, scene, figures, vocabulary);
+			if (swap) changed.set(linked.match, swap);
+		}
+	}
+	return changed;
+}
+function asMisplaced(linked, scene, figures, vocabulary) {
+	const { mention, state } = linked.match;
+	if (mention.kind !== "quantity" || state === "conflicts" || !isTelling$2(mention) || isOfOthers(mention)) return null;
+	const [owner, ...others] = vocabulary.withValue(mention.quantity);
+	const here = sentenceOf$2(scene, mention);
+	if (!owner || others.length > 0 || figures.some(({ match }) => match.mention !== mention && isBeside(match, mention.quantity, here, scene))) return null;
+	const words = wordsOf(scene, here);
+	if (readBefore(scene, here).some((word) => isOwn(word, owner))) return null;
+	const place = placeOf(owner, words, vocabulary);
+	if (!place || words.some((word) => spokenFor(word, owner) > spokenFor(word, place)) || !counts(place, mention, scene)) return null;
+	return linked.excuse(place.claim) === null ? asSwap(linked.match, place.claim, owner.claim) : null;
+	/** Whether a word says that the owner of the value is spoken of, and not only its kin. */
+	function isOwn(word, claim) {
+		return spokenFor(word, claim) > 0 && !kinOf(claim, vocabulary).every((other) => spokenFor(word, other) > 0);
+	}
+}
+/** Small numbers are met by chance. */
+function isTelling$2(mention) {
+	return (require_link ??= require("./link.cjs")).significantDigits(mention) >= 2 || mention.quantity.low.gte(100);
+}
+/** Changes, totals and parts are of something else. */
+function isOfOthers({ change, relation, quantity }) {
+	return change !== void 0 || relation !== void 0 || quantity.sign !== void 0 || quantity.bound !== "exact";
+}
+function isBeside({ mention }, { dimension, unit }, here, scene) {
+	if (mention.kind !== "quantity" || sentenceOf$2(scene, mention) !== here) return false;
+	if (mention.quantity.dimension === "count" && countedPhrase(scene, mention).length === 0) return true;
+	return mention.quantity.dimension === dimension && mention.quantity.unit === unit;
+}
+function wordsOf({ words, mentions, at }, here) {
+	const inside = new Set(mentions.flatMap((mention) => {
+		const range = at.get(mention);
+		return range && mention.kind === "quantity" ? Array.from({ length: range.end - range.start }, (_, index) => range.start + index) : [];
+	}));
+	return words.filter((word, index) => word.sentence === here && word.content && !inside.has(index));
+}
+/** What a reader has read when the sentence begins: the headings, what introduces the passage, and its sentences so far. */
+function readBefore({ passage, words }, here) {
+	return [...(require_link ??= require("./link.cjs")).toWords([...passage.trail, passage.lead].join("\n"), []), ...words.filter(({ sentence }) => sentence < here)].filter(({ content }) => content);
+}
+/** The claims about the same subject that measure in the same unit. */
+function kinOf(owner, vocabulary) {
+	const { claim } = owner;
+	if (claim.kind !== "value") return [];
+	const kin = [];
+	for (const other of vocabulary.withHead((require_link ??= require("./link.cjs")).headsOf(owner))) {
+		if (other === owner || other.claim.kind !== "value") continue;
+		const { dimension, unit, low } = other.claim.quantity;
+		if (dimension === claim.quantity.dimension && unit === claim.quantity.unit && !low.eq(claim.quantity.low) && areOfOneScale([low, claim.quantity.low])) kin.push(other);
+		if (kin.length > MOST) return [];
+	}
+	return kin;
+}
+/** Of more claims about one subject another one may always be meant. */
+const MOST = 8;
+/** The one claim about the same subject that the sentence names, in words which the owner of the value has not. */
+function placeOf(owner, words, vocabulary) {
+	const [best, second] = kinOf(owner, vocabulary).map((claim) => ({
+		claim,
+		said: saidOf(claim, owner, words)
+	})).filter(({ said }) => said > 0).sort((one, other) => other.said - one.said);
+	return best && (!second || best.said > second.said) ? best.claim : null;
+}
+/** How much a sentence says of a claim that it does not say of the owner, if it has one of the claim's phrases in full. */
+function saidOf(claim, owner, words) {
+	const own = words.filter((word) => spokenFor(word, claim) > spokenFor(word, owner));
+	const phrases = [...claim.subjects, ...claim.qualifiers.flatMap(({ alternatives }) => alternatives)];
+	const isWhole = ({ features }) => features.every(({ lemma, stem }) => words.some((word) => word.lemma === lemma || word.stem === stem)) && features.some(({ lemma, stem }) => own.some((word) => word.lemma === lemma || word.stem === stem));
+	return phrases.some(isWhole) ? own.reduce((sum, word) => sum + spokenFor(word, claim), 0) : 0;
+}
+/** The figure counts what the claim counts, or is an amount that nothing is counted in. */
+function counts(claim, mention, scene) {
+	const counted = countedPhrase(scene, mention);
+	return counted.length === 0 ? mention.quantity.dimension !== "count" : counted.some((word) => spokenFor(word, claim) > 0);
+}
+
 // src/link/misplaced.ts
 /**
 * A figure that is exactly what the claims say of one of several, right beside the name of another: "the Dutch, with 84,000"
@@ -5733,9 +8235,9 @@ function settleMisplaced(linked, crossed) {
 	const misplaced = /* @__PURE__ */ new Map();
 	for (const { match, half } of linked) {
 		const owner = half?.owners[0];
-		if (!half || !owner || half.owners.length > 1 || crossed.has(match) || match.state !== "not-covered" || !isTelling(match)) continue;
+		if (!half || !owner || half.owners.length > 1 || crossed.has(match) || match.state !== "not-covered" || !isTelling$1(match)) continue;
 		const [place, ...others] = half.places.filter(isNamed);
-		if (!place || others.length > 0 || isStated$1(place, match, linked)) continue;
+		if (!place || others.length > 0 || isStated$2(place, match, linked)) continue;
 		misplaced.set(match, asSwap(match, place.claim, owner));
 	}
 	return misplaced;
@@ -5744,11 +8246,11 @@ function isNamed({ named, lead, kept, isKin, isDoubted }) {
 	return isKin && !isDoubted && named >= (require_link ??= require("./link.cjs")).LIMIT.nameOfOne && lead >= (require_link ??= require("./link.cjs")).LIMIT.nameOfOne && kept < (require_link ??= require("./link.cjs")).LIMIT.nameOfOther;
 }
 /** The claim's own figure stands in the same paragraph: this one is of something else. */
-function isStated$1({ claim }, { mention }, linked) {
+function isStated$2({ claim }, { mention }, linked) {
 	return linked.some(({ match, half }) => match.mention.passage === mention.passage && half?.owners.includes(claim));
 }
 /** Small numbers are met by chance. */
-function isTelling({ mention }) {
+function isTelling$1({ mention }) {
 	return mention.kind === "quantity" && mention.change === void 0 && mention.quantity.low.abs().gte(100);
 }
 
@@ -5832,10 +8334,126 @@ function isMeant$2({ date }, draft, scene, mention, dates) {
 		year,
 		month,
 		day
-	})) <= DAYS;
+	})) <= DAYS$1;
 }
 /** Days between what is reported and the draft that tells of it. */
-const DAYS = 7;
+const DAYS$1 = 7;
+
+// src/link/bearer.ts
+/**
+* The grammatical subject of the clause in which a figure stands: the last thing named before it that a verb follows. Null where the
+* sentence has none, or a pronoun that stands for nothing that is named.
+*/
+function bearerOf(scene, mention) {
+	const { words } = scene;
+	const range = scene.at.get(mention);
+	if (!range || scene.passage.cell) return null;
+	const here = words[range.start].sentence;
+	const from = words.findIndex(({ sentence }) => sentence === here);
+	const phrases = (require_link ??= require("./link.cjs")).phrasesOf(words, from, range.start);
+	const subjects = phrases.flatMap((phrase) => {
+		const verb = verbOf(words, phrase, phrases, range.start);
+		return !phrase.isSide && verb !== null ? [{
+			phrase,
+			verb
+		}] : [];
+	});
+	const last = subjects.at(-1);
+	if (!last) return null;
+	const measuring = measuringVerb(words, last.verb, range.start);
+	if (last.phrase.pronoun === null) return toBearer(words, last.phrase.start, last.verb, measuring);
+	const referent = scene.referents.get(last.phrase.pronoun);
+	if (referent) return toBearer(words, referent.start, referent.end, measuring);
+	const earlier = subjects.findLast(({ phrase }) => phrase.pronoun === null);
+	return earlier ? toBearer(words, earlier.phrase.start, earlier.verb, measuring) : null;
+}
+/** Whether the size is that of something which has nothing to do with the claim. "One caller waited" is about the wait. */
+function isStrange(compiled, { words, of, measuring }) {
+	const isAkin = (word) => knows(compiled, word) || compiled.figure.has(word.stem) || isOpen(word);
+	if (measuring === null || words.length === 0) return false;
+	if (of.length > 0 && !of.some(isAkin) && words.some(({ lemma }) => (require_link ??= require("./link.cjs")).measuresOf(lemma).length > 0)) return true;
+	return !compiled.stems.has(measuring.stem) && !words.some(isAkin);
+}
+/** "Its rival has", "her aunt is": somebody else of the same kind, by the word itself. */
+function isOfAnother(compiled, { words }) {
+	return words.some((word) => (OTHERS.has(word.lower) || (require_extract ??= require("./extract.cjs")).KIN.has(word.lower)) && !knows(compiled, word));
+}
+/** Whether somebody has it of whom the claim does not speak. */
+function isOwnedByStranger(compiled, { owner }) {
+	return owner.length > 0 && !owner.some((word) => knows(compiled, word) || isOpen(word));
+}
+/** A conflict that is none, as its figure is the size of something else: "the crane beside the tower is 43 metres high". */
+function asStranger(match, scene, vocabulary) {
+	const compiled = vocabulary.of(match.claim);
+	const bearer = bearerOf(scene, match.mention);
+	const { mention } = match;
+	const counted = mention.kind === "quantity" && COUNTS.has(mention.quantity.dimension) ? countedPhrase(scene, mention) : [];
+	if (!compiled || !bearer || !(isOfAnother(compiled, bearer) || !counted.some((word) => knows(compiled, word)) && (isStrange(compiled, bearer) || isOwnedByStranger(compiled, bearer)))) return null;
+	const text = (isStrange(compiled, bearer) ? bearer.words : bearer.owner).map((word) => word.text).join(" ");
+	return {
+		...match,
+		state: "not-covered",
+		claim: null,
+		relation: null,
+		certainty: "weak",
+		expected: null,
+		others: [],
+		reason: `is said of something else (“${text}”)`
+	};
+}
+const COUNTS = /* @__PURE__ */ new Set([
+	"count",
+	"percent",
+	"fraction"
+]);
+/** Words for a figure itself, and for whomever the text is about. */
+function isOpen({ lemma, kind, capital }) {
+	return kind === "number" || capital || OPEN.has(lemma) || (require_link ??= require("./link.cjs")).measuresOf(lemma).length > 0;
+}
+const OPEN = new Set("figure number total sum amount count rate share average record result answer company firm group business charity trust club council team school project site building programme scheme government city town village county region country state plan deal work story year month week day night season today place thing rest one people".split(" "));
+/** Index of the verb of which a phrase is the subject; null where it is none. "The cabin seats eight" ends with its verb. */
+function verbOf(words, phrase, phrases, to) {
+	const last = words[phrase.end - 1];
+	if (phrase.pronoun === null && phrase.end === to && phrase.end - phrase.start > 1 && isVerbal(last)) return phrase.end - 1;
+	let index = phrase.end;
+	for (let side = sideAt(phrases, index, words); side; side = sideAt(phrases, index, words)) index = side.end;
+	if (words[index]?.text === "," && /^wh(?:ich|o)$/.test(words[index + 1]?.lower ?? "")) index += 2;
+	while (index < to && (/ly$/.test(words[index].lower) || ADVERBS$1.has(words[index].lower))) index++;
+	const next = words[index];
+	if (!next || index >= to || next.sentence !== words[phrase.start].sentence || next.kind !== "word") return null;
+	if ((require_link ??= require("./link.cjs")).AUXILIARIES.has(next.lower) || (require_link ??= require("./link.cjs")).PAST_VERBS.has(next.lower) || phrase.pronoun !== null) return index;
+	return next.lower !== next.lemma && !/ing$/.test(next.lower) ? index : null;
+}
+/** What stands behind a preposition at this word. */
+function sideAt(phrases, index, words) {
+	return (require_link ??= require("./link.cjs")).PREPOSITIONS.has(words[index]?.lower ?? "") ? phrases.find(({ isSide, start }) => isSide && start === index + 1) : void 0;
+}
+const ADVERBS$1 = new Set("now still also then just already never ever often only even once".split(" "));
+function isVerbal({ lower, lemma, capital }) {
+	return !capital && (lower !== lemma && /(?:s|ed)$/.test(lower) || (require_link ??= require("./link.cjs")).PAST_VERBS.has(lower));
+}
+/** "is", "has", "had been", "stands at", "weighs about": nothing between the verb and the figure but its own words. */
+function measuringVerb(words, verb, to) {
+	const between = words.slice(verb, to).filter(({ kind }) => kind === "word");
+	const main = between.find(({ lower }) => !(require_link ??= require("./link.cjs")).AUXILIARIES.has(lower) && !ADVERBS$1.has(lower));
+	if (!main) return between[0] ?? null;
+	return MEASURING.has(main.lemma) || (require_link ??= require("./link.cjs")).measuresOf(main.lemma).length > 0 && !DOING.has(main.lemma) ? main : (require_link ??= require("./link.cjs")).AUXILIARIES.has(between[0].lower) && !main.content && main.lower !== "to" ? between[0] : null;
+}
+const MEASURING = new Set("have number count stand total come amount".split(" "));
+/** Verbs of somebody who measures nothing by it: whoever pays is not what costs. */
+const DOING = new Set("pay spend wait need take earn make charge sell stay turn employ work".split(" "));
+function toBearer(words, start, end, measuring) {
+	const own = words.slice(start, end);
+	const clitic = own.findIndex(({ lower }, index) => /^['’]s?$/.test(lower) && index > 0);
+	const content = (some) => some.filter((word) => word.content && word.kind === "word");
+	const side = own.findIndex(({ lower }) => lower === "of" || lower === "for");
+	return {
+		words: content(own),
+		of: side < 0 ? [] : content(own.slice(side + 1)),
+		owner: clitic < 0 ? [] : content(own.slice(0, clitic)),
+		measuring
+	};
+}
 
 // src/link/kin-claims.ts
 /** How plainly the words around the figure speak of the claim, likeness of the value left out; 0 where they say nothing of it. */
@@ -5950,6 +8568,51 @@ function followsFrom({ mention, vocabulary }, stated) {
 /** "Doubled" is said of much that did not quite double. */
 const NEAR$2 = .15;
 
+// src/link/other-units.ts
+/**
+* "At 5.7 kilometres it is the longest of its kind", where only one claim has this number and it is in miles: a long number with another
+* unit of the same kind is hardly an accident, however few words name the claim. Gives the conflict, or null.
+*/
+function asOtherUnit(open) {
+	const { match, mention, vocabulary } = open;
+	const { quantity } = mention;
+	if (!isTelling(open) || quantity.bound === "between" || vocabulary.withValue(quantity).length > 0) return null;
+	const [claim, ...others] = vocabulary.withNumber(quantity).flatMap(({ claim: one }) => one.kind === "value" ? [one] : []);
+	if (!claim || others.length > 0 || (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, quantity).relation !== "unit") return null;
+	if (namedBy(open, claim) < 0 || isStatedHere(open) || isStated$1(open, claim) || excuseOf(open, claim) !== null) return null;
+	return {
+		...match,
+		state: "conflicts",
+		claim,
+		relation: "unit",
+		certainty: "likely",
+		reason: null,
+		expected: (require_quantity ??= require("./quantity.cjs")).printQuantity(claim.quantity, mention.surface)
+	};
+}
+/** Three digits, or two of which one stands behind the point, or that are no round number and said of something named before: "At 33 feet it is …". */
+function isTelling({ mention: { quantity, range }, scene }) {
+	if (!KINDS.has(quantity.dimension)) return false;
+	const written = (require_quantity ??= require("./quantity.cjs")).writtenNumber(quantity);
+	const digits = written.abs().toFixed().replace(".", "").replace(/^0+|0+$/g, "").length;
+	if (digits !== 2 || !written.isInteger()) return digits >= 2;
+	const sentence = scene.passage.text.slice(scene.sentences[sentenceAt(scene, range.start)]?.start ?? 0, range.start);
+	return quantity.dimension === "measure" && !written.mod(5).isZero() && (LEANING.test(sentence) || /^\W*$/.test(sentence) && MEASURED.test(scene.passage.text.slice(range.end, range.end + 12)));
+}
+/** What a sentence about the thing named before begins with. */
+const LEANING = /^\W{0,3}(?:(?:it|that|they)(?:['’]s|['’]re| is| was| are| were| weighs| weighed| measures| measured)?(?: (?:just|only|about|some|exactly|all of))?|at(?: (?:just|only|about|some))?) $/i;
+const MEASURED = /^ (?:across|long|high|tall|wide|deep|thick|away)\b/i;
+const KINDS = /* @__PURE__ */ new Set(["measure", "duration"]);
+/** Beside the claim's own figure the same number is told apart from it: "… weighs 3.6 tonnes. The pegs in it weigh 3.6 kilograms." */
+function isStated$1({ matches }, claim) {
+	return matches.some((other) => other.claim === claim && other.state === "agrees");
+}
+/** Another figure of its sentence has a unit of the kind as well: "5.7 miles, or 9.2 kilometres". */
+function isStatedHere({ scene, mention }) {
+	const here = sentenceOf$2(scene, mention);
+	return scene.mentions.some((one) => one !== mention && one.kind === "quantity" && one.quantity.dimension === mention.quantity.dimension && sentenceOf$2(scene, one) === here);
+}
+
 // src/link/points-or-percent.ts
 /**
 * "Support slipped by seven per cent" of seven percentage points, and "eight percentage points more" of 8 per cent: the very
@@ -6012,6 +8675,87 @@ function isMeant$1(open, claim) {
 /** How plainly the claim has to be named, and how plainly where a claim about the same subject is stated just before. */
 const NAMED$1 = .8;
 const NAMED_BESIDE = .3;
+
+// src/link/taken-up.ts
+/**
+* "The pregnancy had been long. It lasted 20 months.": a figure that no claim is near enough to, read once more with what the pronouns
+* of its sentence stand for. Null where that settles nothing, or where the passage states the claim rightly: then the figure is another.
+*/
+function asTakenUp({ match, mention, linked, matches, scene, vocabulary }) {
+	const again = linked.takenUp();
+	if (again.state === "agrees") return again;
+	if (again.state !== "conflicts" || !PLAIN.has(again.relation)) return null;
+	const compiled = vocabulary.of(again.claim);
+	const bearer = bearerOf(scene, mention);
+	const isCounted = bearer?.measuring?.lemma === "have" && isElided(scene, mention);
+	if (compiled && bearer && (isStrange(compiled, bearer) && !isCounted || isOwnedByStranger(compiled, bearer))) return null;
+	return matches.some((other) => other !== match && other.claim === again.claim && other.state !== "not-covered") ? null : again;
+}
+/** A pronoun is enough to say which figure is meant, and too little for what only its wording tells. */
+const PLAIN = /* @__PURE__ */ new Set([
+	"disjoint",
+	"rival",
+	"magnitude",
+	"unit"
+]);
+
+// src/link/told-before.ts
+/**
+* "Thirty-eight pairs nested. It was 31 before.": the sentence before states a claim, and this one says what its figure was before.
+* Held against what the claim, or the claim of the year before, knows of that. Null where something else is spoken of.
+*/
+function asToldBefore({ match, mention, matches, scene, vocabulary }) {
+	const here = sentenceOf$2(scene, mention);
+	if (scene.passage.cell || mention.quantity.bound !== "exact" || mention.change === "by" || !speaksOfBefore(scene, here)) return null;
+	const claim = matches.findLast((other) => states(other) && sentenceOf$2(scene, other.mention) === here - 1 && other.mention.range.end <= mention.range.start)?.claim;
+	const compiled = vocabulary.of(claim ?? null);
+	if (claim?.kind !== "value" || !compiled) return null;
+	const counted = countedPhrase(scene, mention);
+	const bearer = bearerOf(scene, mention);
+	if (counted.length > 0 && !counted.some((word) => knows(compiled, word)) || bearer && isStrange(compiled, bearer)) return null;
+	if (scene.mentions.some((other) => other !== mention && sentenceOf$2(scene, other) === here)) return null;
+	return judge(match, mention, claim, (require_link ??= require("./link.cjs")).earlierOf(claim, vocabulary));
+}
+function judge(match, mention, claim, earlier) {
+	if (!earlier) return null;
+	const { relation, outcome } = (require_quantity ??= require("./quantity.cjs")).compare(earlier, mention.quantity);
+	if (outcome === "agrees" || outcome === "rounds") return {
+		...match,
+		state: "agrees",
+		claim,
+		relation: "previous",
+		certainty: "certain",
+		reason: null,
+		expected: null,
+		others: []
+	};
+	const isNear = mention.quantity.low.gt(earlier.low.div(FARTHEST)) && mention.quantity.low.lt(earlier.low.times(FARTHEST));
+	if (outcome !== "conflicts" || relation !== "disjoint" || !isNear) return null;
+	const expected = (require_quantity ??= require("./quantity.cjs")).printQuantity(earlier, mention.surface);
+	return {
+		...match,
+		state: "conflicts",
+		claim,
+		relation,
+		certainty: "likely",
+		reason: null,
+		expected,
+		others: []
+	};
+}
+/** A figure so many times as large or small is another's. */
+const FARTHEST = 3;
+/** "It was … before", "The year before: …", "Last season there were …": nothing but the time is said of it. */
+function speaksOfBefore({ passage, sentences }, here) {
+	const range = sentences[here];
+	const text = range ? passage.text.slice(range.start, range.end) : "";
+	const tail = /^(?:[^,;:–—]*[,;:–—] )?/.exec(text)[0];
+	return EARLIER$1.test(text) && TAKES_UP.test(text) || OPENS_EARLIER.test(text) && text.slice(tail.length).split(" ").length <= SHORT;
+}
+const EARLIER$1 = /\b(?:before(?! (?:the|a|an|that|his|her) )|previously|formerly|earlier|last (?:year|season|month|week|time|summer|winter)|a year ago|the (?:\w+ )?(?:year|season|month|week|time|summer|winter) before|used to|had been)\b/i;
+const TAKES_UP = /(?:^|[,;:–—] )(?:and |but )?(?:it|they|there|that|the figure|the number|the total)(?: had)? (?:was|were|been|stood|used to be)\b/i;
+const OPENS_EARLIER = /^(?:the (?:year|season|month|week|summer|winter) before|a (?:year|month|week) (?:ago|before|earlier)|last (?:year|season|month|week|time)|before|previously|formerly)[,:–—]? /i;
+const SHORT = 4;
 
 // src/link/turned-figures.ts
 /**
@@ -6076,6 +8820,17 @@ function settleOpen(matches, figures, scene, vocabulary) {
 	return matches.map((match, index) => {
 		const { mention } = match;
 		const linked = figures[index];
+		if (linked && match.state === "conflicts" && match.relation === "disjoint") return asStranger(match, scene, vocabulary) ?? match;
+		const isOpen = match.state === "not-covered" || match.state === "set-aside";
+		const before = mention.kind === "quantity" && isOpen && linked ? asToldBefore({
+			match,
+			mention,
+			linked,
+			matches,
+			scene,
+			vocabulary
+		}) : null;
+		if (before) return before;
 		if (mention.kind !== "quantity" || match.state !== "not-covered" || !linked || scene.passage.quoted > 0) return match;
 		const open = {
 			match,
@@ -6085,7 +8840,7 @@ function settleOpen(matches, figures, scene, vocabulary) {
 			scene,
 			vocabulary
 		};
-		return asTurned(open) ?? asPoints(open) ?? asOtherMultiple(open) ?? match;
+		return asTurned(open) ?? asPoints(open) ?? asOtherMultiple(open) ?? asOtherUnit(open) ?? asTakenUp(open) ?? match;
 	});
 }
 
@@ -6141,16 +8896,17 @@ function linkPeriods(scene, figures, vocabulary) {
 }
 function wrongPeriod(scene, match, vocabulary) {
 	const { claim } = match;
-	const wanted = claim && isStated(match) ? periodOf(claim) : null;
-	if (!claim || !wanted) return [];
+	return claim && isStated(match) ? periodsOf(claim).flatMap((wanted) => otherThan(wanted, claim, scene, match, vocabulary)) : [];
+}
+function otherThan(wanted, claim, scene, match, vocabulary) {
 	const here = sentenceOf(scene, match.mention);
-	const periods = scene.mentions.filter((mention) => isPeriod(mention) && sentenceOf(scene, mention) === here && !isCompared(scene, mention));
+	const periods = scene.mentions.filter((mention) => mention.kind === "date" && isPart$1(mention.date) && sentenceOf(scene, mention) === here && sideOf$1(scene.passage.text.slice(0, mention.range.start)) === wanted.side);
 	const own = periods.filter((period) => belongsTo(scene, period, match, here));
 	const inClause = own.filter((period) => !isParted(scene, startOf(scene, period), startOf(scene, match.mention)));
 	const [period, second] = inClause.length > 0 ? inClause : own;
 	const isPlaced = period && (isBehindPreposition(scene, period) || isBeforeSubject(scene, period, vocabulary.of(claim)));
 	if (!period || second || !isPlaced || !isOther(period.date, wanted.date, claim)) return [];
-	if ((match.mention.kind === "quantity" ? vocabulary.withValue(match.mention.quantity) : []).some(({ claim: other }) => other !== claim && !isApart(period.date, periodOf(other)?.date))) return [];
+	if ((match.mention.kind === "quantity" ? vocabulary.withValue(match.mention.quantity) : []).some(({ claim: other }) => other !== claim && !isApart(period.date, periodsOf(other).find(({ side }) => side === wanted.side)?.date))) return [];
 	if (!isNear(scene, period, match, periods.length === 1) || ALIKE.test(textOf(scene, here))) return [];
 	return [{
 		mention: period,
@@ -6172,31 +8928,6 @@ function wrongPeriod(scene, match, vocabulary) {
 function isStated({ state, certainty, relation }) {
 	return state === "agrees" && certainty !== "weak" && (relation === "same" || relation === "rounded" || relation === "looser");
 }
-/** For when a claim's value holds: its `when`, or the one year that its `about` gives. */
-function periodOf({ when, whenText, about }) {
-	if (when) return {
-		date: when,
-		text: whenText
-	};
-	const years = about.filter((text) => /^(?:19|20)\d\d$/.test(text));
-	const date = years.length === 1 ? (require_extract ??= require("./extract.cjs")).readDate(years[0]) : null;
-	return date && {
-		date,
-		text: years[0]
-	};
-}
-/** A year, a month or a part of a year: no day, and nothing that is counted from today. */
-function isPeriod(mention) {
-	if (mention.kind !== "date") return false;
-	const { day, weekday, time, relative, year, month, from } = mention.date;
-	if (day !== void 0 || weekday !== void 0 || time !== void 0 || relative || mention.date.bound === "about") return false;
-	return year !== void 0 || month !== void 0 || from !== void 0;
-}
-/** "Than in 2016", "from 4,000 in March", "since 2020": what the figure is held against. */
-function isCompared(scene, mention) {
-	const start = startOf(scene, mention);
-	return scene.words.slice(Math.max(0, start - 2), start).some((word) => /^(?:than|since|after|before|versus|vs)$/.test(word.lower));
-}
 /** Whether a figure is the nearest to a period of all the figures of its sentence, or of those in the period's own clause. */
 function belongsTo(scene, period, match, here) {
 	const start = startOf(scene, period);
@@ -6209,7 +8940,7 @@ function belongsTo(scene, period, match, here) {
 function isBehindPreposition(scene, period) {
 	const start = startOf(scene, period);
 	const before = scene.words[scene.words[start - 1]?.lower === "the" ? start - 2 : start - 1]?.lower ?? "";
-	return /^(?:by|in|for|of|until|during)$/.test(before) || before === "at" && period.date.from !== void 0;
+	return /^(?:by|in|for|of|until|during|since)$/.test(before) || before === "at" && period.date.from !== void 0;
 }
 /** "First-quarter revenue", "FY25 pre-tax profit": before the noun that the claim is about, or one that means the same. */
 function isBeforeSubject(scene, period, compiled) {
@@ -6225,7 +8956,7 @@ const FARTHEST_NOUN = 5;
 function isNear(scene, period, { mention }, isOnly) {
 	const start = startOf(scene, period);
 	const isTelling = mention.kind === "quantity" && (require_link ??= require("./link.cjs")).significantDigits(mention) >= TELLING;
-	if (isParted(scene, start, startOf(scene, mention))) return isOnly && isTelling && startsSentence(scene, start);
+	if (isParted(scene, start, startOf(scene, mention))) return isOnly && (isTelling || isLong(mention)) && startsSentence(scene, start);
 	const strength = (require_link ??= require("./link.cjs")).reach(scene, start, mention, []);
 	return strength >= NEAR || isTelling && strength >= NEAR / 3;
 }
@@ -6237,6 +8968,10 @@ function isParted(scene, one, other) {
 const NEAR = .45;
 /** Digits of a figure that nothing else has by chance. */
 const TELLING = 3;
+/** "37,000", "£6.2 million": hardly another figure of so many places is the same. */
+function isLong(mention) {
+	return mention.kind === "quantity" && (require_link ??= require("./link.cjs")).significantDigits(mention) >= 2 && mention.quantity.low.gte(1e3);
+}
 function startsSentence(scene, start) {
 	const { sentence } = scene.words[start];
 	return scene.words[start - 2]?.sentence !== sentence;
@@ -6251,14 +8986,6 @@ function isOther(date, wanted, { says, about, of }) {
 	if (date.year !== void 0 && date.year !== wanted.year && known.includes(date.year)) return false;
 	return isApart(date, wanted);
 }
-function isApart(date, other) {
-	if (!other || Boolean(date.fiscal) !== Boolean(other.fiscal)) return false;
-	const unbound = ({ bound: _bound, end: _end, otherEnd: _other, ...rest }) => rest;
-	return (require_dates ??= require("./dates.cjs")).compareDates(unbound(other), unbound(date), {
-		draftDate: null,
-		asOf: null
-	}).outcome === "conflicts";
-}
 /** "As in 2024", "the same as": the figure may hold for both. */
 const ALIKE = /\b(?:too|also|again|as well|same(?! (?:year|month|quarter|period))|unchanged|likewise|both|as (?:in|it (?:was|did)))\b/i;
 function textOf({ passage, sentences }, here) {
@@ -6272,6 +8999,72 @@ function startOf(scene, mention) {
 	return scene.at.get(mention)?.start ?? 0;
 }
 
+// src/link/said-rates.ts
+/**
+* "640 children learn to swim here every month" of so many each week: the claim's very figure, and words apart from it that say for
+* how long. Takes the matches of a passage's figures; gives the conflict in place of the agreement.
+*/
+function settleRates(matches, scene) {
+	return matches.map((match) => {
+		const { claim, mention, state, certainty } = match;
+		if (!(state === "agrees" && certainty === "certain" && match.relation !== "derived" && match.relation !== "previous") || claim?.kind !== "value" || mention.kind !== "quantity" || mention.quantity.per !== null) return match;
+		const known = claim.quantity.per;
+		const said = known === null || !TIMES.has(known) ? null : rateIn(scene, mention);
+		if (!said || said.unit === known || DAYS.has(said.unit) && DAYS.has(known) || claim.says.toLowerCase().includes(said.word)) return match;
+		return {
+			...match,
+			state: "conflicts",
+			relation: "unit",
+			certainty: "likely",
+			at: (require_draft ??= require("./draft.cjs")).toSource(scene.passage, {
+				start: said.start,
+				end: said.start + said.word.length
+			}),
+			actual: said.word,
+			expected: said.isAdverb ? ADVERBS.get(known) ?? known : known
+		};
+	});
+}
+/** The only rate of a sentence, in the clause of its only figure. */
+function rateIn(scene, mention) {
+	const sentence = scene.sentences[sentenceOf$2(scene, mention)];
+	if (!sentence || scene.mentions.some((one) => one !== mention && one.range.start >= sentence.start && one.range.end <= sentence.end)) return null;
+	const [found, ...others] = [...scene.passage.text.slice(sentence.start, sentence.end).toLowerCase().matchAll(RATE)];
+	const word = found?.[1] ?? found?.[2];
+	if (!found || !word || others.length > 0) return null;
+	const start = sentence.start + found.index + found[0].length - word.length;
+	const [from, to] = start < mention.range.start ? [start, mention.range.start] : [mention.range.end, start];
+	if (PARTED.test(scene.passage.text.slice(from, to))) return null;
+	return {
+		word,
+		unit: UNITS.get(word) ?? word,
+		start,
+		isAdverb: found[2] !== void 0
+	};
+}
+const PARTED = /[,;:()–—]|\b(?:and|but|or|who|which|that|while|when|where|because|after|before|until)\b/i;
+const RATE = /(?<![\p{L}-])(?:(?:every|each|per) (?:single )?(minute|hour|day|night|week|month|quarter|year)|(hourly|daily|nightly|weekly|monthly|yearly|annually)(?=$|[.!?)]| (?:on|at|in|by|from|to|here|there)\b))(?![\p{L}-])/giu;
+const TIMES = /* @__PURE__ */ new Set([
+	"minute",
+	"hour",
+	"day",
+	"night",
+	"week",
+	"month",
+	"quarter",
+	"year"
+]);
+const DAYS = /* @__PURE__ */ new Set(["day", "night"]);
+const ADVERBS = /* @__PURE__ */ new Map([
+	["hour", "hourly"],
+	["day", "daily"],
+	["night", "nightly"],
+	["week", "weekly"],
+	["month", "monthly"],
+	["year", "annually"]
+]);
+const UNITS = new Map([...[...ADVERBS].map(([unit, word]) => [word, unit]), ["yearly", "year"]]);
+
 // src/link/turned-changes.ts
 /**
 * What the figures of a passage say of rise and fall, held against what the claims say: "£46m under the budget" of £46m over it,
@@ -6282,7 +9075,7 @@ function settleChanges(matches, scene, vocabulary) {
 	return matches.map((match) => {
 		const { mention } = match;
 		if (mention.kind !== "quantity" || match.state === "conflicts") return match;
-		return asMargin(match, mention, scene, vocabulary) ?? asResult(match, mention, scene, vocabulary) ?? asGap(match, mention, matches, scene) ?? match;
+		return asMargin(match, mention, scene, vocabulary) ?? asResult(match, mention, scene, vocabulary) ?? asReversed(match, mention, scene, vocabulary) ?? asGap(match, mention, matches, scene) ?? match;
 	});
 }
 /** The figure is a claim's margin, told the other way. */
@@ -6397,10 +9190,37 @@ function changeBeside(claim, scene, mention, vocabulary) {
 	}));
 	return sides.size === 1 ? [...sides][0] : null;
 }
+/** "Have risen from one a week to four": the figure is what the claim's was before, told as what it is now, and the verb goes with that. */
+function asReversed(match, mention, scene, vocabulary) {
+	const { state, claim, relation } = match;
+	if (state !== "agrees" || claim?.kind !== "value" || relation !== "previous") return null;
+	const lead = scene.passage.text.slice(Math.max(0, mention.range.start - 70), mention.range.start);
+	const from = /\bfrom\b[^.;:!?]*\bto $/.exec(lead);
+	if (!from || !(require_text ??= require("./text.cjs")).tokenize(from[0]).some((token) => isValueOf(token, claim))) return null;
+	const start = mention.range.start - lead.length + from.index;
+	const verb = scene.words.findLast((word) => word.end <= start && word.start > start - 30 && !word.capital && (require_extract ??= require("./extract.cjs")).CHANGES.has(word.lower));
+	const direction = verb && (require_extract ??= require("./extract.cjs")).CHANGES.get(verb.lower);
+	const by = (require_link ??= require("./link.cjs")).changeOf(claim, vocabulary);
+	if (!verb || !direction || by === null || by === direction) return null;
+	const told = {
+		start: verb.start,
+		end: verb.end,
+		direction
+	};
+	return tellsBoth(scene, mention, told, by) ? null : turned(match, scene.passage, told);
+}
+/** The number of the claim, in digits or in words. */
+function isValueOf({ text, lower, kind }, claim) {
+	const written = (require_text ??= require("./text.cjs")).tokenize(claim.text);
+	if (kind === "number") return written.some((token) => token.text === text);
+	const value = (require_extract ??= require("./extract.cjs")).SMALL.get(lower);
+	return value !== void 0 && written.some((token) => token.lower === lower || token.text === String(value));
+}
 /** The figure is the gap between a claim's value, right before it, and its earlier value; wrong in size or in direction. */
 function asGap(match, mention, matches, scene) {
 	const { text } = scene.passage;
-	const found = EARLIER.exec(text.slice(mention.range.end, mention.range.end + 60));
+	const behind = text.slice(mention.range.end, mention.range.end + 60);
+	const found = behind.includes(" than ") ? EARLIER.exec(behind) : null;
 	if (match.state === "agrees" || !found || mention.quantity.bound !== "exact") return null;
 	const lead = matches.findLast(({ mention: { range, kind } }) => kind === "quantity" && range.end <= mention.range.start);
 	const claim = lead && exactly(lead);
@@ -6410,7 +9230,7 @@ function asGap(match, mention, matches, scene) {
 	const word = found[1];
 	const direction = (require_extract ??= require("./extract.cjs")).COMPARATIVES.get(word);
 	const gap = claim.quantity.low.minus(claim.previous.low);
-	const reach = reachOf({
+	const reach = (require_link ??= require("./link.cjs")).reachOf({
 		...claim.quantity,
 		low: gap.abs(),
 		high: gap.abs()
@@ -6418,12 +9238,12 @@ function asGap(match, mention, matches, scene) {
 	const stated = mention.quantity;
 	const isPlain = stated.dimension === claim.quantity.dimension ? stated.unit === claim.quantity.unit : stated.dimension === "count" && claim.quantity.dimension === "measure";
 	if (!reach || !isPlain) return null;
-	if (misses(stated, reach, claim.quantity.step)) return {
-		...toMatch({
+	if ((require_link ??= require("./link.cjs")).misses(stated, reach, claim.quantity.step)) return {
+		...(require_link ??= require("./link.cjs")).toMatch({
 			reason: "change",
 			certainty: "certain",
 			wrong: mention,
-			expected: reprint(mention, gap.abs()),
+			expected: (require_link ??= require("./link.cjs")).reprint(mention, gap.abs()),
 			from: [lead.mention]
 		}),
 		claim
@@ -6465,13 +9285,13 @@ function turned(match, passage, { start, end, direction }) {
 function linkNumbers(draft, set, mentions, quotes) {
 	const vocabulary = (require_link ??= require("./link.cjs")).vocabularyOf(set);
 	const scenes = toScenes(draft, mentions);
-	const date = draftDay(draft, mentions);
+	const date = (require_link ??= require("./link.cjs")).draftDay(draft, mentions);
 	const ground = {
 		draft: {
 			...draft,
 			date
 		},
-		years: date === null ? yearsShown(mentions, vocabulary) : vocabulary.years,
+		years: date === null ? (require_link ??= require("./link.cjs")).yearsShown(mentions, vocabulary) : vocabulary.years,
 		vocabulary,
 		proper: properWords(draft),
 		own: ownYears(draft),
@@ -6483,16 +9303,22 @@ function linkNumbers(draft, set, mentions, quotes) {
 	};
 	const linked = scenes.map((scene) => linkScene(ground, scene));
 	const all = linked.flatMap(({ figures }) => figures);
-	const exchanged = settleCrossed(all, draft.passages);
-	const crossed = new Map([...exchanged, ...settleMisplaced(all, exchanged)]);
-	const matches = linked.flatMap(({ scene, kin, figures, others }) => [...settleOpen(settleChanges(figures.map(({ match }) => crossed.get(match) ?? checkDirection(match, scene, kin, directionOf(ground, match))), scene, ground.vocabulary), figures, scene, ground.vocabulary), ...others]);
+	const { changed, kept } = settleAssigned(linked, vocabulary, (require_link ??= require("./link.cjs")).contentReader());
+	const exchanged = new Map([...settleCrossed(all.filter(({ match }) => !changed.has(match) && !kept.has(match)), draft.passages), ...changed]);
+	const lone = settleLone(linked, vocabulary);
+	const crossed = new Map([
+		...settleMisplaced(all, exchanged),
+		...[...lone].filter(([match]) => !kept.has(match)),
+		...exchanged
+	]);
+	const matches = linked.flatMap(({ scene, kin, figures, others }) => [...settleRates(settleOpen(settleChanges(figures.map(({ match }) => crossed.get(match) ?? checkDirection(match, scene, kin, directionOf(ground, match))), scene, ground.vocabulary), figures, scene, ground.vocabulary), scene), ...others]);
 	const { passages } = draft;
 	const headlines = (require_link ??= require("./link.cjs")).linkHeadlines(draft, set, matches);
 	const looked = lookAgain(matches, all, passages, vocabulary);
-	const inTables = settleColumns(settleRows(looked, passages, new Set(crossed.values())), passages);
+	const inTables = settleHeads(settleColumns(settleRows(looked, passages, new Set(crossed.values())), passages), passages, vocabulary);
 	const settled = settleElsewhere(settleSeries(inTables, passages), passages);
 	const figures = linked.flatMap((one) => one.figures);
-	return [...settleHeadlines(settled, figures, draft, vocabulary), ...headlines];
+	return [...settleHeadlines(settled, figures, draft, vocabulary), ...headlines].map(notLoose);
 }
 function linkScene(ground, scene) {
 	const kin = scene.mentions.filter((mention) => mention.kind === "quantity");
@@ -6586,11 +9412,82 @@ function pins(draft, mentions) {
 	return pinned;
 }
 
-exports.draftDay = draftDay;
-exports.isDenied = isDenied;
-exports.isStated = isStated$3;
+// src/link/plain-multiples.ts
+/**
+* "Visitor numbers have trebled" where a claim has what they are and what they were: a multiple in words that is about no claim of a
+* multiple, held against the change of the figure that its subject names. Takes the matches of figures and gives them again, the
+* wrong multiples as conflicts.
+*/
+function settleMultiples(draft, set, matches) {
+	let looked = 0;
+	return matches.map((match) => {
+		const { mention, state } = match;
+		if (mention.kind !== "quantity" || state !== "not-covered" || mention.quantity.dimension !== "multiple" || looked > MOST_LOOKED) return match;
+		const passage = draft.passages[mention.passage];
+		const words = passage && passage.quoted === 0 && !passage.cell ? subjectOf(passage, mention) : null;
+		if (!words) return match;
+		const sides = (require_link ??= require("./link.cjs")).sidesOf(words, (require_link ??= require("./link.cjs")).vocabularyOf(set), (claims) => {
+			looked += claims;
+		}).filter((side) => fits(side, words));
+		const [first] = sides;
+		if (!first || !sides.every(({ compiled: { claim, direction } }) => isWrong(mention, ratioOf(claim, direction)))) return match;
+		const { claim } = first.compiled;
+		return {
+			...match,
+			state: "conflicts",
+			claim,
+			relation: "multiple",
+			certainty: "likely",
+			reason: null,
+			expected: (require_link ??= require("./link.cjs")).hasChanged(claim) ? `${claim.text}, from ${claim.previous.low.toString()}` : claim.text,
+			candidates: [{
+				claim,
+				score: .6,
+				cues: [{
+					text: "its subject is named, and it has changed",
+					weight: 1
+				}]
+			}]
+		};
+	});
+}
+/** Claims that are looked at for one draft; where thousands share their words, the later multiples are left alone. */
+const MOST_LOOKED = 5e5;
+const VERB = /^(?:(?:more than|nearly|almost|over|about|roughly) )?(?:doubled|trebled|tripled|quadrupled|quintupled|halved)$/i;
+const UNSURE = /[?"“”]|\b(?:not|never|no|if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|wanted|expect\w*|plan\w*|until|once|at first|per head|than)\b|n['’]t\b|\b(?:19|20)\d\d\b/i;
+/** "Visitor numbers have": the words in front of a verb that ends its clause. */
+function subjectOf(passage, { range, surface }) {
+	const sentence = (require_text ??= require("./text.cjs")).sentences(passage.text).find(({ start, end }) => start <= range.start && range.end <= end);
+	if (!sentence || !VERB.test(surface) || UNSURE.test(passage.text.slice(sentence.start, range.start) + passage.text.slice(range.end, sentence.end))) return null;
+	if (!/^\s*(?:again\b)?\s*(?:[.;!,]|$)/.test(passage.text.slice(range.end, sentence.end))) return null;
+	const tokens = (require_text ??= require("./text.cjs")).tokenize(passage.text).filter(({ start, end }) => start >= sentence.start && end <= range.start);
+	const start = tokens.findLastIndex(({ lower }) => /^(?:[,;:()–—]|and|but|while|as|which)$/.test(lower)) + 1;
+	return tokens.length > start ? tokens.slice(start) : null;
+}
+/** One of its subjects is named in full, no word is another's, and the names that pin it down are there. */
+function fits(side, words) {
+	const { qualifiers, claim } = side.compiled;
+	if (!/^(?:count|money|measure|percent)$/.test(claim.quantity.dimension) && claim.quantity.dimension !== "fraction") return false;
+	if (!(require_link ??= require("./link.cjs")).isNamedIn(words, side) || !words.every((token) => (require_link ??= require("./link.cjs")).isExplained(token, side) || (require_link ??= require("./link.cjs")).PLAIN_WORDS.has((require_text ??= require("./text.cjs")).lemma(token.lower)))) return false;
+	return qualifiers.every(({ alternatives }) => !alternatives.some(({ features }) => features.some(({ capital }) => capital)) || alternatives.some(({ features }) => features.some(({ stem }) => words.some(({ lower }) => lower.startsWith(stem)))));
+}
+/** By what a claim's figure was multiplied; null where nobody knows. */
+function ratioOf(claim, direction) {
+	const { quantity } = claim;
+	if (quantity.bound !== "exact" && quantity.bound !== "about") return null;
+	if ((require_link ??= require("./link.cjs")).hasChanged(claim)) return claim.previous.low.gt(0) ? quantity.low.div(claim.previous.low) : null;
+	const share = quantity.dimension === "percent" ? quantity.low.abs().div(100) : quantity.dimension === "fraction" ? quantity.low.abs() : null;
+	return share && direction ? new (require_decimal ??= require("./decimal.cjs")).Decimal(1).plus(share.times(direction)) : null;
+}
+function isWrong({ quantity: { low, bound } }, ratio) {
+	if (!ratio || low.lte(0)) return false;
+	const off = ratio.div(low).toNumber();
+	const more = low.lt(1) ? 1 / off : off;
+	if (bound === "over" || bound === "atLeast") return more < .98 || more > 1.6;
+	return more < .85 || more > 1.15;
+}
+
+exports.linkAges = linkAges;
 exports.linkArithmetic = linkArithmetic;
 exports.linkNumbers = linkNumbers;
-exports.reachOf = reachOf;
-exports.signedValue = signedValue;
-exports.withUnitOf = withUnitOf;
+exports.settleMultiples = settleMultiples;

@@ -1,9 +1,9 @@
 let require_decimal;
-let require_quantity;
-let require_figures;
-let require_text;
-let require_draft;
 let require_dates;
+let require_quantity;
+let require_draft;
+let require_text;
+let require_figures;
 let require_extract;
 
 
@@ -13,11 +13,64 @@ let require_extract;
 
 
 
+// src/link/draft-day.ts
+/**
+* The day of which a draft is, as YYYY-MM-DD: its front matter's, else the one in its Date line, in its dateline ("TOWN,
+* 6 September 2025 – …") or behind "Updated on". Null where none is named, or where the weekday beside it says another one.
+*/
+function draftDay(draft, mentions) {
+	if (draft.date !== null) return draft.date;
+	const first = draft.passages.findIndex(({ kind }) => kind !== "heading" && kind !== "field");
+	const found = mentions.find((mention) => mention.kind === "date" && tellsDay(draft.passages[mention.passage], mention, first));
+	if (!found || (require_dates ??= require("./dates.cjs")).weekdayError(found.date)) return null;
+	const { year, month, day } = found.date;
+	if (year === void 0 || month === void 0 || day === void 0 || !(require_dates ??= require("./dates.cjs")).isDay({
+		year,
+		month,
+		day
+	})) return null;
+	return (require_dates ??= require("./dates.cjs")).isoDay({
+		year,
+		month,
+		day
+	});
+}
+/**
+* Of the years in which claims name a day, those that an undated draft shows to be its own: it writes the year, the day and month of
+* such a claim (or the day beside it with its weekday), or a weekday with its day that fits the year.
+*/
+function yearsShown(mentions, { years, dates }) {
+	const written = mentions.flatMap((mention) => mention.kind === "date" ? [mention.date] : []);
+	return years.filter((year) => written.some((date) => {
+		if (date.year !== void 0 || date.day === void 0 || date.month === void 0) return date.year === year;
+		return dates.some(({ date: claimed }) => claimed.year === year && isNear(claimed, date)) || date.weekday !== void 0 && (require_dates ??= require("./dates.cjs")).weekdayError({
+			...date,
+			year
+		}) === null;
+	}));
+}
+/** The same day and month, or the day beside it with the weekday of the claim. */
+function isNear(claimed, written) {
+	if (claimed.month !== written.month || claimed.day === void 0) return false;
+	const apart = Math.abs(claimed.day - written.day);
+	return apart === 0 || apart === 1 && written.weekday !== void 0 && (require_dates ??= require("./dates.cjs")).calendarWeekday(claimed) === written.weekday;
+}
+function tellsDay(passage, { date, range }, first) {
+	if (date.year === void 0 || date.day === void 0) return false;
+	if (passage.field !== void 0) return /^date$/i.test(passage.field);
+	if (passage.index > first + 1 || passage.cell) return false;
+	const [before, after] = [passage.text.slice(0, range.start), passage.text.slice(range.end)];
+	return UPDATED.test(before.toLowerCase()) || DATELINE.test(before) && /^(?: ?[–—] |\. |$)/.test(after);
+}
+const UPDATED = /(?:^|[^\p{L}])(?:published|updated|issued|posted|changed)(?: on)?:? $/u;
+/** A place with a comma, or nothing. */
+const DATELINE = /^(?:\p{Lu}[\p{L}'’ .-]{0,30},(?: \p{Lu}[\p{L}'’ .-]{0,30},)? )?$/u;
+
 // src/link/lexicon/slots.ts
 /** Words around names of organisations and places. Made by hand from the vocabulary of news in general. */
-const words$1 = (list) => new Set(list.trim().split(/\s+/));
+const words$4 = (list) => new Set(list.trim().split(/\s+/));
 /** Words in names that many names share: alone they do not tell one from another. */
-const GENERIC = words$1(`
+const GENERIC = words$4(`
   the of and for a an in on at
   house hall gate street road lane square park court place hotel palace centre center tower station bridge hospital school college university
   academy institute library museum gallery theatre theater church cathedral stadium arena airport port harbour market
@@ -29,14 +82,16 @@ const GENERIC = words$1(`
   energy power water media systems technologies software industries
 `);
 /** Words that announce another thing than the one in hand. Folded. */
-const OTHER_MARKERS = words$1(`
+const OTHER_MARKERS = words$4(`
   sister rival rivals another other second different similar competitor former formerly previously earlier originally once until moved
   unlike elsewhere instead not never neighbouring neighboring twin separate not later next would could might if
 `);
 /** Verbs of making something public or making it at all. Dictionary forms. */
-const PRODUCING = words$1("publish produce issue release compile make build supply provide write calculate prepare manufacture create commission");
+const PRODUCING = words$4("publish produce issue release compile make build supply provide write calculate prepare manufacture create commission");
 /** Prepositions between a thing and the place where it is. */
-const LOCATIVE = words$1("in at off near outside inside");
+const LOCATIVE = words$4("in at off near outside inside");
+/** Verbs that say of a thing that it is somewhere, or of an event that it happens there. Dictionary forms. */
+const STAGING = words$4("be hold stage host take play sing perform show screen celebrate run open start begin finish lie stand sit base house locate situate site build store keep happen contest");
 
 // src/link/near-words.ts
 /** Prepares words to be found by their slips. Each word counts once. */
@@ -112,7 +167,7 @@ function hashOf(key) {
 */
 function nearKeys(word) {
 	const keys = /* @__PURE__ */ new Set([word, `${word[0]}/${(require_text ??= require("./text.cjs")).soundKey(word)}`]);
-	const long = word.length >= LONG$2 && word.length <= LONGEST$1;
+	const long = word.length >= LONG$2 && word.length <= LONGEST$2;
 	if (long) keys.add(`-${word}`);
 	for (let one = 0; one < word.length; one++) {
 		const once = word.slice(0, one) + word.slice(one + 1);
@@ -125,7 +180,7 @@ function nearKeys(word) {
 /** From nine letters on two edits are a slip; the shorter word may lack two of them. */
 const LONG$2 = 7;
 /** No name is longer, and the keys of a word grow with the square of its length. */
-const LONGEST$1 = 24;
+const LONGEST$2 = 24;
 
 // src/link/spelt-out.ts
 /** A name as it is written where a keyboard has no such letters: "Jürgen" as "Juergen", "Ørsted" as "Oersted". Null where that changes nothing. */
@@ -248,14 +303,14 @@ function isParticle(word) {
 // src/link/name-index.ts
 /** Prepares the names of a claims file, once however many drafts are checked. */
 function nameIndexOf(set) {
-	let index = BUILT$7.get(set);
+	let index = BUILT$9.get(set);
 	if (!index) {
 		index = build$2(set);
-		BUILT$7.set(set, index);
+		BUILT$9.set(set, index);
 	}
 	return index;
 }
-const BUILT$7 = /* @__PURE__ */ new WeakMap();
+const BUILT$9 = /* @__PURE__ */ new WeakMap();
 function build$2(set) {
 	const claims = set.claims.filter((claim) => claim.kind === "name" && claim.status === "active");
 	const forms = claims.flatMap((claim) => [...[claim.name, ...claim.also].flatMap((text) => toForms(claim, text)), ...claim.not.map((text) => toForm(claim, text, true))]);
@@ -357,7 +412,7 @@ const WORDS$1 = /* @__PURE__ */ new WeakMap();
 
 // src/link/reading.ts
 /** The passages of a draft, read once however many linkers ask. */
-function readingsOf(draft) {
+function readingsOf$1(draft) {
 	let known = READ$1.get(draft);
 	if (!known) {
 		known = draft.passages.map((passage) => read(draft, passage));
@@ -396,14 +451,14 @@ function runsAcrossOf({ words, joined, runs }) {
 	return runs.flatMap((run, index) => {
 		const next = runs[index + 1];
 		if (!next || next.from - run.to > 2 || next.from === run.to) return [];
-		for (let at = run.to; at <= next.from; at++) if (!joined[at] || at < next.from && !TIES$3.has(words[at].lower)) return [];
+		for (let at = run.to; at <= next.from; at++) if (!joined[at] || at < next.from && !TIES$4.has(words[at].lower)) return [];
 		return [{
 			from: run.from,
 			to: next.to
 		}];
 	});
 }
-const TIES$3 = /* @__PURE__ */ new Set([
+const TIES$4 = /* @__PURE__ */ new Set([
 	"of",
 	"the",
 	"for",
@@ -411,6 +466,16 @@ const TIES$3 = /* @__PURE__ */ new Set([
 	"on",
 	"in"
 ]);
+/** Names with a possessive inside that end in common words for a place or body: "St Oran’s Hall". In: those words, folded. */
+function runsAcrossPossessive({ words, joined, runs }, common) {
+	return runs.flatMap((run, index) => {
+		const next = runs[index + 1];
+		return next?.from === run.to + 1 && joined[run.to] && joined[next.from] && /^['’ʼ]s$/.test(words[run.to].text) && words.slice(next.from, next.to).every(({ lower }) => common.has(lower)) ? [{
+			from: run.from,
+			to: next.to
+		}] : [];
+	});
+}
 /** The words of the sentence that holds a word, as half-open indices; of a very long one only the part around the word. */
 function sentenceAround({ sentence }, index) {
 	let from = index;
@@ -427,34 +492,45 @@ const REACH$2 = 80;
 const READ$1 = /* @__PURE__ */ new WeakMap();
 function read(draft, passage) {
 	const base = (require_extract ??= require("./extract.cjs")).wordsOf(passage.text);
+	const { words, joined, tied } = base;
 	const ranges = (require_text ??= require("./text.cjs")).sentences(passage.text);
-	let at = 0;
-	const sentence = base.words.map((word) => {
+	const sentence = [];
+	const runAt = [];
+	const has = /* @__PURE__ */ new Set();
+	let [at, long, capitals] = [
+		0,
+		0,
+		0
+	];
+	for (const word of words) {
 		while (at + 1 < ranges.length && word.start >= ranges[at + 1].start) at++;
-		return at;
-	});
-	const long = base.words.filter((word) => word.kind === "word" && word.text.length > 3);
-	const capitals = long.filter((word) => word.capital).length;
+		sentence.push(at);
+		runAt.push(-1);
+		has.add(word.lower);
+		if (word.kind !== "word" || word.text.length < 4) continue;
+		long++;
+		if (word.capital) capitals++;
+	}
 	const runs = (require_extract ??= require("./extract.cjs")).properRuns(base);
-	const runAt = base.words.map(() => -1);
 	for (const [index, run] of runs.entries()) runAt.fill(index, run.from, run.to);
-	const has = new Set(base.words.map((word) => word.lower));
 	return {
-		...base,
+		words,
+		joined,
+		tied,
 		draft,
 		passage,
 		sentence,
 		runs,
 		runAt,
 		has,
-		titleCase: long.length > 2 && capitals >= long.length * .75
+		titleCase: long > 2 && capitals >= long * .75
 	};
 }
 
 // src/link/kin.ts
 /** "her grandfather, Ron", "Ana's sister", "Ron, a cousin of": another member of the family, or a namesake. */
 function isKin(reading, from, to) {
-	return isIntroduced(reading, from) || isExplained(reading, to);
+	return isIntroduced(reading, from) || isExplained$1(reading, to);
 }
 /** "my brother Ron", "her late father, Ron", "a son of Ron"; but not "in a letter to parents, Ron". */
 function isIntroduced(reading, from) {
@@ -467,11 +543,11 @@ function isIntroduced(reading, from) {
 	const near = words.slice(Math.max(low, at - 4), at).map((word) => word.lower);
 	const kin = near.findLastIndex((word) => (require_extract ??= require("./extract.cjs")).KIN.has(word));
 	if (kin < 0) return false;
-	if (near.slice(kin + 1).some((word) => !TIES$2.has(word))) return false;
+	if (near.slice(kin + 1).some((word) => !TIES$3.has(word))) return false;
 	return !comma || near.slice(0, kin).some((word) => OWNERS.has(word)) || OWNERS.has(words[at - near.length - 1]?.lower ?? "");
 }
 /** "Ron's sister", "Ron, a cousin of", "Ron and his wife". */
-function isExplained(reading, to) {
+function isExplained$1(reading, to) {
 	const { words } = reading;
 	const { to: high } = sentenceAround(reading, Math.max(0, to - 1));
 	for (let at = to; at < Math.min(high, to + 5); at++) {
@@ -494,7 +570,7 @@ const OWNERS = /* @__PURE__ */ new Set([
 	"the",
 	"late"
 ]);
-const TIES$2 = /* @__PURE__ */ new Set([
+const TIES$3 = /* @__PURE__ */ new Set([
 	"of",
 	"the",
 	"late",
@@ -509,13 +585,13 @@ const TIES$2 = /* @__PURE__ */ new Set([
 * Closed word classes of English: determiners, pronouns, prepositions, conjunctions, auxiliaries and a few adverbs that carry
 * no subject. From the grammar of the language; nothing here depends on a field.
 */
-const words = (text) => new Set(text.trim().split(/\s+/));
-const DETERMINERS = words("the a an this that these those my your his her its our their some any each every no all both either neither such what which whose another other others");
-const PRONOUNS$1 = words("i you he she it we they me him us them mine yours hers ours theirs myself yourself himself herself itself ourselves themselves who whom whoever this that these those one ones someone anyone everyone nobody something anything everything nothing");
-const PREPOSITIONS$1 = words("of in on at by for from to with without within into onto out off over under above below about against between among amid around across through throughout during before after since until till per via than as like near beyond behind beside besides towards toward upon up down along despite except including plus minus versus vs worth");
-const CONJUNCTIONS = words("and or but nor so yet while whereas although though because if unless when where whether once then");
-const AUXILIARIES = words("be am is are was were been being have has had having do does did done will would shall should can could may might must ought 'll 're 've 'd 'm 's isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't mightn't mustn't");
-const ADVERBS = words("not also only just even still already now then there here very too more most less least much many few so well back again ever never always often once soon yet almost nearly about around roughly approximately some exactly further altogether together respectively additional extra");
+const words$3 = (text) => new Set(text.trim().split(/\s+/));
+const DETERMINERS = words$3("the a an this that these those my your his her its our their some any each every no all both either neither such what which whose another other others");
+const PRONOUNS$1 = words$3("i you he she it we they me him us them mine yours hers ours theirs myself yourself himself herself itself ourselves themselves who whom whoever this that these those one ones someone anyone everyone nobody something anything everything nothing");
+const PREPOSITIONS$1 = words$3("of in on at by for from to with without within into onto out off over under above below about against between among amid around across through throughout during before after since until till per via than as like near beyond behind beside besides towards toward upon up down along despite except including plus minus versus vs worth");
+const CONJUNCTIONS = words$3("and or but nor so yet while whereas although though because if unless when where whether once then");
+const AUXILIARIES = words$3("be am is are was were been being have has had having do does did done will would shall should can could may might must ought 'll 're 've 'd 'm 's isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't mightn't mustn't");
+const ADVERBS = words$3("not also only just even still already now then there here very too more most less least much many few so well back again ever never always often once soon yet almost nearly about around roughly approximately some exactly further altogether together respectively additional extra");
 /** Words that never say what a figure is about. */
 const FUNCTION_WORDS = /* @__PURE__ */ new Set([
 	...DETERMINERS,
@@ -527,7 +603,7 @@ const FUNCTION_WORDS = /* @__PURE__ */ new Set([
 	"'s",
 	"s",
 	"t",
-	...words("etc eg ie yes get got say mr mrs ms")
+	...words$3("etc eg ie yes get got say mr mrs ms")
 ]);
 /** Simple past forms that are hardly ever anything else: behind a number or a noun they are the verb. */
 const PAST_VERBS = new Set("went came gave took saw knew said told became won stood sat ran began drove wrote spoke broke chose ate flew threw drew grew rose fell kept brought bought met made sang swam rode wore sank froze forgot shook awoke arose stayed died lived voted agreed refused belonged remained arrived happened".split(" "));
@@ -536,7 +612,7 @@ const PAST_VERBS = new Set("went came gave took saw knew said told became won st
 /** Reads the first post named in words[from, to); null where none of the known posts is. */
 function readRole(words, from, to) {
 	for (let at = from; at < to; at++) {
-		if (!STARTS$1.has(words[at].lower)) continue;
+		if (!STARTS$2.has(words[at].lower)) continue;
 		for (let length = Math.min(5, to - at); length > 0; length--) {
 			const name = words.slice(at, at + length).map((word) => word.lower).join(" ");
 			const head = (require_extract ??= require("./extract.cjs")).HEADS.get(name);
@@ -605,7 +681,7 @@ function domainKeys(word) {
 function isNation(word) {
 	return (require_extract ??= require("./extract.cjs")).NATIONS.some((nation) => nation.has(word));
 }
-const STARTS$1 = new Set([...(require_extract ??= require("./extract.cjs")).HEADS.keys()].map((name) => name.split(" ")[0]));
+const STARTS$2 = new Set([...(require_extract ??= require("./extract.cjs")).HEADS.keys()].map((name) => name.split(" ")[0]));
 /** Posts that many hold, until it is said of what. */
 const POSTS_WITH_DOMAIN = /* @__PURE__ */ new Set([
 	"director",
@@ -664,7 +740,7 @@ function readBefore(words, from, head, takesDomain) {
 		else if ((require_extract ??= require("./extract.cjs")).CURRENT.has(word.lower)) time = "current";
 		else if (isClitic(word)) continue;
 		else if (FUNCTION_WORDS.has(word.lower) || (require_extract ??= require("./extract.cjs")).REPORTING.has(word.lower) || (require_extract ??= require("./extract.cjs")).HONORIFICS.has(word.lower)) break;
-		else if (isVerb(word) || word.capital && (require_extract ??= require("./extract.cjs")).isOpener(word.lower)) break;
+		else if (isVerb$1(word) || word.capital && (require_extract ??= require("./extract.cjs")).isOpener(word.lower)) break;
 		else if (!(require_extract ??= require("./extract.cjs")).EVALUATIVE.has(word.lower)) {
 			domain.push(word.lower);
 			if (word.capital && !words[head].capital) {
@@ -729,7 +805,7 @@ function sameDomain(a, b) {
 	return shared >= 4 && shared >= Math.min(a.length, b.length) - 2 && Math.max(a.length, b.length) - shared <= 4;
 }
 /** "congratulating director Ruiz": a participle, unless it names what a post deals with. */
-function isVerb({ lower, capital }) {
+function isVerb$1({ lower, capital }) {
 	return !capital && lower.length > 5 && lower.endsWith("ing") && !(require_extract ??= require("./extract.cjs")).TRADES.has(lower) && !(require_extract ??= require("./extract.cjs")).EVALUATIVE.has(lower);
 }
 /** "of Elm Children’s Hospital", not "of Elm, who’s here": a noun follows the clitic. */
@@ -792,7 +868,7 @@ function speaksOfClaims(draft, index) {
 }
 const ABOUT = /* @__PURE__ */ new WeakMap();
 function countProperWords(draft, index) {
-	const proper = readingsOf(draft).flatMap((reading) => reading.titleCase ? [] : reading.words.filter((word, at) => word.capital && at > 0 && reading.sentence[at - 1] === reading.sentence[at])).filter(({ lower }) => lower.length > 4 && index.known.has(lower) && !GENERIC.has(lower) && !isCommon(lower));
+	const proper = readingsOf$1(draft).flatMap((reading) => reading.titleCase ? [] : reading.words.filter((word, at) => word.capital && at > 0 && reading.sentence[at - 1] === reading.sentence[at])).filter(({ lower }) => lower.length > 4 && index.known.has(lower) && !GENERIC.has(lower) && !isCommon(lower));
 	return new Set(proper.map(({ lower }) => lower)).size;
 }
 /** Capitalised words that any draft may have. */
@@ -800,14 +876,16 @@ function isCommon(word) {
 	return (require_extract ??= require("./extract.cjs")).HONORIFICS.has(word) || (require_extract ??= require("./extract.cjs")).isOpener(word) || isNation(word);
 }
 const FOUND$2 = /* @__PURE__ */ new WeakMap();
+const NONE = [];
 function find(draft, index) {
 	const found = /* @__PURE__ */ new Set();
-	for (const { words, joined } of readingsOf(draft)) for (const [at, word] of words.entries()) {
-		for (const form of index.byFirst.get(word.lower) ?? []) {
+	for (const { words, joined } of readingsOf$1(draft)) for (let at = 0; at < words.length; at++) {
+		const { lower } = words[at];
+		for (const form of index.byFirst.get(lower) ?? NONE) {
 			if (form.wrong || form.words.length < 2) continue;
 			if (form.words.every((part, offset) => words[at + offset]?.lower === part && (offset === 0 || joined[at + offset]))) found.add(form.claim);
 		}
-		for (const { claim, surname, givens, surnameFirst } of index.bySurname.get(word.lower) ?? []) {
+		for (const { claim, surname, givens, surnameFirst } of index.bySurname.get(lower) ?? NONE) {
 			if (surnameFirst || found.has(claim) || !joined[at - surname.length + 1]) continue;
 			if (givens.some((given) => [...given, ...surname].every((part, place, all) => words[at + 1 - all.length + place]?.lower === part))) found.add(claim);
 		}
@@ -943,8 +1021,10 @@ function isStrangersGiven(reading, at, to, form) {
 }
 function longestForm(reading, index, at) {
 	const { words } = reading;
+	const forms = index.byFirst.get(words[at].lower);
+	if (forms === void 0) return null;
 	let best = null;
-	for (const form of index.byFirst.get(words[at].lower) ?? []) {
+	for (const form of forms) {
 		if (best && (best.words.length > form.words.length || best.words.length === form.words.length && !form.wrong)) continue;
 		if (form.words.every((word, offset) => words[at + offset]?.lower === word && styled(reading, at + offset, form, offset))) {
 			if (!form.wrong || isExactly(reading, at, form)) best = form;
@@ -1184,14 +1264,14 @@ function isPair(one, other) {
 // src/link/own-bodies.ts
 /** The bodies in the roles and the sentence of a person's claim, the longest first. */
 function ownBodies(claim) {
-	let bodies = BODIES$1.get(claim);
+	let bodies = BODIES$2.get(claim);
 	if (!bodies) {
 		bodies = [
 			claim.says,
 			...claim.roles,
 			...claim.about
 		].flatMap((text) => bodiesIn(text, claim)).sort((a, b) => b.words.length - a.words.length);
-		BODIES$1.set(claim, bodies);
+		BODIES$2.set(claim, bodies);
 	}
 	return bodies;
 }
@@ -1204,7 +1284,7 @@ function properWordsOfClaim(claim) {
 	}
 	return words;
 }
-const BODIES$1 = /* @__PURE__ */ new WeakMap();
+const BODIES$2 = /* @__PURE__ */ new WeakMap();
 const WORDS = /* @__PURE__ */ new WeakMap();
 function bodiesIn(text, claim) {
 	const said = (require_extract ??= require("./extract.cjs")).wordsOf(text);
@@ -1226,12 +1306,12 @@ function runsWithTies(said, text) {
 		const between = last ? said.words.slice(last[1], from).map((word) => word.lower) : [];
 		const tied = last && said.joined.slice(last[1], from + 1).every((joined) => joined);
 		const plural = last && between.length === 0 && /^['’] $/.test(text.slice(said.words[last[1] - 1].end, said.words[from].start));
-		if (last && between.length <= 2 && (tied || plural) && between.every((word) => TIES$1.has(word))) last[1] = to;
+		if (last && between.length <= 2 && (tied || plural) && between.every((word) => TIES$2.has(word))) last[1] = to;
 		else found.push([from, to]);
 	}
 	return found;
 }
-const TIES$1 = /* @__PURE__ */ new Set([
+const TIES$2 = /* @__PURE__ */ new Set([
 	"'s",
 	"of",
 	"the",
@@ -1255,7 +1335,7 @@ function tablesOf(draft) {
 	if (!tables) {
 		const byRow = /* @__PURE__ */ new Map();
 		const byColumn = /* @__PURE__ */ new Map();
-		for (const reading of readingsOf(draft)) {
+		for (const reading of readingsOf$1(draft)) {
 			const { cell } = reading.passage;
 			if (!cell) continue;
 			const key = `${cell.table} ${cell.row}`;
@@ -1397,8 +1477,8 @@ function following(reading, to) {
 	}
 	const verb = words[at]?.lower ?? "";
 	if (relative || /^ ?$/.test(gap) && at === to) {
-		if (PRESENT.has(verb)) tense = "present";
-		else if (PAST$2.has(verb)) tense = "past";
+		if (PRESENT$1.has(verb)) tense = "present";
+		else if (PAST$3.has(verb)) tense = "past";
 		else return null;
 		at++;
 	} else if (!marked) return null;
@@ -1461,13 +1541,13 @@ function inPhrase(reading, index, first) {
 function runsOn(reading, index) {
 	return reading.joined[index] === true || /^['’]? ?$/.test(gapBefore(reading, index));
 }
-const PRESENT = /* @__PURE__ */ new Set([
+const PRESENT$1 = /* @__PURE__ */ new Set([
 	"is",
 	"'s",
 	"remains",
 	"becomes"
 ]);
-const PAST$2 = /* @__PURE__ */ new Set(["was", "became"]);
+const PAST$3 = /* @__PURE__ */ new Set(["was", "became"]);
 const SKIPPED$1 = /* @__PURE__ */ new Set([
 	"the",
 	"a",
@@ -1539,9 +1619,9 @@ const HOLDERS = /* @__PURE__ */ new WeakMap();
 /** Years, kin and words of the past: somebody held the post at another time. */
 function tellsOfAnother(reading, at) {
 	const sentence = sentenceAround(reading, at);
-	return reading.words.slice(sentence.from, sentence.to).some((word) => (require_extract ??= require("./extract.cjs")).KIN.has(word.lower) || /^\d{4}$/.test(word.text) || PAST$1.has(word.lower));
+	return reading.words.slice(sentence.from, sentence.to).some((word) => (require_extract ??= require("./extract.cjs")).KIN.has(word.lower) || /^\d{4}$/.test(word.text) || PAST$2.has(word.lower));
 }
-const PAST$1 = new Set("then was were had former formerly previous previously ago until predecessor successor succeed succeeds replace replaces next would could".split(" "));
+const PAST$2 = new Set("then was were had former formerly previous previously ago until predecessor successor succeed succeeds replace replaces next would could".split(" "));
 
 // src/link/rivals.ts
 /** "the former press officer" of somebody whom the claims know as the former compliance officer, and as nothing else. */
@@ -1662,7 +1742,7 @@ function judgeRole(written, claim, index) {
 		reason: "the claims do not speak of this post"
 	};
 	if (roles.length === 0) return judgeUnlisted(written, claim, index, silent);
-	const fitting = roles.filter(({ role }) => isSamePost(written, role)).filter(({ role }) => fits$1(written, role, roles, claim, index));
+	const fitting = roles.filter(({ role }) => isSamePost(written, role)).filter(({ role }) => fits$5(written, role, roles, claim, index));
 	if (fitting.length > 0) return judgeTime(written, fitting, silent, holderOf(written, index)?.claim ?? claim, claim);
 	const past = isPast(written) || written.tense === "past";
 	if (past && !roles.every(({ role }) => isPast(role)) || isLooser(written, roles)) return silent;
@@ -1700,7 +1780,7 @@ function judgeUnlisted(written, claim, index, silent) {
 	};
 }
 /** Whether what the post is of fits, or cannot be said not to. */
-function fits$1(written, role, roles, claim, index) {
+function fits$5(written, role, roles, claim, index) {
 	if (hasOtherTopic(written, role, roles, claim)) return false;
 	if (written.firm.length === 0 || overlaps(written.domain, role.domain)) return true;
 	const known = roles.flatMap((listed) => listed.role.head === role.head ? listed.role.domain : []);
@@ -1807,14 +1887,14 @@ function oneWordOff(reading, index, run, last) {
 			if ((require_extract ??= require("./extract.cjs")).isInitial(tokens[place]) || !tokens[place].capital && !(require_extract ??= require("./extract.cjs")).PARTICLES.has(written[place]) && place === 0) continue;
 			for (const { form, place: blank } of blankKeys(written, place).flatMap((key) => index.byBlankPerson.get(key) ?? [])) {
 				if (blank !== place || form.words.length !== length || !slipOf$1(written[place], form.words[place])) continue;
-				const sighting = judge$4(reading, index, form, from, place);
+				const sighting = judge$7(reading, index, form, from, place);
 				if (sighting) return sighting;
 			}
 		}
 	}
 	return null;
 }
-function judge$4(reading, index, form, from, place) {
+function judge$7(reading, index, form, from, place) {
 	const { claim } = form;
 	const to = from + form.words.length;
 	const start = addressFrom(reading, from);
@@ -1865,9 +1945,17 @@ const ENDS_OFFICE = /(?:er|or|ist|ian|ant|man|woman|chief|chair|head|mp|ceo|cto|
 // src/link/act-key.ts
 /** The key under which what somebody does meets who does it: "directed" and "director", "wins" and "winner". In: a folded word. */
 function actKey(word) {
+	const known = KEYS$2.get(word);
+	if (known !== void 0) return known;
 	const base = (require_text ??= require("./text.cjs")).stem(word);
-	return (base.length > 4 ? base.replace(/[eo]r$/, "") : base).replace(/([bdgmnprt])\1$/, "$1").replace(/z$/, "s");
+	const key = (base.length > 4 ? base.replace(/[eo]r$/, "") : base).replace(/([bdgmnprt])\1$/, "$1").replace(/z$/, "s");
+	if (KEYS$2.size >= MOST$4) KEYS$2.clear();
+	KEYS$2.set(word, key);
+	return key;
 }
+/** It is asked of the same words around every name. */
+const KEYS$2 = /* @__PURE__ */ new Map();
+const MOST$4 = 2e4;
 
 // src/link/only-bearer.ts
 /**
@@ -1888,7 +1976,7 @@ function isOnlyBearer(reading, index, claim, from, to) {
 		from: 0,
 		to: reading.words.length
 	}) > 1;
-	return isSubject$1(reading, to);
+	return isSubject$2(reading, to);
 }
 function speaksOfOthers(reading, at) {
 	const { from, to } = sentenceAround(reading, at);
@@ -1919,7 +2007,7 @@ function isDescribed(reading, to) {
 	].includes(next);
 }
 /** A verb, or at least a word written small, stands right behind the name. */
-function isSubject$1(reading, to) {
+function isSubject$2(reading, to) {
 	const next = reading.words[to];
 	if (!next || next.capital || reading.titleCase || !/^ $/.test(gapBefore(reading, to))) return false;
 	return AUXILIARIES.has(next.lower) || !FUNCTION_WORDS.has(next.lower);
@@ -1932,7 +2020,7 @@ function countShared(reading, claim, { from, to }) {
 /** The draft has the surname alone somewhere else. */
 function goesByItself(draft, claim) {
 	const surname = claim.name.toLowerCase().split(" ").at(-1);
-	return readingsOf(draft).some((reading) => reading.words.some((word, at) => word.lower === surname && word.capital && standsAlone(reading, at) && !reading.titleCase));
+	return readingsOf$1(draft).some((reading) => reading.words.some((word, at) => word.lower === surname && word.capital && standsAlone(reading, at) && !reading.titleCase));
 }
 function standsAlone({ words, joined }, at) {
 	return !joined[at] || !words[at - 1].capital || (require_extract ??= require("./extract.cjs")).HONORIFICS.has(words[at - 1].lower);
@@ -1991,13 +2079,13 @@ function slippedSurname(reading, index, run, at) {
 	for (const surname of findNear(index.nearSurnames, word.lower)) {
 		if (!slipOf$1(word.lower, surname)) continue;
 		for (const person of index.bySurname.get(surname) ?? []) {
-			const sighting = judge$3(reading, index, run, at, person);
+			const sighting = judge$6(reading, index, run, at, person);
 			if (sighting) return sighting;
 		}
 	}
 	return null;
 }
-function judge$3(reading, index, run, at, person) {
+function judge$6(reading, index, run, at, person) {
 	const { words } = reading;
 	if (acceptedWords(person.claim).has(words[at].lower)) return null;
 	const head = person.surname.length - 1;
@@ -2099,7 +2187,9 @@ function hasStrangeWord({ reading, from, to, claim, cue }) {
 }
 /** Compares a name whose surname is that of a claim. */
 function bySurname(reading, index, run, at) {
-	const people = (index.bySurname.get(reading.words[at].lower) ?? []).filter((person) => endsWith(reading, at, person.surname));
+	const named = index.bySurname.get(reading.words[at].lower);
+	if (named === void 0) return null;
+	const people = named.filter((person) => endsWith(reading, at, person.surname));
 	if (people.length === 0) return null;
 	const verdicts = people.map((person) => compareGiven(reading, index, run, at, person)).filter((verdict) => verdict !== null);
 	const whole = verdicts.find((verdict) => verdict.cue === WHOLE$1);
@@ -2225,197 +2315,487 @@ function endsWith({ words }, at, surname) {
 	return from >= 0 && surname.every((part, offset) => words[from + offset].lower === part);
 }
 
-// src/link/ages.ts
-/**
-* Ages beside people's names, held against what the claims say of the person: a day or year of birth, which needs the day of
-* the draft, or an age. "The 47-year-old Ana Ruiz", "Ana Ruiz, 47,", "Ruiz turns 48 in May". An age of another day is left alone.
-*/
-function linkAges(draft, set, mentions) {
-	const known = knownAges(set);
-	if (known.size === 0 || mentions.length === 0) return [];
-	const index = nameIndexOf(set);
-	const day = (require_figures ??= require("./figures.cjs")).draftDay(draft, mentions);
-	return readingsOf(draft).flatMap((reading) => {
-		const figures = mentions.filter((one) => one.kind === "quantity" && one.passage === reading.passage.index);
-		if (figures.length === 0) return [];
-		return namesIn(reading, index).filter((person) => known.has(person.claim) && !person.shared && !person.setAside && isWhole(person)).flatMap((person) => {
-			const told = figures.flatMap((figure) => toldBeside(reading, person, figure) ?? [])[0];
-			const match = told && judge$2(known.get(person.claim), told, day);
-			return match ? [match] : [];
-		});
-	});
-}
-/** Not the surname of "Dora Ruiz", who is somebody else. */
-function isWhole({ reading: { runs, runAt, words, joined }, from }) {
-	const run = runs[runAt[from] ?? -1];
-	return !run || run.from >= from || !joined[from] || (require_extract ??= require("./extract.cjs")).HONORIFICS.has(words[from - 1].lower);
-}
-const KNOWN = /* @__PURE__ */ new WeakMap();
-function knownAges(set) {
-	let known = KNOWN.get(set);
-	if (!known) {
-		const people = set.claims.filter((claim) => claim.kind === "name" && claim.is === "person");
-		const found = /* @__PURE__ */ new Map();
-		for (const claim of people.length === 0 ? [] : set.claims) {
-			const age = claim.status === "active" ? ageIn(claim) : null;
-			const owners = age === null ? [] : claim.kind === "name" ? [claim] : people.filter((person) => isAbout$3(claim, person));
-			if (age && owners.length === 1) found.set(owners[0], [...found.get(owners[0]) ?? [], age]);
-		}
-		known = new Map([...found].map(([person, ages]) => [person, ages.toSorted((one, other) => RANK[one.claim.kind] - RANK[other.claim.kind])]));
-		KNOWN.set(set, known);
-	}
-	return known;
-}
-/** What is told first where several claims are contradicted. */
-const RANK = {
-	date: 0,
-	value: 1,
-	name: 2,
-	quote: 3,
-	list: 3
-};
-function ageIn(claim) {
-	if (claim.kind === "date") return isBirth(claim) ? bornOn(claim) : null;
-	if (claim.kind === "value") return claim.quantity.dimension === "age" && claim.quantity.low.eq(claim.quantity.high) && claim.of.some((text) => /^ages?\b/i.test(text)) ? {
-		claim,
-		ages: () => [claim.quantity.low.toNumber(), claim.quantity.high.toNumber()]
-	} : null;
-	if (claim.kind !== "name" || claim.is !== "person") return null;
-	const digits = SAID_AGE.exec(claim.says)?.slice(1).find((group) => group !== void 0);
-	return digits === void 0 ? null : {
-		claim,
-		ages: () => [Number(digits), Number(digits) + 1]
-	};
-}
-const SAID_AGE = /(?:\p{L}, (\d{2})(?=, | and |\.$|$)|\baged (\d{2})\b|\b(\d{2})-year-old\b)/u;
-function isBirth({ of, says }) {
-	return of.some((text) => /\b(?:born|birth|birthday)\b/i.test(text)) || /\b(?:was|is) born (?:on|in)\b/.test(says);
-}
-function bornOn(claim) {
-	const { year, month, day } = claim.date;
-	if (year === void 0 || claim.date.bound) return null;
-	const known = (require_dates ??= require("./dates.cjs")).daysOf({
-		year,
-		...month !== void 0 && { month },
-		...day !== void 0 && { day }
-	}, year);
-	if (!known) return null;
+// src/link/arithmetic-fit.ts
+/** The numbers that a written figure may stand for when others are worked out from it; null where it is open or vague. */
+function reachOf(quantity) {
+	const { bound, low, high } = quantity;
+	if (bound !== "exact" && bound !== "about") return null;
+	if (!low.eq(high)) return null;
+	const width = bound === "about" ? (require_decimal ??= require("./decimal.cjs")).Decimal.max((require_quantity ??= require("./quantity.cjs")).halfStep(quantity), (require_quantity ??= require("./quantity.cjs")).aboutWidth(low, quantity.step)) : (require_decimal ??= require("./decimal.cjs")).Decimal.max((require_quantity ??= require("./quantity.cjs")).halfStep(quantity), roundness(low));
 	return {
-		claim,
-		ages: (today, first, last) => {
-			const now = today === null ? null : (require_dates ??= require("./dates.cjs")).parseDay(today);
-			if (!now) return null;
-			return [yearsBetween(known.to, (require_dates ??= require("./dates.cjs")).dayNumber(now) + first), yearsBetween(known.from, (require_dates ??= require("./dates.cjs")).dayNumber(now) + last)];
-		}
+		low: low.minus(width),
+		high: high.plus(width)
 	};
 }
-/** Whole years, leap years counted as a quarter of a day each. */
-function yearsBetween(from, to) {
-	return Math.floor((to - from) / 365.25 + .001);
+/**
+* Whether no number of the reach fits the written figure. `leeway` is what rounding or cutting off may have moved it by, `nearness` how
+* far off "nearly" may be, as a share.
+*/
+function misses(stated, { low, high }, leeway, nearness = NEAR$1) {
+	const [least, most] = [stated.low.abs(), stated.high.abs()];
+	const near = stated.near ? nearness : null;
+	switch (stated.bound) {
+		case "vague": return false;
+		case "over":
+		case "atLeast": return high.lt(least) || near !== null && low.gt(least.times(near.plus(1)));
+		case "under":
+		case "atMost": return low.gt(most) || near !== null && high.lt(most.times(new (require_decimal ??= require("./decimal.cjs")).Decimal(1).minus(near)));
+		case "about": {
+			const width = (require_decimal ??= require("./decimal.cjs")).Decimal.max(leeway, (require_quantity ??= require("./quantity.cjs")).aboutWidth(least, stated.step));
+			return high.lt(least.minus(width)) || low.gt(most.plus(width));
+		}
+		default: return leeway.isZero() ? high.lt(least) || low.gt(most) : high.lte(least.minus(leeway)) || low.gte(most.plus(leeway));
+	}
 }
-function isAbout$3({ of, about, says }, { name }) {
-	const surname = (require_extract ??= require("./extract.cjs")).wordsOf(name).words.at(-1)?.lower;
-	return surname !== void 0 && [
-		...of,
-		...about,
-		says
-	].some((text) => (require_extract ??= require("./extract.cjs")).wordsOf(text).words.some(({ lower }) => lower === surname));
+/** "Nearly" and "just over" are near: a fifth is the most that a writer may mean. */
+const NEAR$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
+/** A large round number may be rounded: 12,000 to the next hundred or so, but never by more than a hundredth of itself. */
+function roundness(value) {
+	const size = value.abs();
+	if (size.lt(1e3) || !size.isInteger()) return new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
+	const zeros = /0*$/.exec(size.toFixed())[0].length;
+	return zeros === 0 ? new (require_decimal ??= require("./decimal.cjs")).Decimal(0) : (require_decimal ??= require("./decimal.cjs")).Decimal.min(new (require_decimal ??= require("./decimal.cjs")).Decimal(10).pow(zeros).div(2), size.div(100));
 }
-function toldBeside(reading, { from, to }, figure) {
-	const { text } = reading.passage;
-	const name = rangeOf(reading, from, to);
-	const { range, quantity } = figure;
-	const isAge = quantity.dimension === "age";
-	if (!isAge && (quantity.dimension !== "count" || !/^\d{2}$/.test(figure.surface))) return null;
-	if (!quantity.low.eq(quantity.high) || quantity.bound !== "exact" || quantity.low.lt(YOUNGEST) || isOfThen(reading, figure)) return null;
-	const told = (how) => ({
-		reading,
-		figure,
-		how
-	});
-	if (range.end <= name.start) return isAge && LEADING.test(text.slice(range.end, name.start)) ? told("is") : null;
-	if (range.start < name.end) return null;
-	const between = text.slice(name.end, range.start);
-	const after = text.slice(range.end, range.end + 24);
-	if (BESIDE.test(between)) return isAge || BEFORE_CLAUSE.test(after) ? told("is") : null;
-	if (IS$1.test(between)) return isAge || ENDS.test(after) ? told("is") : null;
-	if (!ENDS.test(after)) return null;
-	return TURNED$1.test(between) ? told("turned") : TURNS.test(between) ? told("turns") : null;
+
+// src/link/arithmetic-clock.ts
+/** Reads a running time such as 1:02.40 or 2:05:40 in its smallest unit, with its last printed place; null for other text. */
+function readClock(text) {
+	const match = CLOCK.exec(text);
+	if (!match) return null;
+	const [, first = "0", second = "0", third, fraction = ""] = match;
+	const wholes = [
+		first,
+		second,
+		...third === void 0 ? [] : [third]
+	].map(Number);
+	if (wholes.slice(1).some((part) => part > 59)) return null;
+	const value = wholes.reduce((sum, part) => sum * 60 + part, 0);
+	return {
+		value: new (require_decimal ??= require("./decimal.cjs")).Decimal(`${value}${fraction}`),
+		step: new (require_decimal ??= require("./decimal.cjs")).Decimal(10).pow(fraction === "" ? 0 : 1 - fraction.length)
+	};
 }
-/** "The 47-year-old" with a word or two before the name: "keeper", "head cook". */
-const LEADING = /^,? (?:(?!of|and|for|to|with)\p{Ll}[\p{L}-]* ){0,2}$/u;
-const BESIDE = /^(?:,? (?:who is )?|,? \()(?:now )?$/;
-const BEFORE_CLAUSE = /^(?:\)|[,.;:](?! ?\d))/;
-const IS$1 = /^,? (?:who )?is (?:now |only |just )?$/;
-const TURNED$1 = /^,? (?:who )?(?:has )?(?:just )?turned $/;
-const TURNS = /^,? (?:who )?(?:turns|will be|will turn|is turning) $/;
-const ENDS = /^(?:[.,;:!?)]|$| (?:and|but|now|today|tomorrow|yesterday|on|in|this|next|last|years old|at|during|before|after|while)(?!\p{L}))/u;
-/** Days around that of the draft on which somebody may be of an age, or become it: the draft may have lain for some weeks. */
-const DAYS = {
-	is: [-31, 31],
-	turned: [-120, 31],
-	turns: [-31, 400]
-};
-/** Smaller numbers beside names are scores, seeds and shirts. */
-const YOUNGEST = 16;
-/** A sentence about another time: its ages are those of then. */
-const OF_THEN$1 = /\b(?:died|dead|death|killed|then|when|at the time|at the age|by the age|former|would have|ago|earlier|later|used to|aged \d+ (?:and|to)|last (?:year|decade|century))\b/i;
-function isOfThen({ passage, draft }, { range }) {
-	const sentence = (require_text ??= require("./text.cjs")).sentences(passage.text).find(({ start, end }) => start <= range.start && end >= range.end);
-	const text = passage.text.slice(sentence?.start ?? 0, sentence?.end);
-	const years = (text.match(/\b(?:1[89]|20)\d\d\b/g) ?? []).map(Number);
-	return OF_THEN$1.test(text) || years.some((year) => year !== Number(draft.date?.slice(0, 4)));
+/** Prints a running time in the notation of another. */
+function printClock(value, like) {
+	const places = (/\.(\d{1,3})$/.exec(like)?.[1] ?? "").length;
+	const parts = like.split(":").length;
+	const printed = value.toFixed(places, (require_decimal ??= require("./decimal.cjs")).Decimal.ROUND_HALF_UP);
+	const fraction = places === 0 ? "" : printed.slice(printed.indexOf("."));
+	let rest = Number(printed.split(".")[0]);
+	const out = [];
+	for (let part = 1; part < parts; part++) {
+		out.unshift(String(rest % 60).padStart(2, "0"));
+		rest = Math.floor(rest / 60);
+	}
+	return [String(rest), ...out].join(":") + fraction;
 }
-function judge$2(known, { reading, figure, how }, today) {
-	const said = figure.quantity.low;
-	const stated = known.flatMap((one) => {
-		const ages = one.ages(today, ...DAYS[how]);
-		return ages && (how === "is" || one.claim.kind === "date") ? [{
-			...one,
-			low: ages[0] + (how === "turns" ? 1 : 0),
-			high: ages[1]
+const CLOCK = /^(\d{1,4}):(\d\d)(?::(\d\d))?(\.\d{1,3})?$/;
+
+// src/link/arithmetic-slip.ts
+/** What each of the parts would have to be if the whole and the others are right; `missing` is what they lack of it. */
+function insteadOfParts(parts, missing) {
+	return parts.flatMap((mention) => {
+		const value = mention.quantity.low.plus(missing);
+		return value.gt(0) ? [{
+			mention,
+			expected: reprint(mention, value)
 		}] : [];
 	});
-	const right = stated.find(({ low, high }) => said.gte(low) && said.lte(high));
-	const meant = right ?? stated[0];
-	if (!meant || !right && said.minus(meant.low).abs().gt(FARTHEST)) return null;
-	const { claim } = meant;
-	const [, number = figure.surface] = NUMBER.exec(figure.surface) ?? [];
-	const start = figure.range.start + figure.surface.indexOf(number);
-	const at = (require_draft ??= require("./draft.cjs")).toSource(reading.passage, {
-		start,
-		end: start + number.length
-	});
+}
+/** Takes a slip and gives the conflict that is reported; its spans are those of the mentions. */
+function toMatch$6({ reason, certainty, wrong, expected, from, among }) {
+	const span = among && {
+		start: among[0].span.start,
+		end: among.at(-1).span.end
+	};
 	return {
-		mention: figure,
-		state: right ? "agrees" : "conflicts",
-		claim,
-		relation: right ? "same" : claim.kind === "value" ? "disjoint" : "date",
-		certainty: right || claim.kind !== "name" ? "certain" : "likely",
-		reason: null,
-		...right ? {} : { at },
-		actual: right ? figure.surface : number,
-		expected: right ? null : expectedOf$2(meant, how, today),
+		mention: wrong,
+		state: "conflicts",
+		claim: null,
+		relation: "arithmetic",
+		certainty,
+		reason,
+		...span && { at: span },
+		actual: among ? among.map(({ surface }) => surface).join(", ") : wrong.surface,
+		expected,
 		others: [],
-		related: [],
-		candidates: [{
-			claim,
-			score: 1,
-			cues: [{
-				text: "the age of the person beside it",
-				weight: 1
-			}]
-		}]
+		related: from.map(({ span, surface }) => ({
+			span,
+			text: surface
+		})),
+		candidates: []
 	};
 }
-/** "46" of "the 46-year-old", "aged 46" and "46 years old". */
-const NUMBER = /^(?:aged |age )?([\p{L}\d-]+?)(?:[ -]years?[ -]old)?$/u;
-function expectedOf$2({ ages }, how, today) {
-	const [low, high] = ages(today, 0, 0).map((age) => age + (how === "turns" ? 1 : 0));
-	return low === high ? String(low) : `${low} or ${high}`;
+/** Prints a number, in base units, the way the mention writes its own: its places, grouping, scale, unit and sign; hedges are left out. */
+function reprint(mention, value) {
+	const { surface, quantity } = mention;
+	if (readClock(surface)) return printClock(value, surface);
+	const found = (require_quantity ??= require("./quantity.cjs")).DIGITS.exec(surface);
+	const printed = found && (require_quantity ??= require("./quantity.cjs")).readDigits(found[0]);
+	if (!found || !printed || printed.isZero() || quantity.low.isZero() || !quantity.low.eq(quantity.high)) return inHouseForm(quantity, value, surface);
+	const size = quantity.low.abs().div(printed);
+	const number = value.abs().div(size).toFixed((require_quantity ??= require("./quantity.cjs")).placesOf(found[0]), (require_decimal ??= require("./decimal.cjs")).Decimal.ROUND_HALF_UP);
+	return withSign(surface.slice(0, found.index).replace(HEDGE, ""), value) + (require_quantity ??= require("./quantity.cjs")).groupLike(number, found[0]) + surface.slice(found.index + found[0].length);
 }
-/** Years between an age and the one that it may be a slip of. */
-const FARTHEST = 40;
+/** The value of a mention with its sign. */
+function signedValue({ quantity }) {
+	return quantity.sign === -1 && quantity.low.gt(0) ? quantity.low.neg() : quantity.low;
+}
+/** The number that stands in a surface in digits, without scale and unit; null where it is in words. */
+function printedNumber(surface) {
+	const found = (require_quantity ??= require("./quantity.cjs")).DIGITS.exec(surface);
+	return found && (require_quantity ??= require("./quantity.cjs")).readDigits(found[0]);
+}
+/** Words of a hedge in front of the number; currency signs and codes stay. */
+const HEDGE = /^(?:[a-z]{1,20}[ -]|[<>≤≥~≈] ?){1,4}/i;
+function withSign(lead, value) {
+	const bare = lead.replace(/^[-−–+]/, "");
+	if (value.lt(0)) return `${/^[-−–]/.exec(lead)?.[0] ?? "−"}${bare}`;
+	return lead.startsWith("+") ? lead : bare;
+}
+function inHouseForm(quantity, value, surface) {
+	const { near: _near, sign: _sign, other: _other, ...plain } = quantity;
+	return (require_quantity ??= require("./quantity.cjs")).printQuantity({
+		...plain,
+		bound: "exact",
+		low: value,
+		high: value
+	}, surface);
+}
+
+// src/link/arithmetic-parts.ts
+/** The two figures of "from 200 to 250" or "90 to 70", which are read as one range or score; null for any other figure. */
+function splitRange(passage, mention) {
+	const { quantity, range, surface } = mention;
+	const middle = surface.search(/ to /i);
+	const [low, high] = quantity.parts?.length === 2 ? quantity.parts : [quantity.low, quantity.high];
+	if (middle < 0 || !low || !high || quantity.dimension !== "score" && quantity.bound !== "between") return null;
+	const { step, unit, unitWord, per } = quantity;
+	const shared = {
+		dimension: quantity.dimension === "score" ? "count" : quantity.dimension,
+		bound: "exact",
+		step,
+		unit,
+		unitWord,
+		per
+	};
+	return [toPart(passage, {
+		start: range.start + (/^from /i.test(surface) ? 5 : 0),
+		end: range.start + middle
+	}, {
+		...shared,
+		low,
+		high: low
+	}), toPart(passage, {
+		start: range.start + middle + 4,
+		end: range.end
+	}, {
+		...shared,
+		low: high,
+		high
+	})];
+}
+/** The "one" of a list, which is no mention of its own: "two cups, one bowl". */
+function singleAt(passage, start) {
+	const one = new (require_decimal ??= require("./decimal.cjs")).Decimal(1);
+	return toPart(passage, {
+		start,
+		end: start + 3
+	}, {
+		dimension: "count",
+		bound: "exact",
+		low: one,
+		high: one,
+		step: one,
+		unit: null,
+		unitWord: null,
+		per: null
+	});
+}
+/** Offsets, in a text, of each "one" that is counted in a list. */
+function findSingles(text) {
+	return / one /i.test(text) ? [...text.matchAll(SINGLE)].map((match) => match.index) : [];
+}
+const SINGLE = /(?<=(?:[:,(;]|\band|\bof) )one(?= (?!(?:of|more|another|or|and|day|in|to|is|was)\b)\p{L})/giu;
+/** A mention made of a stretch of a passage's text. */
+function toPart(passage, range, quantity) {
+	const { index, text } = passage;
+	return {
+		kind: "quantity",
+		passage: index,
+		range,
+		core: range,
+		span: (require_draft ??= require("./draft.cjs")).toSource(passage, range),
+		surface: text.slice(range.start, range.end),
+		quantity
+	};
+}
+
+// src/link/arithmetic-statements.ts
+/** Source of a pattern for one figure; it captures. */
+const FIGURE = "([-])";
+/**
+* Source of a pattern for a letter of a statement, to stand in brackets: Latin ones, as `plain` leaves no others. V8 compiles it a
+* hundred times as fast as `\\p{L}`, of which each pattern takes several.
+*/
+const LETTER = "a-zªµºß-öø-ʯ";
+const ANY_LETTER = "ß";
+const ANY_MARK = "̀";
+/** What stands for a date in a statement. */
+const DATE = "";
+/** Source of a pattern for a word or a date. */
+const WORD = `[${LETTER}\uF8FF][${LETTER}${ANY_MARK}'\uF8FF-]{0,30}`;
+/** Source of a pattern for at most `most` words, each after a blank; those that begin another thought are not among them. */
+function words$2(most) {
+	return `(?: (?!(?:and|or|but|while|from|to|than|by|plus|not)\\b)${WORD}){0,${most}}`;
+}
+/** Reads the sentences of a passage with its mentions, in order. Questions, suppositions and quotations state nothing: they come out empty. */
+function toStatements(passage, mentions) {
+	if (passage.quoted > 0 || mentions.length === 0) return [];
+	let next = 0;
+	return (require_text ??= require("./text.cjs")).sentences(passage.text).map((sentence) => {
+		const first = next;
+		while (next < mentions.length && mentions[next].range.start < sentence.end) next++;
+		const statement = cut(passage, sentence, mentions.slice(first, next));
+		return isStated(statement.text) ? statement : {
+			text: "",
+			figures: [],
+			dates: []
+		};
+	});
+}
+/** The figure that a captured character stands for. */
+function figureAt({ figures }, character) {
+	return character === void 0 ? null : figures[character.charCodeAt(0) - FIRST] ?? null;
+}
+/** The text before, between and behind the figures of a statement: one more than there are figures. */
+function gapsOf({ text }) {
+	return text.split(/[\uE000-\uE0FF]/);
+}
+/** Whether a match, or the words just before it, denies something. */
+function isDenied$1(text, start, end) {
+	return DENIED$2.test(text.slice(Math.max(0, start - 24), end));
+}
+const FIRST = 57344;
+const MOST_FIGURES = 120;
+const DENIED$2 = /(?:\b(?:not|never|neither|nor|cannot|no longer|rather than|instead of)\b|n't\b)(?! only\b)/;
+function cut(passage, { start, end }, mentions) {
+	const figures = [];
+	const dates = [];
+	let text = "";
+	let done = start;
+	const put = (...parts) => {
+		if (figures.length + parts.length > MOST_FIGURES) return;
+		text += parts.map((_, index) => String.fromCharCode(FIRST + figures.length + index)).join(" to ");
+		figures.push(...parts);
+	};
+	const copyTo = (to) => {
+		for (const at of findSingles(passage.text.slice(done, to)).map((index) => done + index)) {
+			text += plain$2(passage.text.slice(done, at));
+			put(singleAt(passage, at));
+			done = at + 3;
+		}
+		text += plain$2(passage.text.slice(done, to));
+		done = to;
+	};
+	for (const mention of mentions) {
+		if (mention.range.start < done || mention.range.end > end) continue;
+		copyTo(mention.range.start);
+		if (mention.kind === "quantity") {
+			const ends = splitRange(passage, mention);
+			if (ends && /^from /i.test(mention.surface)) text += "from ";
+			put(...ends ?? [mention]);
+		} else if (mention.kind === "date") {
+			text += "";
+			dates.push(mention);
+		}
+		done = mention.range.end;
+	}
+	copyTo(end);
+	return {
+		text,
+		figures,
+		dates
+	};
+}
+function plain$2(text) {
+	const lower = text.replace(/[\uE000-\uF8FF]/g, " ").replace(/[’ʼ]/g, "'").replace(/[–—]/g, "–").toLowerCase();
+	return /[\u02B0-\uFFFF]/.test(lower) ? lower.replace(OTHER_LETTER, ANY_LETTER).replace(/\p{M}/gu, ANY_MARK) : lower;
+}
+const OTHER_LETTER = /(?![\0-\u02AF])\p{L}/gu;
+/** Whether a sentence, in lower case, states something: it is no question, quotation or supposition. */
+function isStated(text) {
+	return !/\?["'”)\]]{0,3}$/.test(text) && !/["“”«»]/.test(text) && !UNREAL.test(text.replace(IF_ADDED, ""));
+}
+/** "If you put the two together" supposes nothing. */
+const IF_ADDED = /\bif (?:you|we|one) (?:add|adds|put|puts|take|takes) /;
+/** Suppositions, doubts and corrections, as in link/lexicon/cues.ts, but only the plain ones: a planned rise still has to add up. */
+const UNREAL = /\b(?:if|suppose|supposing|imagine|assuming|unless|hypothetical|hypothetically|maybe|perhaps|would have|could have|might have|were to|wrong|wrongly|mistake|mistaken|mistakenly|error|misprint|incorrect|incorrectly|erroneous|erroneously|correction|corrected|myth|false|falsely)\b/;
+
+// src/link/arithmetic-change.ts
+/** Says whether a stated change follows from its two ends, whatever it is stated in; null where it does or nothing can be said. */
+function judgeChange(change, stated) {
+	const [from, to] = [withUnitOf(change.to, change.from), withUnitOf(change.from, change.to)];
+	if (!isAlike$2(from, to) || stated === change.from || stated === change.to) return null;
+	if (stated.quantity.per && stated.quantity.per !== (to.per ?? from.per)) return null;
+	const ends = endsOf(from, to);
+	const wrong = ends && correction(change, from, ends, stated);
+	if (!wrong) return null;
+	return {
+		reason: "change",
+		certainty: [
+			from,
+			to,
+			stated.quantity
+		].every(({ bound }) => bound === "exact") && wrong.isSure ? "certain" : "likely",
+		wrong: stated,
+		expected: wrong.expected,
+		from: [change.from, change.to]
+	};
+}
+/** "40 minutes, down from 55": what the second says; a bare number borrows the unit of the first. */
+function withUnitOf({ quantity: other, surface }, { quantity }) {
+	if (quantity.dimension !== "count" || other.dimension === "count" || !MEASURED$1.has(other.dimension)) return quantity;
+	const printed = printedNumber(surface);
+	if (!printed || printed.isZero()) return quantity;
+	const size = other.low.div(printed);
+	return {
+		...quantity,
+		dimension: other.dimension,
+		unit: other.unit,
+		per: other.per,
+		low: quantity.low.times(size),
+		high: quantity.high.times(size),
+		step: quantity.step.times(size)
+	};
+}
+const HUNDRED = new (require_decimal ??= require("./decimal.cjs")).Decimal(100);
+const ZERO = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
+const MEASURED$1 = /* @__PURE__ */ new Set([
+	"count",
+	"money",
+	"percent",
+	"measure",
+	"duration"
+]);
+/** A fraction in words may be about two points off. */
+const FRACTION_LEEWAY = new (require_decimal ??= require("./decimal.cjs")).Decimal("2.5");
+/** "Doubled" is said of much that did not quite double. */
+const MULTIPLE_LEEWAY = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
+function isAlike$2(from, to) {
+	const isSameRate = from.per === to.per || from.per === null || to.per === null;
+	return MEASURED$1.has(from.dimension) && from.dimension === to.dimension && from.unit === to.unit && isSameRate;
+}
+function endsOf(from, to) {
+	const step = (require_decimal ??= require("./decimal.cjs")).Decimal.min(from.step, to.step);
+	const [one, other] = [reachOf({
+		...from,
+		step
+	}), reachOf({
+		...to,
+		step
+	})];
+	if (!one || !other || one.low.lte(0) || other.low.lt(0) || from.low.eq(to.low)) return null;
+	return {
+		from: {
+			...one,
+			value: from.low
+		},
+		to: {
+			...other,
+			value: to.low
+		}
+	};
+}
+function correction(change, from, ends, stated) {
+	const { dimension } = from;
+	const { quantity } = stated;
+	const absolute = absoluteOf(ends);
+	const relative = relativeOf(ends);
+	switch (quantity.dimension) {
+		case "percent":
+			if (dimension === "percent") return percentOfPercent(change, ends, stated);
+			return misses(quantity, relative, quantity.step) ? plain$1(stated, relative.value) : null;
+		case "points":
+			if (dimension !== "percent") return null;
+			return misses(quantity, absolute, quantity.step.div(2)) ? plain$1(stated, absolute.value) : null;
+		case "fraction": return misses(scaled(quantity), relative, FRACTION_LEEWAY) ? {
+			expected: reprint(stated, relative.value.div(100)),
+			isSure: true
+		} : null;
+		case "multiple": return timesOf(ends, stated);
+		default:
+			if (quantity.dimension !== dimension || quantity.unit !== from.unit) return null;
+			return misses(quantity, absolute, (require_quantity ??= require("./quantity.cjs")).halfStep(quantity)) ? plain$1(stated, absolute.value) : null;
+	}
+}
+/** From 4% to 5% is one point, or a quarter: "1%" is neither. */
+function percentOfPercent({ isSwing }, ends, stated) {
+	const { quantity } = stated;
+	const absolute = absoluteOf(ends);
+	if (isSwing || !misses(quantity, relativeOf(ends), quantity.step)) return null;
+	const points = {
+		...quantity,
+		dimension: "points",
+		bound: "exact",
+		low: absolute.value,
+		high: absolute.value
+	};
+	return {
+		expected: (require_quantity ??= require("./quantity.cjs")).printQuantity(points, stated.surface),
+		isSure: !misses(quantity, absolute, quantity.step.div(2))
+	};
+}
+function timesOf({ from, to }, stated) {
+	const times = stated.quantity.low.lt(1) ? new (require_decimal ??= require("./decimal.cjs")).Decimal(1).div(stated.quantity.low) : stated.quantity.low;
+	const [less, more] = to.value.gt(from.value) ? [from, to] : [to, from];
+	if (less.low.lte(0)) return null;
+	const ratio = {
+		low: more.low.div(less.high),
+		high: more.high.div(less.low)
+	};
+	if (!misses({
+		...stated.quantity,
+		low: times,
+		high: times
+	}, ratio, times.times(MULTIPLE_LEEWAY))) return null;
+	const value = more.value.div(less.value);
+	return {
+		expected: reprint(stated, stated.quantity.low.lt(1) ? new (require_decimal ??= require("./decimal.cjs")).Decimal(1).div(value) : value.toDecimalPlaces(1)),
+		isSure: false
+	};
+}
+function plain$1(stated, value) {
+	return {
+		expected: reprint(stated, stated.quantity.sign === -1 ? value.neg() : value),
+		isSure: true
+	};
+}
+function scaled(quantity) {
+	return {
+		...quantity,
+		low: quantity.low.times(100),
+		high: quantity.high.times(100),
+		step: FRACTION_LEEWAY
+	};
+}
+function absoluteOf({ from, to }) {
+	return sized([to.low.minus(from.high), to.high.minus(from.low)], to.value.minus(from.value));
+}
+/** In per cent of the first end. */
+function relativeOf({ from, to }) {
+	return sized([to.low.div(from.high), to.high.div(from.low)].map((ratio) => ratio.minus(1).times(HUNDRED)), to.value.div(from.value).minus(1).times(HUNDRED));
+}
+/** The size of a change, up or down. */
+function sized(gaps, value) {
+	const crosses = gaps[0].isNegative() !== gaps[1].isNegative() && !gaps.some((gap) => gap.isZero());
+	const sizes = gaps.map((gap) => gap.abs());
+	return {
+		low: crosses ? ZERO : (require_decimal ??= require("./decimal.cjs")).Decimal.min(...sizes),
+		high: (require_decimal ??= require("./decimal.cjs")).Decimal.max(...sizes),
+		value: value.abs()
+	};
+}
 
 // src/link/budget.ts
 /** Takes the figures and dates of a draft and gives the reason why they must not be linked, in plain words; null when they may be. */
@@ -2438,198 +2818,411 @@ const MOST_MENTIONS = 2e4;
 const MOST_PAIRS = 4e5;
 const MOST_CLAIMS = 1e7;
 
-// src/link/event-order.ts
-/** "The bridge opened before work began": two events of which the claims have the dates, in the wrong order. */
-function linkEventOrder(draft, set) {
-	const events = eventsOf(set);
-	if (events.length < 2) return [];
-	return readingsOf(draft).flatMap((reading) => sentencesOf(reading).flatMap((sentence) => judge$1(reading, sentence, events)));
+// src/link/lexicon/comparatives.ts
+const MEASURES$1 = {
+	any: () => true,
+	money: (dimension) => dimension === "money",
+	long: (dimension, unit) => dimension === "duration" || unit === "metre",
+	length: (_, unit) => unit === "metre",
+	mass: (_, unit) => unit === "gram",
+	speed: (dimension, unit) => dimension === "duration" || unit === "metre per second",
+	age: (dimension) => dimension === "age" || dimension === "duration",
+	share: (dimension) => /^(?:count|percent|fraction)$/.test(dimension)
+};
+/** Whether such a word can be said of a figure of this dimension and unit. */
+function isMeasured(of, dimension, unit) {
+	return MEASURES$1[of](dimension, unit);
 }
-const EVENTS = /* @__PURE__ */ new WeakMap();
-function eventsOf(set) {
-	const known = EVENTS.get(set);
-	if (known) return known;
-	const events = set.claims.flatMap((claim) => {
-		if (claim.kind !== "date" || claim.status === "withdrawn" || claim.date.otherEnd) return [];
-		const { year, month, day } = claim.date;
-		const phrases = claim.of.map((text) => stemsIn(text.toLowerCase().match(/\p{L}+/gu) ?? [])).filter((stems) => stems.length > 1);
-		return year === void 0 || month === void 0 || day === void 0 || phrases.length === 0 ? [] : [{
-			claim,
-			day: (require_dates ??= require("./dates.cjs")).dayNumber({
-				year,
-				month,
-				day
-			}),
-			phrases
-		}];
-	});
-	EVENTS.set(set, events);
-	return events;
-}
-function stemsIn(words) {
-	return words.filter((word) => !FUNCTION_WORDS.has(word)).map((require_text ??= require("./text.cjs")).stem);
-}
-function sentencesOf({ words, sentence }) {
-	const found = [];
-	for (let from = 0; from < words.length;) {
-		let to = from + 1;
-		while (to < words.length && sentence[to] === sentence[from]) to++;
-		found.push({
-			from,
-			to
-		});
-		from = to;
+const all = (of, more, less) => [...more.split(" ").map((word) => [word, {
+	sign: 1,
+	of
+}]), ...less.split(" ").map((word) => [word, {
+	sign: -1,
+	of
+}])];
+/** Comparatives of English that say which of two values is the larger. Those that judge ("better", "cleaner") say nothing of a value. */
+const COMPARATIVE_WORDS = new Map([
+	...all("any", "more higher bigger larger greater", "fewer less lower smaller"),
+	...all("money", "dearer costlier pricier", "cheaper"),
+	...all("long", "longer", "shorter"),
+	...all("length", "taller wider deeper farther further", "narrower shallower nearer closer"),
+	...all("mass", "heavier", "lighter"),
+	...all("speed", "faster quicker", "slower"),
+	...all("age", "older", "younger")
+]);
+/** The superlatives of the same words. */
+const SUPERLATIVES = new Map([
+	...all("any", "most highest biggest largest greatest", "fewest least lowest smallest"),
+	...all("money", "dearest costliest priciest", "cheapest"),
+	...all("long", "longest", "shortest"),
+	...all("length", "tallest widest deepest", "narrowest shallowest"),
+	...all("mass", "heaviest", "lightest"),
+	...all("age", "oldest", "youngest")
+]);
+/** Adjectives that "more" and "less" make a comparative of a value with. */
+const GRADED = /* @__PURE__ */ new Map([
+	["expensive", "money"],
+	["costly", "money"],
+	["common", "share"],
+	["frequent", "share"],
+	["numerous", "share"],
+	["likely", "share"],
+	["popular", "share"],
+	["widespread", "share"]
+]);
+/**
+* Words and phrases between two things that say which is ahead. `place` ones are said of a race or a table, where the smaller time
+* or place leads, and of amounts.
+*/
+const AHEAD = [
+	...[
+		"overtook",
+		"overtakes",
+		"overtaken",
+		"outsold",
+		"outsells",
+		"outnumber",
+		"outnumbers",
+		"outnumbered",
+		"outstripped",
+		"outstrips",
+		"outscored",
+		"exceeds",
+		"exceed",
+		"exceeded",
+		"surpassed",
+		"surpasses",
+		"topped",
+		"tops"
+	].map((word) => ({
+		words: [word],
+		sign: 1,
+		isPlace: false,
+		isVerb: true
+	})),
+	{
+		words: ["ahead", "of"],
+		sign: 1,
+		isPlace: true,
+		isVerb: false
+	},
+	{
+		words: ["above"],
+		sign: 1,
+		isPlace: true,
+		isVerb: false
+	},
+	{
+		words: ["over"],
+		sign: 1,
+		isPlace: false,
+		isVerb: false
+	},
+	{
+		words: ["behind"],
+		sign: -1,
+		isPlace: true,
+		isVerb: false
+	},
+	{
+		words: ["below"],
+		sign: -1,
+		isPlace: true,
+		isVerb: false
+	},
+	{
+		words: ["under"],
+		sign: -1,
+		isPlace: false,
+		isVerb: false
 	}
-	return found;
+];
+/** What a value is held against: a mark that was set before it. */
+const MARKS = new Set("target goal limit budget forecast threshold standard quota estimate cap ceiling minimum maximum average norm aim expectation guideline".split(" "));
+/** Verbs that say on which side of a mark a value came out; "met" and its kin allow it to be the mark itself. */
+const PASSES = [
+	...[
+		"beat",
+		"beats",
+		"beaten",
+		"passed",
+		"passes",
+		"smashed",
+		"cleared",
+		"exceeds",
+		"exceeded",
+		"surpassed",
+		"topped",
+		"tops",
+		"broke",
+		"breaks",
+		"crossed"
+	].map((word) => ({
+		words: [word],
+		sign: 1,
+		orEqual: false
+	})),
+	...[
+		"met",
+		"meets",
+		"reached",
+		"reaches",
+		"hit",
+		"achieved"
+	].map((word) => ({
+		words: [word],
+		sign: 1,
+		orEqual: true
+	})),
+	...[
+		"missed",
+		"misses",
+		"undershot"
+	].map((word) => ({
+		words: [word],
+		sign: -1,
+		orEqual: false
+	})),
+	{
+		words: [
+			"fell",
+			"short",
+			"of"
+		],
+		sign: -1,
+		orEqual: false
+	},
+	{
+		words: [
+			"falls",
+			"short",
+			"of"
+		],
+		sign: -1,
+		orEqual: false
+	},
+	{
+		words: ["short", "of"],
+		sign: -1,
+		orEqual: false
+	},
+	{
+		words: ["within"],
+		sign: -1,
+		orEqual: true
+	}
+];
+/** Verbs, adverbs and nouns of persons that add no subject to a comparison: being, having, costing, doing. */
+const PLAIN_WORDS = new Set("now still even far much slightly well clearly easily narrowly comfortably just also again today currently already actually overall altogether year month week average typically usually generally have be cost sell take home bring make get pay win lose score draw attract produce record hold own run manage reach see come finish end stay remain lie stand sit go become earn spend charge claim total number amount figure share level rate people parent customer reader visitor person one time result final finally all country here there north south of both place table".split(" "));
+
+// src/link/comparisons.ts
+/** The comparisons of a sentence, which must be one that states something. */
+function comparisonsIn(tokens) {
+	return tokens.flatMap((_, at) => [
+		...thanAt(tokens, at),
+		...aheadAt(tokens, at),
+		...passesAt(tokens, at)
+	]);
 }
-function judge$1(reading, { from, to }, events) {
-	const { words } = reading;
-	const lower = words.slice(from, to).map((word) => word.lower);
-	const links = lower.flatMap((word, at) => word === "before" || word === "after" ? [from + at] : []);
-	const [link] = links;
-	if (link === void 0 || links.length > 1 || lower.some((word) => DENIED$1.has(word)) || /\?/.test(gapBefore(reading, to))) return [];
-	const comma = commaAfter(reading, link, to);
-	if (link === from && comma === null) return [];
-	const main = link > from ? eventIn(reading, from, link, events) : eventIn(reading, comma, to, events);
-	const other = eventIn(reading, link + 1, comma ?? to, events);
-	if (!main || !other || main.claim === other.claim || main.day === other.day) return [];
-	const said = words[link].lower === "before";
-	const isOrdered = main.day < other.day === said;
-	const apart = isOrdered ? lengthBefore(reading, link, from) : null;
-	if (isOrdered && (!apart || fits(apart, Math.abs(main.day - other.day)))) return [];
-	const [start, end] = apart ? [apart.from, link] : [link, link + 1];
-	const mention = toMention(reading, start, end);
+/** "Mill Brook has more plots than Northfield", "More spaniels than terriers were shown". */
+function thanAt(tokens, at) {
+	const graded = comparativeAt(tokens, at);
+	if (!graded) return [];
+	const { comparing, next } = graded;
+	const than = tokens.findIndex(({ lower }, index) => index >= next && index <= next + 6 && lower === "than");
+	if (than < 0 || tokens.slice(next, than).some(({ kind, text }) => kind === "mark" && text !== "-")) return [];
+	const counted = tokens.slice(next, than);
+	const isCount = tokens[at - 1]?.kind === "number" || (require_extract ??= require("./extract.cjs")).SMALL.has(tokens[at - 1]?.lower ?? "");
 	return [{
-		mention,
-		state: "conflicts",
-		claim: main.claim,
-		relation: "date",
-		certainty: "likely",
-		reason: `the claims have ${main.claim.text} for ${main.claim.id} and ${other.claim.text} for ${other.claim.id}`,
-		at: (require_draft ??= require("./draft.cjs")).toSource(reading.passage, rangeOf(reading, start, end)),
-		actual: mention.surface,
-		expected: apart ? `${Math.abs(main.day - other.day)} days` : said ? "after" : "before",
-		others: [other.claim],
-		related: [],
-		candidates: [{
-			claim: main.claim,
-			score: 1,
-			cues: [{
-				text: `stands beside ${other.claim.id}`,
-				weight: 1
-			}]
-		}]
+		from: at,
+		to: next,
+		left: [...leftOf(tokens, isCount ? at - 1 : at), ...counted],
+		lead: leadOf(tokens, isCount ? at - 1 : at),
+		counted,
+		right: rightOf(tokens, than + 1),
+		sign: comparing.sign,
+		of: comparing.of,
+		isPlace: false,
+		isMark: false,
+		orEqual: false,
+		isVerb: false
 	}];
 }
-/** "Two days after", "a week before": the length right before the word for the order, from the word `first` on. */
-function lengthBefore({ words }, link, first) {
-	const unit = /^(day|week)s?$/.exec(words[link - 1]?.lower ?? "")?.[1];
-	const word = words[link - 2]?.lower ?? "";
-	const count = (require_extract ??= require("./extract.cjs")).CARDINALS.get(word) ?? Number(word);
-	if (unit === void 0 || link - 2 < first || !(count > 0)) return null;
-	return /^(?:than|about|nearly|almost|some|over|within|least|around|to|or)$/.test(words[link - 3]?.lower ?? "") ? null : {
-		count,
-		isWeeks: unit === "week",
-		from: link - 2
-	};
-}
-/** One or two days are counted; of more, and of weeks, a part of one is rounded. */
-function fits({ count, isWeeks }, days) {
-	if (isWeeks) return Math.abs(days - 7 * count) <= 3;
-	return Math.abs(days - count) <= (count <= 2 ? 0 : 1);
-}
-/** Words that take the order back, or speak of other events of the kind. */
-const DENIED$1 = /* @__PURE__ */ new Set([
-	"not",
-	"never",
-	"n't",
-	"should",
-	"would",
-	"could",
-	"might",
-	"if",
-	"unless",
-	"again",
-	"another",
-	"other",
-	"last",
-	"previous",
-	"next",
-	"soon",
-	"even"
-]);
-function commaAfter(reading, from, to) {
-	for (let at = from + 1; at < to; at++) if (gapBefore(reading, at).includes(",")) return at;
-	return null;
-}
-/** The one event that the words [from, to) name in full; null where none or several are. */
-function eventIn({ words }, from, to, events) {
-	const stems = new Set(words.slice(from, to).map((word) => (require_text ??= require("./text.cjs")).stem(word.lower)));
-	const named = events.filter(({ phrases }) => phrases.some((phrase) => phrase.every((each) => stems.has(each))));
-	return named.length === 1 ? named[0] : null;
-}
-
-// src/link/direction-match.ts
-/** The conflict at words that tell a direction and are no part of a figure. */
-function toDirectionMatch({ passage, range, word = range, direction, claim, certainty, related = [], ...rest }) {
-	const surface = passage.text.slice(range.start, range.end);
-	const expected = rest.expected ?? oppositeOf(passage.text.slice(word.start, word.end), direction);
+function comparativeAt(tokens, at) {
+	const comparing = COMPARATIVE_WORDS.get(tokens[at].lower);
+	if (!comparing || /^(?:no|any|not|a|once|one|every|never)$/.test(tokens[at - 1]?.lower ?? "")) {
+		if (!(comparing && tokens[at - 1]?.lower === "a")) return null;
+	}
+	const graded = /^(?:more|less)$/.test(tokens[at].lower) ? GRADED.get(tokens[at + 1]?.lower ?? "") : void 0;
 	return {
-		mention: {
-			kind: "name",
-			passage: passage.index,
-			range,
-			span: (require_draft ??= require("./draft.cjs")).toSource(passage, range),
-			surface
-		},
-		state: "conflicts",
-		claim,
-		relation: "direction",
-		certainty,
-		reason: null,
-		at: (require_draft ??= require("./draft.cjs")).toSource(passage, range),
-		actual: surface,
-		expected,
-		others: [],
-		related,
-		candidates: claim ? [{
-			claim,
-			score: .6,
-			cues: [{
-				text: "its subject is named",
-				weight: 1
-			}]
-		}] : []
+		comparing: graded ? {
+			...comparing,
+			of: graded
+		} : comparing,
+		next: graded ? at + 2 : at + 1
 	};
 }
-/** What stands on the other side of a word of direction. */
-function oppositeOf(word, direction) {
-	return OTHER$1.get(word.toLowerCase()) ?? (direction > 0 ? "a fall" : "a rise");
+/** "Quill finished ahead of Ash", "spaniels outnumbered terriers". */
+function aheadAt(tokens, at) {
+	return AHEAD.filter(({ words }) => words.every((word, index) => tokens[at + index]?.lower === word)).slice(0, 1).map(({ words, sign, isPlace, isVerb }) => ({
+		from: at,
+		to: at + words.length,
+		left: leftOf(tokens, at),
+		lead: leadOf(tokens, at),
+		counted: [],
+		right: rightOf(tokens, at + words.length),
+		sign,
+		of: "any",
+		isPlace,
+		isMark: false,
+		orEqual: false,
+		isVerb
+	}));
 }
-const OTHER$1 = new Map([
-	["over", "under"],
-	["above", "below"],
-	["beyond", "short of"],
-	["ahead of", "behind"],
-	["more", "less"],
-	["more than", "less than"],
-	["higher", "lower"],
-	["higher than", "lower than"],
-	["longer", "shorter"],
-	["bigger", "smaller"],
-	["better", "worse"],
-	["rose", "fell"],
-	["rises", "falls"],
-	["risen", "fallen"],
-	["rise", "fall"],
-	["raised", "cut"],
-	["climbed", "dropped"],
-	["grew", "shrank"],
-	["increased", "decreased"],
-	["increase", "decrease"],
-	["up", "down"],
-	["up on", "down on"]
-].flatMap(([one, other]) => [[one, other], [other, one]]));
+/** "The appeal beat its target", "turnout fell short of the threshold". */
+function passesAt(tokens, at) {
+	return PASSES.filter(({ words }) => words.every((word, index) => tokens[at + index]?.lower === word)).slice(0, 1).flatMap((verb) => [leftOf(tokens, at), tokens.slice(0, at)].map((left) => ({
+		...verb,
+		left
+	}))).map(({ words, sign, orEqual, left }) => ({
+		from: at,
+		to: at + words.length,
+		left,
+		lead: leadOf(tokens, at),
+		counted: [],
+		right: rightOf(tokens, at + words.length),
+		sign,
+		of: "any",
+		isPlace: false,
+		isMark: true,
+		orEqual,
+		isVerb: true
+	}));
+}
+/** The clause before; where that names nothing ("came third, a point ahead of"), all that stands before it. */
+function leftOf(tokens, at) {
+	const clause = leadOf(tokens, at);
+	const isWhole = clause.length > at - 2;
+	return clause.some(({ capital, kind }, index) => kind === "word" && (capital || index > 0)) || isWhole ? clause : tokens.slice(0, at);
+}
+function leadOf(tokens, at) {
+	return tokens.slice(tokens.findLastIndex((token, index) => index < at && ENDS$3.test(token.lower)) + 1, at);
+}
+/** What follows, up to the end of the clause; nothing where a second thing is added: "than Austria and Slovenia together". */
+function rightOf(tokens, from) {
+	const end = tokens.findIndex((token, index) => index >= from && (ENDS$3.test(token.lower) || JOINS$1.test(token.lower)));
+	if (end < 0) return tokens.slice(from);
+	return JOINS$1.test(tokens[end].lower) && tokens[end + 1]?.capital ? [] : tokens.slice(from, end);
+}
+const ENDS$3 = /^(?:[,;:.!?()–—]|but|while|whereas|although|though|because|which|who|that)$/;
+const JOINS$1 = /^(?:and|or)$/;
+
+// src/link/lexicon/measures.ts
+const words$1 = (text) => new Set(text.split(" "));
+const isUnit = (...units) => ({ dimension, unit }) => dimension === "measure" && unit !== null && units.includes(unit);
+const isLength = isUnit("metre");
+const isMass = isUnit("gram");
+const isTemperature = isUnit("celsius", "fahrenheit", "degree");
+const isMoney = ({ dimension }) => dimension === "money";
+const isTime = ({ dimension }) => dimension === "duration";
+const isCount = ({ dimension }) => dimension === "count";
+const isYears = ({ dimension, unitWord }) => dimension === "age" || dimension === "count" || dimension === "duration" && unitWord === "year";
+const NO_WORDS = words$1("");
+const MEASURES = [
+	{
+		name: "length",
+		fits: isLength,
+		nouns: words$1("length long distance stretch range"),
+		verbs: words$1("measure run stretch extend cover span reach travel go"),
+		adjectives: words$1("long")
+	},
+	{
+		name: "height",
+		fits: isLength,
+		nouns: words$1("height tall high altitude elevation"),
+		verbs: words$1("measure stand rise tower reach soar"),
+		adjectives: words$1("high tall")
+	},
+	{
+		name: "depth",
+		fits: isLength,
+		nouns: words$1("depth deep"),
+		verbs: words$1("measure reach lie plunge sink"),
+		adjectives: words$1("deep")
+	},
+	{
+		name: "width",
+		fits: isLength,
+		nouns: words$1("width wide breadth diameter across"),
+		verbs: words$1("measure span"),
+		adjectives: words$1("wide broad across")
+	},
+	{
+		name: "weight",
+		fits: isMass,
+		nouns: words$1("weight heavy mass weigh"),
+		verbs: words$1("weigh scale balance"),
+		adjectives: words$1("heavy")
+	},
+	{
+		name: "temperature",
+		fits: isTemperature,
+		nouns: words$1("temperature hot warm cold heat"),
+		verbs: words$1("heat keep warm cool reach"),
+		adjectives: words$1("warm hot")
+	},
+	{
+		name: "duration",
+		fits: isTime,
+		nouns: words$1("duration time length term long wait stay journey crossing ride delay"),
+		verbs: words$1("last take run need spend go stay wait continue"),
+		adjectives: words$1("long late")
+	},
+	{
+		name: "price",
+		fits: isMoney,
+		nouns: words$1("price cost fee charge fare bill ticket admission rent expense outlay"),
+		verbs: words$1("cost pay charge price sell fetch spend come"),
+		adjectives: NO_WORDS
+	},
+	{
+		name: "pay",
+		fits: isMoney,
+		nouns: words$1("pay wage salary earnings income"),
+		verbs: words$1("earn make pay"),
+		adjectives: NO_WORDS
+	},
+	{
+		name: "room",
+		fits: isCount,
+		nouns: words$1("capacity seat room place"),
+		verbs: words$1("seat hold carry take fit accommodate house sleep"),
+		adjectives: NO_WORDS
+	},
+	{
+		name: "staff",
+		fits: isCount,
+		nouns: words$1("staff employee worker workforce headcount"),
+		verbs: words$1("employ work number"),
+		adjectives: NO_WORDS
+	},
+	{
+		name: "age",
+		fits: isYears,
+		nouns: words$1("age old aged"),
+		verbs: words$1("turn"),
+		adjectives: words$1("old")
+	}
+];
+/** The measures that a word speaks of. In: its dictionary form. */
+function measuresOf(lemma) {
+	return BY_WORD.get(lemma) ?? [];
+}
+const BY_WORD = (() => {
+	const found = /* @__PURE__ */ new Map();
+	for (const measure of MEASURES) for (const word of /* @__PURE__ */ new Set([...measure.nouns, ...measure.verbs])) found.set(word, [...found.get(word) ?? [], measure]);
+	return found;
+})();
 
 // src/link/lexicon/synonyms.ts
 /**
@@ -2814,7 +3407,7 @@ function compileClaim(claim, formsOf, kinds) {
 	const words = [...subjects, ...qualifiers.flatMap(({ alternatives }) => alternatives)].flatMap(({ features }) => features);
 	const own = new Set(words.map((feature) => feature.stem));
 	const figure = new Set((require_text ??= require("./text.cjs")).tokenize(claim.text).map((token) => (require_text ??= require("./text.cjs")).stem(token.lower)));
-	const context = toPhrase(claim.says).features.filter((feature) => !own.has(feature.stem) && !figure.has(feature.stem) && !/^\d/.test(feature.stem));
+	const context = toPhrase$1(claim.says).features.filter((feature) => !own.has(feature.stem) && !figure.has(feature.stem) && !/^\d/.test(feature.stem));
 	return {
 		claim,
 		subjects,
@@ -2823,20 +3416,27 @@ function compileClaim(claim, formsOf, kinds) {
 		figure,
 		stems: /* @__PURE__ */ new Set([...own, ...context.map((feature) => feature.stem)]),
 		groups: new Set([...words, ...context].flatMap(({ lemma }) => SYNONYMS.get(lemma) ?? [])),
+		measures: measuresIn(claim, [...words, ...context]),
+		bareMeasures: measuresIn(claim, subjects.flatMap(({ features }) => features.length === 1 ? features : [])),
 		direction: directionOf$1(claim),
 		isTotal: isTotal(claim),
 		isInterval: /\b(?:every|interval|frequency)\b/i.test(claim.says),
 		onlyKind: isOnlyKind(claim, kinds)
 	};
 }
+/** The names of the measures that words speak of, as far as the claim's figure can be of them. */
+function measuresIn(claim, words) {
+	if (claim.kind !== "value") return /* @__PURE__ */ new Set();
+	return new Set(words.flatMap(({ lemma }) => measuresOf(lemma).flatMap(({ name, fits }) => fits(claim.quantity) ? name : [])));
+}
 function subjectsOf$1({ of }) {
-	return of.map(toPhrase).filter((phrase) => phrase.features.length > 0);
+	return of.map(toPhrase$1).filter((phrase) => phrase.features.length > 0);
 }
 function qualifiersOf({ about, whenText }, formsOf) {
 	const pinned = whenText && !about.includes(whenText) ? [...about, whenText] : about;
 	const qualifiers = [];
 	for (const text of pinned) {
-		const alternatives = [text, ...formsOf(text)].map(toPhrase).filter((phrase) => phrase.features.length > 0);
+		const alternatives = [text, ...formsOf(text)].map(toPhrase$1).filter((phrase) => phrase.features.length > 0);
 		if (alternatives.length === 0) continue;
 		const same = qualifiers.findIndex((other) => other.alternatives.some((phrase) => alternatives.some((one) => meanSame(phrase, one))));
 		if (same < 0) qualifiers.push({
@@ -2857,7 +3457,7 @@ function meanSame({ features: [one, ...more] }, { features: [other, ...others] }
 	return one.stem === other.stem || (SYNONYMS.get(other.lemma) ?? []).some((group) => groups.has(group));
 }
 /** The content words of a phrase as features; offsets are lost on purpose. */
-function toPhrase(text) {
+function toPhrase$1(text) {
 	const tokens = (require_text ??= require("./text.cjs")).tokenize(text);
 	const features = [];
 	let head = -1;
@@ -2883,10 +3483,10 @@ function isContent(token) {
 	if (token.kind === "mark") return false;
 	if (token.kind === "number") return true;
 	if (token.text.length === 1) return token.capital && token.lower !== "a" && token.lower !== "i";
-	return !FUNCTION_WORDS.has(token.lower) || SIDES$1.has(token.lower);
+	return !FUNCTION_WORDS.has(token.lower) || SIDES$2.has(token.lower);
 }
 /** Prepositions that say who is counted: "members against", "homes without power". */
-const SIDES$1 = /* @__PURE__ */ new Set(["against", "without"]);
+const SIDES$2 = /* @__PURE__ */ new Set(["against", "without"]);
 /** The direction that the figure, or the sentence around it, writes: "down 11.4 points". */
 function directionOf$1(claim) {
 	if (claim.kind !== "value") return null;
@@ -2936,6 +3536,121 @@ function formsByName(names) {
 /** The stems of the heads of a claim's subjects. */
 function headsOf({ subjects }) {
 	return new Set(subjects.flatMap((phrase) => phrase.features[phrase.head]?.stem ?? []));
+}
+
+// src/link/direction-match.ts
+/** The conflict at words that tell a direction and are no part of a figure. */
+function toDirectionMatch({ passage, range, word = range, direction, claim, certainty, related = [], ...rest }) {
+	const surface = passage.text.slice(range.start, range.end);
+	const expected = rest.expected ?? oppositeOf(passage.text.slice(word.start, word.end), direction);
+	return {
+		mention: {
+			kind: "name",
+			passage: passage.index,
+			range,
+			span: (require_draft ??= require("./draft.cjs")).toSource(passage, range),
+			surface
+		},
+		state: "conflicts",
+		claim,
+		relation: "direction",
+		certainty,
+		reason: null,
+		at: (require_draft ??= require("./draft.cjs")).toSource(passage, range),
+		actual: surface,
+		expected,
+		others: [],
+		related,
+		candidates: claim ? [{
+			claim,
+			score: .6,
+			cues: [{
+				text: "its subject is named",
+				weight: 1
+			}]
+		}] : []
+	};
+}
+/** What stands on the other side of a word of direction. */
+function oppositeOf(word, direction) {
+	return OTHER$1.get(word.toLowerCase()) ?? (direction > 0 ? "a fall" : "a rise");
+}
+const OTHER$1 = new Map([
+	["over", "under"],
+	["above", "below"],
+	["beyond", "short of"],
+	["ahead of", "behind"],
+	["more", "less"],
+	["more than", "less than"],
+	["higher", "lower"],
+	["higher than", "lower than"],
+	["longer", "shorter"],
+	["bigger", "smaller"],
+	["better", "worse"],
+	["rose", "fell"],
+	["rises", "falls"],
+	["risen", "fallen"],
+	["rise", "fall"],
+	["raised", "cut"],
+	["climbed", "dropped"],
+	["grew", "shrank"],
+	["increased", "decreased"],
+	["increase", "decrease"],
+	["up", "down"],
+	["up on", "down on"]
+].flatMap(([one, other]) => [[one, other], [other, one]]));
+
+// src/link/explained.ts
+const SIDES$1 = /* @__PURE__ */ new WeakMap();
+/** The claims of figures that some words may speak of. */
+function sidesOf(words, vocabulary, spend) {
+	const near = words.filter(isContent).map(({ lower }) => ({
+		word: {
+			stem: (require_text ??= require("./text.cjs")).stem(lower),
+			lemma: (require_text ??= require("./text.cjs")).lemma(lower),
+			compound: null
+		},
+		strength: 1,
+		inherited: 0
+	}));
+	if (near.length === 0) return [];
+	return vocabulary.near(near, (claim) => claim.kind === "value" && claim.status === "active", spend).flatMap((compiled) => sideOf$1(compiled) ?? []);
+}
+/** A claim as a side; null where it is one of a day. */
+function sideOf$1(compiled) {
+	const side = SIDES$1.get(compiled) ?? toSide(compiled);
+	if (side) SIDES$1.set(compiled, side);
+	return side;
+}
+function toSide(compiled) {
+	const { claim, subjects, qualifiers, context, figure } = compiled;
+	if (claim.kind !== "value") return null;
+	const phrases = [...subjects, ...qualifiers.flatMap(({ alternatives }) => alternatives)];
+	const strong = new Set(phrases.flatMap(({ features }) => features.map((feature) => feature.stem)));
+	const all = /* @__PURE__ */ new Set([
+		...strong,
+		...context.map((feature) => feature.stem),
+		...figure
+	]);
+	return {
+		compiled: {
+			...compiled,
+			claim
+		},
+		strong,
+		all,
+		heads: headsOf(compiled)
+	};
+}
+/** Whether a word says nothing of its own, or says what one of the claims says. A number never does. */
+function isExplained({ kind, lower }, ...sides) {
+	if (kind !== "word") return kind === "mark";
+	return FUNCTION_WORDS.has(lower) || sides.some(({ all }) => all.has((require_text ??= require("./text.cjs")).stem(lower)));
+}
+/** All words of one of a claim's subjects are among these. */
+function isNamedIn(words, { compiled }) {
+	const stems = new Set(words.filter(isContent).map(({ lower }) => (require_text ??= require("./text.cjs")).stem(lower)));
+	return compiled.subjects.some(({ features }) => features.length > 0 && features.every((feature) => stems.has(feature.stem)));
 }
 
 // src/link/nearest-claims.ts
@@ -3069,6 +3784,7 @@ function compile(set) {
 		},
 		typeOf: typesOf(nameClaims),
 		withValue: valueIndexOf(figures, at),
+		withNumber: numberIndexOf(figures, at),
 		listsOf: (members, noun) => lists.filter((list) => list.members.length === members && list.of.some((of) => isAbout$2(of, noun))),
 		sumsOf: sumIndexOf(figures, at),
 		dates: figures.filter((claim) => claim.kind === "date"),
@@ -3129,6 +3845,18 @@ function valueIndexOf(figures, at) {
 	for (const [place, claim] of figures.entries()) if (claim.kind === "value") add(byValue, valueKey(claim.quantity), place);
 	return (quantity) => (byValue.get(valueKey(quantity)) ?? []).slice(0, 8).map(at);
 }
+/** Built when it is first asked for: few drafts do. */
+function numberIndexOf(figures, at) {
+	let byNumber;
+	const key = (quantity) => `${quantity.dimension} ${(require_quantity ??= require("./quantity.cjs")).writtenNumber(quantity).toString()}`;
+	return (quantity) => {
+		if (!byNumber) {
+			byNumber = /* @__PURE__ */ new Map();
+			for (const [place, claim] of figures.entries()) if (claim.kind === "value") add(byNumber, key(claim.quantity), place);
+		}
+		return (byNumber.get(key(quantity)) ?? []).slice(0, 8).map(at);
+	};
+}
 function valueKey({ dimension, unit, low, high }) {
 	return `${dimension} ${unit} ${low.toString()} ${high.toString()}`;
 }
@@ -3164,6 +3892,295 @@ function wordsOf(claim) {
 	}
 }
 
+// src/link/compared-claims.ts
+/**
+* Comparisons without a figure, or with the wrong sign, between two things whose values the claims have: "Northfield has more plots
+* than Hill Rise" of 96 and 141, "profit beat the forecast" of £3.1m and £3.4m. All that is said must be explained by the two
+* claims, and every pair of claims that the words fit must tell the opposite. Out: a conflict for each, at the comparing word.
+*/
+function linkComparisons(draft, set, matches) {
+	let looked = 0;
+	const spend = (claims) => {
+		looked += claims;
+	};
+	return draft.passages.flatMap((passage) => {
+		if (passage.quoted > 0 || passage.cell || !COMPARES.test(passage.text)) return [];
+		return (require_text ??= require("./text.cjs")).sentences(passage.text).flatMap(({ start, end }) => {
+			if (looked > MOST_LOOKED$3 || !isPlain(passage.text.slice(start, end))) return [];
+			const tokens = (require_text ??= require("./text.cjs")).tokenize(passage.text).filter((token) => token.start >= start && token.end <= end);
+			return comparisonsIn(tokens).flatMap((comparison) => {
+				const vocabulary = vocabularyOf(set);
+				if (comparison.right.some(({ lower }) => PARTS$1.test(lower))) return [];
+				const rights = sidesOf(comparison.right, vocabulary, spend);
+				if (rights.length === 0) return [];
+				const anchor = anchorOf(passage, tokens, comparison, matches, vocabulary);
+				const pairs = anchor ? anchoredPairs(anchor, rights, comparison) : pairsOf(tokens, comparison, rights, vocabulary, spend);
+				return judge$5(passage, tokens, comparison, pairs);
+			});
+		});
+	});
+}
+/** Claims that are looked at for one draft; where thousands share their words, the later comparisons are left alone. */
+const MOST_LOOKED$3 = 5e5;
+const COMPARES = /\bthan\b|\b(?:ahead of|above|over|behind|below|under|overt[ao]\w+|outs\w+|outn\w+|exceed\w*|surpass\w*|tops|topped|beat\w*|pass(?:ed|es)|smashed|cleared|br(?:oke|eaks)|crossed|meets?|met|reach\w*|hit|achieved|miss(?:ed|es)|undershot|short of|within)\b/i;
+/** A statement of today: no question, denial, wish, forecast, exception, or other time. */
+function isPlain(sentence) {
+	return !UNSURE$5.test(sentence);
+}
+const UNSURE$5 = /\?|["“”]|\b(?:not|never|no|nor|neither|nobody|nothing|none|hardly|nearly|almost|if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|wanted|wish\w*|expect\w*|forecasts? that|need\w*|plans? to|set to|due to|likely to|soon|until|before|ever|former\w*|previous\w*|last|earlier|then|used to|once|at first|per head|relative|proportion\w*|twice|times|half|third|double)\b|n['’]t\b|\b(?:19|20)\d\d\b/i;
+/** "More than most of Austria": a part of the other thing, or more than it. */
+const PARTS$1 = /^(?:most|half|all|any|every|each|others?|rest|some|many|whole|together|combined|usual)$/;
+function pairsOf(tokens, comparison, rights, vocabulary, spend) {
+	return sidesOf(comparison.left, vocabulary, spend).flatMap((one) => rights.filter((other) => other !== one && fits$4({
+		one,
+		other
+	}, tokens, comparison)).map((other) => ({
+		one,
+		other
+	})));
+}
+/** "49 huts, which is more than in Austria", "3.4 million. That's more than": the claim of the figure that is meant by the words. */
+function anchorOf(passage, tokens, { lead, from, isPlace }, matches, vocabulary) {
+	if (isPlace || !lead.every((token) => token.kind !== "number" && (!isContent(token) || PLAIN_WORDS.has((require_text ??= require("./text.cjs")).lemma(token.lower))))) return null;
+	const at = lead[0]?.start ?? tokens[from].start;
+	const before = matches.findLast(({ mention }) => mention.passage === passage.index && mention.range.end <= at && (mention.kind === "quantity" || mention.kind === "date"));
+	const isPointed = lead.length === 0 || /^(?:that|this|it|is|was|or|already|still|some|far|well|much)$/.test(lead[0].lower);
+	if (!before || !isPointed || before.state !== "agrees" || before.certainty === "weak" || !/^(?:same|rounded)$/.test(before.relation ?? "")) return null;
+	if (at - before.mention.range.end > NEAR) return null;
+	const compiled = vocabulary.of(before.claim);
+	return compiled ? sideOf$1(compiled) : null;
+}
+/** How far before the comparison its figure may stand. */
+const NEAR = 90;
+/** The other things that the words on the right may be, all of them explained. */
+function anchoredPairs(one, rights, comparison) {
+	const { right, counted, isMark } = comparison;
+	return rights.flatMap((other) => {
+		const isKin = [...one.heads].some((head) => other.heads.has(head));
+		const own = right.filter((token) => isContent(token) && other.strong.has((require_text ??= require("./text.cjs")).stem(token.lower)) && !one.all.has((require_text ??= require("./text.cjs")).stem(token.lower)));
+		if (other === one || !isKin || own.length === 0 || !isAlike$1(one, other) || !isSaidOf(one, comparison)) return [];
+		if (isMark && !own.some(({ lower }) => MARKS.has((require_text ??= require("./text.cjs")).lemma(lower)))) return [];
+		const known = (token) => isExplained(token, other, one) || isValueOf(token, other) || isTimeOf(token, other) || PLAIN_WORDS.has((require_text ??= require("./text.cjs")).lemma(token.lower));
+		return right.every(known) && counted.every(known) ? [{
+			one,
+			other
+		}] : [];
+	});
+}
+/** "In six years" of a claim that says so. */
+function isTimeOf({ kind, lower }, { compiled }) {
+	return kind === "number" && (require_text ??= require("./text.cjs")).tokenize(compiled.claim.says).some((token) => token.lower === lower);
+}
+function judge$5(passage, tokens, comparison, pairs) {
+	const said = pairs.map((pair) => verdict(pair, comparison));
+	const [first] = pairs;
+	if (!first || said.some((wrong) => wrong !== true)) return [];
+	const [from, last] = [tokens[comparison.from], tokens[comparison.to - 1]];
+	const { claim } = first.one.compiled;
+	return [toDirectionMatch({
+		passage,
+		range: {
+			start: from.start,
+			end: last.end
+		},
+		direction: comparison.sign,
+		claim,
+		certainty: "likely",
+		expected: `${claim.text} against ${first.other.compiled.claim.text}`
+	})];
+}
+function fits$4({ one, other }, tokens, comparison) {
+	const { left, right, counted, isMark } = comparison;
+	if (!isAlike$1(one, other) || !isSaidOf(one, comparison)) return false;
+	const own = (words, side, rival) => words.filter((token) => isContent(token) && side.strong.has((require_text ??= require("./text.cjs")).stem(token.lower)) && !rival.all.has((require_text ??= require("./text.cjs")).stem(token.lower)));
+	const [mine, theirs] = [own(left, one, other), own(right, other, one)];
+	if (own(left, other, one).length > 0 || own(right, one, other).length > 0 || theirs.length === 0) return false;
+	const mark = theirs.some(({ lower }) => MARKS.has((require_text ??= require("./text.cjs")).lemma(lower)));
+	const isKin = [...one.heads].some((head) => other.heads.has(head));
+	if (isMark && !mark) return false;
+	const isPlainOne = isKin && [...one.strong].every((word) => other.all.has(word));
+	if (mine.length === 0 && !(names(left, one) && !isMarkOf(one) && (mark || isPlainOne))) return false;
+	const known = (token) => isExplained(token, one, other);
+	if (!right.every((token) => known(token) || isValueOf(token, other)) || !counted.every(known)) return false;
+	if (!left.every((token) => known(token) || isValueOf(token, one) || PLAIN_WORDS.has((require_text ??= require("./text.cjs")).lemma(token.lower)))) return false;
+	const isNamed = (stems) => tokens.some((token) => isContent(token) && stems.has((require_text ??= require("./text.cjs")).stem(token.lower)));
+	const shared = new Set([...one.all].filter((word) => other.all.has(word)));
+	const areThings = mine.some(({ lower }) => one.heads.has((require_text ??= require("./text.cjs")).stem(lower))) && theirs.some(({ lower }) => other.heads.has((require_text ??= require("./text.cjs")).stem(lower)));
+	if (one.compiled.claim.quantity.dimension !== "money" && tokens.some(({ lower }) => PAYS.test(lower))) return false;
+	const isNearby = comparison.isPlace && !isImplied(comparison, one);
+	return mark || areThings && !isNearby || isKin && isImplied(comparison, one) || isNamed(shared);
+}
+/** The comparing word says by itself what is measured: "cheaper", "outsold"; "ahead of" says so of places and times only. */
+function isImplied({ of, isVerb, isPlace }, { compiled: { claim } }) {
+	return of !== "any" || isVerb || isPlace && /^(?:rank|duration)$/.test(claim.quantity.dimension);
+}
+const PAYS = /^(?:costs?|costing|pays?|paid|earns?|earned|spends?|spent|charges?|charged)$/;
+function isMarkOf({ strong }) {
+	return [...strong].some((word) => MARKS.has(word));
+}
+function names(words, { heads }) {
+	return words.some((token) => isContent(token) && heads.has((require_text ??= require("./text.cjs")).stem(token.lower)));
+}
+function isValueOf({ text, kind }, { compiled }) {
+	return kind === "number" && compiled.claim.text.includes(text);
+}
+/** Two figures of one unit that can be held against each other. */
+function isAlike$1({ compiled: { claim: one } }, { compiled: { claim: other } }) {
+	const [mine, theirs] = [one.quantity, other.quantity];
+	return one !== other && mine.dimension === theirs.dimension && mine.unit === theirs.unit && mine.per === theirs.per && !/^(?:version|multiple|score|points)$/.test(mine.dimension);
+}
+/** Whether such a comparison can be made of such a figure. */
+function isSaidOf({ compiled: { claim } }, { of, isPlace, isMark }) {
+	const { dimension, unit } = claim.quantity;
+	if (dimension === "rank") return isPlace;
+	if (isMark && (dimension === "duration" || [claim.says, ...claim.of].some((text) => COSTS.test(text)))) return false;
+	return isMeasured(of, dimension, unit);
+}
+const COSTS = /\b(?:costs?|prices?|spend\w*|spent|emissions?|waits?|faults?|errors?|deaths?|loss(?:es)?)\b/i;
+/** Whether the claims contradict the comparison; null where nobody can tell. */
+function verdict({ one, other }, { sign, of, isPlace, orEqual }) {
+	const [mine, theirs] = [one.compiled.claim.quantity, other.compiled.claim.quantity];
+	if (![mine, theirs].every(({ bound }) => bound !== "vague" && bound !== "between") || mine.sign === -1 || theirs.sign === -1) return null;
+	const isTurned = mine.dimension === "rank" || mine.dimension === "duration" && (of === "speed" || isPlace && !isMarkOf(other));
+	const order = mine.low.gt(theirs.high) ? 1 : mine.high.lt(theirs.low) ? -1 : 0;
+	if (order === 0) return mine.low.eq(theirs.low) && mine.bound === "exact" ? !orEqual : null;
+	if ([mine, theirs].some(({ bound }) => bound !== "exact") && mine.low.minus(theirs.low).abs().lt(theirs.low.times(CLEAR))) return null;
+	return (isTurned ? -order : order) !== sign;
+}
+/** By which share of it a value must differ from another, where one of them is hedged. */
+const CLEAR = .2;
+
+// src/link/event-order.ts
+/** "The bridge opened before work began": two events of which the claims have the dates, in the wrong order. */
+function linkEventOrder(draft, set) {
+	const events = eventsOf(set);
+	if (events.length < 2) return [];
+	return readingsOf$1(draft).flatMap((reading) => sentencesOf(reading).flatMap((sentence) => judge$4(reading, sentence, events)));
+}
+const EVENTS = /* @__PURE__ */ new WeakMap();
+function eventsOf(set) {
+	const known = EVENTS.get(set);
+	if (known) return known;
+	const events = set.claims.flatMap((claim) => {
+		if (claim.kind !== "date" || claim.status === "withdrawn" || claim.date.otherEnd) return [];
+		const { year, month, day } = claim.date;
+		const phrases = claim.of.map((text) => stemsIn(text.toLowerCase().match(/\p{L}+/gu) ?? [])).filter((stems) => stems.length > 1);
+		return year === void 0 || month === void 0 || day === void 0 || phrases.length === 0 ? [] : [{
+			claim,
+			day: (require_dates ??= require("./dates.cjs")).dayNumber({
+				year,
+				month,
+				day
+			}),
+			phrases
+		}];
+	});
+	EVENTS.set(set, events);
+	return events;
+}
+function stemsIn(words) {
+	return words.filter((word) => !FUNCTION_WORDS.has(word)).map((require_text ??= require("./text.cjs")).stem);
+}
+function sentencesOf({ words, sentence }) {
+	const found = [];
+	for (let from = 0; from < words.length;) {
+		let to = from + 1;
+		while (to < words.length && sentence[to] === sentence[from]) to++;
+		found.push({
+			from,
+			to
+		});
+		from = to;
+	}
+	return found;
+}
+function judge$4(reading, { from, to }, events) {
+	const { words } = reading;
+	const lower = words.slice(from, to).map((word) => word.lower);
+	const links = lower.flatMap((word, at) => word === "before" || word === "after" ? [from + at] : []);
+	const [link] = links;
+	if (link === void 0 || links.length > 1 || lower.some((word) => DENIED$1.has(word)) || /\?/.test(gapBefore(reading, to))) return [];
+	const comma = commaAfter(reading, link, to);
+	if (link === from && comma === null) return [];
+	const main = link > from ? eventIn(reading, from, link, events) : eventIn(reading, comma, to, events);
+	const other = eventIn(reading, link + 1, comma ?? to, events);
+	if (!main || !other || main.claim === other.claim || main.day === other.day) return [];
+	const said = words[link].lower === "before";
+	const isOrdered = main.day < other.day === said;
+	const apart = isOrdered ? lengthBefore(reading, link, from) : null;
+	if (isOrdered && (!apart || fits$3(apart, Math.abs(main.day - other.day)))) return [];
+	const [start, end] = apart ? [apart.from, link] : [link, link + 1];
+	const mention = toMention(reading, start, end);
+	return [{
+		mention,
+		state: "conflicts",
+		claim: main.claim,
+		relation: "date",
+		certainty: "likely",
+		reason: `the claims have ${main.claim.text} for ${main.claim.id} and ${other.claim.text} for ${other.claim.id}`,
+		at: (require_draft ??= require("./draft.cjs")).toSource(reading.passage, rangeOf(reading, start, end)),
+		actual: mention.surface,
+		expected: apart ? `${Math.abs(main.day - other.day)} days` : said ? "after" : "before",
+		others: [other.claim],
+		related: [],
+		candidates: [{
+			claim: main.claim,
+			score: 1,
+			cues: [{
+				text: `stands beside ${other.claim.id}`,
+				weight: 1
+			}]
+		}]
+	}];
+}
+/** "Two days after", "a week before": the length right before the word for the order, from the word `first` on. */
+function lengthBefore({ words }, link, first) {
+	const unit = /^(day|week)s?$/.exec(words[link - 1]?.lower ?? "")?.[1];
+	const word = words[link - 2]?.lower ?? "";
+	const count = (require_extract ??= require("./extract.cjs")).CARDINALS.get(word) ?? Number(word);
+	if (unit === void 0 || link - 2 < first || !(count > 0)) return null;
+	return /^(?:than|about|nearly|almost|some|over|within|least|around|to|or)$/.test(words[link - 3]?.lower ?? "") ? null : {
+		count,
+		isWeeks: unit === "week",
+		from: link - 2
+	};
+}
+/** One or two days are counted; of more, and of weeks, a part of one is rounded. */
+function fits$3({ count, isWeeks }, days) {
+	if (isWeeks) return Math.abs(days - 7 * count) <= 3;
+	return Math.abs(days - count) <= (count <= 2 ? 0 : 1);
+}
+/** Words that take the order back, or speak of other events of the kind. */
+const DENIED$1 = /* @__PURE__ */ new Set([
+	"not",
+	"never",
+	"n't",
+	"should",
+	"would",
+	"could",
+	"might",
+	"if",
+	"unless",
+	"again",
+	"another",
+	"other",
+	"last",
+	"previous",
+	"next",
+	"soon",
+	"even"
+]);
+function commaAfter(reading, from, to) {
+	for (let at = from + 1; at < to; at++) if (gapBefore(reading, at).includes(",")) return at;
+	return null;
+}
+/** The one event that the words [from, to) name in full; null where none or several are. */
+function eventIn({ words }, from, to, events) {
+	const stems = new Set(words.slice(from, to).map((word) => (require_text ??= require("./text.cjs")).stem(word.lower)));
+	const named = events.filter(({ phrases }) => phrases.some((phrase) => phrase.every((each) => stems.has(each))));
+	return named.length === 1 ? named[0] : null;
+}
+
 // src/link/headline-goals.ts
 /**
 * Headlines that say of a goal, an estimate or a limit that it was missed where the text below says by how much it was passed, or
@@ -3172,7 +4189,7 @@ function wordsOf(claim) {
 */
 function linkGoals({ passages }, set) {
 	return passages.flatMap((passage) => {
-		const told = (passage.kind === "field" || passage.kind === "heading" && passage.trail.length === 0) && passage.text.length <= LONGEST ? toldOf(passage.text) : null;
+		const told = (passage.kind === "field" || passage.kind === "heading" && passage.trail.length === 0) && passage.text.length <= LONGEST$1 ? toldOf(passage.text) : null;
 		if (!told) return [];
 		const claims = [...vocabularyOf(set).withHead(/* @__PURE__ */ new Set([(require_text ??= require("./text.cjs")).stem(told.goal)]))].filter(({ claim }) => claim.status === "active");
 		const [compiled] = claims;
@@ -3190,15 +4207,16 @@ function linkGoals({ passages }, set) {
 		})];
 	});
 }
-const LONGEST = 160;
+const LONGEST$1 = 160;
 const GOAL = "(goal|target|estimate|forecast|budget|limit|quota|guidance)s?";
+const ANY_GOAL = new RegExp(`${GOAL}\\b`, "iu");
 const OWN = "(?:(?:the|its|their|his|her|our|all)\\b ?)?(?:[\\p{L}-]+(?:['’]s)? ){0,2}";
 const HEADLINE = new RegExp(`\\b(?:((?:tops?|topped|beats?|exceeds?|exceeded|surpass(?:es|ed)?|smash(?:es|ed)?|overshoots?|(?:ends?|comes? in|finish(?:es)?|runs?) (?:over|above)))|((?:falls? short of|fell short of|miss(?:es|ed)?|undershoots?|(?:ends?|comes? in|finish(?:es)?|runs?) (?:under|below|short of)))) ${OWN}${GOAL}\\b`, "iu");
-const UNSURE$1 = /\?|\b(?:not|never|may|might|could|would|will|to|if|fears?|hopes?|set|likely|expected|again|last)\b/i;
+const UNSURE$4 = /\?|\b(?:not|never|may|might|could|would|will|to|if|fears?|hopes?|set|likely|expected|again|last)\b/i;
 function toldOf(text) {
-	const found = HEADLINE.exec(text);
+	const found = ANY_GOAL.test(text) ? HEADLINE.exec(text) : null;
 	const word = found?.[1] ?? found?.[2];
-	if (!found || word === void 0 || UNSURE$1.test(text)) return null;
+	if (!found || word === void 0 || UNSURE$4.test(text)) return null;
 	return {
 		goal: found[3].toLowerCase(),
 		direction: found[1] === void 0 ? -1 : 1,
@@ -3278,6 +4296,7 @@ function itemAfter(reading, members, item) {
 	const comma = /^\s*\)?[,;/&+]\s*$/.test(gapBefore(reading, at));
 	if (AND.has(words[at].lower) && /^\s*\)?,?\s*$/.test(gapBefore(reading, at))) at++;
 	else if (!comma) return null;
+	if (words[at]?.lower === "followed" && words[at + 1]?.lower === "by") at += 2;
 	while (at < words.length && SKIPPED.has(words[at].lower)) at++;
 	if (at >= words.length || sentence[at] !== sentence[item.from]) return null;
 	return memberAt(reading, members, at) ?? strangerFrom(reading, members, at);
@@ -3312,22 +4331,37 @@ function itemBefore(reading, members, item) {
 	}
 	return at > low ? strangerTo(reading, members, at) : null;
 }
-/** An item that is no member: a capitalised run, or up to two small words where the members are written small. */
+/** An item that is no member: a capitalised run, a number where the members are numbers, or small words where some members are written small. */
 function strangerFrom(reading, members, at) {
-	const begins = reading.words[at].capital && reading.joined[at + 1];
+	const { words, joined } = reading;
+	const begins = words[at].capital && joined[at + 1];
 	const run = runHolding(reading, at) ?? (begins ? runHolding(reading, at + 1) : null);
-	if (members.some((member) => member.capital)) return run ? {
+	if (run && members.some((member) => member.capital)) return {
 		from: at,
-		to: run.to,
+		to: pastPossessive(reading, run.to),
+		member: null
+	};
+	if (words[at].kind === "number") return members.every(isNumber) ? {
+		from: at,
+		to: at + 1,
 		member: null
 	} : null;
-	let to = at;
-	while (to < reading.words.length && to < at + 2 && (to === at || reading.joined[to]) && !AND.has(reading.words[to].lower)) to++;
-	return reading.words[at].kind === "word" ? {
+	if (members.every((member) => member.capital) || words[at].kind !== "word") return null;
+	const most = Math.max(2, ...members.map((member) => member.words.length));
+	let to = at + 1;
+	while (to < words.length && to < at + most && joined[to] && !AND.has(words[to].lower) && !AUXILIARIES.has(words[to].lower)) to++;
+	return {
 		from: at,
 		to,
 		member: null
-	} : null;
+	};
+}
+/** "St Oran’s," and not "Elm’s choir" */
+function pastPossessive(reading, to) {
+	return /^['’ʼ]s?$/.test(reading.words[to]?.text ?? "") && (!/^ $/.test(gapBefore(reading, to + 1)) || AND.has(reading.words[to + 1].lower)) ? to + 1 : to;
+}
+function isNumber({ words }) {
+	return words.length === 1 && /^\d+$/.test(words[0]);
 }
 function strangerTo(reading, members, to) {
 	if (!members.some((member) => member.capital)) return null;
@@ -3347,6 +4381,11 @@ const AND = /* @__PURE__ */ new Set([
 ]);
 const SKIPPED = /* @__PURE__ */ new Set([
 	"the",
+	"a",
+	"an",
+	"to",
+	"from",
+	"on",
 	"also",
 	"then",
 	"finally",
@@ -3478,11 +4517,11 @@ function listCount(reading, items, nouns) {
 	const { words } = reading;
 	const first = items[0].from;
 	const sentence = sentenceAround(reading, first);
-	if (!(/[(:–—,]\s*$/.test(gapBefore(reading, first)) || TIES.has(words[first - 1]?.lower ?? ""))) return null;
-	const nounEnd = TIES.has(words[first - 1]?.lower ?? "") ? first - 1 : first;
+	if (!(/[(:–—,]\s*$/.test(gapBefore(reading, first)) || TIES$1.has(words[first - 1]?.lower ?? ""))) return null;
+	const nounEnd = TIES$1.has(words[first - 1]?.lower ?? "") ? first - 1 : first;
 	for (let at = nounEnd - 1; at >= Math.max(sentence.from, nounEnd - 4); at--) {
 		if (at < nounEnd - 1 && /[(:;,]/.test(gapBefore(reading, at + 1))) return null;
-		const value = numberOf(words[at].lower);
+		const value = numberOf$1(words[at].lower);
 		if (value === null) continue;
 		const between = words.slice(at + 1, nounEnd);
 		if (!(between.length === 0 ? words[at - 1]?.lower === "the" : between.some((word) => nouns.has(word.lemma))) || OF$3.has(words[at - 1]?.lower ?? "") || words[at - 2]?.lower === "of" || OF$3.has(words[at + 1]?.lower ?? "")) return null;
@@ -3491,13 +4530,13 @@ function listCount(reading, items, nouns) {
 			from: at,
 			to: at + 1,
 			value,
-			definite: DEFINITE$3.has(words[at - 1]?.lower ?? "") && between.length === 1,
+			definite: DEFINITE$4.has(words[at - 1]?.lower ?? "") && between.length === 1,
 			like: (number) => digits ? String(number) : inCase(NUMBERS[number] ?? String(number), words[at].capital)
 		};
 	}
 	return null;
 }
-function numberOf(word) {
+function numberOf$1(word) {
 	if (/^\d{1,2}$/.test(word)) return Number(word);
 	const value = NUMBERS.indexOf(word);
 	return value >= 2 ? value : null;
@@ -3506,14 +4545,14 @@ function inCase(word, capital) {
 	return capital ? word[0].toUpperCase() + word.slice(1) : word;
 }
 const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
-const TIES = /* @__PURE__ */ new Set([
+const TIES$1 = /* @__PURE__ */ new Set([
 	"in",
 	"at",
 	"namely",
 	"are",
 	"were"
 ]);
-const DEFINITE$3 = /* @__PURE__ */ new Set([
+const DEFINITE$4 = /* @__PURE__ */ new Set([
 	"the",
 	"its",
 	"our",
@@ -3602,7 +4641,7 @@ function agreement(reading, items, listed) {
 
 // src/link/list-frames.ts
 /** "islands, among them A and B": what follows is a part of the list, so that none of it may be a stranger. */
-function isPart({ words }, items, cues) {
+function isPart$1({ words }, items, cues) {
 	const first = items[0].from;
 	const lead = words.slice(Math.max(0, first - 2), first).map((word) => word.lower);
 	const length = lead.at(-1) === "including" || lead.at(-1) === "notably" || lead.at(-1) === "especially" ? 1 : PAIRS.has(lead.join(" ")) ? 2 : 0;
@@ -3616,17 +4655,44 @@ const PAIRS = /* @__PURE__ */ new Set([
 	"for example",
 	"for instance"
 ]);
+/** "This time there will be three: A, B and C": the clause before a colon counts as many as the list has. */
+function isCounted$1(reading, items, length) {
+	const { words, sentence } = reading;
+	const first = items[0].from;
+	if (!/^\s*:\s*$/.test(gapBefore(reading, first))) return false;
+	return words.slice(Math.max(0, first - 8), first).filter((_, place, all) => sentence[first - all.length + place] === sentence[first]).some(({ lower }) => lower === String(length) || lower === SMALL[length]);
+}
+/** "Three boats came. They were A, B and C": the sentence before has the subject. */
+function isTold({ words, sentence }, items, cues) {
+	const first = items[0].from;
+	let at = first;
+	while (at > 0 && (words[at - 1].lower === "the" || BEING.has(words[at - 1].lower))) at--;
+	const subject = words[at - 1];
+	if (at === first || !subject || !POINTING$1.has(subject.lower) || at < 2 || sentence[at - 2] === sentence[at - 1]) return false;
+	return words.some((word, place) => sentence[place] === sentence[at - 1] - 1 && isCue(word, cues));
+}
+const BEING = /* @__PURE__ */ new Set([
+	"are",
+	"were",
+	"'re",
+	"’re"
+]);
+const POINTING$1 = /* @__PURE__ */ new Set([
+	"they",
+	"these",
+	"those"
+]);
 /** "the other two islands, A and B": how many are left when those named before are taken away. Null where nothing says so. */
 function restCount({ words }, items, cues) {
 	const first = items[0].from;
 	for (let at = first - 2; at >= Math.max(1, first - 5); at--) {
 		const value = SMALL.indexOf(words[at].lower);
-		if (value < 2 || !REST.has(words[at - 1].lower)) continue;
+		if (value < 2 || !REST$1.has(words[at - 1].lower)) continue;
 		return words.slice(at + 1, first).some((word) => isCue(word, cues)) ? value : null;
 	}
 	return null;
 }
-const REST = /* @__PURE__ */ new Set(["other", "remaining"]);
+const REST$1 = /* @__PURE__ */ new Set(["other", "remaining"]);
 const SMALL = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 /** "The islands are A and B", "the islands: A and B": the list as a whole, although nobody counts it. */
 function isWholeSubject(reading, items, cues) {
@@ -3733,12 +4799,12 @@ function listsNear(readings, set) {
 	}
 	return [...found].sort((one, other) => one - other).map((place) => lists[place]);
 }
-const BUILT$6 = /* @__PURE__ */ new WeakMap();
+const BUILT$8 = /* @__PURE__ */ new WeakMap();
 function indexOf$1(set) {
-	let index = BUILT$6.get(set);
+	let index = BUILT$8.get(set);
 	if (!index) {
 		index = build$1(set);
-		BUILT$6.set(set, index);
+		BUILT$8.set(set, index);
 	}
 	return index;
 }
@@ -3850,7 +4916,7 @@ function linkLists(draft, set) {
 }
 const LINKED$1 = /* @__PURE__ */ new WeakMap();
 function link$1(draft, set) {
-	const readings = readingsOf(draft);
+	const readings = readingsOf$1(draft);
 	const index = nameIndexOf(set);
 	return listsNear(readings, set).flatMap(({ claim, keyed, members, cues }) => {
 		if (keyed) return linkKeyed(readings, claim, keyed);
@@ -3880,11 +4946,17 @@ function linkPassage$1(reading, listed) {
 		const around = [reading.passage.lead, reading.passage.trail.at(-1) ?? ""].flatMap((text) => (require_extract ??= require("./extract.cjs")).wordsOf(text).words);
 		const named = inside.some((word) => cues.has(word.lemma) || cues.has(word.lower));
 		const led = around.some((word) => cues.has(word.lemma) || cues.has(word.lower));
-		if (inside.some((word) => DENYING.has(word.lower))) return [];
-		return judge(reading, items, listed, named ? "sentence" : led ? "lead" : null);
+		if (isDenied(reading, sentence, items)) return [];
+		return judge$3(reading, items, listed, named ? "sentence" : led || isCounted$1(reading, items, members.length) || isTold(reading, items, cues) ? "lead" : null);
 	});
 }
-function judge(reading, items, listed, cue) {
+/** "Not A, B and C", "A, B and C instead": what is told further behind the list denies nothing of it. */
+function isDenied({ words }, { from, to }, items) {
+	const end = items.at(-1).to;
+	const behind = words.slice(end, Math.min(to, end + 4)).filter(({ lower }) => lower !== "if");
+	return [...words.slice(from, end), ...behind].some(({ lower }) => DENYING.has(lower));
+}
+function judge$3(reading, items, listed, cue) {
 	const { members, cues } = listed;
 	const strangers = items.filter((item) => item.member === null);
 	const missing = members.flatMap((_, index) => items.some((item) => item.member === index) ? [] : [index]);
@@ -3897,6 +4969,7 @@ function judge(reading, items, listed, cue) {
 /** Members and nothing else: are they all there, as many as it says, and in order? */
 function judgeMembers(reading, items, listed, missing, cue) {
 	const { claim, members, cues } = listed;
+	if (missing.some((index) => isBeside$1(reading, items, claim.members[index]))) return [];
 	const all = (reason, certainty = "certain") => [{
 		...conflict$2(reading, items[0].from, items.at(-1).to, listed, "other-member", claim.members.join(", "), reason),
 		certainty
@@ -3910,6 +4983,12 @@ function judgeMembers(reading, items, listed, missing, cue) {
 	if (missing.length > 0 && items.length * 2 > members.length && !count && isWholeSubject(reading, items, cues)) return all(`${left} is missing`, "likely");
 	return cue && missing.length === 0 ? [agreement(reading, items, listed)] : [];
 }
+/** "Ana Quist, who chairs, Ron Elm, and our own Una Reed": a member that the sentence names behind something else is not missing. */
+function isBeside$1(reading, items, member) {
+	const { from, to } = sentenceAround(reading, items[0].from);
+	const { start, end } = rangeOf(reading, from, to);
+	return reading.passage.text.slice(start, end).includes(member);
+}
 function wrongCount(reading, count, listed, certainty) {
 	const { length } = listed.members;
 	return {
@@ -3919,13 +4998,15 @@ function wrongCount(reading, count, listed, certainty) {
 }
 function judgeStrangers(reading, items, listed, missing, cue) {
 	const { members } = listed;
+	const isDigits = ({ from }) => reading.words[from].kind === "number";
 	const strangers = items.filter((item) => item.member === null);
-	if (strangers.length === 1 && items.length > 1 && isPart(reading, items, listed.cues) && isForeign(reading, strangers[0], members) && !speaksOfOther(reading, items)) return [replaced(reading, strangers[0], listed, missing, "likely")];
+	if (strangers.length === 1 && items.length > 1 && isPart$1(reading, items, listed.cues) && isForeign(reading, strangers[0], members) && !speaksOfOther(reading, items)) return [replaced(reading, strangers[0], listed, missing, "likely")];
 	return strangers.flatMap((stranger) => {
 		const near = missing.find((index) => isSlip(reading, stranger, members[index], listed.index));
 		if (near !== void 0) return [wrongMember(reading, stranger, listed, near, "certain")];
 		const exchanged = strangers.length === 1 && missing.length === 1 && items.length === members.length;
 		const akin = exchanged && sharesWord(reading, stranger, members[missing[0]]);
+		if (items.some(isDigits) && cue !== "lead" && cuesAround(reading, items, listed.cues) < 2) return [];
 		const enough = (items.length > 3 ? true : items.length > 2 ? cue !== null : cue === "sentence" && namesFirst(reading, items, listed.cues)) || akin && (cue !== null || items.length > 2);
 		if (!exchanged || !enough || sameNation(reading, stranger, members[missing[0]])) return [];
 		return [wrongMember(reading, stranger, listed, missing[0], items.length > 2 || akin ? "certain" : "likely")];
@@ -3961,6 +5042,12 @@ function isForeign(reading, item, members) {
 function speaksOfOther(reading, items) {
 	const { from, to } = sentenceAround(reading, items[0].from);
 	return reading.words.slice(from, to).some((word) => OTHER_MARKERS.has(word.lower));
+}
+/** How many words of the list's subject the sentence has. */
+function cuesAround(reading, items, cues) {
+	const { from, to } = sentenceAround(reading, items[0].from);
+	const said = reading.words.slice(from, to).filter((word) => cues.has(word.lemma) || cues.has(word.lower));
+	return new Set(said.map(({ lemma: base }) => base)).size;
 }
 /** A pair is held against a list of two only where its own clause names the subject, and no other thing is spoken of. */
 function namesFirst(reading, items, cues) {
@@ -4049,18 +5136,18 @@ function hasOthers(index, body) {
 }
 /** Organisations by the surname in their subject: "Ruiz's party". */
 function affiliationsOf(index) {
-	let found = BUILT$5.get(index);
+	let found = BUILT$7.get(index);
 	if (!found) {
 		const bodies = index.claims.filter((claim) => claim.is !== "person" && claim.is !== "place");
 		found = group(bodies, ({ of, about }) => {
 			const words = [...of, ...about].flatMap((text) => (require_extract ??= require("./extract.cjs")).wordsOf(text).words.map((word) => word.lower));
 			return [...new Set(words)].filter((word) => index.bySurname.has(word));
 		});
-		BUILT$5.set(index, found);
+		BUILT$7.set(index, found);
 	}
 	return found;
 }
-const BUILT$5 = /* @__PURE__ */ new WeakMap();
+const BUILT$7 = /* @__PURE__ */ new WeakMap();
 function kindsOf(claim) {
 	return claim.of.map((text) => text.toLowerCase().split(/\s+/).at(-1));
 }
@@ -4284,10 +5371,10 @@ const IN = /* @__PURE__ */ new Set([
 ]);
 /** Endings of the names of counties and countries, in which the right place may lie. */
 const BROAD$4 = /(?:shire|land|lands|stan|ia|many)$/;
-const PLACES = /* @__PURE__ */ new WeakMap();
+const PLACES$1 = /* @__PURE__ */ new WeakMap();
 /** The claims of places whose subject is another claim's name. */
 function placesByOwner(index) {
-	let places = PLACES.get(index);
+	let places = PLACES$1.get(index);
 	if (!places) {
 		const byForm = /* @__PURE__ */ new Map();
 		for (const claim of index.claims) if (claim.is !== "place") for (const form of [claim.name, ...claim.also]) byForm.set(form.toLowerCase(), claim);
@@ -4297,20 +5384,22 @@ function placesByOwner(index) {
 			for (const owner of owners) found.set(owner, [...found.get(owner) ?? [], place]);
 		}
 		places = found;
-		PLACES.set(index, places);
+		PLACES$1.set(index, places);
 	}
 	return places;
 }
-const KINDS = "district|county|parish|province|canton|prefecture|valley|borough|municipality";
+const KINDS$1 = "district|county|parish|province|canton|prefecture|valley|borough|municipality";
+const SORT = new RegExp(KINDS$1);
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?";
 /** "the Ash district", "the district of Ash", "Ash County". */
-const DISTRICT = new RegExp(`in (?:the )?(?:(?<name>${NAME}) (?<kind>${KINDS})|(?<sort>${KINDS}) of (?<of>${NAME}))(?![\\p{L}-])`, "u");
+const DISTRICT = new RegExp(`in (?:the )?(?:(?<name>${NAME}) (?<kind>${KINDS$1})|(?<sort>${KINDS$1}) of (?<of>${NAME}))(?![\\p{L}-])`, "u");
 function wrongDistrict(reading, { claim, to }) {
 	const { passage, words } = reading;
 	const end = words[to - 1].end;
-	const said = DISTRICT.exec(claim.says);
+	const said = SORT.test(claim.says) ? DISTRICT.exec(claim.says) : null;
+	if (!said) return null;
 	const written = DISTRICT.exec(passage.text.slice(end, end + 60));
-	if (!said || !written || !/^,? $/.test(passage.text.slice(end, end + written.index))) return null;
+	if (!written || !/^,? $/.test(passage.text.slice(end, end + written.index))) return null;
 	const [meant, stands] = [partsOf(said), partsOf(written)];
 	if (meant.kind !== stands.kind || meant.name === stands.name) return null;
 	const start = end + written.index + written[0].indexOf(stands.name);
@@ -4363,7 +5452,7 @@ function ofItsKind(reading, index, from, to, cover) {
 		const other = form.words.length === written.length ? form.words.flatMap((word, at) => word === written[at] ? [] : [at]) : [];
 		const [place] = other;
 		if (place === void 0 || other.length > 1 || form.words.some((word, at) => at !== place && !GENERIC.has(word))) continue;
-		if (isTaken(reading, index, {
+		if (isTaken$1(reading, index, {
 			from,
 			to
 		}, form, place) && !namedWhole(reading, from, form, cover)) return toStandIn(reading, from, to, form.claim, form.text, "likely", `“${form.written.at(-1)}” and what is said of it`);
@@ -4372,7 +5461,7 @@ function ofItsKind(reading, index, from, to, cover) {
 }
 /** Of more bodies of one kind any may be meant. */
 const MOST_KIN = 12;
-function isTaken(reading, index, { from, to }, { claim, words: meant, ...form }, place) {
+function isTaken$1(reading, index, { from, to }, { claim, words: meant, ...form }, place) {
 	const written = reading.words[from + place].lower;
 	if (form.wrong || claim.is === "person" || GENERIC.has(written) || nearness(written, meant[place])) return false;
 	if (place > 0 && place < meant.length - 1 && standsIn(reading, from, to, {
@@ -4382,11 +5471,11 @@ function isTaken(reading, index, { from, to }, { claim, words: meant, ...form },
 	})) return true;
 	if (place > 0 || claim.is === "place" || index.known.has(written) || namedInFull(reading.draft, index).has(claim)) return false;
 	const sentence = sentenceAround(reading, from);
-	const isOfOthers = reading.words.slice(sentence.from, sentence.to).some(({ lower }) => OTHER_MARKERS.has(lower) || EARLIER.has(lower));
-	return written.length > ALIKE && written.slice(0, ALIKE) === meant[0].slice(0, ALIKE) && !isOfOthers && speaksOfClaims(reading.draft, index);
+	const isOfOthers = reading.words.slice(sentence.from, sentence.to).some(({ lower }) => OTHER_MARKERS.has(lower) || EARLIER$1.has(lower));
+	return written.length > ALIKE$1 && written.slice(0, ALIKE$1) === meant[0].slice(0, ALIKE$1) && !isOfOthers && speaksOfClaims(reading.draft, index);
 }
 /** Letters with which two names begin that are taken for each other. */
-const ALIKE = 5;
+const ALIKE$1 = 5;
 /** "…, Stone County" behind a name that the claim is about, where the claim has another county. */
 function sameKindBeside(reading, index, from, to) {
 	const { words } = reading;
@@ -4411,11 +5500,11 @@ function isOnlyKin(reading, index, from, form) {
 	const { claim, words: meant } = form;
 	if (meant.length < 3 || namedInFull(reading.draft, index).has(claim) || !speaksOfClaims(reading.draft, index)) return false;
 	const sentence = sentenceAround(reading, from);
-	if (reading.words.slice(sentence.from, sentence.to).some((word) => OTHER_MARKERS.has(word.lower) || EARLIER.has(word.lower))) return false;
+	if (reading.words.slice(sentence.from, sentence.to).some((word) => OTHER_MARKERS.has(word.lower) || EARLIER$1.has(word.lower))) return false;
 	if (claim.is !== "place") return reading.words[from].lower.slice(0, 2) === meant[0].slice(0, 2);
 	return AT$2.has(reading.words[from - 1]?.lower ?? "") && subjectWords(claim).includes(meant.at(-1));
 }
-const EARLIER = /* @__PURE__ */ new Set([
+const EARLIER$1 = /* @__PURE__ */ new Set([
 	"earlier",
 	"previous",
 	"appeal",
@@ -4530,16 +5619,16 @@ function linkProperWords(reading, set, index, cover) {
 	});
 }
 const LEAST = 6;
-const BUILT$4 = /* @__PURE__ */ new WeakMap();
+const BUILT$6 = /* @__PURE__ */ new WeakMap();
 function properWordsOf(set, index) {
-	let words = BUILT$4.get(set);
+	let words = BUILT$6.get(set);
 	if (!words) {
 		const byWord = group(set.claims.flatMap((claim) => claim.status === "withdrawn" ? [] : wordsFrom(claim, index)), (proper) => [proper.word]);
 		words = {
 			byWord,
 			near: nearWordsOf(byWord.keys())
 		};
-		BUILT$4.set(set, words);
+		BUILT$6.set(set, words);
 	}
 	return words;
 }
@@ -4603,6 +5692,371 @@ function toMatch$5(reading, at, { text, claim }) {
 	};
 }
 
+// src/link/figure-owners.ts
+const BUILT$5 = /* @__PURE__ */ new WeakMap();
+/** Finds whose the figures of a set are, once however many drafts are checked, in time that grows with the number of claims. */
+function ownersOf(set) {
+	let owners = BUILT$5.get(set);
+	if (!owners) {
+		owners = build(set);
+		BUILT$5.set(set, owners);
+	}
+	return owners;
+}
+/** Values with the same key are equal, digit for digit. */
+function keyOf$1({ dimension, unit, low, high }) {
+	return `${dimension} ${unit} ${low.toString()} ${high.toString()}`;
+}
+function isSame$1(one, other) {
+	return one.length === other.length && one.every((word, place) => word === other[place]);
+}
+const CALENDAR$1 = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Winter|Easter|Christmas)\b/;
+function build(set) {
+	const values = set.claims.filter((claim) => claim.kind === "value" && claim.status === "active");
+	const toOwner = ownerMaker(set);
+	const byClaim = /* @__PURE__ */ new Map();
+	const kin = once(() => group([...byClaim.values()], (owner) => [...owner.heads].map((head) => kinKey(owner, head))));
+	for (const claim of values) {
+		const owner = toOwner(claim, (one) => familyOf$1(one, kin()));
+		if (owner) byClaim.set(claim, owner);
+	}
+	const names = new Set([...byClaim.values()].flatMap((owner) => owner.names.map(nameKey)));
+	return {
+		byValue: mapOf(values, ({ quantity }) => keyOf$1(quantity), (claim) => byClaim.get(claim) ?? null),
+		byClaim,
+		hasName: (words) => names.has(nameKey(words))
+	};
+}
+function kinKey({ claim }, head) {
+	return `${claim.quantity.dimension} ${head}`;
+}
+function nameKey(words) {
+	return words.join("\n");
+}
+function familyOf$1(owner, kin) {
+	const others = [...owner.heads].flatMap((head) => kin.get(kinKey(owner, head)) ?? []);
+	return [...new Set(others)].filter((other) => other !== owner && !sharesName(owner, other));
+}
+function ownerMaker(set) {
+	const places = new Set(set.claims.flatMap((claim) => claim.kind === "name" && claim.is === "place" ? [claim.name, ...claim.also] : []));
+	const byText = once(() => group(set.claims.filter(({ kind }) => kind !== "name"), ({ about }) => [...new Set(about)]));
+	const known = /* @__PURE__ */ new Map();
+	const wordsAbout = (text) => {
+		const words = known.get(text) ?? new Set((byText().get(text) ?? []).flatMap(lemmasOf));
+		known.set(text, words);
+		return words;
+	};
+	return (claim, family) => {
+		const proper = claim.about.filter(isProper);
+		const text = proper.find((name) => claim.says.includes(name)) ?? proper[0];
+		if (text === void 0) return null;
+		const own = once(() => /* @__PURE__ */ new Set([...lemmasOf(claim), ...proper.flatMap((name) => [...wordsAbout(name)])]));
+		const kin = once(() => family(owner));
+		const owner = {
+			claim,
+			text,
+			isPlace: PLACING.some((word) => claim.says.includes(`${word} ${text}`)) || places.has(text),
+			names: proper.map((name) => (require_extract ??= require("./extract.cjs")).wordsOf(name).words.map((word) => word.lower)),
+			get own() {
+				return own();
+			},
+			heads: new Set(claim.of.flatMap((subject) => (require_extract ??= require("./extract.cjs")).wordsOf(subject).words.at(-1)?.lemma ?? [])),
+			get family() {
+				return kin();
+			}
+		};
+		return owner;
+	};
+}
+const PLACING = [
+	"in",
+	"at",
+	"in the",
+	"at the",
+	"from",
+	"near",
+	"off"
+];
+function lemmasOf({ says, of, about }) {
+	return [
+		says,
+		...of,
+		...about
+	].flatMap((text) => (require_extract ??= require("./extract.cjs")).wordsOf(text).words.map((word) => word.lemma));
+}
+/** "Elm", "Oak Bay", "UK": every word has a capital, and it is no word of the calendar. */
+function isProper(text) {
+	const { words } = (require_extract ??= require("./extract.cjs")).wordsOf(text);
+	return words.length > 0 && words.every((word) => word.kind === "word" && word.capital) && !CALENDAR$1.test(text) && !/^Q\d/.test(text);
+}
+function sharesName(one, other) {
+	return one.names.some((name) => other.names.some((also) => isSame$1(name, also) || name.some((word) => !GENERIC.has(word) && also.includes(word))));
+}
+function mapOf(items, key, value) {
+	const lists = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const list = lists.get(key(item));
+		if (list) list.push(value(item));
+		else lists.set(key(item), [value(item)]);
+	}
+	return lists;
+}
+/** Makes a thing when it is first asked for. */
+function once(make) {
+	let made;
+	return () => made ??= make();
+}
+
+// src/link/lexicon/regions.ts
+/** Capitalised words that stand behind "in" or "on" without saying in which town a thing is. From general knowledge, folded. */
+const words = (list) => new Set(list.trim().split(/\s+/));
+/** Counties, states, provinces and parts of the world: a town lies in one of them. Those that end in "shire", "land" or "ia" need no entry. */
+const REGIONS = words(`
+  kent essex sussex surrey cornwall devon dorset norfolk suffolk somerset rutland middlesex merseyside tyneside clwyd dyfed gwent
+  gwynedd powys fife argyll sutherland orkney shetland antrim down fermanagh tyrone ulster munster leinster connacht   mayo donegal tipperary texas ohio oregon nevada utah colorado kansas idaho iowa maine
+  montana wyoming nebraska dakota minnesota wisconsin michigan illinois missouri arkansas mississippi tennessee kentucky alabama louisiana
+  oklahoma arizona mexico delaware vermont massachusetts connecticut hawaii alaska ontario manitoba saskatchewan yukon nunavut queensland
+  bavaria saxony tuscany lombardy piedmont provence brittany normandy burgundy alsace flanders wallonia catalonia andalusia galicia
+  europe africa asia america australasia scandinavia balkans midlands highlands lowlands hebrides peninsula continent eu uk us usa
+`);
+/** Languages that no nation of the lists is called after. */
+const LANGUAGES = words("latin catalan basque gaelic breton cornish arabic hebrew yiddish mandarin cantonese hindi urdu bengali punjabi tamil swahili zulu xhosa farsi pashto creole esperanto galician frisian");
+/** Feasts and seasons. */
+const FEASTS = words("easter christmas whitsun whit advent lent ramadan eid diwali hanukkah passover pentecost michaelmas halloween thanksgiving carnival midsummer hogmanay spring summer autumn winter");
+
+// src/link/frames.ts
+const BUILT$4 = /* @__PURE__ */ new WeakMap();
+/** The frames of a claim's subjects, read once. */
+function framesOf(claim) {
+	let frames = BUILT$4.get(claim);
+	if (!frames) {
+		frames = toFrames(claim);
+		BUILT$4.set(claim, frames);
+	}
+	return frames;
+}
+function toFrames({ of, about, says }) {
+	const subjects = of.map((text) => (require_extract ??= require("./extract.cjs")).wordsOf(text).words).filter((words) => words.length > 0);
+	const led = subjects.flatMap((words) => {
+		const preposition = words.at(-1).lower;
+		const verb = words.at(-2);
+		return verb && (LOCATIVE.has(preposition) || DIRECTIONS$1.has(preposition)) ? [{
+			verb: actKey(verb.lower),
+			preposition
+		}] : [];
+	});
+	const acts = subjects.flatMap(([first, second, ...rest]) => {
+		if (!first || !second || first.capital) return [];
+		const does = (first.lower.endsWith("s") || first.lower.endsWith("ed")) && first.lemma !== first.lower && LEADING.has(second.lower);
+		const objects = rest.filter(({ lower }) => !FUNCTION_WORDS.has(lower)).map(({ lemma }) => lemma);
+		return (does || second.lower === "of") && objects.length > 0 ? [{
+			verb: actKey(first.lemma),
+			objects
+		}] : [];
+	});
+	const names = [
+		says,
+		...of,
+		...about
+	].flatMap((text) => (require_extract ??= require("./extract.cjs")).wordsOf(text).words.flatMap(({ capital, lower }) => capital ? [lower] : []));
+	return {
+		things: subjects.flatMap(toThing),
+		led,
+		acts,
+		names: new Set(names)
+	};
+}
+/** "final" of "final of the cup", "award" of "next awards"; a subject that says what happens has no head. */
+function toThing(words) {
+	const inner = words.findIndex(({ lower }, at) => at > 0 && PREPOSITIONS$1.has(lower));
+	const head = words[inner > 0 ? inner - 1 : words.length - 1];
+	if (inner === words.length - 1 || FUNCTION_WORDS.has(head.lower)) return [];
+	return [{
+		words: words.filter(({ lower }) => !FUNCTION_WORDS.has(lower)).map(({ lemma }) => lemma),
+		head: head.lemma
+	}];
+}
+/**
+* The word of a claim's subject by which the words before a name put the claim's thing there, or say that it comes from there; null
+* where they do not. In: the name's words [from, to).
+*/
+function framedAt(reading, claim, from, to) {
+	const { words } = reading;
+	const preposition = words[from - 1]?.lower === "the" ? from - 2 : from - 1;
+	if (preposition < 1) return null;
+	const written = words.slice(from, to);
+	if (isLedBy(reading, claim, preposition, written)) return preposition - 1;
+	if (claim.is !== "place") return isBody(written) ? comesFrom(reading, claim, preposition) : null;
+	const { lower } = words[preposition];
+	return lower === "in" || lower === "at" || lower === "on" && liesOn(claim, written) ? stagedAt(reading, claim, preposition) : null;
+}
+/**
+* Whether the words before a preposition of place say that the thing of a claim is there: "the final of the cup was sung in",
+* "its main office will be in". In: the index of the preposition. Out: the index of the noun; null where they do not.
+*/
+function stagedAt(reading, claim, preposition) {
+	const { words, joined, sentence } = reading;
+	let verb = preposition - 1;
+	if (words[verb]?.lower === "place" && words[verb - 1]?.lemma === "take") verb--;
+	if (verb < 1 || !STAGING.has(words[verb].lemma) || !joined[preposition]) return null;
+	const last = beforeVerb(reading, verb);
+	for (let at = last; at >= Math.max(0, last - MOST_BETWEEN); at--) {
+		if (sentence[at] !== sentence[verb] || !joined[at + 1] || words[at].capital && !framesOf(claim).names.has(words[at].lower)) return null;
+		const things = framesOf(claim).things.filter(({ head }) => head === words[at].lemma);
+		if ((at === last || TIES.has(words[at + 1].lower)) && things.some((thing) => isSubject$1(reading, at, verb, thing))) return at;
+		if (TENSED.test(words[at].lower) || FUNCTION_WORDS.has(words[at].lower) && !TIES.has(words[at].lower)) return null;
+	}
+	return null;
+}
+/** "the final", "our next awards": with an article of its own, every word of the subject and no other one before it. */
+function isSubject$1({ words, joined, sentence }, head, verb, { words: own }) {
+	let at = head;
+	while (at > 0 && joined[at] && sentence[at - 1] === sentence[head] && own.includes(words[at - 1].lemma)) at--;
+	const said = new Set(words.slice(at, verb).map(({ lemma }) => lemma));
+	if (!own.every((word) => said.has(word))) return false;
+	const before = words[at - 1];
+	if (at === 0 || sentence[at - 1] !== sentence[head]) return own.length > 1;
+	if (/^['’ʼ]s?$/.test(before.text)) return words[at - 2]?.capital === true;
+	return DEFINITE$3.has(before.lower) && !PREPOSITIONS$1.has(words[at - 2]?.lower ?? "");
+}
+/** Whether the words right before a name are those of a subject, "flown to", and the name is of the kind of the claim's or another word of it is near. */
+function isLedBy(reading, claim, preposition, written) {
+	const { words, joined } = reading;
+	const verb = words[preposition - 1];
+	if (!verb || !joined[preposition]) return false;
+	const keys = [actKey(verb.lower), actKey(verb.lemma)];
+	const { led, things } = framesOf(claim);
+	if (!led.some((one) => one.preposition === words[preposition].lower && keys.includes(one.verb))) return false;
+	const { from, to } = sentenceAround(reading, preposition);
+	return words.slice(from, to).some(({ lemma }) => things.some((thing) => thing.words.includes(lemma))) || (require_extract ??= require("./extract.cjs")).wordsOf(claim.name).words.at(-1).lower === written.at(-1).lower;
+}
+/** Whether the words around a name say that it does what a subject of the claim says: "runs the awards", "the awards are run by". */
+function framedAct(reading, claim, start, to) {
+	const { words, joined } = reading;
+	const { acts } = framesOf(claim);
+	if (acts.length === 0) return false;
+	const is = (at, { verb }) => words[at] !== void 0 && [words[at].lower, words[at].lemma].some((word) => actKey(word) === verb);
+	const done = PREPOSITIONS$1.has(words[start - 2]?.lower ?? "") ? start - 3 : start - 2;
+	const isDone = words[start - 1]?.lower === "by" && acts.some((act) => is(done, act) && isObject(reading, beforeVerb(reading, done), act.objects));
+	const isDoing = (act) => joined[to] === true && !words[to].capital && is(to, act) && hasObject(reading, to + 1, act.objects);
+	return isDone || acts.some(isDoing);
+}
+/** The last word before a verb and its auxiliaries. */
+function beforeVerb({ words, joined }, verb) {
+	let last = verb - 1;
+	while (last > 0 && joined[last + 1] && (AUXILIARIES.has(words[last].lower) || STILL.has(words[last].lower))) last--;
+	return last;
+}
+/** "the advice came from": the thing of a body's claim, or a pronoun behind a sentence that has it. Out: the index of the verb. */
+function comesFrom(reading, claim, preposition) {
+	const { words, joined, sentence } = reading;
+	const verb = preposition - 1;
+	if (words[preposition].lower !== "from" || words[verb]?.lemma !== "come" || !joined[preposition]) return null;
+	const objects = framesOf(claim).things.flatMap((thing) => thing.words);
+	const last = beforeVerb(reading, verb);
+	if (isObject(reading, last, objects)) return verb;
+	const before = last > 0 && PRONOUNS$1.has(words[last]?.lower ?? "") && sentence[last - 1] !== sentence[last] ? sentenceAround(reading, last - 1) : null;
+	return before && words.slice(before.from, before.to).some(({ lemma }) => objects.includes(lemma)) ? verb : null;
+}
+/** Whether a name is that of a body, by its last word or, "Bank of Elm", by its first. */
+function isBody(run) {
+	return BODIES$1.has(run.at(-1).lower) || run.length > 2 && BODIES$1.has(run[0].lower);
+}
+/** "the awards", and not "the bar at the awards". */
+function isObject({ words, joined }, last, objects) {
+	if (last < 0 || !objects.includes(words[last].lemma)) return false;
+	let at = last;
+	while (at > 0 && joined[at] && !FUNCTION_WORDS.has(words[at - 1].lower)) at--;
+	if (at > 0 && DETERMINERS.has(words[at - 1].lower)) at--;
+	return at === 0 || !joined[at] || !PREPOSITIONS$1.has(words[at - 1].lower);
+}
+/** "the awards", and not "the awards dinner". */
+function hasObject({ words, joined }, from, objects) {
+	let at = from;
+	while (words[at] && joined[at] && (PREPOSITIONS$1.has(words[at].lower) || DETERMINERS.has(words[at].lower))) at++;
+	if (!words[at] || !joined[at] || !objects.includes(words[at].lemma)) return false;
+	while (joined[at + 1] && objects.includes(words[at + 1].lemma)) at++;
+	return !joined[at + 1] || FUNCTION_WORDS.has(words[at + 1].lower);
+}
+/** Whether a word announces another thing than the claim's: not where the claim has the word itself, as in "next awards". */
+function isOther$1(claim, { lower, lemma }) {
+	return OTHER_MARKERS.has(lower) && !framesOf(claim).things.some(({ words }) => words.includes(lemma));
+}
+/**
+* "on" before a name says where a thing is if the name is of a kind with the claim's: a ridge for a ridge, an island. Of a
+* street in the claim's town it says nothing.
+*/
+function liesOn(claim, run) {
+	const written = run.map(({ lower }) => lower);
+	const own = (require_extract ??= require("./extract.cjs")).wordsOf(claim.name).words.map(({ lower }) => lower);
+	return has(STREETS, own) && has(STREETS, written) || has(LANDFORMS, own) && has(LANDFORMS, written);
+}
+/** Whether capitalised words do not name another place than the claim's: "Room 12", "Easter", "Latin", a county, a street. */
+function isNoPlace({ words, joined }, { name }, from, to) {
+	const written = words.slice(from, to);
+	const own = (require_extract ??= require("./extract.cjs")).wordsOf(name).words;
+	const isCounted = joined[to] === true && words[to].kind !== "word";
+	const isTime = FEASTS.has(written[0].lower) && (written.length === 1 || /(?:day|eve|week|term)$/.test(written.at(-1).lower)) || written.every(({ text }) => CALENDAR$1.test(text));
+	written.some(({ lower, text }) => FEASTS.has(lower) || CALENDAR$1.test(text)) && (written.length === 1 || FEASTS.has(written[0].lower));
+	const isAddress = STREETS.has(written.at(-1).lower) && !STREETS.has(own.at(-1).lower);
+	const isWider = written.length < 3 && REGIONS.has(written.at(-1).lower) && !own.some(({ lower }) => REGIONS.has(lower));
+	return isCounted || isTime || isAddress || isWider || LANGUAGES.has(written[0].lower);
+}
+function has(kinds, words) {
+	return kinds.has(words.at(-1) ?? "") || kinds.has(words[0] ?? "");
+}
+/** Words between the noun and its verb: "of the cup". */
+const MOST_BETWEEN = 5;
+/** A verb before the one in hand: the noun is that of another clause. */
+const TENSED = /ed$/;
+const TIES = /* @__PURE__ */ new Set([
+	"of",
+	"for",
+	"the"
+]);
+const STILL = /* @__PURE__ */ new Set([
+	"still",
+	"also",
+	"now",
+	"again",
+	"always",
+	"usually",
+	"then",
+	"all",
+	"itself",
+	"being"
+]);
+const DEFINITE$3 = /* @__PURE__ */ new Set([
+	"the",
+	"our",
+	"its",
+	"their",
+	"his",
+	"her",
+	"your",
+	"this"
+]);
+const LEADING = /* @__PURE__ */ new Set([
+	"the",
+	"a",
+	"an",
+	"its",
+	"for",
+	"all",
+	"every",
+	"in",
+	"on",
+	"with"
+]);
+const DIRECTIONS$1 = /* @__PURE__ */ new Set([
+	"to",
+	"from",
+	"on"
+]);
+const BODIES$1 = new Set("agency association authority bank board bureau college commission committee company council department federation foundation fund group institute league ministry museum office party society trust union university".split(" "));
+const LANDFORMS = new Set("island isle islands ridge hill hills moor heath mount mountain peak fell coast river lake loch bay shore cape point head beach common down downs plateau glacier reef rock farm".split(" "));
+const STREETS = new Set("street road lane avenue square quay wharf row drive close terrace boulevard".split(" "));
+
 // src/link/slot-patterns.ts
 /** The slots of places, organisations and products, as their sentences and subjects show them. */
 function slotsOf(claims) {
@@ -4613,7 +6067,7 @@ function slotsOf(claims) {
 			byHead: group(slots, (slot) => [...slot.heads]),
 			byPhrase: group(slots, (slot) => slot.phrases.map((phrase) => phrase[0])),
 			byRole: group(slots, (slot) => [...slot.roles]),
-			byAct: group(slots, (slot) => [...slot.acts]),
+			byAct: group(slots, (slot) => [.../* @__PURE__ */ new Set([...slot.acts, ...framesOf(slot.claim).acts.map(({ verb }) => verb)])]),
 			byClaim: new Map(slots.map((slot) => [slot.claim, slot]))
 		};
 		BUILT$3.set(claims, index);
@@ -4827,7 +6281,7 @@ function toSaid(claim) {
 	return words.flatMap((word, at) => {
 		const before = words[at - 1];
 		if (!before || !word.capital || own.has(word.lower) || words[at - 1].capital) return [];
-		const to = endOf(text, at);
+		const to = endOf$1(text, at);
 		const name = {
 			claim,
 			text: claim.says.slice(word.start, words[to - 1].end),
@@ -4848,7 +6302,7 @@ function toSaid(claim) {
 	});
 }
 /** The end of the run of capitalised words. */
-function endOf({ words, joined }, from) {
+function endOf$1({ words, joined }, from) {
 	let to = from + 1;
 	while (to < words.length && joined[to] && words[to].capital) to++;
 	return to;
@@ -4878,94 +6332,7 @@ const BODIES = /* @__PURE__ */ new Set([
 /** Endings of the names of counties and countries. */
 const BROAD$3 = /(?:shire|land|lands|stan|ia|many)$/;
 
-// src/link/slots.ts
-/**
-* Other names where a claim's own sentence or subject has its name: "founded in …", "made by …", "the sponsor, …",
-* "…, which published the figures".
-*/
-function findFillers(reading, index, claims, cover) {
-	const slots = slotsOf(claims);
-	return [...runsAcrossOf(reading), ...reading.runs].flatMap(({ from, to }) => {
-		for (const slot of slotsNear(reading, slots, from, to)) {
-			const cue = fills(reading, slot, from, to);
-			if (!cue || isKnownOrBroad(reading, index, slot, cue, from, to, cover) || !isAbout$1(reading, index, from, to, slot, cue, cover)) continue;
-			return [toStandIn(reading, from, to, slot.claim, slot.claim.name, "likely", cue.text)];
-		}
-		return [];
-	});
-}
-function slotsNear(reading, { byHead, byPhrase, byRole, byAct }, from, to) {
-	const { words } = reading;
-	const found = /* @__PURE__ */ new Set();
-	const add = (slots) => {
-		for (const slot of slots ?? []) found.add(slot);
-	};
-	for (const at of [
-		from - 3,
-		from - 2,
-		to + 1
-	]) add(byHead.get(words[at]?.lemma ?? ""));
-	for (const at of [
-		from - 5,
-		from - 4,
-		from - 3,
-		to,
-		to + 1,
-		to + 2,
-		to + 3
-	]) add(byPhrase.get(words[at]?.lemma ?? ""));
-	for (let at = from - 8; at <= to + 2; at++) if (at < from || at >= to) add(byRole.get(words[at]?.lemma ?? ""));
-	if (LIES.has(words[from - 2]?.lower ?? "")) for (let at = from - 9; at < from - 2; at++) add(byHead.get(words[at]?.lemma ?? ""));
-	for (const at of [
-		from - 4,
-		from - 3,
-		from - 2,
-		to
-	]) {
-		if (!words[at]) continue;
-		add(byAct.get(actKey(words[at].lower)));
-		add(byAct.get(actKey(words[at].lemma)));
-	}
-	if (words[to]?.lower === "based" && reading.tied[to]) for (const slot of byHead.values()) add(slot);
-	return found;
-}
-function fills(reading, slot, from, to) {
-	const { words } = reading;
-	const start = words[from - 1]?.lower === "the" || words[from - 1]?.lower === "a" ? from - 1 : from;
-	const preposition = words[start - 1]?.lower ?? "";
-	const head = words[start - 2];
-	const stands = (at) => slot.phrases.find((phrase) => phrase.every((word, offset) => words[at + offset]?.lemma === word));
-	const place = slot.claim.is === "place";
-	if (!place) {
-		const deed = doingFilling(reading, slot, start, to) ?? beside(reading, slot, from, to) ?? modifying(reading, slot, from, to);
-		if (deed) return deed;
-	}
-	if (head && slot.heads.has(head.lemma) && leads(slot, preposition) && /^ ?$/.test(gapBefore(reading, start))) {
-		const whole = place && slot.phrases.some((phrase) => phrase.length > 1 && stands(start - 1 - phrase.length) === phrase);
-		const said = head.lemma === slot.said && words.slice(Math.max(0, start - 8), start - 2).some((word) => isSubject(slot, word.lemma));
-		const by = whole || said ? "subject" : place && isDefinite$1(reading, start - 2, slot) ? "definite" : "word";
-		return {
-			text: `“${head.text} ${preposition}”`,
-			by,
-			used: [start - 2]
-		};
-	}
-	return place ? lying(reading, slot, start, preposition) ?? placeFilling(reading, slot, from, to) : actorFilling(reading, slot, from, to, stands);
-}
-/** "The factory of the firm is in …": the verb says no more than that it is there. */
-function lying(reading, slot, start, preposition) {
-	const { words, sentence } = reading;
-	if (!leads(slot, preposition) || !LIES.has(words[start - 2]?.lower ?? "")) return null;
-	for (let at = start - 3; at >= Math.max(0, start - 9) && sentence[at] === sentence[start]; at--) {
-		if (!slot.heads.has(words[at].lemma) || words[at].lemma === slot.said || !isDefinite$1(reading, at)) continue;
-		return {
-			text: `“${words[at].text} … ${preposition}”`,
-			by: "definite",
-			used: [at]
-		};
-	}
-	return null;
-}
+// src/link/slot-roles.ts
 /** "a Lumora desk": the name of a product before the word for it. */
 function modifying(reading, slot, from, to) {
 	const { words, joined } = reading;
@@ -4976,48 +6343,6 @@ function modifying(reading, slot, from, to) {
 		used: [at]
 	};
 	return null;
-}
-function placeFilling(reading, slot, from, to) {
-	const { words } = reading;
-	const noun = words[to];
-	const verb = words[to + 1];
-	if (noun && verb && COMPANY.has(noun.lower) && reading.joined[to] && slot.heads.has(verb.lemma)) return {
-		text: `“${noun.text} ${verb.text}”`,
-		by: "subject",
-		used: [to + 1]
-	};
-	const after = words[to + 2]?.lower === "the" ? to + 3 : to + 2;
-	const home = slot.phrases.find((phrase) => phrase.every((word, offset) => words[after + offset]?.lemma === word));
-	if (noun?.lower === "home" && HOME_TO.has(verb?.lower ?? "") && home) return {
-		text: `“home of ${home.join(" ")}”`,
-		by: "subject",
-		used: [to]
-	};
-	if (noun?.lower === "based" && reading.tied[to] && [...slot.heads].some((head) => BASED.has(head))) return {
-		text: "“based”",
-		by: "subject",
-		used: [to]
-	};
-	return beside(reading, slot, from, to);
-}
-/** "built by …", "… built the lifeboat": the deed of the claim, done to the thing of the claim. */
-function doingFilling(reading, slot, start, to) {
-	const { words } = reading;
-	const head = words[PARTICLES$1.has(words[start - 2]?.lower ?? "") ? start - 3 : start - 2];
-	if (words[start - 1]?.lower === "by" && head && /^ $/.test(gapBefore(reading, start - 1)) && does(slot, head)) return {
-		text: `“${head.text} by”`,
-		by: "acts",
-		used: [start - 2]
-	};
-	const verb = words[to];
-	return verb && reading.joined[to] && !verb.capital && !AUXILIARIES.has(verb.lower) && does(slot, verb) && !AGENT.test(verb.lower) ? {
-		text: `“${verb.text}”`,
-		by: "acts",
-		used: [to]
-	} : null;
-}
-function does(slot, { lower, lemma }) {
-	return slot.acts.has(actKey(lower)) || slot.acts.has(actKey(lemma));
 }
 /** "the architects …", "the venue, …,", "…, the sponsor", "… is the operator": the word for what the named one is. */
 function beside(reading, slot, from, to) {
@@ -5061,40 +6386,6 @@ function roleEndingAt(reading, slot, last) {
 	}
 	return null;
 }
-function actorFilling(reading, slot, from, to, stands) {
-	const { words } = reading;
-	const start = words[from - 1]?.lower === "the" || words[from - 1]?.lower === "a" ? from - 1 : from;
-	const done = reading.joined[to] ? stands(to) : void 0;
-	if (done && done.length > 2) return {
-		text: `“${done.join(" ")}”`,
-		by: "subject",
-		used: []
-	};
-	if (RELATIVE$1.has(words[to]?.lower ?? "") && PRODUCING.has(words[to + 1]?.lemma ?? "")) {
-		const phrase = stands(words[to + 2]?.lower === "the" ? to + 3 : to + 2);
-		if (phrase) return {
-			text: `“${phrase.join(" ")}”`,
-			by: "subject",
-			used: []
-		};
-	}
-	if (words[start - 1]?.lower === "by" && PRODUCING.has(words[start - 2]?.lemma ?? "")) {
-		const phrase = slot.phrases.find((each) => stands(start - 2 - each.length) === each || stands(start - 3 - each.length) === each);
-		if (phrase) return {
-			text: `“${phrase.join(" ")}”`,
-			by: "subject",
-			used: []
-		};
-	}
-	return null;
-}
-/** The preposition of the claim's sentence, or for a place any that says where. */
-function leads({ claim, preposition: own }, preposition) {
-	return preposition !== "" && (preposition === own || claim.is === "place" && LOCATIVE.has(preposition));
-}
-function isSubject(slot, lemma) {
-	return lemma !== slot.said && (slot.heads.has(lemma) || slot.anchors.includes(lemma));
-}
 /** "the", "our" or a possessive stands before the noun; one more word may stand between, where a slot is given one of its own. */
 function isDefinite$1({ words }, noun, slot) {
 	const middle = words[noun - 1];
@@ -5116,82 +6407,6 @@ const SOME = /* @__PURE__ */ new Set([
 	"most",
 	"none",
 	"each"
-]);
-/** Regions, nations and names that the claims know are no contradiction: a town lies in a county. Another body of the file may be one. */
-function isKnownOrBroad(reading, index, slot, cue, from, to, cover) {
-	const { words } = reading;
-	const known = over(cover, from, to);
-	const firm = cue.by === "acts" || cue.by === "role" || cue.by === "subject";
-	if (known) return !firm || known.wrong !== null || known.claim.is !== slot.claim.is || known.claim === slot.claim || isAlso(slot, known.claim, index);
-	const written = words.slice(from, to);
-	if (written.some((word) => isNation(word.lower) || word.text.length < 3 || BROAD$2.test(word.lower))) return slot.claim.is === "place" || written.length < 2;
-	const own = firm ? acceptedWords(slot.claim) : null;
-	return !(firm && index.lists.has(written.map((word) => word.lower).join(" "))) && written.some((word) => index.known.has(word.lower) && !GENERIC.has(word.lower) && !own?.has(word.lower));
-}
-/** The other claim has the same role, or does the same. */
-function isAlso(slot, other, index) {
-	const own = slotsOf(index.claims).byClaim.get(other);
-	return own !== void 0 && ([...own.acts].some((act) => slot.acts.has(act)) || [...own.roles].some((role) => slot.roles.has(role)));
-}
-/** The sentence speaks of the claim's thing, not of another one, and does not name the right one as well. */
-function isAbout$1(reading, index, at, to, slot, cue, cover) {
-	const { words } = reading;
-	const sentence = sentenceAround(reading, at);
-	const lemmas = /* @__PURE__ */ new Set();
-	let dated = false;
-	for (let place = sentence.from; place < sentence.to; place++) {
-		const { lower, lemma, text } = words[place];
-		const apart = cue.by === "acts" && place < at && hasColon(reading, place, at);
-		if (place >= at - 10 && place < to + 3 && !apart && OTHER_MARKERS.has(lower) && !words.slice(to, place).some((word) => WHERE.has(word.lower))) return false;
-		if (cover.get(place)?.claim === slot.claim && text !== text.toUpperCase() && !apart) return false;
-		if (PAST.has(lower) || /^\d{4}$/.test(text) && place >= to && place < to + 6) dated = true;
-		if (!cue.used.includes(place) && (place < at || place >= to)) lemmas.add(lemma);
-	}
-	const [first, second] = words.slice(sentence.from, sentence.from + 2).map((word) => word.lower);
-	if (sentence.from > 0 && (PRONOUNS$1.has(first ?? "") || first === "the" && COMPANY.has(second ?? ""))) {
-		const before = sentenceAround(reading, sentence.from - 1);
-		for (let place = before.from; place < before.to; place++) {
-			if (cover.get(place)?.claim === slot.claim) return false;
-			lemmas.add(words[place].lemma);
-		}
-	}
-	if (slot.names.length > 0) return slot.names.some((name) => lemmas.has(name));
-	const anchors = slot.anchors.filter((anchor) => lemmas.has(anchor)).length;
-	if (cue.by === "subject") return anchors >= 1 || cue.used.length > 0;
-	if (!speaksOfClaims(reading.draft, index)) return false;
-	if (cue.by === "acts") return anchors >= 1;
-	if (cue.by === "role") return anchors >= 1 || !dated && isSole(slot, cue, reading, index);
-	return anchors >= 2 || cue.by === "definite" && !dated && isSole(slot, cue, reading, index);
-}
-/** "Oak is not a river: Elm Yard built the boat": what stands before a colon is another clause. */
-function hasColon(reading, from, to) {
-	for (let at = from + 1; at <= to; at++) if (/[:;]/.test(gapBefore(reading, at))) return true;
-	return false;
-}
-/** No other claim puts the same thing somewhere else. */
-function isSole(slot, { used }, reading, index) {
-	return (slotsOf(index.claims).byHead.get(reading.words[used[0]].lemma) ?? []).every((rival) => rival === slot || rival.claim.is !== slot.claim.is);
-}
-/** Endings of the names of counties and countries. */
-const BROAD$2 = /(?:shire|land|lands|stan|ia|many)$/;
-const AGENT = /(?:er|or)s?$/;
-const RELATIVE$1 = /* @__PURE__ */ new Set(["which", "who"]);
-const HOME_TO = /* @__PURE__ */ new Set(["of", "to"]);
-const WHERE = /* @__PURE__ */ new Set([
-	"where",
-	"which",
-	"who",
-	"whose",
-	"whom"
-]);
-const LIES = /* @__PURE__ */ new Set([
-	"is",
-	"are",
-	"was",
-	"were",
-	"lies",
-	"stands",
-	"sits"
 ]);
 const WAS = /* @__PURE__ */ new Set([
 	"is",
@@ -5229,6 +6444,251 @@ const DEFINITE$2 = /* @__PURE__ */ new Set([
 	"’s",
 	"s"
 ]);
+
+// src/link/slots.ts
+/**
+* Other names where a claim's own sentence or subject has its name: "founded in …", "made by …", "the sponsor, …",
+* "…, which published the figures".
+*/
+function findFillers(reading, index, claims, cover) {
+	const slots = slotsOf(claims);
+	if (slots.byHead.size + slots.byPhrase.size + slots.byRole.size + slots.byAct.size === 0) return [];
+	return [
+		...runsAcrossPossessive(reading, GENERIC),
+		...runsAcrossOf(reading),
+		...reading.runs
+	].flatMap(({ from, to }) => {
+		for (const slot of slotsNear(reading, slots, from, to)) {
+			const cue = fills(reading, slot, from, to);
+			if (!cue || isKnownOrBroad(reading, index, slot, cue, from, to, cover) || !isAbout$1(reading, index, from, to, slot, cue, cover)) continue;
+			return [toStandIn(reading, from, to, slot.claim, slot.claim.name, "likely", cue.text)];
+		}
+		return [];
+	});
+}
+function slotsNear(reading, { byHead, byPhrase, byRole, byAct }, from, to) {
+	const { words } = reading;
+	const found = /* @__PURE__ */ new Set();
+	const add = (slots) => {
+		for (const slot of slots ?? []) found.add(slot);
+	};
+	for (const at of [
+		from - 3,
+		from - 2,
+		to + 1
+	]) add(byHead.get(words[at]?.lemma ?? ""));
+	for (const at of [
+		from - 5,
+		from - 4,
+		from - 3,
+		to,
+		to + 1,
+		to + 2,
+		to + 3
+	]) add(byPhrase.get(words[at]?.lemma ?? ""));
+	for (let at = from - 8; at <= to + 2; at++) if (at < from || at >= to) add(byRole.get(words[at]?.lemma ?? ""));
+	if ([from - 2, from - 3].some((at) => STAGING.has(words[at]?.lemma ?? "") || words[at]?.lower === "place" || words[at]?.lemma === "come")) for (let at = from - 10; at < from - 2; at++) add(byHead.get(words[at]?.lemma ?? ""));
+	for (const at of [
+		from - 4,
+		from - 3,
+		from - 2,
+		to
+	]) {
+		if (!words[at]) continue;
+		add(byAct.get(actKey(words[at].lower)));
+		add(byAct.get(actKey(words[at].lemma)));
+	}
+	if (words[to]?.lower === "based" && reading.tied[to]) for (const slot of byHead.values()) add(slot);
+	return found;
+}
+function fills(reading, slot, from, to) {
+	const { words } = reading;
+	const start = words[from - 1]?.lower === "the" || words[from - 1]?.lower === "a" ? from - 1 : from;
+	const preposition = words[start - 1]?.lower ?? "";
+	const head = words[start - 2];
+	const stands = (at) => slot.phrases.find((phrase) => phrase.every((word, offset) => words[at + offset]?.lemma === word));
+	const place = slot.claim.is === "place";
+	const on = place && preposition === "on" && liesOn(slot.claim, words.slice(from, to));
+	if (!place) {
+		const deed = doingFilling(reading, slot, start, to) ?? beside(reading, slot, from, to) ?? modifying(reading, slot, from, to);
+		if (deed) return deed;
+	}
+	if (head && slot.heads.has(head.lemma) && (on || leads(slot, preposition)) && /^ ?$/.test(gapBefore(reading, start))) {
+		const whole = place && slot.phrases.some((phrase) => phrase.length > 1 && stands(start - 1 - phrase.length) === phrase);
+		const said = head.lemma === slot.said && words.slice(Math.max(0, start - 8), start - 2).some((word) => isSubject(slot, word.lemma));
+		const by = whole || said ? "subject" : place && isDefinite$1(reading, start - 2, slot) ? "definite" : "word";
+		return {
+			text: `“${head.text} ${preposition}”`,
+			by,
+			used: [start - 2]
+		};
+	}
+	return framed(reading, slot, from, to) ?? (place ? placeFilling(reading, slot, from, to) : actorFilling(reading, slot, from, to, stands));
+}
+/** "The final was sung in …", "flown to …": the verb and the preposition of the claim's subject, or its thing before a verb of being there. */
+function framed(reading, slot, from, to) {
+	const found = framedAt(reading, slot.claim, from, to);
+	return found === null ? null : {
+		text: `“${reading.words[found].text} … ${reading.words[from - 1].text}”`,
+		by: "staged",
+		used: [found]
+	};
+}
+function placeFilling(reading, slot, from, to) {
+	const { words } = reading;
+	const noun = words[to];
+	const verb = words[to + 1];
+	if (noun && verb && COMPANY.has(noun.lower) && reading.joined[to] && slot.heads.has(verb.lemma)) return {
+		text: `“${noun.text} ${verb.text}”`,
+		by: "subject",
+		used: [to + 1]
+	};
+	const after = words[to + 2]?.lower === "the" ? to + 3 : to + 2;
+	const home = slot.phrases.find((phrase) => phrase.every((word, offset) => words[after + offset]?.lemma === word));
+	if (noun?.lower === "home" && HOME_TO.has(verb?.lower ?? "") && home) return {
+		text: `“home of ${home.join(" ")}”`,
+		by: "subject",
+		used: [to]
+	};
+	if (noun?.lower === "based" && reading.tied[to] && [...slot.heads].some((head) => BASED.has(head))) return {
+		text: "“based”",
+		by: "subject",
+		used: [to]
+	};
+	return beside(reading, slot, from, to);
+}
+/** "built by …", "… built the lifeboat": the deed of the claim, done to the thing of the claim. */
+function doingFilling(reading, slot, start, to) {
+	const { words } = reading;
+	const head = words[PARTICLES$1.has(words[start - 2]?.lower ?? "") ? start - 3 : start - 2];
+	if (words[start - 1]?.lower === "by" && head && /^ $/.test(gapBefore(reading, start - 1)) && does(slot, head)) return {
+		text: `“${head.text} by”`,
+		by: "acts",
+		used: [start - 2]
+	};
+	if (framedAct(reading, slot.claim, start, to)) return {
+		text: `“${slot.claim.of.join(", ")}”`,
+		by: "acts",
+		used: []
+	};
+	const verb = words[to];
+	return verb && reading.joined[to] && !verb.capital && !AUXILIARIES.has(verb.lower) && does(slot, verb) && !AGENT.test(verb.lower) ? {
+		text: `“${verb.text}”`,
+		by: "acts",
+		used: [to]
+	} : null;
+}
+function does(slot, { lower, lemma }) {
+	return slot.acts.has(actKey(lower)) || slot.acts.has(actKey(lemma));
+}
+function actorFilling(reading, slot, from, to, stands) {
+	const { words } = reading;
+	const start = words[from - 1]?.lower === "the" || words[from - 1]?.lower === "a" ? from - 1 : from;
+	const done = reading.joined[to] ? stands(to) : void 0;
+	const next = done ? to + done.length : to;
+	if (done && done.length > 2 && (!reading.joined[next] || FUNCTION_WORDS.has(words[next].lower))) return {
+		text: `“${done.join(" ")}”`,
+		by: "subject",
+		used: []
+	};
+	if (RELATIVE$1.has(words[to]?.lower ?? "") && PRODUCING.has(words[to + 1]?.lemma ?? "")) {
+		const phrase = stands(words[to + 2]?.lower === "the" ? to + 3 : to + 2);
+		if (phrase) return {
+			text: `“${phrase.join(" ")}”`,
+			by: "subject",
+			used: []
+		};
+	}
+	if (words[start - 1]?.lower === "by" && PRODUCING.has(words[start - 2]?.lemma ?? "")) {
+		const phrase = slot.phrases.find((each) => stands(start - 2 - each.length) === each || stands(start - 3 - each.length) === each);
+		if (phrase) return {
+			text: `“${phrase.join(" ")}”`,
+			by: "subject",
+			used: []
+		};
+	}
+	return null;
+}
+/** The preposition of the claim's sentence, or for a place any that says where. */
+function leads({ claim, preposition: own }, preposition) {
+	return preposition !== "" && (preposition === own || claim.is === "place" && LOCATIVE.has(preposition));
+}
+function isSubject(slot, lemma) {
+	return lemma !== slot.said && (slot.heads.has(lemma) || slot.anchors.includes(lemma));
+}
+/** Regions, nations and names that the claims know are no contradiction: a town lies in a county. Another body of the file may be one. */
+function isKnownOrBroad(reading, index, slot, cue, from, to, cover) {
+	const { words } = reading;
+	const known = over(cover, from, to);
+	const firm = cue.by === "acts" || cue.by === "role" || cue.by === "subject" || cue.by === "staged";
+	if (known) return !firm || known.wrong !== null || known.claim.is !== slot.claim.is || known.claim === slot.claim || isAlso(slot, known.claim, index);
+	const written = words.slice(from, to);
+	const accepted = acceptedWords(slot.claim);
+	if (written.every(({ lower }) => accepted.has(lower)) || slot.claim.is === "place" && isNoPlace(reading, slot.claim, from, to)) return true;
+	if (written.some((word) => isNation(word.lower) || isShort(word.text) || BROAD$2.test(word.lower))) return slot.claim.is === "place" || written.length < 2;
+	const own = firm || written.some(({ lower }) => !index.known.has(lower)) ? accepted : null;
+	return !(firm && index.lists.has(written.map((word) => word.lower).join(" "))) && written.some((word) => index.known.has(word.lower) && !GENERIC.has(word.lower) && !own?.has(word.lower));
+}
+/** "US", "NY"; but not "St" and the "'s" of a name. */
+function isShort(text) {
+	return text.length < 3 && !/^(?:['’ʼ]s?|st|mt|la|le|el|du|di|da)$/i.test(text);
+}
+/** The other claim has the same role, or does the same. */
+function isAlso(slot, other, index) {
+	const own = slotsOf(index.claims).byClaim.get(other);
+	return own !== void 0 && ([...own.acts].some((act) => slot.acts.has(act)) || [...own.roles].some((role) => slot.roles.has(role)));
+}
+/** The sentence speaks of the claim's thing, not of another one, and does not name the right one as well. */
+function isAbout$1(reading, index, at, to, slot, cue, cover) {
+	const { words } = reading;
+	const sentence = sentenceAround(reading, at);
+	const lemmas = /* @__PURE__ */ new Set();
+	let dated = false;
+	for (let place = sentence.from; place < sentence.to; place++) {
+		const { lower, lemma, text } = words[place];
+		const apart = cue.by === "acts" && place < at && hasColon(reading, place, at);
+		if (place >= at - 10 && place < to + 3 && !apart && isOther$1(slot.claim, words[place]) && !words.slice(to, place).some((word) => WHERE.has(word.lower))) return false;
+		if (cover.get(place)?.claim === slot.claim && text !== text.toUpperCase() && !apart) return false;
+		if (PAST$1.has(lower) || /^\d{4}s?$/.test(text) && (cue.by === "staged" || place >= to && place < to + 6)) dated = true;
+		if (!cue.used.includes(place) && (place < at || place >= to)) lemmas.add(lemma);
+	}
+	const [first, second] = words.slice(sentence.from, sentence.from + 2).map((word) => word.lower);
+	if (sentence.from > 0 && (PRONOUNS$1.has(first ?? "") || first === "the" && COMPANY.has(second ?? ""))) {
+		const before = sentenceAround(reading, sentence.from - 1);
+		for (let place = before.from; place < before.to; place++) {
+			if (cover.get(place)?.claim === slot.claim) return false;
+			lemmas.add(words[place].lemma);
+		}
+	}
+	if (slot.names.length > 0) return slot.names.some((name) => lemmas.has(name));
+	const anchors = slot.anchors.filter((anchor) => lemmas.has(anchor)).length;
+	if (cue.by === "subject") return anchors >= 1 || cue.used.length > 0;
+	if (!speaksOfClaims(reading.draft, index)) return false;
+	if (cue.by === "acts") return anchors >= 1;
+	if (cue.by === "role") return anchors >= 1 || !dated && isSole(slot, cue, reading, index);
+	return anchors >= 2 || (cue.by === "definite" || cue.by === "staged") && !dated && isSole(slot, cue, reading, index);
+}
+/** "Oak is not a river: Elm Yard built the boat": what stands before a colon is another clause. */
+function hasColon(reading, from, to) {
+	for (let at = from + 1; at <= to; at++) if (/[:;]/.test(gapBefore(reading, at))) return true;
+	return false;
+}
+/** No other claim puts the same thing somewhere else. */
+function isSole(slot, { used }, reading, index) {
+	return (slotsOf(index.claims).byHead.get(reading.words[used[0]].lemma) ?? []).every((rival) => rival === slot || rival.claim.is !== slot.claim.is);
+}
+/** Endings of the names of counties and countries. */
+const BROAD$2 = /(?:shire|(?<!^is)lands?|stan|ia|many)$/;
+const AGENT = /(?:er|or)s?$/;
+const RELATIVE$1 = /* @__PURE__ */ new Set(["which", "who"]);
+const HOME_TO = /* @__PURE__ */ new Set(["of", "to"]);
+const WHERE = /* @__PURE__ */ new Set([
+	"where",
+	"which",
+	"who",
+	"whose",
+	"whom"
+]);
 const BASED = /* @__PURE__ */ new Set([
 	"base",
 	"headquarter",
@@ -5236,13 +6696,14 @@ const BASED = /* @__PURE__ */ new Set([
 	"home",
 	"found"
 ]);
-const PAST = /* @__PURE__ */ new Set([
+const PAST$1 = /* @__PURE__ */ new Set([
 	"ago",
 	"used",
 	"old",
 	"older",
 	"closed",
-	"century"
+	"century",
+	"war"
 ]);
 const COMPANY = new Set("company firm business start-up startup group charity club maker brand label band orchestra".split(" "));
 
@@ -5311,7 +6772,7 @@ const INDEFINITE = /* @__PURE__ */ new Set([
 */
 function wrongInTwins(draft, set) {
 	const index = nameIndexOf(set);
-	const heads = readingsOf(draft).filter(({ passage, words }) => (passage.kind === "heading" || passage.kind === "field") && words.length > 4);
+	const heads = readingsOf$1(draft).filter(({ passage, words }) => (passage.kind === "heading" || passage.kind === "field") && words.length > 4);
 	if (heads.length < 2 || heads.length > MOST$2) return [];
 	return heads.flatMap((reading) => {
 		for (const twin of heads) {
@@ -5327,16 +6788,16 @@ function differing$1(reading, twin, index) {
 	const cover = toCover(namesIn(twin, index));
 	for (const sighting of new Set(cover.values())) {
 		const { from, to, claim } = sighting;
-		if (sighting.wrong || claim.is === "person" || !isSame$1(reading, twin, 0, 0, from)) continue;
+		if (sighting.wrong || claim.is === "person" || !isSame(reading, twin, 0, 0, from)) continue;
 		const run = runHolding(reading, from);
 		if (run?.from !== from || reading.words.length - run.to !== twin.words.length - to) continue;
-		if (!isSame$1(reading, twin, run.to, to, twin.words.length - to)) continue;
+		if (!isSame(reading, twin, run.to, to, twin.words.length - to)) continue;
 		if (over(toCover(namesIn(reading, index)), run.from, run.to)) continue;
 		return toStandIn(reading, run.from, run.to, claim, twin.passage.text.slice(twin.words[from].start, twin.words[to - 1].end), "certain", "the same headline");
 	}
 	return null;
 }
-function isSame$1(reading, twin, one, other, count) {
+function isSame(reading, twin, one, other, count) {
 	for (let step = 0; step < count; step++) if (reading.words[one + step]?.lower !== twin.words[other + step]?.lower) return false;
 	return true;
 }
@@ -5359,7 +6820,7 @@ function wrongWorkplace(reading, person, cover) {
 		if (!run || run.from !== start || over(cover, run.from, run.to)) continue;
 		const written = words.slice(run.from, run.to).map((word) => word.lower);
 		const isPlain = words.slice(person.to, at).every((word) => word.lower !== "who");
-		const phrase = phrasesOf(person.claim).find((each) => isExchanged$1(written, each.words, isPlain));
+		const phrase = phrasesOf$1(person.claim).find((each) => isExchanged$2(written, each.words, isPlain));
 		if (!phrase) continue;
 		return {
 			...person,
@@ -5380,7 +6841,7 @@ function wrongWorkplace(reading, person, cover) {
 }
 const PHRASES = /* @__PURE__ */ new WeakMap();
 /** The proper names of two or more words in a claim's sentence, the person's own left out. */
-function phrasesOf(claim) {
+function phrasesOf$1(claim) {
 	let phrases = PHRASES.get(claim);
 	if (!phrases) {
 		const said = (require_extract ??= require("./extract.cjs")).wordsOf(claim.says);
@@ -5409,7 +6870,7 @@ function acrossOf(said) {
 	});
 }
 /** One word is another. Where the words that stay are those of any body, they have to be the name "University of" one place. */
-function isExchanged$1(written, meant, isPlain) {
+function isExchanged$2(written, meant, isPlain) {
 	if (written.length !== meant.length) return false;
 	const same = written.filter((word, place) => word === meant[place]);
 	if (same.length !== written.length - 1) return false;
@@ -5449,7 +6910,7 @@ function wrongNamesIn(draft, set) {
 function link(draft, set) {
 	const index = nameIndexOf(set);
 	const twins = wrongInTwins(draft, set);
-	const matches = [...readingsOf(draft).flatMap((reading) => linkPassage(reading, set, index)), ...twins.map(toMatch$4)];
+	const matches = [...readingsOf$1(draft).flatMap((reading) => linkPassage(reading, set, index)), ...twins.map(toMatch$4)];
 	const strangers = linkLists(draft, set).filter(isStranger$1);
 	return strangers.length === 0 ? matches : matches.filter((match) => !strangers.some((stranger) => isSamePlace(match, stranger)));
 }
@@ -5464,6 +6925,7 @@ function isSamePlace(match, stranger) {
 }
 function linkPassage(reading, set, index) {
 	const named = namesIn(reading, index);
+	if (named.length === 0 && reading.runs.length === 0) return [];
 	const standIns = findStandIns(reading, index, named, toCover(named));
 	const replaced = toCover(standIns);
 	const kept = named.filter((sighting) => !over(replaced, sighting.from, sighting.to));
@@ -5590,6 +7052,19 @@ const CUE = {
 	/** A qualifier named at full strength that no other claim about the subject has. */
 	qualifier: 1,
 	mostQualifiers: 1.5,
+	/** What a pronoun stands for, beside the pronoun itself. */
+	referent: .9,
+	/** The words of a question before its answer, and a heading or a paragraph that a pronoun or an answer takes up. */
+	question: .85,
+	headingTakenUp: .7,
+	/** What a bare number leaves out, and the sentence that "the figure" takes up. */
+	elided: .8,
+	figureTakenUp: .7,
+	paragraphTakenUp: .5,
+	/** A verb of measure that fits the claim: "lasts", "weighs". */
+	measure: .5,
+	/** How strongly such a verb names a claim one of whose subjects is the measure itself. */
+	bareMeasure: .5,
 	/** All other words of `says`. */
 	context: .4,
 	/** A counted noun that the claim does not know; for money, shares and measures this much of it. */
@@ -5637,6 +7112,11 @@ const CUE = {
 	alone: .35,
 	/** How strongly a sum counts as named where a word for totals and its parts stand. */
 	parts: .9,
+	/** How strongly a word in front of a figure speaks of it at the least, where no other figure is between them. */
+	aheadOf: .6,
+	/** What is left of it behind an “and” between two figures, and behind a comma. */
+	parted: .4,
+	partedByComma: .7,
 	/** "Every six hours" for a claim that says how often, and for one that says how long. */
 	interval: .5,
 	noInterval: -.8,
@@ -5663,12 +7143,14 @@ const LIMIT = {
 	boundShort: .6,
 	/** What the words have to say for it at the least, and for the very number of a claim with another unit or magnitude. */
 	boundWords: .05,
-	unitWords: .1,
+	unitWords: .2,
 	magnitudeWords: .35,
 	/** Score of the better of two figures that say the same, in other words, of the claim that both are nearest to. */
 	restated: .9,
 	unlike: 1.75,
 	unlikeDate: 1.6,
+	/** The same where a date has the claim’s month and a wrong year, or its odd minute. */
+	likeDate: 1.25,
 	/** The same where it differs in one digit of two: by accident one figure in five does. */
 	oneDigit: 1.35,
 	/** How like a claim's figure one has to be for it to tell which of two claims is meant. */
@@ -5705,6 +7187,14 @@ const LIMIT = {
 	oneCrossed: .8,
 	gapCrossed: .25,
 	apartCrossed: 1.75,
+	/** By how much the words have to give two figures each other's place rather than their own, a figure, and in several sentences. */
+	assigned: .3,
+	assignedApart: .8,
+	/** How strongly the words beside one of the two have to say so, and by how much figures are surely in their own places. */
+	assignedWord: .35,
+	keptLead: .4,
+	/** How many times as large the other of two exchanged values may be where little is said of them. */
+	scale: 50,
 	/** How strongly the name of one of several is named beside the value of another, and how weakly anything of the other. */
 	nameOfOne: .6,
 	nameOfOther: .2,
@@ -5714,6 +7204,8 @@ const LIMIT = {
 	columnNear: .15,
 	/** Strength of the qualifiers of a claim that may be half of a swap though its subject is not named. */
 	half: .3,
+	/** Strength of the qualifiers of a claim under which a figure may be of something wider. */
+	narrowed: .4,
 	/** Candidates this close to the best may own the value. */
 	plausible: 1,
 	/** How many candidates are compared with a figure. */
@@ -5726,6 +7218,192 @@ const LIMIT = {
 	setAsideSlip: .78
 };
 
+// src/link/referents.ts
+/**
+* What the pronouns of a passage stand for, by the index of their word. A pronoun takes up what the sentence before is about: the
+* first thing it names that agrees with it in number, before what stands behind a preposition. "The pool has new tiles. It is …"
+*/
+function referentsOf(words) {
+	const found = /* @__PURE__ */ new Map();
+	let before = [];
+	for (const { start, end } of sentenceRanges(words)) {
+		const phrases = phrasesOf(words, start, end);
+		for (let index = start; index < end; index++) {
+			const kind = kindOf(words, index);
+			if (kind === null || phrases.some((phrase) => phrase.end <= index && !phrase.isSide && phrase.pronoun === null)) continue;
+			const referent = choose(kind, words[index], before, found, words);
+			if (referent) found.set(index, referent);
+		}
+		if (phrases.length > 0) before = phrases;
+	}
+	return found;
+}
+const KINDS = /* @__PURE__ */ new Map([
+	["it", "one"],
+	["its", "one"],
+	["they", "many"],
+	["them", "many"],
+	["their", "many"],
+	["these", "many"],
+	["those", "many"],
+	["he", "somebody"],
+	["she", "somebody"],
+	["his", "somebody"],
+	["her", "somebody"]
+]);
+/** Somebody is hardly ever taken up by these alone, and they come with a noun of their own. */
+const SUBJECTS = /* @__PURE__ */ new Set([
+	"it",
+	"they",
+	"he",
+	"she"
+]);
+function kindOf(words, index) {
+	const { lower } = words[index];
+	const kind = KINDS.get(lower);
+	if (kind === void 0) return null;
+	const before = words[index - 1]?.lower ?? "";
+	if (SUBJECTS.has(lower)) return PREPOSITIONS$1.has(before) && before !== "of" ? null : kind;
+	if (/^(?:them|these|those)$/.test(lower)) return before === "of" ? kind : null;
+	return words[index + 1]?.content ? kind : null;
+}
+function choose(kind, { lower }, phrases, known, words) {
+	const agrees = ({ number, pronoun }) => pronoun !== null ? KINDS.get(words[pronoun].lower) === kind && known.has(pronoun) : number === null || (kind === "many" ? number === "many" : number === "one");
+	const main = phrases.filter((phrase) => !phrase.isSide && agrees(phrase));
+	const best = (kind === "somebody" ? main.find(({ isName, pronoun }) => isName || pronoun !== null) : void 0) ?? (/^th[eo]se$/.test(lower) ? main.at(-1) : main[0]) ?? phrases.find((phrase) => phrase.isSide && agrees(phrase) && (kind !== "somebody" || phrase.isName));
+	if (!best || kind === "somebody" && isOfTwo(words, phrases, best)) return null;
+	if (best.pronoun !== null) {
+		const earlier = known.get(best.pronoun);
+		return {
+			...earlier,
+			faith: earlier.faith * CHAIN
+		};
+	}
+	return {
+		start: best.start,
+		end: best.end,
+		faith: best.isSide ? SIDE : best === main[0] ? 1 : LATER
+	};
+}
+/** "Ruiz came with a sister. She …": either of the two. */
+function isOfTwo(words, phrases, best) {
+	const isApposed = ({ start }) => start === best.end + 1 && words[best.end].text === ",";
+	return phrases.some((phrase) => phrase !== best && !isApposed(phrase) && words.slice(phrase.start, phrase.end).some(({ lower }) => (require_extract ??= require("./extract.cjs")).KIN.has(lower)));
+}
+const CHAIN = .95;
+const LATER = .9;
+const SIDE = .75;
+function sentenceRanges(words) {
+	const ranges = [];
+	for (const [index, word] of words.entries()) if (index === 0 || words[index - 1].sentence !== word.sentence) ranges.push({
+		start: index,
+		end: index + 1
+	});
+	else ranges.at(-1).end = index + 1;
+	return ranges;
+}
+/** The things that a sentence names, in the order of the text. */
+function phrasesOf(words, from, to) {
+	const phrases = [];
+	let side = false;
+	for (let index = from; index < to;) {
+		const word = words[index];
+		if (KINDS.has(word.lower) && SUBJECTS.has(word.lower)) {
+			phrases.push({
+				start: index,
+				end: index + 1,
+				number: null,
+				isName: false,
+				isSide: side,
+				pronoun: index
+			});
+			side = false;
+			index++;
+		} else if (startsPhrase(words, index)) {
+			const end = endOf(words, index, to);
+			if (end > index && !TIMES$1.has(words[end - 1].lower)) phrases.push(toPhrase(words, index, end, side));
+			side = false;
+			index = Math.max(end, index + 1);
+		} else {
+			if (PREPOSITIONS$1.has(word.lower)) side = true;
+			else if (AUXILIARIES.has(word.lower) || word.kind === "mark") side = false;
+			index++;
+		}
+	}
+	return phrases;
+}
+/** "Last year", "a little", "so far": no thing that a sentence goes on about. */
+const TIMES$1 = new Set("little lot bit while few far long ago today yesterday tomorrow now year month week day night evening morning afternoon season spring summer autumn winter time end moment".split(" "));
+function startsPhrase(words, index) {
+	const word = words[index];
+	if (word.kind !== "word") return false;
+	if (isBreak(word)) return false;
+	return DETERMINERS.has(word.lower) && !/^wh/.test(word.lower) || word.content && !isVerb(words, index);
+}
+function isBreak({ lower, kind }) {
+	return kind === "mark" || PREPOSITIONS$1.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower) || PAST_VERBS.has(lower) || PRONOUNS$1.has(lower) && !DETERMINERS.has(lower);
+}
+function endOf(words, start, to) {
+	let end = start;
+	while (end < to && end - start < LONGEST) {
+		const word = words[end];
+		const isInner = word.text === "-" || /^['’]s?$/.test(word.lower);
+		if (!isInner && (isBreak(word) || end > start && DETERMINERS.has(word.lower) && !isInner)) break;
+		if (end > start && (isVerb(words, end) || isPresent(words, start, end))) break;
+		end++;
+	}
+	return words.slice(start, end).some(({ content }) => content) ? end : start;
+}
+const LONGEST = 7;
+/** "The pool reopened in May", "divers found the crack": a past form with no noun behind it. */
+function isVerb(words, index) {
+	const word = words[index];
+	if (word.capital || word.kind !== "word") return false;
+	const next = words[index + 1];
+	return (/[a-z]ed$/.test(word.lower) || !(/(?:s|ing)$/.test(word.lower) || PLURALS$1.has(word.lower))) && word.lower !== word.lemma && (!next || next.sentence !== word.sentence || !next.content || next.kind !== "word");
+}
+/** Nouns whose plural is as irregular as a past form. */
+const PLURALS$1 = new Set("men women children feet teeth people mice geese oxen data media criteria".split(" "));
+/** "The cabin seats eight", "my aunt's streak runs to": a form in -s of an everyday verb, behind a noun and before no other. */
+function isPresent(words, start, index) {
+	const { lower, lemma, capital, sentence } = words[index];
+	if (capital || lower === lemma || !lower.endsWith("s") || !(VERBS.has(lemma) || measuresOf(lemma).some(({ verbs }) => verbs.has(lemma)))) return false;
+	const next = words[index + 1];
+	const goesOn = next?.sentence === sentence && next.kind === "word" && next.content && (require_extract ??= require("./extract.cjs")).readWords(next.lower, 0) === null;
+	const before = words[index - 1];
+	return !goesOn && index > start && before.content && before.lower === before.lemma;
+}
+const VERBS = new Set("go come run rise fall live take make give get put set grow drop stand sit hold keep bring leave meet move".split(" "));
+function toPhrase(words, start, end, isSide) {
+	const own = words.slice(start, end).filter(({ kind, content }) => kind === "word" && content);
+	const isName = own.some((word) => word.capital && (word !== words[start] || startsNamed(words, start)));
+	return {
+		start,
+		end,
+		number: numberOf(words, own.at(-1), end),
+		isName,
+		isSide,
+		pronoun: null
+	};
+}
+/** A capital at the beginning of a sentence makes no name, unless another follows. */
+function startsNamed(words, start) {
+	return words[start - 1]?.sentence === words[start].sentence || words[start + 1]?.capital === true;
+}
+/** The verb tells of how many the phrase speaks, or its last noun does. */
+function numberOf(words, head, end) {
+	const next = words[end]?.lower ?? "";
+	if (/^(?:is|was|has|isn't|wasn't|hasn't)$/.test(next)) return "one";
+	if (/^(?:are|were|have|aren't|weren't|haven't)$/.test(next)) return "many";
+	if (!head) return null;
+	if (words[end - 1] !== head) return null;
+	if (head.capital) return null;
+	if (head.lower !== head.lemma && head.lower.endsWith("s")) return words[end - 2]?.content ? null : "many";
+	return GROUPS.has(head.lemma) || head.lower !== head.lemma ? null : "one";
+}
+/** One by form, several by what they are. */
+const GROUPS = new Set("team company council government club firm group police staff crew board family band public crowd committee union party couple people cattle team choir charity trust sheep fish deer".split(" "));
+
 // src/link/scene.ts
 /** Prepares a passage: words, sentences, what stands around it. */
 function toScene(passage, mentions, around) {
@@ -5734,17 +7412,19 @@ function toScene(passage, mentions, around) {
 	const at = new Map(mentions.map((mention) => [mention, wordRange(words, mention.range)]));
 	const scene = {
 		passage,
+		before: around.before,
 		words,
 		sentences: ranges,
 		mentions,
 		at,
-		surroundings: surroundingsOf(passage, around)
+		surroundings: surroundingsOf(passage, around),
+		referents: referentsOf(words)
 	};
 	const figures = new Set([...at.values()].map((range) => range.start));
 	const apposed = mentions.flatMap((mention) => apposedWords(passage.text, mention, words));
 	return {
 		...scene,
-		costs: sumCosts(words, ranges, passage.text, figures, new Set(apposed))
+		...sumCosts(words, ranges, passage.text, figures, new Set(apposed))
 	};
 }
 /** Strength, between 0 and 1, with which the word at `index` reaches the mention; `kin` are the figures of its kind in the passage. */
@@ -5754,7 +7434,9 @@ function reach(scene, index, mention, kin) {
 	if (index >= range.start && index < range.end) return 1;
 	const [low, high] = index < range.start ? [index, range.end - 1] : [range.start, index];
 	const between = index < range.start ? startsBetween(scene, kin, index + 1, range.start) : startsBetween(scene, kin, range.end, index);
-	return Math.exp(scene.costs[low] - scene.costs[high] - between * CROSSING.figure);
+	const costs = index < range.start ? scene.costs : scene.costsAhead;
+	const own = index > range.end + 1 && isPartOfBefore(scene.words, range.end + 1) ? CROSSING.contrast : 0;
+	return Math.exp(own + costs[low] - costs[high] - between * CROSSING.figure);
 }
 const startCounts = /* @__PURE__ */ new WeakMap();
 /** How many of the mentions begin at a word from `from` up to but not at `to`. */
@@ -5822,7 +7504,7 @@ function compoundOf(tokens, index) {
 }
 /** "The first power is due two and a half years later, in October 2030": indexes of the words that a date says again, which are no way to go. */
 function apposedWords(text, { kind, range }, words) {
-	const lead = kind === "date" ? APPOSED$1.exec(text.slice(Math.max(0, range.start - 50), range.start)) : null;
+	const lead = kind === "date" ? APPOSED.exec(text.slice(Math.max(0, range.start - 50), range.start)) : null;
 	if (!lead) return [];
 	const { start, end } = wordRange(words, {
 		start: range.start - lead[0].length,
@@ -5830,7 +7512,7 @@ function apposedWords(text, { kind, range }, words) {
 	});
 	return Array.from({ length: end - start }, (_, index) => start + index);
 }
-const APPOSED$1 = /(?:\b[\w-]+(?: and a half)? (?:day|week|fortnight|month|year)s? (?:later|earlier)|\bthe (?:next|following|previous) day|\b(?:yester|to)day|\btomorrow)(?:, | \()(?:(?:on|in) )?(?:the )?$/i;
+const APPOSED = /(?:\b[\w-]+(?: and a half)? (?:day|week|fortnight|month|year)s? (?:later|earlier)|\bthe (?:next|following|previous) day|\b(?:yester|to)day|\btomorrow)(?:, | \()(?:(?:on|in) )?(?:the )?$/i;
 /** Indexes of the words that a range of the text covers, by binary search. */
 function wordRange(words, range) {
 	let start = 0;
@@ -5848,15 +7530,36 @@ function wordRange(words, range) {
 }
 function sumCosts(words, ranges, text, figures, apposed) {
 	const costs = [];
+	const costsAhead = [];
 	let sum = 0;
+	let ahead = 0;
 	for (const [index, word] of words.entries()) {
 		const previous = words[index - 1];
-		if (previous && previous.sentence !== word.sentence) sum += sentenceCost(words, index, ranges[previous.sentence], text);
-		if (!apposed.has(index)) sum += word.text === "(" && figures.has(index + 1) ? CROSSING.bracketedFigure : crossing(word, words, index);
+		if (previous && previous.sentence !== word.sentence) {
+			sum += sentenceCost(words, index, ranges[previous.sentence], text);
+			ahead += CROSSING.sentence;
+		} else if (isPartOfBefore(words, index)) ahead += CROSSING.contrast;
+		const cost = apposed.has(index) ? 0 : word.text === "(" && figures.has(index + 1) ? CROSSING.bracketedFigure : crossing(word, words, index);
+		sum += cost;
+		ahead += cost;
 		costs.push(sum);
+		costsAhead.push(ahead);
 	}
-	return costs;
+	return {
+		costs,
+		costsAhead
+	};
 }
+/** "$31m: 70 per cent of it on a new line": behind "of it" stands what is said of a part of the figure before. */
+function isPartOfBefore(words, index) {
+	return words[index - 1]?.lower === "of" && REST.has(words[index]?.lower ?? "");
+}
+const REST = /* @__PURE__ */ new Set([
+	"it",
+	"them",
+	"these",
+	"those"
+]);
 function sentenceCost(words, index, before, text) {
 	if (before && !/\d/.test(text.slice(before.start, before.end)) && text.slice(before.start, before.end).split(" ").length <= 4) return CROSSING.runIn;
 	return leans(words, index) ? CROSSING.leaningSentence : CROSSING.sentence;
@@ -6030,7 +7733,7 @@ function perFigure(work) {
 	let known = /* @__PURE__ */ new WeakMap();
 	let count = 0;
 	return (mention, owner, ...more) => {
-		const key = keyOf$1(mention);
+		const key = keyOf(mention);
 		const before = known.get(owner);
 		if (before?.has(key)) return before.get(key);
 		const result = work(mention, owner, ...more);
@@ -6047,7 +7750,7 @@ function perFigure(work) {
 const MOST$1 = 2e4;
 const KEYS = /* @__PURE__ */ new WeakMap();
 /** All that a mention says, without the places where it stands. */
-function keyOf$1(mention) {
+function keyOf(mention) {
 	let key = KEYS.get(mention);
 	if (key === void 0) {
 		key = JSON.stringify({
@@ -6173,7 +7876,7 @@ const FAMILY = {
 	age: "duration",
 	version: "version"
 };
-function familyOf$1(mention) {
+function familyOf(mention) {
 	return FAMILY[mention.quantity.dimension];
 }
 /** Takes a figure; gives what tells whether a claim can state the same fact. A bare number may have lost its unit. Asked of thousands of claims. */
@@ -6184,12 +7887,14 @@ function comparableTo(mention, bare) {
 	const anything = bare && mine.includes("count");
 	const multiples = mine.includes("percent");
 	const number = numberWithUnit(mention);
+	const isOfAll = /olds$/i.test(mention.surface);
 	return (claim) => {
-		if (claim.kind !== "value") return false;
+		if (claim.kind !== "value" || isOfAll && !OF_ALL.test(claim.says)) return false;
 		const { dimension } = claim.quantity;
 		return anything || multiples && dimension === "multiple" || families.has(FAMILY[dimension]) && !isOtherSpan(quantity, claim) || counts(claim, number);
 	};
 }
+const OF_ALL = /olds\b|\b(?:aged|ages|pupils|children|students|people)\b/i;
 /** "250,000 litres" for 250,000 doses: the claim's number, written alike, of another kind of thing. */
 function isOtherUnit(mention, claim) {
 	return claim.kind === "value" && counts(claim, numberWithUnit(mention));
@@ -6236,19 +7941,19 @@ function isOfPoints({ relation, claim, mention }) {
 }
 /** "A gain of 2.3 per cent" where the claim went from 31.6% to 33.9%: those are points. */
 function isPointsOf({ quantity, change, direction }, claim) {
-	if (!hasChanged(claim) || claim.quantity.dimension !== "percent" || quantity.dimension !== "percent") return false;
+	if (!hasChanged$1(claim) || claim.quantity.dimension !== "percent" || quantity.dimension !== "percent") return false;
 	const gap = claim.quantity.low.minus(claim.previous.low).abs();
 	return (change === "by" || direction !== void 0) && quantity.bound === "exact" && !gap.isZero() && quantity.low.eq(gap);
 }
-function hasChanged(claim) {
+function hasChanged$1(claim) {
 	return claim?.kind === "value" && claim.previous !== null;
 }
 /** What a claim says in the place of a mention: in "up from £31m" what it was before. */
 function textOf$1(mention, claim, present) {
-	return isEarlier$1(mention, claim) ? (require_quantity ??= require("./quantity.cjs")).printQuantity(claim.previous, mention.surface) : present;
+	return isEarlier$2(mention, claim) ? (require_quantity ??= require("./quantity.cjs")).printQuantity(claim.previous, mention.surface) : present;
 }
-function isEarlier$1({ change }, claim) {
-	return change === "from" && hasChanged(claim);
+function isEarlier$2({ change }, claim) {
+	return change === "from" && hasChanged$1(claim);
 }
 /** Whether a claim of its own gives the change. */
 function hasPoints({ withValue }, { quantity }) {
@@ -6295,7 +8000,7 @@ const verdictOf$1 = perFigure((mention, claim) => {
 		far: 0
 	};
 	const own = ownFigure(mention, claim, comparison.relation);
-	const slip = Math.max(slipOf(...numeralsOf(mention, textOf$1(mention, claim, claim.text), isEarlier$1(mention, claim) ? claim.previous : claim.quantity)), own, sharesEnd(mention.quantity, claim.quantity) ? SHARED_END : 0);
+	const slip = Math.max(isOtherSize(mention.quantity, claim.quantity) ? 0 : slipOf(...numeralsOf(mention, textOf$1(mention, claim, claim.text), isEarlier$2(mention, claim) ? claim.previous : claim.quantity)), own, sharesEnd(mention.quantity, claim.quantity) ? SHARED_END : 0);
 	if (comparison.relation === "tighter" && claim.quantity.bound !== "exact" && claim.quantity.bound !== "about") return {
 		outcome: "undetermined",
 		relation: "tighter",
@@ -6334,7 +8039,7 @@ const verdictOf$1 = perFigure((mention, claim) => {
 });
 /** "It took three years off the sentence" of nine years, which are six now. */
 function isOwnChange({ quantity, change, direction }, claim) {
-	if (change !== "by" || !hasChanged(claim) || quantity.dimension !== claim.quantity.dimension || quantity.unit !== claim.quantity.unit) return false;
+	if (change !== "by" || !hasChanged$1(claim) || quantity.dimension !== claim.quantity.dimension || quantity.unit !== claim.quantity.unit) return false;
 	const gap = claim.quantity.low.minus(claim.previous.low);
 	return quantity.dimension !== "percent" && gap.abs().eq(quantity.low) && (direction === void 0 || gap.gt(0) === direction > 0);
 }
@@ -6346,16 +8051,24 @@ function isRemainder(mention, { quantity }) {
 /** How surely the claim's own number stands there with another hedge, unit or magnitude: short numbers meet by accident. */
 function ownFigure(mention, claim, relation) {
 	const isMagnitude = relation === "magnitude";
-	if (!OWN_FIGURE.has(relation) || isMagnitude && steps(mention.quantity, claim.quantity) > FEW_STEPS) return 0;
+	const size = isMagnitude ? steps(mention.quantity, claim.quantity) : 0;
+	if (!OWN_FIGURE.has(relation) || size > FEW_STEPS) return 0;
 	const { dimension, low, unitWord } = mention.quantity;
 	if (BOUNDS.has(relation) && !isAbout(onScaleOf(claim, mention.quantity), claim.quantity)) return 0;
 	if (isMagnitude && dimension === "duration" && unitWord !== claim.quantity.unitWord) return 0;
 	const [significant, written] = [significantDigits(mention), digitsOf(mention)];
+	if (size === FEW_STEPS && significant < 3 && unscaled(mention.surface) !== unscaled(claim.text)) return 0;
 	if (significant >= 3) return CUE.ownFigure;
 	if (dimension === "money" && significant >= 2 && (isMagnitude || written >= 4)) return CUE.ownAmount;
 	if (isMagnitude && dimension === "count" && low.lt(10)) return 0;
 	return Math.min(1, (isMagnitude ? significant : written) / 3);
 }
+/** "£18m" for "£1.88bn": a digit that is lost takes away one power of ten. */
+function isOtherSize({ low }, claimed) {
+	if (low.lte(0) || claimed.low.lte(0)) return false;
+	return (require_decimal ??= require("./decimal.cjs")).Decimal.max(low, claimed.low).gt((require_decimal ??= require("./decimal.cjs")).Decimal.min(low, claimed.low).times(SIZE));
+}
+const SIZE = 20;
 /** "£142m to £158m" for "£142m to £148m": a range of which one end is right. */
 function sharesEnd(one, other) {
 	return one.bound === "between" && other.bound === "between" && one.unit === other.unit && one.low.eq(other.low) !== one.high.eq(other.high);
@@ -6404,6 +8117,11 @@ const OWN_FIGURE = /* @__PURE__ */ new Set([
 	"unit",
 	"direction"
 ]);
+/** The number as it is written, without noughts for thousands: "640" of "£640,000" and of "£640m". */
+function unscaled(text) {
+	return text.match(WRITTEN_NUMBER)?.[0].replace(/(?:,000)+$/, "");
+}
+const WRITTEN_NUMBER = /\d[\d.,]*/;
 /** The same number with another bound; "over 11cm" is about 112mm. */
 const BOUNDS = /* @__PURE__ */ new Set([
 	"bound-dropped",
@@ -6486,12 +8204,12 @@ function isSwing(claim) {
 * own; null where the file knows none.
 */
 function earlierOf(claim, vocabulary) {
-	if (hasChanged(claim)) return claim.previous;
+	if (hasChanged$1(claim)) return claim.previous;
 	const own = claim.kind === "value" && claim.when?.year !== void 0 ? vocabulary.of(claim) : void 0;
 	if (!own) return null;
-	return [...vocabulary.withHead(headsOf(own))].flatMap(({ claim: other }) => other.kind === "value" && isEarlier(other, claim) ? [other] : []).sort((one, other) => other.when.year - one.when.year)[0]?.quantity ?? null;
+	return [...vocabulary.withHead(headsOf(own))].flatMap(({ claim: other }) => other.kind === "value" && isEarlier$1(other, claim) ? [other] : []).sort((one, other) => other.when.year - one.when.year)[0]?.quantity ?? null;
 }
-function isEarlier(other, { of, about, when, quantity }) {
+function isEarlier$1(other, { of, about, when, quantity }) {
 	return other.when?.year !== void 0 && other.when.year < when.year && other.quantity.dimension === quantity.dimension && other.quantity.unit === quantity.unit && other.of[0] === of[0] && withoutYears(other.about) === withoutYears(about);
 }
 function withoutYears(about) {
@@ -6518,7 +8236,7 @@ function linkHeadlines(draft, set, matches) {
 		const isTop = passage.kind === "field" || passage.trail.length === 0;
 		const told = words.filter((word, at) => directionOf(words, at) !== null && !(isPlain && at > 0 && word.capital));
 		const [word] = told.length === 0 && isTop && amountOf(words) ? words : told;
-		if (!word || told.length > 1 || words.length > MOST || words.some(({ lower }) => UNSURE.has(lower)) || passage.text.includes("?")) return [];
+		if (!word || told.length > 1 || words.length > MOST || words.some(({ lower }) => UNSURE$3.has(lower)) || passage.text.includes("?")) return [];
 		const vocabulary = vocabularyOf(set);
 		const direction = directionOf(words, words.indexOf(word)) ?? amountOf(words);
 		const claims = told.length === 0 ? amountsIn(words, vocabulary) : claimsIn(words, word, vocabulary);
@@ -6600,7 +8318,132 @@ function sideOf({ claim, direction }) {
 	const tells = /\b(?:by|to|from)\b/.test(claim.says) || TIMES.has((require_text ??= require("./text.cjs")).lemma(claim.text));
 	return sides.size === 1 && tells ? [...sides][0] : null;
 }
-const UNSURE = new Set("not no never without end ends halt halts stop stops despite after before amid fear fears could may might would will should if hope hopes last next slows slow".split(" "));
+const UNSURE$3 = new Set("not no never without end ends halt halts stop stops despite after before amid fear fears could may might would will should if hope hopes last next slows slow".split(" "));
+
+// src/link/plain-changes.ts
+/**
+* Changes told without a figure of something whose earlier value a claim has: "fewer dogs than last year", "closures are up on the
+* year before", "turnout has fallen again", and headlines such as "Longer wait for a plot". Out: a conflict at the word of direction
+* where all that is said is what the claims say, and each claim that it fits went the other way.
+*/
+function linkPlainChanges(draft, set) {
+	let looked = 0;
+	return draft.passages.flatMap((passage) => {
+		if (passage.quoted > 0 || passage.cell || !TELLS$4.test(passage.text)) return [];
+		return (require_text ??= require("./text.cjs")).sentences(passage.text).flatMap((sentence) => {
+			if (looked > MOST_LOOKED$2 || UNSURE$2.test(passage.text.slice(sentence.start, sentence.end))) return [];
+			return clausesOf((require_text ??= require("./text.cjs")).tokenize(passage.text).filter(({ start, end }) => start >= sentence.start && end <= sentence.end)).flatMap((clause) => toldIn$1(clause, passage)).flatMap((each) => judge$2(passage, each, vocabularyOf(set), (claims) => {
+				looked += claims;
+			}));
+		});
+	});
+}
+/** Claims that are looked at for one draft; where thousands share their words, the later changes are left alone. */
+const MOST_LOOKED$2 = 5e5;
+const TELLS$4 = new RegExp(`\\b(?:${[...COMPARATIVE_WORDS.keys(), ...(require_extract ??= require("./extract.cjs")).CHANGES.keys()].join("|")})\\b`, "i");
+const UNSURE$2 = /[?"“”]|\b(?:not|never|no|nor|neither|nobody|none|hardly|if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|wanted|expect\w*|need\w*|plan\w*|set to|due to|likely|fears?|feared|until|used to|once|at first|per head|twice|times|half|risk|rate of)\b|n['’]t\b|\b(?:19|20)\d\d\b/i;
+function clausesOf(tokens) {
+	const clauses = [[]];
+	for (const token of tokens) if (ENDS$2.test(token.lower)) clauses.push([]);
+	else clauses.at(-1).push(token);
+	return clauses.filter((clause) => clause.length > 1);
+}
+const ENDS$2 = /^(?:[,;:.!()–—]|but|while|whereas|although|though|because|and|as|which|who)$/;
+function toldIn$1(clause, passage) {
+	const told = thanEarlier(clause) ?? upOnEarlier(clause) ?? hasChanged(clause, isHeadline(passage)) ?? (isHeadline(passage) ? headline(clause) : null);
+	return told ? [told] : [];
+}
+/** "Fewer dogs were shown than last year", "the crowd was bigger than for the last match". */
+function thanEarlier(clause) {
+	const than = clause.findIndex(({ lower }) => lower === "than");
+	if (than < 1 || !isEarlier(clause.slice(than + 1))) return null;
+	const at = clause.findLastIndex(({ lower }, index) => index < than && COMPARATIVE_WORDS.has(lower));
+	const comparing = COMPARATIVE_WORDS.get(clause[at]?.lower ?? "");
+	if (!comparing || clause[at - 1]?.lower === "ever") return null;
+	return {
+		word: clause[at],
+		direction: comparing.sign,
+		thing: [...clause.slice(0, at), ...clause.slice(at + 1, than)]
+	};
+}
+/** "Closures are up on the year before", "down from last season". */
+function upOnEarlier(clause) {
+	const at = clause.findIndex(({ lower }, index) => /^(?:up|down)$/.test(lower) && /^(?:on|from)$/.test(clause[index + 1]?.lower ?? ""));
+	if (at < 1 || !isEarlier(clause.slice(at + 2))) return null;
+	return {
+		word: clause[at],
+		direction: clause[at].lower === "up" ? 1 : -1,
+		thing: clause.slice(0, at)
+	};
+}
+/** "Turnout fell", "the waiting list has grown again", "sales are down". */
+function hasChanged(clause, isNow) {
+	const at = clause.findLastIndex(({ lower }) => CHANGED.test(lower) || isNow && CHANGING.test(lower));
+	const word = clause[at];
+	const rest = clause.slice(at + 1);
+	if (!word || at < 1 || word.capital || !rest.every(({ lower }) => AGAIN.test(lower))) return null;
+	if (/^(?:up|down)$/.test(word.lower) && !/^(?:is|are|was|were)$/.test(clause[at - 1].lower)) return null;
+	const direction = (require_extract ??= require("./extract.cjs")).CHANGES.get(word.lower);
+	return direction ? {
+		word,
+		direction,
+		thing: clause.slice(0, at)
+	} : null;
+}
+const CHANGED = /^(?:rose|risen|grew|grown|climbed|increased|jumped|soared|surged|fell|fallen|dropped|declined|decreased|shrank|shrunk|slipped|dipped|plunged|slumped|tumbled|up|down)$/;
+const CHANGING = /^(?:rises?|falls?|grows?|shrinks?|drops?|slips?|dips?|climbs?|jumps?|slides?|soars?|declines?)$/;
+const AGAIN = /^(?:again|further|too|sharply|slightly|steadily|steeply|markedly|considerably|slowly|fast|once|more|\W)$/;
+/** "Longer wait for a plot": what "More" and "Fewer" begin is told elsewhere. */
+function headline(clause) {
+	const [word, next] = clause;
+	const comparing = COMPARATIVE_WORDS.get(word?.lower ?? "");
+	if (!word || !comparing || /^(?:more|fewer|less|further|closer|lower|lighter)$/.test(word.lower) || next?.lower === "than") return null;
+	return {
+		word,
+		direction: comparing.sign,
+		thing: clause.slice(1)
+	};
+}
+function isHeadline({ kind, trail }) {
+	return kind === "field" || kind === "heading" && trail.length === 0;
+}
+/** "Last year", "the year before", "a year ago", "for the last match", "before". */
+function isEarlier(words) {
+	return EARLIER.test(words.map(({ lower }) => lower).join(" ").trim());
+}
+const EARLIER = /^(?:(?:in|at|for|during|on) )?(?:the )?(?:(?:last|previous) (?:year|time|season|edition|census|survey|count|ballot|match|game|show|round|one|contest|election|harvest|audit|report|inspection)|(?:the )?(?:year|time|season|one|edition|ballot) before|a year (?:ago|earlier|before)|before|previously)(?: .)?$/;
+function judge$2(passage, { word, direction, thing }, vocabulary, spend) {
+	const sides = sidesOf(thing, vocabulary, spend).filter((side) => fits$2(side, thing));
+	const stems = new Set(thing.filter(isContent).map(({ lower }) => (require_text ??= require("./text.cjs")).stem(lower)));
+	const left = sides.map(({ compiled }) => compiled.qualifiers.filter((qualifier) => !isHere(qualifier, stems)).length);
+	const nearest = sides.filter((_, index) => left[index] === Math.min(...left));
+	const changes = nearest.map(({ compiled: { claim, direction: own } }) => own ?? changeOf(claim, vocabulary));
+	const [first] = nearest;
+	if (!first || changes.some((change) => change !== -direction)) return [];
+	const { claim } = first.compiled;
+	const range = {
+		start: word.start,
+		end: word.end
+	};
+	return [toDirectionMatch({
+		passage,
+		range,
+		direction,
+		claim,
+		certainty: "likely"
+	})];
+}
+function isHere({ alternatives }, stems) {
+	return alternatives.some(({ features }) => features.some((feature) => stems.has(feature.stem)));
+}
+/** One of its subjects is named in full, no word is another's, and the names that pin it down are there. */
+function fits$2(side, thing) {
+	const { dimension } = side.compiled.claim.quantity;
+	if (!/^(?:count|money|percent|measure|duration|age)$/.test(dimension) || !isNamedIn(thing, side)) return false;
+	if (!thing.every((token) => isExplained(token, side) || PLAIN_WORDS.has((require_text ??= require("./text.cjs")).lemma(token.lower)))) return false;
+	const stems = new Set(thing.filter(isContent).map(({ lower }) => (require_text ??= require("./text.cjs")).stem(lower)));
+	return side.compiled.qualifiers.every((qualifier) => isHere(qualifier, stems) || !qualifier.alternatives.some(({ features }) => features.some(({ capital }) => capital)));
+}
 
 // src/link/alignment.ts
 /**
@@ -6838,14 +8681,14 @@ function fitBeside(quote, canonical, side, [from, to]) {
 // src/link/speaker-names.ts
 /** Known people, and unknown names of two or more words, in words [from, to). */
 function namesBetween(reading, index, from, to) {
-	const known = between(namesIn(reading, index), from, to);
-	const others = between(reading.runs, from, to).filter((run) => namesakeIn(reading, index, run, known));
+	const known = between$1(namesIn(reading, index), from, to);
+	const others = between$1(reading.runs, from, to).filter((run) => namesakeIn(reading, index, run, known));
 	const persons = known.filter((sighting) => sighting.claim.is === "person" && !others.some((run) => run.from <= sighting.from && sighting.to <= run.to)).map(({ from: start, to: end, claim }) => ({
 		from: start,
 		to: end,
 		claim
 	}));
-	const unknown = between(reading.runs, from, to).filter((run) => run.to - run.from >= 2 && !known.some((sighting) => sighting.from < run.to && sighting.to > run.from)).filter((run) => isStranger(reading, index, run)).map((run) => ({
+	const unknown = between$1(reading.runs, from, to).filter((run) => run.to - run.from >= 2 && !known.some((sighting) => sighting.from < run.to && sighting.to > run.from)).filter((run) => isStranger(reading, index, run)).map((run) => ({
 		...run,
 		claim: null
 	}));
@@ -6860,7 +8703,7 @@ function namesBetween(reading, index, from, to) {
 	].sort((a, b) => a.from - b.from);
 }
 /** The ranges that lie in [from, to). In: ranges in ascending order. */
-function between(sorted, from, to) {
+function between$1(sorted, from, to) {
 	let low = 0;
 	let high = sorted.length;
 	while (low < high) {
@@ -6891,11 +8734,45 @@ function isKnown(index, word) {
 }
 
 // src/link/unnamed-speakers.ts
+const POSTS = /* @__PURE__ */ new WeakMap();
+/** The roles of the people of the claims, word for word, by their first word. */
+function postsOf(index) {
+	let posts = POSTS.get(index);
+	if (!posts) {
+		const all = index.claims.filter(({ is }) => is === "person").flatMap((claim) => claim.roles.map((role) => ({
+			claim,
+			words: (require_extract ??= require("./extract.cjs")).wordsOf(role).words.map(({ lower }) => lower)
+		})));
+		posts = group(all, ({ words }) => words.slice(0, 1));
+		POSTS.set(index, posts);
+	}
+	return posts;
+}
+/** The one person of the draft who has the words behind "the" for a role, as the claims write it: "the cheesemaker". */
+function listedAt({ words, draft }, index, at, to) {
+	const posts = (postsOf(index).get(words[at]?.lower ?? "") ?? []).filter((post) => post.words.every((word, offset) => words[at + offset]?.lower === word));
+	const longest = Math.max(0, ...posts.map((post) => post.words.length));
+	const holders = new Set(posts.filter((post) => post.words.length === longest).map(({ claim }) => claim));
+	const [claim] = holders;
+	return claim && holders.size === 1 && at + longest <= to && namedInFull(draft, index).has(claim) ? {
+		to: at + longest,
+		claim
+	} : null;
+}
 /** "the mayor", of whom the draft and the claims know one: whoever is meant by a post alone in words [from, to). */
 function unnamedBetween(reading, index, from, to) {
 	const found = [];
 	for (let at = from; at < to - 1; at++) {
 		if (reading.words[at].lower !== "the") continue;
+		const listed = listedAt(reading, index, at + 1, to);
+		if (listed) {
+			found.push({
+				from: at,
+				to: listed.to,
+				claim: listed.claim
+			});
+			continue;
+		}
 		const role = readRole(reading.words, at + 1, Math.min(to, at + 6));
 		if (!role || role.from !== at + 1 || role.general || role.combines || role.profession || role.time !== null) continue;
 		const holders = new Set(index.people.flatMap(({ claim }) => rolesOf(claim).some(({ role: listed }) => listed.head === role.head && listed.rank === role.rank && listed.time === null && (role.domain.length === 0 || overlaps(role.domain, listed.domain))) ? [claim] : []));
@@ -6908,6 +8785,48 @@ function unnamedBetween(reading, index, from, to) {
 	}
 	return found;
 }
+
+// src/link/speech-pronouns.ts
+/**
+* "Ana Ruiz was late. She ran. “…,” she said.": the one person whom the passage has named so far, by name or by a post that one
+* person of the claims holds, where every sentence since then is about him or her. Somebody of whom no claim is counts only
+* where the passage has just let him or her speak.
+*/
+function pronounAfter(reading, quote, index) {
+	const { words, sentence } = reading;
+	const first = wordAt(reading, quote.range.end);
+	const tag = words.slice(first, first + 2).map((word) => word.lower);
+	const between = reading.passage.text.slice(quote.range.end, words[first]?.start ?? quote.range.end);
+	if (!(tag.some((word) => word === "he" || word === "she") && tag.some((word) => (require_extract ??= require("./extract.cjs")).REPORTING.has(word))) || !/^[,!?;]?\s*["'”’»“‹›]{1,2}\s?[,—–]?\s?$/.test(between)) return null;
+	const start = wordAt(reading, quote.range.start);
+	const names = namesBetween(reading, index, 0, start);
+	const before = names.length > 0 ? names : unnamedBetween(reading, index, 0, start);
+	const last = before.at(-1);
+	const people = new Set(before.map((name) => name.claim?.id ?? `${name.from}`));
+	if (!last || people.size !== 1 || start === 0 || !(last.claim || hasSpoken(reading, last))) return null;
+	for (let number = sentence[last.from] + 1; number <= sentence[start - 1]; number++) if (!isOfPerson(reading, number)) return null;
+	const pronoun = first + (tag[0] === "he" || tag[0] === "she" ? 0 : 1);
+	return {
+		from: pronoun,
+		to: pronoun + 1,
+		claim: last.claim
+	};
+}
+/** "…," said Ana Ruiz. */
+function hasSpoken({ words }, { from, to }) {
+	return (require_extract ??= require("./extract.cjs")).REPORTING.has(words[from - 1]?.lower ?? "") || (require_extract ??= require("./extract.cjs")).REPORTING.has(words[to]?.lower ?? "");
+}
+/** The sentence begins with "he" or "she". */
+function isOfPerson({ words, sentence }, number) {
+	const from = sentence.indexOf(number);
+	return from >= 0 && OPENING.has(words[from].lower);
+}
+const OPENING = /* @__PURE__ */ new Set([
+	"he",
+	"she",
+	"his",
+	"her"
+]);
 
 // src/link/speech-tags.ts
 /** "…," said Ana Ruiz. "…," Ana Ruiz, the mayor, said. */
@@ -6932,8 +8851,23 @@ function tagAfter(reading, quote, index) {
 	if (verb < 0) return null;
 	const verbAt = first + verb;
 	if (verbAt === first) return tag[0] && tag[0].from <= first + 4 && adjacent(reading, first, tag[0].from) ? tag[0] : null;
+	if (tag[0] && isBehindPost(reading, first, tag[0], verbAt)) return tag[0];
 	return tag[0] && tag[0].from <= first + 1 && tag[0].to <= verbAt ? tag[0] : null;
 }
+/** "…," the head of the jury, Ana Ruiz, said. */
+function isBehindPost(reading, first, name, verb) {
+	const { words } = reading;
+	if (words[first].lower !== "the" || name.from <= first + 1 || name.to > verb || name.to < verb - 1) return false;
+	const post = words.slice(first + 1, name.from);
+	return /^, ?$/.test(gapBefore(reading, name.from)) && post.length < 8 && post.every(({ lower }) => !PRONOUNS.has(lower) && !AUXILIARIES.has(lower) && (POSTED.has(lower) || !PREPOSITIONS$1.has(lower)));
+}
+/** What a post is of, and not "the letter from". */
+const POSTED = /* @__PURE__ */ new Set([
+	"of",
+	"for",
+	"in",
+	"at"
+]);
 /** "…": Ana Ruiz at the opening. */
 function captioned(reading, index, first) {
 	const name = namesBetween(reading, index, first, Math.min(reading.words.length, first + 8))[0];
@@ -6943,19 +8877,31 @@ function captioned(reading, index, first) {
 function pointedBack(reading, index, first) {
 	const { words } = reading;
 	const opening = `${words[first].lower} ${words[first + 1]?.lower ?? ""}`;
-	if (!POINTS_BACK.has(opening)) return null;
+	const isCleft = CLEFT.has(opening);
+	if (!POINTS_BACK$1.has(opening) && !isCleft) return null;
 	const name = namesBetween(reading, index, first, Math.min(words.length, first + 10))[0];
 	if (name?.from !== first + 2) return null;
 	const next = words[name.to];
+	if (isCleft) return next?.lower === "who" && words.slice(name.to + 1, name.to + 3).some(({ lower }) => (require_extract ??= require("./extract.cjs")).REPORTING.has(lower)) ? name : null;
 	return next && /^['’]s?$/.test(next.text) && !SAYINGS.has(words[name.to + 1]?.lower ?? "") ? null : name;
 }
-const POINTS_BACK = /* @__PURE__ */ new Set([
+const POINTS_BACK$1 = /* @__PURE__ */ new Set([
 	"that was",
+	"that is",
+	"that 's",
+	"that ’s",
 	"this was",
+	"this is",
 	"so said",
 	"so says",
 	"thus spoke",
 	"words from"
+]);
+const CLEFT = /* @__PURE__ */ new Set([
+	"it was",
+	"it is",
+	"it 's",
+	"it ’s"
 ]);
 /** "…" is how Ana Ruiz puts it. "…" were the words of Ana Ruiz. */
 function isManner({ words }, first, name) {
@@ -7070,25 +9016,6 @@ function antecedent(reading, index, from) {
 		claim: last.claim
 	} : null;
 }
-/** "Ana Ruiz was late. "…," she said.": the one person named before, in the sentence that the quotation follows. */
-function pronounAfter(reading, quote, index) {
-	const { words } = reading;
-	const first = wordAt(reading, quote.range.end);
-	const tag = words.slice(first, first + 2).map((word) => word.lower);
-	const between = reading.passage.text.slice(quote.range.end, words[first]?.start ?? quote.range.end);
-	if (!(tag.some((word) => word === "he" || word === "she") && tag.some((word) => (require_extract ??= require("./extract.cjs")).REPORTING.has(word))) || !/^[,!?;]?\s*["'”’»“‹›]{1,2}\s?[,—–]?\s?$/.test(between)) return null;
-	const start = wordAt(reading, quote.range.start);
-	const before = namesBetween(reading, index, 0, start);
-	const last = before.at(-1);
-	const people = new Set(before.map((name) => name.claim?.id ?? `${name.from}`));
-	if (!last?.claim || people.size !== 1 || start === 0 || reading.sentence[last.from] !== reading.sentence[start - 1]) return null;
-	const pronoun = first + (tag[0] === "he" || tag[0] === "she" ? 0 : 1);
-	return {
-		from: pronoun,
-		to: pronoun + 1,
-		claim: last.claim
-	};
-}
 /** "Ana Ruiz, the mayor of Porto, said": other names up to the verb stand between commas. */
 function isApposition(reading, subject, verb) {
 	return gapBefore(reading, subject.to).startsWith(",") && gapBefore(reading, verb).includes(",");
@@ -7156,8 +9083,8 @@ function creditedSpeaker(readings, quote, claim, index, whole) {
 	const around = clauseWords(found.reading, name);
 	if (around.some((word) => (require_extract ??= require("./extract.cjs")).REPLYING.has(word)) && (!whole || around.some((word) => heldBy(claim, index).has(word)))) return null;
 	if (namesSpeaker(found.reading, claim, index, name)) return null;
-	const pronoun = name.claim !== null && name.to - name.from === 1 && POINTING.has(found.reading.words[name.from].lower);
-	if (pronoun && between(namesIn(found.reading, index), 0, name.from).some((sighting) => isSpeaker(sighting.claim, claim))) return null;
+	const pronoun = name.to - name.from === 1 && POINTING.has(found.reading.words[name.from].lower);
+	if (pronoun && between$1(namesIn(found.reading, index), 0, name.from).some((sighting) => isSpeaker(sighting.claim, claim))) return null;
 	return {
 		passage: found.reading.passage.index,
 		range: rangeOf(found.reading, name.from, name.to),
@@ -7195,7 +9122,7 @@ function isSpeakerName({ words }, name, claim) {
 /** Whether the passage itself names the one who said it, beside the one credited. */
 function namesSpeaker(reading, claim, index, credited) {
 	const { from, to } = sentenceAround(reading, credited.from);
-	return between(namesIn(reading, index), from, to).some((sighting) => isSpeaker(sighting.claim, claim)) || unnamedBetween(reading, index, from, to).some((name) => name !== credited && name.claim !== null && isSpeaker(name.claim, claim));
+	return between$1(namesIn(reading, index), from, to).some((sighting) => isSpeaker(sighting.claim, claim)) || unnamedBetween(reading, index, from, to).some((name) => name !== credited && name.claim !== null && isSpeaker(name.claim, claim));
 }
 function clauseWords({ words, sentence }, name) {
 	return words.slice(name.to, name.to + 12).flatMap((word, offset) => sentence[name.to + offset] === sentence[name.from] ? [word.lower] : []);
@@ -7337,7 +9264,7 @@ function speakerMatches(draft, set, quote, fit) {
 	const whole = fit.same >= fit.canonical.keys.length * .85;
 	if (claim.by === null && claim.speaker === null) return [];
 	if (fit.same < 4 && !whole) return [];
-	const credited = creditedSpeaker(readingsOf(draft), quote, claim, nameIndexOf(set), whole);
+	const credited = creditedSpeaker(readingsOf$1(draft), quote, claim, nameIndexOf(set), whole);
 	if (!credited || fit.same < 5 && !whole && !credited.claim) return [];
 	const passage = draft.passages[credited.passage];
 	const owner = credited.given !== null ? credited.claim : null;
@@ -7367,121 +9294,6 @@ function speakerMatches(draft, set, quote, fit) {
 	}];
 }
 
-// src/link/figure-owners.ts
-const BUILT$1 = /* @__PURE__ */ new WeakMap();
-/** Finds whose the figures of a set are, once however many drafts are checked, in time that grows with the number of claims. */
-function ownersOf(set) {
-	let owners = BUILT$1.get(set);
-	if (!owners) {
-		owners = build(set);
-		BUILT$1.set(set, owners);
-	}
-	return owners;
-}
-/** Values with the same key are equal, digit for digit. */
-function keyOf({ dimension, unit, low, high }) {
-	return `${dimension} ${unit} ${low.toString()} ${high.toString()}`;
-}
-function isSame(one, other) {
-	return one.length === other.length && one.every((word, place) => word === other[place]);
-}
-const CALENDAR = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Winter|Easter|Christmas)\b/;
-function build(set) {
-	const values = set.claims.filter((claim) => claim.kind === "value" && claim.status === "active");
-	const toOwner = ownerMaker(set);
-	const byClaim = /* @__PURE__ */ new Map();
-	const kin = once(() => group([...byClaim.values()], (owner) => [...owner.heads].map((head) => kinKey(owner, head))));
-	for (const claim of values) {
-		const owner = toOwner(claim, (one) => familyOf(one, kin()));
-		if (owner) byClaim.set(claim, owner);
-	}
-	const names = new Set([...byClaim.values()].flatMap((owner) => owner.names.map(nameKey)));
-	return {
-		byValue: mapOf(values, ({ quantity }) => keyOf(quantity), (claim) => byClaim.get(claim) ?? null),
-		byClaim,
-		hasName: (words) => names.has(nameKey(words))
-	};
-}
-function kinKey({ claim }, head) {
-	return `${claim.quantity.dimension} ${head}`;
-}
-function nameKey(words) {
-	return words.join("\n");
-}
-function familyOf(owner, kin) {
-	const others = [...owner.heads].flatMap((head) => kin.get(kinKey(owner, head)) ?? []);
-	return [...new Set(others)].filter((other) => other !== owner && !sharesName(owner, other));
-}
-function ownerMaker(set) {
-	const places = new Set(set.claims.flatMap((claim) => claim.kind === "name" && claim.is === "place" ? [claim.name, ...claim.also] : []));
-	const byText = once(() => group(set.claims.filter(({ kind }) => kind !== "name"), ({ about }) => [...new Set(about)]));
-	const known = /* @__PURE__ */ new Map();
-	const wordsAbout = (text) => {
-		const words = known.get(text) ?? new Set((byText().get(text) ?? []).flatMap(lemmasOf));
-		known.set(text, words);
-		return words;
-	};
-	return (claim, family) => {
-		const proper = claim.about.filter(isProper);
-		const text = proper.find((name) => claim.says.includes(name)) ?? proper[0];
-		if (text === void 0) return null;
-		const own = once(() => /* @__PURE__ */ new Set([...lemmasOf(claim), ...proper.flatMap((name) => [...wordsAbout(name)])]));
-		const kin = once(() => family(owner));
-		const owner = {
-			claim,
-			text,
-			isPlace: PLACING.some((word) => claim.says.includes(`${word} ${text}`)) || places.has(text),
-			names: proper.map((name) => (require_extract ??= require("./extract.cjs")).wordsOf(name).words.map((word) => word.lower)),
-			get own() {
-				return own();
-			},
-			heads: new Set(claim.of.flatMap((subject) => (require_extract ??= require("./extract.cjs")).wordsOf(subject).words.at(-1)?.lemma ?? [])),
-			get family() {
-				return kin();
-			}
-		};
-		return owner;
-	};
-}
-const PLACING = [
-	"in",
-	"at",
-	"in the",
-	"at the",
-	"from",
-	"near",
-	"off"
-];
-function lemmasOf({ says, of, about }) {
-	return [
-		says,
-		...of,
-		...about
-	].flatMap((text) => (require_extract ??= require("./extract.cjs")).wordsOf(text).words.map((word) => word.lemma));
-}
-/** "Elm", "Oak Bay", "UK": every word has a capital, and it is no word of the calendar. */
-function isProper(text) {
-	const { words } = (require_extract ??= require("./extract.cjs")).wordsOf(text);
-	return words.length > 0 && words.every((word) => word.kind === "word" && word.capital) && !CALENDAR.test(text) && !/^Q\d/.test(text);
-}
-function sharesName(one, other) {
-	return one.names.some((name) => other.names.some((also) => isSame(name, also) || name.some((word) => also.includes(word))));
-}
-function mapOf(items, key, value) {
-	const lists = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const list = lists.get(key(item));
-		if (list) list.push(value(item));
-		else lists.set(key(item), [value(item)]);
-	}
-	return lists;
-}
-/** Makes a thing when it is first asked for. */
-function once(make) {
-	let made;
-	return () => made ??= make();
-}
-
 // src/link/own-people.ts
 /** "In Britain", of British owners: of two folded names of one word, one is the country and the other its people. */
 function isOfItsPeople([one = "", ...more], [other = "", ...others]) {
@@ -7504,12 +9316,15 @@ function displacedNames(reading, set, figures) {
 	return figures.flatMap((match) => {
 		const owner = ownerOf(match, owners);
 		const run = owner && slotOf(reading, match, figures, owner);
-		if (!run || (run.isBound ? isNamedBefore(reading, run, owner) : isNamed(reading, owner)) || !mayBeMeant(reading, run, owner, owners, index)) return [];
+		if (!run) return [];
 		const written = reading.words.slice(run.from, run.to).map((word) => word.lower);
-		const isSibling = owner.family.some((other) => other.names.some((name) => isSame(name, written)));
-		const hasSibling = owner.family.some((other) => stated.has(other.claim) && isNamed(reading, other));
+		const sibling = owner.family.find((other) => other.names.some((name) => isSame$1(name, written)));
+		const isSibling = sibling !== void 0;
+		if ((run.isBound ? isNamedBefore(reading, run, owner) : isNamed$1(reading, owner) && !(sibling && isExchanged$1(match, run, sibling, figures))) || !mayBeMeant(reading, run, owner, owners, index)) return [];
+		const isKin = run.pointsBack === true && owner.family.some((other) => stated.has(other.claim));
+		const hasSibling = owner.family.some((other) => stated.has(other.claim) && isNamed$1(reading, other));
 		const firm = match.state === "agrees" && match.claim === owner.claim;
-		if (!(isSibling || hasSibling || (run.by === "subject" ? run.own : firm && match.certainty !== "weak" && run.own)) || !(hasSibling || speaksOfClaims(reading.draft, index))) return [];
+		if (!(isSibling || hasSibling || isKin || (run.by === "subject" ? run.own : firm && match.certainty !== "weak" && run.own)) || !(hasSibling || speaksOfClaims(reading.draft, index))) return [];
 		const relation = owner.isPlace || run.by !== "subject" ? "other-place" : "other-name";
 		return [{
 			from: run.from,
@@ -7524,7 +9339,7 @@ function displacedNames(reading, set, figures) {
 function ownerOf({ mention, state, claim, relation }, { byValue, byClaim }) {
 	if (mention.kind !== "quantity" || state === "conflicts" || relation === "previous" || relation === "derived") return null;
 	if (mention.change !== void 0 || significantDigits(mention) < 2 && mention.quantity.low.lte(9)) return null;
-	const exact = byValue.get(keyOf(mention.quantity)) ?? [];
+	const exact = byValue.get(keyOf$1(mention.quantity)) ?? [];
 	if (exact.length > 0) return exact.length === 1 ? exact[0] : null;
 	const linked = state === "agrees" && claim ? byClaim.get(claim) : void 0;
 	const near = (owner) => {
@@ -7535,8 +9350,18 @@ function ownerOf({ mention, state, claim, relation }, { byValue, byClaim }) {
 	const fitting = ((claim ? byClaim.get(claim)?.family : void 0) ?? []).filter(near);
 	return fitting.length === 1 && byClaim.size > 1 ? fitting[0] : null;
 }
+/**
+* "Elm won 104 and Oak 61", "Elm has 104, Oak fewer": the sentence has both names, and yet the figure is said of the wrong one, in
+* the claim's own words or where its own figure is said of the other.
+*/
+function isExchanged$1({ mention }, { by, own, isClose }, sibling, figures) {
+	if (by !== "subject" || !isClose) return false;
+	const key = keyOf$1(sibling.claim.quantity);
+	const twin = figures.some(({ mention: other }) => other !== mention && other.kind === "quantity" && keyOf$1(other.quantity) === key);
+	return own || twin;
+}
 /** The passage, or a heading above it, has a name of the claim. */
-function isNamed({ has, passage }, { names }) {
+function isNamed$1({ has, passage }, { names }) {
 	const around = contextOf(passage);
 	return names.some((name) => name.some((word) => !GENERIC.has(word) && (has.has(word) || around.has(word))));
 }
@@ -7564,7 +9389,7 @@ function slotOf(reading, match, figures, owner) {
 	const isFigure = (at) => others.some(({ mention: { range } }) => words[at].start >= range.start && words[at].start < range.end) && /\d/.test(words[at].text);
 	return before(reading, start, owner, isFigure) ?? behind(reading, end, owner) ?? possessing(reading, start, owner);
 }
-function before(reading, start, { own }, isFigure) {
+function before(reading, start, { own, claim }, isFigure) {
 	const { words, sentence, runAt, runs } = reading;
 	for (let at = start - 1; at >= Math.max(0, start - 10) && sentence[at] === sentence[start]; at--) {
 		if (isFigure(at) || (require_extract ??= require("./extract.cjs")).REPORTING.has(words[at].lower)) return null;
@@ -7582,15 +9407,19 @@ function before(reading, start, { own }, isFigure) {
 			from: run.from,
 			to: run.to,
 			by: "place",
-			own: between.some((word) => isOwn(word, own))
+			own: between.some((word) => isOwn(word, own)),
+			pointsBack: between.some((word) => AMOUNTS.has(word.lower))
 		};
 		if (!(opens(article) || isRelative)) return null;
 		const verb = between.find((word) => !AUXILIARIES.has(word.lower) && !RELATIVE.has(word.lower));
+		const isClose = between.length < 3 && between.every((word) => AUXILIARIES.has(word.lower) || word === verb);
 		return {
 			from: run.from,
 			to: run.to,
 			by: "subject",
-			own: isOwn(verb, own),
+			own: isOwn(verb, own) || isClose && !verb,
+			isClose,
+			says: verb !== void 0 && (require_extract ??= require("./extract.cjs")).wordsOf(claim.says).words.some(({ lemma }) => lemma === verb.lemma),
 			...isRelative ? { isBound: true } : {}
 		};
 	}
@@ -7654,28 +9483,165 @@ function possessing(reading, start, { heads }) {
 	return null;
 }
 /** Whether the name can only be another one: no nation, nobody, no word of the claim, nothing that says that another thing is meant. */
-function mayBeMeant(reading, { from, to }, owner, owners, index) {
+function mayBeMeant(reading, { from, to, by, says }, owner, owners, index) {
 	const { words } = reading;
 	const written = words.slice(from, to);
 	const lower = written.map((word) => word.lower);
 	const isKnownName = owners.hasName(lower);
-	if (written.some((word) => owner.own.has(word.lemma) && !GENERIC.has(word.lower) && !isKnownName || CALENDAR.test(word.text))) return false;
-	if (owner.names.some((name) => isOfItsPeople(lower, name))) return false;
+	if (written.some((word) => owner.own.has(word.lemma) && !GENERIC.has(word.lower) && !isKnownName || CALENDAR$1.test(word.text))) return false;
+	if (owner.names.some((name) => isOfItsPeople(lower, name) || lower.every((word) => name.includes(word)))) return false;
 	if (!isKnownName && written.some((word) => isNation(word.lower) || BROAD$1.test(word.lower) || word.text.length < 3)) return false;
 	const known = over(toCover(namesIn(reading, index)), from, to);
-	if (known && known.claim.is !== "place") return false;
+	const isDoer = by === "subject" && says && startsWith(owner);
+	if (known && known.claim.is !== "place" && (known.claim.is === "person" || !(isKnownName || isDoer))) return false;
 	if (!known && !isKnownName && written.some((word) => index.known.has(word.lower) && !GENERIC.has(word.lower))) return false;
 	const sentence = sentenceAround(reading, from);
 	return !words.slice(Math.max(sentence.from, from - 8), Math.min(sentence.to, to + 1)).some((word) => OTHER_MARKERS.has(word.lower));
 }
+/** The claim's sentence begins with the name. */
+function startsWith({ claim, text }) {
+	return claim.says.startsWith(text) || claim.says.startsWith(`The ${text}`);
+}
 /** Endings of the names of counties and countries. */
 const BROAD$1 = /(?:shire|land|lands|stan|ia|many)$/;
+/** Nouns that stand for what has just been spoken of: "in Elm the figure is …". */
+const AMOUNTS = /* @__PURE__ */ new Set([
+	"figure",
+	"number",
+	"rate",
+	"total",
+	"amount",
+	"sum",
+	"share"
+]);
 const RELATIVE = /* @__PURE__ */ new Set(["where", "which"]);
 const JOINS = /* @__PURE__ */ new Set([
 	"and",
 	"but",
 	"while"
 ]);
+
+// src/link/routes.ts
+/** "The trail runs from Elm to Ash", where the claims have it run from Elm to Oak. */
+function wrongEnds(reading, set) {
+	const routes = reading.has.has("from") && reading.has.has("to") ? routesOf(set) : [];
+	const { words } = reading;
+	return routes.length === 0 ? [] : [...words.keys()].flatMap((at) => words[at].lower === "from" ? wrongFrom(reading, routes, at) : []);
+}
+function wrongFrom(reading, routes, at) {
+	const { words } = reading;
+	if (!RUNNING.has(words[at - 1]?.lemma ?? "")) return [];
+	const start = placeAt$1(reading, at + 1);
+	const end = start && words[start.to]?.lower === "to" && /^ $/.test(gapBefore(reading, start.to)) ? placeAt$1(reading, start.to + 1) : null;
+	if (!start || !end || isPart(reading, at)) return [];
+	const wrong = routes.flatMap(({ from, to }) => {
+		if (isAt(reading, start, from) && !isNamed(reading, at, to)) return [{
+			...end,
+			claim: to.claim,
+			expected: to.text
+		}];
+		return isAt(reading, end, to) && !isNamed(reading, at, from) ? [{
+			...start,
+			claim: from.claim,
+			expected: from.text
+		}] : [];
+	});
+	return routes.some(({ from, to }) => isAt(reading, start, from) && isAt(reading, end, to)) || new Set(wrong.map(({ expected }) => expected)).size !== 1 ? [] : wrong.slice(0, 1);
+}
+/** The capitalised run that begins at a word, or behind "the". */
+function placeAt$1(reading, at) {
+	const from = reading.words[at]?.lower === "the" ? at + 1 : at;
+	const run = runHolding(reading, from);
+	return run?.from === from ? run : null;
+}
+function isAt({ words }, { from, to }, { forms }) {
+	return forms.some((form) => form.length === to - from && form.every((word, offset) => words[from + offset].lower === word));
+}
+/** The right name stands in the same sentence: the writer tells of more than the route. */
+function isNamed(reading, at, { forms }) {
+	const { from, to } = sentenceAround(reading, at);
+	const words = reading.words.slice(from, to);
+	return words.some((_, place) => forms.some((form) => form.every((word, offset) => words[place + offset]?.lower === word)));
+}
+/** A stage of it, or another one. */
+function isPart(reading, at) {
+	const { from, to } = sentenceAround(reading, at);
+	return reading.words.slice(from, to).some(({ lower, lemma }) => PARTS.has(lemma) || OTHER_MARKERS.has(lower));
+}
+const BUILT$1 = /* @__PURE__ */ new WeakMap();
+function routesOf(set) {
+	let routes = BUILT$1.get(set);
+	if (!routes) {
+		const active = set.claims.filter(({ status }) => status === "active");
+		routes = [...active.flatMap(saidBy), ...between(active)];
+		BUILT$1.set(set, routes);
+	}
+	return routes;
+}
+/** "The canal runs from Elm to Oak." */
+function saidBy(claim) {
+	const said = (require_extract ??= require("./extract.cjs")).wordsOf(claim.says);
+	const runs = (require_extract ??= require("./extract.cjs")).properRuns(said);
+	return runs.flatMap((run, index) => {
+		const next = runs[index + 1];
+		if (!(said.words[run.from - 1]?.lower === "from" && RUNNING.has(said.words[run.from - 2]?.lemma ?? "")) || !next || next.from !== run.to + 1 || said.words[run.to].lower !== "to") return [];
+		const end = ({ from, to }) => ({
+			claim,
+			text: claim.says.slice(said.words[from].start, said.words[to - 1].end),
+			forms: [said.words.slice(from, to).map(({ lower }) => lower)]
+		});
+		return [{
+			from: end(run),
+			to: end(next)
+		}];
+	});
+}
+/** The one place where things start and the one where they finish. */
+function between(claims) {
+	const ends = (words) => claims.flatMap((claim) => {
+		if (claim.kind !== "name" || claim.is !== "place") return [];
+		const isEnd = claim.of.some((text) => (require_extract ??= require("./extract.cjs")).wordsOf(text).words.some(({ lemma }) => words.has(lemma)));
+		const forms = [claim.name, ...claim.also].map((text) => (require_extract ??= require("./extract.cjs")).wordsOf(text).words.map(({ lower }) => lower));
+		return isEnd ? [{
+			claim,
+			text: claim.name,
+			forms
+		}] : [];
+	});
+	const [from, to] = [ends(STARTS$1), ends(FINISHES)];
+	return from.length === 1 && to.length === 1 && from[0].claim !== to[0].claim ? [{
+		from: from[0],
+		to: to[0]
+	}] : [];
+}
+const RUNNING = /* @__PURE__ */ new Set([
+	"run",
+	"go",
+	"lead",
+	"stretch",
+	"extend",
+	"race",
+	"travel",
+	"sail",
+	"reach"
+]);
+const STARTS$1 = /* @__PURE__ */ new Set([
+	"start",
+	"departure",
+	"origin",
+	"starting",
+	"begin",
+	"beginning"
+]);
+const FINISHES = /* @__PURE__ */ new Set([
+	"finish",
+	"end",
+	"destination",
+	"terminus",
+	"arrival",
+	"finishing"
+]);
+const PARTS = new Set("stage leg section stretch part half day night train bus shuttle coach walk relay first last branch spur detour back return".split(" "));
 
 // src/link/stated-places.ts
 /**
@@ -7688,7 +9654,7 @@ function linkStatedPlaces(draft, set, figures) {
 	const index = nameIndexOf(set);
 	const all = group(figures, ({ mention }) => [String(mention.passage)]);
 	const held = group(figures.filter(({ state }) => state === "agrees"), ({ mention }) => [String(mention.passage)]);
-	return readingsOf(draft).flatMap((reading) => {
+	return readingsOf$1(draft).flatMap((reading) => {
 		const own = held.get(String(reading.passage.index)) ?? [];
 		if (reading.passage.cell) return rowHeader(reading, places, index, held, all);
 		if (reading.titleCase) return [];
@@ -7707,10 +9673,18 @@ function linkStatedPlaces(draft, set, figures) {
 			text
 		}, relation));
 		const events = wrongEventPlaces(reading, index, all.get(String(reading.passage.index)) ?? [], toCover(namesIn(reading, index)));
+		const ends = wrongEnds(reading, set).map(({ from, to, claim, expected: text }) => toMatch$3(reading, {
+			from,
+			to
+		}, {
+			claim,
+			text
+		}));
 		return [
 			...found,
 			...others,
-			...events.map(toMatch$4)
+			...events.map(toMatch$4),
+			...ends
 		];
 	});
 }
@@ -7748,7 +9722,12 @@ function placedBy(claim) {
 	if (found.length !== 1) return [];
 	const [{ before, name, text }] = found;
 	const verb = words.findIndex((word) => AUXILIARIES.has(word.lower));
-	const nouns = [words[before - 1], words[verb - 1]].filter((word) => word?.kind === "word" && !FUNCTION_WORDS.has(word.lower));
+	const inner = words.findIndex((word, at) => at > 0 && at < verb && PREPOSITIONS$1.has(word.lower));
+	const nouns = [
+		words[before - 1],
+		words[verb - 1],
+		words[inner - 1]
+	].filter((word) => word?.kind === "word" && !FUNCTION_WORDS.has(word.lower));
 	const listed = claim.of.map((subject) => (require_extract ??= require("./extract.cjs")).wordsOf(subject).words.at(-1));
 	const heads = [...nouns.map((word) => word.lemma), ...listed.map((word) => word.lemma)].filter((head) => !name.includes(head));
 	const own = [
@@ -7784,14 +9763,15 @@ function placedAt(reading, run, places, index, held) {
 		const candidates = places.byHead.get(head.lemma) ?? [];
 		const names = new Set(candidates.map(({ words: name }) => name.join(" ")));
 		const definite = isDefinite(reading, at - 1, candidates[0]) && speaksOfClaims(reading.draft, index);
-		const borne = beside.some(({ match, to }) => to <= at - 1 && match.certainty !== "weak") || followed(reading, run, figures, candidates);
+		const borne = beside.some(({ match, to }) => to <= at - 1 && match.certainty !== "weak") || followed(reading, run, figures, places, candidates);
 		if (names.size === 1 && leads(candidates[0]) && (definite || borne)) return candidates[0];
 	}
 	return LOCATIVE.has(preposition) ? leading(reading, run, at, places, figures) : null;
 }
-/** "a hub at Elm, built for £23m": the figure of the same claim stands behind it in the sentence. */
-function followed(reading, run, figures, candidates) {
-	return figures.some(({ match, from }) => from >= run.to && reading.sentence[from] === reading.sentence[run.from] && match.certainty !== "weak" && candidates.some(({ claim }) => claim === match.claim));
+/** "a hub at Elm, built for £23m": a figure that the claims put at the same place stands behind it in the sentence. */
+function followed(reading, run, figures, { byClaim }, candidates) {
+	const name = candidates[0]?.words.join(" ");
+	return figures.some(({ match, from }) => from >= run.to && reading.sentence[from] === reading.sentence[run.from] && match.certainty !== "weak" && (byClaim.get(match.claim) ?? []).some(({ words }) => words.join(" ") === name));
 }
 /** "In Elm 28 beds", "…, and in Elm the other sixteen" */
 function leading(reading, run, at, places, figures) {
@@ -7871,7 +9851,7 @@ function rowHeader(reading, places, index, held, all) {
 	if (cell.row === 0 || cell.column !== 0 || !run || run.from !== 0 || run.to !== reading.words.length) return [];
 	const figures = cellsBeside(reading).flatMap(({ passage }) => held.get(String(passage.index)) ?? []);
 	const placed = [...new Set(figures.filter(isTelling$1).flatMap(({ claim }) => places.byClaim.get(claim) ?? []))];
-	const table = readingsOf(reading.draft).filter((other) => other !== reading && other.passage.cell?.table === cell.table && other.passage.cell.column === 0);
+	const table = readingsOf$1(reading.draft).filter((other) => other !== reading && other.passage.cell?.table === cell.table && other.passage.cell.column === 0);
 	const headers = new Set(table.map(({ words }) => words.map((word) => word.lower).join(" ")));
 	const twice = twiceHeaded(reading, cellsBeside(reading).flatMap(({ passage }) => all.get(String(passage.index)) ?? []), table, places);
 	if (twice) return [toMatch$3(reading, run, twice)];
@@ -7901,11 +9881,17 @@ function mayBeWrong(reading, run, placed, places, index) {
 	if (isOfItsPeople(written.map((word) => word.lower), placed.words)) return false;
 	const known = over(toCover(namesIn(reading, index)), run.from, run.to);
 	if (known && known.claim.is !== "place") return false;
-	if (!known && index.known.has(written[0].lower) && !places.names.has(written[0].lower)) return false;
+	const isListed = index.lists.has(written.map(({ lower }) => lower).join(" ")) && !leadsOn(reading, run);
+	if (!known && index.known.has(written[0].lower) && !places.names.has(written[0].lower) && !isListed) return false;
 	const sentence = sentenceAround(reading, run.from);
 	if (words.slice(Math.max(sentence.from, run.from - 8), Math.min(sentence.to, run.to + 1)).some((word) => OTHER_MARKERS.has(word.lower))) return false;
 	for (let at = sentence.from; at < sentence.to; at++) if (placed.words.every((word, offset) => words[at + offset]?.lower === word)) return false;
 	return true;
+}
+/** "in Elm, Oak and Ash": the first of several. */
+function leadsOn(reading, { to }) {
+	const next = reading.words[to]?.lower === "and" ? to + 1 : to;
+	return reading.words[next]?.capital === true && (next > to || /^, $/.test(gapBefore(reading, to)));
 }
 /** Endings of the names of counties and countries. */
 const BROAD = /(?:shire|land|lands|stan|ia|many)$/;
@@ -7972,19 +9958,20 @@ function linkDirections(draft, mentions, numbers) {
 /** What is told of the figure at `index` and those before it. */
 function toldBetween(passage, ranges, figures, index) {
 	const last = figures[index];
-	if (!TELLS.test(passage.text.slice(Math.max(0, last.range.start - LOOK), last.range.start))) return null;
+	if (!TELLS$3.test(passage.text.slice(Math.max(0, last.range.start - LOOK), last.range.start))) return null;
 	const sentence = ranges.find(({ start, end }) => start <= last.range.start && last.range.end <= end);
-	if (!sentence || !(require_figures ??= require("./figures.cjs")).isStated(passage.text.slice(sentence.start, sentence.end).toLowerCase())) return null;
+	if (!sentence || !isStated(passage.text.slice(sentence.start, sentence.end).toLowerCase())) return null;
 	const before = figures.slice(0, index);
 	const here = before.filter(({ range }) => range.start >= sentence.start);
 	const told = upFrom(passage, before.at(-1), last, here) ?? moreThan(passage, last, here) ?? fromTo(passage, here.at(-1), last, sentence) ?? under(passage, here, last);
 	if (!told || isRanked(passage.text.slice(sentence.start, sentence.end))) return null;
-	return (require_figures ??= require("./figures.cjs")).isDenied(passage.text.toLowerCase(), told.phrase.start, told.phrase.end) ? null : told;
+	return isDenied$1(passage.text.toLowerCase(), told.phrase.start, told.phrase.end) ? null : told;
 }
 function upFrom(passage, now, then, here) {
 	if (!now) return null;
 	const { text } = passage;
-	const found = UP_FROM.exec(text.slice(now.range.end, then.range.start));
+	const between = text.slice(now.range.end, then.range.start);
+	const found = /(?:up|down) from /i.test(between) ? UP_FROM.exec(between) : null;
 	if (!found || LEADS_ON.test(text.slice(then.range.end, then.range.end + LOOK))) return null;
 	const word = found[1] ?? found[2];
 	const direction = word.toLowerCase() === "up" ? 1 : -1;
@@ -8006,7 +9993,7 @@ const LOOK = 60;
 /** How far a verb is looked for. */
 const LEAD = 100;
 /** Words without one of which nothing is told; cheaper to see than the patterns to try. */
-const TELLS = /\b(?:from|to|than|of|on|over|above|beyond|under|below)\b/i;
+const TELLS$3 = /\b(?:from|to|than|of|on|over|above|beyond|under|below)\b/i;
 function moreThan(passage, base, here) {
 	const now = here.at(-1);
 	if (!now) return null;
@@ -8039,7 +10026,7 @@ function fromTo(passage, from, to, sentence) {
 	if (!TO.test(text.slice(from.range.end, to.range.start))) return null;
 	const first = Math.max(sentence.start, from.range.start - LEAD);
 	const lead = text.slice(first, from.range.start);
-	const found = VERB_FROM.exec(lead);
+	const found = AT_FROM.test(lead) ? VERB_FROM.exec(lead) : null;
 	const verb = found?.[1];
 	const direction = verb === void 0 ? void 0 : DIRECTIONS.get(verb.toLowerCase());
 	if (!found || verb === void 0 || direction === void 0 || order(from, to) !== -direction || isMotion(from)) return null;
@@ -8055,8 +10042,11 @@ function fromTo(passage, from, to, sentence) {
 const TO = /^(?: (?!(?:and|or|but|while|from|than|by|per|of|with)\b)[\p{L}\d'’-]+){0,5},? to (?:the |an? |just |only |its |this year['’]s )?$/u;
 /** Verbs and nouns that a change from one figure to another goes with; those that money of two countries turns round are left out. */
 const DIRECTIONS = new Map([...(require_extract ??= require("./extract.cjs")).CHANGES].filter(([word]) => !/^(?:up|down|put-up|advance|contract|doubled|halved|strength|weaken|widen|narrow|shed|los[est]|gain|lift|dip|sink|sank|sunk)/.test(word)));
+const FROM = "from (?:the |an? |about |around |just |only )?$";
+/** What the pattern below ends in: it takes V8 some time to compile. */
+const AT_FROM = new RegExp(` ${FROM}`, "i");
 /** The word, at most an adverb or a stretch of time, and "from": nothing else that could have gone up or down. */
-const VERB_FROM = new RegExp(`\\b(${[...DIRECTIONS.keys()].join("|")})(?: \\p{L}+ly| again| back| further| only| just)?(?: (?:in|over|during|within) (?:the |a |its |one |two |three )?(?:\\p{L}+ )?(?:years?|months?|weeks?|days?|decades?|quarters?|seasons?|time|period))?,? from (?:the |an? |about |around |just |only )?$`, "iu");
+const VERB_FROM = new RegExp(`\\b(${[...DIRECTIONS.keys()].join("|")})(?: \\p{L}+ly| again| back| further| only| just)?(?: (?:in|over|during|within) (?:the |a |its |one |two |three )?(?:\\p{L}+ )?(?:years?|months?|weeks?|days?|decades?|quarters?|seasons?|time|period))?,? ${FROM}`, "iu");
 /** A fall from three metres to the ground is no change of a length. */
 function isMotion({ quantity }) {
 	return quantity.dimension === "measure" && quantity.unit === "metre";
@@ -8069,7 +10059,7 @@ function under(passage, here, base) {
 	const word = found?.[1];
 	const direction = word === void 0 ? void 0 : SIDES.get(word);
 	if (!found || word === void 0 || direction === void 0 || !isAlike(gap, base)) return null;
-	const distance = (other) => (require_figures ??= require("./figures.cjs")).signedValue(other).minus((require_figures ??= require("./figures.cjs")).signedValue(base));
+	const distance = (other) => signedValue(other).minus(signedValue(base));
 	const meant = here.slice(0, -1).filter((other) => isAlike(other, base) && distance(other).abs().eq(gap.quantity.low));
 	if (meant.length !== 1 || distance(meant[0]).gt(0) === direction > 0) return null;
 	const start = gap.range.end + found.index + found[0].indexOf(word);
@@ -8116,13 +10106,13 @@ function told(ends, word, direction, phrase) {
 /** 1 if the second is surely the larger, -1 if it is surely the smaller; null where nobody can tell, or they measure unlike things. */
 function order(one, other) {
 	if (!isAlike(one, other)) return null;
-	const [first, second] = [(require_figures ??= require("./figures.cjs")).reachOf((require_figures ??= require("./figures.cjs")).withUnitOf(other, one)), (require_figures ??= require("./figures.cjs")).reachOf((require_figures ??= require("./figures.cjs")).withUnitOf(one, other))];
+	const [first, second] = [reachOf(withUnitOf(other, one)), reachOf(withUnitOf(one, other))];
 	if (!first || !second || one.quantity.sign === -1 || other.quantity.sign === -1) return null;
 	if (second.low.gt(first.high)) return 1;
 	return second.high.lt(first.low) ? -1 : null;
 }
 function isAlike(one, other) {
-	const [mine, theirs] = [(require_figures ??= require("./figures.cjs")).withUnitOf(other, one), (require_figures ??= require("./figures.cjs")).withUnitOf(one, other)];
+	const [mine, theirs] = [withUnitOf(other, one), withUnitOf(one, other)];
 	const isSameRate = mine.per === theirs.per || mine.per === null || theirs.per === null;
 	return MEASURED.has(mine.dimension) && mine.dimension === theirs.dimension && mine.unit === theirs.unit && mine.other === void 0 && theirs.other === void 0 && isSameRate;
 }
@@ -8158,29 +10148,120 @@ function toMatch$2(passage, { ends, word, phrase, direction }, judged) {
 	});
 }
 
-// src/link/told-ranks.ts
+// src/link/told-extremes.ts
 /**
-* Ranks told in words that no figure reader takes for a rank by themselves: "the world's deepest cave" of the second-deepest, "his
-* third overall win" of the second, "Storm Ida, the third storm of the year" of the fourth. In: the draft's other matches. Out: a
-* conflict for each rank that a claim has otherwise of the same thing, where the sentence or headline speaks of whoever holds it.
+* Superlatives among a number of things that the claims have one by one: "Northfield is the biggest of the three sites" where another
+* of the three is bigger. Out: a conflict at the superlative, where the claims hold just as many of them as the sentence says.
 */
-function linkRanks(draft, set, matches) {
-	const ranks = ranksOf(set);
-	if (ranks.length === 0) return [];
-	const isTaken = (passage, { start, end }) => matches.some(({ mention, state }) => mention.passage === passage.index && mention.kind === "quantity" && mention.range.start < end && mention.range.end > start && state !== "not-covered");
+function linkExtremes(draft, set) {
+	let looked = 0;
 	return draft.passages.flatMap((passage) => {
-		if (passage.quoted > 0 || passage.cell) return [];
+		if (passage.quoted > 0 || passage.cell || !TELLS$2.test(passage.text)) return [];
 		return (require_text ??= require("./text.cjs")).sentences(passage.text).flatMap((sentence) => {
-			const text = passage.text.slice(sentence.start, sentence.end);
-			if (/\?["'”’)]*$/.test(text) || !ranks.some(({ word }) => text.toLowerCase().includes(word ?? ""))) return [];
-			const tokens = (require_text ??= require("./text.cjs")).tokenize(passage.text).filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-			const told = ranks.flatMap((rank) => toldIn(tokens, rank, passage, set));
-			const [first] = told;
-			return first && told.every(({ rank }) => rank.claim === first.rank.claim) && !isTaken(passage, first.range) ? [toMatch$1(passage, first)] : [];
+			if (looked > MOST_LOOKED$1 || UNSURE$1.test(passage.text.slice(sentence.start, sentence.end))) return [];
+			const told = toldIn((require_text ??= require("./text.cjs")).tokenize(passage.text).filter(({ start, end }) => start >= sentence.start && end <= sentence.end));
+			if (!told) return [];
+			return judge$1(passage, told, vocabularyOf(set), (claims) => {
+				looked += claims;
+			});
 		});
 	});
 }
+/** Claims that are looked at for one draft; where thousands share their words, the later superlatives are left alone. */
+const MOST_LOOKED$1 = 5e5;
+const TELLS$2 = /\bof (?:the|all) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?)\b/i;
+const UNSURE$1 = /[?"“”]|\b(?:not|never|no|nor|neither|one of the|among|if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|expect\w*|until|used to|once|at first|second|third|fourth|fifth|previous\w*|last|earlier|then)\b|n['’]t\b|\b(?:19|20)\d\d\b/i;
+function toldIn(tokens) {
+	const at = tokens.findIndex(({ lower }, index) => lower === "of" || lower === "all" && tokens[index - 1]?.lower !== "of");
+	const of = tokens.findIndex(({ lower }, index) => index >= at && lower === "of" && /^(?:the|all)$/.test(tokens[index + 1]?.lower ?? "") && countAt(tokens[index + 2]) !== null);
+	if (at < 0 || of < 0) return null;
+	const count = countAt(tokens[of + 2]);
+	let behind = of + 3;
+	while (behind < tokens.length && tokens[behind].kind === "word" && isContent(tokens[behind]) && !tokens[behind].capital) behind++;
+	const found = tokens.flatMap(({ lower }, index) => {
+		const superlative = SUPERLATIVES.get(lower);
+		return superlative && (index < of || index >= behind) ? [{
+			index,
+			superlative
+		}] : [];
+	});
+	const [only] = found;
+	if (!only || found.length > 1) return null;
+	const { index, superlative } = only;
+	const graded = /^(?:most|least)$/.test(tokens[index].lower) ? GRADED.get(tokens[index + 1]?.lower ?? "") : void 0;
+	const end = graded ? index + 2 : index + 1;
+	const stop = tokens.findIndex(({ lower }, place) => place >= Math.max(end, behind) && ENDS$1.test(lower));
+	const rest = tokens.filter((_, place) => (place < of || place >= behind) && (place < index || place >= end) && (stop < 0 || place < stop));
+	return {
+		word: tokens.slice(index, end),
+		sign: superlative.sign,
+		of: graded ?? superlative.of,
+		count,
+		rest
+	};
+}
+const ENDS$1 = /^(?:[,;:.!–—]|and|but|while|with)$/;
+function countAt(token) {
+	if (!token) return null;
+	return (require_extract ??= require("./extract.cjs")).SMALL.get(token.lower) ?? (/^\d{1,2}$/.test(token.lower) ? Number(token.lower) : null);
+}
+function judge$1(passage, told, vocabulary, spend) {
+	const sides = sidesOf(told.rest, vocabulary, spend).flatMap((side) => {
+		const kin = kinOf(side, vocabulary, told.count);
+		return kin && fits$1(side, kin, told) ? [{
+			side,
+			kin
+		}] : [];
+	});
+	const beaten = sides.map(({ side, kin }) => kin.find((other) => isAhead(other, side, told.sign)));
+	const [first] = sides;
+	if (!first || beaten.some((other) => other === void 0)) return [];
+	const { claim } = first.side.compiled;
+	const range = {
+		start: told.word[0].start,
+		end: told.word.at(-1).end
+	};
+	const rival = beaten[0].compiled.claim;
+	return [toDirectionMatch({
+		passage,
+		range,
+		direction: told.sign,
+		claim,
+		certainty: "likely",
+		expected: `${claim.text} against ${rival.text} (${rival.id})`
+	})];
+}
+/** The claims of the same measure, one for each thing: just as many as the sentence says there are. */
+function kinOf(side, vocabulary, count) {
+	const own = side.compiled.claim.quantity;
+	const kin = [];
+	for (const compiled of vocabulary.withHead(side.heads)) {
+		if (kin.length > count) return null;
+		const other = sideOf$1(compiled);
+		const quantity = other?.compiled.claim.quantity;
+		if (!other || !quantity || other.compiled.claim.status !== "active" || other.compiled.claim.derived) continue;
+		if (quantity.dimension === own.dimension && quantity.unit === own.unit && quantity.per === own.per && quantity.bound === "exact" && hasName(other)) kin.push(other);
+	}
+	return kin.length === count && kin.includes(side) ? kin : null;
+}
+function hasName({ compiled }) {
+	return compiled.qualifiers.some(({ alternatives }) => alternatives.some(({ features }) => features.some(({ capital }) => capital)));
+}
+/** The one is named by what only it has, and all else is said of one of its kin. */
+function fits$1(side, kin, { rest, of }) {
+	const { dimension, unit } = side.compiled.claim.quantity;
+	if (!isMeasured(of, dimension, unit)) return false;
+	const others = kin.filter((other) => other !== side);
+	const isOwn = (token) => isContent(token) && side.strong.has((require_text ??= require("./text.cjs")).stem(token.lower)) && others.every(({ all }) => !all.has((require_text ??= require("./text.cjs")).stem(token.lower)));
+	return rest.some(isOwn) && rest.every((token) => isExplained(token, side) || PLAIN_WORDS.has((require_text ??= require("./text.cjs")).lemma(token.lower)));
+}
+function isAhead({ compiled: { claim: other } }, { compiled: { claim } }, sign) {
+	return sign > 0 ? other.quantity.low.gt(claim.quantity.high) : other.quantity.high.lt(claim.quantity.low);
+}
+
+// src/link/rank-claims.ts
 const RANKS = /* @__PURE__ */ new WeakMap();
+/** The claims of ranks in a set, in the order of the file. */
 function ranksOf(set) {
 	let ranks = RANKS.get(set);
 	if (!ranks) {
@@ -8192,78 +10273,420 @@ function ranksOf(set) {
 function toRank(claim) {
 	const { dimension, low, high, bound } = claim.quantity;
 	if (dimension !== "rank" || bound !== "exact" || !low.eq(high)) return [];
-	const word = /[- ]([a-z]+(?:est|most))\b/.exec(claim.text.toLowerCase())?.[1] ?? null;
-	const things = claim.of.map((text) => (require_text ??= require("./text.cjs")).tokenize(text).filter((token) => isContent(token) && !token.capital && token.lower !== word).map(({ lower }) => (require_text ??= require("./text.cjs")).lemma(lower))).filter((thing) => thing.length >= (word === null ? 2 : 1));
-	if (things.length === 0) return [];
-	const said = (require_text ??= require("./text.cjs")).tokenize([claim.says, ...claim.about].join(" . "));
-	const holders = said.filter((token, at) => token.kind === "word" && token.capital && isContent(token) && (at > 0 || !isContent(said[1] ?? token)));
+	const place = low.toNumber();
+	const said = (require_text ??= require("./text.cjs")).tokenize(claim.says);
+	const at = said.findIndex((_, index) => ordinalAt(said, index)?.place === place);
+	const ordinal = at < 0 ? null : ordinalAt(said, at);
+	const word = superlativeIn((require_text ??= require("./text.cjs")).tokenize(claim.text)) ?? (ordinal ? superlativeIn(said.slice(at, ordinal.next + 3)) : null);
+	const sort = word !== null ? "superlative" : STREAK.test(claim.says) ? "streak" : isPlace(said, ordinal) ? "place" : "nth";
+	const things = claim.of.map((text) => (require_text ??= require("./text.cjs")).tokenize(text).filter((token) => isContent(token) && !(token.capital && sort !== "nth") && token.lower !== word && !SUPERLATIVE.test(token.lower)).map(({ lower }) => (require_text ??= require("./text.cjs")).lemma(lower))).filter((thing) => thing.length > 0);
+	const all = (require_text ??= require("./text.cjs")).tokenize([claim.says, ...claim.about].join(" . "));
+	const holders = all.filter((token, index) => token.kind === "word" && token.capital && isContent(token) && (index > 0 || isNamedFirst(all, claim)));
+	const words = [...all, ...(require_text ??= require("./text.cjs")).tokenize(claim.of.join(" . "))];
 	return [{
 		claim,
-		place: low.toNumber(),
+		place,
+		sort,
 		word,
 		things,
 		holders: new Set(holders.map(({ lower }) => lower)),
-		words: new Set(said.map(({ lower }) => lower))
+		words: new Set(words.flatMap((token) => isContent(token) ? [token.lower, (require_text ??= require("./text.cjs")).lemma(token.lower)] : [token.lower]))
 	}];
 }
-function toldIn(tokens, rank, passage, set) {
-	return tokens.flatMap((_, at) => {
-		const lead = rank.word === null ? ordinalAt(tokens, at) : superlativeAt(tokens, at, rank.word);
-		if (!lead || lead.place === rank.place) return [];
-		const end = thingBehind(tokens, lead.next, rank);
-		if (end === null || isHedged(tokens, lead.from, end) || isNarrower(tokens, end, lead.place, rank)) return [];
-		if (isOther(set, rank, lead.place) || !speaksOf(tokens, lead.from, rank, passage)) return [];
-		return [{
-			rank,
-			range: {
-				start: tokens[lead.from].start,
-				end: tokens[lead.next - 1].end
-			}
-		}];
-	});
+/** The first word of a sentence has a capital anyway: it names somebody where another follows, where it owns something, or where the claim is about it. */
+function isNamedFirst([first, next], { about }) {
+	if (!first || !isContent(first)) return false;
+	return next?.capital === true || next?.text.endsWith("s") === true || about.some((text) => text.startsWith(first.text));
 }
+/** "In a row", "running", "consecutive". */
+const STREAK = /\b(?:in (?:a row|succession)|running|consecutive|successive|straight)\b/;
+/** Nothing is counted behind the ordinal: "Larkfield were fourth of nine bands", "ranks 37th in the state". */
+function isPlace(said, ordinal) {
+	const next = ordinal && said[ordinal.next];
+	if (!next) return ordinal !== null;
+	return next.kind === "mark" ? next.text !== "-" : PLACES.has(next.lower) || !isContent(next);
+}
+const PLACES = /* @__PURE__ */ new Set([
+	"place",
+	"position",
+	"spot",
+	"overall"
+]);
+/** Reads "third", "5th", "twenty-first" at a token. */
 function ordinalAt(tokens, at) {
 	const { lower, kind, end } = tokens[at];
-	const next = tokens[at + 1];
+	const [next, last] = [tokens[at + 1], tokens[at + 2]];
 	if (kind === "number") return next && next.start === end && /^(?:st|nd|rd|th)$/.test(next.lower) ? {
 		place: Number(lower),
 		from: at,
 		next: at + 2
 	} : null;
 	const place = (require_extract ??= require("./extract.cjs")).ORDINALS.get(lower);
-	return place && next?.text !== "-" ? {
-		place: Number(place),
-		from: at,
-		next: at + 1
-	} : null;
-}
-function superlativeAt(tokens, at, word) {
-	if (tokens[at].lower !== word) return null;
-	const before = tokens[at - 1];
-	const hyphen = before?.text === "-" ? 1 : 0;
-	const place = (require_extract ??= require("./extract.cjs")).ORDINALS.get(tokens[at - 1 - hyphen]?.lower ?? "");
 	if (place) return {
-		place: Number(place),
-		from: at - 1 - hyphen,
+		place,
+		from: at,
 		next: at + 1
 	};
+	const tens = (require_extract ??= require("./extract.cjs")).TENS.get(lower);
+	const ones = next?.text === "-" && last ? (require_extract ??= require("./extract.cjs")).ORDINALS.get(last.lower) : void 0;
+	return tens && ones && ones < 10 ? {
+		place: tens + ones,
+		from: at,
+		next: at + 3
+	} : null;
+}
+/** "Largest", and of "most popular" and "least common" the second word. */
+function superlativeIn(tokens) {
+	for (const [at, { lower }] of tokens.entries()) {
+		if (lower === "most" || lower === "least") return tokens[at + 1]?.lower ?? null;
+		if (SUPERLATIVE.test(lower)) return lower;
+	}
+	return null;
+}
+const SUPERLATIVE = /^(?!(?:forest|interest|request|honest|harvest|test|guest|quest|contest|west|best-|arrest|protest|invest|midwest|northwest|southwest|breast|chest|nest|rest|manifest|conquest|tempest|modest)$)[a-z]{2,}est$|^(?:worst|best)$/;
+
+// src/link/rank-contexts.ts
+/** "One of the deepest caves", "not the deepest", "perhaps the deepest", "the deepest but one", "seeking a third win". */
+function isHedged(tokens, { from, end, place, rank }) {
+	const before = tokens.slice(Math.max(0, from - 6), from).map(({ lower }) => lower);
+	const behind = tokens.slice(end, end + 3).map(({ lower }) => lower);
+	const rest = tokens.slice(end, end + 12);
+	const stop = rest.findIndex(({ kind, text }) => kind === "mark" && text !== "-");
+	if (rest.slice(0, stop < 0 ? rest.length : stop).some(({ lower }) => UNTIL.test(lower))) return true;
+	if (place === rank.place + 1 && from < 2 && tokens[0]?.lower === "a") return true;
+	return before.some((word) => HEDGES.has(word)) || /^(?:but|except|bar|outside|after|behind|from)$/.test(behind[0] ?? "") || behind.includes("yet");
+}
+const UNTIL = /^(?:until|till|before|half|halfway|interval|stage|lap|round|leg|hour|hours|minutes|while|moment|briefly|planned|likely|possible|expected|feared|due)$/;
+const HEDGES = new Set("not no never n't one among perhaps maybe possibly probably nearly almost could may might would if than previous former old until like next hope hopes hoped hoping want wants becoming become beat beats last once says said claims claimed billed every each seek seeks seeking sought chase chases chasing bid aim aims aiming eye eyes eyeing dream dreams deny denied denies without before after lost missed another either per".split(" "));
+/** A rank of fewer things or of a shorter time than the claim's: "the deepest cave in the county", "her second win of the season". */
+function isNarrower(tokens, { end, place, rank: { word, words, sort } }, set) {
+	const behind = tokens.slice(end, end + 8);
+	const stop = behind.findIndex(({ kind, text }) => kind === "mark" && text !== "-");
+	const clause = stop < 0 ? behind : behind.slice(0, stop);
+	if (clause.some(({ lower }, index) => lower === "this" && PERIOD.test(clause[index + 1]?.lower ?? ""))) return true;
+	const at = clause.findIndex(({ lower }) => SCOPES.has(lower));
+	if (at < 0) return false;
+	const scope = behind.slice(at + 1).filter(isContent);
+	const [first] = scope;
+	const { lower } = behind[at];
+	if (lower === "since") return !behind.slice(at + 1).some((token) => /^(?:records?|began|started|counting)$/.test(token.lower) || isContent(token) && words.has(token.lower));
+	if (word !== null) return place === 1 ? !!first && !words.has(first.lower) : scope.slice(0, 1).some((token) => token.capital && !words.has(token.lower));
+	if (lower === "of" && sort !== "place" && nounsOf(clause.slice(at + 1)).some((token) => !words.has(token.lower) && !words.has((require_text ??= require("./text.cjs")).lemma(token.lower)))) return true;
+	if (!first || words.has(first.lower) || words.has((require_text ??= require("./text.cjs")).lemma(first.lower))) return false;
+	if (lower === "of" || lower === "this") return first.kind !== "number" && !CALENDAR.test(first.lower);
+	if (place === 1 || sort === "streak" && !CALENDAR.test(first.lower)) return true;
+	return CALENDAR.test(first.lower) ? false : first.capital || vocabularyOf(set).known.has((require_text ??= require("./text.cjs")).stem(first.lower));
+}
+/** The words of the noun phrase that begins a text, numbers and days left out. */
+function nounsOf(tokens) {
+	const end = tokens.findIndex((token) => PRESENT.test(token.lower) || PAST.test(token.lower) || !isContent(token) && !/^(?:the|an?|his|her|its|their|our|['’]s?|s)$/.test(token.lower));
+	return tokens.slice(0, end < 0 ? tokens.length : end).filter((token) => isContent(token) && token.kind === "word" && !CALENDAR.test(token.lower));
+}
+const SCOPES = new Set("in of since for on at outside among within between to under over this inside against".split(" "));
+const CALENDAR = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|weekend|today|\d+)$/;
+/** Another claim has that rank of the same thing, or knows who holds it. */
+function isOther(set, { rank: { claim, things, word, sort }, place }) {
+	return ranksOf(set).some((other) => other.claim !== claim && other.place === place && other.word === word && (sort === "place" ? other.sort === "place" : other.things.some((thing) => things.some((own) => own.at(-1) === thing.at(-1)))));
+}
+/**
+* Whether whoever holds the claim's rank is meant: named last before the rank or right behind it; not named where the claim has no
+* holder and nobody else is named; or meant by a pronoun, where the words before name the holder. A headline speaks of what the
+* draft is about.
+*/
+function speaksOf(tokens, told, passage, draft, set) {
+	const { rank, from, end } = told;
+	if (isOfOther(tokens, told) || isReference(tokens, told) || isOtherTime(tokens, told, set)) return false;
+	const isHeadline = passage.kind === "field" || passage.kind === "heading" && passage.trail.length === 0;
+	const { names, actors } = vocabularyOf(set);
+	const isKnown = ({ lower }) => names.has(lower) || actors.has((require_text ??= require("./text.cjs")).stem(lower));
+	const isName = (token, at) => {
+		if (token.kind !== "word" || !token.capital || !isContent(token) || CALENDAR.test(token.lower)) return false;
+		if (at > 0 && !(isHeadline && isTitled(tokens))) return true;
+		const next = tokens[at + 1];
+		return isKnown(token) || at === 0 && !isHeadline && (next?.capital === true || /^(?:['’]s?|,)$/.test(next?.text ?? ""));
+	};
+	const isOwn = ({ lower }) => rank.holders.has(lower) || rank.words.has(lower);
+	const [first, second] = tokens;
+	const isSubject = second !== void 0 && /^(?:has|have|had|is|are|was|were|won|took|came|made)$/.test(second.lower);
+	if (first && isSubject && rank.holders.size > 0 && isContent(first) && !rank.words.has(first.lower) && !rank.words.has((require_text ??= require("./text.cjs")).lemma(first.lower))) return false;
+	const before = tokens.slice(0, from).filter(isName);
+	const behind = tokens.slice(end).filter((token, at) => isName(token, at + end) && BEHIND.test(tokens[end + at - 1]?.lower ?? ""));
+	if (behind.some((token) => !isOwn(token))) return false;
+	const nearest = told.isSubject ? before[0] : before.at(-1);
+	if (nearest && !isOwn(nearest)) return false;
+	if (before.some((token) => rank.holders.has(token.lower))) return true;
+	if ([...behind, ...tokens.slice(from, end)].some((token) => token.capital && rank.holders.has(token.lower))) return true;
+	if (before.length > 0 && rank.holders.size > 0 && rank.sort !== "superlative") return false;
+	if (isHeadline || rank.holders.size === 0) return before.every(isOwn);
+	const lead = passage.text.slice(tokens[0].start, tokens[from].start);
+	if (IT_IS.test(lead)) return before.every(isOwn) && (rank.sort !== "streak" || lastNamed(passage, tokens[0].start, isKnown, rank) === true);
+	if (rank.sort === "superlative" || !POINTS_BACK.test(lead)) return !lead.trim() || /^the $/i.test(lead) ? isTheTopic(rank, draft) : false;
+	return lastNamed(passage, tokens[0].start, isKnown, rank) ?? isTheTopic(rank, draft);
+}
+/** "The conductor's fourth tour" of the orchestra's fifth. */
+function isOfOther(tokens, { from, rank }) {
+	const owner = /^['’]s?$/.test(tokens[from - 1]?.text ?? "") ? tokens[from - 2] : void 0;
+	return owner !== void 0 && !/^(?:world|country|nation|earth)$/.test(owner.lower) && isContent(owner) && !rank.words.has(owner.lower) && !rank.words.has((require_text ??= require("./text.cjs")).lemma(owner.lower));
+}
+const BEHIND = /^(?:for|by|of|to)$/;
+/** "Last season's", "in 2019", and the next one, which "will be the 20th"; what stands behind a comma is another thought. */
+function isOtherTime(tokens, { rank, place, from, end }, set) {
+	const year = vocabularyOf(set).today?.slice(0, 4);
+	const behind = tokens.slice(end);
+	const stop = behind.findIndex(({ kind, lower }) => kind === "mark" || /^(?:since|after|when|where|than)$/.test(lower));
+	const near = [...tokens.slice(0, from), ...stop < 0 ? behind : behind.slice(0, stop)];
+	if (near.some(({ lower }) => /^(?:19|20)\d\d$/.test(lower) && lower !== year && !rank.words.has(lower))) return true;
+	if (place === rank.place + 1 && near.some(({ lower }) => /^(?:will|shall|['’]ll|wo)$/.test(lower))) return true;
+	return near.some(({ lower }, at) => /^(?:ago|earlier|previously|formerly)$/.test(lower) || /^(?:last|previous|earlier)$/.test(lower) && PERIOD.test(near[at + 1]?.lower ?? ""));
+}
+const PERIOD = /^(?:years?|seasons?|months?|times?|weeks?|summer|winter|spring|autumn|audits?|surveys?|reports?|rankings?|lists?)$/;
+/** Every longer word of a headline has a capital. */
+function isTitled(tokens) {
+	const long = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
+	return long.length > 2 && long.filter(({ capital }) => capital).length >= long.length * .75;
+}
+/** "After the third strike", and "The third strike lasted nine days": another one than that of the claim may be meant. */
+function isReference(tokens, { from, end, rank }) {
+	if (rank.sort !== "nth" || tokens[from - 1]?.lower !== "the" || tokens[end - 1]?.lower === "time") return false;
+	const before = tokens[from - 2];
+	if (before && !/^(?:is|was|becomes|became|are|be|as|it|,|,|–|-|:)$/.test(before.lower) && !/^['’]/.test(before.text)) return PREPOSITION.test(before.lower);
+	if (before) return false;
+	const verb = tokens.slice(end).find(({ lower }) => PAST.test(lower) || PRESENT.test(lower));
+	return verb !== void 0 && PAST.test(verb.lower);
+}
+const PREPOSITION = /^(?:after|before|since|until|from|during|in|on|at|between|with|to|of|by|than|like|for)$/;
+const PRESENT = /^(?:is|are|will|has|have|starts?|begins?|opens?|takes?|ends?|closes?|runs?|comes?|goes?|marks?|makes?)$/;
+const PAST = /^(?:was|were|had|did|\p{L}+ed|came|took|went|began|fell|won|ran|saw|held|1\d{3}|20\d{2})$/u;
+const IT_IS = /^(?:\W*(?:and|but|so|yet),? )?(?:it|this|that)(?:['’]s| is| was| makes? (?:it|this)| remains| became)(?:,? [a-z]+,?){0,3}? (?:the |its |their |our |a )?(?:[\p{L}]+['’]s? )?$/iu;
+const POINTS_BACK = /\b(?:he|she|they|we|it|his|her|their|our|its|this|that|us)\b/i;
+/** Whether the last known name before the sentence, within the passage, is the holder's; null where there is none. */
+function lastNamed(passage, start, isKnown, rank) {
+	const last = (require_text ??= require("./text.cjs")).tokenize(passage.text.slice(0, start)).findLast((token) => token.capital && isContent(token) && isKnown(token));
+	return last ? rank.holders.has(last.lower) : null;
+}
+/** The draft's title or first heading names the holder, or nothing does: then the draft is about whatever the claims are about. */
+function isTheTopic({ holders }, { passages }) {
+	const title = passages.find(({ kind, trail }) => kind === "field" || kind === "heading" && trail.length === 0);
+	return title ? (require_text ??= require("./text.cjs")).tokenize(title.text).some(({ lower }) => holders.has(lower)) : holders.size === 0;
+}
+
+// src/link/told-ranks.ts
+/**
+* Ranks told in words that no figure reader takes for a rank by themselves: "the world's deepest cave" of the second-deepest, "his
+* third overall win" of the second, "the 26th marathon", "31st of 41 counties", "a fifth year running". In: the draft's other
+* matches. Out: a conflict for each rank that a claim has otherwise of the same thing, where the sentence or headline speaks of
+* whoever holds it.
+*/
+function linkRanks(draft, set, matches) {
+	const ranks = ranksOf(set);
+	if (ranks.length === 0) return [];
+	const isTaken = (passage, { start, end }) => matches.some(({ mention, state }) => mention.passage === passage.index && mention.kind === "quantity" && mention.range.start < end && mention.range.end > start && state !== "not-covered");
+	return draft.passages.flatMap((passage) => {
+		if (passage.quoted > 0 || passage.cell) return [];
+		return (require_text ??= require("./text.cjs")).sentences(passage.text).flatMap((sentence) => {
+			const text = passage.text.slice(sentence.start, sentence.end);
+			if (/\?["'”’)]*$/.test(text) || !TELLS$1.test(text)) return [];
+			const tokens = (require_text ??= require("./text.cjs")).tokenize(passage.text).filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+			const told = ranks.flatMap((rank) => readingsOf(tokens, rank).filter((reading) => reading.place !== rank.place && !isHedged(tokens, reading) && !isNarrower(tokens, reading, set) && !isOther(set, reading) && speaksOf(tokens, reading, passage, draft, set)));
+			const [first] = told;
+			if (!first || told.some(({ rank }) => rank.claim !== first.rank.claim)) return [];
+			const range = {
+				start: tokens[first.from].start,
+				end: tokens[first.next - 1].end
+			};
+			return isTaken(passage, range) ? [] : [toMatch$1(passage, first.rank, range)];
+		});
+	});
+}
+const TELLS$1 = /\d(?:st|nd|rd|th)\b|(?:fir|secon|thir|four|fif|six|seven|eigh|nin|ten|elev|twel|twent)(?:st|d|th|enth|fth|teenth|ieth)\b|est\b|\bmost\b|\bleast\b|\bworst\b|\btimes\b|\btwice\b|\bin a row\b|\brunning\b|\bin succession\b|\bconsecutive\b|\bstraight\b|\bsuccessive\b|\bnow ha(?:s|ve)\b|\bha(?:s|ve) now\b/i;
+/** What a sentence says of a rank, whoever it may be of. */
+function readingsOf(tokens, rank) {
+	return tokens.flatMap((_, at) => {
+		const reading = READERS[rank.sort](tokens, at, rank);
+		return reading ? [reading] : [];
+	});
+}
+const READERS = {
+	superlative: (tokens, at, rank) => {
+		const lead = superlativeAt(tokens, at, rank.word);
+		const end = lead && (thingBehind(tokens, lead.next, rank) ?? (lead.place > 1 && ownBehind(tokens, lead.next, rank)));
+		return lead && end ? {
+			...lead,
+			rank,
+			end
+		} : null;
+	},
+	nth: (tokens, at, rank) => nthAt(tokens, at, rank) ?? elidedAt(tokens, at, rank) ?? timeAt(tokens, at, rank) ?? timesAt(tokens, at, rank),
+	place: placeAt,
+	streak: streakAt
+};
+/** "Third-largest", "the largest", "fourth most popular". */
+function superlativeAt(tokens, at, word) {
+	if (!sameSuperlative(tokens[at].lower, word)) return null;
+	const most = /^(?:most|least)$/.test(tokens[at - 1]?.lower ?? "") ? 1 : 0;
+	const before = tokens[at - 1 - most];
+	const hyphen = before?.text === "-" ? 1 : 0;
+	for (let from = at - 1 - most - hyphen; from >= Math.max(0, at - 5); from--) {
+		const ordinal = ordinalAt(tokens, from);
+		if (ordinal?.next === at - most - hyphen) return {
+			...ordinal,
+			next: at + 1
+		};
+	}
 	return hyphen === 0 && DEFINITE.test(before?.lower ?? "") ? {
 		place: 1,
-		from: at,
+		from: at - most,
 		next: at + 1
 	} : null;
 }
+function sameSuperlative(one, other) {
+	return one === other || ALIKE.some((words) => words.includes(one) && words.includes(other));
+}
+const ALIKE = [
+	[
+		"largest",
+		"biggest",
+		"greatest"
+	],
+	["tallest", "highest"],
+	["fastest", "quickest"]
+];
 /** What makes a superlative that of one thing. */
 const DEFINITE = /^(?:the|its|their|our|his|her|my|['’]s|s['’]|ever|single)$/;
-/** Index behind the name of the thing, where it follows at once: at most one other word stands in between. */
-function thingBehind(tokens, from, { things }) {
+/** "Her third national title", "the fourth tour of Japan". */
+function nthAt(tokens, at, rank) {
+	const ordinal = ordinalAt(tokens, at);
+	if (!ordinal || /^(?:-|time)$/.test(tokens[ordinal.next]?.lower ?? "")) return null;
+	const end = thingBehind(tokens, ordinal.next, rank);
+	return end === null ? null : {
+		...ordinal,
+		rank,
+		end
+	};
+}
+/** "It is the fourth to be recovered": the thing has been named before. */
+function elidedAt(tokens, at, rank) {
+	const ordinal = ordinalAt(tokens, at);
+	if (!ordinal || ordinal.place === 1 || tokens[ordinal.next]?.lower !== "to") return null;
+	const verb = tokens[ordinal.next + 1]?.lower === "be" ? ordinal.next + 2 : ordinal.next + 1;
+	return tokens[verb] && rank.words.has((require_text ??= require("./text.cjs")).lemma(tokens[verb].lower)) && isContent(tokens[verb]) ? {
+		...ordinal,
+		rank,
+		end: verb + 1
+	} : null;
+}
+/** "For the third time": of what is won, held or made, where the claim counts that. */
+function timeAt(tokens, at, rank) {
+	const ordinal = ordinalAt(tokens, at);
+	if (!ordinal || tokens[ordinal.next]?.lower !== "time" || !/^(?:the|a|his|her|their|its|our)$/.test(tokens[at - 1]?.lower ?? "")) return null;
+	if (tokens[at - 2]?.lower !== "for" && tokens[at - 2]?.lower !== "is") return null;
+	const isOnly = !tokens.some((_, index) => index !== at && ordinalAt(tokens, index) !== null);
+	const isRow = tokens[ordinal.next + 1]?.lower === "in" && tokens[ordinal.next + 2]?.lower === "a";
+	return isOnly && !isRow && doesIt(tokens, rank) && isWonThing(tokens.slice(0, at), rank) ? {
+		...ordinal,
+		rank,
+		end: ordinal.next + 1,
+		isSubject: true
+	} : null;
+}
+/** "Has won it four times", "five times winners of the cup", "a three-time champion". */
+function timesAt(tokens, at, rank) {
+	const count = tokens[at].lower === "twice" ? 2 : cardinalAt(tokens, at);
+	if (count === null) return null;
+	const end = /^(?:now|already)$/.test(tokens[at - 1]?.lower ?? "") || /^(?:now|already)$/.test(tokens[at - 2]?.lower ?? "") ? thingBehind(tokens, at + 1, rank) : null;
+	if (end !== null && /^(?:has|have|now)$/.test(tokens[at - 1].lower)) return {
+		place: count,
+		from: at,
+		next: at + 1,
+		rank,
+		end,
+		isSubject: true
+	};
+	if (!isWon(rank)) return null;
+	const next = tokens[at].lower === "twice" ? at : tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
+	if (tokens[at].lower !== "twice" && !/^times?$/.test(tokens[next]?.lower ?? "")) return null;
+	const behind = tokens[next + 1]?.lower ?? "";
+	const isWinner = /^(?:winners?|champions?)$/.test(behind);
+	const before = tokens.slice(Math.max(0, at - 5), at);
+	const hasWon = before.some(({ lower }) => WINS.test(lower)) && before.some(({ lower }) => /^(?:has|have|['’]s|['’]ve|now)$/.test(lower));
+	return isWinner || hasWon && isWonThing(tokens.slice(0, at), rank) && !/^(?:before|in|over|since|as|more|at|on)$/.test(behind) ? {
+		place: count,
+		from: at,
+		next: at + 1,
+		rank,
+		end: next + 1,
+		isSubject: true
+	} : null;
+}
+/** "Came fifth", "lie sixth in the league", "31st of the state's 41 counties", "City go fifth". */
+function placeAt(tokens, at, rank) {
+	const ordinal = ordinalAt(tokens, at);
+	if (!ordinal || tokens[ordinal.next]?.text === "-") return null;
+	const { next } = ordinal;
+	const behind = tokens[next];
+	const isPlaced = behind && PLACES.has(behind.lower);
+	const of = isPlaced ? next + 1 : next;
+	const verb = tokens[at - 1]?.lower ?? "";
+	const isArticle = /^(?:the|a|an|his|her|its|their|our|my)$/.test(verb);
+	if (RANKING.test(verb) || rank.holders.has(verb) || /^(?:puts?|leaves?|left|placed?|ranks?)$/.test(tokens[at - 2]?.lower ?? "") ? behind && isContent(behind) && !isPlaced && behind.kind === "word" : !isPlaced && !isOutOf(tokens, of)) return null;
+	return isArticle && !isPlaced ? null : {
+		...ordinal,
+		rank,
+		end: of
+	};
+}
+/** "Of the nine bands", "out of 24". */
+function isOutOf(tokens, at) {
+	const from = tokens[at]?.lower === "out" ? at + 1 : at;
+	if (tokens[from]?.lower !== "of") return false;
+	return tokens.slice(from + 1, from + 5).some(({ lower, kind }) => kind === "number" || (require_extract ??= require("./extract.cjs")).SMALL.has(lower));
+}
+const RANKING = /^(?:came|comes?|finished|finish(?:es)?|placed|ranks?|ranked|lies?|lay|sits?|stands?|stays?|stayed|remains?|go(?:es)?|went|drops?|dropped|climbs?|climbed|slips?|slipped|are|is|were|was|home|in|to)$/;
+/** "The fifth year running", "a fourth win in a row", "four in a row", "a third consecutive win". */
+function streakAt(tokens, at, rank) {
+	const cardinal = cardinalAt(tokens, at);
+	const lead = ordinalAt(tokens, at) ?? (cardinal === null ? null : {
+		place: cardinal,
+		from: at,
+		next: at + 1
+	});
+	if (!lead) return null;
+	let next = lead.next;
+	const adjective = /^(?:consecutive|successive|straight)$/.test(tokens[next]?.lower ?? "");
+	if (adjective) next++;
+	const first = next;
+	while (next < first + 3 && isCounted(tokens[next], rank)) next++;
+	const isNoun = next > first;
+	const rest = tokens.slice(next, next + 3).map(({ lower }) => lower);
+	const isStreak = rest[0] === "running" || /^in (?:a row|succession)/.test(rest.join(" "));
+	if (!(adjective && isNoun) && !isStreak) return null;
+	const end = next + (isStreak ? rest[0] === "running" ? 1 : rest[1] === "a" ? 3 : 2 : 0);
+	const isNamed = tokens.some((token, index) => (index < lead.from || index >= end) && isContent(token) && !(require_extract ??= require("./extract.cjs")).CHANGES.has(token.lower) && rank.words.has((require_text ??= require("./text.cjs")).lemma(token.lower)));
+	const isPointed = rank.holders.size > 0 && /^(?:it|that|this)$/.test(tokens[0]?.lower ?? "") && lead.from <= 4;
+	return isNamed || isPointed || rank.holders.size === 0 && next > first + 1 ? {
+		...lead,
+		rank,
+		end
+	} : null;
+}
+function isCounted(token, rank) {
+	return token?.kind === "word" && isContent(token) && (rank.words.has((require_text ??= require("./text.cjs")).lemma(token.lower)) || WINS.test(token.lower) && isWon(rank));
+}
+function cardinalAt(tokens, at) {
+	const { lower, kind } = tokens[at];
+	const count = kind === "number" && /^\d{1,3}$/.test(lower) ? Number(lower) : kind === "word" ? (require_extract ??= require("./extract.cjs")).SMALL.get(lower) ?? null : null;
+	return count !== null && count >= 2 ? count : null;
+}
+/** Index behind the name of the thing, where it follows at once: at most one word of the claim, or one that adds nothing, stands in between. */
+function thingBehind(tokens, from, { things, words, word: superlative }) {
 	const ends = things.flatMap((thing) => {
 		let at = from;
 		let skipped = 0;
 		for (const word of thing) {
-			while (at < tokens.length && (require_text ??= require("./text.cjs")).lemma(tokens[at].lower) !== word) {
+			while (at < tokens.length && !isThing(tokens[at], word)) {
 				const { kind, lower } = tokens[at];
-				if (kind !== "word" || isContent(tokens[at]) && ++skipped > 1 || STOPS.test(lower)) return [];
+				if (kind !== "word" || STOPS.test(lower) || superlative === null && lower === "of") return [];
+				if (isContent(tokens[at]) && (++skipped > 1 || !(EMPTY.test(lower) || words.has(lower) || thing.length > 1))) return [];
 				at++;
 			}
 			if (at >= tokens.length) return [];
@@ -8273,71 +10696,41 @@ function thingBehind(tokens, from, { things }) {
 	});
 	return ends.length > 0 ? Math.max(...ends) : null;
 }
+/** "The second-tallest tower" of a building that is called the Old Tower. */
+function ownBehind(tokens, next, { holders }) {
+	return tokens[next] && holders.has((require_text ??= require("./text.cjs")).lemma(tokens[next].lower)) ? next + 1 : null;
+}
+function isThing(token, word) {
+	return (require_text ??= require("./text.cjs")).lemma(token.lower) === word || WINS.test(token.lower) && WINS.test(word);
+}
+/** Adjectives that leave the number of a thing as it is. */
+const EMPTY = /^(?:overall|ever|such|big|great|historic|latest|famous|straight|proud|career|official|full)$/;
 const STOPS = /^(?:and|or|but|while|than|that|which|who|is|was|were|are|has|had|have)$/;
-/** "One of the deepest caves", "not the deepest", "perhaps the deepest", "the deepest but one". */
-function isHedged(tokens, from, end) {
-	const before = tokens.slice(Math.max(0, from - 6), from).map(({ lower }) => lower);
-	const behind = tokens.slice(end, end + 3).map(({ lower }) => lower);
-	return before.some((word) => HEDGES.has(word)) || /^(?:but|except|bar|outside|after)$/.test(behind[0] ?? "") || behind.includes("yet");
+const WINS = /^(?:wins?|winning|won|victor(?:y|ies)|titles?|triumphs?|success(?:es)?)$/;
+function isWon({ things }) {
+	return things.some((thing) => thing.some((word) => WINS.test(word)));
 }
-const HEDGES = new Set("not no never n't one among perhaps maybe possibly probably nearly almost could may might would if than previous former old until like next hope hopes want wants become becoming beat beats last once says said claims claimed billed".split(" "));
-/** A superlative of fewer things or a shorter time than the claim's: "the deepest cave in the county", "the smallest harvest since 2012". */
-function isNarrower(tokens, end, place, { word, words }) {
-	const behind = tokens.slice(end, end + 8);
-	const at = behind.findIndex(({ lower }) => SCOPES.has(lower));
-	if (at < 0 || behind.slice(0, at).some(({ kind }) => kind === "mark")) return false;
-	if (word === null) return behind[at].lower !== "of" && behind.slice(at + 1, at + 4).some((token) => token.capital && !words.has(token.lower));
-	const scope = behind.slice(at + 1).filter(isContent);
-	if (behind[at].lower === "since") return !behind.slice(at + 1).some(({ lower }) => /^(?:records?|began|started|counting)$/.test(lower));
-	return place === 1 ? !scope.slice(0, 1).every(({ lower }) => words.has(lower)) : scope.slice(0, 1).some(({ capital, lower }) => capital && !words.has(lower));
+/** The sentence says that what the claim counts was done: "win", "take the race", "return to Japan". */
+function doesIt(tokens, rank) {
+	if (rank.things.some((thing) => thing.includes("time"))) return tokens.some((token) => isContent(token) && rank.things.some((thing) => thing.includes((require_text ??= require("./text.cjs")).lemma(token.lower)) && (require_text ??= require("./text.cjs")).lemma(token.lower) !== "time"));
+	if (isWon(rank)) return tokens.some(({ lower }) => /^(?:win|wins|won|winning|takes?|took|claims?|claimed|lifts?|lifted|secures?|secured|retains?|retained|triumphs?|champions?)$/.test(lower));
+	return new Set(tokens.filter((token) => isContent(token) && rank.words.has((require_text ??= require("./text.cjs")).lemma(token.lower))).map(({ lower }) => (require_text ??= require("./text.cjs")).lemma(lower))).size >= 2;
 }
-const SCOPES = /* @__PURE__ */ new Set([
-	"in",
-	"of",
-	"since",
-	"for",
-	"on",
-	"at",
-	"outside",
-	"among",
-	"within",
-	"between",
-	"to",
-	"under",
-	"over"
-]);
-/** Another claim has that rank of the same thing, or knows who holds it. */
-function isOther(set, { claim, things, word }, place) {
-	return ranksOf(set).some((other) => other.claim !== claim && other.place === place && other.word === word && other.things.some((thing) => things.some((own) => own.at(-1) === thing.at(-1))));
+/** What is won is the claim's, or has a name, or no more than a race or a prize: not "won her heat". */
+function isWonThing(before, rank) {
+	const verb = before.findLastIndex(({ lower }) => WINS.test(lower) || /^(?:takes?|took|claims?|lifts?|lifted|secures?|retains?)$/.test(lower));
+	return verb < 0 || before.slice(verb + 1).every((token) => !isContent(token) || token.capital || rank.words.has((require_text ??= require("./text.cjs")).lemma(token.lower)) || PRIZES.test((require_text ??= require("./text.cjs")).lemma(token.lower)));
 }
-/**
-* Whether the words in front say that whoever holds the claim's rank is meant: "It is", "Ida, the", "his", a known name; a headline
-* speaks of what the draft is about.
-*/
-function speaksOf(tokens, from, rank, passage) {
-	const before = tokens.slice(0, from);
-	const names = before.filter((token, at) => token.kind === "word" && token.capital && isContent(token) && at > 0);
-	if (passage.kind === "field" || passage.kind === "heading" && passage.trail.length === 0) return names.every(({ lower }) => rank.holders.has(lower) || passage.kind === "field");
-	const lead = passage.text.slice(tokens[0].start, tokens[from].start);
-	const isNamed = before.some(({ lower, capital }) => capital && rank.holders.has(lower));
-	if (IT_IS.test(lead)) return names.every(({ lower }) => rank.holders.has(lower));
-	const apposed = APPOSED.exec(lead);
-	if (apposed) return apposed[1].split(/\s+/).some((word) => rank.holders.has(word.toLowerCase()));
-	return isNamed && names.every(({ lower }) => rank.holders.has(lower)) && OWNS.test(lead);
-}
-/** "Ida, the", "Second Harvest, now the" */
-const APPOSED = /((?:\p{Lu}[\p{L}'’-]*\s?){1,4}),? (?:now |still |already )?(?:is |was |has become |became |, )?(?:the |its |their )(?:\p{L}+['’]s )?$/u;
-const IT_IS = /^(?:\W*(?:and|but|so|yet),? )?(?:it|this|that)(?:['’]s| is| was| makes? (?:it|this)| remains| became)(?:,? [a-z]+,?){0,3}? (?:the |its |their |our )?(?:[\p{L}]+['’]s )?$/iu;
-const OWNS = /(?:['’]s?|\b(?:his|her|its|their|the)) $/i;
-function toMatch$1(passage, { rank, range }) {
-	const { claim } = rank;
+const PRIZES = /^(?:race|title|event|competition|contest|tournament|cup|trophy|prize|award|show|quiz|league|championship|final|match|game|election|seat|medal|crown|gold)$/;
+function toMatch$1(passage, { claim }, range) {
+	const surface = passage.text.slice(range.start, range.end);
 	return {
 		mention: {
 			kind: "name",
 			passage: passage.index,
 			range,
 			span: (require_draft ??= require("./draft.cjs")).toSource(passage, range),
-			surface: passage.text.slice(range.start, range.end)
+			surface
 		},
 		state: "conflicts",
 		claim,
@@ -8345,7 +10738,7 @@ function toMatch$1(passage, { rank, range }) {
 		certainty: "likely",
 		reason: null,
 		at: (require_draft ??= require("./draft.cjs")).toSource(passage, range),
-		actual: passage.text.slice(range.start, range.end),
+		actual: surface,
 		expected: expectedOf(claim),
 		others: [],
 		related: [],
@@ -8361,6 +10754,201 @@ function toMatch$1(passage, { rank, range }) {
 }
 function expectedOf(claim) {
 	return claim.kind === "value" ? claim.write ?? claim.text : null;
+}
+
+// src/link/told-shares.ts
+/**
+* Shares told in words: "most members voted", "a majority of residents", "only a minority", and "half of the nurseries" where no
+* figure reader found whose half it is. In: the draft's other matches. Out: a conflict where all that the sentence says is what one
+* claim of a share says, and the share lies clearly on the other side.
+*/
+function linkShares(draft, set, matches) {
+	let looked = 0;
+	return draft.passages.flatMap((passage) => {
+		if (passage.quoted > 0 || passage.cell || !TELLS.test(passage.text)) return [];
+		return (require_text ??= require("./text.cjs")).sentences(passage.text).flatMap(({ start, end }) => {
+			if (looked > MOST_LOOKED || UNSURE.test(passage.text.slice(start, end))) return [];
+			const tokens = (require_text ??= require("./text.cjs")).tokenize(passage.text).filter((token) => token.start >= start && token.end <= end);
+			const told = tokens.flatMap((_, at) => toldAt(tokens, at))[0] ?? half(passage, tokens, matches);
+			if (!told || isTaken(passage, told.range, matches)) return [];
+			return judge(passage, tokens, told, vocabularyOf(set), (claims) => {
+				looked += claims;
+			});
+		});
+	});
+}
+/** Claims that are looked at for one draft; where thousands share their words, the later shares are left alone. */
+const MOST_LOOKED = 5e5;
+const TELLS = /\b(?:most|majority|minority|half|third|thirds|quarters?|fifths?|tenths?|in (?:ten|five|four|three)|in \d)\b/i;
+const UNSURE = /\?|["“”]|\b(?:if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|wanted|expect\w*|until|before|former\w*|previous\w*|last|earlier|then|ago|once|at first|twice|times|of which|of whom)\b|\b(?:19|20)\d\d\b/i;
+/** "Most members", "most of the flats", "a majority of residents", "only a minority". */
+function toldAt(tokens, at) {
+	const { lower } = tokens[at];
+	const before = tokens[at - 1]?.lower ?? "";
+	const told = (low, high, next) => [{
+		range: {
+			start: tokens[at].start,
+			end: tokens[at].end
+		},
+		from: at,
+		next,
+		low,
+		high
+	}];
+	if (lower === "most") {
+		if (at > 0 && !CLAUSE.test(before)) return [];
+		const isOf = tokens[at + 1]?.lower === "of";
+		return isOf || isNoun(tokens, at + 1) ? told(.5, 1, isOf ? at + 2 : at + 1) : [];
+	}
+	if (lower !== "majority" && lower !== "minority" || tokens[at + 1]?.lower !== "of") return [];
+	if (/^(?:large|big|vast|great|overwhelming|small|tiny|slim|narrow|bare|clear)$/.test(before) || /^(?:a|the)$/.test(before)) return lower === "majority" ? told(.5, 1, at + 2) : told(0, .5, at + 2);
+	return [];
+}
+/** What may stand before "most" where it is no superlative. */
+const CLAUSE = /^(?:and|but|while|whereas|that|because|as|,|;|:|–|—|in|for|by|to|of|on|with|today|now|still|again)$/;
+/** "Members", "plot holders"; no "most popular" and no "most recently". */
+function isNoun(tokens, at) {
+	const first = tokens[at];
+	if (!first || GRADED.has(first.lower) || first.lower.endsWith("ly")) return false;
+	const end = tokens.findIndex((token, index) => index >= at && !(token.kind === "word" && isContent(token)));
+	return tokens.slice(at, Math.min(end < 0 ? tokens.length : end, at + 3)).some(({ lower }) => (require_text ??= require("./text.cjs")).lemma(lower) !== lower || PLURALS.has(lower));
+}
+const PLURALS = /* @__PURE__ */ new Set([
+	"people",
+	"men",
+	"women",
+	"children",
+	"staff",
+	"police",
+	"cattle",
+	"sheep",
+	"fish",
+	"data"
+]);
+/** "Half of the nurseries": a fraction that was read, and that no claim was found for. */
+function half(passage, tokens, matches) {
+	for (const { mention, state } of matches) {
+		if (mention.kind !== "quantity" || mention.passage !== passage.index || state !== "not-covered") continue;
+		const { dimension, bound, low } = mention.quantity;
+		const value = low.toNumber();
+		if (dimension !== "fraction" || value <= 0 || value >= 1) continue;
+		const from = tokens.findIndex(({ start }) => start >= mention.range.start);
+		const next = tokens.findIndex(({ start }) => start >= mention.range.end);
+		const edges = EDGES[bound]?.(value);
+		if (from < 0 || tokens[from].start !== mention.range.start || !edges) continue;
+		if (next > from && tokens[next].lower === "of") return {
+			range: mention.range,
+			from,
+			next: next + 1,
+			...edges
+		};
+		if ((next < 0 || ENDS.test(tokens[next].lower)) && /^(?:is|was|are|were|at|to|stands?|stood)$/.test(tokens[from - 1]?.lower ?? "")) return {
+			range: mention.range,
+			from,
+			next: next < 0 ? tokens.length : next,
+			...edges
+		};
+	}
+	return null;
+}
+/** How far from a fraction in words a share may lie; "half" is said of 46% and of 54%. */
+const LOOSE = .08;
+const EDGES = {
+	exact: (value) => ({
+		low: value - LOOSE,
+		high: value + LOOSE
+	}),
+	about: (value) => ({
+		low: value - LOOSE,
+		high: value + LOOSE
+	}),
+	over: (value) => ({
+		low: value,
+		high: 1
+	}),
+	atLeast: (value) => ({
+		low: value,
+		high: 1
+	}),
+	under: (value) => ({
+		low: 0,
+		high: value
+	})
+};
+function isTaken(passage, { start, end }, matches) {
+	return matches.some(({ mention: { passage: index, range, kind }, state }) => index === passage.index && kind === "quantity" && range.start < end && range.end > start && state !== "not-covered");
+}
+function judge(passage, tokens, told, vocabulary, spend) {
+	const words = clauseOf(tokens, told);
+	const noun = words.findIndex((token) => isContent(token));
+	if (noun < 0) return [];
+	const sides = sidesOf(words, vocabulary, spend).filter((side) => fits(side, words, noun));
+	const shares = sides.map((side) => shareOf(side));
+	const [first] = sides;
+	if (!first || shares.some((share) => share === null || share >= told.low && share <= told.high)) return [];
+	const surface = passage.text.slice(told.range.start, told.range.end);
+	const { claim } = first.compiled;
+	return [{
+		mention: {
+			kind: "name",
+			passage: passage.index,
+			range: told.range,
+			span: (require_draft ??= require("./draft.cjs")).toSource(passage, told.range),
+			surface
+		},
+		state: "conflicts",
+		claim,
+		relation: "disjoint",
+		certainty: "likely",
+		reason: null,
+		at: (require_draft ??= require("./draft.cjs")).toSource(passage, told.range),
+		actual: surface,
+		expected: claim.text,
+		others: [],
+		related: [],
+		candidates: [{
+			claim,
+			score: .6,
+			cues: [{
+				text: "all that is said is what the claim says",
+				weight: 1
+			}]
+		}]
+	}];
+}
+/** The words behind the share, up to the end of its clause, and those before it. */
+function clauseOf(tokens, { from, next }) {
+	const end = tokens.findIndex(({ lower }, at) => at > next && ENDS.test(lower));
+	const start = tokens.findLastIndex(({ lower }, at) => at < from && ENDS.test(lower)) + 1;
+	const lead = tokens.slice(start, from).filter(({ lower }) => !/^(?:only|just|barely|a|an|the|small|large|vast|and|but)$/.test(lower));
+	return [...tokens.slice(next, end < 0 ? tokens.length : end), ...lead];
+}
+const ENDS = /^(?:[,;:.!?()–—]|but|while|whereas|although|though|and|or)$/;
+/** Every word is the claim's own, the thing shared is its subject, and it is pinned down as the claim is. */
+function fits(side, words, noun) {
+	const { claim, subjects, qualifiers } = side.compiled;
+	const stems = new Set(words.filter(isContent).map(({ lower }) => (require_text ??= require("./text.cjs")).stem(lower)));
+	const saidWords = new Set((require_text ??= require("./text.cjs")).tokenize(claim.says).map(({ lower }) => lower));
+	if (!words.every((token) => isExplained(token, side) || token.kind === "number" && saidWords.has(token.lower) || PLAIN_WORDS.has((require_text ??= require("./text.cjs")).lemma(token.lower)))) return false;
+	const first = words[noun];
+	const said = claim.says.toLowerCase();
+	const isWhole = qualifiers.length === 0 && isNamedIn(words, side);
+	if (!(subjects.some(({ features }) => features.some((feature) => feature.stem === (require_text ??= require("./text.cjs")).stem(first.lower))) || said.includes(` of ${first.lower}`)) || stems.size < 2 && !isWhole) return false;
+	if (words.some(({ lower }) => TURNS.test(lower) && !saidWords.has(lower)) || DENIES.test(said) && !words.some(({ lower }) => DENIES.test(lower))) return false;
+	const isHere = ({ alternatives }) => alternatives.some(({ features }) => features.some((feature) => stems.has(feature.stem)));
+	const isName = ({ alternatives }) => alternatives.some(({ features }) => features.some(({ capital }) => capital));
+	if (!qualifiers.every((qualifier) => !isName(qualifier) || isHere(qualifier))) return false;
+	return qualifiers.length > 0 ? qualifiers.some(isHere) : isWhole || subjects.filter(({ features }) => features.every((feature) => stems.has(feature.stem))).length > 1;
+}
+const TURNS = /^(?:not|no|never|without|neither|nor|against|over|under|above|below|before|after|more|less|fewer|only|other|\S+n['’]t)$/;
+const DENIES = /\b(?:not|no|never|without)\b|n['’]t\b/;
+/** The share that a claim states, from 0 to 1; null where it states none. */
+function shareOf({ compiled: { claim } }) {
+	const { dimension, low, high, bound } = claim.quantity;
+	if (bound !== "exact" && bound !== "about" || !low.eq(high)) return null;
+	if (dimension === "percent") return low.toNumber() / 100;
+	if (dimension === "fraction") return low.toNumber();
+	return dimension === "count" && claim.outOf?.low.gt(0) ? low.div(claim.outOf.low).toNumber() : null;
 }
 
 // src/link/unmarked-quotes.ts
@@ -8469,7 +11057,7 @@ function toMatch(passage, { canonical, words }) {
 */
 function linkYearCounts(draft, mentions) {
 	if (!draft.passages.some(({ text }) => COUNTED.test(text))) return [];
-	const day = (require_figures ??= require("./figures.cjs")).draftDay(draft, mentions);
+	const day = draftDay(draft, mentions);
 	if (day === null) return [];
 	const today = Number(day.slice(0, 4));
 	return draft.passages.flatMap((passage) => COUNTED.test(passage.text) ? (require_text ??= require("./text.cjs")).sentences(passage.text).flatMap((range) => [...anniversary(passage, range, today), ...age(passage, range, today)]) : []);
@@ -8556,7 +11144,7 @@ function linkDraft(draft, set) {
 	const refusal = crowding(mentions);
 	if (refusal !== null) throw new Error(refusal);
 	const quotes = (require_extract ??= require("./extract.cjs")).extractQuotations(draft);
-	const numbers = mentions.length === 0 ? linkHeadlines(draft, set, []) : withAges(withArithmetic((require_figures ??= require("./figures.cjs")).linkNumbers(draft, set, mentions, quotes), (require_figures ??= require("./figures.cjs")).linkArithmetic(draft, mentions), draft.passages), linkAges(draft, set, mentions));
+	const numbers = mentions.length === 0 ? linkHeadlines(draft, set, []) : linkFigures(draft, set, mentions, quotes);
 	const words = [
 		...linkQuotations(draft, set, quotes),
 		...linkUnmarked(draft, set, quotes),
@@ -8567,9 +11155,25 @@ function linkDraft(draft, set) {
 		...linkYearCounts(draft, mentions),
 		...linkDirections(draft, mentions, numbers),
 		...linkRanks(draft, set, numbers),
-		...linkGoals(draft, set)
+		...linkGoals(draft, set),
+		...linkComparisons(draft, set, numbers),
+		...linkShares(draft, set, numbers),
+		...linkPlainChanges(draft, set),
+		...linkExtremes(draft, set)
 	];
 	return onePerPlace([...numbers, ...words]).sort(byPosition);
+}
+function linkFigures(draft, set, mentions, quotes) {
+	const numbers = (require_figures ??= require("./figures.cjs")).settleMultiples(draft, set, (require_figures ??= require("./figures.cjs")).linkNumbers(draft, set, mentions, quotes));
+	const standing = standingIn(numbers);
+	return withAges(withArithmetic(numbers, (require_figures ??= require("./figures.cjs")).linkArithmetic(draft, mentions, ({ span }) => standing.get(span.start) ?? "open"), draft.passages), (require_figures ??= require("./figures.cjs")).linkAges(draft, set, mentions));
+}
+/** What the claims made of each figure, by the place where it begins. */
+function standingIn(numbers) {
+	return new Map(numbers.flatMap(({ mention, state, relation }) => {
+		if (state === "conflicts") return [[mention.span.start, "wrong"]];
+		return state === "agrees" && relation !== "derived" ? [[mention.span.start, "settled"]] : [];
+	}));
 }
 /** What the claims say of the age of the person beside a figure goes before what its words say. */
 function withAges(numbers, ages) {
@@ -8608,39 +11212,70 @@ exports.AUXILIARIES = AUXILIARIES;
 exports.CONJUNCTIONS = CONJUNCTIONS;
 exports.CUE = CUE;
 exports.DETERMINERS = DETERMINERS;
+exports.FIGURE = FIGURE;
+exports.KINDS = KINDS;
+exports.LETTER = LETTER;
 exports.LIMIT = LIMIT;
 exports.PAST_VERBS = PAST_VERBS;
 exports.PLACE = PLACE;
+exports.PLAIN_WORDS = PLAIN_WORDS;
 exports.PREPOSITIONS = PREPOSITIONS$1;
 exports.PRONOUNS = PRONOUNS$1;
 exports.SYNONYMS = SYNONYMS;
 exports.TOTALS = TOTALS;
+exports.WORD = WORD;
 exports.allowance = allowance;
 exports.changeOf = changeOf;
 exports.comparableTo = comparableTo;
 exports.contentReader = contentReader;
+exports.draftDay = draftDay;
+exports.earlierOf = earlierOf;
 exports.expectedOf = expectedOf$1;
-exports.familyOf = familyOf$1;
+exports.familyOf = familyOf;
+exports.figureAt = figureAt;
 exports.gapBefore = gapBefore;
+exports.gapsOf = gapsOf;
 exports.groupsOf = groupsOf;
-exports.hasChanged = hasChanged;
+exports.hasChanged = hasChanged$1;
 exports.headsOf = headsOf;
+exports.insteadOfParts = insteadOfParts;
 exports.isContent = isContent;
-exports.isEarlier = isEarlier$1;
+exports.isDenied = isDenied$1;
+exports.isEarlier = isEarlier$2;
+exports.isExplained = isExplained;
+exports.isNamedIn = isNamedIn;
 exports.isOfPoints = isOfPoints;
+exports.judgeChange = judgeChange;
 exports.linkDraft = linkDraft;
 exports.linkHeadlines = linkHeadlines;
+exports.measuresOf = measuresOf;
+exports.misses = misses;
+exports.nameIndexOf = nameIndexOf;
+exports.namesIn = namesIn;
 exports.oppositeOf = oppositeOf;
 exports.perFigure = perFigure;
+exports.phrasesOf = phrasesOf;
+exports.printedNumber = printedNumber;
 exports.rangeOf = rangeOf;
 exports.reach = reach;
-exports.readingsOf = readingsOf;
+exports.reachOf = reachOf;
+exports.readClock = readClock;
+exports.readingsOf = readingsOf$1;
+exports.reprint = reprint;
 exports.rolesBeside = rolesBeside;
 exports.runsAcrossOf = runsAcrossOf;
+exports.sidesOf = sidesOf;
+exports.signedValue = signedValue;
 exports.significantDigits = significantDigits;
 exports.slipOf = slipOf;
+exports.toMatch = toMatch$6;
+exports.toPart = toPart;
 exports.toScene = toScene;
+exports.toStatements = toStatements;
 exports.toWords = toWords;
 exports.verdictOn = verdictOn;
 exports.vocabularyOf = vocabularyOf;
+exports.withUnitOf = withUnitOf;
+exports.words = words$2;
 exports.wrongNamesIn = wrongNamesIn;
+exports.yearsShown = yearsShown;

@@ -191,8 +191,10 @@ function conflictsOf(matches) {
 	return matches.filter(({ state }) => state === "conflicts");
 }
 function countWords(passages) {
-	return passages.reduce((sum, { text }) => sum + text.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length, 0);
+	return passages.reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0);
 }
+/** What stands between blanks, from its first letter or digit on. */
+const WORD = /[\p{L}\p{N}][^ ]*/gu;
 
 exports.check = check;
 exports.closeJudged = closeJudged;

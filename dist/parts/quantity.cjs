@@ -305,6 +305,9 @@ const SIZES = new Map([
 		barrel: "158.987294928",
 		"mile per hour": "0.44704",
 		"kilometre per hour": new (require_decimal ??= require("./decimal.cjs")).Decimal(5).div(18),
+		"kilometre per second": 1e3,
+		"mile per second": "1609.344",
+		"foot per second": "0.3048",
 		knot: new (require_decimal ??= require("./decimal.cjs")).Decimal(463).div(900),
 		terawatt: "1e12",
 		kilojoule: 1e3,
@@ -780,7 +783,7 @@ function rateFactor(from, to) {
 	if (from === null || to === null || from === to) return SAME;
 	const source = split(from);
 	const target = split(to);
-	if (source.things && target.things && source.things !== target.things && !bothPeople(source.things, target.things)) return null;
+	if (source.things && target.things && !isOneThing(source.things, target.things)) return null;
 	if (!source.time || !target.time || source.time === target.time) return SAME;
 	return {
 		factor: seconds(target.time).div(seconds(source.time)),
@@ -798,6 +801,10 @@ function areUnlikeRates(one, other) {
 	if (one === null || other === null) return false;
 	const [mine, theirs] = [split(one), split(other)];
 	return !mine.time && !theirs.things || !mine.things && !theirs.time;
+}
+/** "8.9p a unit" is a price of whatever is sold. */
+function isOneThing(one, other) {
+	return one === other || one === "unit" || other === "unit" || bothPeople(one, other);
 }
 /** Words for "per person". */
 const PERSON = /* @__PURE__ */ new Set([
@@ -843,8 +850,9 @@ function align(claim, draft, change) {
 }
 /** The number as it stands on the page: 9 for nine weeks, 40 for 40p. */
 function writtenNumber(quantity) {
-	return quantity.low.div(sizeOf(quantity));
+	return quantity.low.div(sizeOf(quantity)).toSignificantDigits(PLACES);
 }
+const PLACES = 15;
 const ZERO$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
 const ONE = new (require_decimal ??= require("./decimal.cjs")).Decimal(1);
 const HUNDRED$2 = new (require_decimal ??= require("./decimal.cjs")).Decimal(100);

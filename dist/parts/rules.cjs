@@ -45,6 +45,7 @@ var broken_change_default = defineRule({
 	severity: "error",
 	on: "match",
 	messages: {
+		among: "{actual}: one of these is wrong, for {expected} is said to lie between them",
 		alone: "{actual} is not the change between its two figures: {expected}",
 		claim: "{actual} is not the change between its two figures: {expected}, and {claim} rests on it ({where})"
 	},
@@ -52,7 +53,7 @@ var broken_change_default = defineRule({
 		if (match.relation !== "arithmetic" || match.reason !== "change") return;
 		yield {
 			...bothEnds(match),
-			message: match.claim === null ? "alone" : "claim"
+			message: match.at ? "among" : match.claim === null ? "alone" : "claim"
 		};
 	}
 });
@@ -64,6 +65,7 @@ var broken_sum_default = defineRule({
 	severity: "error",
 	on: "match",
 	messages: {
+		among: "{actual}: one of these is wrong, for they have to come to {expected}",
 		alone: "{actual} is not the sum of its parts: {expected}",
 		claim: "{actual} is not the sum of its parts: {expected}, and {claim} rests on it ({where})"
 	},
@@ -71,7 +73,7 @@ var broken_sum_default = defineRule({
 		if (match.relation !== "arithmetic" || match.reason !== "sum") return;
 		yield {
 			...bothEnds(match),
-			message: match.claim === null ? "alone" : "claim"
+			message: match.at ? "among" : match.claim === null ? "alone" : "claim"
 		};
 	}
 });

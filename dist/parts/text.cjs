@@ -460,16 +460,18 @@ const MOST_HELD = 1e5;
 let held = 0;
 function split(text) {
 	const tokens = [];
-	for (const match of text.matchAll(TOKEN)) {
+	TOKEN.lastIndex = 0;
+	for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
 		const surface = match[0];
 		const start = match.index;
 		const kind = match[1] ? "number" : match[2] ? "word" : "mark";
-		const clitic = kind === "word" ? /['’ʼ](?:s|S|ll|re|ve|d|m)$/.exec(surface) : null;
+		const clitic = kind === "word" && APOSTROPHE.test(surface) ? /['’ʼ](?:s|S|ll|re|ve|d|m)$/.exec(surface) : null;
 		if (clitic && clitic.index > 0) tokens.push(token(surface.slice(0, clitic.index), start, kind), token(clitic[0], start + clitic.index, kind));
 		else tokens.push(token(surface, start, kind));
 	}
 	return tokens;
 }
+const APOSTROPHE = /['’ʼ]/;
 /**
 * Ranges of the sentences of a text. A full stop ends one only before a blank and a likely beginning, not after an
 * initial or a common abbreviation; semicolons do not.

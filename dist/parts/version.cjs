@@ -1,6 +1,6 @@
 // src/entry/version.ts
 const version = "0.1.0";
-const build = "47e26f16f71e4e1a";
+const build = "6d0a9ef16087b714";
 
 exports.build = build;
 exports.version = version;
