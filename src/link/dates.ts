@@ -109,7 +109,7 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
   const today = draft.date ?? vocabulary.today;
   const weighed = weigh(scene, mention, dates, vocabulary, (claim) => claim.kind === 'date', ground.spend);
   const named = namedByLabel(scene, mention, namedBehind(scene, mention, weighed));
-  const evidence = withoutHours(mention, named);
+  const evidence = ofItsKind(mention, withoutHours(mention, named));
   const setting: DateSetting = { draft, scene, mention, kin: dates, vocabulary, proper: ground.proper, taken: NONE, own: ground.own };
   const judge: Judge = {
     // "Last year" in a draft without a date is any year.
@@ -167,6 +167,13 @@ function withoutHours({ date }: DateMention, evidence: readonly Evidence[]): rea
   const dayOf = ({ compiled: { claim } }: Evidence) => (claim.kind === 'date' ? claim.date.day : undefined);
   const fitting = evidence.filter(({ subject }) => subject >= (evidence[0]?.subject ?? 0));
   return fitting.some((one) => dayOf(one) !== undefined) ? evidence.filter((one) => dayOf(one) !== undefined) : evidence;
+}
+
+/** A year alone is a year's before it is a day's: "the first since 1947" beside the day of the last one. */
+function ofItsKind({ date }: DateMention, evidence: readonly Evidence[]): readonly Evidence[] {
+  if (date.year === undefined || date.month !== undefined || date.relative !== undefined) return evidence;
+  const years = evidence.filter(({ compiled: { claim } }) => claim.kind === 'date' && claim.date.month === undefined);
+  return years.some(({ subject, score }) => subject >= LIMIT.subject / 2 && score > 0) ? years : evidence;
 }
 
 /** A day that the calendar does not have, or that does not follow the date before it, is wrong whatever the claims say. */

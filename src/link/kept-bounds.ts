@@ -19,6 +19,8 @@ export function keepingBound(verdict: Verdict, claim: FigureClaim, { scene, ment
   const isCeiling = claim.quantity.bound === 'atMost' || claim.quantity.bound === 'under';
   const hedged = isCeiling ? HEDGED_BELOW : HEDGED_ABOVE;
   const { cell } = scene.passage;
+  // "She can change £300 a day": what one can do is the most.
+  if (isCeiling && ALLOWED.test(before)) return agrees;
   if (!isCeiling && MORE_BEHIND.test(scene.passage.text.slice(mention.range.end, mention.range.end + 60))) return agrees;
   if ([before, cell?.columnHeader ?? '', cell?.rowHeader ?? ''].some((text) => hedged.test(text))) return agrees;
   const limits = isCeiling ? CEILINGS : FLOORS;
@@ -30,11 +32,12 @@ export function keepingBound(verdict: Verdict, claim: FigureClaim, { scene, ment
 const MAXIMA = /\b(?:highest|strongest|peak|peaked|maximum|max|most|top|record|longest|largest|biggest|fastest|heaviest|deepest)\b/i;
 const MINIMA = /\b(?:lowest|minimum|min|least|smallest|shortest|cheapest)\b/i;
 const HEDGED_BELOW = /\b(?:no (?:more|longer|later|greater|higher) than|at most|within|inside|maximum of)\b[^.;]{0,20}$/i;
+const ALLOWED = /\b(?:can|could|may|might|allows?|allowed to|able to|lets?|permits?|permitted to|entitled to)\b(?! not\b)[^.;:]{0,30}$/i;
 const HEDGED_ABOVE = /\b(?:no (?:less|fewer|lower|sooner) than|at least|minimum of)\b[^.;]{0,20}$/i;
 /** "nothing smaller than 40 km", "no dearer than £3": the figure itself is the limit. */
-const NONE_BEYOND = /\b(?:nothing|none|nobody|no[ -]one|no|not)\s+(?:\w+\s+){0,2}$/i;
+const NONE_BEYOND = /(?:\b(?:nothing|none|nobody|no[ -]one|no|not|cannot)|(?:ca|could|wo|would|do|did|does)n['’]t)\s+(?:\w+\s+){0,2}$/i;
 /** "31 of them at the last count, and perhaps more" */
 const MORE_BEHIND =
-  /^[^.;:?!]{0,40}\b(?:and|or|if not|probably|perhaps|maybe|possibly) (?:(?:perhaps|probably|possibly|maybe|even|some|a few) )?more(?: besides)?(?=[,.;:)–—]|$)|^[^.;:?!]{0,20} and (?:still )?(?:counting|rising)\b/i;
+  /^[^.;:?!]{0,40}\b(?:and|or|if not|probably|perhaps|maybe|possibly) (?:(?:very |quite )?(?:perhaps|probably|possibly|likely|maybe|even|some|a few) )?(?:for )?(?:more|longer)(?: besides)?(?=[,.;:)–—]|$)|^[^.;:?!]{0,20} and (?:still )?(?:counting|rising)\b/i;
 const CEILINGS: ReadonlySet<string> = new Set('cap limit maximum max ceiling most quota longest highest largest biggest'.split(' '));
 const FLOORS: ReadonlySet<string> = new Set('floor minimum min least threshold shortest lowest smallest'.split(' '));

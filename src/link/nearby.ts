@@ -40,11 +40,15 @@ export function countedPhrase(scene: Scene, mention: Mention): readonly Word[] {
       phrase.length = 0;
       continue;
     }
+    if (/^(?:last|this|next)$/.test(word.lower) && TIMES.has(scene.words[index + 1]?.lemma ?? '')) break;
     if (word.kind !== 'word' || STOPS.has(word.lower) || !word.content || word.sentence !== scene.words[range.start]?.sentence) break;
     phrase.push(word);
   }
   return phrase;
 }
+
+/** "Seven last year" counts no years. */
+const TIMES: ReadonlySet<string> = new Set('year season month week night summer winter autumn spring time quarter term'.split(' '));
 
 /** The noun that a figure is said to be the size of: "bursts of up to 40", "a majority of 1,575". */
 export function measuredNoun(scene: Scene, mention: Mention): Word | null {

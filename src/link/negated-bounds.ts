@@ -25,7 +25,7 @@ const TURNED: ReadonlyMap<Bound, Bound> = new Map<Bound, Bound>([
 const REACH = 70;
 /** What is denied of all of them, and the verb behind it, up to the figure. */
 const NEGATED =
-  /\b(?:in no case|at no (?:time|point|stage)|none(?: of (?:them|the \w+|its \w+|their \w+|our \w+))?|nobody|no[- ]one|not one(?: of (?:them|the \w+))?|no \w+)(?: \w+){1,7} $/i;
+  /\b(?:(?:can|could|will|would)(?:no|n['’])t|cannot|in no case|at no (?:time|point|stage)|none(?: of (?:them|the \w+|its \w+|their \w+|our \w+))?|nobody|no[- ]one|not one(?: of (?:them|the \w+))?|no \w+)(?: \w+){1,7} $/i;
 /** "No doubt more than 500 came", "nobody knows why more than 500 came" */
 const OTHERWISE =
   /\b(?:that|who|which|why|how|whether|if|because|but|and|or|than|no (?:doubt|wonder|matter|longer|surprise|sooner|question|news|one (?:knows|doubts|said|asked)))\b/i;

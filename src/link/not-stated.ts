@@ -50,6 +50,21 @@ const RUN_IN = 7;
 const ASKED =
   /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|query|queried|know|knows|knew|doubt|doubts|doubted|question|questioned|unclear|dispute|disputed) (?:\w+ ){0,2}(?:whether|if)\b/i;
 
+/** "412 false notes", "the wrong platform", "the wrong way": what something is, and nothing that was said. */
+function isOfThing(words: readonly Word[], index: number): boolean {
+  if (!ATTRIBUTES.has(words[index]!.lower)) return false;
+  const [before, after] = [words[index - 1]?.lower ?? '', words[index + 1]];
+  if (/^(?:go|goes|going|gone|went)$/.test(before)) return true;
+  return after?.kind === 'word' && after.content && !SAID.has(after.lemma);
+}
+
+const ATTRIBUTES: ReadonlySet<string> = new Set(['false', 'wrong', 'mistaken', 'untrue', 'incorrect']);
+const SAID: ReadonlySet<string> = new Set(
+  'figure number date name spelling report claim story version statement total sum amount price year day impression belief rumor rumour word title quotation quote caption headline answer'.split(
+    ' ',
+  ),
+);
+
 /** "What went wrong" corrects nothing. */
 const GONE = /\b(?:go|goes|going|gone|went) wrong\b/i;
 
@@ -60,7 +75,11 @@ export function correction(setting: Setting, compiled: CompiledClaim): string | 
   const runIn = (word: Word) => word.sentence === 0 && scene.words.filter(({ sentence }) => sentence === 0).length <= RUN_IN;
   const word =
     scene.words.find(
-      (word) => CORRECTION.has(word.lower) && (Math.abs(word.sentence - here) <= 1 || runIn(word)) && foreign(compiled, word),
+      (word, index) =>
+        CORRECTION.has(word.lower) &&
+        !isOfThing(scene.words, index) &&
+        (Math.abs(word.sentence - here) <= 1 || runIn(word)) &&
+        foreign(compiled, word),
     ) ??
     scene.surroundings.find(
       ({ word, place }) => place === 'heading' && CORRECTION.has(word.lower) && !GONE.test(scene.passage.trail.at(-1) ?? ''),

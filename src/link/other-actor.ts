@@ -11,8 +11,8 @@ import { type Setting, sentenceOf } from './setting.ts';
  */
 export function otherActor(setting: Setting, { compiled }: Evidence): string | null {
   const clause = clauseOf(setting);
-  const at = clause.findIndex(({ lower }) => DETERMINERS.has(lower));
-  if (at < 0 || at > LATEST) return null;
+  const at = isBarePlural(clause) ? -1 : clause.findIndex(({ lower }) => DETERMINERS.has(lower));
+  if ((at < 0 && !isBarePlural(clause)) || at > LATEST) return null;
   const noun = nounFrom(clause, at + 1, (word) => isOwn(compiled, word));
   if (!noun || isOwn(compiled, noun) || GENERAL.has(noun.lemma)) return null;
   const behind = clause.slice(clause.indexOf(noun) + 1);
@@ -20,6 +20,12 @@ export function otherActor(setting: Setting, { compiled }: Evidence): string | n
   // "The minister signed the consent": what it is done to is the claim's.
   const isSaid = verb !== undefined && isOwn(compiled, verb) && !objects.some((word) => isOwn(compiled, word));
   return isSaid ? `speaks of something else (“${noun.text}”)` : null;
+}
+
+/** "Bids are to be opened", "Applications will be read": what something is done to, without an article. */
+function isBarePlural([noun, verb, third]: readonly Word[]): boolean {
+  const isDone = verb?.lower === 'are' || verb?.lower === 'were' || (verb?.lower === 'will' && third?.lower === 'be');
+  return isDone && noun!.content && noun!.lower !== noun!.lemma;
 }
 
 function isBehindPreposition(words: readonly Word[], at: number): boolean {
@@ -57,7 +63,7 @@ function nounFrom(clause: readonly Word[], from: number, isOwn: (word: Word) => 
     const word = clause[at];
     if (!word?.content || word.kind !== 'word') return noun;
     // Who has a name is told apart by it; "the Supply Office expects …" is a clause around another one.
-    if (word.capital) return null;
+    if (word.capital && at > 0) return null;
     // "The young corals spawned": a word of the claim's with another behind it is no verb yet.
     if (noun && isOwn(word) && !clause[at + 1]?.content) return noun;
     noun = word;

@@ -14,7 +14,9 @@ export function slipOf(surface: string, claimed: string): number {
     ? [digits(surface.replace(PRICE_END, '')), digits(written.slice(0, -price.length))]
     : arePrecise(surface, written)
       ? [allDigits(surface), allDigits(written)]
-      : withoutZeros(digits(surface), digits(written));
+      : isScaled(surface) !== isScaled(claimed)
+        ? [digits(surface).replace(/0+$/, ''), digits(written).replace(/0+$/, '')]
+        : withoutZeros(digits(surface), digits(written));
   if (mine === theirs || Math.min(mine.length, theirs.length) < 2) return 0;
   const distance = editDistance(mine, theirs, 2);
   if (distance > 1) return 0;
@@ -36,6 +38,11 @@ const DROPPED = [0, 0, 0, 0.5, 0.8, 1.1];
 function withoutZeros(one: string, other: string): readonly [string, string] {
   const zeros = Math.min(/0*$/.exec(one)![0].length, /0*$/.exec(other)![0].length);
   return zeros === 0 ? [one, other] : [one.slice(0, -zeros), other.slice(0, -zeros)];
+}
+
+/** "$1.51 million", beside which the noughts of "$1,150,000" say nothing. */
+function isScaled(text: string): boolean {
+  return /\d ?(?:k|m|bn|tn|thousand|(?:m|b|tr)illion)\b/i.test(text);
 }
 
 /** "83.0%" for "82.0%": the nought behind the point was measured. */

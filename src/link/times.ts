@@ -17,7 +17,9 @@ export function history(setting: Setting, compiled: CompiledClaim, limit: number
         const next = words[index + 1];
         return (
           next !== undefined &&
-          (word.lower === 'last' ? PERIODS.has(next.lemma) : /^(?:draft|plan|version|count|report|estimate)$/.test(next.lemma))
+          (word.lower === 'last'
+            ? PERIODS.has(next.lemma) && next.lemma !== 'night'
+            : /^(?:draft|plan|version|count|report|estimate)$/.test(next.lemma))
         );
       }
       if (word.lower === 'before') return PERIODS.has(words[index - 1]?.lemma ?? '');

@@ -6,7 +6,7 @@ import { foreign, type Setting, sentenceOf, strongest } from './setting.ts';
 
 /** "The shortest game took 14 moves", "the second largest gift": one of many, picked out by a word that the claim does not have. */
 export function otherMember(setting: Setting, compiled: CompiledClaim, limit: number): string | null {
-  if (limit > PLAIN_SLIP) return null;
+  if (limit > PLAIN_SLIP || isPickedOut(compiled)) return null;
   const { scene, mention } = setting;
   const { words } = scene;
   const start = scene.at.get(mention)?.start ?? 0;
@@ -26,6 +26,16 @@ export function otherMember(setting: Setting, compiled: CompiledClaim, limit: nu
 }
 
 /** What is picked out is of the claim's kind, or stands for one named before: "the longest, in round four, went to". */
+/** "The strongest of the earthquakes": the worst of them is no other one. */
+function isPickedOut({ claim }: CompiledClaim): boolean {
+  return [claim.says, ...claim.of, ...claim.about].some((text) =>
+    text
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some((word) => SUPERLATIVES.has(word)),
+  );
+}
+
 function picksOut(words: readonly Word[], index: number, compiled: CompiledClaim, end: number): boolean {
   const behind = words.slice(index + 1, Math.min(end, index + NOUN_REACH));
   if (behind[0]?.kind !== 'word' || !behind[0].content) return true;

@@ -1,4 +1,4 @@
-import type { Match, ValueClaim } from '../model.ts';
+import type { Match, Mention, ValueClaim } from '../model.ts';
 import { compare } from '../quantity/compare.ts';
 import { printQuantity } from '../quantity/print.ts';
 import { bearerOf, isStrange } from './bearer.ts';
@@ -26,7 +26,10 @@ export function asToldBefore({ match, mention, matches, scene, vocabulary }: Ope
   const bearer = bearerOf(scene, mention);
   if ((counted.length > 0 && !counted.some((word) => knows(compiled, word))) || (bearer && isStrange(compiled, bearer))) return null;
   // Another figure or date of the sentence says of which time, or of what.
-  if (scene.mentions.some((other) => other !== mention && sentenceOf(scene, other) === here)) return null;
+  const opens = (other: Mention) => other.kind === 'date' && IN_YEAR.test(textOf(scene, here)) && other.surface.length === YEAR;
+  if (scene.mentions.some((other) => other !== mention && sentenceOf(scene, other) === here && !opens(other))) return null;
+  const year = IN_YEAR.exec(textOf(scene, here))?.[1];
+  if (year !== undefined && !claim.says.includes(year)) return null;
   return judge(match, mention, claim, earlierOf(claim, vocabulary));
 }
 
@@ -45,13 +48,21 @@ function judge(match: Match, mention: OpenFigure['mention'], claim: ValueClaim, 
 const FARTHEST = 3;
 
 /** "It was … before", "The year before: …", "Last season there were …": nothing but the time is said of it. */
-function speaksOfBefore({ passage, sentences }: OpenFigure['scene'], here: number): boolean {
-  const range = sentences[here];
-  const text = range ? passage.text.slice(range.start, range.end) : '';
+function speaksOfBefore(scene: OpenFigure['scene'], here: number): boolean {
+  const text = textOf(scene, here);
   const tail = /^(?:[^,;:–—]*[,;:–—] )?/.exec(text)![0];
+  if (IN_YEAR.test(text)) return true;
   return (EARLIER.test(text) && TAKES_UP.test(text)) || (OPENS_EARLIER.test(text) && text.slice(tail.length).split(' ').length <= SHORT);
 }
 
+function textOf({ passage, sentences }: OpenFigure['scene'], here: number): string {
+  const range = sentences[here];
+  return range ? passage.text.slice(range.start, range.end) : '';
+}
+
+/** "In 2025 it was 189,400." */
+const IN_YEAR = /^In ((?:19|20)\d\d),? (?:it|there|that|the figure|the number|the total)(?: had)? (?:was|were|been|stood)\b/i;
+const YEAR = 4;
 const EARLIER =
   /\b(?:before(?! (?:the|a|an|that|his|her) )|previously|formerly|earlier|last (?:year|season|month|week|time|summer|winter)|a year ago|the (?:\w+ )?(?:year|season|month|week|time|summer|winter) before|used to|had been)\b/i;
 const TAKES_UP =

@@ -220,10 +220,12 @@ function ownFigure(mention: QuantityMention, claim: ValueClaim, relation: Relati
   if (isMagnitude && dimension === 'duration' && unitWord !== claim.quantity.unitWord) return 0;
   const [significant, written] = [significantDigits(mention), digitsOf(mention)];
   // "£3,600" is no slip of "£3.6m", nor "£3.6bn" of "£3,600".
+  // A number in words has no noughts to lose.
+  if (isMagnitude && isInWords(mention.surface)) return 0;
   if (size === FEW_STEPS && significant < 3 && unscaled(mention.surface) !== unscaled(claim.text)) return 0;
   if (significant >= 3) return CUE.ownFigure;
   if (dimension === 'money' && significant >= 2 && (isMagnitude || written >= 4)) return CUE.ownAmount;
-  if (isMagnitude && dimension === 'count' && low.lt(10)) return 0;
+  if (isMagnitude && dimension === 'count' && (low.lt(10) || claim.quantity.low.lt(10))) return 0;
   return Math.min(1, (isMagnitude ? significant : written) / 3);
 }
 
@@ -276,6 +278,10 @@ const OWN_FIGURE: ReadonlySet<Relation> = new Set<Relation>([
   'unit',
   'direction',
 ]);
+
+function isInWords(surface: string): boolean {
+  return !/\d/.test(surface) && !/\b(?:hundred|thousand|million|billion)\b/i.test(surface);
+}
 
 /** The number as it is written, without noughts for thousands: "640" of "£640,000" and of "£640m". */
 function unscaled(text: string): string | undefined {

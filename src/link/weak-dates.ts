@@ -60,7 +60,10 @@ export function weakDate(setting: DateSetting, one: Evidence, slip: number): str
     return null;
   // "on a Tuesday in May": the weekday of no day in particular, in the claim's own month.
   if (month !== undefined && mention.date.weekday !== undefined && year === claimed.year && month === claimed.month) return null;
-  if (month !== undefined) return year !== undefined && (claimed.day === undefined || isPlain(one)) ? null : 'a month alone';
+  // "Until the end of March 2027" for 31 March 2028: the month is the claim's own, in another year.
+  const isOtherYear = year !== undefined && year !== claimed.year && month === claimed.month && score >= LIMIT.certain;
+  if (month !== undefined)
+    return isOtherYear || (year !== undefined && (claimed.day === undefined || isPlain(one))) ? null : 'a month alone';
   if (time !== undefined)
     return subject >= (slip >= TIME_SLIP && weekday === undefined ? LIMIT.subject : 0.6) ? null : 'a time of day alone';
   return isNamedDay(setting, one) ? null : 'a weekday or period alone';

@@ -42,7 +42,7 @@ export const HEDGES_BEFORE: readonly (readonly [string, Hedge])[] = [
   ),
   ...each(
     atMost,
-    'up to|at most|no more than|not more than|never more than|not over|not above|no higher than|not higher than|a maximum of|maximum of|maximum|max|capped at|capped to|limited to|as many as|as much as|anything up to|not exceeding|no greater than|at the most|up to a maximum of',
+    'up to|at most|no more than|not more than|never more than|not over|not above|no higher than|not higher than|a maximum of|maximum of|maximum|max|capped at|capped to|limited to|as many as|as much as|for as long as|anything up to|not exceeding|no greater than|at the most|up to a maximum of',
   ),
   ...each(
     about,
