@@ -37,7 +37,9 @@ const inlined = {
 
 const STAGE = /\/src\/(?!entry\/)([a-z]+)\//;
 
-/** The modules that only what links figures imports: drafts without any get on without them. No other module may ask for them as it loads. */
+/** The modules that only what adds up figures imports: a draft with one figure gets on without them. No other module may ask for them as it loads. */
+const arithmetic = onlyFor('src/link/index.ts', ['arithmetic']);
+/** The same of what links figures, for drafts without any. */
 const figures = onlyFor('src/link/index.ts', ['numbers', 'arithmetic', 'ages', 'plain-multiples']);
 
 export default defineConfig({
@@ -85,9 +87,10 @@ export default defineConfig({
         { name: 'html', test: /\/src\/report\/html\// },
         { name: 'schemas', test: /\/src\/report\/(?:difference|digest|json-schema)\.ts$/ },
         // What only drafts with figures and dates need.
+        { name: 'arithmetic', test: (id) => arithmetic.has(id) },
         {
           name: 'figures',
-          test: (id) => figures.has(id),
+          test: (id) => figures.has(id) && !arithmetic.has(id),
         },
         // A part for each stage of the pipeline.
         { name: (id) => STAGE.exec(id)?.[1] ?? null, debugName: 'stages', test: STAGE },

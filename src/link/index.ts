@@ -55,7 +55,7 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
 function linkFigures(draft: Draft, set: ClaimSet, mentions: readonly Mention[], quotes: readonly QuoteMention[]): readonly Match[] {
   const numbers = settleMultiples(draft, set, linkNumbers(draft, set, mentions, quotes));
   const standing = standingIn(numbers);
-  const slips = linkArithmetic(draft, mentions, ({ span }) => standing.get(span.start) ?? 'open');
+  const slips = mentions.length < 2 ? [] : linkArithmetic(draft, mentions, ({ span }) => standing.get(span.start) ?? 'open');
   return withAges(withArithmetic(numbers, slips, draft.passages), linkAges(draft, set, mentions));
 }
 
