@@ -1,6 +1,6 @@
 // src/entry/version.ts
 const version = "0.1.0";
-const build = "6d0a9ef16087b714";
+const build = "07681ec5fbdea1c1";
 
 exports.build = build;
 exports.version = version;

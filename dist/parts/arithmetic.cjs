@@ -1,0 +1,3013 @@
+let require_text;
+let require_draft;
+let require_link;
+let require_quantity;
+let require_decimal;
+
+
+
+
+
+
+// src/link/arithmetic-listed.ts
+/** Whether two figures can be added up and taken off each other. */
+function isAlike$2({ quantity: one }, { quantity: other }) {
+	return ADDABLE$2.has(one.dimension) && one.dimension === other.dimension && one.unit === other.unit && one.per === other.per;
+}
+const ADDABLE$2 = /* @__PURE__ */ new Set([
+	"count",
+	"money",
+	"percent",
+	"points",
+	"duration",
+	"measure"
+]);
+/** What a list of figures may come to, each with its sign; null where one of them is open or vague. */
+function reachOfAll(figures, sign = () => 1) {
+	let [low, high] = [ZERO$2, ZERO$2];
+	for (const [index, { quantity }] of figures.entries()) {
+		const reach = (require_link ??= require("./link.cjs")).reachOf(quantity);
+		if (!reach) return null;
+		[low, high] = sign(index) > 0 ? [low.plus(reach.low), high.plus(reach.high)] : [low.minus(reach.high), high.minus(reach.low)];
+	}
+	return {
+		low,
+		high
+	};
+}
+/** Whether a figure is what the others come to, or near enough to be that rounded; nothing is where one of them is open. */
+function isResult(stated, figures, sign) {
+	const reach = reachOfAll(figures, sign);
+	return reach !== null && !(require_link ??= require("./link.cjs")).misses(stated.quantity, reach, (require_quantity ??= require("./quantity.cjs")).halfStep(stated.quantity));
+}
+/** All choices of at least `least` of the figures; those of a sentence are few. */
+function choices(items, least) {
+	const few = items.slice(0, MOST$6);
+	return Array.from({ length: 2 ** few.length }, (_, mask) => few.filter((_, index) => (mask >> index) % 2 === 1)).filter(({ length }) => length >= least);
+}
+const MOST$6 = 5;
+const ZERO$2 = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
+
+// src/link/arithmetic-all-in.ts
+/** Finds totals that go back to the figures of the sentence before: "The fine is $18.6m, and the repairs cost another $23.4m. So call it $44m, all in." */
+function checkAllIn(statement, before) {
+	const [total, ...others] = statement.figures;
+	const [lead, behind] = (require_link ??= require("./link.cjs")).gapsOf(statement);
+	if (!before || !total || others.some((figure) => isAlike$2(figure, total)) || !SO.test(lead) || !ALL_IN.test(behind)) return [];
+	if ((require_link ??= require("./link.cjs")).isDenied(lead, 0, lead.length) || !/\b(?:and|plus|another|further|more|extra)\b/.test(before.text)) return [];
+	return totalOf$1(total, before.figures.filter((figure) => isAlike$2(figure, total)));
+}
+const SO = /^(?:so|and)?,? ?(?:(?:you can |let's )?call (?:it|that)|that's|that is|that makes|that comes to|it comes to|it all comes to|which makes|makes)(?: just| about| roughly| nearly| some)? $/;
+const ALL_IN = /^,? (?:[a-z]{1,20} )?(?:all in|in all|all told|altogether|in total|together|combined)\b/;
+/** Finds the total of a list's last item: "roof: £7.8m", "walls: £11.2m", "together: £20m". Takes a draft's passages and the mentions of each. */
+function checkLists(passages, own) {
+	const lists = /* @__PURE__ */ new Map();
+	for (const passage of passages) {
+		if (passage.kind !== "item" || passage.quoted > 0) continue;
+		const key = [...passage.trail, passage.lead].join("\n");
+		const known = lists.get(key);
+		if (known && passage.index === known.at(-1).index + 1) known.push(passage);
+		else lists.set(key, [passage]);
+	}
+	return [...lists.values()].flatMap((items) => {
+		const last = items.at(-1);
+		if (items.length < 3 || !LAST_ITEM.test(last.text)) return [];
+		const figures = items.map(({ index }) => (own.get(index) ?? []).filter((mention) => mention.kind === "quantity"));
+		const total = figures.at(-1)[0];
+		const listed = total ? figures.slice(0, -1).map((each) => each.filter((figure) => isAlike$2(figure, total))) : [];
+		if (!total || figures.at(-1).length > 1 || listed.some(({ length }) => length !== 1)) return [];
+		return totalOf$1(total, listed.flat());
+	});
+}
+const LAST_ITEM = /^(?:together|in all|all told|altogether|(?:grand )?total|in total|sum)\b[^\p{L}\d]{0,4}/iu;
+function totalOf$1(total, listed) {
+	if (listed.length < 2 || listed.length > MOST$5 || ![total, ...listed].every(({ quantity }) => quantity.bound === "exact")) return [];
+	if (choices(listed, 2).some((chosen) => isResult(total, chosen))) return [];
+	const sum = listed.reduce((value, { quantity }) => value.plus(quantity.low), new (require_decimal ??= require("./decimal.cjs")).Decimal(0));
+	if (total.quantity.low.minus(sum).abs().gt(sum.div(4))) return [];
+	return [{
+		reason: "sum",
+		certainty: "likely",
+		wrong: total,
+		expected: (require_link ??= require("./link.cjs")).reprint(total, sum),
+		from: listed
+	}];
+}
+const MOST$5 = 5;
+
+// src/link/lexicon/arithmetic.ts
+/**
+* Words with which English-language tables and prose announce a sum, a change or a share: the headings of statistical tables
+* and accounts, and the nouns and verbs of change of business and news reporting. None belongs to a field.
+*/
+/** A heading that says nothing but "the sum of these". */
+const BARE_TOTAL = /^(?:the )?(?:(?:grand|overall|sub|running|net|gross|column|row|combined|final)[ -]?)?(?:totals?|sum)(?: (?:sum|overall|amount))?$|^in (?:all|total)$|^altogether$|^all told$/;
+/** A heading that may name a sum, or an average, or a thing of its own. */
+const LOOSE_TOTAL = /\b(?:totals?|sum|overall|combined|altogether)\b|^all\b/;
+/** Rows that repeat a part of a row above. */
+const PART_OF_ABOVE = /^(?:[-–•↳] ?)?(?:of which|of these|of whom|including|incl\b|thereof|memo)/;
+/** Rows that are taken off. */
+const TAKEN_OFF$1 = /^(?:less|minus|deduct|deductions?|discounts?|rebates?)\b/;
+/** Columns and rows whose figures nobody adds up. */
+const NOT_ADDED = /\b(?:averages?|avg|mean|median|mode|rates?|ratio|per|rank(?:ing)?|pos(?:ition)?|place|years?|dates?|age|ages|phone|tel|telephone|id|nos?\.|nos|code|ref|index|unit (?:price|cost)|each|min|max|minimum|maximum|best|worst|highest|lowest|peak|percentile|score|margin|density|temperature|change|difference|growth|target|limit|cap|threshold|version|cumulative|running|to date|balance|level|grade)\b|[@±Δ]/;
+/** A column that holds the difference of two others, and which way. */
+const CHANGE_COLUMN = [
+	[/\b(?:increase|rise|growth|gain|added|uplift|up)\b/, 1],
+	[/\b(?:decrease|fall|drop|loss|reduction|cut|saving|savings|decline|down)\b/, -1],
+	[/\b(?:change|difference|diff|variance|swing|delta|movement|gap)\b|^(?:\+\/[-−–]|±|Δ)$/, 0]
+];
+/** Nouns of change: a rise of, the fall from … to. */
+const CHANGE_NOUN = "(?:rise|increase|growth|gain|jump|leap|surge|climb|uplift|hike|boost|improvement|fall|drop|decrease|decline|reduction|cut|dip|slump|slide|plunge|loss|saving|change|difference|swing|move|step)";
+/** What is counted one by one and cannot be split: people, bodies, seats. */
+const INDIVISIBLE = new Set("people person man woman child adult boy girl member judge juror councillor councilor senator mp minister delegate patient player pupil student teacher employee worker volunteer voter respondent participant resident tenant director trustee governor candidate nominee finalist winner guest passenger driver rider runner doctor nurse officer officers soldier customer household family couple twin sibling school college university hospital library club team council county state country nation party seat ward firm company charity shop store restaurant panellist panelist referee musician singer actor author reader subscriber user applicant graduate apprentice engineer survivor victim prisoner witness".split(" "));
+/** Those of the indivisible whose share of the whole group can never pass 100 per cent: nobody measures them against a target. */
+const RESPONDING = new Set("people respondent participant voter patient adult woman man child pupil student parent resident reader employee worker member household".split(" "));
+/** Comparatives that a stated change may end in. */
+const LESS_OR_MORE = "(?:more|less|fewer|higher|lower|up|down|dearer|cheaper|bigger|larger|smaller|faster|slower|quicker|longer|shorter|as|extra)";
+/** What can fall by more than all of it, because it can turn negative. */
+const MAY_GO_NEGATIVE = /\b(?:profits?|earnings|income|cash ?flow|loss|losses|ebitda?|returns?|balance|surplus|deficit|margin|emissions|carbon|net|shares?|equity|yield|price|prices|futures|target|plan|temperature)\b/;
+/** Two parts that leave nothing of a whole. From general English. */
+const OPPOSITE_PARTS = [
+	[/\bfull[- ]time\b/, /\bpart[- ]time\b/],
+	[/\b(?:men|male|boys|fathers|husbands)\b/, /\b(?:women|female|girls|mothers|wives)\b/],
+	[/\b(?:adults|grown-ups)\b/, /\bchildren\b/],
+	[/\b(?:filled|let|occupied|taken|full)\b/, /\b(?:vacant|empty|unfilled|free)\b/],
+	[/\b(?:won|wins|victories)\b/, /\b(?:lost|losses|defeats)\b/],
+	[/\b(?:passed|approved|granted|accepted)\b/, /\b(?:failed|rejected|refused|turned down)\b/],
+	[/\b(?:left)\b/, /\b(?:right)\b/],
+	[/\b(?:public)\b/, /\b(?:private)\b/],
+	[/\b(?:urban)\b/, /\b(?:rural)\b/],
+	[/\b(?:old)\b/, /\b(?:new)\b/],
+	[/\b(?:for|in favour|yes)\b/, /\b(?:against|no)\b/],
+	[/\b(?:by day|days)\b/, /\b(?:by night|at night|nights)\b/],
+	[/\b(?:paid)\b/, /\b(?:unpaid|volunteers)\b/],
+	[/\b(?:do|does|did|are|were|is|was|have|had|will) not\b|n't\b/, /\b(?:do|does|did|are|were|is|was|have|had|will)(?:$|[.,;:)!])/],
+	[/\b(?:present)\b/, /\b(?:absent)\b/],
+	[/\b(?:survived|alive)\b/, /\b(?:died|dead)\b/]
+];
+
+// src/link/arithmetic-changes.ts
+/**
+* Finds what is said of a change and does not follow from its two ends ("from £64 to £80, a rise of 20 per cent"), in the
+* sentence itself or in one after it that begins with "That is"; and multiples turned into a wrong percentage ("trebled, that
+* is up 300%").
+*/
+function checkChanges(statement, before) {
+	const said = findChanges$1(statement).flatMap((change) => [...saidBehind(statement, change), ...saidBefore(statement, change)].filter((mention) => isAboutEnds(statement, change, mention)).map((mention) => ({
+		change,
+		mention
+	})));
+	const earlier = before ? findChanges$1(before) : [];
+	if (earlier.length === 1) {
+		const next = saidNext(statement).filter((mention) => isAboutEnds(statement, earlier[0], mention));
+		said.push(...next.map((mention) => ({
+			change: earlier[0],
+			mention
+		})));
+	}
+	said.push(...saidBetween(statement));
+	return [...said.flatMap(({ change, mention }) => (require_link ??= require("./link.cjs")).judgeChange(change, mention) ?? []), ...checkMultiples(statement)];
+}
+const PAIRS$1 = [
+	[new RegExp(`\\bfrom ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(7)},? to (?:just |only )?${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"), "up"],
+	[new RegExp(`\\bto ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(5)},?(?: up| down)? from ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"), "back"],
+	[new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(5)},? (?:up|down) from ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"), "back"]
+];
+function findChanges$1(statement) {
+	const places = [];
+	if (statement.figures.length < 2 || !statement.text.includes("from ")) return places;
+	for (const [pattern, order] of PAIRS$1) for (const match of statement.text.matchAll(pattern)) {
+		const [one, other] = [(require_link ??= require("./link.cjs")).figureAt(statement, match[1]), (require_link ??= require("./link.cjs")).figureAt(statement, match[2])];
+		const end = match.index + match[0].length;
+		if (!one || !other || (require_link ??= require("./link.cjs")).isDenied(statement.text, match.index, end)) continue;
+		if (places.some((place) => place.start < end && match.index < place.end)) continue;
+		const [from, to] = order === "up" ? [one, other] : [other, one];
+		places.push({
+			from,
+			to,
+			isSwing: /\bswing\b/.test(statement.text),
+			start: match.index,
+			end
+		});
+	}
+	return places;
+}
+const LINK$2 = "(?:(?:and|or|so|meaning|giving|representing|marking|making|which is|which was|that is|that's|i\\.e\\.|ie|equal to|equivalent to),? ){0,2}";
+const ARTICLE = "(?:an?|the|its|their|his|her|our)";
+const ADVERBS$1 = "(?:(?:just|only|exactly|nearly|total|overall|further) ){0,2}";
+const SAID$1 = [
+	`(?:up|down|by|adding|one of)(?: by)? ${ADVERBS$1}${(require_link ??= require("./link.cjs")).FIGURE}`,
+	`(?:is |was )?(?:${ARTICLE} )?(?:[${(require_link ??= require("./link.cjs")).LETTER}]{1,20} ){0,2}?${CHANGE_NOUN} of ${ADVERBS$1}${(require_link ??= require("./link.cjs")).FIGURE}`,
+	`(?:${ARTICLE} )?${(require_link ??= require("./link.cjs")).FIGURE} (?:(?:[${(require_link ??= require("./link.cjs")).LETTER}]{1,20} )?${CHANGE_NOUN}|${LESS_OR_MORE})\\b`
+].join("|");
+const BEHIND$2 = new RegExp(`^${(require_link ??= require("./link.cjs")).words(6)}(?:,| –| \\(|;|:)? ?${LINK$2}(?:${SAID$1})`, "u");
+const IS = "(?:is|was|means|meant|makes|made|represents|represented|amounts to|amounted to|equals|comes to|works out at|marks)";
+const IS_BEHIND = new RegExp(`^${(require_link ??= require("./link.cjs")).words(6)},? ${IS} (?:an? )?${ADVERBS$1}(?:one of ${ADVERBS$1})?(?:${CHANGE_NOUN} of ${ADVERBS$1})?${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+const CHAIN = new RegExp(`^(?:,| –| \\()? ?(?:(?:or|that is|that's|i\\.e\\.|ie|which is|equal to|equivalent to),? )?(?:an? ${CHANGE_NOUN} of )?${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+const NEXT = new RegExp(`^(?:that|this|it)(?: ${IS}|'s) (?:${SAID$1})`, "u");
+const NEXT_NAMED = new RegExp(`^(?:that|this|the) ${CHANGE_NOUN} ${IS} (?:an? )?${ADVERBS$1}(?:one of )?${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+const BEFORE$2 = new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}(?: ${CHANGE_NOUN}(?: in(?: [${(require_link ??= require("./link.cjs")).LETTER}]{1,20}){1,3})?)?(?: (?:this|last|the|in|over|since|a|year|month|quarter|week|season|decade|\uF8FF)){0,5},?(?: up| down)? $`, "u");
+const NOUN_BEFORE$1 = new RegExp(`\\b${CHANGE_NOUN}(?: in(?: [${(require_link ??= require("./link.cjs")).LETTER}]{1,20}){1,4})? $`, "u");
+/** A figure with a base or a period of its own says something else. */
+const OWN_BASE = /^ (?:an?|per|each|every|annually|annual|yearly|monthly|weekly|daily|on|than|of|from|against|compared|versus|vs|year|month|compound|compounded|in real|real|after|before|adjusted|faster than|more than|higher than|lower than|less than)\b|^ \p{L}{1,20} (?:than|on average|per|a year)\b/u;
+/** "From 1.1 to 1.2, 30% faster": bare numbers name versions, sizes or settings as often as amounts, and something else changes. */
+function isAboutEnds({ text, figures }, { from, to }, mention) {
+	const isBare = [from, to].every(({ quantity }) => quantity.dimension === "count" && quantity.unit === null);
+	const behind = text.slice(text.indexOf(String.fromCharCode(57344 + figures.indexOf(mention))) + 1);
+	if (mention.quantity.dimension === "percent" && / as\b/y.test(behind)) return false;
+	if (!isBare || mention.quantity.dimension === "count") return true;
+	return ![from, to].some(({ quantity }) => !quantity.low.isInteger() && quantity.low.lt(20)) && !/^ (?:\p{L}{1,20} )?(?:as|faster|slower|quicker|longer|shorter|cheaper|dearer|smaller|larger|improvement|boost)\b/u.test(behind);
+}
+function saidBehind(statement, { start, end }) {
+	const { text } = statement;
+	const rest = text.slice(end);
+	const isNoun = NOUN_BEFORE$1.test(text.slice(Math.max(0, start - 80), start));
+	const match = BEHIND$2.exec(rest) ?? (isNoun ? IS_BEHIND.exec(rest) : null);
+	if (!match || (require_link ??= require("./link.cjs")).isDenied(text, end, end + match[0].length)) return [];
+	return accept(statement, match, end, rest);
+}
+/** The figure that was caught, and the one that restates it: "a rise of £16, or 20 per cent". */
+function accept(statement, match, at, rest) {
+	const mention = caught(statement, match);
+	const last = match[0].search(/[\uE000-\uE0FF](?=[^\uE000-\uE0FF]*$)/u);
+	const behind = rest.slice(last + 1);
+	if (!mention || OWN_BASE.test(behind) || OWN_BASE.test(rest.slice(match[0].length)) || isSpread(statement.text)) return [];
+	if (!isSameNoun(statement, mention, at + last + 1)) return [];
+	const chained = CHAIN.exec(behind);
+	const second = chained && (require_link ??= require("./link.cjs")).figureAt(statement, chained[1]);
+	return second && second.quantity.dimension !== mention.quantity.dimension && !OWN_BASE.test(behind.slice(chained[0].length)) && isSameNoun(statement, second, at + last + 1 + chained[0].length) ? [mention, second] : [mention];
+}
+function saidBefore(statement, { start }) {
+	const lead = statement.text.slice(Math.max(0, start - 120), start);
+	const match = BEFORE$2.exec(lead);
+	const mention = match && (require_link ??= require("./link.cjs")).figureAt(statement, match[1]);
+	if (!match || !mention || isSpread(statement.text)) return [];
+	const { dimension } = mention.quantity;
+	return (mention.change === "by" || dimension === "multiple" || new RegExp(`^. ${"(?:rise|increase|growth|gain|jump|leap|surge|climb|uplift|hike|boost|improvement|fall|drop|decrease|decline|reduction|cut|dip|slump|slide|plunge|loss|saving|change|difference|swing|move|step)"}\\b`, "u").test(match[0])) && !(require_link ??= require("./link.cjs")).isDenied(statement.text, start - match[0].length, start) ? [mention] : [];
+}
+function saidNext(statement) {
+	const match = NEXT.exec(statement.text) ?? NEXT_NAMED.exec(statement.text);
+	if (!match || (require_link ??= require("./link.cjs")).isDenied(statement.text, 0, match[0].length)) return [];
+	return accept(statement, match, 0, statement.text);
+}
+const BETWEEN = new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)},? an? (?:[${(require_link ??= require("./link.cjs")).LETTER}]{1,20} )?${CHANGE_NOUN} of ${ADVERBS$1}${(require_link ??= require("./link.cjs")).FIGURE}(?: (?:on|in|over) [^,;.]{1,20})? from ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu");
+function saidBetween(statement) {
+	if (statement.figures.length < 3 || isSpread(statement.text)) return [];
+	return [...statement.text.matchAll(BETWEEN)].flatMap((match) => {
+		const [to, mention, from] = match.slice(1).map((group) => (require_link ??= require("./link.cjs")).figureAt(statement, group));
+		const end = match.index + match[0].length;
+		if (!to || !mention || !from || (require_link ??= require("./link.cjs")).isDenied(statement.text, match.index, end)) return [];
+		return [{
+			change: {
+				from,
+				to,
+				isSwing: false
+			},
+			mention
+		}];
+	});
+}
+function caught(statement, match) {
+	return (require_link ??= require("./link.cjs")).figureAt(statement, match.slice(1).find((group) => group !== void 0));
+}
+/** Yearly averages and compound growth are no part of a change from one end to the other. */
+function isSpread(text) {
+	return /\b(?:averag(?:e|ed|ing)|annuali[sz]ed|compound|cagr|in real terms|real-terms|inflation|seasonally|like-for-like|respectively|between them|per cent of)\b/.test(text);
+}
+/** "A rise of 50 members" is about members only if the sentence is; bare figures and figures with a unit are about whatever it is. */
+function isSameNoun({ text }, mention, end) {
+	if (mention.quantity.dimension !== "count") return true;
+	const noun = /^ (\p{L}{3,30})/u.exec(text.slice(end))?.[1];
+	if (!noun || new RegExp(`^(?:${"(?:rise|increase|growth|gain|jump|leap|surge|climb|uplift|hike|boost|improvement|fall|drop|decrease|decline|reduction|cut|dip|slump|slide|plunge|loss|saving|change|difference|swing|move|step)"}|${"(?:more|less|fewer|higher|lower|up|down|dearer|cheaper|bigger|larger|smaller|faster|slower|quicker|longer|shorter|as|extra)"}|and|but|while|after|since|with|for|this|last|over|the|in|on|at|as|when|which|because|because|thanks|people)$`).test(noun)) return true;
+	return text.slice(0, end).includes(noun.replace(/s$/, ""));
+}
+const RESTATED = new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(7)}(?: to ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)})?(?:,| –| \\(|;|:) ?(?:(?:that is|that's|which is|i\\.e\\.|ie|in other words|or|meaning|a full),? ){0,2}(?:(?:up|by|up by|an? (?:rise|increase|jump|growth|gain|surge|leap) of) ${(require_link ??= require("./link.cjs")).FIGURE}|(?:an? )?${(require_link ??= require("./link.cjs")).FIGURE} (?:rise|increase|growth|jump|gain|surge|more|higher|up)\\b)`, "gu");
+function checkMultiples(statement) {
+	if (!statement.figures.some(({ quantity }) => quantity.dimension === "multiple")) return [];
+	return [...statement.text.matchAll(RESTATED)].flatMap((match) => {
+		const multiple = (require_link ??= require("./link.cjs")).figureAt(statement, match[1]);
+		const stated = (require_link ??= require("./link.cjs")).figureAt(statement, match[3] ?? match[4]);
+		if (multiple?.quantity.dimension !== "multiple" || stated?.quantity.dimension !== "percent" || stated.quantity.per) return [];
+		const end = match.index + match[0].length;
+		if (OWN_BASE.test(statement.text.slice(end)) || (require_link ??= require("./link.cjs")).isDenied(statement.text, match.index, end) || isSpread(statement.text)) return [];
+		const times = multiple.quantity.low;
+		if (times.lte(1)) return [];
+		const value = times.minus(1).times(100);
+		const isSlip = stated.quantity.bound === multiple.quantity.bound && stated.quantity.low.eq(times.times(100));
+		const isFar = multiple.quantity.bound === "exact" && (require_link ??= require("./link.cjs")).misses(stated.quantity, {
+			low: value,
+			high: value
+		}, new (require_decimal ??= require("./decimal.cjs")).Decimal(25).times(times));
+		if (!isSlip && !isFar) return [];
+		return [{
+			reason: "change",
+			certainty: isSlip ? "certain" : "likely",
+			wrong: stated,
+			expected: (require_link ??= require("./link.cjs")).reprint(stated, value),
+			from: [multiple]
+		}];
+	});
+}
+
+// src/link/arithmetic-gaps.ts
+/** Finds gaps that are not those between the two figures just told: "It's £920 a year. On gas it's £1,150, so you'd pay £203 less." */
+function checkGaps(statement, earlier) {
+	const gaps = (require_link ??= require("./link.cjs")).gapsOf(statement);
+	return statement.figures.flatMap((gap, place) => {
+		if (!THAT_IS$1.test(gaps[place]) || !BETWEEN_THEM.test(gaps[place + 1]) || (require_link ??= require("./link.cjs")).isDenied(gaps[place], 0, gaps[place].length)) return [];
+		const [one, other, ...more] = told(gap, statement.figures.slice(0, place), earlier);
+		return one && other && more.length === 0 ? slipOf$2(gap, one, other) : [];
+	});
+}
+/** What goes back to both figures, right before the gap. */
+const THAT_IS$1 = /(?:^|[,;–(] ?|\band )(?:so )?(?:that's|that is|which is|this is|that makes (?:it|him|her|them)|making (?:it|him|her|them)|so you(?:'d|'ll| would| will)? (?:pay|save|get)|a (?:difference|gap) of) (?:just |only |exactly |a full )?$/;
+/** Behind the gap comes nothing to which it could be a gap of its own. */
+const BETWEEN_THEM = /^ (?:more|less|fewer|dearer|cheaper|longer|shorter|faster|slower|quicker|higher|lower|heavier|lighter|taller|apart|over|under|short)(?:$|[.,;:)!]| –| (?:than (?:before|then|the (?:old|first|other) one)|(?:the|our|its|their|your) (?:target|goal|limit|budget|estimate)\b))/;
+/** The figures of the gap's kind that were told last: those of its sentence, or of as many before it as have two. */
+function told(gap, own, earlier) {
+	let figures = own.filter((figure) => isAlike$2(figure, gap));
+	for (const statement of earlier) {
+		if (figures.length >= 2) break;
+		figures = [...statement.figures.filter((figure) => isAlikeButRate(figure, gap)), ...figures];
+	}
+	return figures;
+}
+/** "£920 a year": a rate that the gap does not repeat. */
+function isAlikeButRate(figure, gap) {
+	return isAlike$2({
+		...figure,
+		quantity: {
+			...figure.quantity,
+			per: gap.quantity.per
+		}
+	}, gap);
+}
+function slipOf$2(gap, one, other) {
+	const [first, second] = [(require_link ??= require("./link.cjs")).reachOf(one.quantity), (require_link ??= require("./link.cjs")).reachOf(other.quantity)];
+	if (!first || !second || ![
+		one,
+		other,
+		gap
+	].every(({ quantity }) => quantity.bound === "exact")) return [];
+	const [high, low] = one.quantity.low.gt(other.quantity.low) ? [first, second] : [second, first];
+	const reach = {
+		low: high.low.minus(low.high),
+		high: high.high.minus(low.low)
+	};
+	const value = one.quantity.low.minus(other.quantity.low).abs();
+	if (value.isZero() || !(require_link ??= require("./link.cjs")).misses(gap.quantity, reach, (require_quantity ??= require("./quantity.cjs")).halfStep(gap.quantity))) return [];
+	if (gap.quantity.low.gt(value.times(STRETCH$5)) || value.gt(gap.quantity.low.times(STRETCH$5))) return [];
+	return [{
+		reason: "change",
+		certainty: "likely",
+		wrong: gap,
+		expected: (require_link ??= require("./link.cjs")).reprint(gap, value),
+		from: [one, other]
+	}];
+}
+const STRETCH$5 = 2;
+
+// src/link/arithmetic-hours.ts
+/** Finds lengths of time that are not those between the two hours before them: "from 3pm on Thursday until 9am on Friday, 16 hours". */
+function checkHours(passage, mentions) {
+	if (passage.quoted > 0 || !HOUR.test(passage.text)) return [];
+	return [...passage.text.matchAll(STRETCH$4)].flatMap((match) => {
+		const end = match.index + match[0].length;
+		const length = mentions.find((mention) => mention.kind === "quantity" && mention.quantity.dimension === "duration" && mention.range.start === end);
+		const minutes = minutesBetween(match.groups);
+		if (!length || minutes === null || !/\b(?:hours?|minutes?|hrs?|mins?)\b/i.test(length.surface) || length.quantity.per !== null || OTHER.test(passage.text.slice(length.range.end))) return [];
+		const value = new (require_decimal ??= require("./decimal.cjs")).Decimal(minutes * 60);
+		if (length.quantity.bound !== "exact" || !(require_link ??= require("./link.cjs")).misses(length.quantity, {
+			low: value,
+			high: value
+		}, (require_quantity ??= require("./quantity.cjs")).halfStep(length.quantity))) return [];
+		const range = {
+			start: match.index,
+			end: match.index + match.groups.both.length
+		};
+		const from = (require_link ??= require("./link.cjs")).toPart(passage, range, {
+			...length.quantity,
+			low: value,
+			high: value
+		});
+		return [{
+			reason: "change",
+			certainty: "likely",
+			wrong: length,
+			expected: (require_link ??= require("./link.cjs")).reprint(length, value),
+			from: [{
+				...from,
+				span: (require_draft ??= require("./draft.cjs")).toSource(passage, range)
+			}]
+		}];
+	});
+}
+const HOUR = /\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b/i;
+const DAY$1 = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const CLOCK = (name) => `(?<${name}>\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b\\.?|noon|midnight)(?: on (?:the )?(?<${name}Day>${DAY$1}))?`;
+const STRETCH$4 = new RegExp(`(?<both>\\b(?:from|between) ${CLOCK("first")}(?: (?:until|till|to|and)|[–-]) ?(?:the )?${CLOCK("last")})(?:,| –| \\(|:) ?(?:(?:that's|that is|which is|or|so|a total of|in all) )?`, "giu");
+/** Hours of something else: a day's, a week's, or of work among them. */
+const OTHER = /^[^.;]{0,30}\b(?:each|every|a (?:day|week|night)|per|longer|shorter|more|less|later|earlier|of (?:which|them)|on (?:\w+ and )?(?:mon|tues|wednes|thurs|fri|satur|sun)days|at weekends|at the weekend)\b/i;
+const DAYS = [
+	"monday",
+	"tuesday",
+	"wednesday",
+	"thursday",
+	"friday",
+	"saturday",
+	"sunday"
+];
+/** The shortest stretch that ends at the later hour, on the day it is said to end; null where that cannot be told. */
+function minutesBetween({ first, last, firstDay, lastDay }) {
+	const [start, end] = [minuteOf(first), minuteOf(last)];
+	if (start === null || end === null || firstDay === void 0 !== (lastDay === void 0)) return null;
+	if (firstDay === void 0 || lastDay === void 0) return end > start ? end - start : null;
+	const minutes = (DAYS.indexOf(lastDay.toLowerCase()) - DAYS.indexOf(firstDay.toLowerCase()) + 7) % 7 * 1440 + end - start;
+	return minutes > 0 ? minutes : null;
+}
+function minuteOf(text) {
+	if (/^noon/i.test(text)) return 720;
+	if (/^midnight/i.test(text)) return null;
+	const [, hour = "", minute = "0", half = ""] = /^(\d{1,2})(?:[.:](\d\d))? ?([ap])/i.exec(text) ?? [];
+	if (Number(hour) < 1 || Number(hour) > 12 || Number(minute) > 59) return null;
+	return Number(hour) % 12 * 60 + Number(minute) + (half.toLowerCase() === "p" ? 720 : 0);
+}
+
+// src/link/arithmetic-points.ts
+/**
+* Finds a change that is called per cent and is the difference of two percentages beside it, wherever these stand: "38% were
+* drawn; last year it was 46%, a fall of 8%". Read as a change in per cent it would have to be quite another figure.
+*/
+function checkPoints(statement, before) {
+	const said = saidIn(statement).filter((one) => isShare$1(one) && !leadsElsewhere(one, statement));
+	const changes = /* @__PURE__ */ new Set([...said, ...before ? saidIn(before) : []]);
+	const others = [...before?.figures ?? [], ...statement.figures].filter((one) => isShare$1(one) && !changes.has(one));
+	return said.flatMap((mention) => {
+		const pairs = pairsOf(others).filter((ends) => isDifference(mention, ends));
+		if (pairs.length !== 1 || isChange(mention, pairs[0])) return [];
+		return [{
+			reason: "change",
+			certainty: "likely",
+			wrong: mention,
+			expected: `${(require_link ??= require("./link.cjs")).reprint(mention, mention.quantity.low).replace(/ ?(?:%|per ?cent)$/i, "")} percentage points`,
+			from: pairs[0]
+		}];
+	});
+}
+/** The figures that are told as a change. */
+function saidIn(statement) {
+	return [...statement.text.matchAll(SAID)].filter(({ index, 0: words }) => !(require_link ??= require("./link.cjs")).isDenied(statement.text, index, index + words.length)).flatMap((match) => (require_link ??= require("./link.cjs")).figureAt(statement, match[1] ?? match[2]) ?? []);
+}
+const SAID = new RegExp(`\\b(?:(?:up|down) (?:by )?|by |${CHANGE_NOUN} of )(?:(?:about|just|only|nearly|some) )?${(require_link ??= require("./link.cjs")).FIGURE}|${(require_link ??= require("./link.cjs")).FIGURE} (?:${LESS_OR_MORE})\\b`, "gu");
+/** "Sales grew by 8% last year, to £142m": what changed is no percentage. */
+function leadsElsewhere(mention, statement) {
+	const place = statement.figures.indexOf(mention);
+	const next = statement.figures[place + 1];
+	return next !== void 0 && next.quantity.dimension !== "percent" && /^[^.;:]{0,24}\bto $/.test((require_link ??= require("./link.cjs")).gapsOf(statement)[place + 1] ?? "");
+}
+function isShare$1({ quantity }) {
+	return quantity.dimension === "percent" && quantity.bound === "exact" && quantity.low.eq(quantity.high) && quantity.low.gt(0);
+}
+function pairsOf(mentions) {
+	return mentions.flatMap((one, index) => mentions.slice(index + 1).map((other) => [one, other]));
+}
+function isDifference({ quantity }, [one, other]) {
+	return one.quantity.low.minus(other.quantity.low).abs().eq(quantity.low);
+}
+/** Whether it is, to its own precision, the change from one of the two to the other in per cent. */
+function isChange({ quantity }, [one, other]) {
+	const gap = one.quantity.low.minus(other.quantity.low).abs().times(100);
+	return [one, other].some(({ quantity: { low } }) => gap.div(low).minus(quantity.low).abs().lte(quantity.step));
+}
+
+// src/link/arithmetic-rest.ts
+/** Finds a rest that a whole and its part do not leave: "Of 43 requests 38 were granted. The remaining six". */
+function checkRest(statement, earlier) {
+	const gaps = (require_link ??= require("./link.cjs")).gapsOf(statement);
+	const [before] = earlier;
+	return statement.figures.flatMap((rest, place) => {
+		const lead = gaps[place];
+		if (!REST.test(lead) || !isOfWhole(rest, gaps[place + 1]) || (require_link ??= require("./link.cjs")).isDenied(lead, 0, lead.length)) return [];
+		if (isLeft(rest, [...earlier.toReversed().flatMap(({ figures }) => figures), ...statement.figures.slice(0, place)])) return [];
+		return restOf$1(rest, [{
+			text: textBefore(statement, place),
+			figures: statement.figures.slice(0, place)
+		}, ...before ? [{
+			text: joined(before, statement, place),
+			figures: [...before.figures, ...statement.figures.slice(0, place)]
+		}] : []]);
+	});
+}
+const REST = /(?:\b(?:the|its|their|our) (?:other|remaining|rest,|rest:|rest –|rest \(|rest is|rest are|rest comes to|rest came to)|\b(?:which|that|this) (?:leaves|left)|\bleaving)(?: (?:us|them|it|him|her) with)?(?: (?:just|only))? ?$/;
+/** "The other two Britons" are the others of another group. */
+function isOfWhole({ quantity }, behind) {
+	if (quantity.dimension !== "count" || quantity.low.gte(10)) return true;
+	return /^(?:$|[.,;:)]| (?:are|were|is|was|have|had|has|will|would|did|do|said|went|go|come|came|concern|stay|remain|remained|voted|must|can|could|may|of (?:them|these|those))\b)/.test(behind);
+}
+/** Some figure told before, less others behind it, leaves just this. */
+function isLeft(rest, told) {
+	const listed = told.filter((figure) => isAlike$2(figure, rest));
+	return listed.some((whole) => choices(listed.filter((figure) => figure !== whole).slice(-MOST$4), 1).some((parts) => isResult(rest, [whole, ...parts], takenOff)));
+}
+const takenOff = (index) => index === 0 ? 1 : -1;
+function textBefore({ text }, place) {
+	return text.slice(0, text.indexOf(String.fromCharCode(57344 + place)));
+}
+/** Both sentences; the figures of the second are not told apart from those of the first, which nobody asks. */
+function joined(before, statement, place) {
+	return `${before.text} ${textBefore(statement, place)}`;
+}
+function restOf$1(rest, stretches) {
+	for (const { text, figures } of stretches) {
+		const [whole, parts] = wholeIn(text, figures.filter((figure) => isAlike$2(figure, rest)));
+		if (!whole || parts.length === 0) continue;
+		return slipOf$1(rest, whole, parts);
+	}
+	return [];
+}
+/** The whole stands first, or right behind "of" after its part; the words have to say that the others are parts of it. */
+function wholeIn(text, listed) {
+	if (listed.length < 2 || listed.length > MOST$4 || !PART_OF$1.test(text)) return [null, []];
+	const whole = listed.reduce((one, other) => other.quantity.low.gt(one.quantity.low) ? other : one);
+	const place = listed.indexOf(whole);
+	return place === 0 || place === 1 ? [whole, listed.filter((figure) => figure !== whole)] : [null, []];
+}
+const MOST$4 = 5;
+const PART_OF$1 = new RegExp(`(?:\\bof|\\bamong|\\bout of) (?:(?:the|its|their|our|these|those|all|this|that|it|which|whom|them)\\b|(?:[${(require_link ??= require("./link.cjs")).LETTER}']{1,20} )?[\uE000-\uE0FF])|\\bincluding [\uE000-\uE0FF]`);
+function slipOf$1(rest, whole, parts) {
+	if (![
+		whole,
+		...parts,
+		rest
+	].every(({ quantity }) => quantity.bound === "exact" && quantity.low.eq(quantity.high))) return [];
+	const last = parts.at(-1);
+	const left = whole.quantity.low.minus(last.quantity.low);
+	if (left.lte(0) || parts.length > 1 && !isNearMiss(rest.quantity.low, left)) return [];
+	if (left.gt(rest.quantity.low.times(STRETCH$3)) || rest.quantity.low.gt(left.times(STRETCH$3))) return [];
+	return [{
+		reason: "sum",
+		certainty: "likely",
+		wrong: rest,
+		expected: (require_link ??= require("./link.cjs")).reprint(rest, left),
+		from: [whole, last]
+	}];
+}
+/** A gap beyond this is no slip: something else is left. */
+const STRETCH$3 = 2;
+function isNearMiss(stated, left) {
+	return stated.minus(left).abs().lte((require_decimal ??= require("./decimal.cjs")).Decimal.max(2, left.div(10)));
+}
+
+// src/link/arithmetic-shares.ts
+/** Finds shares that their part and whole do not give ("45 of the 180 patients, 30%"), that no group of that size can have, or that are more than everything. */
+function checkShares(statement) {
+	const dimensions = new Set(statement.figures.map(({ quantity }) => quantity.dimension));
+	return CHECKS.flatMap(([pattern, check, { figures: least, dimension, mark }]) => {
+		if (statement.figures.length < least || dimension !== null && !dimensions.has(dimension) || !statement.text.includes(mark)) return [];
+		return [...statement.text.matchAll(pattern)].flatMap((match) => {
+			const end = match.index + match[0].length;
+			if ((require_link ??= require("./link.cjs")).isDenied(statement.text, match.index, end)) return [];
+			const groups = match.slice(1);
+			const figures = groups.flatMap((group) => (require_link ??= require("./link.cjs")).figureAt(statement, group) ?? []);
+			if (figures.length < groups.length) return [];
+			return check(figures, statement.text.slice(end), match[0], statement.text.slice(0, match.index)) ?? [];
+		});
+	});
+}
+const THE$1 = "(?:the |its |our |their |all |all the |these |those |his |her )?";
+const OR$1 = "(?:,| –| \\() ?(?:(?:or|that is|that's|i\\.e\\.|ie|which is),? )?";
+const THAT_IS = "(?:,| –| \\() ?(?:which is|which makes|that is|that's|this is|or|i\\.e\\.|ie),? ";
+const CHECKS = [
+	[
+		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}(?: out)? of ${THE$1}${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(4)}${OR$1}${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+		([part, whole, share], behind) => ofWhole(part, whole, share, behind),
+		{
+			figures: 3,
+			dimension: "percent",
+			mark: " of "
+		}
+	],
+	[
+		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)}${OR$1}${(require_link ??= require("./link.cjs")).FIGURE}(?: out)? of ${THE$1}${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+		([share, part, whole]) => ofWhole(part, whole, share, ""),
+		{
+			figures: 3,
+			dimension: "percent",
+			mark: " of "
+		}
+	],
+	[
+		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)}, (?:among them|including|of them|of which|of whom) ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)}${OR$1}${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+		([whole, part, share], behind) => ofWhole(part, whole, share, behind),
+		{
+			figures: 3,
+			dimension: "percent",
+			mark: ", "
+		}
+	],
+	[
+		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(6)}(?:, (?:or|that is),?| \\((?:or )?|, i\\.e\\.) ?${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+		([fraction, share], behind) => sameShare(fraction, share, behind),
+		{
+			figures: 2,
+			dimension: "fraction",
+			mark: ""
+		}
+	],
+	[
+		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}(?: out)? of ${THE$1}${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(6)}${THAT_IS}${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+		([part, whole, share], behind) => fractionOf(part, whole, share, behind),
+		{
+			figures: 3,
+			dimension: "fraction",
+			mark: " of "
+		}
+	],
+	[
+		new RegExp(`\\bof ${THE$1}${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)},? ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(6)}${THAT_IS}${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+		([whole, part, share], behind) => fractionOf(part, whole, share, behind),
+		{
+			figures: 3,
+			dimension: "fraction",
+			mark: "of "
+		}
+	],
+	[
+		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE} of ${THE$1}${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)}(?:,| –| \\() ?(?:or|that is|that's|i\\.e\\.|ie),? ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+		([share, whole, part]) => shareOf(share, whole, part),
+		{
+			figures: 3,
+			dimension: "percent",
+			mark: " of "
+		}
+	],
+	[
+		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE} of ${THE$1}${(require_link ??= require("./link.cjs")).FIGURE} [${(require_link ??= require("./link.cjs")).LETTER}'-]{3,30}`, "gu"),
+		([share, whole], behind, matched) => ofFew(share, whole, matched, behind),
+		{
+			figures: 2,
+			dimension: "percent",
+			mark: " of "
+		}
+	],
+	[
+		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(5)},? of (?:which|whom) ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+		([whole, part], behind) => ofWhich(whole, part, behind),
+		{
+			figures: 2,
+			dimension: null,
+			mark: " of wh"
+		}
+	],
+	[
+		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE} out of ${THE$1}${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+		([part, whole], behind) => whole.quantity.low.eq(10) ? null : ofWhich(whole, part, behind),
+		{
+			figures: 2,
+			dimension: null,
+			mark: " out of "
+		}
+	],
+	[
+		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE} of (?:the |all |our |its |their )?(?:[${(require_link ??= require("./link.cjs")).LETTER}]{2,20} )?[${(require_link ??= require("./link.cjs")).LETTER}]{3,30}`, "gu"),
+		([share], behind, matched) => ofEverybody(share, matched, behind),
+		{
+			figures: 1,
+			dimension: "percent",
+			mark: " of "
+		}
+	],
+	[
+		new RegExp(`\\bturnout (?:of|was|reached|hit|stood at) ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+		([share]) => moreThanAll(share),
+		{
+			figures: 1,
+			dimension: "percent",
+			mark: "turnout "
+		}
+	],
+	[
+		new RegExp(`\\b(?:fell|falls?|fallen|falling|drop|drops|dropped|reduced|reduction|reduces|decreased|decrease|decreases|cut|shrank|shrunk|shrinks)(?: (?:by|of))? ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+		([share], behind, _matched, before) => MAY_GO_NEGATIVE.test(before + behind) ? null : moreThanAll(share),
+		{
+			figures: 1,
+			dimension: "percent",
+			mark: ""
+		}
+	]
+];
+/** What makes a percentage something else than the share beside it. */
+const AFTER_SHARE = /^ (?:of|more|less|fewer|up|down|higher|lower|point|off|above|below|each|extra|ci|confidence|credible|interval)\b/;
+const HUNDRED = new (require_decimal ??= require("./decimal.cjs")).Decimal(100);
+function ofWhole(part, whole, share, behind) {
+	if (share.quantity.dimension !== "percent" || share.quantity.per || !isPartOf(part, whole) || /^ (?:of|more|less|up|down|higher|lower|point|off|above|below)\b/.test(behind)) return null;
+	if (share.direction || share.change || part.quantity.low.gt(whole.quantity.low)) return null;
+	const [one, all] = [(require_link ??= require("./link.cjs")).reachOf(part.quantity), (require_link ??= require("./link.cjs")).reachOf(whole.quantity)];
+	if (!one || !all || all.low.lte(0) || one.low.lte(0)) return null;
+	const reach = {
+		low: one.low.div(all.high).times(HUNDRED),
+		high: one.high.div(all.low).times(HUNDRED)
+	};
+	const rest = {
+		low: HUNDRED.minus(reach.high),
+		high: HUNDRED.minus(reach.low)
+	};
+	const { quantity } = share;
+	if (!(require_link ??= require("./link.cjs")).misses(quantity, reach, quantity.step) || !(require_link ??= require("./link.cjs")).misses(quantity, rest, quantity.step)) return null;
+	return slip(share, (require_link ??= require("./link.cjs")).reprint(share, part.quantity.low.div(whole.quantity.low).times(HUNDRED)), [part, whole]);
+}
+/** A fraction in words may be about two points off. */
+const FRACTION_LEEWAY = new (require_decimal ??= require("./decimal.cjs")).Decimal("2.5");
+function sameShare(fraction, share, behind) {
+	const { quantity } = fraction;
+	if (quantity.dimension !== "fraction" || share.quantity.dimension !== "percent" || quantity.bound !== "exact" || AFTER_SHARE.test(behind)) return null;
+	if (share.direction || share.change || quantity.low.gt(1) || !quantity.low.eq(quantity.high)) return null;
+	const value = quantity.low.times(HUNDRED);
+	return (require_link ??= require("./link.cjs")).misses(share.quantity, {
+		low: value,
+		high: value
+	}, (require_decimal ??= require("./decimal.cjs")).Decimal.max(FRACTION_LEEWAY, share.quantity.step)) ? slip(share, (require_link ??= require("./link.cjs")).reprint(share, value), [fraction], "likely") : null;
+}
+function fractionOf(part, whole, share, behind) {
+	if (share.quantity.dimension !== "fraction" || !isPartOf(part, whole) || !/^(?:$|[.,;:)!])/.test(behind)) return null;
+	const [one, all] = [(require_link ??= require("./link.cjs")).reachOf(part.quantity), (require_link ??= require("./link.cjs")).reachOf(whole.quantity)];
+	if (!one || !all || all.low.lte(0) || one.low.lte(0) || one.high.gt(all.low)) return null;
+	const { low, high } = share.quantity;
+	const stated = {
+		...share.quantity,
+		low: low.times(HUNDRED),
+		high: high.times(HUNDRED)
+	};
+	const reach = {
+		low: one.low.div(all.high).times(HUNDRED),
+		high: one.high.div(all.low).times(HUNDRED)
+	};
+	if (!(require_link ??= require("./link.cjs")).misses(stated, {
+		low: reach.low.minus(FRACTION_LEEWAY),
+		high: reach.high.plus(FRACTION_LEEWAY)
+	}, FRACTION_LEEWAY)) return null;
+	return slip(share, printShare(part.quantity.low.div(whole.quantity.low).times(HUNDRED)), [part, whole], "likely");
+}
+function printShare(value) {
+	return `${value.toFixed(0)}%`;
+}
+function shareOf(share, whole, part) {
+	if (share.quantity.dimension !== "percent" || !isPartOf(part, whole)) return null;
+	const [rate, all] = [(require_link ??= require("./link.cjs")).reachOf(share.quantity), (require_link ??= require("./link.cjs")).reachOf(whole.quantity)];
+	if (!rate || !all || rate.low.lte(0) || share.quantity.low.gt(100)) return null;
+	const reach = {
+		low: all.low.times(rate.low).div(HUNDRED),
+		high: all.high.times(rate.high).div(HUNDRED)
+	};
+	if (!(require_link ??= require("./link.cjs")).misses(part.quantity, reach, (require_decimal ??= require("./decimal.cjs")).Decimal.max((require_quantity ??= require("./quantity.cjs")).halfStep(part.quantity), part.quantity.dimension === "count" ? 1 : 0))) return null;
+	const value = whole.quantity.low.times(share.quantity.low).div(HUNDRED);
+	return slip(part, (require_link ??= require("./link.cjs")).reprint(part, value), [share, whole]);
+}
+/** Of four judges a quarter, a half or three quarters can vote, nothing between. */
+function ofFew(share, whole, matched, behind) {
+	const { quantity } = share;
+	const noun = matched.slice(matched.lastIndexOf(" ") + 1);
+	const size = whole.quantity.low;
+	if (quantity.dimension !== "percent" || quantity.bound !== "exact" || whole.quantity.bound !== "exact" || whole.quantity.dimension !== "count") return null;
+	if (!INDIVISIBLE.has((require_text ??= require("./text.cjs")).lemma(noun)) || !size.isInteger() || size.lt(2) || size.gt(MOST_FEW) || quantity.low.gt(100)) return null;
+	if (/^['’]|^-/.test(behind) || noun.endsWith("'")) return null;
+	const value = quantity.low.times(size).div(HUNDRED).round().div(size).times(HUNDRED);
+	return value.minus(quantity.low).abs().lt(quantity.step) ? null : slip(share, (require_link ??= require("./link.cjs")).reprint(share, value), [whole]);
+}
+const MOST_FEW = 20;
+function ofWhich(whole, part, behind) {
+	if (!isPartOf(part, whole) || /^['’-]/.test(behind)) return null;
+	const [all, one] = [(require_link ??= require("./link.cjs")).reachOf(whole.quantity), part.quantity.bound === "over" || part.quantity.bound === "atLeast" ? part.quantity : (require_link ??= require("./link.cjs")).reachOf(part.quantity)];
+	if (!all || !one || one.low.lte(all.high)) return null;
+	return slip(part, `at most ${(require_link ??= require("./link.cjs")).reprint(part, whole.quantity.low)}`, [whole], "likely");
+}
+function ofEverybody(share, matched, behind) {
+	const nouns = matched.split(" of ").at(-1).split(" ").map((require_text ??= require("./text.cjs")).lemma);
+	return nouns.some((noun, index) => RESPONDING.has(noun) && index >= nouns.length - 2) && !/^['’-]|^[^,;.]{0,20}\b(?:needed|expected|planned|required|targeted|compared|in|last)\b/.test(behind) && !NOT_ALL$2.test(matched) ? moreThanAll(share) : null;
+}
+const NOT_ALL$2 = /\b(?:needed|expected|planned|required|targeted|forecast|last)\b/;
+function moreThanAll(share) {
+	const { dimension, bound, low } = share.quantity;
+	if (dimension !== "percent" || low.lte(100) || bound === "under" || bound === "atMost" || bound === "between") return null;
+	return slip(share, `at most ${(require_link ??= require("./link.cjs")).reprint(share, HUNDRED)}`, [], "likely");
+}
+function isPartOf({ quantity: part }, { quantity: whole }) {
+	if (part.dimension !== "count" && part.dimension !== "money") return false;
+	return part.dimension === whole.dimension && part.unit === whole.unit && !part.per && !whole.per;
+}
+function slip(wrong, expected, from, certainty = "certain") {
+	return {
+		reason: "share",
+		certainty,
+		wrong,
+		expected,
+		from
+	};
+}
+
+// src/link/arithmetic-spread.ts
+/** Finds a rate that is not a sum spread evenly over its time: "£480,000 over four years. That's £140,000 a year." */
+function checkSpread(statement, before) {
+	const rate = statement.figures.find(({ quantity }) => quantity.per !== null && PERIODS.has(quantity.per));
+	if (!rate) return [];
+	const place = statement.figures.indexOf(rate);
+	const lead = (require_link ??= require("./link.cjs")).gapsOf(statement)[place] ?? "";
+	const spread = (place === 2 && JOINS.test(lead) ? spreadIn(statement) : null) ?? (place === 0 && OPENS.test(lead) && before ? spreadIn(before) : null);
+	if (!spread) return [];
+	const { sum, time } = spread;
+	if (!isAlike$1(sum, rate) || (require_link ??= require("./link.cjs")).isDenied(statement.text, 0, statement.text.length)) return [];
+	const parts = partsOf$1(time, rate.quantity.per);
+	const whole = (require_link ??= require("./link.cjs")).reachOf(sum.quantity);
+	if (!parts || !whole) return [];
+	const even = {
+		low: whole.low.div(parts),
+		high: whole.high.div(parts)
+	};
+	if (!(require_link ??= require("./link.cjs")).misses(rate.quantity, even, (require_decimal ??= require("./decimal.cjs")).Decimal.max(rate.quantity.step.div(2), even.low.times(LEEWAY$3)))) return [];
+	return [{
+		reason: "share",
+		certainty: "likely",
+		wrong: rate,
+		expected: (require_link ??= require("./link.cjs")).reprint(rate, sum.quantity.low.div(parts)),
+		from: [sum, time]
+	}];
+}
+/** "£480,000 over four years", with no other figure in its statement before the rate. */
+function spreadIn(statement) {
+	const found = SPREAD$1.exec(statement.text);
+	const [sum, time] = [(require_link ??= require("./link.cjs")).figureAt(statement, found?.[1]), (require_link ??= require("./link.cjs")).figureAt(statement, found?.[2])];
+	const shown = statement.figures.filter(({ quantity }) => quantity.per === null && quantity.dimension === sum?.quantity.dimension);
+	return sum && time?.quantity.dimension === "duration" && sum.quantity.per === null && shown.length === 1 ? {
+		sum,
+		time
+	} : null;
+}
+const SPREAD$1 = new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)} (?:over|across|for) (?:the )?(?:next |coming |last |past )?${(require_link ??= require("./link.cjs")).FIGURE}(?! (?:to|or) )`, "u");
+const OPENS = /^(?:that is|that's|that’s|that makes|this is|which is|it comes to|it works out at|or) $/;
+const JOINS = /^(?:,|;| –|:)? ?\(?(?:or|which is|that is|that's|i\.e\.|which makes|which works out at|or about) $/;
+const PERIODS = /* @__PURE__ */ new Set([
+	"year",
+	"month",
+	"week",
+	"day"
+]);
+function isAlike$1({ quantity: one }, { quantity: other }) {
+	return one.dimension === other.dimension && one.unit === other.unit && (one.dimension === "money" || one.dimension === "measure");
+}
+/** How many of the rate's periods the time has; null where it is not counted in them. */
+function partsOf$1({ quantity }, per) {
+	if (quantity.bound !== "exact" || !quantity.low.eq(quantity.high)) return null;
+	const count = quantity.unitWord === per ? quantity.low.div(UNITS[per] ?? 1) : null;
+	return count?.gt(1) ? count : null;
+}
+/** Base units, months or seconds, in each. */
+const UNITS = {
+	year: 12,
+	month: 1,
+	week: 604800,
+	day: 86400
+};
+/** A rate is told roughly: a twentieth of it is no mistake. */
+const LEEWAY$3 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.05");
+
+// src/link/arithmetic-sums.ts
+/** Finds sums of a sentence that do not add up: "240 and 380: 600 in all", "25, made up of 12, 8 and 4", "Adding the two together, 600". */
+function checkSums(statement, before) {
+	const gaps = (require_link ??= require("./link.cjs")).gapsOf(statement);
+	return statement.figures.flatMap((_, place) => [
+		...totalBehind(statement, gaps, place) ?? [],
+		...totalInFront(statement, gaps, place) ?? [],
+		...totalOfTwo(statement, gaps, place) ?? [],
+		...middleOf(statement, gaps, place) ?? [],
+		...(before && totalOfBefore(statement, gaps, place, before)) ?? []
+	]);
+}
+/** Between two addends stands one joint, right before the second; an article would count something that is not printed. */
+const TERM_WORDS = `(?: (?!(?:and|or|but|while|from|than|by|plus|not|an?|another|one|some|several|many|few|each|every|per)\\b)${(require_link ??= require("./link.cjs")).WORD}){0,7}`;
+const JOINT$1 = new RegExp(`^${TERM_WORDS}(?:,|,? and|,? plus|;|; and| \\+)(?: another| an? further| an? additional| an? extra| further)?(?: the)? $`, "u");
+const MOST_TERMS$1 = 9;
+/** What the next patterns end in: they take V8 some time to compile. */
+const IN_ALL = / (?:in all|in total|altogether|all told|combined|in sum)\b/;
+const TOGETHER = new RegExp(`^${(require_link ??= require("./link.cjs")).words(3)}${IN_ALL.source}`, "u");
+const TO_TOGETHER = new RegExp(`^${TERM_WORDS}(?:,|:|;| –| \\()? ?(?:(?:or|making|which makes|that is|so|and so|giving|for)(?: an? total of)? )?$`, "u");
+const MAKE = "(?:makes?|making|made|totals|totalling|totaling|adds? up to|adding up to|added up to|comes? to|came to|sums? to|equals?|giving(?: a total of)?|for a total of|a total of|a combined total of|or a total of|=)";
+const MAKES = new RegExp(`${MAKE} $`);
+const TO_MAKE = new RegExp(`^${TERM_WORDS}(?:,|:|;| –| \\()? ?(?:(?:which|that|they|together|both|and) ){0,2}(?:together )?${MAKE} $`, "u");
+function totalBehind(statement, gaps, place) {
+	if (place < 2) return null;
+	if (!(IN_ALL.test(gaps[place + 1]) && TOGETHER.test(gaps[place + 1]) && TO_TOGETHER.test(gaps[place]) || MAKES.test(gaps[place]) && TO_MAKE.test(gaps[place]))) return null;
+	let first = place - 1;
+	while (first > 0 && place - first < MOST_TERMS$1 && JOINT$1.test(gaps[first])) first--;
+	if (first < 0 || isOpen$1(gaps.slice(Math.max(0, first - 3), first + 1).join("#")) || isDeniedIn(gaps, first, place + 1)) return null;
+	return judge$4(statement, statement.figures[place], statement.figures.slice(first, place), HALF);
+}
+/** The list goes on to the left, with things that are no figures, or is added to what was there before. */
+function isOpen$1(lead) {
+	return /(?:\b(?:and|plus|with|extra|more) |[,;+] )$/.test(lead) && /\b(?:an?|one|another|several|some)\b|[+;]/.test(lead) || /\b(?:another|a further|an additional|an extra|on top of|in addition to|as well as|already|now stands|so far|up to|between)\b/.test(lead);
+}
+const TWO_TOGETHER = /^[^.;:]{0,24}?(?: if you (?:put|add|take)| putting| adding| taking| with)(?: the| these| those)? (?:two|pair|both) (?:together|up)\b/;
+function totalOfTwo(statement, gaps, place) {
+	const total = statement.figures[place];
+	const behind = statement.figures[place + 1]?.quantity.low.eq(2) ? `${gaps[place + 1]}two${gaps[place + 2] ?? ""}` : gaps[place + 1];
+	if (!TWO_TOGETHER.test(behind)) return null;
+	const listed = statement.figures.slice(0, place).filter((figure) => isAlike$2(figure, total));
+	if (listed.length !== 2 || isDeniedIn(gaps, 0, place + 1)) return null;
+	return judge$4(statement, total, listed, HALF)?.map((slip) => ({
+		...slip,
+		certainty: "likely"
+	})) ?? null;
+}
+const MIDDLE = /^,?(?: and| with)? (?:the |its |a |whose )?(?:mid-?point|middle)(?: of (?:which|that|this|the range))?(?:,| is| of| being|:)* $/;
+function middleOf({ figures }, gaps, place) {
+	const [one, other, middle] = [
+		figures[place - 2],
+		figures[place - 1],
+		figures[place]
+	];
+	if (!other || !MIDDLE.test(gaps[place]) || !isAlike$2(other, middle) || middle.quantity.bound !== "exact") return null;
+	const isRange = other.quantity.bound === "between";
+	if (!isRange && !(one && /^ ?(?:to|–|-) ?$/.test(gaps[place - 1]) && isAlike$2(one, other))) return null;
+	const ends = isRange ? [other] : [one, other];
+	if (!isRange && !ends.every(({ quantity }) => quantity.bound === "exact")) return null;
+	const value = ends[0].quantity.low.plus(other.quantity.high).div(2);
+	return (require_link ??= require("./link.cjs")).misses(middle.quantity, {
+		low: value,
+		high: value
+	}, (require_quantity ??= require("./quantity.cjs")).halfStep(middle.quantity)) ? [{
+		reason: "sum",
+		certainty: "likely",
+		wrong: middle,
+		expected: (require_link ??= require("./link.cjs")).reprint(middle, value),
+		from: ends
+	}] : null;
+}
+const MADE_OF = new RegExp(`^${(require_link ??= require("./link.cjs")).words(6)}(?:,| –|:| \\()? (?:made up of|composed of|comprised of|comprising|consisting of|consists of|comprises|is made up of|are made up of|divided into|split into)(?: the)? $`, "u");
+const NAMELY = new RegExp(`^${(require_link ??= require("./link.cjs")).words(5)}(?::| \\() ?$`, "u");
+const LAST_TERM = new RegExp(`^${TERM_WORDS}( –|.?)`, "u");
+const NOT_ALL$1 = /\b(?:including|among|such as|mainly|mostly|plus|others)\b/;
+function totalInFront(statement, gaps, place) {
+	if (place + 2 >= statement.figures.length) return null;
+	const isVerb = MADE_OF.test(gaps[place + 1]);
+	if (!isVerb && !NAMELY.test(gaps[place + 1])) return null;
+	let last = place + 1;
+	while (last + 1 < statement.figures.length && last - place < MOST_TERMS$1 && JOINT$1.test(gaps[last + 1])) last++;
+	const tail = gaps[last + 1];
+	const end = LAST_TERM.exec(tail);
+	if (!(/\b(?:and|plus)\b/.test(gaps[last]) ? /^(?:[.,;)!]| –|)$/.test(end[1]) : isVerb && /^[.;)!]?$/.test(end[1])) || isDeniedIn(gaps, place, last + 1) || NOT_ALL$1.test(gaps.slice(place + 1, last + 1).join("#") + end[0])) return null;
+	if (/^ (?:and|plus|with|as well)\b/.test(tail.slice(end[0].length))) return null;
+	return judge$4(statement, statement.figures[place], statement.figures.slice(place + 1, last + 1), isVerb ? HALF : FIFTH)?.map((slip) => isVerb ? slip : {
+		...slip,
+		certainty: "likely"
+	}) ?? null;
+}
+/** A "two" may have been read as a figure of its own: a gap ends there. */
+const ADDING = /\b(?:add(?:ing|ed)?|put(?:ting)?|taken|taking)(?: (?:the|these|those))?(?: (?:them|two|three|four|both|all))? ?$/;
+const THE_TWO = /^(?:together,? ?|(?:together,? )?(?:the|these|those|both)(?: (?:two|three|four))? ?)$/;
+const ADDED$1 = new RegExp(`^(?: (?:figures|numbers|sums|amounts|totals))? (?:together|up),?${(require_link ??= require("./link.cjs")).words(5)}(?: (?:and you get|to))? $`, "u");
+const THEY_MAKE = /^(?:,? they|,? the two|,? both)?(?: (?:figures|numbers|sums|amounts))?(?: together)? (?:make|add up to|come to|total|amount to|makes) $/;
+const COUNTS = /* @__PURE__ */ new Map([
+	["two", 2],
+	["both", 2],
+	["three", 3],
+	["four", 4]
+]);
+function totalOfBefore(statement, gaps, place, before) {
+	const total = statement.figures[place];
+	const counted = countOfBefore(statement, gaps, place);
+	if (counted === null || isOpen$1(before.text) || isDeniedIn(gaps, 0, place + 1)) return null;
+	const listed = before.figures.filter((figure) => isAlike$2(figure, total));
+	return listed.length === counted && isOneNoun$1(before, listed) ? judge$4(statement, total, listed, HALF) : null;
+}
+/** How many figures of the sentence before the figure at `place` adds up; null if it is no such total. */
+function countOfBefore({ figures }, gaps, place) {
+	const lead = gaps[place];
+	if (place > 0 && figures[place - 1].quantity.low.lte(4)) {
+		const isAdded = ADDING.test(gaps[place - 1]) && ADDED$1.test(lead);
+		const isMade = place === 1 && THE_TWO.test(gaps[0]) && THEY_MAKE.test(lead);
+		if (isAdded || isMade) return figures[place - 1].quantity.low.toNumber();
+	}
+	for (const match of lead.matchAll(/\b(?:together|two|both|three|four|them|all)(?= |,)/g)) {
+		const end = match.index + match[0].length;
+		const isAdded = ADDING.test(lead.slice(Math.max(0, match.index - 40), end)) && ADDED$1.test(lead.slice(end));
+		const isMade = place === 0 && THE_TWO.test(lead.slice(0, end)) && THEY_MAKE.test(lead.slice(end));
+		if (isAdded || isMade) return COUNTS.get(match[0]) ?? 2;
+	}
+	return null;
+}
+/** The figures count the same thing: their nouns are equal, or left out ("40 seats in Turin and 60 in Pisa"). */
+function isOneNoun$1(statement, listed) {
+	const gaps = (require_link ??= require("./link.cjs")).gapsOf(statement);
+	const nouns = /* @__PURE__ */ new Set();
+	for (const figure of listed) {
+		if (figure.quantity.dimension !== "count") continue;
+		const behind = gaps[statement.figures.indexOf(figure) + 1];
+		const noun = /^ (?:more |new |further |extra )?(\p{L}{2,30})/u.exec(behind)?.[1];
+		if (noun && !/^(?:in|at|on|for|and|of|from|to|will|are|were|is|was|would|by|with)$/.test(noun)) nouns.add((require_text ??= require("./text.cjs")).lemma(noun));
+	}
+	return nouns.size <= 1;
+}
+const HALF = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.5");
+const FIFTH = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
+const ZERO$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
+function judge$4(statement, total, listed, leeway) {
+	if (listed.length < 2 || !listed.every((figure) => isAlike$2(figure, total)) || listed[0].relation === "further") return null;
+	const reaches = listed.flatMap(({ quantity }) => (require_link ??= require("./link.cjs")).reachOf(quantity) ?? []);
+	if (reaches.length < listed.length) return null;
+	const sum = listed.reduce((value, { quantity }) => value.plus(quantity.low), ZERO$1);
+	const reach = {
+		low: reaches.reduce((value, { low }) => value.plus(low), ZERO$1),
+		high: reaches.reduce((value, { high }) => value.plus(high), ZERO$1)
+	};
+	if (!(require_link ??= require("./link.cjs")).misses(total.quantity, reach, (require_quantity ??= require("./quantity.cjs")).halfStep(total.quantity))) return null;
+	if (total.quantity.low.minus(sum).abs().gt(sum.times(leeway)) || isSumOfOthers(statement, total, listed, sum)) return null;
+	return [{
+		reason: "sum",
+		certainty: [total, ...listed].every(({ quantity }) => quantity.bound === "exact") ? "certain" : "likely",
+		wrong: total,
+		expected: (require_link ??= require("./link.cjs")).reprint(total, sum),
+		from: listed,
+		instead: (require_link ??= require("./link.cjs")).insteadOfParts(listed, total.quantity.low.minus(sum))
+	}];
+}
+/** Another figure of the sentence makes the sum right, or one of the list does not belong to it. */
+function isSumOfOthers({ figures }, total, listed, sum) {
+	return figures.some((figure) => {
+		if (figure === total || !isAlike$2(figure, total)) return false;
+		const { low } = figure.quantity;
+		return listed.includes(figure) ? listed.length > 2 && sum.minus(low).eq(total.quantity.low) : sum.plus(low).eq(total.quantity.low);
+	});
+}
+function isDeniedIn(gaps, from, to) {
+	const text = gaps.slice(from, to + 1).join("#");
+	return (require_link ??= require("./link.cjs")).isDenied(text.slice(-400), 0, text.length);
+}
+
+// src/link/arithmetic-equations.ts
+/** Whether an equation holds at the printed precision: half a unit of the last place for every figure. */
+function isBalanced(equation) {
+	return gapOf$1(equation).abs().lte(slackOf(equation));
+}
+/** What the terms come to. */
+function totalOf({ terms }) {
+	return terms.reduce((sum, { entry, sign }) => sum.plus(entry.value.times(sign)), new (require_decimal ??= require("./decimal.cjs")).Decimal(0));
+}
+/**
+* Names the wrong figure of each equation that does not hold. A figure that other equations confirm is not it; one that two
+* of them convict by the same amount is; otherwise it is the result.
+*/
+function blame(equations) {
+	const broken = new Set(equations.filter((equation) => !isBalanced(equation)));
+	const confirmed = new Set(equations.filter((equation) => !broken.has(equation)).flatMap((equation) => entriesOf(equation).map(({ mention }) => mention)));
+	const blamed = [];
+	for (const equation of broken) {
+		const convicted = entriesOf(equation).find((entry) => !confirmed.has(entry.mention) && isConvicted(entry, equation, broken));
+		if (!convicted) continue;
+		blamed.push({
+			entry: convicted,
+			value: needed(convicted, equation),
+			equation: {
+				...equation,
+				certainty: "certain"
+			}
+		});
+		for (const other of broken) if (holds(other, convicted)) broken.delete(other);
+	}
+	for (const equation of broken) {
+		const suspects = equation.terms.map(({ entry }) => entry).filter((entry) => !confirmed.has(entry.mention));
+		const entry = confirmed.has(equation.result.mention) && suspects.length === 1 ? suspects[0] : equation.result;
+		const certainty = confirmed.has(entry.mention) ? "likely" : equation.certainty;
+		blamed.push({
+			entry,
+			value: needed(entry, equation),
+			equation: {
+				...equation,
+				certainty
+			}
+		});
+	}
+	return blamed;
+}
+function isConvicted(entry, equation, broken) {
+	const value = needed(entry, equation);
+	return [...broken].some((other) => other !== equation && holds(other, entry) && needed(entry, other).minus(value).abs().lte((require_decimal ??= require("./decimal.cjs")).Decimal.max(slackOf(equation), slackOf(other))));
+}
+function entriesOf({ result, terms }) {
+	return [result, ...terms.map(({ entry }) => entry)];
+}
+function holds(equation, { mention }) {
+	return entriesOf(equation).some((entry) => entry.mention === mention);
+}
+/** What the entry would have to be for the equation to hold. */
+function needed(entry, equation) {
+	if (entry.mention === equation.result.mention) return totalOf(equation);
+	const term = equation.terms.find((each) => each.entry.mention === entry.mention);
+	return entry.value.minus(gapOf$1(equation).times(term.sign));
+}
+function gapOf$1(equation) {
+	return totalOf(equation).minus(equation.result.value);
+}
+function slackOf(equation) {
+	return entriesOf(equation).reduce((sum, { half }) => sum.plus(half), new (require_decimal ??= require("./decimal.cjs")).Decimal(0));
+}
+
+// src/link/arithmetic-grid.ts
+/** Takes the cells of one table and the mentions of each passage; `isRounded` widens round figures by half their last place. */
+function toFigureTable(cells, mentions, isRounded) {
+	const slots = /* @__PURE__ */ new Map();
+	const rowLabels = /* @__PURE__ */ new Map();
+	const columnLabels = /* @__PURE__ */ new Map();
+	const heads = new Set(cells.filter(({ cell }) => cell.header && cell.column > 0).map(({ cell }) => cell.row));
+	const body = cells.filter(({ cell }) => !heads.has(cell.row));
+	for (const passage of body) {
+		const { row, column, rowHeader, columnHeader } = passage.cell;
+		columnLabels.set(column, toLabel(columnHeader));
+		rowLabels.set(row, toLabel(rowHeader || rowLabels.get(row) || passage.text));
+		slots.set(`${row}:${column}`, toSlot(passage, mentions.get(passage.index) ?? [], isRounded));
+	}
+	const first = cells[0];
+	return {
+		rows: numbersOf(body.map(({ cell }) => cell.row)),
+		columns: numbersOf(body.map(({ cell }) => cell.column)),
+		at: (row, column) => slots.get(`${row}:${column}`) ?? "nothing",
+		rowLabel: (row) => rowLabels.get(row) ?? "",
+		columnLabel: (column) => columnLabels.get(column) ?? "",
+		title: [
+			first?.cell?.corner,
+			first?.cell?.caption,
+			first?.lead,
+			first?.trail.at(-1)
+		].join(" ").toLowerCase()
+	};
+}
+/** Whether a slot holds a figure. */
+function isEntry(slot) {
+	return typeof slot !== "string";
+}
+function numbersOf(list) {
+	return [...new Set(list)].sort((a, b) => a - b);
+}
+const ADDABLE$1 = /* @__PURE__ */ new Set([
+	"count",
+	"money",
+	"percent",
+	"points",
+	"duration",
+	"measure"
+]);
+const NOTHING = /^[\s–—−.-]*$|^nil$/i;
+/** What may stand beside the figure: marks of footnotes, brackets, a word or two of what is counted. */
+const BESIDE$1 = /^[\s*†‡§()[\]⁰¹²³⁴-⁹^~]*(?:\p{L}{1,20}[\s*†‡§()[\]⁰¹²³⁴-⁹^.]*){0,2}$/u;
+function toSlot(passage, mentions, isRounded) {
+	const { text } = passage;
+	if (NOTHING.test(text)) return "nothing";
+	const clock = (require_link ??= require("./link.cjs")).readClock(text);
+	if (clock) return toClockEntry(passage, clock);
+	const [first, ...others] = mentions;
+	const mention = first?.kind === "date" && /^\d{4}$/.test(text) ? toWhole(passage) : first;
+	if (mention?.kind !== "quantity" || others.length > 0) return "other";
+	const { quantity, range } = mention;
+	const beside = text.slice(0, range.start) + text.slice(range.end);
+	if (quantity.bound !== "exact" || !quantity.low.eq(quantity.high) || !ADDABLE$1.has(quantity.dimension) || quantity.per) return "other";
+	if (/\d/.test(beside) || !BESIDE$1.test(beside)) return "other";
+	const inBrackets = text.slice(0, range.start).trimEnd().endsWith("(") && text.slice(range.end).trimStart().startsWith(")");
+	const value = inBrackets ? (require_link ??= require("./link.cjs")).signedValue(mention).abs().neg() : (require_link ??= require("./link.cjs")).signedValue(mention);
+	const dimension = quantity.dimension === "points" ? "percent" : quantity.dimension;
+	return {
+		mention,
+		value,
+		half: (require_decimal ??= require("./decimal.cjs")).Decimal.max((require_quantity ??= require("./quantity.cjs")).halfStep(quantity), isRounded ? halfPlace(value) : halfOfWhole(value)),
+		measure: `${dimension} ${quantity.unit ?? ""}`,
+		signed: inBrackets || quantity.sign !== void 0
+	};
+}
+/** Four bare digits read as a year; among figures they are one. */
+function toWhole(passage) {
+	const value = new (require_decimal ??= require("./decimal.cjs")).Decimal(passage.text);
+	const quantity = {
+		dimension: "count",
+		bound: "exact",
+		low: value,
+		high: value,
+		step: new (require_decimal ??= require("./decimal.cjs")).Decimal(1),
+		unit: null,
+		unitWord: null,
+		per: null
+	};
+	return (require_link ??= require("./link.cjs")).toPart(passage, {
+		start: 0,
+		end: passage.text.length
+	}, quantity);
+}
+/** A running time is no mention anywhere else: 1:02.40 adds up, but nobody claims it. */
+function toClockEntry(passage, { value, step }) {
+	const quantity = {
+		dimension: "duration",
+		bound: "exact",
+		low: value,
+		high: value,
+		step,
+		unit: "second",
+		unitWord: null,
+		per: null
+	};
+	const mention = (require_link ??= require("./link.cjs")).toPart(passage, {
+		start: 0,
+		end: passage.text.length
+	}, quantity);
+	const measure = `clock ${passage.text.split(":").length}`;
+	return {
+		mention,
+		value,
+		half: step.lt(1) ? step.div(2) : new (require_decimal ??= require("./decimal.cjs")).Decimal(0),
+		measure,
+		signed: false
+	};
+}
+/** Large whole numbers in a table come out of a spreadsheet that knows their decimals. */
+function halfOfWhole(value) {
+	return new (require_decimal ??= require("./decimal.cjs")).Decimal(value.abs().gte(1e3) ? "0.5" : 0);
+}
+function halfPlace(value) {
+	return value.isZero() ? new (require_decimal ??= require("./decimal.cjs")).Decimal(0) : new (require_decimal ??= require("./decimal.cjs")).Decimal(10).pow(value.e - value.sd() + 1).div(2);
+}
+function toLabel(text) {
+	return text.toLowerCase().replace(/\([^()]{0,60}\)|\[[^[\]]{0,20}\]/g, " ").replace(/[*†‡§:¹²³⁰⁴-⁹]/g, " ").replace(/\s{1,20}/g, " ").trim();
+}
+
+// src/link/arithmetic-columns.ts
+/** The equations of the columns that hold the difference of two others. */
+function findChanges(table) {
+	if (table.columns.length > WIDEST) return [];
+	return table.columns.flatMap((column) => {
+		const way = changeOf$1(table.columnLabel(column));
+		if (way === null) return [];
+		return settled(pairs(table, column).map(([from, to]) => table.rows.flatMap((row) => changeAt(table, row, [
+			from,
+			to,
+			column
+		], way) ?? [])), isBalanced, (from) => isPeriodPair(table, column, from));
+	});
+}
+/** The percentages of columns that hold the change from one column to another, or a share of the total below. */
+function findProportions(table) {
+	if (table.columns.length > WIDEST) return [];
+	return table.columns.flatMap((column) => {
+		const others = table.columns.filter((other) => other !== column);
+		const changes = changeOf$1(table.columnLabel(column)) === null ? [] : pairs(table, column).map(([from, to]) => table.rows.flatMap((row) => percentAt(table, row, from, to, column) ?? []));
+		const shares = others.map((base) => table.rows.flatMap((row) => shareAt(table, row, base, column) ?? []));
+		return settled([...changes, ...shares], ({ isRight }) => isRight, () => false);
+	});
+}
+/**
+* Of all readings of a column the one that fits most rows. The rows that it does not fit are wrong only where they are the
+* exception: a reading that fits two rows vouches for the third, one that fits none needs its headings to speak for it.
+*/
+function settled(readings, isRight, isNamed) {
+	let best = [];
+	let most = 0;
+	for (const reading of readings) {
+		const fits = reading.filter(isRight).length;
+		if (fits > most) [best, most] = [reading, fits];
+	}
+	const wrong = best.length - most;
+	if (most >= 2 && wrong * 2 <= most) return best.map((one) => ({
+		...one,
+		certainty: "certain"
+	}));
+	if (most >= 1) return wrong <= 1 && wrong <= most ? best : best.filter(isRight);
+	const named = readings.findIndex((reading, index) => reading.length === 1 && isNamed(index));
+	return named < 0 ? [] : readings[named];
+}
+function changeOf$1(label) {
+	return CHANGE_COLUMN.find(([words]) => words.test(label))?.[1] ?? null;
+}
+/** Pairs of other columns in the order from, to; neighbours to the left of the column come first. */
+function pairs(table, column) {
+	const others = table.columns.filter((other) => other !== column && changeOf$1(table.columnLabel(other)) === null);
+	const yearOf = (other) => Number(YEAR.exec(table.columnLabel(other))?.[0] ?? NaN);
+	const ordered = others.slice(0, MOST_COLUMNS).flatMap((from, index) => others.slice(index + 1, MOST_COLUMNS).flatMap((to) => [[from, to], [to, from]])).filter(([from, to]) => !(yearOf(from) > yearOf(to)));
+	const isNear = ([from, to]) => Math.max(from, to) === column - 1 && Math.min(from, to) === column - 2;
+	return [...ordered.filter(isNear), ...ordered.filter((pair) => !isNear(pair))];
+}
+/** Of two columns with years the earlier one is where a change starts from. */
+const YEAR = /\b(?:19|20)\d\d\b/;
+const MOST_COLUMNS = 8;
+/** Wider tables are data sets. */
+const WIDEST = 24;
+/** Nothing vouches for a lone row but its headings: two periods, and a column named after the change between them. */
+function isPeriodPair(table, column, reading) {
+	const [from, to] = pairs(table, column)[reading];
+	return from < to && [from, to].every((each) => PERIOD.test(table.columnLabel(each)));
+}
+const PERIOD = /\b(?:(?:19|20)\d\d|q[1-4]|h[12]|before|after|then|now|last (?:year|month|season)|this (?:year|month|season))\b/;
+function changeAt(table, row, [fromColumn, toColumn, column], way) {
+	const [from, to, change] = [
+		table.at(row, fromColumn),
+		table.at(row, toColumn),
+		table.at(row, column)
+	];
+	if (!isEntry(from) || !isEntry(to) || !isEntry(change)) return null;
+	if (from.measure !== to.measure || from.measure !== change.measure) return null;
+	const gap = to.value.minus(from.value);
+	const direction = gap.isZero() ? way || 1 : gap.gt(0) ? 1 : -1;
+	const value = change.signed ? change.value : change.value.abs().times(direction);
+	return {
+		reason: "change",
+		certainty: "likely",
+		result: change.value.eq(value) ? change : {
+			...change,
+			value
+		},
+		terms: [{
+			entry: to,
+			sign: 1
+		}, {
+			entry: from,
+			sign: -1
+		}]
+	};
+}
+function percentAt(table, row, fromColumn, toColumn, column) {
+	const [from, to, result] = [
+		table.at(row, fromColumn),
+		table.at(row, toColumn),
+		table.at(row, column)
+	];
+	if (!isEntry(from) || !isEntry(to) || !isEntry(result) || from.measure !== to.measure) return null;
+	if (!result.measure.startsWith("percent") || from.measure.startsWith("percent") || from.value.lte(0)) return null;
+	const [low, value, high] = [
+		to.value.minus(to.half).div(from.value.plus(from.half)),
+		to.value.div(from.value),
+		to.value.plus(to.half).div(from.value.minus(from.half))
+	].map((ratio) => ratio.minus(1).times(100));
+	const stated = result.signed ? result.value : result.value.abs().times(value.lt(0) ? -1 : 1);
+	return {
+		reason: "change",
+		certainty: "likely",
+		result,
+		from: [from, to],
+		value,
+		isRight: isWithin(stated, low, high, result)
+	};
+}
+/** A share of the figure in the total row of the base column. */
+function shareAt(table, row, base, column) {
+	const last = table.rows.findLast((each) => BARE_TOTAL.test(table.rowLabel(each)));
+	if (last === void 0 || row === last) return null;
+	const [part, whole, result] = [
+		table.at(row, base),
+		table.at(last, base),
+		table.at(row, column)
+	];
+	if (!isEntry(part) || !isEntry(whole) || !isEntry(result) || part.measure !== whole.measure) return null;
+	if (!result.measure.startsWith("percent") || part.measure.startsWith("percent") || whole.value.lte(0)) return null;
+	const [low, value, high] = [
+		part.value.minus(part.half),
+		part.value,
+		part.value.plus(part.half)
+	].map((each) => each.div(whole.value).times(100));
+	return {
+		reason: "share",
+		certainty: "likely",
+		result,
+		from: [part, whole],
+		value,
+		isRight: isWithin(result.value, low, high, result)
+	};
+}
+/** Cut off or rounded: a whole unit of the last place is granted. */
+function isWithin(stated, low, high, { mention }) {
+	const leeway = mention.quantity.step;
+	return stated.gt(low.minus(leeway)) && stated.lt(high.plus(leeway));
+}
+
+// src/link/arithmetic-totals.ts
+/** The equations that the totals of a table promise: down its columns and along its rows. */
+function findTotals(table) {
+	const down = {
+		lines: table.rows,
+		crossings: table.columns,
+		at: table.at,
+		label: table.rowLabel,
+		crossingLabel: table.columnLabel,
+		title: table.title,
+		labels: 0
+	};
+	const along = {
+		lines: table.columns,
+		crossings: table.rows,
+		at: (column, row) => table.at(row, column),
+		label: table.columnLabel,
+		crossingLabel: table.rowLabel,
+		title: table.title,
+		labels: null
+	};
+	return [...totalsOf(down), ...totalsOf(along)];
+}
+function totalsOf(direction) {
+	const totals = direction.lines.filter((line) => isTotal$1(direction.label(line)));
+	return totals.length > MOST_TOTALS ? [] : totals.flatMap((total) => equationsOf(direction, total, totals));
+}
+/** A table with more totals in one direction is a data set with a column of that name. */
+const MOST_TOTALS = 16;
+function isTotal$1(label) {
+	return BARE_TOTAL.test(label) || LOOSE_TOTAL.test(label);
+}
+/** All equations of the set of addends that fits this total best; none where no set is plainly meant. */
+function equationsOf(direction, total, totals) {
+	const crossings = direction.crossings.filter((crossing) => isEntry(direction.at(total, crossing)));
+	const readings = addendSets(direction, total, totals).map((set) => {
+		const equations = crossings.flatMap((crossing) => equationAt(direction, set, total, crossing) ?? []);
+		return {
+			set,
+			equations,
+			fits: equations.filter(isBalanced).length
+		};
+	});
+	const [first] = readings;
+	const best = readings.reduce((one, other) => other.fits > one.fits ? other : one, first ?? {
+		set: [],
+		equations: [],
+		fits: 0
+	});
+	if (best.fits > 0) {
+		const others = readings.filter(({ fits }) => fits > 0);
+		const fine = best.equations.filter((one) => isBalanced(one) || !others.some(({ equations }) => isExplained$1(one, equations)));
+		return fine.filter((one) => !isBalanced(one)).length <= best.fits ? fine.map((one) => ({
+			...one,
+			certainty: "certain"
+		})) : fine.filter(isBalanced);
+	}
+	const additive = first?.equations ?? [];
+	return additive.length === 1 && isPlainlyMeant(direction, total, additive[0]) && !readings.some(({ equations }) => equations.some(isBalanced)) ? additive : [];
+}
+function isExplained$1(one, equations) {
+	return equations.some((other) => other.result === one.result && isBalanced(other));
+}
+/**
+* A lone total that is wrong has nothing to vouch for it: its heading must say "total" and nothing else (or name what the
+* table is about), the gap must be a slip and not a different thing, and no single addend may explain it.
+*/
+function isPlainlyMeant(direction, total, equation) {
+	const { terms, result } = equation;
+	if (terms.length < 2 || !isNamed(direction, total)) return false;
+	const sum = totalOf(equation);
+	if (sum.lte(0) || result.value.lte(0) || terms.length > MOST_TERMS) return false;
+	if (sum.gt(result.value.times(STRETCH$2)) || result.value.gt(sum.times(STRETCH$2))) return false;
+	if (terms.some((_, index) => isSumOfNext(terms, index))) return false;
+	const gap = sum.minus(result.value).abs();
+	return !(result.value.gte(100) && sum.gt(result.value) && terms.some(({ entry }) => entry.value.eq(gap)));
+}
+const MOST_TERMS = 60;
+/** A gap beyond this is no slip: something else is added up. */
+const STRETCH$2 = 1.5;
+/** A row that adds up the rows behind it is a subtotal that does not call itself one; small figures do so by chance. */
+function isSumOfNext(terms, index) {
+	const { value } = terms[index].entry;
+	if (value.lt(20)) return false;
+	let sum = terms[index + 1]?.entry.value ?? value;
+	for (let next = index + 2; next < terms.length && sum.lt(value); next++) {
+		sum = sum.plus(terms[next].entry.value);
+		if (sum.eq(value)) return true;
+	}
+	return false;
+}
+/** "Total", or "Total spending" in a table of spending. */
+function isNamed({ label, title, crossingLabel, crossings }, total) {
+	if (BARE_TOTAL.test(label(total))) return true;
+	const around = new Set(`${title} ${crossings.map(crossingLabel).join(" ")}`.split(/[^\p{L}]{1,20}/u).map((require_text ??= require("./text.cjs")).lemma));
+	const own = label(total).split(/[^\p{L}]{1,20}/u).filter((word) => word.length > 2 && !LOOSE_TOTAL.test(word));
+	return own.length > 0 && own.every((word) => around.has((require_text ??= require("./text.cjs")).lemma(word)));
+}
+/** The sets of lines that a total may add up, the likeliest first. */
+function addendSets(direction, total, totals) {
+	const { lines, label } = direction;
+	const whole = lines.filter((line) => line === total || !PART_OF_ABOVE.test(label(line)) && !(NOT_ADDED.test(label(line)) && !isTotal$1(label(line))));
+	const place = whole.indexOf(total);
+	const before = whole.slice(0, place);
+	const after = whole.slice(place + 1);
+	const lastTotal = before.findLastIndex((line) => totals.includes(line));
+	const nextTotal = after.findIndex((line) => totals.includes(line));
+	const section = before.findLastIndex((line) => isEmpty(direction, line));
+	const sets = [
+		before.slice(lastTotal + 1),
+		before.filter((line) => !totals.includes(line)),
+		before.filter((line) => totals.includes(line)),
+		lastTotal < 0 ? [] : before.slice(lastTotal),
+		before.slice(section + 1),
+		outermost(direction, before, totals),
+		after.slice(0, nextTotal < 0 ? after.length : nextTotal),
+		after.filter((line) => !totals.includes(line)),
+		lines.slice(0, lines.indexOf(total)).filter((line) => !totals.includes(line)),
+		...before.slice(-MOST_TAILS).map((_, from, tail) => before.slice(before.length - tail.length + from))
+	];
+	return [...new Map(sets.map((set) => [set.join(), set])).values()].filter((set) => set.length >= 2);
+}
+/** Of each section its total, or its lines where it has none. */
+function outermost(direction, before, totals) {
+	const set = [];
+	let open = [];
+	for (const line of before) if (totals.includes(line)) {
+		set.push(line);
+		open = [];
+	} else if (isEmpty(direction, line)) {
+		set.push(...open);
+		open = [];
+	} else open.push(line);
+	return [...set, ...open];
+}
+const MOST_TAILS = 12;
+/** A line with a label and nothing else heads a section. */
+function isEmpty({ crossings, at, labels }, line) {
+	return crossings.every((crossing) => crossing === labels || at(line, crossing) === "nothing");
+}
+function equationAt(direction, set, total, crossing) {
+	const { at, label, crossingLabel } = direction;
+	const result = at(total, crossing);
+	if (!isEntry(result) || NOT_ADDED.test(crossingLabel(crossing)) || isYearly(direction, set, crossing)) return null;
+	const terms = [];
+	for (const line of set) {
+		const slot = at(line, crossing);
+		if (slot === "nothing") continue;
+		if (!isEntry(slot)) {
+			if (isEmpty(direction, line)) continue;
+			return null;
+		}
+		if (slot.measure !== result.measure) return null;
+		terms.push({
+			entry: slot,
+			sign: TAKEN_OFF$1.test(label(line)) && slot.value.gt(0) ? -1 : 1
+		});
+	}
+	if (terms.length < 2 || !isWorthAdding(result, terms)) return null;
+	return {
+		reason: "sum",
+		certainty: "likely",
+		result,
+		terms
+	};
+}
+/** Percentages are added only where they are the parts of a hundred, and nearly a hundred is one. */
+function isWorthAdding(result, terms) {
+	if (!result.measure.startsWith("percent")) return true;
+	const sum = terms.reduce((total, { entry }) => total + entry.value.toNumber(), 0);
+	return result.value.eq(100) && sum > 85 && sum < 115 && Math.abs(sum - 100) > 1;
+}
+/** Bare numbers that are all years are no quantities. */
+function isYearly({ at }, set, crossing) {
+	const values = set.flatMap((line) => {
+		const slot = at(line, crossing);
+		return isEntry(slot) ? [slot] : [];
+	});
+	return values.length > 0 && values.every(({ mention }) => /^(?:1[5-9]|20)\d\d$/.test(mention.surface));
+}
+
+// src/link/arithmetic-tables.ts
+/**
+* Finds the figures of one table that do not follow from the others: totals, differences and percentages. `isRounded` grants
+* every round figure half its last place, for tables that say that they are rounded.
+*/
+function checkTable(cells, mentions, isRounded) {
+	if (cells.length > MOST_CELLS) return [];
+	const table = toFigureTable(cells, mentions, isRounded);
+	const slips = blame([...findTotals(table), ...findChanges(table)]).map(({ entry, value, equation }) => {
+		const involved = [equation.result, ...equation.terms.map((term) => term.entry)].filter((each) => each.mention !== entry.mention);
+		return {
+			reason: equation.reason,
+			certainty: equation.certainty,
+			wrong: entry.mention,
+			expected: (require_link ??= require("./link.cjs")).reprint(entry.mention, entry.signed ? value : value.abs()),
+			from: involved.map(({ mention }) => mention)
+		};
+	});
+	const wrong = new Set(slips.map((slip) => slip.wrong));
+	const isFree = (entry) => !wrong.has(entry.mention);
+	const proportions = findProportions(table).filter(({ isRight, from, result }) => !isRight && from.every(isFree) && isFree(result)).map(({ reason, certainty, result, from, value }) => {
+		const expected = (require_link ??= require("./link.cjs")).reprint(result.mention, result.signed ? value : value.abs());
+		return {
+			reason,
+			certainty,
+			wrong: result.mention,
+			expected,
+			from: from.map(({ mention }) => mention)
+		};
+	});
+	return [...slips, ...proportions];
+}
+/** Larger tables are data sets: nobody adds them up by eye, and neither do we. */
+const MOST_CELLS = 2e3;
+
+// src/link/arithmetic-times.ts
+/** Finds a multiple that its own two figures contradict: "£2.3m, double the £1.9m of last year". */
+function checkTimes(statement) {
+	if (!statement.figures.some(({ quantity }) => quantity.dimension === "multiple")) return [];
+	return [...statement.text.matchAll(TIMES$1)].flatMap((match) => {
+		const [multiple, base] = [(require_link ??= require("./link.cjs")).figureAt(statement, match[1]), (require_link ??= require("./link.cjs")).figureAt(statement, match[2])];
+		if (multiple?.quantity.dimension !== "multiple" || !base) return [];
+		if ((require_link ??= require("./link.cjs")).isDenied(statement.text, match.index, match.index + match[0].length)) return [];
+		const before = statement.figures.slice(0, statement.figures.indexOf(multiple)).filter((one) => isAlike(one, base));
+		const now = before.at(-1);
+		const gap = now ? statement.text.slice(statement.text.indexOf(characterOf(statement, now)) + 1, match.index) : "";
+		if (!now || !NEAR$3.test(gap) || before.some((one) => !isOff$1(one, multiple, base))) return [];
+		const ratio = now.quantity.low.div(base.quantity.low);
+		return [{
+			reason: "change",
+			certainty: "likely",
+			wrong: multiple,
+			expected: (require_link ??= require("./link.cjs")).reprint(multiple, ratio.toDecimalPlaces(1)),
+			from: [now, base]
+		}];
+	});
+}
+const TIMES$1 = new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE} (?:the|its|their|last year's|that of the|as (?:many|much|high|long|large) as(?: the)?|the (?:figure|total|number|sum) of) ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu");
+const NEAR$3 = new RegExp(`^${(require_link ??= require("./link.cjs")).words(9)}(?:,| –| \\()? ?(?:which is |that is |that's |or |almost |nearly |about |roughly )*$`, "u");
+function characterOf({ figures }, figure) {
+	return String.fromCharCode(57344 + figures.indexOf(figure));
+}
+function isAlike({ quantity: one }, { quantity: other }) {
+	return one.dimension === other.dimension && one.unit === other.unit && one.per === other.per && RATIO.has(one.dimension);
+}
+const RATIO = /* @__PURE__ */ new Set([
+	"count",
+	"money",
+	"percent",
+	"measure",
+	"duration"
+]);
+/** Whether the one is surely not so many times the other; a bound of the first is left out of it, for it is told near its number. */
+function isOff$1(now, multiple, base) {
+	const [one, other] = [now, base].map(({ quantity }) => (require_link ??= require("./link.cjs")).reachOf({
+		...quantity,
+		bound: quantity.bound === "over" ? "exact" : quantity.bound
+	}));
+	if (!one || !other || other.low.lte(0)) return false;
+	const ratio = {
+		low: one.low.div(other.high),
+		high: one.high.div(other.low)
+	};
+	return (require_link ??= require("./link.cjs")).misses(multiple.quantity, ratio, multiple.quantity.low.times(LEEWAY$2));
+}
+/** "Double" is said of much that did not quite double. */
+const LEEWAY$2 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
+
+// src/link/worked/window.ts
+/**
+* A sentence with those before it, as what is worked out of neighbouring figures needs them: one text, every figure one character.
+*
+*     The record is 6h 15m. She missed it by 2h 27m.
+*     the record is ①. she missed it by ②.
+*                      ^ start
+*/
+/** Takes the sentences of a passage and gives the window that ends at the one of that index; null where it has no figure. */
+function toWindow(statements, index) {
+	if (statements[index].figures.length === 0) return null;
+	const chosen = statements.slice(Math.max(0, index - REACH), index + 1);
+	const figures = [];
+	let text = "";
+	let start = 0;
+	for (const [place, statement] of chosen.entries()) {
+		if (text !== "") text += " ";
+		start = text.length;
+		for (const character of statement.text) {
+			const own = statement.figures[character.charCodeAt(0) - FIRST];
+			if (!own || figures.length === MOST$3) {
+				text += own ? " " : character;
+				continue;
+			}
+			figures.push({
+				mention: own,
+				at: text.length,
+				back: chosen.length - 1 - place
+			});
+			text += String.fromCharCode(FIRST + figures.length - 1);
+		}
+	}
+	const loose = [...text.matchAll(/(?<![\w.])\d[\d,]*(?:\.\d+)?/g)].map(([number]) => new (require_decimal ??= require("./decimal.cjs")).Decimal(number.replaceAll(",", "")));
+	return {
+		text,
+		start,
+		figures,
+		dates: chosen.at(-1).dates,
+		loose
+	};
+}
+/** The figure that a captured character stands for. */
+function figureOf({ figures }, character) {
+	return character ? figures[character.charCodeAt(0) - FIRST] ?? null : null;
+}
+/** The text right before a figure, within its sentence. */
+function leadOf(window, { at, back }) {
+	return window.text.slice(Math.max(back === 0 ? window.start : 0, at - 120), at);
+}
+/** The text right behind a figure, up to the end of its sentence. */
+function behindOf(window, { at, back }) {
+	return window.text.slice(at + 1, back === 0 ? void 0 : Math.min(window.start, at + 160));
+}
+/** The nouns behind a figure that say what it counts; none for money, measures, or a figure that stands alone. */
+function nounsOf(window, figure) {
+	if (figure.mention.quantity.dimension !== "count") return [];
+	const nouns = [];
+	for (const word of behindOf(window, figure).slice(0, 60).match(WORDS)?.[0].trim().split(" ") ?? []) {
+		if (word === "" || NO_NOUN.test(word)) break;
+		nouns.push((require_text ??= require("./text.cjs")).lemma(word.replace(/'s?$/, "")));
+	}
+	return nouns;
+}
+/** Whether figures may count the same thing: their nouns meet, or are left out. */
+function countAlike(window, figures) {
+	const nouns = figures.map((figure) => nounsOf(window, figure)).filter(({ length }) => length > 0);
+	return nouns.every((one, index) => nouns.slice(index + 1).every((other) => one.some((noun) => other.includes(noun))));
+}
+/** Sentences before the last one. */
+const REACH = 3;
+const FIRST = 57344;
+const MOST$3 = 40;
+const WORDS = new RegExp(`^(?: [${(require_link ??= require("./link.cjs")).LETTER}][${(require_link ??= require("./link.cjs")).LETTER}'-]*){1,3}`, "u");
+/** Words that end a noun phrase, or that stand where it was left out. */
+const NO_NOUN = /^(?:in|at|on|for|and|or|but|of|off|from|to|by|with|without|than|as|an?|the|this|that|these|those|it|its|they|their|we|our|he|his|she|her|you|who|which|where|when|while|after|before|since|until|during|last|next|each|every|per|apiece|altogether|together|combined|are|is|was|were|be|been|will|would|can|could|may|must|have|has|had|do|did|does|not|more|less|fewer|higher|lower|above|below|over|under|up|down|ahead|behind|short|inside|outside|out|so|still|now|then|ago|later|earlier|only|just|all|went|go|came|come|left|stood|stand|stands|remain|remained|said|took|made|got|won|lost|work|works|live|lives|sleep|slept)$/;
+
+// src/link/worked/fit.ts
+/** Whether a figure is what two others make: their gap, the one in per cent of the other, how many times the other it is. */
+/**
+* Quantities in one unit: bare numbers in that of those that have one, a bare number beside bare ones in none, though it stands by a
+* unit ("from 61 in one year"). Null where they cannot be compared.
+*/
+function inOneUnit(mentions) {
+	const bare = mentions.map((mention) => BARE.test(mention.surface) ? asCount(mention) : mention);
+	const measured = bare.find(({ quantity }) => quantity.dimension !== "count");
+	const quantities = measured ? bare.map((mention) => inUnitLike(measured, mention)) : bare.map(({ quantity }) => quantity);
+	const [first] = quantities;
+	const rates = new Set(quantities.flatMap(({ per }) => per ?? []));
+	return quantities.every(({ dimension, unit }) => ADDABLE.has(dimension) && dimension === first.dimension && unit === first.unit) && rates.size < 2 ? quantities : null;
+}
+const BARE = /^[\d.,]+$/;
+function asCount(mention) {
+	const { quantity } = mention;
+	const printed = (require_link ??= require("./link.cjs")).printedNumber(mention.surface);
+	if (quantity.dimension === "count" || !printed || printed.isZero() || quantity.low.isZero() || !quantity.low.eq(quantity.high)) return mention;
+	const size = quantity.low.div(printed);
+	return {
+		...mention,
+		quantity: {
+			...quantity,
+			dimension: "count",
+			unit: null,
+			unitWord: null,
+			per: null,
+			low: printed,
+			high: printed,
+			step: quantity.step.div(size)
+		}
+	};
+}
+/** A bare number in the unit of the other; one in words has it in its last words ("twenty-three minutes"). */
+function inUnitLike(measured, mention) {
+	const size = UNIT_SIZES.get(measured.quantity.unitWord ?? "");
+	if (mention.quantity.dimension !== "count" || (require_link ??= require("./link.cjs")).printedNumber(measured.surface) || !size) return (require_link ??= require("./link.cjs")).withUnitOf(measured, mention);
+	const { dimension, unit, unitWord, per } = measured.quantity;
+	const { low, high, step } = mention.quantity;
+	return {
+		...mention.quantity,
+		dimension,
+		unit,
+		unitWord,
+		per,
+		low: low.times(size),
+		high: high.times(size),
+		step: step.times(size)
+	};
+}
+/** Base units in each: seconds, or months. */
+const UNIT_SIZES = /* @__PURE__ */ new Map([
+	["second", 1],
+	["minute", 60],
+	["hour", 3600],
+	["day", 86400],
+	["week", 604800],
+	["month", 1],
+	["year", 12]
+]);
+/** Whether figures can be compared, apart from what they count; what counts something ("two posts") is never a measure. */
+function isComparable(window, one, other) {
+	return mayShareUnit(window, one, other) && inOneUnit([one.mention, other.mention]) !== null;
+}
+function mayShareUnit(window, one, other) {
+	const isCount = (figure) => figure.mention.quantity.dimension === "count" && nounsOf(window, figure).length > 0;
+	const isBare = (figure) => figure.mention.quantity.dimension === "count" || BARE.test(figure.mention.surface);
+	return !(isCount(one) && !isBare(other)) && !(isCount(other) && !isBare(one));
+}
+/** Whether a figure says how much of another something is, or how many times as much, and has no unit of its own. */
+function isRelative({ quantity }) {
+	return quantity.dimension === "percent" || quantity.dimension === "fraction" || quantity.dimension === "multiple";
+}
+/**
+* Whether the figure is surely not what the two make, read any way that the tie allows: a gap of a third may be one of either, and a
+* share the rest of it. False where they cannot be compared or are open.
+*/
+function isOff(stated, one, other, tie) {
+	return outcomesOf(stated, one, other, tie)?.every((outcome) => isMissed(stated, outcome)) ?? false;
+}
+/**
+* Whether some two figures of the window other than it, or a product of two of them, make the figure. Where the words name what it
+* starts from, only what goes with that.
+*/
+function isExplained(window, figure, tie, base) {
+	const { mention } = figure;
+	const pool = window.figures.filter((other) => other !== figure).slice(-MOST$2);
+	const pairs = pool.flatMap((one, index) => pool.slice(index + 1).flatMap((other) => isOneKind$1(window, one, other, mention) ? [[one, other]] : []));
+	if ((base ? pairs.filter((pair) => pair.includes(base)) : pairs).some(([one, other]) => fits(mention, one.mention, other.mention, tie))) return true;
+	const read = (base ? [base] : pool).map((one) => one.mention);
+	const unread = window.loose.flatMap((value) => read.slice(0, 1).map((one) => asNumber(one, value)));
+	const made = isRelative(mention) ? unread : [...unread, ...products(pool.map((one) => one.mention))];
+	return made.some((one, index) => [...read, ...base ? [] : made.slice(index + 1)].some((other) => fits(mention, one, other, tie)));
+}
+/** Figures that may explain one: a ratio is one of two that are written alike. */
+function isOneKind$1(window, one, other, told) {
+	if (isRelative(told) && one.mention.quantity.dimension !== other.mention.quantity.dimension) return false;
+	return mayShareUnit(window, one, other);
+}
+/** How far the written figure is from what the two make: 2 where it is twice or half of that. */
+function stretchOf(value, expected) {
+	if (value.isZero() || expected.isZero()) return new (require_decimal ??= require("./decimal.cjs")).Decimal(1e400);
+	return (require_decimal ??= require("./decimal.cjs")).Decimal.max(value.div(expected), expected.div(value));
+}
+/** All that the two may make, the likeliest first; null where they cannot be compared. */
+function outcomesOf({ quantity: stated, ...rest }, one, other, tie) {
+	const isOwn = !isRelative({
+		quantity: stated,
+		...rest
+	}) && stated.dimension !== "points";
+	const quantities = inOneUnit(isOwn ? [
+		one,
+		other,
+		{
+			quantity: stated,
+			...rest
+		}
+	] : [one, other]);
+	if (!quantities) return null;
+	const [a, b] = (isOwn ? quantities : alikeWritten(quantities)).slice(0, 2).map(reachWithin);
+	if (!a || !b || a.low.lt(0) || b.low.lt(0)) return null;
+	const gap = gapOf(a, b);
+	if (isOwn) return isGap(tie) ? [inUnitOfStated(stated, quantities[2], gap)] : null;
+	if (stated.dimension === "points") return quantities[0].dimension === "percent" ? [gap] : null;
+	if (a.low.lte(0) || b.low.lte(0)) return null;
+	const [up, down] = [ratioOf(a, b), ratioOf(b, a)];
+	if (stated.dimension === "multiple") return a.value.gte(b.value) ? [up] : [down];
+	const isShareOfShares = stated.dimension === "percent" && quantities[0].dimension === "percent";
+	const isDown = a.value.lt(b.value);
+	const changes = tie === "gap" ? [changeOf(a, b), changeOf(b, a)] : [tie === "less" === isDown ? changeOf(a, b) : changeOf(b, a)];
+	const shares = a.value.lte(b.value) ? [up, restOf(up)] : [down, restOf(down)];
+	return [...(tie === "share" ? shares : tie === "multiple" ? [up, down] : changes).map((outcome) => inUnitOf(stated, outcome)), ...isShareOfShares ? [gap] : []];
+}
+/** Whether a figure is told of what lies between two. */
+function isGap(tie) {
+	return tie === "gap" || tie === "less" || tie === "more";
+}
+/** Whether an outcome is out of what the written figure allows. */
+function isMissed({ quantity }, outcome) {
+	return (require_link ??= require("./link.cjs")).misses(quantity, outcome, leewayOf(quantity), NEAR$2);
+}
+function fits(stated, one, other, tie) {
+	return [...outcomesOf(stated, one, other, tie) ?? [], ...sumOf(stated, one, other)].some((outcome) => !isMissed(stated, outcome) && isClose(stated, outcome));
+}
+/** "More than twice" is true of much: only what is not far above explains it. */
+function isClose({ quantity: { bound, low, high } }, { value }) {
+	if (bound === "over" || bound === "atLeast") return value.lte(low.times("1.5"));
+	return bound === "under" || bound === "atMost" ? value.gte(high.div("1.5")) : true;
+}
+/** A swing from a loss to a profit is both of them. */
+function sumOf(stated, one, other) {
+	const quantities = inOneUnit([
+		stated,
+		one,
+		other
+	]);
+	const [a, b] = quantities?.slice(1).map(reachWithin) ?? [];
+	if (!a || !b) return [];
+	return [inUnitOfStated(stated.quantity, quantities[0], {
+		low: a.low.plus(b.low),
+		high: a.high.plus(b.high),
+		value: a.value.plus(b.value)
+	})];
+}
+/** Figures that one is held against: those of three sentences are seldom more. */
+const MOST$2 = 14;
+/** "Nearly" and "just over" are near: a tenth is the most that a writer means. */
+const NEAR$2 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.1");
+const ONE = new (require_decimal ??= require("./decimal.cjs")).Decimal(1);
+const ADDABLE = /* @__PURE__ */ new Set([
+	"count",
+	"money",
+	"percent",
+	"points",
+	"duration",
+	"measure"
+]);
+/** What a figure in words may be off by: a third is said of 31 and of 36 per cent, and to double of what did not quite. */
+function leewayOf(quantity) {
+	switch (quantity.dimension) {
+		case "fraction": return (require_decimal ??= require("./decimal.cjs")).Decimal.max("0.025", quantity.low.times(quantity.bound === "exact" ? "0.08" : "0.15"));
+		case "multiple": return quantity.low.times(quantity.low.isInteger() ? "0.15" : "0.08");
+		case "percent": return quantity.step;
+		default: return (require_quantity ??= require("./quantity.cjs")).halfStep(quantity);
+	}
+}
+/** A bound near its number ("just over 40") leaves the number usable; any other open end does not. */
+function reachWithin(quantity) {
+	const bound = quantity.near ? "about" : quantity.bound;
+	const reach = quantity.dimension === "money" && quantity.step.lte(1) && bound === "exact" ? {
+		low: quantity.low,
+		high: quantity.high
+	} : (require_link ??= require("./link.cjs")).reachOf({
+		...quantity,
+		bound
+	});
+	return reach && {
+		...reach,
+		value: quantity.low
+	};
+}
+/** "From £2m to £2.4m": the fraction of the one is left out, not unknown. */
+function alikeWritten(quantities) {
+	const step = (require_decimal ??= require("./decimal.cjs")).Decimal.min(...quantities.map((quantity) => quantity.step));
+	return quantities.map((quantity) => ({
+		...quantity,
+		step
+	}));
+}
+function gapOf(one, other) {
+	const [high, low] = one.value.gte(other.value) ? [one, other] : [other, one];
+	return {
+		low: (require_decimal ??= require("./decimal.cjs")).Decimal.max(0, high.low.minus(low.high)),
+		high: high.high.minus(low.low),
+		value: high.value.minus(low.value)
+	};
+}
+function ratioOf(one, other) {
+	return {
+		low: one.low.div(other.high),
+		high: one.high.div(other.low),
+		value: one.value.div(other.value)
+	};
+}
+function restOf({ low, high, value }) {
+	return {
+		low: new (require_decimal ??= require("./decimal.cjs")).Decimal(1).minus(high),
+		high: new (require_decimal ??= require("./decimal.cjs")).Decimal(1).minus(low),
+		value: new (require_decimal ??= require("./decimal.cjs")).Decimal(1).minus(value)
+	};
+}
+/** The size of the change from the second to the first, as a share of the second. */
+function changeOf(one, other) {
+	const { low, high, value } = ratioOf(one, other);
+	const ends = [low.minus(1), high.minus(1)];
+	const sizes = ends.map((end) => end.abs());
+	return {
+		low: ends[0].isNegative() !== ends[1].isNegative() ? new (require_decimal ??= require("./decimal.cjs")).Decimal(0) : (require_decimal ??= require("./decimal.cjs")).Decimal.min(...sizes),
+		high: (require_decimal ??= require("./decimal.cjs")).Decimal.max(...sizes),
+		value: value.minus(1).abs()
+	};
+}
+/** An outcome in the unit that the stated figure is printed in. */
+function inUnitOfStated(stated, converted, { low, high, value }) {
+	if (stated.low.isZero() || converted.low.isZero()) return {
+		low,
+		high,
+		value
+	};
+	const size = converted.low.div(stated.low);
+	return {
+		low: low.div(size),
+		high: high.div(size),
+		value: value.div(size)
+	};
+}
+function inUnitOf({ dimension }, { low, high, value }) {
+	if (dimension !== "percent") return {
+		low,
+		high,
+		value
+	};
+	return {
+		low: low.times(100),
+		high: high.times(100),
+		value: value.times(100)
+	};
+}
+/** "Two at £19": what a few of something come to. */
+function products(pool) {
+	const counts = pool.filter(({ quantity }) => quantity.dimension === "count" && quantity.bound === "exact" && quantity.low.isInteger());
+	return pool.filter(({ quantity }) => quantity.dimension !== "count" && !isRelative({ quantity })).flatMap((one) => counts.map(({ quantity: { low } }) => ({
+		...one,
+		quantity: {
+			...one.quantity,
+			per: null,
+			low: one.quantity.low.times(low),
+			high: one.quantity.high.times(low)
+		}
+	})));
+}
+/** A number that was read as no figure. */
+function asNumber(one, value) {
+	const plain = {
+		dimension: "count",
+		unit: null,
+		unitWord: null,
+		per: null,
+		bound: "exact",
+		low: value,
+		high: value,
+		step: ONE
+	};
+	return {
+		...one,
+		surface: value.toFixed(),
+		quantity: plain
+	};
+}
+
+// src/link/worked/pairs.ts
+/** The two figures that a third one may be told of, by where they stand. */
+const CHANGES = [
+	new RegExp(`\\bfrom ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(8)},? to (?:just |only )?${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+	new RegExp(`\\bto ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(5)},?(?: up| down)? from ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+	new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(5)},? (?:up|down|against|compared with|compared to|versus) (?:from )?${(require_link ??= require("./link.cjs")).FIGURE}`, "gu")
+];
+/** The one change from a figure to a figure that the sentence tells, of those that `isMeant`; the later one first. */
+function changeIn(window, isMeant) {
+	const own = window.text.slice(window.start);
+	const found = CHANGES.flatMap((pattern, index) => [...own.matchAll(pattern)].flatMap((match) => {
+		const [one, other] = [figureOf(window, match[1]), figureOf(window, match[2])];
+		if (!one || !other || !isMeant(one) || !isMeant(other) || !isComparable(window, one, other) || !countAlike(window, [one, other])) return [];
+		return [index === 0 ? [other, one] : [one, other]];
+	}));
+	return found.length === 1 ? found[0] : null;
+}
+/**
+* The two comparable figures before another one, of those that `isMeant`: in its own sentence, or in as many before it as have two. Of
+* several pairs, the only one that is `likely` to be told of. Null where that is not decided, or where only another sentence has them and
+* the figure's own says nothing that goes back to it.
+*/
+function twoBefore(window, figure, isMeant, isLikely = () => false) {
+	const meant = window.figures.filter((one) => one.at < figure.at && isMeant(one));
+	for (let back = 0; back <= MOST_BACK; back++) {
+		const near = meant.filter((one) => one.back <= back);
+		const pairs = near.flatMap((one, index) => near.slice(index + 1).flatMap((other) => isComparable(window, one, other) ? [[other, one]] : []));
+		const [pair, ...more] = pairs.length > 1 ? pairs.filter(isLikely) : pairs;
+		if (pairs.length > MOST_PAIRS || more.length > 0) return null;
+		if (pair) return isNearBy(window, pair) && countAlike(window, pair) ? pair : null;
+	}
+	return null;
+}
+/** One of the two stands in the sentence itself, or in the one before it and is taken up. */
+function isNearBy(window, pair) {
+	return pair.some(({ back }) => back === 0) || pair.some(({ back }) => back === 1) && goesBack(window, pair);
+}
+const MOST_BACK = 3;
+const MOST_PAIRS = 6;
+/** The nearest comparable figure before one that tells of `base`: in its sentence, or the only one of the sentence it goes back to. */
+function startFor(window, figure, base, isMeant) {
+	const before = window.figures.filter((one) => one.at < figure.at && one !== base && isMeant(one) && isComparable(window, one, base) && countAlike(window, [one, base]));
+	const own = before.filter(({ back }) => back === 0);
+	if (own.length > 0) return own.at(-1);
+	const last = before.filter(({ back }) => back === 1);
+	return last.length === 1 && opensBack(window) ? last[0] : null;
+}
+/** The sentence begins with a word for what was said before. */
+function opensBack({ text, start }) {
+	return /^(?:and |so |but |thus )?(?:that|this|these|those|it|which|they|he|she)\b/.test(text.slice(start));
+}
+/** The sentence takes up what its figures before it are of: by a pronoun, or by their noun. */
+function goesBack(window, pair) {
+	const own = window.text.slice(window.start);
+	if (opensBack(window) || /\b(?:it|them|that|this|both)\b/.test(own)) return true;
+	return pair.flatMap((one) => nounsOf(window, one)).some((noun) => noun.length > 3 && own.includes(noun));
+}
+
+// src/link/worked/told.ts
+/** Finds the wrong one where the told figure does not follow from its two, and from no others of the window. */
+function judgeTold(window, { figure, tie, pair, isNamed, stretch }) {
+	const [one, other] = pair;
+	const { mention } = figure;
+	if (figure === one || figure === other || one === other || !isNumber$1(mention)) return [];
+	if (!isOff(mention, one.mention, other.mention, tie) || isExplained(window, figure, tie, isNamed ? other : null)) return [];
+	if (isDeniedBefore(leadOf(window, figure)) || SPREAD.test(window.text.slice(window.start))) return [];
+	const [expected] = outcomesOf(mention, one.mention, other.mention, tie);
+	if (expected.value.isZero() || stretchOf(mention.quantity.low, expected.value).gt(stretch)) return [];
+	return [{
+		reason: tie === "share" ? "share" : "change",
+		certainty: "likely",
+		wrong: mention,
+		expected: (require_link ??= require("./link.cjs")).reprint(mention, tie === "multiple" ? expected.value.toDecimalPlaces(1) : expected.value),
+		from: [one.mention, other.mention],
+		instead: isGap(tie) ? insteadOf(mention, one.mention, other.mention) : []
+	}];
+}
+/** Whether the words just before a figure, in its clause, deny it. */
+function isDeniedBefore(lead) {
+	const clause = /(?:(?!\band\b)[^,;:(–])*$/.exec(lead)[0];
+	return (require_link ??= require("./link.cjs")).isDenied(clause.slice(-30), 0, clause.length);
+}
+/** Yearly averages, compound growth and figures told in turn are no part of two others. */
+const SPREAD = /\b(?:annuali[sz]ed|compound|cagr|in real terms|real-terms|after inflation|seasonally|like-for-like|respectively|on average each)\b/;
+function isNumber$1({ quantity }) {
+	return quantity.bound !== "between" && quantity.bound !== "vague" && quantity.low.eq(quantity.high) && quantity.low.gt(0);
+}
+/** What the two would have to be, each for itself, if the gap is right. */
+function insteadOf(gap, one, other) {
+	if (gap.quantity.dimension !== one.quantity.dimension && gap.quantity.dimension !== "points") return [];
+	const moved = (mention, from) => {
+		const size = gap.quantity.low;
+		const isMore = mention.quantity.low.gt(from.quantity.low);
+		return {
+			mention,
+			expected: (require_link ??= require("./link.cjs")).reprint(mention, isMore ? from.quantity.low.plus(size) : from.quantity.low.minus(size))
+		};
+	};
+	return [moved(other, one), moved(one, other)];
+}
+
+// src/link/worked/gaps.ts
+/**
+* Finds gaps that are not those of the two figures they are told of: "$27m, $5m over its budget of $20m", "92 schools, an increase of
+* 21 from 61", "31 votes to 12, a margin of 21", "The record is 6h 15m. She missed it by 2h 27m."
+*/
+function checkGapsTold(window) {
+	return window.figures.filter(({ back }) => back === 0).flatMap((figure) => {
+		const told = toldOf$1(window, figure);
+		return told ? judgeTold(window, told) : [];
+	});
+}
+/** Whether the words around a figure make a gap of it. */
+function isToldAsGap(window, figure) {
+	const [lead, behind] = [leadOf(window, figure), behindOf(window, figure)];
+	return NOUN_BEFORE.test(lead) || BY_BEFORE.test(lead) || MORE.test(behind) || THAN.test(behind) || NOUN_BEHIND.test(behind) || AT_END.test(behind);
+}
+const ADVERBS = "(?:(?:about|around|some|just|only|exactly|nearly|almost|roughly|another|fully|by|at least|well over) ){0,2}";
+const GAP_NOUN = `(?:${CHANGE_NOUN.slice(3, -1).replace("|move|step", "")}|lead|margin|majority|gap|advantage|discount|deficit|shortfall|surplus|excess|overspend|underspend|overrun)`;
+const COMPARATIVE = "more|less|fewer|higher|lower|longer|shorter|bigger|smaller|larger|greater|faster|slower|quicker|heavier|lighter|taller|dearer|cheaper|wider|narrower|better|worse|deeper|older|younger";
+const BESIDE = "up|down|above|below|over|under|inside|outside|short|shy|ahead|behind|clear|beyond|past";
+const NOUN_BEFORE = new RegExp(`\\b${GAP_NOUN} of ${ADVERBS}$`, "u");
+/** Verbs of change and of contest: what follows "by" lies between two figures. */
+const BY_BEFORE = new RegExp(`\\b(?:miss|beat|exceed|surpass|top|break|broke|trail|lead|led|lag|cut|narrow|widen|shorten|lengthen|outnumber|outsell|outsold|undercut|overshot|overshoot|undershoot|improv|better|lower|rais|reduc|grew|grow|rose|ris|fell|fall|drop|climb|jump|slip|shr[aiu]nk|increas|decreas|declin|dipp|went up|go up|goes up|gone up|went down|go down|up|down)[${(require_link ??= require("./link.cjs")).LETTER}]{0,5}(?: [^.;:]{1,50})? by ${ADVERBS}$`, "u");
+/** "up a third from £2m" */
+const UP_BEFORE = new RegExp(`\\b(?:up|down)(?: by)? ${ADVERBS}$`, "u");
+/** "from 8p to 9p, or 12.5%" */
+const OR_BEFORE = new RegExp(`(?:,| –| \\() ?(?:or|i\\.e\\.|that is|that's|which is|equal to),? ${ADVERBS}$`, "u");
+const TAKEN_OFF = /\b(?:tak(?:e|es|ing|en)|took|knock|shav|lopp|trimm|slic|cut)[a-z]{0,5} (?:just |only |another |nearly |almost )?$/;
+const NOUNS = `(?: [${(require_link ??= require("./link.cjs")).LETTER}][${(require_link ??= require("./link.cjs")).LETTER}'-]{0,20}){0,2}?`;
+const MORE = new RegExp(`^${NOUNS} (?:${COMPARATIVE})\\b`, "u");
+const AT_END = new RegExp(`^${NOUNS} (?:${COMPARATIVE}|short|shy|ahead|behind|clear|apart|adrift)(?:(?:\$|[.,;:)!]| –)| than (?:before|then|the (?:old|first|other|previous) ))`, "u");
+const NOUN_BEHIND = new RegExp(`^-?(?: [${(require_link ??= require("./link.cjs")).LETTER}]{1,20})? (?:${GAP_NOUN})\\b(?! of\\b)`, "u");
+/** Behind the gap, the figure that it starts from. */
+const THAN = new RegExp(`^${NOUNS} (?:${COMPARATIVE}|${BESIDE})(?: (?:than|on|from|of))?${(require_link ??= require("./link.cjs")).words(8)} ${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+const OFF = new RegExp(`^ off${(require_link ??= require("./link.cjs")).words(6)} ${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+const FROM = new RegExp(`^${(require_link ??= require("./link.cjs")).words(6)}(?: (?:in|over|within) [\uE000-\uE0FF])? (?:from|on|over|compared with|against)${(require_link ??= require("./link.cjs")).words(5)} ${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+function toldOf$1(window, figure) {
+	const [lead, behind] = [leadOf(window, figure), behindOf(window, figure)];
+	if (figure.mention.change === "from" || figure.mention.change === "to" || isOwnShare(figure, behind)) return null;
+	const base = baseOf(window, figure, lead, behind);
+	if (base) {
+		const from = startFor(window, figure, base, (one) => !isToldAsGap(window, one));
+		return from && {
+			figure,
+			tie: tieOf(lead, behind),
+			pair: [from, base],
+			isNamed: true,
+			stretch: 2.5
+		};
+	}
+	const isNamed = NOUN_BEFORE.test(lead) || AT_END.test(behind) || BY_BEFORE.test(lead);
+	if (!isNamed && !OR_BEFORE.test(lead) || NO_FIGURE_BEHIND.test(behind)) return null;
+	const isMeant = (one) => isLike(window, figure, one);
+	const isAmount = (one) => isMeant(one) && !(isRelative(figure.mention) && isRelative(one.mention));
+	const pair = changeIn(window, isMeant) ?? (isNamed && !SINCE.test(behind) ? twoBefore(window, figure, isAmount, (pair) => isNear(figure, pair)) : null);
+	if (!pair || isOfAnother(figure, pair, behind)) return null;
+	return {
+		figure,
+		tie: tieOf(lead, behind),
+		pair,
+		isNamed: false,
+		stretch: 2
+	};
+}
+/** "15% of the hives more": a share of something of its own. */
+function isOwnShare({ mention }, behind) {
+	return (mention.quantity.dimension === "percent" || mention.quantity.dimension === "fraction") && /^ of /.test(behind);
+}
+/** Which of the two a share of it is taken of: the one that it starts from. */
+function tieOf(lead, behind) {
+	const told = `${/\S+ \S+ (?:\S+ )?$/.exec(lead)?.[0] ?? ""}${/^(?: \S+){1,3}/.exec(behind)?.[0] ?? ""}`;
+	const [isLess, isMore] = [LESS.test(told), GREATER.test(told)];
+	return isLess === isMore ? "gap" : isLess ? "less" : "more";
+}
+const LESS = /\b(?:less|fewer|lower|shorter|smaller|cheaper|lighter|narrower|down|below|under|fall|drop|cut|decline|decrease|reduction|discount|fell|dropped|declined)\b/;
+const GREATER = /\b(?:more|higher|longer|bigger|larger|greater|dearer|heavier|taller|wider|up|above|over|rise|increase|growth|gain|jump|rose|grew|gained)\b/;
+/** The gap is one to something that is told without a figure. */
+const NO_FIGURE_BEHIND = /^[^.;:,]{0,40}\b(?:than (?:expected|forecast|planned|usual|normal|average|the average|any|ever|last|it|they|in|at|for|those|that|a year|our|its|their|predicted|thought|budgeted)|on average|a (?:year|month|week|day)|per|each|every)\b/;
+/** "An increase of nine points from 2022": what it starts from is told by its date. */
+const SINCE = /^[^.;:,)]{0,24}\b(?:from|on|since|compared (?:with|to)) (?:the |its )?(?:\uF8FF|last|previous|year|month|quarter|season)/;
+const SPREAD_OUT = /\b(?:on average|annually|a year|per year|each year)\b/;
+function baseOf(window, figure, lead, behind) {
+	const match = THAN.exec(behind) ?? (TAKEN_OFF.test(lead) ? OFF.exec(behind) : null) ?? (NOUN_BEFORE.test(lead) || UP_BEFORE.test(lead) ? FROM.exec(behind) : null);
+	const base = match && !SPREAD_OUT.test(match[0]) ? figureOf(window, match[1]) : null;
+	return base && isLike(window, figure, base) ? base : null;
+}
+/** A gap of about that size, where more than two figures could be meant. */
+function isNear({ mention }, [one, other]) {
+	const outcome = isRelative(mention) ? null : outcomesOf(mention, one.mention, other.mention, "gap")?.[0];
+	return outcome ? stretchOf(mention.quantity.low, outcome.value).lte(2) : false;
+}
+/** "From 4 to 8 threads it is 60% faster": something else than the count has changed. */
+function isOfAnother({ mention }, [one], behind) {
+	return isRelative(mention) && one.mention.quantity.dimension === "count" && QUALITY.test(behind);
+}
+const QUALITY = new RegExp(`^(?: [${(require_link ??= require("./link.cjs")).LETTER}]{1,20})? (?:faster|slower|quicker|longer|shorter|cheaper|dearer|smaller|larger|lighter|heavier|better|worse|improvement|boost)\\b`, "u");
+function isLike(window, figure, one) {
+	if (one === figure || isToldAsGap(window, one)) return false;
+	if (isRelative(figure.mention)) return !isRelative(one.mention) || one.mention.quantity.dimension === "percent";
+	if (figure.mention.quantity.dimension === "points") return one.mention.quantity.dimension === "percent";
+	return isComparable(window, figure, one) && countAlike(window, [figure, one]);
+}
+
+// src/link/worked/multiples.ts
+/**
+* Finds multiples that the two figures they are told of contradict: "$3.9m, twice the bill for 2024, which was $2.6m", "The old saw
+* cut 20 an hour. The new one cuts 50, three times as many", "16 cameras, up from nine. Their number has more than doubled."
+*/
+function checkMultiplesTold(window) {
+	return window.figures.flatMap((figure) => {
+		const told = figure.back === 0 ? toldOf(window, figure) : null;
+		return told ? judgeTold(window, told) : [];
+	});
+}
+/** Behind the multiple, the figure that it is one of. */
+const THE_BASE = new RegExp(`^ (?:the|its|their|his|her|our|last|that|what|as|those)\\b${(require_link ??= require("./link.cjs")).words(8)}(?:,? (?:which|that|who|when it) (?:was|were|is|are|had|stood at|came to))?(?: of| at)? ${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+const END$2 = "(?:$|[.,;:)!]| –)";
+const AS_MANY = new RegExp(`^ (?:as (?:many|much|high|large|big|long|fast|heavy|wide|tall|often|far|strong)(?:${END$2}| as (?:before|then|the (?:old|first|other|previous) ))|of that${END$2})`, "u");
+const AGAIN = new RegExp(`^(?:${END$2}| (?:in|over|within|since|this|last|on) )`, "u");
+const CHANGED = /(?:doubl|trebl|tripl|quadrupl|halv)(?:ed|es|e|ing)$/i;
+function toldOf(window, figure) {
+	const { quantity, surface } = figure.mention;
+	if (quantity.dimension !== "multiple" && quantity.dimension !== "fraction") return null;
+	const isMeant = (one) => one !== figure && !isRelative(one.mention) && !isToldAsGap(window, one) && !isVersion(one);
+	const behind = behindOf(window, figure);
+	const base = quantity.dimension === "multiple" ? figureOf(window, THE_BASE.exec(behind)?.[1]) : null;
+	if (base && isMeant(base) && base.mention.quantity.dimension !== "duration") {
+		const from = startFor(window, figure, base, isMeant);
+		return from && {
+			figure,
+			tie: "multiple",
+			pair: [from, base],
+			isNamed: true,
+			stretch: 3
+		};
+	}
+	const isAgain = / again$/i.test(surface) && AGAIN.test(behind);
+	const isChanged = CHANGED.test(surface) && !/\b(?:to|will|would|could|can|may|might|must|should|plans?|hopes?|wants?|aims?) (?:[a-z]+ )?$/.test(leadOf(window, figure));
+	if (!AS_MANY.test(behind) && !isAgain && !isChanged) return null;
+	const pair = changeIn(window, isMeant) ?? twoBefore(window, figure, isMeant);
+	return pair && {
+		figure,
+		tie: "multiple",
+		pair,
+		isNamed: false,
+		stretch: 2.5
+	};
+}
+/** "Since 2.0 it has doubled": no amounts. */
+function isVersion({ mention: { quantity, surface } }) {
+	return quantity.dimension === "count" && /^\d+\.\d+$/.test(surface);
+}
+
+// src/link/worked/sums.ts
+/** What several figures come to, and what is left when some are taken off. */
+/** What the figures come to, those of a negative sign taken off, in the unit that they share with `stated`; null where they have none. */
+function resultOf(stated, figures, sign) {
+	const all = inOneUnit([stated, ...figures]);
+	if (!all) return null;
+	const quantities = all.slice(1);
+	let [low, high, value] = [
+		ZERO,
+		ZERO,
+		ZERO
+	];
+	for (const [index, quantity] of quantities.entries()) {
+		const reach = (require_link ??= require("./link.cjs")).reachOf({
+			...quantity,
+			bound: quantity.near ? "about" : quantity.bound
+		});
+		if (!reach) return null;
+		[low, high] = sign(index) > 0 ? [low.plus(reach.low), high.plus(reach.high)] : [low.minus(reach.high), high.minus(reach.low)];
+		value = value.plus(quantity.low.times(sign(index)));
+	}
+	return inUnitOfStated(stated.quantity, all[0], {
+		low,
+		high,
+		value
+	});
+}
+/** Whether the figure cannot be that result, however all of them were rounded. */
+function isNotResult(stated, outcome) {
+	const { quantity } = stated;
+	return (require_link ??= require("./link.cjs")).misses(quantity, outcome, (require_quantity ??= require("./quantity.cjs")).halfStep(quantity), NEAR$1);
+}
+/** Whether some choice of the figures, added up or taken off one another, makes the stated one. */
+function isMade(stated, figures) {
+	const few = figures.slice(-MOST$1);
+	for (let mask = 1; mask < 3 ** few.length; mask++) {
+		const signs = few.map((_, index) => SIGNS[Math.floor(mask / 3 ** index) % 3]);
+		const chosen = few.filter((_, index) => signs[index] !== 0);
+		if (chosen.length < 2) continue;
+		const own = signs.filter((sign) => sign !== 0);
+		const outcome = resultOf(stated, chosen, (index) => own[index]);
+		if (outcome?.value.gt(0) && !isNotResult(stated, outcome)) return true;
+	}
+	return false;
+}
+/** A figure that is a number: no range, no vague word, nothing open. */
+function isPlain({ quantity }) {
+	return quantity.low.eq(quantity.high) && (quantity.bound === "exact" || quantity.bound === "about" || quantity.near === true);
+}
+const ZERO = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
+const SIGNS = [
+	0,
+	1,
+	-1
+];
+/** Figures that are tried: three to that power are the choices. */
+const MOST$1 = 6;
+const NEAR$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.1");
+
+// src/link/worked/partitions.ts
+/**
+* Finds wholes that the parts told behind them do not make: "148 tonnes, of which 92 came from Peru, 36 from Rwanda and 30 from Java",
+* "384 entered, 216 of them girls and 178 boys", "45 seats: 23 for the left and 24 for the right".
+*/
+function checkPartitions(window) {
+	const own = window.figures.filter(({ back }) => back === 0);
+	if (own.length < 3) return [];
+	return own.slice(0, -2).flatMap((whole) => {
+		const opened = OPENING.exec(behindOf(window, whole));
+		const first = opened && figureOf(window, opened[2]);
+		const parts = first ? partsFrom(window, first) : null;
+		if (!parts || ![whole, ...parts].every((one) => isPlain(one.mention) && (one === whole || isComparable(window, whole, one)))) return [];
+		return judge$3(window, whole, parts, !/^(?:,|,? with)$/.test(opened[1]) || /^ of (?:them|these|those|which|whom)\b/.test(behindOf(window, parts[0])));
+	});
+}
+const PART_WORDS = `(?: (?!(?:and|or|but|while|whereas|though|although|than|plus|not|another|per|including|among|mainly|mostly)\\b)[${(require_link ??= require("./link.cjs")).LETTER}\uF8FF][${(require_link ??= require("./link.cjs")).LETTER}'\uF8FF-]{0,30}){0,8}`;
+const OPENING = new RegExp(`^${(require_link ??= require("./link.cjs")).words(7)}(:|,? (?:of which|of whom|of them)|,? made up of|,? comprising|,? split into|,? divided into|,? with|,)${(require_link ??= require("./link.cjs")).words(2)} ${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+const JOINT = new RegExp(`^${PART_WORDS}(,|;|,? and|,? plus)(?: the)?(?: other| remaining)? ${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+const LAST = new RegExp(`^${PART_WORDS}(?:$|[.;)!]| –)`, "u");
+/** The figures that are listed from this one on, to the end of the sentence; null where the last of them is not joined by "and". */
+function partsFrom(window, first) {
+	const parts = [first];
+	let joint = "";
+	for (let next = JOINT.exec(behindOf(window, first)); next; next = JOINT.exec(behindOf(window, parts.at(-1)))) {
+		const figure = figureOf(window, next[2]);
+		if (!figure || parts.includes(figure) || parts.length === MOST) return null;
+		joint = next[1];
+		parts.push(figure);
+	}
+	return parts.length >= 2 && /and|plus/.test(joint) && LAST.test(behindOf(window, parts.at(-1))) && !parts.some((part) => isToldAsGap(window, part)) ? parts : null;
+}
+function judge$3(window, whole, parts, isOpened) {
+	const mentions = parts.map((part) => part.mention);
+	const sum = resultOf(whole.mention, mentions, () => 1);
+	if (!sum || !isNotResult(whole.mention, sum) || isMade(whole.mention, mentions)) return [];
+	const missing = whole.mention.quantity.low.minus(sum.value);
+	if (missing.abs().gt(whole.mention.quantity.low.times(LEEWAY$1)) || NOT_ALL.test(window.text.slice(whole.at))) return [];
+	if (!isOpened && !areOpposite(behindOf(window, parts[0]), behindOf(window, parts[1]), parts.length)) return [];
+	return [{
+		reason: "sum",
+		certainty: "likely",
+		wrong: whole.mention,
+		expected: (require_link ??= require("./link.cjs")).reprint(whole.mention, sum.value),
+		from: mentions,
+		instead: (require_link ??= require("./link.cjs")).insteadOfParts(mentions, missing)
+	}];
+}
+/** "22 full-time and nine part-time": what two figures are told of leaves nothing of a whole. */
+function areOpposite(one, other, count = 2) {
+	const [first, second] = [one.slice(0, 60), other.slice(0, 60)];
+	return count === 2 && OPPOSITE_PARTS.some(([a, b]) => a.test(first) && b.test(second) || b.test(first) && a.test(second));
+}
+const NOT_ALL = /\b(?:including|among (?:them|others)|such as|mainly|mostly|at least|respectively|others)\b/;
+const LEEWAY$1 = .2;
+const MOST = 8;
+
+// src/link/worked/rates.ts
+/**
+* Finds rates that do not go together ("$5 a month, or $75 a year"), that a sum and its time do not give ("£1.2m over four years, some
+* £400,000 annually"), or that a total and its number do not ("£690,000 from 18,400 tickets, an average of £47.50 each").
+*/
+function checkRatesTold(window) {
+	return window.figures.flatMap((figure) => {
+		const lead = leadOf(window, figure);
+		if (figure.back > 0 || isDeniedBefore(lead) || !isNumber(figure.mention)) return [];
+		return [
+			...otherRate(window, figure, lead),
+			...spreadOver(window, figure, lead),
+			...perOne(window, figure, lead)
+		].slice(0, 1);
+	});
+}
+const LINK$1 = /(?:(?:,|:|;| –| \(|^) ?(?:(?:and |so )?(?:or|which is|which was|that is|that's|this is|which comes to|which came to|that comes to|it comes to|which makes|that makes|making|which works out at|which means|i\.e\.|some|about|nearly|almost|just|only|roughly|around|equal to|a total of|an average of|more than|over|on average),? ?)+|,? or (?:about |some |nearly |almost |just )?|(?:,|^) )$/;
+/** How many of the first the second has: exactly, or as many as are worked in it. */
+const TIMES = {
+	"second minute": [60, 60],
+	"second hour": [3600, 3600],
+	"second day": [28800, 86400],
+	"minute hour": [60, 60],
+	"minute day": [480, 1440],
+	"hour day": [5, 24],
+	"hour week": [20, 168],
+	"day week": [4, 7],
+	"day month": [19, 31],
+	"day year": [180, 366],
+	"week month": [4, 4.5],
+	"week year": [36, 53],
+	"month quarter": [3, 3],
+	"month year": [12, 12],
+	"quarter year": [4, 4]
+};
+function otherRate(window, figure, lead) {
+	const { mention } = figure;
+	const { per } = mention.quantity;
+	if (!per || !OR.test(lead) || !AMOUNTS.has(mention.quantity.dimension)) return [];
+	const first = window.figures.filter(({ at, back }) => at < figure.at && back <= 1).at(-1);
+	if (!first || figure.at - first.at > MOST_APART$2 || !isNumber(first.mention)) return [];
+	if (first.back === 1 && !/^(?:and |so )?(?:that|this|which|it)\b/.test(window.text.slice(window.start))) return [];
+	const { quantity: one } = first.mention;
+	if (!one.per || one.per === per || one.dimension !== mention.quantity.dimension || one.unit !== mention.quantity.unit) return [];
+	const [up, down] = [TIMES[`${one.per} ${per}`], TIMES[`${per} ${one.per}`]];
+	const reach = (require_link ??= require("./link.cjs")).reachOf(one);
+	if (!reach || !up && !down) return [];
+	const [least, most] = up ? up.map((times) => new (require_decimal ??= require("./decimal.cjs")).Decimal(times)) : [new (require_decimal ??= require("./decimal.cjs")).Decimal(1).div(down[1]), new (require_decimal ??= require("./decimal.cjs")).Decimal(1).div(down[0])];
+	const outcome = {
+		low: reach.low.times(least),
+		high: reach.high.times(most),
+		value: one.low.times(up ? most : least)
+	};
+	const isDearer = mention.quantity.low.gt(outcome.value) === Boolean(up);
+	if (mention.quantity.dimension === "money" && !isDearer) return [];
+	return slipOf(mention, [first.mention], outcome, LOOSELY, new (require_decimal ??= require("./decimal.cjs")).Decimal(1e3));
+}
+const OR = /(?:^|,| –| \() ?(?:and |so )?(?:or|which is|that is|that's|this is|which comes to|that comes to|it comes to|which makes|i\.e\.|equal to),? (?:about |some |nearly |almost |just |only |roughly |around |more than )*$/;
+const AMOUNTS = /* @__PURE__ */ new Set([
+	"count",
+	"money",
+	"measure"
+]);
+function spreadOver(window, figure, lead) {
+	const { mention } = figure;
+	const { per } = mention.quantity;
+	if (!SIZES[per ?? ""] || !LINK$1.test(lead) || !isReferring(window, figure)) return [];
+	const before = window.figures.filter(({ at, back }) => at < figure.at && back <= 1);
+	const sums = before.filter((one) => one.mention.quantity.per === null && inOneUnit([withoutRate(one.mention), withoutRate(mention)]) !== null && one.mention.quantity.dimension === mention.quantity.dimension);
+	const times = before.filter((one) => one.mention.quantity.dimension === "duration");
+	const [sum, time] = [sums[0], times[0]];
+	if (sums.length !== 1 || times.length !== 1 || !isPlain(sum.mention) || !isPlain(time.mention)) return [];
+	if (!OVER.test(window.text.slice(sum.at, time.at)) || sum.back !== time.back) return [];
+	const parts = partsOf(time.mention, per);
+	const reach = (require_link ??= require("./link.cjs")).reachOf(sum.mention.quantity);
+	if (!parts || !reach) return [];
+	const outcome = {
+		low: reach.low.div(parts),
+		high: reach.high.div(parts),
+		value: sum.mention.quantity.low.div(parts)
+	};
+	return slipOf(mention, [sum.mention, time.mention], outcome, LOOSELY, new (require_decimal ??= require("./decimal.cjs")).Decimal(2.5));
+}
+const OVER = new RegExp(`^.(?: [${(require_link ??= require("./link.cjs")).LETTER}][${(require_link ??= require("./link.cjs")).LETTER}'-]*){0,6},? (?:over|across|for|in|within|spread over)(?: the)?(?: next| coming| last| past)? $`, "u");
+const SIZES = {
+	year: 12,
+	month: 1,
+	week: 604800,
+	day: 86400
+};
+/** How many of the rate's periods the time has. */
+function partsOf({ quantity: { low, unit, unitWord } }, per) {
+	if (unitWord === "year" && per === "month") return low;
+	const count = unit === "month" ? per === "year" || per === "month" ? low.div(SIZES[per]) : null : per === "week" || per === "day" ? low.div(SIZES[per]) : null;
+	return count?.gt(1) && count.isInteger() ? count : null;
+}
+function isReferring(window, figure) {
+	return window.figures.some((one) => one.back === 0 && one.at < figure.at) || /^(?:and |so )?(?:that|this|which|it)\b/.test(window.text.slice(window.start));
+}
+function perOne(window, figure, lead) {
+	const { mention } = figure;
+	const { per } = mention.quantity;
+	const isAverage = AVERAGE.test(lead) || /^(?: [a-z]{2,20})? on average\b/.test(behindOf(window, figure));
+	if (!(isAverage || LINK$1.test(lead) && per !== null) || per !== null && per in SIZES || !isReferring(window, figure)) return [];
+	const [number, total] = numberAndTotal(window, figure, window.figures.filter(({ at, back }) => at < figure.at && back <= 1 && (back === 0 || isAverage)));
+	if (!number || !total || number === total) return [];
+	const [count, sum] = [(require_link ??= require("./link.cjs")).reachOf(number.mention.quantity), (require_link ??= require("./link.cjs")).reachOf(total.mention.quantity)];
+	if (!count || !sum || count.low.lte(1)) return [];
+	const outcome = {
+		low: sum.low.div(count.high),
+		high: sum.high.div(count.low),
+		value: total.mention.quantity.low.div(number.mention.quantity.low)
+	};
+	return slipOf(mention, [total.mention, number.mention], outcome, LOOSELY, new (require_decimal ??= require("./decimal.cjs")).Decimal(2.5));
+}
+const AVERAGE = /\b(?:an average|a mean) of (?:about |just |only |nearly |almost |some |more than |over |around )?$/;
+/** The only figure that can be the number of things, and the only one that can be what they come to. */
+function numberAndTotal(window, figure, before) {
+	const { quantity } = figure.mention;
+	const per = quantity.per === "item" ? null : quantity.per && (require_text ??= require("./text.cjs")).lemma(quantity.per);
+	const plain = before.filter(({ mention }) => isPlain(mention) && mention.quantity.per === null);
+	const counts = plain.filter(({ mention }) => mention.quantity.dimension === "count");
+	if (quantity.dimension !== "count") {
+		const totals = plain.filter(({ mention }) => mention.quantity.dimension === quantity.dimension && mention.quantity.unit === quantity.unit);
+		return [only(per ? counts.filter((one) => nounsOf(window, one).includes(per)) : counts), only(totals)];
+	}
+	if (counts.length !== 2 || plain.length !== before.length) return [];
+	const [less, more] = counts[0].mention.quantity.low.lt(counts[1].mention.quantity.low) ? counts : counts.toReversed();
+	return per === null || nounsOf(window, less).includes(per) ? [less, more] : [];
+}
+function only(figures) {
+	return figures.length === 1 ? figures[0] : null;
+}
+/** Rates are told roughly. */
+const LOOSELY = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.03");
+const NEAR = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.1");
+const MOST_APART$2 = 50;
+function isNumber({ quantity }) {
+	return quantity.low.eq(quantity.high) && quantity.low.gt(0) && quantity.bound !== "between" && quantity.bound !== "vague";
+}
+function withoutRate(mention) {
+	return {
+		...mention,
+		quantity: {
+			...mention.quantity,
+			per: null
+		}
+	};
+}
+function slipOf(wrong, from, outcome, loosely, stretch) {
+	const leeway = (require_decimal ??= require("./decimal.cjs")).Decimal.max(wrong.quantity.step.div(2), outcome.value.times(loosely));
+	if (!(require_link ??= require("./link.cjs")).misses(wrong.quantity, outcome, leeway, NEAR) || stretchOf(wrong.quantity.low, outcome.value).gt(stretch)) return [];
+	return [{
+		reason: "share",
+		certainty: "likely",
+		wrong,
+		expected: (require_link ??= require("./link.cjs")).reprint(wrong, outcome.value),
+		from,
+		instead: []
+	}];
+}
+
+// src/link/worked/rests.ts
+/**
+* Finds rests that a whole and its parts do not leave: "Of 210,000 bottles 130,000 are white, 55,000 sparkling and the remaining 35,000
+* red", "€63,000 has come in. The target is €90,000, so another €37,000 is needed", "132 vacancies, has filled 93, leaving 49".
+*/
+function checkRestsTold(window) {
+	return window.figures.flatMap((figure) => {
+		if (figure.back > 0 || !isPlain(figure.mention) || !isRest(window, figure)) return [];
+		const parted = partsFor(window, figure);
+		return parted ? judge$2(window, figure, parted) : [];
+	});
+}
+const BEFORE$1 = new RegExp(`\\b(?:(?:the|its|their|our) (?:other|remaining|rest|last|final|balance|remainder)(?: of|,| is| are|:| –)?|leav(?:es|ing)(?: (?:us|them|it|him|her|the [${(require_link ??= require("./link.cjs")).LETTER}' -]{2,30}))?(?: with)?|(?:that|this|which) left(?: (?:us|them|it|him|her))?(?: with)?|still (?:owes?|needs?|lacks?|has|have|to find|to go:?)|and left|so another|so a further|to find)(?: (?:just|only|about|some|around|nearly|almost|exactly|another|a further|the other|the remaining|the final))* $`, "u");
+const END$1 = "(?:$|[.,;:)!]| –)";
+const BEHIND$1 = new RegExp(`^(?: [${(require_link ??= require("./link.cjs")).LETTER}][${(require_link ??= require("./link.cjs")).LETTER}'-]{1,20}){0,2}? (?:to go|to find|to come|to raise|to spare|to do|(?:still )?remain(?:s|ed|ing)?|left|(?:is|are|was|were|still) (?:missing|outstanding|left|empty|vacant)|(?:stood|stand|stands|stood) (?:empty|vacant|idle)|short|empty|vacant|unsold|unfilled|outstanding|spare)${END$1}`, "u");
+const OTHERS = /\b(?:other|remaining|rest|last|final)\b[^\uE000-\uE0FF]*$/;
+/** "Another £37,000 is needed". */
+const NEEDED = new RegExp(`^ (?:is|are|will be|must be|has to be|have to be) (?:needed|found|raised|required)${END$1}`, "u");
+/** "The other two" of a few are others of another group, unless the sentence goes on to say what they do. */
+const OTHER_FEW = new RegExp(`^(?:${END$1}| (?:are|were|is|was|have|had|has|will|would|did|do|said|went|go|came|come|stay|run|ran|work|live|of (?:them|these|those)|on|in|by|at|to|for|red|white|[${(require_link ??= require("./link.cjs")).LETTER}]{2,20}${END$1}))`, "u");
+function isRest(window, figure) {
+	const [lead, behind] = [leadOf(window, figure), behindOf(window, figure)];
+	if (isDeniedBefore(lead) || /[\uE000-\uE0FF](?: out)? of [^\uE000-\uE0FF]{0,20}$/.test(lead)) return false;
+	if (!(figure.mention.quantity.dimension === "percent") && (BEHIND$1.test(behind) || NEEDED.test(behind) && figure.mention.relation === "further")) return true;
+	if (isOpposite(window, figure)) return true;
+	if (figure.mention.quantity.dimension === "duration" && /\b(?:last|final) $/.test(lead)) return false;
+	return (BEFORE$1.test(lead) || figure.mention.relation === "rest") && (figure.mention.quantity.dimension !== "count" || figure.mention.quantity.low.gte(10) || OTHER_FEW.test(behind));
+}
+/** "Of 33 crews seven work nights, so 26 work days". */
+function isOpposite(window, figure) {
+	const own = window.figures.filter((one) => one.back === 0 && one.at <= figure.at).slice(-3);
+	const [one, other] = own;
+	if (own.length < 3 || !PARTED.test(window.text.slice(Math.max(0, one.at - 30), other.at))) return false;
+	const last = own.findLast((each) => each !== figure);
+	const part = other.mention.quantity.low.lt(one.mention.quantity.low) ? other : one;
+	return areOpposite(window.text.slice(part.at + 1, figure.at), behindOf(window, figure)) || part !== last && areOpposite(behindOf(window, last), behindOf(window, figure));
+}
+const PARTED = new RegExp(`\\bof (?:the |its |their |every |all )?(?:[${(require_link ??= require("./link.cjs")).LETTER}' ]{1,20} )?(?:[\uE000-\uE0FF]|$)`, "u");
+/** The figures before the rest, as many sentences back as there have to be: the largest is the whole, the others are its parts. */
+function partsFor(window, figure) {
+	const like = window.figures.filter((one) => one.at < figure.at && one !== figure && isPlain(one.mention) && isOneKind(one, figure) && isComparable(window, one, figure) && !isToldAsGap(window, one));
+	if (figure.mention.quantity.dimension === "percent") {
+		const parts = like.filter(({ back }) => back === 0);
+		return parts.length > 0 && parts.every(({ mention }) => !mention.change && !mention.direction) ? {
+			whole: null,
+			parts
+		} : null;
+	}
+	for (let back = 0; back <= 2; back++) {
+		const near = like.filter((one) => one.back <= back);
+		if (near.length < 2) continue;
+		if (near.every((one) => one.back > 1)) return null;
+		if (back === 0 && OF_THOSE.test(window.text.slice(window.start))) continue;
+		const whole = near.reduce((one, other) => other.mention.quantity.low.gt(one.mention.quantity.low) ? other : one);
+		const parts = near.filter((one) => one !== whole);
+		return isWhole(window, whole, parts, figure) ? {
+			whole,
+			parts
+		} : null;
+	}
+	return null;
+}
+function isOneKind({ mention: one }, { mention: other }) {
+	return one.quantity.dimension === other.quantity.dimension;
+}
+/** The whole is told first or behind "of"; of one part any order will do. */
+function isWhole(window, whole, parts, figure) {
+	if (parts.length > 1) return parts.every(({ at }) => at > whole.at) || /\b(?:of|out of)(?: the| its| their)? $/.test(leadOf(window, whole));
+	if (OTHERS.test(leadOf(window, figure)) && !PART_OF.test(window.text)) return false;
+	const own = nounsOf(window, figure);
+	const nouns = [whole, ...parts].map((one) => nounsOf(window, one));
+	if (own.length > 0 && nouns.some((each) => each.length > 0)) return nouns.some((each) => each.some((noun) => own.includes(noun)));
+	return nouns.some((each) => each.length === 0) || nouns[0].some((noun) => nouns.slice(1).some((each) => each.includes(noun)));
+}
+const OF_THOSE = /\b(?:of|among) (?:those|these|them|which|whom)\b/;
+/** Words that make the one a part of the other. */
+const PART_OF = new RegExp(`(?:\\bof|\\bamong|\\bout of) (?:(?:the|its|their|our|these|those|all|this|that|it|which|whom|them)\\b|(?:[${(require_link ??= require("./link.cjs")).LETTER}']{1,20} )?[\uE000-\uE0FF])|\\bincluding [\uE000-\uE0FF]`, "u");
+function judge$2(window, figure, { whole, parts }) {
+	const { mention } = figure;
+	if (isRelative(mention) !== (whole === null)) return [];
+	const terms = [...whole ? [whole.mention] : [], ...parts.map((part) => part.mention)];
+	const taken = resultOf(mention, terms, (index) => whole && index === 0 ? 1 : -1);
+	const outcome = whole || !taken ? taken : {
+		low: taken.low.plus(100),
+		high: taken.high.plus(100),
+		value: taken.value.plus(100)
+	};
+	if (!outcome || outcome.value.lte(0) || !isNotResult(mention, outcome)) return [];
+	const others = window.figures.filter((one) => one !== figure && isPlain(one.mention) && isComparable(window, one, figure));
+	if (isMade(mention, [...others.map((one) => one.mention), ...hundredFor(mention)]) || stretchOf(mention.quantity.low, outcome.value).gt(STRETCH$1)) return [];
+	const missing = outcome.value.minus(mention.quantity.low);
+	return [{
+		reason: "sum",
+		certainty: "likely",
+		wrong: mention,
+		expected: (require_link ??= require("./link.cjs")).reprint(mention, outcome.value),
+		from: terms,
+		instead: [...(require_link ??= require("./link.cjs")).insteadOfParts(parts.map((part) => part.mention), missing), ...whole ? (require_link ??= require("./link.cjs")).insteadOfParts([whole.mention], missing.neg()) : []]
+	}];
+}
+/** Bare numbers may be parts of a hundred. */
+function hundredFor(mention) {
+	const hundred = new (require_decimal ??= require("./decimal.cjs")).Decimal(100);
+	return mention.quantity.dimension === "count" ? [{
+		...mention,
+		quantity: {
+			...mention.quantity,
+			bound: "exact",
+			low: hundred,
+			high: hundred
+		}
+	}] : [];
+}
+/** A rest beyond this is one of something else. */
+const STRETCH$1 = 2;
+
+// src/link/worked/shares.ts
+/**
+* Finds shares that part and whole beside them do not give: "Of the 240 people 60 work nights: one in six", "€63,000 of the €90,000 it
+* needs, 80% of the way", "It employs 152. It will cut 38 of them, a third of the workforce."
+*/
+function checkSharesTold(window) {
+	return window.figures.flatMap((figure) => {
+		if (figure.back > 0 || !isShare(figure)) return [];
+		const pair = pairOf(window, figure);
+		return pair ? judgeTold(window, {
+			figure,
+			tie: "share",
+			pair,
+			isNamed: false,
+			stretch: 4
+		}) : [];
+	});
+}
+const THE = `(?:(?:the|its|their|our|all|all the|these|those|his|her|[${(require_link ??= require("./link.cjs")).LETTER}]{1,20}'s) )?(?:[${(require_link ??= require("./link.cjs")).LETTER}][${(require_link ??= require("./link.cjs")).LETTER}'-]{0,20} ){0,2}?`;
+/** Part and whole of a sentence; the whole first where `isWhole`. */
+const PAIRS = [
+	{
+		pattern: new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}(?: [${(require_link ??= require("./link.cjs")).LETTER}]{2,20}){0,2}(?: out)? of ${THE}${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+		isWhole: false
+	},
+	{
+		pattern: new RegExp(`\\bof ${THE}${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(7)},? ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+		isWhole: true
+	},
+	{
+		pattern: new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(7)}[,;–]? (?:of which|of whom|of them|including|among them)${(require_link ??= require("./link.cjs")).words(5)} ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+		isWhole: true
+	},
+	{
+		pattern: new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(7)}[.;,][^\uE000-\uE0FF.;]{0,60}${(require_link ??= require("./link.cjs")).FIGURE} of (?:them|these|those|it)\\b`, "gu"),
+		isWhole: true
+	}
+];
+const LINK = /(?:,|:|;| –| \(|,? or|,? which is|,? that is|,? that's|^that's|^that is|^this is|,? a share of|,? a (?:success |failure )?rate of|,? equal to)(?: (?:or|i\.e\.|that is|that's|which is|just|only|exactly|about|some|nearly|almost|roughly|well|a full))*,? $/;
+const END = "(?:$|[.,;:)!]| –)";
+const OF_ALL = new RegExp(`^(?:${END}| of (?:them|it|that|those|these|everything|everyone|the (?:total|whole|lot|way|cost|sum|money|workforce|staff|fleet|electorate|population|price|bill|budget|target|membership|number))${END}| of all )`, "u");
+/** "A margin of 7.5%": a share by its name. */
+const NAMED = /\b(?:an? )?(?:(?:profit|operating|net|gross) )?(?:margin|share|proportion|occupancy|turnout|take-up|strike rate|success rate|pass rate) of (?:about |just |only |nearly |some )?$/;
+function isShare({ mention }) {
+	const { dimension, per } = mention.quantity;
+	return (dimension === "percent" || dimension === "fraction") && !per && !mention.change && !mention.direction;
+}
+function pairOf(window, figure) {
+	const lead = leadOf(window, figure);
+	const behind = behindOf(window, figure);
+	const isMeant = (one) => one !== figure && !isRelative(one.mention) && !isToldAsGap(window, one);
+	if (NAMED.test(lead) && new RegExp(`^${END}`).test(behind)) return ordered(twoBefore(window, figure, isMeant));
+	if (isToldAsGap(window, figure) || !LINK.test(lead) || !OF_ALL.test(behind)) return null;
+	return nearestPair(window, figure, isMeant);
+}
+/** The pair that ends last before the share, with no other figure in between. */
+function nearestPair(window, figure, isMeant) {
+	const before = window.text.slice(0, figure.at);
+	const last = before.search(/[\uE000-\uE0FF][^\uE000-\uE0FF]*$/u);
+	if (last < 0 || figure.at - last > MOST_APART$1) return null;
+	for (const { pattern, isWhole } of PAIRS) for (const match of before.matchAll(pattern)) {
+		const [one, other] = [figureOf(window, match[1]), figureOf(window, match[2])];
+		if (!one || !other || Math.max(one.at, other.at) !== last || !isMeant(one) || !isMeant(other) || !isComparable(window, one, other)) continue;
+		const [part, whole] = isWhole ? [other, one] : [one, other];
+		if (part.mention.quantity.low.lt(whole.mention.quantity.low)) return [part, whole];
+	}
+	return null;
+}
+function ordered(pair) {
+	return pair?.[0].mention.quantity.low.gt(pair[1].mention.quantity.low) ? [pair[1], pair[0]] : pair;
+}
+/** Between part, whole and share stands one thought. */
+const MOST_APART$1 = 90;
+
+// src/link/worked/spans.ts
+/**
+* Finds lengths of time that do not lie between the two dates or hours told before them: "his first in 1969 and his last in 2024, 65
+* years later", "opens at 8.30am and takes its last donor at 6.30pm, eleven hours later".
+*/
+function checkSpansTold(window) {
+	if (window.dates.length < 2) return [];
+	return window.figures.flatMap((figure) => {
+		const { quantity } = figure.mention;
+		const lead = leadOf(window, figure);
+		if (figure.back > 0 || quantity.dimension !== "duration" || quantity.per !== null || isDeniedBefore(lead)) return [];
+		if (window.text.slice(window.start, figure.at).split("").length - 1 !== 2 || !isTold(lead, behindOf(window, figure))) return [];
+		const [first, last] = window.dates;
+		return judge$1(figure, first, last);
+	});
+}
+const LATER = /^ (?:later|earlier|before|after|on|afterwards|beforehand|apart)(?:$|[.,;:)!]| –)/;
+const STRETCH = /(?:\ba (?:stretch|period|span|gap|wait|run|reign|career|tenure|total) of(?: (?:just|exactly|only|some|about|nearly|almost|more than|over))?|\b(?:until|till|to|and) \uF8FF(?:,| –| \(|:)(?: (?:or|that is|that's|a total of|in all|just|exactly|some|about|nearly|almost|more than|over))*) $/;
+const NOT_BETWEEN = /^ (?:a|per|each|every|longer|shorter|more|less|too|of|late|early|old|later than|earlier than|before the|after the)\b/;
+function isTold(lead, behind) {
+	if (NOT_BETWEEN.test(behind)) return false;
+	return LATER.test(behind) && /(?:,| –| \(|;)(?: (?:and|just|exactly|only|some|about|nearly|almost|more than|over|a full|or))* $/.test(lead) || STRETCH.test(lead) && /^(?:$|[.,;:)!]| (?:in all|altogether|in total|later))/.test(behind);
+}
+function judge$1({ mention }, first, last) {
+	const span = spanOf(mention, first.date, last.date);
+	if (!span || span.value <= 0) return [];
+	const reach = {
+		low: new (require_decimal ??= require("./decimal.cjs")).Decimal(span.low),
+		high: new (require_decimal ??= require("./decimal.cjs")).Decimal(span.high)
+	};
+	if (!(require_link ??= require("./link.cjs")).misses(mention.quantity, reach, (require_quantity ??= require("./quantity.cjs")).halfStep(mention.quantity))) return [];
+	return [{
+		reason: "change",
+		certainty: "likely",
+		wrong: mention,
+		expected: (require_link ??= require("./link.cjs")).reprint(mention, new (require_decimal ??= require("./decimal.cjs")).Decimal(span.value)),
+		from: [],
+		instead: []
+	}];
+}
+function spanOf({ quantity }, first, last) {
+	const isMonths = quantity.unit === "month";
+	if (isYear(first) && isYear(last)) {
+		const years = Math.abs(last.year - first.year);
+		return isMonths ? {
+			low: (years - 1) * 12,
+			high: (years + 1) * 12,
+			value: years * 12
+		} : null;
+	}
+	if (isHour(first) && isHour(last)) {
+		const minutes = ((last.time - first.time) % DAY + DAY) % DAY;
+		return isMonths || first.twelveHour || last.twelveHour ? null : around(minutes * 60, 0);
+	}
+	const days = isDay(first) && isDay(last) ? daysBetween(first, last) : null;
+	if (days === null) return null;
+	return isMonths ? around(days / 30.44, 1) : around(days * DAY * 60, DAY * 60 * (quantity.unitWord === "day" ? 1 : 3));
+}
+function around(value, leeway) {
+	return {
+		low: value - leeway,
+		high: value + leeway,
+		value
+	};
+}
+const DAY = 1440;
+function isYear(date) {
+	return date.year !== void 0 && date.month === void 0 && date.time === void 0 && !date.fiscal && !date.from && !date.relative && (!date.bound || date.end !== void 0);
+}
+function isHour(date) {
+	return date.time !== void 0 && date.timeTo === void 0 && date.day === void 0 && date.weekday === void 0 && date.year === void 0;
+}
+function isDay(date) {
+	return date.day !== void 0 && date.month !== void 0 && !date.otherEnd;
+}
+function daysBetween(first, last) {
+	if (first.year === void 0 !== (last.year === void 0)) return null;
+	const [one, other] = [first, last].map(({ year = 2001, month = 1, day = 1 }) => Date.UTC(year, month - 1, day) / 864e5);
+	return Math.abs(other - one);
+}
+
+// src/link/worked/totals.ts
+/**
+* Finds totals that the figures before them do not make: "£27.40 and £75.30, £112.70 for both", "There are 14 wardens now. Six more start
+* in May, which will make 22", "1.2 kilos, afterwards another 0.84, 1.84 in all".
+*/
+function checkTotalsTold(window) {
+	return window.figures.flatMap((figure) => {
+		if (figure.back > 0 || !isPlain(figure.mention) || !isTotal(window, figure)) return [];
+		const terms = termsFor(window, figure);
+		return terms && !isOpen(window, terms) ? judge(window, figure, terms) : [];
+	});
+}
+const BEFORE = new RegExp(`\\b(?:(?:which|that|they|this|these)(?: (?:will|would|together|all))? (?:makes?|made|comes? to|came to|totals|adds? up to|brings? it to)|making|totalling|totaling|adding up to|bring(?:s|ing)|for a total of|or a total of|making a total of|in all|altogether|together,?)(?: (?:just|only|about|some|around|nearly|almost|exactly|a total of|up to|the (?:total|number|figure|bill|tally) to))* $`, "u");
+const BEHIND = new RegExp(`^(?: [${(require_link ??= require("./link.cjs")).LETTER}][${(require_link ??= require("./link.cjs")).LETTER}'-]{1,20}){0,2}?,? (?:in all|in total|altogether|all told|together|combined|for both|for the (?:two|three|pair|lot)|between them|all in|over the (?:weekend|week|year|season|two days|three days))\\b`, "u");
+function isTotal(window, figure) {
+	const [lead, behind] = [leadOf(window, figure), behindOf(window, figure)];
+	if (isDeniedBefore(lead) || isToldAsGap(window, figure)) return false;
+	return BEHIND.test(behind) || BEFORE.test(lead);
+}
+/** A thing without a figure is added too ("a gold, two silvers"), or what is added is denied. */
+function isOpen(window, terms) {
+	return terms.some((term) => isDeniedBefore(leadOf(window, term))) || SINGLE.test(window.text.slice(0, terms.at(-1).at + 1));
+}
+const SINGLE = new RegExp(`\\ban? [${(require_link ??= require("./link.cjs")).LETTER}'-]{2,20}(?: [${(require_link ??= require("./link.cjs")).LETTER}'-]{2,20})?(?:,| and|, and) [\uE000-\uE0FF]`, "u");
+/** The figures that are added up: all of the sentence before the total, or of it and the one before where only one is its own. */
+function termsFor(window, figure) {
+	const like = window.figures.filter((one) => one.at < figure.at && isPlain(one.mention) && isComparable(window, one, figure) && (!isToldAsGap(window, one) || ADDED.test(behindOf(window, one))) && isSameRate(one, figure));
+	const own = like.filter(({ back }) => back === 0);
+	if (own.length >= 2) return own;
+	const near = like.filter(({ back }) => back <= 1);
+	const adds = /\b(?:another|more|further|extra|additional|plus|also|and)\b/.test(window.text.slice(window.start));
+	return near.length === 2 && adds && isOneNoun(window, near) ? near : null;
+}
+/** "Six more start in May." */
+const ADDED = /^ (?:more|extra)\b(?! than\b)/;
+function isSameRate({ mention: one }, { mention: other }) {
+	return one.quantity.per === other.quantity.per;
+}
+function isOneNoun(window, figures) {
+	const nouns = figures.map((one) => nounsOf(window, one)).filter(({ length }) => length > 0);
+	return nouns.length < 2 || nouns.slice(1).every((each) => each.some((noun) => nouns[0].includes(noun)));
+}
+function judge(window, figure, terms) {
+	const { mention } = figure;
+	const mentions = terms.map((one) => one.mention);
+	const outcome = resultOf(mention, mentions, () => 1);
+	if (!outcome || !isNotResult(mention, outcome)) return [];
+	const others = window.figures.filter((one) => one !== figure && isPlain(one.mention) && isComparable(window, one, figure));
+	if (isMade(mention, others.map((one) => one.mention))) return [];
+	const missing = mention.quantity.low.minus(outcome.value);
+	if (missing.abs().gt(outcome.value.times(LEEWAY)) || mentions.some((one) => resultOf(mention, [one], () => 1)?.value.gt(mention.quantity.low))) return [];
+	return [{
+		reason: "sum",
+		certainty: "likely",
+		wrong: mention,
+		expected: (require_link ??= require("./link.cjs")).reprint(mention, outcome.value),
+		from: mentions,
+		instead: (require_link ??= require("./link.cjs")).insteadOfParts(mentions, missing)
+	}];
+}
+const LEEWAY = .25;
+
+// src/link/worked/index.ts
+/** Finds figures of a sentence that are told of others, in it or in the two before it, and do not follow from them. */
+function checkWorked(statements, index) {
+	const window = toWindow(statements, index);
+	if (!window) return [];
+	if (window.figures.length < 2) return checkSpansTold(window);
+	return [
+		...checkGapsTold(window),
+		...checkMultiplesTold(window),
+		...checkSharesTold(window),
+		...checkRestsTold(window),
+		...checkTotalsTold(window),
+		...checkPartitions(window),
+		...checkRatesTold(window),
+		...checkSpansTold(window)
+	];
+}
+
+// src/link/arithmetic.ts
+/**
+* Holds the draft's own figures against each other: totals of tables and sentences, changes from one figure to another, shares.
+* `standing` says what the claims made of a figure. Out: a conflict for each figure that is plainly miscalculated, by position; spans
+* are offsets in the source.
+*/
+function linkArithmetic(draft, mentions, standing = () => "open") {
+	const own = byPassage(mentions);
+	const prose = draft.passages.flatMap((passage) => {
+		const held = own.get(passage.index) ?? [];
+		return [...checkProse((require_link ??= require("./link.cjs")).toStatements(passage, held)), ...checkHours(passage, held)];
+	});
+	const tables = tablesOf(draft.passages).flatMap((cells) => checkTable(cells, own, isRounded(draft)));
+	return firstOfEach([
+		...prose,
+		...tables,
+		...checkLists(draft.passages, own)
+	].flatMap((slip) => blameOpen(slip, standing))).map((require_link ??= require("./link.cjs")).toMatch).sort((a, b) => a.mention.span.start - b.mention.span.start);
+}
+/**
+* Of figures that do not fit together, the one that no claim confirms is the wrong one. A figure that contradicts its claim has been
+* found already: what does not follow from it may be right.
+*/
+function blameOpen(slip, standing) {
+	if (!slip.instead) return [slip];
+	if (slip.from.some((mention) => standing(mention) === "wrong")) return [];
+	if (standing(slip.wrong) !== "settled") return [slip];
+	const open = slip.from.filter((mention) => standing(mention) === "open").sort((one, other) => one.range.start - other.range.start);
+	const others = (wrong) => [slip.wrong, ...slip.from].filter((mention) => !wrong.includes(mention));
+	const instead = open.length === 1 ? slip.instead.find(({ mention }) => mention === open[0]) : void 0;
+	if (instead) return [{
+		...slip,
+		wrong: instead.mention,
+		expected: instead.expected,
+		from: others([instead.mention])
+	}];
+	if (open.length < 2 || !areNear(open)) return [];
+	return [{
+		...slip,
+		certainty: "likely",
+		wrong: open.at(-1),
+		expected: slip.wrong.surface,
+		from: others(open),
+		among: open
+	}];
+}
+/** In one passage, and no further apart than a sentence is long. */
+function areNear(mentions) {
+	const [first, last] = [mentions[0], mentions.at(-1)];
+	return first.passage === last.passage && last.range.end - first.range.start < MOST_APART;
+}
+const MOST_APART = 160;
+function checkProse(statements) {
+	return statements.flatMap((statement, index) => {
+		const before = statements[index - 1] ?? null;
+		return [
+			...checkChanges(statement, before),
+			...checkPoints(statement, before),
+			...checkTimes(statement),
+			...checkShares(statement),
+			...checkSpread(statement, before),
+			...checkSums(statement, before),
+			...checkRest(statement, statements.slice(Math.max(0, index - 3), index).toReversed()),
+			...checkGaps(statement, [before, statements[index - 2]].flatMap((one) => one ?? [])),
+			...checkAllIn(statement, before),
+			...checkWorked(statements, index)
+		];
+	});
+}
+function byPassage(mentions) {
+	const own = /* @__PURE__ */ new Map();
+	for (const mention of mentions) {
+		if (mention.kind !== "quantity" && mention.kind !== "date") continue;
+		const known = own.get(mention.passage);
+		if (known) known.push(mention);
+		else own.set(mention.passage, [mention]);
+	}
+	for (const each of own.values()) each.sort((a, b) => a.range.start - b.range.start);
+	return own;
+}
+function tablesOf(passages) {
+	const tables = /* @__PURE__ */ new Map();
+	for (const passage of passages) {
+		if (!passage.cell || passage.quoted > 0) continue;
+		const known = tables.get(passage.cell.table);
+		if (known) known.push(passage);
+		else tables.set(passage.cell.table, [passage]);
+	}
+	return [...tables.values()];
+}
+/** "Figures may not add up owing to rounding": the draft says itself that its last places are loose. */
+function isRounded(draft) {
+	return draft.passages.some(({ text }) => /\brounding\b|\brounded\b|\bmay not (?:add|sum)\b/i.test(text));
+}
+/** One finding a figure: the first check that found it wrong speaks. */
+function firstOfEach(slips) {
+	const seen = /* @__PURE__ */ new Set();
+	return slips.filter(({ wrong }) => !seen.has(wrong) && seen.add(wrong));
+}
+
+exports.linkArithmetic = linkArithmetic;
