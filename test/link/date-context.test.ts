@@ -52,6 +52,7 @@ describe('the other end of a stretch', () => {
   test.for<[string, string]>([
     ['The map show is open from Monday 7 September to Friday 23 October 2026.', 'date-drift 23'],
     ['The map show opens on 7 September – 30 November 2026.', 'date-drift November'],
+    ['The map show runs from 7 to 30 December 2026.', 'date-drift December'],
   ])('%s', ([text, finding]) => {
     expect(found(text)).toEqual([finding]);
   });
