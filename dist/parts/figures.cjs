@@ -1720,12 +1720,29 @@ const RANKS = [
 function settleStretches(scene, dates, vocabulary) {
 	return dates.map((match, at) => {
 		const { mention } = match;
-		if (match.state === "agrees" || match.state === "conflicts" || mention.kind !== "date" || !mention.date.otherEnd) return match;
+		if (match.state === "conflicts") return atWrittenMonth(scene, match, dates[at + 1]) ?? match;
+		if (match.state === "agrees" || mention.kind !== "date" || !mention.date.otherEnd) return match;
 		const beside = dates[mention.date.end === "last" ? at - 1 : at + 1];
 		if (beside?.state !== "agrees" || beside.certainty === "weak" && !isWhole$1(beside)) return match;
 		const claim = ofSameStretch(mention, beside) ?? (match.state === "not-covered" ? counterpartOf(mention, beside, vocabulary) : null);
 		return claim ? judged(scene, match, mention, claim, beside) ?? match : match;
 	});
+}
+/** "From 11 to 21 December" of what opens on 11 June: the month is wrong, and it is written at the other end. */
+function atWrittenMonth(scene, match, beside) {
+	const { mention, claim, at } = match;
+	if (mention.kind !== "date" || claim?.kind !== "date" || at || mention.date.end !== "first" || beside?.mention.kind !== "date") return null;
+	const { end: _end, otherEnd: _other, bound: _bound, ...alone } = mention.date;
+	const { wrong, expected } = (require_dates ??= require("./dates.cjs")).compareDates(claim.date, alone, {
+		draftDate: null,
+		asOf: null
+	});
+	const month = beside.mention.date.end === "last" ? beside.mention.parts.month : void 0;
+	return wrong === "month" && month ? {
+		...match,
+		at: (require_draft ??= require("./draft.cjs")).toSource(scene.passage, month),
+		expected
+	} : null;
 }
 /** A day, month and year in full are no accident, however few words name the claim. */
 function isWhole$1({ mention, relation }) {
