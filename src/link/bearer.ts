@@ -117,11 +117,11 @@ function verbOf(words: readonly Word[], phrase: Phrase, phrases: readonly Phrase
   for (let side = sideAt(phrases, index, words); side; side = sideAt(phrases, index, words)) index = side.end;
   // "The inspection, which lasted"
   if (words[index]?.text === ',' && /^wh(?:ich|o)$/.test(words[index + 1]?.lower ?? '')) index += 2;
-  while (index < to && (/ly$/.test(words[index]!.lower) || ADVERBS.has(words[index]!.lower))) index++;
+  while (index < to && (words[index]!.lower.endsWith('ly') || ADVERBS.has(words[index]!.lower))) index++;
   const next = words[index];
   if (!next || index >= to || next.sentence !== words[phrase.start]!.sentence || next.kind !== 'word') return null;
   if (AUXILIARIES.has(next.lower) || PAST_VERBS.has(next.lower) || phrase.pronoun !== null) return index;
-  return next.lower !== next.lemma && !/ing$/.test(next.lower) ? index : null;
+  return next.lower !== next.lemma && !next.lower.endsWith('ing') ? index : null;
 }
 
 /** What stands behind a preposition at this word. */

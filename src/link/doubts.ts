@@ -123,7 +123,8 @@ const COMMON_CAPITALS = new Set(
 );
 
 function isName(word: Word, index: number, { scene, proper }: Setting): boolean {
-  if (!word.capital || word.kind !== 'word' || !word.content || COMMON_CAPITALS.has(word.lower) || /days$/.test(word.lower)) return false;
+  if (!word.capital || word.kind !== 'word' || !word.content || COMMON_CAPITALS.has(word.lower) || word.lower.endsWith('days'))
+    return false;
   if (scene.passage.kind === 'heading' || scene.passage.kind === 'field' || scene.passage.cell) return proper.has(word.lower);
   if (!startsSentence(scene.words, index) || proper.has(word.lower)) return true;
   const next = scene.words[index + 1];

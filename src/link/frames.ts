@@ -211,7 +211,6 @@ export function isNoPlace({ words, joined }: Reading, { name }: NameClaim, from:
   const isCounted = joined[to] === true && words[to]!.kind !== 'word';
   const isFeast = FEASTS.has(written[0]!.lower) && (written.length === 1 || /(?:day|eve|week|term)$/.test(written.at(-1)!.lower));
   const isTime = isFeast || written.every(({ text }) => CALENDAR.test(text));
-  written.some(({ lower, text }) => FEASTS.has(lower) || CALENDAR.test(text)) && (written.length === 1 || FEASTS.has(written[0]!.lower));
   const isAddress = STREETS.has(written.at(-1)!.lower) && !STREETS.has(own.at(-1)!.lower);
   const isWider = written.length < 3 && REGIONS.has(written.at(-1)!.lower) && !own.some(({ lower }) => REGIONS.has(lower));
   return isCounted || isTime || isAddress || isWider || LANGUAGES.has(written[0]!.lower);

@@ -158,7 +158,7 @@ function startsPhrase(words: readonly Word[], index: number): boolean {
   const word = words[index]!;
   if (word.kind !== 'word') return false;
   if (isBreak(word)) return false;
-  return (DETERMINERS.has(word.lower) && !/^wh/.test(word.lower)) || (word.content && !isVerb(words, index));
+  return (DETERMINERS.has(word.lower) && !word.lower.startsWith('wh')) || (word.content && !isVerb(words, index));
 }
 
 function isBreak({ lower, kind }: Word): boolean {

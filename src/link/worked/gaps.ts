@@ -86,7 +86,7 @@ function toldOf(window: Window, figure: Figure): Told | null {
 
 /** "15% of the hives more": a share of something of its own. */
 function isOwnShare({ mention }: Figure, behind: string): boolean {
-  return (mention.quantity.dimension === 'percent' || mention.quantity.dimension === 'fraction') && /^ of /.test(behind);
+  return (mention.quantity.dimension === 'percent' || mention.quantity.dimension === 'fraction') && behind.startsWith(' of ');
 }
 
 /** Which of the two a share of it is taken of: the one that it starts from. */
