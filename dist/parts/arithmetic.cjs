@@ -2194,7 +2194,7 @@ function toldOf$1(window, figure) {
 }
 /** "15% of the hives more": a share of something of its own. */
 function isOwnShare({ mention }, behind) {
-	return (mention.quantity.dimension === "percent" || mention.quantity.dimension === "fraction") && /^ of /.test(behind);
+	return (mention.quantity.dimension === "percent" || mention.quantity.dimension === "fraction") && behind.startsWith(" of ");
 }
 /** Which of the two a share of it is taken of: the one that it starts from. */
 function tieOf(lead, behind) {

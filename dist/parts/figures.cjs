@@ -2880,7 +2880,7 @@ function findProperWords(draft) {
 }
 const COMMON_CAPITALS = new Set("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu thur thurs fri sat sun mr mrs ms miss mx dr sir dame lord lady professor prof councillor cllr captain chief minister president prime english british american european christmas easter internet vat table figure note ceo cfo cto mp mps pm".split(" "));
 function isName(word, index, { scene, proper }) {
-	if (!word.capital || word.kind !== "word" || !word.content || COMMON_CAPITALS.has(word.lower) || /days$/.test(word.lower)) return false;
+	if (!word.capital || word.kind !== "word" || !word.content || COMMON_CAPITALS.has(word.lower) || word.lower.endsWith("days")) return false;
 	if (scene.passage.kind === "heading" || scene.passage.kind === "field" || scene.passage.cell) return proper.has(word.lower);
 	if (!startsSentence$1(scene.words, index) || proper.has(word.lower)) return true;
 	const next = scene.words[index + 1];
@@ -5471,11 +5471,11 @@ function verbOf(words, phrase, phrases, to) {
 	let index = phrase.end;
 	for (let side = sideAt(phrases, index, words); side; side = sideAt(phrases, index, words)) index = side.end;
 	if (words[index]?.text === "," && /^wh(?:ich|o)$/.test(words[index + 1]?.lower ?? "")) index += 2;
-	while (index < to && (/ly$/.test(words[index].lower) || ADVERBS$1.has(words[index].lower))) index++;
+	while (index < to && (words[index].lower.endsWith("ly") || ADVERBS$1.has(words[index].lower))) index++;
 	const next = words[index];
 	if (!next || index >= to || next.sentence !== words[phrase.start].sentence || next.kind !== "word") return null;
 	if ((require_link ??= require("./link.cjs")).AUXILIARIES.has(next.lower) || (require_link ??= require("./link.cjs")).PAST_VERBS.has(next.lower) || phrase.pronoun !== null) return index;
-	return next.lower !== next.lemma && !/ing$/.test(next.lower) ? index : null;
+	return next.lower !== next.lemma && !next.lower.endsWith("ing") ? index : null;
 }
 /** What stands behind a preposition at this word. */
 function sideAt(phrases, index, words) {

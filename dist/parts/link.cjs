@@ -5999,7 +5999,6 @@ function isNoPlace({ words, joined }, { name }, from, to) {
 	const own = (require_extract ??= require("./extract.cjs")).wordsOf(name).words;
 	const isCounted = joined[to] === true && words[to].kind !== "word";
 	const isTime = FEASTS.has(written[0].lower) && (written.length === 1 || /(?:day|eve|week|term)$/.test(written.at(-1).lower)) || written.every(({ text }) => CALENDAR$1.test(text));
-	written.some(({ lower, text }) => FEASTS.has(lower) || CALENDAR$1.test(text)) && (written.length === 1 || FEASTS.has(written[0].lower));
 	const isAddress = STREETS.has(written.at(-1).lower) && !STREETS.has(own.at(-1).lower);
 	const isWider = written.length < 3 && REGIONS.has(written.at(-1).lower) && !own.some(({ lower }) => REGIONS.has(lower));
 	return isCounted || isTime || isAddress || isWider || LANGUAGES.has(written[0].lower);
@@ -7340,7 +7339,7 @@ function startsPhrase(words, index) {
 	const word = words[index];
 	if (word.kind !== "word") return false;
 	if (isBreak(word)) return false;
-	return DETERMINERS.has(word.lower) && !/^wh/.test(word.lower) || word.content && !isVerb(words, index);
+	return DETERMINERS.has(word.lower) && !word.lower.startsWith("wh") || word.content && !isVerb(words, index);
 }
 function isBreak({ lower, kind }) {
 	return kind === "mark" || PREPOSITIONS$1.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower) || PAST_VERBS.has(lower) || PRONOUNS$1.has(lower) && !DETERMINERS.has(lower);

@@ -1,6 +1,6 @@
 // src/entry/version.ts
 const version = "0.1.0";
-const build = "febac4a9731bf9c1";
+const build = "324aa838d681610e";
 
 exports.build = build;
 exports.version = version;
