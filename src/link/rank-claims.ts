@@ -76,7 +76,7 @@ function isNamedFirst([first, next]: readonly Token[], { about }: ValueClaim): b
 }
 
 /** "In a row", "running", "consecutive". */
-export const STREAK = /\b(?:in (?:a row|succession)|running|consecutive|successive|straight)\b/;
+const STREAK = /\b(?:in (?:a row|succession)|running|consecutive|successive|straight)\b/;
 
 /** Nothing is counted behind the ordinal: "Larkfield were fourth of nine bands", "ranks 37th in the state". */
 function isPlace(said: readonly Token[], ordinal: Ordinal | null): boolean {

@@ -161,7 +161,7 @@ export function isGap(tie: Tie): boolean {
 }
 
 /** Whether an outcome is out of what the written figure allows. */
-export function isMissed({ quantity }: QuantityMention, outcome: Outcome): boolean {
+function isMissed({ quantity }: QuantityMention, outcome: Outcome): boolean {
   return misses(quantity, outcome, leewayOf(quantity), NEAR);
 }
 
