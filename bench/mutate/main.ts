@@ -4,11 +4,13 @@ import { falseAlarms, judge } from './judge.ts';
 import { type CleanDraft, readMarked } from './marks.ts';
 import { mutantsOf } from './mutants.ts';
 import { countRows, printMisses, printRows } from './print.ts';
+import { checkWithout, printWithout } from './without.ts';
 
 /**
  * The mutation bench: gets one thing wrong at a time in drafts that are right and counts what the checker finds.
  * `--list` prints what it misses in the stories with odd numbers and the small drafts, `--list=even` in the others, `--only=OPERATOR` tries one operator;
- * `--clean FOLDER` checks a folder of other people's Markdown against the claims of all drafts instead.
+ * `--clean FOLDER` checks a folder of other people's Markdown against the claims of all drafts instead, and `--without` the drafts against
+ * their claims with one taken out at a time.
  */
 export function main(words: readonly string[]): number {
   const only = words.find((word) => word.startsWith('--only='))?.slice('--only='.length);
@@ -18,6 +20,10 @@ export function main(words: readonly string[]): number {
   if (words.includes('--clean')) {
     if (folder === undefined) throw new Error('--clean needs a folder');
     console.log(printCopy(checkCopy(folder, distinctSets(drafts))));
+    return 0;
+  }
+  if (words.includes('--without')) {
+    console.log(printWithout(checkWithout(drafts)));
     return 0;
   }
   const alarms = new Map(drafts.map((draft) => [draft, falseAlarms(draft)]));

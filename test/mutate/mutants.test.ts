@@ -4,6 +4,8 @@ import { mutantsOf } from '../../bench/mutate/mutants.ts';
 import { boundOf, contradicts, type Place } from '../../bench/mutate/operator.ts';
 import { operators } from '../../bench/mutate/operators.ts';
 import { pick } from '../../bench/mutate/random.ts';
+import { checkWithout, printWithout } from '../../bench/mutate/without.ts';
+import { loadClaims } from '../../src/claims/load.ts';
 
 const drafts = readMarked();
 const mutants = mutantsOf(drafts);
@@ -24,6 +26,26 @@ test('the same mutants are made on every run', () => {
   const wordsOf = (list: typeof mutants) => list.map(({ changes }) => changes.map(({ words }) => words));
   expect(wordsOf(mutantsOf(drafts))).toEqual(wordsOf(mutants));
 });
+
+test('a claim is taken out with those derived from it, where the draft uses one of them', () => {
+  const path = 'draft.md';
+  const source = 'The barn has 40 stalls and 12 pens, 52 in all.\n';
+  const { set } = loadClaims('claims.yaml', (name) => (name === 'claims.yaml' ? STALLS : null));
+  const { tries, mistaken } = checkWithout([{ path, source, set: set!, targets: [], half: 'small' }]);
+  // Nobody speaks of the gate; without the pens there is no sum either.
+  expect(tries).toBe(3);
+  expect(mistaken).toEqual([]);
+  expect(printWithout({ tries: 8, mistaken: [] })).toBe('8 claims taken out, one at a time: 0 false alarms, 0.0 in a hundred');
+});
+
+const STALLS = `
+version: 1
+claims:
+  stalls: { says: The barn has 40 stalls., value: 40, of: [stalls] }
+  pens: { says: The barn has 12 pens., value: 12, of: [pens] }
+  all: { says: The barn has 52 places in all., sum: [stalls, pens], of: [places, stalls and pens] }
+  gate: { says: The gate is 3 metres wide., value: 3 metres, of: [gate] }
+`;
 
 test.for([
   ['digit', '£18.40', ['£19.40', '£18.41'], ['£08.40', '£18.4']],
