@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadClaims } from '../../src/claims/load.ts';
-import { parseDraft } from '../../src/draft/parse.ts';
-import { linkDraft } from '../../src/link/index.ts';
+import { conflictsWith } from './conflicts.ts';
 
 const CLAIMS = `
 version: 1
@@ -16,14 +14,7 @@ claims:
   rank: { says: Elm Pottery is the fourth-largest pottery in the country., value: fourth-largest, of: [pottery], about: [country] }
   fairs: { says: Its mugs are sold at 28 craft fairs., value: 28, of: [craft fairs, fairs] }
 `;
-const { set, problems } = loadClaims('claims.yaml', (path) => (path === 'claims.yaml' ? CLAIMS : null));
-
-/** The conflicts of a draft as "surface: relation claim". */
-function conflicts(text: string): string[] {
-  return linkDraft(parseDraft(text, 'draft.md'), set!)
-    .filter(({ state }) => state === 'conflicts')
-    .map(({ mention, relation, claim }) => `${mention.surface}: ${relation} ${claim?.id}`);
-}
+const { problems, conflicts } = conflictsWith(CLAIMS);
 
 test('the claims load', () => expect(problems).toEqual([]));
 

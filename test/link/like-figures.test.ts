@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadClaims } from '../../src/claims/load.ts';
-import { parseDraft } from '../../src/draft/parse.ts';
-import { linkDraft } from '../../src/link/index.ts';
+import { conflictsWith } from './conflicts.ts';
 
 const CLAIMS = `
 version: 1
@@ -26,14 +24,7 @@ claims:
   sites: { says: The comet was watched from 28 sites., value: 28, of: [sites] }
   best-site: { says: "The busiest site counted 1,104 comets.", value: "1,104", of: [comet], about: [busiest site] }
 `;
-const { set, problems } = loadClaims('claims.yaml', (path) => (path === 'claims.yaml' ? CLAIMS : null));
-
-/** The conflicts of a draft as "surface: relation claim". */
-function conflicts(text: string): string[] {
-  return linkDraft(parseDraft(text, 'draft.md'), set!)
-    .filter(({ state }) => state === 'conflicts')
-    .map(({ mention, relation, claim }) => `${mention.surface}: ${relation} ${claim?.id}`);
-}
+const { problems, conflicts } = conflictsWith(CLAIMS);
 
 test('the claims load', () => expect(problems).toEqual([]));
 

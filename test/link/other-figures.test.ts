@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadClaims } from '../../src/claims/load.ts';
-import { parseDraft } from '../../src/draft/parse.ts';
-import { linkDraft } from '../../src/link/index.ts';
+import { conflictsWith } from './conflicts.ts';
 
 const CLAIMS = `
 version: 1
@@ -28,14 +26,7 @@ claims:
   anchor: { says: The anchor weighs 620 kg., value: 620 kg, of: [anchor, weight] }
   outlook: { says: "The line expects 64,000 to 68,000 passengers.", value: "64,000 to 68,000", of: [passengers expected], about: [expected] }
 `;
-const { set, problems } = loadClaims('claims.yaml', (path) => (path === 'claims.yaml' ? CLAIMS : null));
-
-/** The conflicts of a draft as "surface: relation claim". */
-function conflicts(text: string): string[] {
-  return linkDraft(parseDraft(text, 'draft.md'), set!)
-    .filter(({ state }) => state === 'conflicts')
-    .map(({ mention, relation, claim }) => `${mention.surface}: ${relation} ${claim?.id}`);
-}
+const { problems, conflicts } = conflictsWith(CLAIMS);
 
 test('the claims load', () => expect(problems).toEqual([]));
 

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadClaims } from '../../src/claims/load.ts';
-import { parseDraft } from '../../src/draft/parse.ts';
-import { linkDraft } from '../../src/link/index.ts';
+import { conflictsWith } from './conflicts.ts';
 
 const CLAIMS = `
 version: 1
@@ -11,14 +9,7 @@ claims:
   rest: { says: The dough rests for 21 days., value: 21 days, of: [rest, dough] }
   mills: { says: There are 340 mills., value: 340, of: [mills] }
 `;
-const { set, problems } = loadClaims('claims.yaml', (path) => (path === 'claims.yaml' ? CLAIMS : null));
-
-/** The conflicts of a draft as "surface: relation claim". */
-function conflicts(text: string): string[] {
-  return linkDraft(parseDraft(text, 'draft.md'), set!)
-    .filter(({ state }) => state === 'conflicts')
-    .map(({ mention, relation, claim }) => `${mention.surface}: ${relation} ${claim?.id}`);
-}
+const { problems, conflicts } = conflictsWith(CLAIMS);
 
 test('the claims load', () => expect(problems).toEqual([]));
 

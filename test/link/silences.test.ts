@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadClaims } from '../../src/claims/load.ts';
-import { parseDraft } from '../../src/draft/parse.ts';
-import { linkDraft } from '../../src/link/index.ts';
+import { conflictsWith } from './conflicts.ts';
 
 const CLAIMS = `
 version: 1
@@ -35,14 +33,7 @@ claims:
   opening: { says: "The museum of the quarry opened on 6 August 2026.", date: 2026-08-06, of: [opening, opened] }
   blasts: { says: "1,340 blasts were counted.", value: "1,340", of: [blasts] }
 `;
-const { set, problems } = loadClaims('claims.yaml', (path) => (path === 'claims.yaml' ? CLAIMS : null));
-
-/** The conflicts of a draft as "surface: relation claim". */
-function conflicts(text: string): string[] {
-  return linkDraft(parseDraft(text, 'draft.md'), set!)
-    .filter(({ state }) => state === 'conflicts')
-    .map(({ mention, relation, claim }) => `${mention.surface}: ${relation} ${claim?.id}`);
-}
+const { problems, conflicts } = conflictsWith(CLAIMS);
 
 test('the claims load', () => expect(problems).toEqual([]));
 
