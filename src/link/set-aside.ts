@@ -77,7 +77,7 @@ const UNSAID: readonly Reason[] = [question, correction, denial, others];
 
 /** What is no excuse where the claim is named in full and its own figure stands there with a slip; of another time are other figures. */
 function yields(reason: Reason, slip: number, score: number): boolean {
-  if (reason === hypothesis) return slip >= 0.9 && score + CUE.slip * slip >= LIMIT.certain;
+  if (reason === hypothesis) return slip >= 0.9 && (slip > 1 ? score + CUE.slip * slip : score) >= LIMIT.certain;
   return TIMES.has(reason) && slip > 0 && score + CUE.slip * slip >= LIMIT.sameTime;
 }
 

@@ -41,7 +41,7 @@ function withoutZeros(one: string, other: string): readonly [string, string] {
 }
 
 /** "$1.51 million", beside which the noughts of "$1,150,000" say nothing. */
-function isScaled(text: string): boolean {
+export function isScaled(text: string): boolean {
   return /\d ?(?:k|m|bn|tn|thousand|(?:m|b|tr)illion)\b/i.test(text);
 }
 

@@ -6,7 +6,7 @@ import { foreign, type Setting, sentenceOf, strongest } from './setting.ts';
 
 /** "The shortest game took 14 moves", "the second largest gift": one of many, picked out by a word that the claim does not have. */
 export function otherMember(setting: Setting, compiled: CompiledClaim, limit: number): string | null {
-  if (limit > PLAIN_SLIP || isPickedOut(compiled)) return null;
+  if (limit > PLAIN_SLIP) return null;
   const { scene, mention } = setting;
   const { words } = scene;
   const start = scene.at.get(mention)?.start ?? 0;
@@ -19,7 +19,9 @@ export function otherMember(setting: Setting, compiled: CompiledClaim, limit: nu
   const found = strongest(
     setting,
     (word, index) =>
-      picks(index) && (foreign(compiled, word) || (isRanked(words, index) && !/\b(?:second|third|next)\b/i.test(compiled.claim.says))),
+      picks(index) &&
+      ((foreign(compiled, word) && !isPickedOut(compiled)) ||
+        (isRanked(words, index) && !/\b(?:second|third|next)\b/i.test(compiled.claim.says))),
     limit,
   );
   return found ? `picks out another (“${found.text}”)` : null;

@@ -10,7 +10,7 @@ import { turnedBound } from './negated-bounds.ts';
 import { numeralsOf } from './numerals.ts';
 import { perFigure } from './per-figure.ts';
 import type { Setting } from './setting.ts';
-import { slipOf } from './slip.ts';
+import { isScaled, slipOf } from './slip.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { CUE, LIMIT } from './weights.ts';
 
@@ -172,7 +172,7 @@ const verdictOf = perFigure((mention: QuantityMention, claim: FigureClaim): Verd
   if (comparison.outcome !== 'conflicts') return { ...comparison, slip: 0, far: 0 };
   const own = ownFigure(mention, claim, comparison.relation);
   const slip = Math.max(
-    isOtherSize(mention.quantity, claim.quantity)
+    isOtherSize(mention, claim)
       ? 0
       : slipOf(...numeralsOf(mention, textOf(mention, claim, claim.text), isEarlier(mention, claim) ? claim.previous : claim.quantity)),
     own,
@@ -230,8 +230,10 @@ function ownFigure(mention: QuantityMention, claim: ValueClaim, relation: Relati
 }
 
 /** "£18m" for "£1.88bn": a digit that is lost takes away one power of ten. */
-function isOtherSize({ low }: Quantity, claimed: Quantity): boolean {
+function isOtherSize({ quantity: { low }, surface }: QuantityMention, { quantity: claimed, text }: ValueClaim): boolean {
   if (low.lte(0) || claimed.low.lte(0)) return false;
+  // Beside "£4.7m" the noughts of "£740,000" say of what size it is.
+  if (isScaled(surface) !== isScaled(text) && low.toFixed(0).length !== claimed.low.toFixed(0).length) return true;
   return Decimal.max(low, claimed.low).gt(Decimal.min(low, claimed.low).times(SIZE));
 }
 
