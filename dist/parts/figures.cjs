@@ -3529,12 +3529,12 @@ function ownYears(draft) {
 // src/link/told-apart.ts
 /** "The shortest game took 14 moves", "the second largest gift": one of many, picked out by a word that the claim does not have. */
 function otherMember(setting, compiled, limit) {
-	if (limit > PLAIN_SLIP || isPickedOut(compiled)) return null;
+	if (limit > PLAIN_SLIP) return null;
 	const { scene, mention } = setting;
 	const { words } = scene;
 	const start = scene.at.get(mention)?.start ?? 0;
 	const picks = (index) => index < start && SUPERLATIVES.has(words[index].lower) && !/^(?:at|the)$/.test(words[index + 1]?.lower ?? "") && !hasOwnName(scene, compiled, words[index].sentence) && picksOut(words, index, compiled, start);
-	const found = strongest(setting, (word, index) => picks(index) && (foreign(compiled, word) || isRanked(words, index) && !/\b(?:second|third|next)\b/i.test(compiled.claim.says)), limit);
+	const found = strongest(setting, (word, index) => picks(index) && (foreign(compiled, word) && !isPickedOut(compiled) || isRanked(words, index) && !/\b(?:second|third|next)\b/i.test(compiled.claim.says)), limit);
 	return found ? `picks out another (“${found.text}”)` : null;
 }
 /** What is picked out is of the claim's kind, or stands for one named before: "the longest, in round four, went to". */
@@ -3736,7 +3736,7 @@ const UNSAID = [
 ];
 /** What is no excuse where the claim is named in full and its own figure stands there with a slip; of another time are other figures. */
 function yields(reason, slip, score) {
-	if (reason === hypothesis) return slip >= .9 && score + (require_link ??= require("./link.cjs")).CUE.slip * slip >= (require_link ??= require("./link.cjs")).LIMIT.certain;
+	if (reason === hypothesis) return slip >= .9 && (slip > 1 ? score + (require_link ??= require("./link.cjs")).CUE.slip * slip : score) >= (require_link ??= require("./link.cjs")).LIMIT.certain;
 	return TIMES$1.has(reason) && slip > 0 && score + (require_link ??= require("./link.cjs")).CUE.slip * slip >= (require_link ??= require("./link.cjs")).LIMIT.sameTime;
 }
 const TIMES$1 = /* @__PURE__ */ new Set([history, otherPeriod]);

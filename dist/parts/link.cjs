@@ -8007,7 +8007,7 @@ const verdictOf$1 = perFigure((mention, claim) => {
 		far: 0
 	};
 	const own = ownFigure(mention, claim, comparison.relation);
-	const slip = Math.max(isOtherSize(mention.quantity, claim.quantity) ? 0 : slipOf(...numeralsOf(mention, textOf$1(mention, claim, claim.text), isEarlier$2(mention, claim) ? claim.previous : claim.quantity)), own, sharesEnd(mention.quantity, claim.quantity) ? SHARED_END : 0);
+	const slip = Math.max(isOtherSize(mention, claim) ? 0 : slipOf(...numeralsOf(mention, textOf$1(mention, claim, claim.text), isEarlier$2(mention, claim) ? claim.previous : claim.quantity)), own, sharesEnd(mention.quantity, claim.quantity) ? SHARED_END : 0);
 	if (comparison.relation === "tighter" && claim.quantity.bound !== "exact" && claim.quantity.bound !== "about") return {
 		outcome: "undetermined",
 		relation: "tighter",
@@ -8072,8 +8072,9 @@ function ownFigure(mention, claim, relation) {
 	return Math.min(1, (isMagnitude ? significant : written) / 3);
 }
 /** "£18m" for "£1.88bn": a digit that is lost takes away one power of ten. */
-function isOtherSize({ low }, claimed) {
+function isOtherSize({ quantity: { low }, surface }, { quantity: claimed, text }) {
 	if (low.lte(0) || claimed.low.lte(0)) return false;
+	if (isScaled(surface) !== isScaled(text) && low.toFixed(0).length !== claimed.low.toFixed(0).length) return true;
 	return (require_decimal ??= require("./decimal.cjs")).Decimal.max(low, claimed.low).gt((require_decimal ??= require("./decimal.cjs")).Decimal.min(low, claimed.low).times(SIZE));
 }
 const SIZE = 20;

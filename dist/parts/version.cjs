@@ -1,6 +1,6 @@
 // src/entry/version.ts
 const version = "0.1.0";
-const build = "d71a16700ea04da9";
+const build = "506a9111f1b818c4";
 
 exports.build = build;
 exports.version = version;
