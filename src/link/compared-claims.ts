@@ -1,12 +1,13 @@
 import type { ClaimSet, Draft, Match, Passage } from '../model.ts';
 import { lemma, stem } from '../text/lemma.ts';
-import { sentences, type Token, tokenize } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import type { Spend } from './budget.ts';
 import { type Comparison, comparisonsIn } from './comparisons.ts';
 import { isContent } from './compiled-claim.ts';
 import { toDirectionMatch } from './direction-match.ts';
 import { isExplained, type Side, sideOf, sidesOf } from './explained.ts';
 import { isMeasured, MARKS, PLAIN_WORDS } from './lexicon/comparatives.ts';
+import { judgePlainSentences } from './plain-sentences.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /**
@@ -15,39 +16,23 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
  * claims, and every pair of claims that the words fit must tell the opposite. Out: a conflict for each, at the comparing word.
  */
 export function linkComparisons(draft: Draft, set: ClaimSet, matches: readonly Match[]): readonly Match[] {
-  let looked = 0;
-  const spend: Spend = (claims) => {
-    looked += claims;
-  };
-  return draft.passages.flatMap((passage) => {
-    if (passage.quoted > 0 || passage.cell || !COMPARES.test(passage.text)) return [];
-    return sentences(passage.text).flatMap(({ start, end }) => {
-      if (looked > MOST_LOOKED || !isPlain(passage.text.slice(start, end))) return [];
-      const tokens = tokenize(passage.text).filter((token) => token.start >= start && token.end <= end);
-      return comparisonsIn(tokens).flatMap((comparison) => {
-        const vocabulary = vocabularyOf(set);
-        if (comparison.right.some(({ lower }) => PARTS.test(lower))) return [];
-        const rights = sidesOf(comparison.right, vocabulary, spend);
-        if (rights.length === 0) return [];
-        const anchor = anchorOf(passage, tokens, comparison, matches, vocabulary);
-        const pairs = anchor ? anchoredPairs(anchor, rights, comparison) : pairsOf(tokens, comparison, rights, vocabulary, spend);
-        return judge(passage, tokens, comparison, pairs);
-      });
-    });
-  });
+  return judgePlainSentences(draft, COMPARES, UNSURE, ({ passage, tokens, spend }) =>
+    comparisonsIn(tokens).flatMap((comparison) => {
+      const vocabulary = vocabularyOf(set);
+      if (comparison.right.some(({ lower }) => PARTS.test(lower))) return [];
+      const rights = sidesOf(comparison.right, vocabulary, spend);
+      if (rights.length === 0) return [];
+      const anchor = anchorOf(passage, tokens, comparison, matches, vocabulary);
+      const pairs = anchor ? anchoredPairs(anchor, rights, comparison) : pairsOf(tokens, comparison, rights, vocabulary, spend);
+      return judge(passage, tokens, comparison, pairs);
+    }),
+  );
 }
-
-/** Claims that are looked at for one draft; where thousands share their words, the later comparisons are left alone. */
-const MOST_LOOKED = 500_000;
 
 const COMPARES =
   /\bthan\b|\b(?:ahead of|above|over|behind|below|under|overt[ao]\w+|outs\w+|outn\w+|exceed\w*|surpass\w*|tops|topped|beat\w*|pass(?:ed|es)|smashed|cleared|br(?:oke|eaks)|crossed|meets?|met|reach\w*|hit|achieved|miss(?:ed|es)|undershot|short of|within)\b/i;
 
-/** A statement of today: no question, denial, wish, forecast, exception, or other time. */
-function isPlain(sentence: string): boolean {
-  return !UNSURE.test(sentence);
-}
-
+/** Questions, denials, wishes, forecasts, exceptions, other times. */
 const UNSURE =
   /\?|["“”]|\b(?:not|never|no|nor|neither|nobody|nothing|none|hardly|nearly|almost|if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|wanted|wish\w*|expect\w*|forecasts? that|need\w*|plans? to|set to|due to|likely to|soon|until|before|ever|former\w*|previous\w*|last|earlier|then|used to|once|at first|per head|relative|proportion\w*|twice|times|half|third|double)\b|n['’]t\b|\b(?:19|20)\d\d\b/i;
 

@@ -1,12 +1,13 @@
 import { CHANGES } from '../extract/lexicon/changes.ts';
 import type { ClaimSet, Draft, Match, Passage } from '../model.ts';
 import { lemma, stem } from '../text/lemma.ts';
-import { sentences, type Token, tokenize } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { isContent } from './compiled-claim.ts';
 import { toDirectionMatch } from './direction-match.ts';
 import { changeOf } from './earlier-values.ts';
 import { isExplained, isNamedIn, type Side, sidesOf } from './explained.ts';
 import { COMPARATIVE_WORDS, PLAIN_WORDS } from './lexicon/comparatives.ts';
+import { judgePlainSentences } from './plain-sentences.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /**
@@ -15,24 +16,13 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
  * where all that is said is what the claims say, and each claim that it fits went the other way.
  */
 export function linkPlainChanges(draft: Draft, set: ClaimSet): readonly Match[] {
-  let looked = 0;
-  return draft.passages.flatMap((passage) => {
-    if (passage.quoted > 0 || passage.cell || !TELLS.test(passage.text)) return [];
-    return sentences(passage.text).flatMap((sentence) => {
-      if (looked > MOST_LOOKED || UNSURE.test(passage.text.slice(sentence.start, sentence.end))) return [];
-      const tokens = tokenize(passage.text).filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-      const told = clausesOf(tokens).flatMap((clause) => toldIn(clause, passage));
-      return told.flatMap((each) =>
-        judge(passage, each, vocabularyOf(set), (claims) => {
-          looked += claims;
-        }),
-      );
-    });
-  });
+  return judgePlainSentences(draft, TELLS, UNSURE, ({ passage, tokens, spend }) =>
+    clausesOf(tokens)
+      .flatMap((clause) => toldIn(clause, passage))
+      .flatMap((told) => judge(passage, told, vocabularyOf(set), spend)),
+  );
 }
 
-/** Claims that are looked at for one draft; where thousands share their words, the later changes are left alone. */
-const MOST_LOOKED = 500_000;
 const TELLS = new RegExp(`\\b(?:${[...COMPARATIVE_WORDS.keys(), ...CHANGES.keys()].join('|')})\\b`, 'i');
 const UNSURE =
   /[?"“”]|\b(?:not|never|no|nor|neither|nobody|none|hardly|if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|wanted|expect\w*|need\w*|plan\w*|set to|due to|likely|fears?|feared|until|used to|once|at first|per head|twice|times|half|risk|rate of)\b|n['’]t\b|\b(?:19|20)\d\d\b/i;

@@ -4,6 +4,7 @@ import { lemma } from '../text/lemma.ts';
 import { sentences, type Token, tokenize } from '../text/tokens.ts';
 import { isExplained, isNamedIn, type Side, sidesOf } from './explained.ts';
 import { PLAIN_WORDS } from './lexicon/comparatives.ts';
+import { MOST_LOOKED } from './plain-sentences.ts';
 import { hasChanged } from './verdicts.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -40,8 +41,6 @@ export function settleMultiples(draft: Draft, set: ClaimSet, matches: readonly M
   });
 }
 
-/** Claims that are looked at for one draft; where thousands share their words, the later multiples are left alone. */
-const MOST_LOOKED = 500_000;
 const VERB = /^(?:(?:more than|nearly|almost|over|about|roughly) )?(?:doubled|trebled|tripled|quadrupled|quintupled|halved)$/i;
 const UNSURE =
   /[?"“”]|\b(?:not|never|no|if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|wanted|expect\w*|plan\w*|until|once|at first|per head|than)\b|n['’]t\b|\b(?:19|20)\d\d\b/i;

@@ -1,11 +1,12 @@
 import { SMALL } from '../extract/lexicon/numbers.ts';
 import type { ClaimSet, Draft, Match, Passage } from '../model.ts';
 import { lemma, stem } from '../text/lemma.ts';
-import { sentences, type Token, tokenize } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { isContent } from './compiled-claim.ts';
 import { toDirectionMatch } from './direction-match.ts';
 import { isExplained, type Side, sideOf, sidesOf } from './explained.ts';
 import { GRADED, isMeasured, type Measured, PLAIN_WORDS, SUPERLATIVES } from './lexicon/comparatives.ts';
+import { judgePlainSentences } from './plain-sentences.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /**
@@ -13,23 +14,12 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
  * of the three is bigger. Out: a conflict at the superlative, where the claims hold just as many of them as the sentence says.
  */
 export function linkExtremes(draft: Draft, set: ClaimSet): readonly Match[] {
-  let looked = 0;
-  return draft.passages.flatMap((passage) => {
-    if (passage.quoted > 0 || passage.cell || !TELLS.test(passage.text)) return [];
-    return sentences(passage.text).flatMap((sentence) => {
-      if (looked > MOST_LOOKED || UNSURE.test(passage.text.slice(sentence.start, sentence.end))) return [];
-      const tokens = tokenize(passage.text).filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-      const told = toldIn(tokens);
-      if (!told) return [];
-      return judge(passage, told, vocabularyOf(set), (claims) => {
-        looked += claims;
-      });
-    });
+  return judgePlainSentences(draft, TELLS, UNSURE, ({ passage, tokens, spend }) => {
+    const told = toldIn(tokens);
+    return told ? judge(passage, told, vocabularyOf(set), spend) : [];
   });
 }
 
-/** Claims that are looked at for one draft; where thousands share their words, the later superlatives are left alone. */
-const MOST_LOOKED = 500_000;
 const TELLS = /\bof (?:the|all) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?)\b/i;
 const UNSURE =
   /[?"“”]|\b(?:not|never|no|nor|neither|one of the|among|if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|expect\w*|until|used to|once|at first|second|third|fourth|fifth|previous\w*|last|earlier|then)\b|n['’]t\b|\b(?:19|20)\d\d\b/i;

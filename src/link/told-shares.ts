@@ -1,10 +1,11 @@
 import { toSource } from '../draft/segments.ts';
 import type { ClaimSet, Draft, Match, Passage, TextRange } from '../model.ts';
 import { lemma, stem } from '../text/lemma.ts';
-import { sentences, type Token, tokenize } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { isContent } from './compiled-claim.ts';
 import { isExplained, isNamedIn, type Side, sidesOf } from './explained.ts';
 import { GRADED, PLAIN_WORDS } from './lexicon/comparatives.ts';
+import { judgePlainSentences } from './plain-sentences.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /**
@@ -13,23 +14,12 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
  * claim of a share says, and the share lies clearly on the other side.
  */
 export function linkShares(draft: Draft, set: ClaimSet, matches: readonly Match[]): readonly Match[] {
-  let looked = 0;
-  return draft.passages.flatMap((passage) => {
-    if (passage.quoted > 0 || passage.cell || !TELLS.test(passage.text)) return [];
-    return sentences(passage.text).flatMap(({ start, end }) => {
-      if (looked > MOST_LOOKED || UNSURE.test(passage.text.slice(start, end))) return [];
-      const tokens = tokenize(passage.text).filter((token) => token.start >= start && token.end <= end);
-      const told = tokens.flatMap((_, at) => toldAt(tokens, at))[0] ?? half(passage, tokens, matches);
-      if (!told || isTaken(passage, told.range, matches)) return [];
-      return judge(passage, tokens, told, vocabularyOf(set), (claims) => {
-        looked += claims;
-      });
-    });
+  return judgePlainSentences(draft, TELLS, UNSURE, ({ passage, tokens, spend }) => {
+    const told = tokens.flatMap((_, at) => toldAt(tokens, at))[0] ?? half(passage, tokens, matches);
+    return !told || isTaken(passage, told.range, matches) ? [] : judge(passage, tokens, told, vocabularyOf(set), spend);
   });
 }
 
-/** Claims that are looked at for one draft; where thousands share their words, the later shares are left alone. */
-const MOST_LOOKED = 500_000;
 const TELLS = /\b(?:most|majority|minority|half|third|thirds|quarters?|fifths?|tenths?|in (?:ten|five|four|three)|in \d)\b/i;
 const UNSURE =
   /\?|["“”]|\b(?:if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|wanted|expect\w*|until|before|former\w*|previous\w*|last|earlier|then|ago|once|at first|twice|times|of which|of whom)\b|\b(?:19|20)\d\d\b/i;
