@@ -1,4 +1,4 @@
-import type { Candidate, Claim, Match, QuantityMention, ValueClaim } from '../model.ts';
+import type { Candidate, Claim, Match, QuantityMention, Relation, ValueClaim } from '../model.ts';
 import { type CompiledClaim, headsOf } from './compiled-claim.ts';
 import type { Linked } from './figures.ts';
 import type { Scene } from './scene.ts';
@@ -14,6 +14,11 @@ export interface OpenFigure {
   readonly matches: readonly Match[];
   readonly scene: Scene;
   readonly vocabulary: Vocabulary;
+}
+
+/** The match as a likely conflict with a claim. */
+export function conflictWith(match: Match, claim: ValueClaim, relation: Relation, expected: string): Match {
+  return { ...match, state: 'conflicts', claim, relation, certainty: 'likely', reason: null, expected };
 }
 
 /** How plainly the words around the figure speak of the claim, likeness of the value left out; 0 where they say nothing of it. */

@@ -1,7 +1,7 @@
 import type { Match, QuantityMention, ValueClaim } from '../model.ts';
 import { compare } from '../quantity/compare.ts';
 import { headsOf } from './compiled-claim.ts';
-import { excuseOf, kinBefore, namedBy, type OpenFigure } from './kin-claims.ts';
+import { conflictWith, excuseOf, kinBefore, namedBy, type OpenFigure } from './kin-claims.ts';
 
 /**
  * "33.2 per cent, more than three times the share in Elm" where a claim has twice, and "410 a month, doubled" where it has
@@ -17,15 +17,7 @@ export function asOtherMultiple(open: OpenFigure): Match | null {
   if (!claim || meant.length > 1 || !isOther(claim, mention)) return null;
   const kin = kinBefore(open, claim);
   if (!kin || followsFrom(open, kin.claim) || excuseOf(open, claim) !== null) return null;
-  return {
-    ...match,
-    state: 'conflicts',
-    claim,
-    relation: 'multiple',
-    certainty: 'likely',
-    reason: null,
-    expected: claim.write ?? claim.text,
-  };
+  return conflictWith(match, claim, 'multiple', claim.write ?? claim.text);
 }
 
 /** How plainly the claim has to be named. */

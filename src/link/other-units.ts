@@ -2,7 +2,7 @@ import type { Match, QuantityMention, ValueClaim } from '../model.ts';
 import { writtenNumber } from '../quantity/align.ts';
 import { compare } from '../quantity/compare.ts';
 import { printQuantity } from '../quantity/print.ts';
-import { excuseOf, namedBy, type OpenFigure, sentenceAt } from './kin-claims.ts';
+import { conflictWith, excuseOf, namedBy, type OpenFigure, sentenceAt } from './kin-claims.ts';
 import { sentenceOf } from './setting.ts';
 
 /**
@@ -16,15 +16,7 @@ export function asOtherUnit(open: OpenFigure): Match | null {
   const [claim, ...others] = vocabulary.withNumber(quantity).flatMap(({ claim: one }) => (one.kind === 'value' ? [one] : []));
   if (!claim || others.length > 0 || compare(claim.quantity, quantity).relation !== 'unit') return null;
   if (namedBy(open, claim) < 0 || isStatedHere(open) || isStated(open, claim) || excuseOf(open, claim) !== null) return null;
-  return {
-    ...match,
-    state: 'conflicts',
-    claim,
-    relation: 'unit',
-    certainty: 'likely',
-    reason: null,
-    expected: printQuantity(claim.quantity, mention.surface),
-  };
+  return conflictWith(match, claim, 'unit', printQuantity(claim.quantity, mention.surface));
 }
 
 /** Three digits, or two of which one stands behind the point, or that are no round number and said of something named before: "At 33 feet it is …". */

@@ -1,6 +1,6 @@
 import type { Match, Quantity, ValueClaim } from '../model.ts';
 import { printQuantity } from '../quantity/print.ts';
-import { excuseOf, kinBefore, namedBy, type OpenFigure, restates } from './kin-claims.ts';
+import { conflictWith, excuseOf, kinBefore, namedBy, type OpenFigure, restates } from './kin-claims.ts';
 
 /**
  * "Support slipped by seven per cent" of seven percentage points, and "eight percentage points more" of 8 per cent: the very
@@ -15,15 +15,7 @@ export function asPoints(open: OpenFigure): Match | null {
   const meant = claimsWith(open, { ...quantity, dimension: other }).filter((claim) => other === 'points' || hasDirection(open, claim));
   const [claim] = meant;
   if (!claim || meant.length > 1 || isTurned(open, claim) || !isMeant(open, claim) || excuseOf(open, claim) !== null) return null;
-  return {
-    ...match,
-    state: 'conflicts',
-    claim,
-    relation: 'unit',
-    certainty: 'likely',
-    reason: null,
-    expected: printQuantity({ ...quantity, dimension: other }, mention.surface),
-  };
+  return conflictWith(match, claim, 'unit', printQuantity({ ...quantity, dimension: other }, mention.surface));
 }
 
 const OTHER: ReadonlyMap<Quantity['dimension'], 'points' | 'percent'> = new Map([
