@@ -3,6 +3,7 @@ import { toSource } from '../draft/segments.ts';
 import type { DateClaim, DateMention, Match } from '../model.ts';
 import { stem } from '../text/lemma.ts';
 import { tokenize } from '../text/tokens.ts';
+import { BEGINNINGS, ENDINGS } from './lexicon/sides.ts';
 import type { Scene } from './scene.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -95,7 +96,7 @@ function endsOf(vocabulary: Vocabulary): Ends {
   return ends;
 }
 
-function bySubject({ dates }: Vocabulary, side: RegExp): ReadonlyMap<string, readonly DateClaim[]> {
+function bySubject({ dates }: Vocabulary, side: ReadonlySet<string>): ReadonlyMap<string, readonly DateClaim[]> {
   const found = new Map<string, DateClaim[]>();
   for (const claim of dates) {
     if (claim.date.day === undefined) continue;
@@ -105,11 +106,11 @@ function bySubject({ dates }: Vocabulary, side: RegExp): ReadonlyMap<string, rea
 }
 
 /** What is left of a claim's names without the word for a beginning or an end: of "consultation opens" the consultation. */
-function subjectsOf({ of }: DateClaim, side: RegExp): readonly string[] {
+function subjectsOf({ of }: DateClaim, side: ReadonlySet<string>): readonly string[] {
   return of.flatMap((text) => {
     const words = tokenize(text).filter(({ kind }) => kind === 'word');
-    const rest = words.filter(({ lower }) => !side.test(lower) && !/^(?:the|of|a|an|for|to|day)$/.test(lower));
-    const hasSide = words.some(({ lower }) => side.test(lower));
+    const rest = words.filter(({ lower }) => !side.has(lower) && !/^(?:the|of|a|an|for|to|day)$/.test(lower));
+    const hasSide = words.some(({ lower }) => side.has(lower));
     return hasSide && rest.length > 0
       ? [
           rest
@@ -121,5 +122,5 @@ function subjectsOf({ of }: DateClaim, side: RegExp): readonly string[] {
   });
 }
 
-const FIRST = /^(?:open(?:s|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|began|commence[sd]?|first)$/;
-const LAST = /^(?:clos(?:e|es|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed)?|conclude[sd]?|last|final|expir(?:es|ed|y)|deadline)$/;
+const FIRST: ReadonlySet<string> = new Set([...BEGINNINGS, 'first']);
+const LAST: ReadonlySet<string> = new Set([...ENDINGS, 'last', 'final', 'expiry']);

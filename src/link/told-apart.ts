@@ -1,5 +1,6 @@
 import { compare } from '../quantity/compare.ts';
 import { type CompiledClaim, headsOf } from './compiled-claim.ts';
+import { PICKING } from './lexicon/comparatives.ts';
 import { countedPhrase } from './nearby.ts';
 import type { Scene, Word } from './scene.ts';
 import { foreign, type Setting, sentenceOf, strongest } from './setting.ts';
@@ -12,7 +13,7 @@ export function otherMember(setting: Setting, compiled: CompiledClaim, limit: nu
   const start = scene.at.get(mention)?.start ?? 0;
   const picks = (index: number) =>
     index < start &&
-    SUPERLATIVES.has(words[index]!.lower) &&
+    PICKING.has(words[index]!.lower) &&
     !/^(?:at|the)$/.test(words[index + 1]?.lower ?? '') &&
     !hasOwnName(scene, compiled, words[index]!.sentence) &&
     picksOut(words, index, compiled, start);
@@ -27,17 +28,17 @@ export function otherMember(setting: Setting, compiled: CompiledClaim, limit: nu
   return found ? `picks out another (“${found.text}”)` : null;
 }
 
-/** What is picked out is of the claim's kind, or stands for one named before: "the longest, in round four, went to". */
 /** "The strongest of the earthquakes": the worst of them is no other one. */
 function isPickedOut({ claim }: CompiledClaim): boolean {
   return [claim.says, ...claim.of, ...claim.about].some((text) =>
     text
       .toLowerCase()
       .split(/[^a-z]+/)
-      .some((word) => SUPERLATIVES.has(word)),
+      .some((word) => PICKING.has(word)),
   );
 }
 
+/** What is picked out is of the claim's kind, or stands for one named before: "the longest, in round four, went to". */
 function picksOut(words: readonly Word[], index: number, compiled: CompiledClaim, end: number): boolean {
   const behind = words.slice(index + 1, Math.min(end, index + NOUN_REACH));
   if (behind[0]?.kind !== 'word' || !behind[0].content) return true;
@@ -55,12 +56,6 @@ function hasOwnName({ words }: Scene, { qualifiers, subjects }: CompiledClaim, s
   const names = new Set(phrases.flatMap(({ features }) => features.flatMap(({ capital, stem }) => (capital ? [stem] : []))));
   return words.some((word) => word.sentence === sentence && word.capital && names.has(word.stem));
 }
-
-const SUPERLATIVES: ReadonlySet<string> = new Set(
-  'largest biggest smallest longest shortest highest lowest tallest deepest widest narrowest heaviest lightest oldest youngest newest fastest slowest earliest cheapest dearest costliest priciest richest poorest busiest quietest strongest weakest hottest coldest wettest driest best worst'.split(
-    ' ',
-  ),
-);
 
 /** How many words behind the superlative the noun may stand. */
 const NOUN_REACH = 4;
@@ -97,12 +92,7 @@ const WHOLE_REACH = 8;
 
 /** "until 35km", "the last 2.195km": a place on the way, or a part of it, and no length. */
 export function partOfLength({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {
-  if (
-    limit > STRONG_SLIP ||
-    mention.kind !== 'quantity' ||
-    mention.quantity.dimension !== 'measure' ||
-    !DISTANCES.has(mention.quantity.unit ?? '')
-  )
+  if (limit > STRONG_SLIP || mention.kind !== 'quantity' || mention.quantity.dimension !== 'measure' || mention.quantity.unit !== 'metre')
     return null;
   const before = scene.words[(scene.at.get(mention)?.start ?? 0) - 1];
   if (!before || !foreign(compiled, before)) return null;
@@ -111,7 +101,6 @@ export function partOfLength({ scene, mention }: Setting, compiled: CompiledClai
 }
 
 const STRONG_SLIP = 1;
-const DISTANCES: ReadonlySet<string> = new Set(['metre', 'meter', 'm']);
 const PARTS: ReadonlySet<string> = new Set(['first', 'last', 'final', 'opening', 'closing', 'remaining']);
 const PLACES: ReadonlySet<string> = new Set(['until', 'till', 'past', 'after']);
 

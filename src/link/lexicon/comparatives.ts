@@ -49,6 +49,13 @@ export const SUPERLATIVES: ReadonlyMap<string, Comparing> = new Map([
   ...all('age', 'oldest', 'youngest'),
 ]);
 
+/** Superlatives by which one of several is picked out: "the shortest game", "her best year". */
+export const PICKING: ReadonlySet<string> = new Set(
+  'largest biggest smallest longest shortest highest lowest tallest deepest widest narrowest heaviest lightest oldest youngest newest fastest slowest earliest cheapest dearest costliest priciest richest poorest busiest quietest strongest weakest hottest coldest wettest driest best worst'.split(
+    ' ',
+  ),
+);
+
 /** Adjectives that "more" and "less" make a comparative of a value with. */
 export const GRADED: ReadonlyMap<string, Measured> = new Map<string, Measured>([
   ['expensive', 'money'],
