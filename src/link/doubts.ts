@@ -117,14 +117,13 @@ function findProperWords(draft: Draft): ReadonlySet<string> {
 }
 
 const COMMON_CAPITALS = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu thur thurs fri sat sun mr mrs ms miss mx dr sir dame lord lady professor prof councillor cllr captain chief minister president prime english british american european christmas easter internet vat table figure note ceo cfo cto mp mps pm'.split(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu thur thurs fri sat sun mr mrs ms miss mx dr sir dame lord lady professor prof councillor cllr captain chief minister president prime english british american european christmas easter internet vat table figure note ceo cfo cto mp mps pm'.split(
     ' ',
   ),
 );
 
 function isName(word: Word, index: number, { scene, proper }: Setting): boolean {
-  if (!word.capital || word.kind !== 'word' || !word.content || COMMON_CAPITALS.has(word.lower) || word.lower.endsWith('days'))
-    return false;
+  if (!word.capital || word.kind !== 'word' || !word.content || COMMON_CAPITALS.has(word.lower)) return false;
   if (scene.passage.kind === 'heading' || scene.passage.kind === 'field' || scene.passage.cell) return proper.has(word.lower);
   if (!startsSentence(scene.words, index) || proper.has(word.lower)) return true;
   const next = scene.words[index + 1];

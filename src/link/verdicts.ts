@@ -219,9 +219,9 @@ function ownFigure(mention: QuantityMention, claim: ValueClaim, relation: Relati
   // Two years are no slip of twenty hours.
   if (isMagnitude && dimension === 'duration' && unitWord !== claim.quantity.unitWord) return 0;
   const [significant, written] = [significantDigits(mention), digitsOf(mention)];
-  // "£3,600" is no slip of "£3.6m", nor "£3.6bn" of "£3,600".
   // A number in words has no noughts to lose.
   if (isMagnitude && isInWords(mention.surface)) return 0;
+  // "£3,600" is no slip of "£3.6m", nor "£3.6bn" of "£3,600".
   if (size === FEW_STEPS && significant < 3 && unscaled(mention.surface) !== unscaled(claim.text)) return 0;
   if (significant >= 3) return CUE.ownFigure;
   if (dimension === 'money' && significant >= 2 && (isMagnitude || written >= 4)) return CUE.ownAmount;
