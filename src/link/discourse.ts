@@ -2,7 +2,7 @@ import type { Mention, QuantityMention, TextRange } from '../model.ts';
 import { AUXILIARIES } from './lexicon/function-words.ts';
 import { measuresOf } from './lexicon/measures.ts';
 import { KINDS, phrasesOf } from './referents.ts';
-import { reach, type Scene, type Surrounding } from './scene.ts';
+import { reach, type Scene, type Surrounding, sentenceText } from './scene.ts';
 import { CUE } from './weights.ts';
 
 /** What the sentence of a figure takes up from the text before it, and how it measures. */
@@ -76,8 +76,7 @@ function leftOut(scene: Scene, here: number): TextRange | null {
 
 /** "The exact figure is 44%.", "The sum comes to …": what the sentence before speaks of. */
 function namesFigure(scene: Scene, here: number): boolean {
-  const range = scene.sentences[here];
-  return range !== undefined && NAMES_FIGURE.test(scene.passage.text.slice(range.start, range.end));
+  return NAMES_FIGURE.test(sentenceText(scene, here));
 }
 
 const NAMES_FIGURE =
@@ -101,10 +100,11 @@ function isAnswer(scene: Scene, mention: Mention): boolean {
 const ANSWER = 4;
 
 function questionBefore(scene: Scene, here: number): TextRange | null {
-  const { sentences, passage } = scene;
-  const range = sentences[here - 1];
-  if (!range || !passage.text.slice(range.start, range.end).trimEnd().endsWith('?')) return null;
-  return sentenceAt(scene, here - 1);
+  return sentenceText(scene, here - 1)
+    .trimEnd()
+    .endsWith('?')
+    ? sentenceAt(scene, here - 1)
+    : null;
 }
 
 /** What stands around the passage, where its first sentence answers or goes on about it. */

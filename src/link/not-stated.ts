@@ -1,13 +1,13 @@
 import { stem } from '../text/lemma.ts';
 import type { CompiledClaim } from './compiled-claim.ts';
 import { AFTER_DENIAL, CORRECTION, DENIAL, PUBLICATIONS } from './lexicon/cues.ts';
-import type { Word } from './scene.ts';
+import { sentenceText, type Word } from './scene.ts';
 import { foreign, type Setting, sentenceOf, startsSentence } from './setting.ts';
 
 /** What is asked, "Were there 12?", "asked whether". */
 export function question({ scene, mention }: Setting): string | null {
   const sentence = scene.sentences[sentenceOf(scene, mention)];
-  const text = sentence ? scene.passage.text.slice(sentence.start, sentence.end) : '';
+  const text = sentenceText(scene, sentenceOf(scene, mention));
   if (/\?["'”’)\]]{0,3}$/.test(text)) return 'stands in a question';
   const asked = ASKED.exec(text.slice(0, mention.range.start - (sentence?.start ?? 0)));
   return asked ? `stands in a question (“${asked[0]}”)` : null;
@@ -53,8 +53,8 @@ const ASKED =
 /** "412 false notes", "the wrong platform", "the wrong way": what something is, and nothing that was said. */
 function isOfThing(words: readonly Word[], index: number): boolean {
   if (!ATTRIBUTES.has(words[index]!.lower)) return false;
-  const [before, after] = [words[index - 1]?.lower ?? '', words[index + 1]];
-  if (/^(?:go|goes|going|gone|went)$/.test(before)) return true;
+  const after = words[index + 1];
+  if (GONE.test(`${words[index - 1]?.lower} ${words[index]!.lower}`)) return true;
   return after?.kind === 'word' && after.content && !SAID.has(after.lemma);
 }
 
@@ -85,10 +85,9 @@ export function correction(setting: Setting, compiled: CompiledClaim): string | 
       ({ word, place }) => place === 'heading' && CORRECTION.has(word.lower) && !GONE.test(scene.passage.trail.at(-1) ?? ''),
     )?.word;
   if (word) return `quoted as an error (“${word.text}”)`;
-  const sentence = scene.sentences[here];
-  const denied = UNTRUE.exec(sentence ? scene.passage.text.slice(sentence.start, sentence.end) : '');
+  const text = sentenceText(scene, here);
+  const denied = UNTRUE.exec(text);
   if (denied) return `quoted as an error (“${denied[0]}”)`;
-  const text = sentence ? scene.passage.text.slice(sentence.start, sentence.end) : '';
   const ours = /\b(?:our|this|the) /i.test(text) && TEXTS.test(text) ? OUR_REPORT.exec(text) : null;
   if (ours) return `quoted from what was published before (“${ours[0]}”)`;
   const replaced = scene.words.find(

@@ -4,6 +4,7 @@ import type { DateValue } from '../model.ts';
 import { headsOf } from './compiled-claim.ts';
 import type { Evidence } from './evidence.ts';
 import { BEGINNINGS, ENDINGS } from './lexicon/sides.ts';
+import { sentenceText } from './scene.ts';
 import { sentenceOf } from './setting.ts';
 import type { DateSetting } from './weak-dates.ts';
 
@@ -19,7 +20,7 @@ export function otherOccasion(setting: DateSetting, one: Evidence): string | nul
 function everyYear(setting: DateSetting, { compiled: { claim } }: Evidence): string | null {
   const { year, month } = setting.mention.date;
   if (year !== undefined || month === undefined || YEARLY.test(claim.says)) return null;
-  const said = YEARLY.exec(sentenceText(setting));
+  const said = YEARLY.exec(sentenceText(setting.scene, sentenceOf(setting.scene, setting.mention)));
   return said ? `a day of every year (“${said[0]}”)` : null;
 }
 
@@ -30,7 +31,7 @@ function toldDistance(setting: DateSetting, { compiled: { claim } }: Evidence): 
   if (claim.kind !== 'date') return null;
   const said =
     /(?:\b(a|an|one|two|three|four|five|six|ten|\d{1,3}) (day|week|fortnight|month|year)s?|\bthe day) (?:later|earlier|after|before|apart|afterwards|ahead)\b/i.exec(
-      sentenceText(setting),
+      sentenceText(setting.scene, sentenceOf(setting.scene, setting.mention)),
     );
   const days = said && daysApart(claim.date, setting.mention.date);
   if (!said || days === null) return null;
@@ -90,9 +91,4 @@ function otherRank({ scene, mention }: DateSetting, { compiled }: Evidence): str
       scene.words.slice(at + 1, at + 3).some(({ stem }) => heads.has(stem) || compiled.stems.has(stem)),
   );
   return other ? `speaks of another one (“${other.text}”)` : null;
-}
-
-function sentenceText({ scene, mention }: DateSetting): string {
-  const range = scene.sentences[sentenceOf(scene, mention)];
-  return range ? scene.passage.text.slice(range.start, range.end) : '';
 }

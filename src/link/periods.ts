@@ -3,7 +3,7 @@ import { type ClaimPeriod, isApart, isPart, periodsOf, sideOf } from './claim-pe
 import type { CompiledClaim } from './compiled-claim.ts';
 import { linkFigureWeekdays } from './figure-weekdays.ts';
 import { SYNONYMS } from './lexicon/synonyms.ts';
-import { reach, type Scene, type Word } from './scene.ts';
+import { reach, type Scene, sentenceText, type Word } from './scene.ts';
 import { significantDigits } from './verdicts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -42,7 +42,7 @@ function otherThan(wanted: ClaimPeriod, claim: Claim, scene: Scene, match: Match
     )
   )
     return [];
-  if (!isNear(scene, period, match, periods.length === 1) || ALIKE.test(textOf(scene, here))) return [];
+  if (!isNear(scene, period, match, periods.length === 1) || ALIKE.test(sentenceText(scene, here))) return [];
   return [
     {
       mention: period,
@@ -140,11 +140,6 @@ function isOther(date: DateValue, wanted: DateValue, { says, about, of }: Claim)
 
 /** "As in 2024", "the same as": the figure may hold for both. */
 const ALIKE = /\b(?:too|also|again|as well|same(?! (?:year|month|quarter|period))|unchanged|likewise|both|as (?:in|it (?:was|did)))\b/i;
-
-function textOf({ passage, sentences }: Scene, here: number): string {
-  const range = sentences[here];
-  return range ? passage.text.slice(range.start, range.end) : '';
-}
 
 function sentenceOf(scene: Scene, mention: Mention): number {
   return scene.words[startOf(scene, mention)]?.sentence ?? 0;

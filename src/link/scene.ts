@@ -98,6 +98,12 @@ function startsBetween(scene: Scene, kin: readonly Mention[], from: number, to: 
   return counts[to - 1]! - (counts[from - 1] ?? 0);
 }
 
+/** The text of a sentence of the passage, by its index; empty where there is none. */
+export function sentenceText({ passage, sentences }: Scene, index: number): string {
+  const range = sentences[index];
+  return range ? passage.text.slice(range.start, range.end) : '';
+}
+
 /** Takes any text and gives its content words; each text is read once. */
 export function contentReader(): Around['contentOf'] {
   const known = new Map<string, readonly Word[]>();

@@ -7,6 +7,7 @@ import { states } from './filled.ts';
 import type { OpenFigure } from './kin-claims.ts';
 import { countedPhrase } from './nearby.ts';
 import { knows } from './noun-fit.ts';
+import { sentenceText } from './scene.ts';
 import { sentenceOf } from './setting.ts';
 
 /**
@@ -26,9 +27,9 @@ export function asToldBefore({ match, mention, matches, scene, vocabulary }: Ope
   const bearer = bearerOf(scene, mention);
   if ((counted.length > 0 && !counted.some((word) => knows(compiled, word))) || (bearer && isStrange(compiled, bearer))) return null;
   // Another figure or date of the sentence says of which time, or of what.
-  const opens = (other: Mention) => other.kind === 'date' && IN_YEAR.test(textOf(scene, here)) && other.surface.length === YEAR;
+  const opens = (other: Mention) => other.kind === 'date' && IN_YEAR.test(sentenceText(scene, here)) && other.surface.length === YEAR;
   if (scene.mentions.some((other) => other !== mention && sentenceOf(scene, other) === here && !opens(other))) return null;
-  const year = IN_YEAR.exec(textOf(scene, here))?.[1];
+  const year = IN_YEAR.exec(sentenceText(scene, here))?.[1];
   if (year !== undefined && !claim.says.includes(year)) return null;
   return judge(match, mention, claim, earlierOf(claim, vocabulary));
 }
@@ -49,15 +50,10 @@ const FARTHEST = 3;
 
 /** "It was … before", "The year before: …", "Last season there were …": nothing but the time is said of it. */
 function speaksOfBefore(scene: OpenFigure['scene'], here: number): boolean {
-  const text = textOf(scene, here);
+  const text = sentenceText(scene, here);
   const tail = /^(?:[^,;:–—]*[,;:–—] )?/.exec(text)![0];
   if (IN_YEAR.test(text)) return true;
   return (EARLIER.test(text) && TAKES_UP.test(text)) || (OPENS_EARLIER.test(text) && text.slice(tail.length).split(' ').length <= SHORT);
-}
-
-function textOf({ passage, sentences }: OpenFigure['scene'], here: number): string {
-  const range = sentences[here];
-  return range ? passage.text.slice(range.start, range.end) : '';
 }
 
 /** "In 2025 it was 189,400." */

@@ -1,7 +1,7 @@
 import type { Dimension, QuantityMention } from '../model.ts';
 import type { CompiledClaim } from './compiled-claim.ts';
 import type { Evidence } from './evidence.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, sentenceText } from './scene.ts';
 import { sentenceOf } from './setting.ts';
 import { LIMIT } from './weights.ts';
 
@@ -16,7 +16,7 @@ export function mayBeWider(mention: QuantityMention, scene: Scene, { compiled, p
   const { low, dimension } = mention.quantity;
   // A whole is narrowed down by being called one: what is less may be a part.
   if (claim.about.some((words) => WHOLE.test(words)))
-    return !WHOLE.test(sentenceText(scene, mention)) && low.lt(claim.quantity.low.minus(1));
+    return !WHOLE.test(sentenceText(scene, sentenceOf(scene, mention))) && low.lt(claim.quantity.low.minus(1));
   if (!isNarrowed(compiled)) return false;
   // "Eight stages" of seven is a slip, whatever they are stages of.
   return !ADDITIVE.has(dimension) || low.gt(claim.quantity.high.plus(1));
@@ -24,11 +24,6 @@ export function mayBeWider(mention: QuantityMention, scene: Scene, { compiled, p
 
 const WHOLE = /\b(?:in all|altogether|whole|total|overall|combined)\b/i;
 const ADDITIVE: ReadonlySet<Dimension> = new Set<Dimension>(['count', 'money', 'measure']);
-
-function sentenceText(scene: Scene, mention: QuantityMention): string {
-  const { start, end } = scene.sentences[sentenceOf(scene, mention)]!;
-  return scene.passage.text.slice(start, end);
-}
 
 /** What the claims file says it is about, beside names: these are rather of the whole story. */
 function isNarrowed({ claim, qualifiers, isTotal }: CompiledClaim): boolean {
