@@ -1712,6 +1712,12 @@ const RANKS = [
 	new Set("from after new next will".split(" "))
 ];
 
+// src/link/lexicon/sides.ts
+/** Words for the beginning and the end of what takes some time. */
+const words$1 = (list) => new Set(list.split(" "));
+const BEGINNINGS = words$1("open opens opened opening start starts started starting begin begins began begun beginning commence commences commenced");
+const ENDINGS = words$1("close closes closed closing end ends ended ending finish finishes finished conclude concludes concluded expire expires expired deadline");
+
 // src/link/date-stretches.ts
 /**
 * "Open from 2 March to 17 April", where 2 March is the claims' "consultation opens": the other end is their "consultation
@@ -1815,12 +1821,17 @@ function bySubject({ dates }, side) {
 function subjectsOf({ of }, side) {
 	return of.flatMap((text) => {
 		const words = (require_text ??= require("./text.cjs")).tokenize(text).filter(({ kind }) => kind === "word");
-		const rest = words.filter(({ lower }) => !side.test(lower) && !/^(?:the|of|a|an|for|to|day)$/.test(lower));
-		return words.some(({ lower }) => side.test(lower)) && rest.length > 0 ? [rest.map(({ lower }) => (require_text ??= require("./text.cjs")).stem(lower)).toSorted().join(" ")] : [];
+		const rest = words.filter(({ lower }) => !side.has(lower) && !/^(?:the|of|a|an|for|to|day)$/.test(lower));
+		return words.some(({ lower }) => side.has(lower)) && rest.length > 0 ? [rest.map(({ lower }) => (require_text ??= require("./text.cjs")).stem(lower)).toSorted().join(" ")] : [];
 	});
 }
-const FIRST = /^(?:open(?:s|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|began|commence[sd]?|first)$/;
-const LAST = /^(?:clos(?:e|es|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed)?|conclude[sd]?|last|final|expir(?:es|ed|y)|deadline)$/;
+const FIRST = /* @__PURE__ */ new Set([...BEGINNINGS, "first"]);
+const LAST = /* @__PURE__ */ new Set([
+	...ENDINGS,
+	"last",
+	"final",
+	"expiry"
+]);
 
 // src/link/clock-beside.ts
 /**
@@ -2736,13 +2747,13 @@ function finish(mention, { half: _half, rivals: _rivals, ...decision }) {
 * Words that tell a reader "this figure is not the one you think of". Groups follow the reasons that an editor would give;
 * the words are those of English reporting in general. A word that the claim itself uses is no cue against it.
 */
-const words$1 = (text) => new Set(text.trim().split(/\s+/));
+const words = (text) => new Set(text.trim().split(/\s+/));
 /** Lemmas or words that, near a figure, put it into the past. */
-const HISTORY = words$1("previously formerly originally initially previous former earlier old older then-current ago historic historical historically predecessor past prior hitherto");
+const HISTORY = words("previously formerly originally initially previous former earlier old older then-current ago historic historical historically predecessor past prior hitherto");
 /** "last" and "previous" before one of these name another period. */
-const PERIODS$1 = words$1("year month week quarter season decade century summer winter spring autumn fall term edition time round election weekend night");
+const PERIODS$1 = words("year month week quarter season decade century summer winter spring autumn fall term edition time round election weekend night");
 /** The figure is imagined, wished, feared or foreseen. */
-const HYPOTHESIS = words$1("might maybe perhaps hypothetical hypothetically expect hope fear want wish dream forecast predict projection project estimate alternative instead ambition aspire aspiration target rumour rumor speculate speculation guess reckon bet bookmaker poll sample model scenario rather could possible possibly potentially propose proposal abandon shelve consider threshold aim designed allege assume calculate pencil intend");
+const HYPOTHESIS = words("might maybe perhaps hypothetical hypothetically expect hope fear want wish dream forecast predict projection project estimate alternative instead ambition aspire aspiration target rumour rumor speculate speculation guess reckon bet bookmaker poll sample model scenario rather could possible possibly potentially propose proposal abandon shelve consider threshold aim designed allege assume calculate pencil intend");
 /** Pairs of auxiliaries that put a statement into the unreal. */
 const UNREAL = [
 	"would have",
@@ -2759,23 +2770,23 @@ const UNREAL = [
 	"were to"
 ];
 /** Somebody takes a figure back. */
-const CORRECTION = words$1("correction corrected wrong wrongly wrongfully erroneous erroneously error mistake mistaken mistakenly misreport misreported misstate misstated misprint slip sorry apologise apologize retract incorrect incorrectly inaccurate debunk superseded false falsely myth untrue");
+const CORRECTION = words("correction corrected wrong wrongly wrongfully erroneous erroneously error mistake mistaken mistakenly misreport misreported misstate misstated misprint slip sorry apologise apologize retract incorrect incorrectly inaccurate debunk superseded false falsely myth untrue");
 /** Things in which a figure was published before it was put right. */
-const PUBLICATIONS = words$1("post version report story article edition draft tweet newsletter email bulletin release count figure estimate");
+const PUBLICATIONS = words("post version report story article edition draft tweet newsletter email bulletin release count figure estimate");
 /** The figure belongs to somebody or something else. */
-const OTHERS = words$1("theirs similar comparable rival competitor elsewhere sister neighbouring neighboring separate separately unrelated else amendment amendments");
+const OTHERS = words("theirs similar comparable rival competitor elsewhere sister neighbouring neighboring separate separately unrelated else amendment amendments");
 /** How a sentence about somebody else begins. */
 const ASIDES = /^(?:by (?:way of )?(?:comparison|contrast)|there(?:['’]s| is| was| were| are) (?:also )?an?other(?! of (?:the|these|those|our|its))|in (?:comparison|contrast)|compare (?:that|this|it) with)\b/i;
 /** The figure is held against ours. */
-const COMPARISON = words$1("than compared versus vs against");
+const COMPARISON = words("than compared versus vs against");
 /** The words are said or quoted by somebody. */
-const SPEECH = words$1("say tell claim argue insist allege joke quip believe think feel suggest complain warn boast");
+const SPEECH = words("say tell claim argue insist allege joke quip believe think feel suggest complain warn boast");
 /** Denials. */
-const DENIAL = words$1("not no never neither nor isn't aren't wasn't weren't don't doesn't didn't won't wouldn't hasn't haven't can't cannot couldn't");
+const DENIAL = words("not no never neither nor isn't aren't wasn't weren't don't doesn't didn't won't wouldn't hasn't haven't can't cannot couldn't");
 /** Adverbs and auxiliaries that may stand between a denial and what it denies. */
-const AFTER_DENIAL = words$1("the a an be going to go up cost just exactly simply merely as at by of in for upper limit around about");
+const AFTER_DENIAL = words("the a an be going to go up cost just exactly simply merely as at by of in for upper limit around about");
 /** Words beside which a share of a group is named. */
-const GROUP = words$1("the these those them us you our their his her its all which whom");
+const GROUP = words("the these those them us you our their his her its all which whom");
 
 // src/link/silent-names.ts
 /**
@@ -2878,9 +2889,9 @@ function findProperWords(draft) {
 	}
 	return proper;
 }
-const COMMON_CAPITALS = new Set("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu thur thurs fri sat sun mr mrs ms miss mx dr sir dame lord lady professor prof councillor cllr captain chief minister president prime english british american european christmas easter internet vat table figure note ceo cfo cto mp mps pm".split(" "));
+const COMMON_CAPITALS = new Set("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu thur thurs fri sat sun mr mrs ms miss mx dr sir dame lord lady professor prof councillor cllr captain chief minister president prime english british american european christmas easter internet vat table figure note ceo cfo cto mp mps pm".split(" "));
 function isName(word, index, { scene, proper }) {
-	if (!word.capital || word.kind !== "word" || !word.content || COMMON_CAPITALS.has(word.lower) || word.lower.endsWith("days")) return false;
+	if (!word.capital || word.kind !== "word" || !word.content || COMMON_CAPITALS.has(word.lower)) return false;
 	if (scene.passage.kind === "heading" || scene.passage.kind === "field" || scene.passage.cell) return proper.has(word.lower);
 	if (!startsSentence$1(scene.words, index) || proper.has(word.lower)) return true;
 	const next = scene.words[index + 1];
@@ -3006,12 +3017,6 @@ const GENERAL = /* @__PURE__ */ new Set([
 	"gates"
 ]);
 
-// src/link/lexicon/sides.ts
-/** Words for the beginning and the end of what takes some time. */
-const words = (list) => new Set(list.split(" "));
-const BEGINNINGS = words("open opens opened opening start starts started starting begin begins began begun beginning commence commences commenced");
-const ENDINGS = words("close closes closed closing end ends ended ending finish finishes finished conclude concludes concluded expire expires expired deadline");
-
 // src/link/other-occasion.ts
 /**
 * Why a date that differs from a claim's is that of another occasion: it comes round every year, the sentence says how far it is from the claim's day, tells of the
@@ -3024,14 +3029,14 @@ function otherOccasion(setting, one) {
 function everyYear(setting, { compiled: { claim } }) {
 	const { year, month } = setting.mention.date;
 	if (year !== void 0 || month === void 0 || YEARLY.test(claim.says)) return null;
-	const said = YEARLY.exec(sentenceText$1(setting));
+	const said = YEARLY.exec((require_link ??= require("./link.cjs")).sentenceText(setting.scene, sentenceOf$2(setting.scene, setting.mention)));
 	return said ? `a day of every year (“${said[0]}”)` : null;
 }
 const YEARLY = /\b(?:every|each) (?:single )?year\b/i;
 /** "The builders come on 14 September, a week after the doors shut" on the 7th: the two days are as far apart as the sentence says. */
 function toldDistance(setting, { compiled: { claim } }) {
 	if (claim.kind !== "date") return null;
-	const said = /(?:\b(a|an|one|two|three|four|five|six|ten|\d{1,3}) (day|week|fortnight|month|year)s?|\bthe day) (?:later|earlier|after|before|apart|afterwards|ahead)\b/i.exec(sentenceText$1(setting));
+	const said = /(?:\b(a|an|one|two|three|four|five|six|ten|\d{1,3}) (day|week|fortnight|month|year)s?|\bthe day) (?:later|earlier|after|before|apart|afterwards|ahead)\b/i.exec((require_link ??= require("./link.cjs")).sentenceText(setting.scene, sentenceOf$2(setting.scene, setting.mention)));
 	const days = said && daysApart(claim.date, setting.mention.date);
 	if (!said || days === null) return null;
 	const length = LENGTHS[said[2]?.toLowerCase() ?? "day"];
@@ -3086,10 +3091,6 @@ function otherRank({ scene, mention }, { compiled }) {
 	const here = sentenceOf$2(scene, mention);
 	const other = scene.words.find(({ lower, sentence }, at) => sentence === here && (require_extract ??= require("./extract.cjs")).ORDINALS$1.has(lower) && !own.includes(lower) && scene.words.slice(at + 1, at + 3).some(({ stem }) => heads.has(stem) || compiled.stems.has(stem)));
 	return other ? `speaks of another one (“${other.text}”)` : null;
-}
-function sentenceText$1({ scene, mention }) {
-	const range = scene.sentences[sentenceOf$2(scene, mention)];
-	return range ? scene.passage.text.slice(range.start, range.end) : "";
 }
 
 // src/link/groups.ts
@@ -3300,7 +3301,7 @@ const PLAIN_SLIP$1 = .5;
 /** What is asked, "Were there 12?", "asked whether". */
 function question({ scene, mention }) {
 	const sentence = scene.sentences[sentenceOf$2(scene, mention)];
-	const text = sentence ? scene.passage.text.slice(sentence.start, sentence.end) : "";
+	const text = (require_link ??= require("./link.cjs")).sentenceText(scene, sentenceOf$2(scene, mention));
 	if (/\?["'”’)\]]{0,3}$/.test(text)) return "stands in a question";
 	const asked = ASKED$1.exec(text.slice(0, mention.range.start - (sentence?.start ?? 0)));
 	return asked ? `stands in a question (“${asked[0]}”)` : null;
@@ -3332,8 +3333,8 @@ const ASKED$1 = /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|qu
 /** "412 false notes", "the wrong platform", "the wrong way": what something is, and nothing that was said. */
 function isOfThing(words, index) {
 	if (!ATTRIBUTES.has(words[index].lower)) return false;
-	const [before, after] = [words[index - 1]?.lower ?? "", words[index + 1]];
-	if (/^(?:go|goes|going|gone|went)$/.test(before)) return true;
+	const after = words[index + 1];
+	if (GONE.test(`${words[index - 1]?.lower} ${words[index].lower}`)) return true;
 	return after?.kind === "word" && after.content && !SAID.has(after.lemma);
 }
 const ATTRIBUTES = /* @__PURE__ */ new Set([
@@ -3353,10 +3354,9 @@ function correction(setting, compiled) {
 	const runIn = (word) => word.sentence === 0 && scene.words.filter(({ sentence }) => sentence === 0).length <= RUN_IN;
 	const word = scene.words.find((word, index) => CORRECTION.has(word.lower) && !isOfThing(scene.words, index) && (Math.abs(word.sentence - here) <= 1 || runIn(word)) && foreign(compiled, word)) ?? scene.surroundings.find(({ word, place }) => place === "heading" && CORRECTION.has(word.lower) && !GONE.test(scene.passage.trail.at(-1) ?? ""))?.word;
 	if (word) return `quoted as an error (“${word.text}”)`;
-	const sentence = scene.sentences[here];
-	const denied = UNTRUE.exec(sentence ? scene.passage.text.slice(sentence.start, sentence.end) : "");
+	const text = (require_link ??= require("./link.cjs")).sentenceText(scene, here);
+	const denied = UNTRUE.exec(text);
 	if (denied) return `quoted as an error (“${denied[0]}”)`;
-	const text = sentence ? scene.passage.text.slice(sentence.start, sentence.end) : "";
 	const ours = /\b(?:our|this|the) /i.test(text) && TEXTS.test(text) ? OUR_REPORT.exec(text) : null;
 	if (ours) return `quoted from what was published before (“${ours[0]}”)`;
 	const replaced = scene.words.find((one, index) => one.sentence === here && /^(?:replaces|supersedes)$/.test(one.lower) && foreign(compiled, one) && !(/^(?:it|they|he|she|we|you)$/.test(scene.words[index - 1]?.lower ?? "") && !startsSentence$1(scene.words, index - 1)));
@@ -3533,19 +3533,19 @@ function otherMember(setting, compiled, limit) {
 	const { scene, mention } = setting;
 	const { words } = scene;
 	const start = scene.at.get(mention)?.start ?? 0;
-	const picks = (index) => index < start && SUPERLATIVES.has(words[index].lower) && !/^(?:at|the)$/.test(words[index + 1]?.lower ?? "") && !hasOwnName(scene, compiled, words[index].sentence) && picksOut(words, index, compiled, start);
+	const picks = (index) => index < start && (require_link ??= require("./link.cjs")).PICKING.has(words[index].lower) && !/^(?:at|the)$/.test(words[index + 1]?.lower ?? "") && !hasOwnName(scene, compiled, words[index].sentence) && picksOut(words, index, compiled, start);
 	const found = strongest(setting, (word, index) => picks(index) && (foreign(compiled, word) && !isPickedOut(compiled) || isRanked(words, index) && !/\b(?:second|third|next)\b/i.test(compiled.claim.says)), limit);
 	return found ? `picks out another (“${found.text}”)` : null;
 }
-/** What is picked out is of the claim's kind, or stands for one named before: "the longest, in round four, went to". */
 /** "The strongest of the earthquakes": the worst of them is no other one. */
 function isPickedOut({ claim }) {
 	return [
 		claim.says,
 		...claim.of,
 		...claim.about
-	].some((text) => text.toLowerCase().split(/[^a-z]+/).some((word) => SUPERLATIVES.has(word)));
+	].some((text) => text.toLowerCase().split(/[^a-z]+/).some((word) => (require_link ??= require("./link.cjs")).PICKING.has(word)));
 }
+/** What is picked out is of the claim's kind, or stands for one named before: "the longest, in round four, went to". */
 function picksOut(words, index, compiled, end) {
 	const behind = words.slice(index + 1, Math.min(end, index + NOUN_REACH));
 	if (behind[0]?.kind !== "word" || !behind[0].content) return true;
@@ -3561,7 +3561,6 @@ function hasOwnName({ words }, { qualifiers, subjects }, sentence) {
 	const names = new Set(phrases.flatMap(({ features }) => features.flatMap(({ capital, stem }) => capital ? [stem] : [])));
 	return words.some((word) => word.sentence === sentence && word.capital && names.has(word.stem));
 }
-const SUPERLATIVES = new Set("largest biggest smallest longest shortest highest lowest tallest deepest widest narrowest heaviest lightest oldest youngest newest fastest slowest earliest cheapest dearest costliest priciest richest poorest busiest quietest strongest weakest hottest coldest wettest driest best worst".split(" "));
 /** How many words behind the superlative the noun may stand. */
 const NOUN_REACH = 4;
 /** `limit` of a figure that looks like the claim's own. */
@@ -3592,18 +3591,13 @@ function opensWithOf(words, at) {
 const WHOLE_REACH = 8;
 /** "until 35km", "the last 2.195km": a place on the way, or a part of it, and no length. */
 function partOfLength({ scene, mention }, compiled, limit) {
-	if (limit > STRONG_SLIP || mention.kind !== "quantity" || mention.quantity.dimension !== "measure" || !DISTANCES.has(mention.quantity.unit ?? "")) return null;
+	if (limit > STRONG_SLIP || mention.kind !== "quantity" || mention.quantity.dimension !== "measure" || mention.quantity.unit !== "metre") return null;
 	const before = scene.words[(scene.at.get(mention)?.start ?? 0) - 1];
 	if (!before || !foreign(compiled, before)) return null;
 	if (PARTS.has(before.lower)) return `names a part (“the ${before.text} …”)`;
 	return PLACES.has(before.lower) ? `names a place on the way (“${before.text}”)` : null;
 }
 const STRONG_SLIP = 1;
-const DISTANCES = /* @__PURE__ */ new Set([
-	"metre",
-	"meter",
-	"m"
-]);
 const PARTS = /* @__PURE__ */ new Set([
 	"first",
 	"last",
@@ -4706,8 +4700,7 @@ function leftOut(scene, here) {
 }
 /** "The exact figure is 44%.", "The sum comes to …": what the sentence before speaks of. */
 function namesFigure(scene, here) {
-	const range = scene.sentences[here];
-	return range !== void 0 && NAMES_FIGURE.test(scene.passage.text.slice(range.start, range.end));
+	return NAMES_FIGURE.test((require_link ??= require("./link.cjs")).sentenceText(scene, here));
 }
 const NAMES_FIGURE = /^(?:[^,;:]{1,30}, )?(?:the|that|this) (?:\w+ )?(?:figure|number|sum|total|amount) (?:is|was|had|has|stands|stood|comes|came)\b/i;
 /** The words of a sentence. */
@@ -4727,10 +4720,7 @@ function isAnswer(scene, mention) {
 }
 const ANSWER = 4;
 function questionBefore(scene, here) {
-	const { sentences, passage } = scene;
-	const range = sentences[here - 1];
-	if (!range || !passage.text.slice(range.start, range.end).trimEnd().endsWith("?")) return null;
-	return sentenceAt$1(scene, here - 1);
+	return (require_link ??= require("./link.cjs")).sentenceText(scene, here - 1).trimEnd().endsWith("?") ? sentenceAt$1(scene, here - 1) : null;
 }
 /** What stands around the passage, where its first sentence answers or goes on about it. */
 function aroundOf(scene, mention, open) {
@@ -4777,7 +4767,7 @@ function mayBeWider(mention, scene, { compiled, pinned }) {
 	const { claim } = compiled;
 	if (claim.kind !== "value" || pinned >= (require_link ??= require("./link.cjs")).LIMIT.narrowed) return false;
 	const { low, dimension } = mention.quantity;
-	if (claim.about.some((words) => WHOLE.test(words))) return !WHOLE.test(sentenceText(scene, mention)) && low.lt(claim.quantity.low.minus(1));
+	if (claim.about.some((words) => WHOLE.test(words))) return !WHOLE.test((require_link ??= require("./link.cjs")).sentenceText(scene, sentenceOf$2(scene, mention))) && low.lt(claim.quantity.low.minus(1));
 	if (!isNarrowed(compiled)) return false;
 	return !ADDITIVE.has(dimension) || low.gt(claim.quantity.high.plus(1));
 }
@@ -4787,10 +4777,6 @@ const ADDITIVE = /* @__PURE__ */ new Set([
 	"money",
 	"measure"
 ]);
-function sentenceText(scene, mention) {
-	const { start, end } = scene.sentences[sentenceOf$2(scene, mention)];
-	return scene.passage.text.slice(start, end);
-}
 /** What the claims file says it is about, beside names: these are rather of the whole story. */
 function isNarrowed({ claim, qualifiers, isTotal }) {
 	if (isTotal || claim.about.length === 0) return false;
@@ -5111,7 +5097,7 @@ function claimMeant(passage, mention, body, vocabulary) {
 		const compiled = vocabulary.of(match.claim);
 		if (!compiled || claims.has(compiled) || !mayBe(match, mention, compiled, counted)) continue;
 		const named = namedIn(words, passage.text, compiled);
-		if (named >= NAMED$3 || (require_link ??= require("./link.cjs")).slipOf(mention.surface, textOf$2(compiled)) >= SLIP) claims.set(compiled, named);
+		if (named >= NAMED$3 || (require_link ??= require("./link.cjs")).slipOf(mention.surface, textOf(compiled)) >= SLIP) claims.set(compiled, named);
 	}
 	const [best, next] = [...claims].sort(([, one], [, other]) => other - one);
 	if (!best || next && best[1] - next[1] < CLEAR && !isSameSubject(best[0], next[0])) return null;
@@ -5121,7 +5107,7 @@ const NAMED$3 = .9;
 const CLEAR = .5;
 /** How plain a slip needs no words. */
 const SLIP = 1.4;
-function textOf$2({ claim }) {
+function textOf({ claim }) {
 	return claim.kind === "value" ? claim.text : "";
 }
 /** The text states the claim, which is of the same kind and about as large. */
@@ -5509,6 +5495,18 @@ function toBearer(words, start, end, measuring) {
 }
 
 // src/link/kin-claims.ts
+/** The match as a likely conflict with a claim. */
+function conflictWith(match, claim, relation, expected) {
+	return {
+		...match,
+		state: "conflicts",
+		claim,
+		relation,
+		certainty: "likely",
+		reason: null,
+		expected
+	};
+}
 /** How plainly the words around the figure speak of the claim, likeness of the value left out; 0 where they say nothing of it. */
 function namedBy({ match }, claim) {
 	const candidate = match.candidates.find((one) => one.claim === claim);
@@ -5584,15 +5582,7 @@ function asOtherMultiple(open) {
 	if (!claim || meant.length > 1 || !isOther$1(claim, mention)) return null;
 	const kin = kinBefore(open, claim);
 	if (!kin || followsFrom(open, kin.claim) || excuseOf(open, claim) !== null) return null;
-	return {
-		...match,
-		state: "conflicts",
-		claim,
-		relation: "multiple",
-		certainty: "likely",
-		reason: null,
-		expected: claim.write ?? claim.text
-	};
+	return conflictWith(match, claim, "multiple", claim.write ?? claim.text);
 }
 /** How plainly the claim has to be named. */
 const NAMED$2 = .6;
@@ -5633,15 +5623,7 @@ function asOtherUnit(open) {
 	const [claim, ...others] = vocabulary.withNumber(quantity).flatMap(({ claim: one }) => one.kind === "value" ? [one] : []);
 	if (!claim || others.length > 0 || (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, quantity).relation !== "unit") return null;
 	if (namedBy(open, claim) < 0 || isStatedHere(open) || isStated$1(open, claim) || excuseOf(open, claim) !== null) return null;
-	return {
-		...match,
-		state: "conflicts",
-		claim,
-		relation: "unit",
-		certainty: "likely",
-		reason: null,
-		expected: (require_quantity ??= require("./quantity.cjs")).printQuantity(claim.quantity, mention.surface)
-	};
+	return conflictWith(match, claim, "unit", (require_quantity ??= require("./quantity.cjs")).printQuantity(claim.quantity, mention.surface));
 }
 /** Three digits, or two of which one stands behind the point, or that are no round number and said of something named before: "At 33 feet it is …". */
 function isTelling({ mention: { quantity, range }, scene }) {
@@ -5683,18 +5665,10 @@ function asPoints(open) {
 	}).filter((claim) => other === "points" || hasDirection(open, claim));
 	const [claim] = meant;
 	if (!claim || meant.length > 1 || isTurned(open, claim) || !isMeant$1(open, claim) || excuseOf(open, claim) !== null) return null;
-	return {
-		...match,
-		state: "conflicts",
-		claim,
-		relation: "unit",
-		certainty: "likely",
-		reason: null,
-		expected: (require_quantity ??= require("./quantity.cjs")).printQuantity({
-			...quantity,
-			dimension: other
-		}, mention.surface)
-	};
+	return conflictWith(match, claim, "unit", (require_quantity ??= require("./quantity.cjs")).printQuantity({
+		...quantity,
+		dimension: other
+	}, mention.surface));
 }
 const OTHER = /* @__PURE__ */ new Map([["percent", "points"], ["points", "percent"]]);
 function claimsWith({ vocabulary }, quantity) {
@@ -5766,9 +5740,9 @@ function asToldBefore({ match, mention, matches, scene, vocabulary }) {
 	const counted = countedPhrase(scene, mention);
 	const bearer = bearerOf(scene, mention);
 	if (counted.length > 0 && !counted.some((word) => knows(compiled, word)) || bearer && isStrange(compiled, bearer)) return null;
-	const opens = (other) => other.kind === "date" && IN_YEAR.test(textOf$1(scene, here)) && other.surface.length === YEAR;
+	const opens = (other) => other.kind === "date" && IN_YEAR.test((require_link ??= require("./link.cjs")).sentenceText(scene, here)) && other.surface.length === YEAR;
 	if (scene.mentions.some((other) => other !== mention && sentenceOf$2(scene, other) === here && !opens(other))) return null;
-	const year = IN_YEAR.exec(textOf$1(scene, here))?.[1];
+	const year = IN_YEAR.exec((require_link ??= require("./link.cjs")).sentenceText(scene, here))?.[1];
 	if (year !== void 0 && !claim.says.includes(year)) return null;
 	return judge(match, mention, claim, (require_link ??= require("./link.cjs")).earlierOf(claim, vocabulary));
 }
@@ -5803,14 +5777,10 @@ function judge(match, mention, claim, earlier) {
 const FARTHEST = 3;
 /** "It was … before", "The year before: …", "Last season there were …": nothing but the time is said of it. */
 function speaksOfBefore(scene, here) {
-	const text = textOf$1(scene, here);
+	const text = (require_link ??= require("./link.cjs")).sentenceText(scene, here);
 	const tail = /^(?:[^,;:–—]*[,;:–—] )?/.exec(text)[0];
 	if (IN_YEAR.test(text)) return true;
 	return EARLIER$1.test(text) && TAKES_UP.test(text) || OPENS_EARLIER.test(text) && text.slice(tail.length).split(" ").length <= SHORT;
-}
-function textOf$1({ passage, sentences }, here) {
-	const range = sentences[here];
-	return range ? passage.text.slice(range.start, range.end) : "";
 }
 /** "In 2025 it was 189,400." */
 const IN_YEAR = /^In ((?:19|20)\d\d),? (?:it|there|that|the figure|the number|the total)(?: had)? (?:was|were|been|stood)\b/i;
@@ -5970,7 +5940,7 @@ function otherThan(wanted, claim, scene, match, vocabulary) {
 	const isPlaced = period && (isBehindPreposition(scene, period) || isBeforeSubject(scene, period, vocabulary.of(claim)));
 	if (!period || second || !isPlaced || !isOther(period.date, wanted.date, claim)) return [];
 	if ((match.mention.kind === "quantity" ? vocabulary.withValue(match.mention.quantity) : []).some(({ claim: other }) => other !== claim && !isApart(period.date, periodsOf(other).find(({ side }) => side === wanted.side)?.date))) return [];
-	if (!isNear(scene, period, match, periods.length === 1) || ALIKE.test(textOf(scene, here))) return [];
+	if (!isNear(scene, period, match, periods.length === 1) || ALIKE.test((require_link ??= require("./link.cjs")).sentenceText(scene, here))) return [];
 	return [{
 		mention: period,
 		state: "conflicts",
@@ -6051,10 +6021,6 @@ function isOther(date, wanted, { says, about, of }) {
 }
 /** "As in 2024", "the same as": the figure may hold for both. */
 const ALIKE = /\b(?:too|also|again|as well|same(?! (?:year|month|quarter|period))|unchanged|likewise|both|as (?:in|it (?:was|did)))\b/i;
-function textOf({ passage, sentences }, here) {
-	const range = sentences[here];
-	return range ? passage.text.slice(range.start, range.end) : "";
-}
 function sentenceOf(scene, mention) {
 	return scene.words[startOf(scene, mention)]?.sentence ?? 0;
 }
@@ -6485,7 +6451,7 @@ function settleMultiples(draft, set, matches) {
 	let looked = 0;
 	return matches.map((match) => {
 		const { mention, state } = match;
-		if (mention.kind !== "quantity" || state !== "not-covered" || mention.quantity.dimension !== "multiple" || looked > MOST_LOOKED) return match;
+		if (mention.kind !== "quantity" || state !== "not-covered" || mention.quantity.dimension !== "multiple" || looked > 5e5) return match;
 		const passage = draft.passages[mention.passage];
 		const words = passage && passage.quoted === 0 && !passage.cell ? subjectOf(passage, mention) : null;
 		if (!words) return match;
@@ -6514,8 +6480,6 @@ function settleMultiples(draft, set, matches) {
 		};
 	});
 }
-/** Claims that are looked at for one draft; where thousands share their words, the later multiples are left alone. */
-const MOST_LOOKED = 5e5;
 const VERB = /^(?:(?:more than|nearly|almost|over|about|roughly) )?(?:doubled|trebled|tripled|quadrupled|quintupled|halved)$/i;
 const UNSURE = /[?"“”]|\b(?:not|never|no|if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|wanted|expect\w*|plan\w*|until|once|at first|per head|than)\b|n['’]t\b|\b(?:19|20)\d\d\b/i;
 /** "Visitor numbers have": the words in front of a verb that ends its clause. */

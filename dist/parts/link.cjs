@@ -2861,6 +2861,8 @@ const SUPERLATIVES = new Map([
 	...all("mass", "heaviest", "lightest"),
 	...all("age", "oldest", "youngest")
 ]);
+/** Superlatives by which one of several is picked out: "the shortest game", "her best year". */
+const PICKING = new Set("largest biggest smallest longest shortest highest lowest tallest deepest widest narrowest heaviest lightest oldest youngest newest fastest slowest earliest cheapest dearest costliest priciest richest poorest busiest quietest strongest weakest hottest coldest wettest driest best worst".split(" "));
 /** Adjectives that "more" and "less" make a comparative of a value with. */
 const GRADED = /* @__PURE__ */ new Map([
 	["expensive", "money"],
@@ -3655,6 +3657,32 @@ function isNamedIn(words, { compiled }) {
 	return compiled.subjects.some(({ features }) => features.length > 0 && features.every((feature) => stems.has(feature.stem)));
 }
 
+// src/link/plain-sentences.ts
+/**
+* Judges the sentences of a draft, outside tables and quoted paragraphs, in passages that `tells` finds something in; those that
+* `unsure` finds something in (questions, denials, wishes, other times) are left alone. Where thousands of claims share their words,
+* the later sentences are left alone too.
+*/
+function judgePlainSentences(draft, tells, unsure, judge) {
+	let looked = 0;
+	const spend = (claims) => {
+		looked += claims;
+	};
+	return draft.passages.flatMap((passage) => {
+		if (passage.quoted > 0 || passage.cell || !tells.test(passage.text)) return [];
+		return (require_text ??= require("./text.cjs")).sentences(passage.text).flatMap(({ start, end }) => {
+			if (looked > 5e5 || unsure.test(passage.text.slice(start, end))) return [];
+			return judge({
+				passage,
+				tokens: (require_text ??= require("./text.cjs")).tokenize(passage.text).filter((token) => token.start >= start && token.end <= end),
+				spend
+			});
+		});
+	});
+}
+/** Claims that are looked at for one draft. */
+const MOST_LOOKED = 5e5;
+
 // src/link/nearest-claims.ts
 /** More claims than this are not weighed for one figure. */
 const MOST$3 = 48;
@@ -3901,34 +3929,17 @@ function wordsOf(claim) {
 * claims, and every pair of claims that the words fit must tell the opposite. Out: a conflict for each, at the comparing word.
 */
 function linkComparisons(draft, set, matches) {
-	let looked = 0;
-	const spend = (claims) => {
-		looked += claims;
-	};
-	return draft.passages.flatMap((passage) => {
-		if (passage.quoted > 0 || passage.cell || !COMPARES.test(passage.text)) return [];
-		return (require_text ??= require("./text.cjs")).sentences(passage.text).flatMap(({ start, end }) => {
-			if (looked > MOST_LOOKED$3 || !isPlain(passage.text.slice(start, end))) return [];
-			const tokens = (require_text ??= require("./text.cjs")).tokenize(passage.text).filter((token) => token.start >= start && token.end <= end);
-			return comparisonsIn(tokens).flatMap((comparison) => {
-				const vocabulary = vocabularyOf(set);
-				if (comparison.right.some(({ lower }) => PARTS$1.test(lower))) return [];
-				const rights = sidesOf(comparison.right, vocabulary, spend);
-				if (rights.length === 0) return [];
-				const anchor = anchorOf(passage, tokens, comparison, matches, vocabulary);
-				const pairs = anchor ? anchoredPairs(anchor, rights, comparison) : pairsOf(tokens, comparison, rights, vocabulary, spend);
-				return judge$5(passage, tokens, comparison, pairs);
-			});
-		});
-	});
+	return judgePlainSentences(draft, COMPARES, UNSURE$5, ({ passage, tokens, spend }) => comparisonsIn(tokens).flatMap((comparison) => {
+		const vocabulary = vocabularyOf(set);
+		if (comparison.right.some(({ lower }) => PARTS$1.test(lower))) return [];
+		const rights = sidesOf(comparison.right, vocabulary, spend);
+		if (rights.length === 0) return [];
+		const anchor = anchorOf(passage, tokens, comparison, matches, vocabulary);
+		return judge$5(passage, tokens, comparison, anchor ? anchoredPairs(anchor, rights, comparison) : pairsOf(tokens, comparison, rights, vocabulary, spend));
+	}));
 }
-/** Claims that are looked at for one draft; where thousands share their words, the later comparisons are left alone. */
-const MOST_LOOKED$3 = 5e5;
 const COMPARES = /\bthan\b|\b(?:ahead of|above|over|behind|below|under|overt[ao]\w+|outs\w+|outn\w+|exceed\w*|surpass\w*|tops|topped|beat\w*|pass(?:ed|es)|smashed|cleared|br(?:oke|eaks)|crossed|meets?|met|reach\w*|hit|achieved|miss(?:ed|es)|undershot|short of|within)\b/i;
-/** A statement of today: no question, denial, wish, forecast, exception, or other time. */
-function isPlain(sentence) {
-	return !UNSURE$5.test(sentence);
-}
+/** Questions, denials, wishes, forecasts, exceptions, other times. */
 const UNSURE$5 = /\?|["“”]|\b(?:not|never|no|nor|neither|nobody|nothing|none|hardly|nearly|almost|if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|wanted|wish\w*|expect\w*|forecasts? that|need\w*|plans? to|set to|due to|likely to|soon|until|before|ever|former\w*|previous\w*|last|earlier|then|used to|once|at first|per head|relative|proportion\w*|twice|times|half|third|double)\b|n['’]t\b|\b(?:19|20)\d\d\b/i;
 /** "More than most of Austria": a part of the other thing, or more than it. */
 const PARTS$1 = /^(?:most|half|all|any|every|each|others?|rest|some|many|whole|together|combined|usual)$/;
@@ -5810,12 +5821,11 @@ function once(make) {
 }
 
 // src/link/lexicon/regions.ts
-/** Capitalised words that stand behind "in" or "on" without saying in which town a thing is. From general knowledge, folded. */
 const words = (list) => new Set(list.trim().split(/\s+/));
 /** Counties, states, provinces and parts of the world: a town lies in one of them. Those that end in "shire", "land" or "ia" need no entry. */
 const REGIONS = words(`
   kent essex sussex surrey cornwall devon dorset norfolk suffolk somerset rutland middlesex merseyside tyneside clwyd dyfed gwent
-  gwynedd powys fife argyll sutherland orkney shetland antrim down fermanagh tyrone ulster munster leinster connacht   mayo donegal tipperary texas ohio oregon nevada utah colorado kansas idaho iowa maine
+  gwynedd powys fife argyll sutherland orkney shetland antrim down fermanagh tyrone ulster munster leinster connacht mayo donegal tipperary texas ohio oregon nevada utah colorado kansas idaho iowa maine
   montana wyoming nebraska dakota minnesota wisconsin michigan illinois missouri arkansas mississippi tennessee kentucky alabama louisiana
   oklahoma arizona mexico delaware vermont massachusetts connecticut hawaii alaska ontario manitoba saskatchewan yukon nunavut queensland
   bavaria saxony tuscany lombardy piedmont provence brittany normandy burgundy alsace flanders wallonia catalonia andalusia galicia
@@ -7452,6 +7462,11 @@ function startsBetween(scene, kin, from, to) {
 	}
 	return counts[to - 1] - (counts[from - 1] ?? 0);
 }
+/** The text of a sentence of the passage, by its index; empty where there is none. */
+function sentenceText({ passage, sentences }, index) {
+	const range = sentences[index];
+	return range ? passage.text.slice(range.start, range.end) : "";
+}
 /** Takes any text and gives its content words; each text is read once. */
 function contentReader() {
 	const known = /* @__PURE__ */ new Map();
@@ -8339,19 +8354,8 @@ const UNSURE$3 = new Set("not no never without end ends halt halts stop stops de
 * where all that is said is what the claims say, and each claim that it fits went the other way.
 */
 function linkPlainChanges(draft, set) {
-	let looked = 0;
-	return draft.passages.flatMap((passage) => {
-		if (passage.quoted > 0 || passage.cell || !TELLS$4.test(passage.text)) return [];
-		return (require_text ??= require("./text.cjs")).sentences(passage.text).flatMap((sentence) => {
-			if (looked > MOST_LOOKED$2 || UNSURE$2.test(passage.text.slice(sentence.start, sentence.end))) return [];
-			return clausesOf((require_text ??= require("./text.cjs")).tokenize(passage.text).filter(({ start, end }) => start >= sentence.start && end <= sentence.end)).flatMap((clause) => toldIn$1(clause, passage)).flatMap((each) => judge$2(passage, each, vocabularyOf(set), (claims) => {
-				looked += claims;
-			}));
-		});
-	});
+	return judgePlainSentences(draft, TELLS$4, UNSURE$2, ({ passage, tokens, spend }) => clausesOf(tokens).flatMap((clause) => toldIn$1(clause, passage)).flatMap((told) => judge$2(passage, told, vocabularyOf(set), spend)));
 }
-/** Claims that are looked at for one draft; where thousands share their words, the later changes are left alone. */
-const MOST_LOOKED$2 = 5e5;
 const TELLS$4 = new RegExp(`\\b(?:${[...COMPARATIVE_WORDS.keys(), ...(require_extract ??= require("./extract.cjs")).CHANGES.keys()].join("|")})\\b`, "i");
 const UNSURE$2 = /[?"“”]|\b(?:not|never|no|nor|neither|nobody|none|hardly|if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|wanted|expect\w*|need\w*|plan\w*|set to|due to|likely|fears?|feared|until|used to|once|at first|per head|twice|times|half|risk|rate of)\b|n['’]t\b|\b(?:19|20)\d\d\b/i;
 function clausesOf(tokens) {
@@ -10166,21 +10170,11 @@ function toMatch$2(passage, { ends, word, phrase, direction }, judged) {
 * of the three is bigger. Out: a conflict at the superlative, where the claims hold just as many of them as the sentence says.
 */
 function linkExtremes(draft, set) {
-	let looked = 0;
-	return draft.passages.flatMap((passage) => {
-		if (passage.quoted > 0 || passage.cell || !TELLS$2.test(passage.text)) return [];
-		return (require_text ??= require("./text.cjs")).sentences(passage.text).flatMap((sentence) => {
-			if (looked > MOST_LOOKED$1 || UNSURE$1.test(passage.text.slice(sentence.start, sentence.end))) return [];
-			const told = toldIn((require_text ??= require("./text.cjs")).tokenize(passage.text).filter(({ start, end }) => start >= sentence.start && end <= sentence.end));
-			if (!told) return [];
-			return judge$1(passage, told, vocabularyOf(set), (claims) => {
-				looked += claims;
-			});
-		});
+	return judgePlainSentences(draft, TELLS$2, UNSURE$1, ({ passage, tokens, spend }) => {
+		const told = toldIn(tokens);
+		return told ? judge$1(passage, told, vocabularyOf(set), spend) : [];
 	});
 }
-/** Claims that are looked at for one draft; where thousands share their words, the later superlatives are left alone. */
-const MOST_LOOKED$1 = 5e5;
 const TELLS$2 = /\bof (?:the|all) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?)\b/i;
 const UNSURE$1 = /[?"“”]|\b(?:not|never|no|nor|neither|one of the|among|if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|expect\w*|until|used to|once|at first|second|third|fourth|fifth|previous\w*|last|earlier|then)\b|n['’]t\b|\b(?:19|20)\d\d\b/i;
 function toldIn(tokens) {
@@ -10775,22 +10769,11 @@ function expectedOf(claim) {
 * claim of a share says, and the share lies clearly on the other side.
 */
 function linkShares(draft, set, matches) {
-	let looked = 0;
-	return draft.passages.flatMap((passage) => {
-		if (passage.quoted > 0 || passage.cell || !TELLS.test(passage.text)) return [];
-		return (require_text ??= require("./text.cjs")).sentences(passage.text).flatMap(({ start, end }) => {
-			if (looked > MOST_LOOKED || UNSURE.test(passage.text.slice(start, end))) return [];
-			const tokens = (require_text ??= require("./text.cjs")).tokenize(passage.text).filter((token) => token.start >= start && token.end <= end);
-			const told = tokens.flatMap((_, at) => toldAt(tokens, at))[0] ?? half(passage, tokens, matches);
-			if (!told || isTaken(passage, told.range, matches)) return [];
-			return judge(passage, tokens, told, vocabularyOf(set), (claims) => {
-				looked += claims;
-			});
-		});
+	return judgePlainSentences(draft, TELLS, UNSURE, ({ passage, tokens, spend }) => {
+		const told = tokens.flatMap((_, at) => toldAt(tokens, at))[0] ?? half(passage, tokens, matches);
+		return !told || isTaken(passage, told.range, matches) ? [] : judge(passage, tokens, told, vocabularyOf(set), spend);
 	});
 }
-/** Claims that are looked at for one draft; where thousands share their words, the later shares are left alone. */
-const MOST_LOOKED = 5e5;
 const TELLS = /\b(?:most|majority|minority|half|third|thirds|quarters?|fifths?|tenths?|in (?:ten|five|four|three)|in \d)\b/i;
 const UNSURE = /\?|["“”]|\b(?:if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|wanted|expect\w*|until|before|former\w*|previous\w*|last|earlier|then|ago|once|at first|twice|times|of which|of whom)\b|\b(?:19|20)\d\d\b/i;
 /** "Most members", "most of the flats", "a majority of residents", "only a minority". */
@@ -11228,7 +11211,9 @@ exports.FIGURE = FIGURE;
 exports.KINDS = KINDS;
 exports.LETTER = LETTER;
 exports.LIMIT = LIMIT;
+exports.MOST_LOOKED = MOST_LOOKED;
 exports.PAST_VERBS = PAST_VERBS;
+exports.PICKING = PICKING;
 exports.PLACE = PLACE;
 exports.PLAIN_WORDS = PLAIN_WORDS;
 exports.PREPOSITIONS = PREPOSITIONS$1;
@@ -11276,6 +11261,7 @@ exports.readingsOf = readingsOf$1;
 exports.reprint = reprint;
 exports.rolesBeside = rolesBeside;
 exports.runsAcrossOf = runsAcrossOf;
+exports.sentenceText = sentenceText;
 exports.sidesOf = sidesOf;
 exports.signedValue = signedValue;
 exports.significantDigits = significantDigits;

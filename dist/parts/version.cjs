@@ -1,6 +1,6 @@
 // src/entry/version.ts
 const version = "0.1.0";
-const build = "506a9111f1b818c4";
+const build = "c2e3e04417d364ef";
 
 exports.build = build;
 exports.version = version;
