@@ -38,9 +38,9 @@ const inlined = {
 const STAGE = /\/src\/(?!entry\/)([a-z]+)\//;
 
 /** The modules that only what adds up figures imports: a draft with one figure gets on without them. No other module may ask for them as it loads. */
-const arithmetic = onlyFor('src/link/index.ts', ['arithmetic']);
+const arithmetic = onlyFor('src/link/index.ts', ['arithmetic/index']);
 /** The same of what links figures, for drafts without any. */
-const figures = onlyFor('src/link/index.ts', ['numbers', 'arithmetic', 'ages', 'plain-multiples']);
+const figures = onlyFor('src/link/index.ts', ['figures/numbers', 'arithmetic/index', 'figures/ages', 'comparisons/plain-multiples']);
 
 export default defineConfig({
   input,

@@ -1,26 +1,26 @@
 import { extractMentions } from '../extract/index.ts';
 import { extractQuotations } from '../extract/quotations.ts';
 import type { ClaimSet, Draft, Match, Mention, Passage, QuoteMention } from '../model.ts';
-import { linkAges } from './ages.ts';
-import { linkArithmetic, type Standing } from './arithmetic.ts';
+import { linkArithmetic, type Standing } from './arithmetic/index.ts';
 import { crowding } from './budget.ts';
-import { linkComparisons } from './compared-claims.ts';
-import { linkEventOrder } from './event-order.ts';
-import { linkGoals } from './headline-goals.ts';
-import { linkLists } from './lists.ts';
-import { linkNames } from './names.ts';
-import { linkNumbers } from './numbers.ts';
-import { linkPlainChanges } from './plain-changes.ts';
-import { settleMultiples } from './plain-multiples.ts';
-import { linkQuotations } from './quotations.ts';
-import { linkStatedPlaces } from './stated-places.ts';
-import { linkDirections } from './told-directions.ts';
-import { linkExtremes } from './told-extremes.ts';
-import { linkRanks } from './told-ranks.ts';
-import { linkShares } from './told-shares.ts';
-import { linkHeadlines } from './turned-headlines.ts';
-import { linkUnmarked } from './unmarked-quotes.ts';
-import { linkYearCounts } from './year-counts.ts';
+import { linkComparisons } from './comparisons/compared-claims.ts';
+import { linkGoals } from './comparisons/headline-goals.ts';
+import { linkPlainChanges } from './comparisons/plain-changes.ts';
+import { settleMultiples } from './comparisons/plain-multiples.ts';
+import { linkDirections } from './comparisons/told-directions.ts';
+import { linkExtremes } from './comparisons/told-extremes.ts';
+import { linkRanks } from './comparisons/told-ranks.ts';
+import { linkShares } from './comparisons/told-shares.ts';
+import { linkHeadlines } from './comparisons/turned-headlines.ts';
+import { linkEventOrder } from './dates/event-order.ts';
+import { linkAges } from './figures/ages.ts';
+import { linkNumbers } from './figures/numbers.ts';
+import { linkYearCounts } from './figures/year-counts.ts';
+import { linkLists } from './lists/index.ts';
+import { linkNames } from './names/index.ts';
+import { linkStatedPlaces } from './places/stated-places.ts';
+import { linkQuotations } from './quotations/index.ts';
+import { linkUnmarked } from './quotations/unmarked-quotes.ts';
 
 /**
  * Links every mention of a draft to the claim it is about and compares the two. Out: one match a mention, by position.

@@ -14,7 +14,7 @@ import {
   qualifiersOf,
   subjectsOf,
 } from './compiled-claim.ts';
-import { groupsOf, type NearbyWord, nearest, strengthsOf } from './nearest-claims.ts';
+import { groupsOf, type NearbyWord, nearest, strengthsOf } from './figures/nearest-claims.ts';
 
 /** The words of a claims file: what each claim is found by and how well a word tells claims apart. */
 export interface Vocabulary {

@@ -212,7 +212,7 @@ export const LIMIT = {
   columnNear: 0.15,
   /** Strength of the qualifiers of a claim that may be half of a swap though its subject is not named. */
   half: 0.3,
-  /** Strength of the qualifiers of a claim under which a figure may be of something wider. */
+  /** Strength of the qualifiers of a claim under which a figure may be of a whole or a part of what the claim counts. */
   narrowed: 0.4,
   /** Candidates this close to the best may own the value. */
   plausible: 1,

@@ -1,8 +1,8 @@
 import { REPORTING } from '../extract/lexicon/speech.ts';
 import { HONORIFICS } from '../extract/lexicon/titles.ts';
 import type { Run } from '../extract/names.ts';
+import { rolesBeside } from '../link/places/role-places.ts';
 import { gapBefore, type Reading, rangeOf, readingsOf, runsAcrossOf } from '../link/reading.ts';
-import { rolesBeside } from '../link/role-places.ts';
 import type { Draft } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { BODIES } from './lexicon.ts';

@@ -1,6 +1,6 @@
 import { parseDraft } from '../../src/draft/parse.ts';
 import { extractMentions } from '../../src/extract/index.ts';
-import { linkArithmetic } from '../../src/link/arithmetic.ts';
+import { linkArithmetic } from '../../src/link/arithmetic/index.ts';
 import type { Match } from '../../src/model.ts';
 
 /** What arithmetic finds in a draft: the reason, the wrong figure and the right one. */

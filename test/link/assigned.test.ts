@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadClaims } from '../../src/claims/load.ts';
 import { parseDraft } from '../../src/draft/parse.ts';
-import { assign, type Line } from '../../src/link/assignment.ts';
+import { assign, type Line } from '../../src/link/assignment/assignment.ts';
 import { linkDraft } from '../../src/link/index.ts';
 
 const CLAIMS = `

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkLists } from '../../src/link/lists.ts';
+import { linkLists } from '../../src/link/lists/index.ts';
 import { claimSet, conflicts, draft, list } from './builder.ts';
 
 const set = claimSet(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkDraft } from '../../src/link/index.ts';
-import { linkNames } from '../../src/link/names.ts';
+import { linkNames } from '../../src/link/names/index.ts';
 import { claimSet, conflicts, draft, list, named, person } from './builder.ts';
 
 const set = claimSet(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { linkNames } from '../../src/link/names.ts';
-import { findPeople } from '../../src/link/people.ts';
+import { linkNames } from '../../src/link/names/index.ts';
+import { findPeople } from '../../src/link/names/people.ts';
 import { claimSet, conflicts, draft, named, person } from './builder.ts';
 
 const set = claimSet(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isKeySlip, nearness, slipOf } from '../../src/link/near.ts';
-import { findNear, nearWordsOf } from '../../src/link/near-words.ts';
+import { isKeySlip, nearness, slipOf } from '../../src/link/names/near.ts';
+import { findNear, nearWordsOf } from '../../src/link/names/near-words.ts';
 
 describe('how near two words are', () => {
   test.for<[string, string, ReturnType<typeof slipOf>]>([

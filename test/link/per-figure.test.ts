@@ -1,7 +1,7 @@
 /** What is worked out of a figure is worked out once, wherever the figure stands, and anew for any other figure or owner. */
 import { expect, test } from 'vitest';
 import { extractQuantities } from '../../src/extract/quantities.ts';
-import { perFigure } from '../../src/link/per-figure.ts';
+import { perFigure } from '../../src/link/figures/per-figure.ts';
 import type { QuantityMention } from '../../src/model.ts';
 
 function figureIn(text: string, passage: number): QuantityMention {

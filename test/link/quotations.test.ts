@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extractQuotations } from '../../src/extract/quotations.ts';
-import { linkQuotations } from '../../src/link/quotations.ts';
-import { linkUnmarked } from '../../src/link/unmarked-quotes.ts';
+import { linkQuotations } from '../../src/link/quotations/index.ts';
+import { linkUnmarked } from '../../src/link/quotations/unmarked-quotes.ts';
 import { claimSet, conflicts, draft, person, quote } from './builder.ts';
 
 const judge = person('Dame Ifeoma Okoro', { also: ['Okoro'], roles: ['judge'] });

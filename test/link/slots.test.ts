@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadClaims } from '../../src/claims/load.ts';
 import { linkDraft } from '../../src/link/index.ts';
-import { linkNames } from '../../src/link/names.ts';
+import { linkNames } from '../../src/link/names/index.ts';
 import type { ClaimSet } from '../../src/model.ts';
 import { conflicts, draft } from './builder.ts';
 

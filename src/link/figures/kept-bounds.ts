@@ -1,0 +1,43 @@
+import type { FigureClaim } from '../compiled-claim.ts';
+import { reach, type Word } from '../scene.ts';
+import type { Setting } from '../setting.ts';
+import type { Verdict } from './decide.ts';
+
+/** "A cap of 5%" keeps the bound of "up to 5%" without a hedge at the figure. */
+export function keepingBound(verdict: Verdict, claim: FigureClaim, { scene, mention }: Setting): Verdict {
+  if (claim.kind !== 'value' || mention.kind !== 'quantity') return verdict;
+  const agrees: Verdict = { outcome: 'agrees', relation: 'same', slip: 0, far: 0 };
+  const before = scene.passage.text.slice(Math.max(0, mention.range.start - 40), mention.range.start);
+  // "gusts of up to 94mph" states the strongest gust.
+  if (verdict.relation === 'bound-added') {
+    const { bound } = mention.quantity;
+    const isTop = (bound === 'atMost' && MAXIMA.test(claim.says)) || (bound === 'atLeast' && MINIMA.test(claim.says));
+    const isNone = NONE_BEYOND.test(before) || / and counting$/i.test(mention.surface);
+    return (isTop || isNone) && mention.quantity.low.eq(claim.quantity.low) ? agrees : verdict;
+  }
+  if (verdict.relation !== 'bound-dropped') return verdict;
+  const isCeiling = claim.quantity.bound === 'atMost' || claim.quantity.bound === 'under';
+  const hedged = isCeiling ? HEDGED_BELOW : HEDGED_ABOVE;
+  const { cell } = scene.passage;
+  // "She can change £300 a day": what one can do is the most.
+  if (isCeiling && ALLOWED.test(before)) return agrees;
+  if (!isCeiling && MORE_BEHIND.test(scene.passage.text.slice(mention.range.end, mention.range.end + 60))) return agrees;
+  if ([before, cell?.columnHeader ?? '', cell?.rowHeader ?? ''].some((text) => hedged.test(text))) return agrees;
+  const limits = isCeiling ? CEILINGS : FLOORS;
+  const isLimit = ({ lower, lemma }: Word) => limits.has(lower) || limits.has(lemma);
+  const near = scene.words.some((word, index) => isLimit(word) && reach(scene, index, mention, []) >= 0.5);
+  return near || scene.surroundings.some(({ word }) => isLimit(word)) ? agrees : verdict;
+}
+
+const MAXIMA = /\b(?:highest|strongest|peak|peaked|maximum|max|most|top|record|longest|largest|biggest|fastest|heaviest|deepest)\b/i;
+const MINIMA = /\b(?:lowest|minimum|min|least|smallest|shortest|cheapest)\b/i;
+const HEDGED_BELOW = /\b(?:no (?:more|longer|later|greater|higher) than|at most|within|inside|maximum of)\b[^.;]{0,20}$/i;
+const ALLOWED = /\b(?:can|could|may|might|allows?|allowed to|able to|lets?|permits?|permitted to|entitled to)\b(?! not\b)[^.;:]{0,30}$/i;
+const HEDGED_ABOVE = /\b(?:no (?:less|fewer|lower|sooner) than|at least|minimum of)\b[^.;]{0,20}$/i;
+/** "nothing smaller than 40 km", "no dearer than £3": the figure itself is the limit. */
+const NONE_BEYOND = /(?:\b(?:nothing|none|nobody|no[ -]one|no|not|cannot)|(?:ca|could|wo|would|do|did|does)n['’]t)\s+(?:\w+\s+){0,2}$/i;
+/** "31 of them at the last count, and perhaps more" */
+const MORE_BEHIND =
+  /^[^.;:?!]{0,40}\b(?:and|or|if not|probably|perhaps|maybe|possibly) (?:(?:very |quite )?(?:perhaps|probably|possibly|likely|maybe|even|some|a few) )?(?:for )?(?:more|longer)(?: besides)?(?=[,.;:)–—]|$)|^[^.;:?!]{0,20} and (?:still )?(?:counting|rising)\b/i;
+const CEILINGS: ReadonlySet<string> = new Set('cap limit maximum max ceiling most quota longest highest largest biggest'.split(' '));
+const FLOORS: ReadonlySet<string> = new Set('floor minimum min least threshold shortest lowest smallest'.split(' '));

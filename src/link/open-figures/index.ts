@@ -1,0 +1,31 @@
+import type { Match } from '../../model.ts';
+import { asStranger } from '../figures/bearer.ts';
+import type { Linked } from '../figures/figures.ts';
+import type { Scene } from '../scene.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { OpenFigure } from './kin-claims.ts';
+import { asOtherMultiple } from './kin-multiples.ts';
+import { asOtherUnit } from './other-units.ts';
+import { asPoints } from './points-or-percent.ts';
+import { asTakenUp } from './taken-up.ts';
+import { asToldBefore } from './told-before.ts';
+import { asTurned } from './turned-figures.ts';
+
+/**
+ * Looks once more at the figures of a passage that no claim's subject was near enough for: some are a claim's very number told the
+ * other way or in another unit, or the multiple that belongs to the figure before them. `figures` and `matches` are in one order.
+ */
+export function settleOpen(matches: readonly Match[], figures: readonly Linked[], scene: Scene, vocabulary: Vocabulary): readonly Match[] {
+  return matches.map((match, index) => {
+    const { mention } = match;
+    const linked = figures[index];
+    if (linked && match.state === 'conflicts' && match.relation === 'disjoint') return asStranger(match, scene, vocabulary) ?? match;
+    const isOpen = match.state === 'not-covered' || match.state === 'set-aside';
+    const before =
+      mention.kind === 'quantity' && isOpen && linked ? asToldBefore({ match, mention, linked, matches, scene, vocabulary }) : null;
+    if (before) return before;
+    if (mention.kind !== 'quantity' || match.state !== 'not-covered' || !linked || scene.passage.quoted > 0) return match;
+    const open: OpenFigure = { match, mention, linked, matches, scene, vocabulary };
+    return asTurned(open) ?? asPoints(open) ?? asOtherMultiple(open) ?? asOtherUnit(open) ?? asTakenUp(open) ?? match;
+  });
+}

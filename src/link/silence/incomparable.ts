@@ -1,0 +1,55 @@
+import type { Match, QuantityMention, ValueClaim } from '../../model.ts';
+import type { CompiledClaim } from '../compiled-claim.ts';
+import type { Setting } from '../setting.ts';
+import { LIMIT } from '../weights.ts';
+
+/** "4% of the wage bill" where pay goes up by 11.5%: a share of something is no change of it. */
+function isShareForChange({ quantity, change, direction }: QuantityMention, claim: ValueClaim, behind: string): boolean {
+  if (quantity.dimension !== 'percent' || change !== undefined || direction !== undefined) return false;
+  return CHANGED.test(claim.text) && SHARE_OF.test(behind);
+}
+
+const CHANGED = /^(?:up|down)\b/i;
+const SHARE_OF = /^ of (?:the|its|their|our|his|her|all|every|each|those|these|this)\b/i;
+
+/** "36 for every 100 beds", "30,000 a year" where the claim counts them all. */
+function isRatioForCount({ quantity, surface }: QuantityMention, claim: ValueClaim, behind: string): boolean {
+  if (quantity.dimension !== 'count' || claim.quantity.dimension !== 'count' || claim.quantity.per !== null) return false;
+  if (RATE.test(`${claim.text} ${claim.says}`)) return false;
+  // Those who come "every month" may be the same ones.
+  return (quantity.per !== null && !/\bevery\b/i.test(surface)) || FOR_EVERY.test(behind);
+}
+
+const RATE =
+  /\b(?:a|per|each|every|an) (?:year|month|week|day|night|hour|minute|season|quarter)\b|\b(?:yearly|annual|monthly|weekly|daily|per|for every|each)\b/i;
+const FOR_EVERY = /^(?: [\w-]+){0,5} (?:for|in|to) every \w/i;
+
+/** A bound that is true of the claim's figure and as true of most others: "over 60" is not said of 1,284. */
+function isEmptyBound({ quantity }: QuantityMention, claim: ValueClaim): boolean {
+  if (!BOUNDS.has(quantity.bound) || claim.quantity.low.lte(0) || quantity.low.lte(0)) return false;
+  const ratio = claim.quantity.low.div(quantity.low);
+  return ratio.gt(MOST) || ratio.lt(1 / MOST);
+}
+
+const BOUNDS: ReadonlySet<string> = new Set(['over', 'atLeast', 'under', 'atMost']);
+/** Nobody gives up more than half of a figure to be short. */
+const MOST = 2;
+
+/** The match, without a word on its looseness where a bound says next to nothing of the claim's figure and the claim is not named in full. */
+export function notLoose(match: Match): Match {
+  const { mention, claim, relation } = match;
+  if (relation !== 'very-loose' || mention.kind !== 'quantity' || claim?.kind !== 'value') return match;
+  const isNamed = (match.candidates[0]?.score ?? 0) >= LIMIT.derived;
+  return !isNamed && isEmptyBound(mention, claim) ? { ...match, relation: 'looser' } : match;
+}
+
+/** Why a figure of the claim's dimension is of another kind of thing than the claim's. */
+export function otherKind({ scene, mention }: Setting, { claim }: CompiledClaim, limit: number): string | null {
+  if (limit > PLAIN_SLIP || mention.kind !== 'quantity' || claim.kind !== 'value') return null;
+  const behind = scene.passage.text.slice(mention.range.end);
+  if (isShareForChange(mention, claim, behind)) return 'is a share, where the claim is of a change';
+  return isRatioForCount(mention, claim, behind) ? 'is a rate, where the claim counts them all' : null;
+}
+
+/** `limit` of a figure that looks like the claim's own. */
+const PLAIN_SLIP = 0.5;
