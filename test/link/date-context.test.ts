@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type ClaimSet, check, loadClaims } from '../../src/index.ts';
+import { findingsWith } from './findings.ts';
 
 /** Dates and figures of a county archive: what stands around a date says whose it is. */
-const set = load(`
+const found = findingsWith(
+  `
 version: 1
 claims:
   show-opens: { says: "The map show opens on Monday 7 September 2026.", date: 2026-09-07, of: [map show opens] }
@@ -15,19 +16,10 @@ claims:
   scans: { says: "Half of the maps will be scanned by 2029.", value: half, of: [maps scanned, maps], when: 2029 }
   scans-now: { says: "Half of the letters were scanned by 2024.", value: half, of: [letters scanned, letters], when: 2024 }
   output: { says: "The scanners made 31,700 pages in the third quarter of 2026.", value: "31,700", of: [pages], about: [scanners], when: Q3 2026 }
-`);
-
-function load(text: string): ClaimSet {
-  const { set: loaded, problems } = loadClaims('claims.yaml', () => text);
-  if (!loaded) throw new Error(problems.map(({ message }) => message).join());
-  return loaded;
-}
-
-function found(source: string): readonly string[] {
-  return check([{ path: 'draft.md', source }], set)
-    .findings.filter(({ rule }) => rule === 'date-drift' || rule === 'weekday-mismatch')
-    .map(({ rule, span }) => `${rule} ${source.slice(span.start, span.end)}`);
-}
+`,
+  'date-drift',
+  'weekday-mismatch',
+);
 
 describe('a label that is the whole name of a claim', () => {
   test.for<[string, string]>([

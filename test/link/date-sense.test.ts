@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type ClaimSet, check, loadClaims } from '../../src/index.ts';
+import { findingsWith } from './findings.ts';
 
-const set = load(`
+const found = findingsWith(
+  `
 version: 1
 claims:
   outage: { says: "More than 63,000 homes had no power at 11pm on Thursday.", value: "more than 63,000", of: [homes without power, homes], about: [Thursday, power] }
@@ -9,19 +10,10 @@ claims:
   spill-date: { says: The spill happened on 22 August 2019., date: 2019-08-22, of: spill }
   power: { says: First power is due in October 2030., date: October 2030, of: [first power] }
   consent: { says: Consent was granted on Tuesday 17 March 2026., date: 2026-03-17, of: [consent, approval] }
-`);
-
-function load(text: string): ClaimSet {
-  const { set: loaded } = loadClaims('claims.yaml', () => text);
-  if (!loaded) throw new Error('the claims do not load');
-  return loaded;
-}
-
-function found(source: string): readonly string[] {
-  return check([{ path: 'draft.md', source }], set)
-    .findings.filter(({ rule }) => rule === 'date-drift' || rule === 'weekday-mismatch')
-    .map(({ rule, span }) => `${rule} ${source.slice(span.start, span.end)}`);
-}
+`,
+  'date-drift',
+  'weekday-mismatch',
+);
 
 describe('a day that the calendar does not have', () => {
   test.for<[string, string]>([

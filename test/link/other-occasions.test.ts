@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { type ClaimSet, check, loadClaims } from '../../src/index.ts';
+import { findingsWith } from './findings.ts';
 
 /** A canal lock and a chocolate shop: days that are near the claims' and of something else. */
-const set = load(`
+const found = findingsWith(
+  `
 version: 1
 claims:
   closes: { says: "Lock 9 closes on Monday 7 September 2026.", date: 2026-09-07, of: [lock closes, closure], about: [lock 9] }
@@ -11,19 +12,10 @@ claims:
   shop: { says: "Josefa Brandl opened the first shop in 1909.", date: 1909, of: [first shop, shop opened], about: [Brandl] }
   feast: { says: "The lantern feast is on Friday 12 June 2026.", date: 2026-06-12, of: [lantern feast, feast] }
   trench: { says: "The trench was dug in August 2023.", date: August 2023, of: [trench, dig], about: [barrow] }
-`);
-
-function load(text: string): ClaimSet {
-  const { set: loaded, problems } = loadClaims('claims.yaml', () => text);
-  if (!loaded) throw new Error(problems.map(({ message }) => message).join());
-  return loaded;
-}
-
-function found(source: string): readonly string[] {
-  return check([{ path: 'draft.md', source }], set)
-    .findings.filter(({ rule }) => rule === 'date-drift' || rule === 'weekday-mismatch')
-    .map(({ rule, span }) => `${rule} ${source.slice(span.start, span.end)}`);
-}
+`,
+  'date-drift',
+  'weekday-mismatch',
+);
 
 test.for<[string, string]>([
   ['Lock 9 closes on Monday 14 September, a month after the boats have left.', 'date-drift 14'],

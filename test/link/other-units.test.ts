@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type ClaimSet, check, loadClaims } from '../../src/index.ts';
+import { findingsWith } from './findings.ts';
 
 /** A toll tunnel: long numbers that only one claim has, in another unit of the same kind. */
-const set = load(`
+const found = findingsWith(`
 version: 1
 claims:
   length: { says: "The tunnel is 5.7 miles long.", value: 5.7 miles, of: [tunnel, length] }
@@ -12,16 +12,6 @@ claims:
   wave: { says: "The shock wave ran at 6.3 km a second.", value: 6.3 km, per: second, of: [shock wave] }
   cable: { says: "The cable is 40 metres long.", value: 40 metres, of: [cable] }
 `);
-
-function load(text: string): ClaimSet {
-  const { set: loaded, problems } = loadClaims('claims.yaml', () => text);
-  if (!loaded) throw new Error(problems.map(({ message }) => message).join());
-  return loaded;
-}
-
-function found(source: string): readonly string[] {
-  return check([{ path: 'draft.md', source }], set).findings.map(({ rule, span }) => `${rule} ${source.slice(span.start, span.end)}`);
-}
 
 describe('the very number of a claim in another unit', () => {
   test.for<[string, string]>([

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type ClaimSet, check, loadClaims } from '../../src/index.ts';
+import { findingsWith } from './findings.ts';
 
 /** A reef nursery and a mountain hut: the time for which a figure holds stands in the sentence of its claim. */
-const set = load(`
+const found = findingsWith(
+  `
 version: 1
 claims:
   corals: { says: "37,000 corals were planted in the third quarter of 2025.", value: "37,000", of: [corals, corals planted] }
@@ -13,19 +14,10 @@ claims:
   births: { says: "171 children were born on the islands in 2025.", value: 171, of: [births, children born] }
   lessons: { says: "640 children learn to swim each week.", value: 640, per: week, of: [children, swimmers] }
   loaves: { says: "The bakery sells 2,450 loaves a week.", value: "2,450", per: week, of: [loaves] }
-`);
-
-function load(text: string): ClaimSet {
-  const { set: loaded, problems } = loadClaims('claims.yaml', () => text);
-  if (!loaded) throw new Error(problems.map(({ message }) => message).join());
-  return loaded;
-}
-
-function found(source: string): readonly string[] {
-  return check([{ path: 'draft.md', source }], set)
-    .findings.filter(({ rule }) => rule === 'date-drift' || rule === 'unit-mismatch')
-    .map(({ rule, span }) => `${rule} ${source.slice(span.start, span.end)}`);
-}
+`,
+  'date-drift',
+  'unit-mismatch',
+);
 
 describe('the period in the sentence of a claim', () => {
   test.for<[string, string]>([

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type ClaimSet, check, loadClaims } from '../../src/index.ts';
+import { findingsWith } from './findings.ts';
 
 /** Hours of a bathhouse: what a time of day is of, and how like the claim's it is. */
-const set = load(`
+const found = findingsWith(
+  `
 version: 1
 claims:
   hours: { says: "The steam bath is open from 8am to 8pm every day.", value: 8am to 8pm, of: [steam bath, bath], about: [open] }
@@ -11,19 +12,10 @@ claims:
   gallery: { says: "The gallery reopens on Saturday 2 May 2026.", date: 2026-05-02, of: [reopens, reopening], about: [gallery, visitors] }
   digs-began: { says: "The digs began on Monday 6 October 2025.", date: 2025-10-06, of: [digs began, digs], about: [began] }
   digs-ended: { says: "The digs ended on Friday 27 March 2026.", date: 2026-03-27, of: [digs ended], about: [ended] }
-`);
-
-function load(text: string): ClaimSet {
-  const { set: loaded, problems } = loadClaims('claims.yaml', () => text);
-  if (!loaded) throw new Error(problems.map(({ message }) => message).join());
-  return loaded;
-}
-
-function found(source: string): readonly string[] {
-  return check([{ path: 'draft.md', source }], set)
-    .findings.filter(({ rule }) => rule === 'date-drift' || rule === 'weekday-mismatch')
-    .map(({ rule, span }) => `${rule} ${source.slice(span.start, span.end)}`);
-}
+`,
+  'date-drift',
+  'weekday-mismatch',
+);
 
 describe('the other end of opening hours', () => {
   test.for<[string, string]>([
