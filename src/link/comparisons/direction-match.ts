@@ -1,40 +1,26 @@
-import { toSource } from '../../draft/segments.ts';
-import type { Claim, Match, Passage, TextRange } from '../../model.ts';
+import type { Match, TextRange } from '../../model.ts';
+import { toWordsConflict, type WrongWords } from '../words-conflict.ts';
 
 /** Words that turn a direction round, and what they turn. */
-export interface TurnedWords {
-  readonly passage: Passage;
-  /** Where they stand in the passage's text. */
-  readonly range: TextRange;
+export interface TurnedWords extends Pick<WrongWords, 'passage' | 'range' | 'claim' | 'certainty' | 'related'> {
   /** The word that tells the direction, where more than that is pointed at. */
   readonly word?: TextRange;
   readonly direction: 1 | -1;
-  /** The claim that they contradict; null where the draft's own figures do. */
-  readonly claim: Claim | null;
-  readonly certainty: Match['certainty'];
-  readonly related?: Match['related'];
   /** What ought to be said, where it is more than the opposite word. */
   readonly expected?: string | null;
 }
 
 /** The conflict at words that tell a direction and are no part of a figure. */
-export function toDirectionMatch({ passage, range, word = range, direction, claim, certainty, related = [], ...rest }: TurnedWords): Match {
-  const surface = passage.text.slice(range.start, range.end);
-  const expected = rest.expected ?? oppositeOf(passage.text.slice(word.start, word.end), direction);
-  return {
-    mention: { kind: 'name', passage: passage.index, range, span: toSource(passage, range), surface },
-    state: 'conflicts',
-    claim,
+export function toDirectionMatch({ word, direction, ...turned }: TurnedWords): Match {
+  const { start, end } = word ?? turned.range;
+  return toWordsConflict({
+    ...turned,
     relation: 'direction',
-    certainty,
     reason: null,
-    at: toSource(passage, range),
-    actual: surface,
-    expected,
-    others: [],
-    related,
-    candidates: claim ? [{ claim, score: 0.6, cues: [{ text: 'its subject is named', weight: 1 }] }] : [],
-  };
+    expected: turned.expected ?? oppositeOf(turned.passage.text.slice(start, end), direction),
+    cue: 'its subject is named',
+    score: 0.6,
+  });
 }
 
 /** What stands on the other side of a word of direction. */

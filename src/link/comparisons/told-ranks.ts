@@ -1,10 +1,10 @@
-import { toSource } from '../../draft/segments.ts';
 import { CHANGES } from '../../extract/lexicon/changes.ts';
 import { SMALL } from '../../extract/lexicon/numbers.ts';
 import type { Claim, ClaimSet, Draft, Match, Passage, TextRange } from '../../model.ts';
 import { lemma } from '../../text/lemma.ts';
 import { sentences, type Token, tokenize } from '../../text/tokens.ts';
 import { isContent } from '../compiled-claim.ts';
+import { toWordsConflict } from '../words-conflict.ts';
 import { type Ordinal, ordinalAt, PLACES, type Rank, ranksOf } from './rank-claims.ts';
 import { isHedged, isNarrower, isOther, speaksOf, type ToldRank } from './rank-contexts.ts';
 
@@ -285,21 +285,17 @@ const PRIZES =
   /^(?:race|title|event|competition|contest|tournament|cup|trophy|prize|award|show|quiz|league|championship|final|match|game|election|seat|medal|crown|gold)$/;
 
 function toMatch(passage: Passage, { claim }: Rank, range: TextRange): Match {
-  const surface = passage.text.slice(range.start, range.end);
-  return {
-    mention: { kind: 'name', passage: passage.index, range, span: toSource(passage, range), surface },
-    state: 'conflicts',
+  return toWordsConflict({
+    passage,
+    range,
     claim,
     relation: 'disjoint',
     certainty: 'likely',
     reason: null,
-    at: toSource(passage, range),
-    actual: surface,
     expected: expectedOf(claim),
-    others: [],
-    related: [],
-    candidates: [{ claim, score: 0.6, cues: [{ text: 'the thing that is ranked is named', weight: 1 }] }],
-  };
+    cue: 'the thing that is ranked is named',
+    score: 0.6,
+  });
 }
 
 function expectedOf(claim: Claim): string | null {

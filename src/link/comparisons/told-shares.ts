@@ -1,10 +1,10 @@
-import { toSource } from '../../draft/segments.ts';
 import type { ClaimSet, Draft, Match, Passage, TextRange } from '../../model.ts';
 import { lemma, stem } from '../../text/lemma.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import { isContent } from '../compiled-claim.ts';
 import { GRADED, PLAIN_WORDS } from '../lexicon/comparatives.ts';
 import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
+import { toWordsConflict } from '../words-conflict.ts';
 import { isExplained, isNamedIn, type Side, sidesOf } from './explained.ts';
 import { judgePlainSentences } from './plain-sentences.ts';
 
@@ -120,23 +120,19 @@ function judge(
   const shares = sides.map((side) => shareOf(side));
   const [first] = sides;
   if (!first || shares.some((share) => share === null || (share >= told.low && share <= told.high))) return [];
-  const surface = passage.text.slice(told.range.start, told.range.end);
   const { claim } = first.compiled;
   return [
-    {
-      mention: { kind: 'name', passage: passage.index, range: told.range, span: toSource(passage, told.range), surface },
-      state: 'conflicts',
+    toWordsConflict({
+      passage,
+      range: told.range,
       claim,
       relation: 'disjoint',
       certainty: 'likely',
       reason: null,
-      at: toSource(passage, told.range),
-      actual: surface,
       expected: claim.text,
-      others: [],
-      related: [],
-      candidates: [{ claim, score: 0.6, cues: [{ text: 'all that is said is what the claim says', weight: 1 }] }],
-    },
+      cue: 'all that is said is what the claim says',
+      score: 0.6,
+    }),
   ];
 }
 

@@ -1,7 +1,7 @@
-import { toSource } from '../../draft/segments.ts';
 import { wordsOf } from '../../extract/names.ts';
 import type { ListClaim, Match } from '../../model.ts';
 import { type Reading, rangeOf } from '../reading.ts';
+import { toWordsConflict } from '../words-conflict.ts';
 
 /** A member that pairs a thing with a name: "blades: Porto". Words folded, keys in dictionary form. */
 export interface Keyed {
@@ -72,23 +72,16 @@ function pairUp(reading: Reading, places: readonly Place[], members: readonly Ke
   });
 }
 
-function conflict(reading: Reading, from: number, to: number, claim: ListClaim, expected: Keyed): Match {
-  const { passage } = reading;
-  const range = rangeOf(reading, from, to);
-  const span = toSource(passage, range);
-  const surface = passage.text.slice(range.start, range.end);
-  return {
-    mention: { kind: 'name', passage: passage.index, range, span, surface },
-    state: 'conflicts',
+function conflict(reading: Reading, from: number, to: number, claim: ListClaim, { keys, text }: Keyed): Match {
+  return toWordsConflict({
+    passage: reading.passage,
+    range: rangeOf(reading, from, to),
     claim,
     relation: 'other-member',
     certainty: 'certain',
-    reason: `the claim pairs ${expected.keys.join(' ')} with ${expected.text}`,
-    at: span,
-    actual: surface,
-    expected: expected.text,
-    others: [],
-    related: [],
-    candidates: [{ claim, score: 1, cues: [{ text: `“${expected.keys.join(' ')}” beside it`, weight: 1 }] }],
-  };
+    reason: `the claim pairs ${keys.join(' ')} with ${text}`,
+    expected: text,
+    cue: `“${keys.join(' ')}” beside it`,
+    score: 1,
+  });
 }

@@ -1,8 +1,8 @@
-import { toSource } from '../../draft/segments.ts';
 import type { ListClaim, Match, Relation } from '../../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { nearness } from '../names/near.ts';
 import { type Reading, rangeOf } from '../reading.ts';
+import { toWordsConflict } from '../words-conflict.ts';
 import type { Item, Member } from './coordination.ts';
 
 /** A list with what tells that a text speaks of it. */
@@ -61,24 +61,17 @@ export function conflict(
   expected: string,
   reason: string,
 ): Match {
-  const range = rangeOf(reading, from, to);
-  const { passage } = reading;
-  const surface = passage.text.slice(range.start, range.end);
-  const span = toSource(passage, range);
-  return {
-    mention: { kind: 'name', passage: passage.index, range, span, surface },
-    state: 'conflicts',
+  return toWordsConflict({
+    passage: reading.passage,
+    range: rangeOf(reading, from, to),
     claim,
     relation,
     certainty: 'certain',
     reason,
-    at: span,
-    actual: surface,
     expected,
-    others: [],
-    related: [],
-    candidates: [{ claim, score: 1, cues: [{ text: 'the other members beside it', weight: 1 }] }],
-  };
+    cue: 'the other members beside it',
+    score: 1,
+  });
 }
 
 /** An enumeration that is the list. */

@@ -1,8 +1,8 @@
-import { toSource } from '../../draft/segments.ts';
 import { wordsOf } from '../../extract/names.ts';
 import type { Claim, ClaimSet, Match } from '../../model.ts';
 import { enumerations } from '../lists/coordination.ts';
 import { type Reading, rangeOf, runHolding } from '../reading.ts';
+import { toWordsConflict } from '../words-conflict.ts';
 import { speaksOfClaims } from './draft-names.ts';
 import { group, type NameIndex } from './name-index.ts';
 import { isKeySlip, nearness } from './near.ts';
@@ -75,22 +75,15 @@ function isListed(reading: Reading, claim: Claim, at: number): boolean {
 }
 
 function toMatch(reading: Reading, at: number, { text, claim }: ProperWord): Match {
-  const { passage } = reading;
-  const range = rangeOf(reading, at, at + 1);
-  const span = toSource(passage, range);
-  const surface = passage.text.slice(range.start, range.end);
-  return {
-    mention: { kind: 'name', passage: passage.index, range, span, surface },
-    state: 'conflicts',
+  return toWordsConflict({
+    passage: reading.passage,
+    range: rangeOf(reading, at, at + 1),
     claim,
     relation: 'misspelt',
     certainty: 'likely',
     reason: `${text} is misspelt`,
-    at: span,
-    actual: surface,
     expected: text,
-    others: [],
-    related: [],
-    candidates: [{ claim, score: 0.6, cues: [{ text: `nearly the word “${text}”`, weight: 1 }] }],
-  };
+    cue: `nearly the word “${text}”`,
+    score: 0.6,
+  });
 }

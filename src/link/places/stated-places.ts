@@ -1,4 +1,3 @@
-import { toSource } from '../../draft/segments.ts';
 import { MONTHS } from '../../extract/lexicon/dates.ts';
 import { properRuns, type Run, wordsOf } from '../../extract/names.ts';
 import type { Claim, ClaimSet, Draft, Match, Relation } from '../../model.ts';
@@ -13,6 +12,7 @@ import { namesIn } from '../names/people.ts';
 import { isNation } from '../names/roles.ts';
 import { over, toCover } from '../names/sightings.ts';
 import { gapBefore, type Reading, rangeOf, readingsOf, sentenceAround, wordAt } from '../reading.ts';
+import { toWordsConflict } from '../words-conflict.ts';
 import { wrongEnds } from './routes.ts';
 import { cellsBeside } from './rows.ts';
 import { wrongEventPlaces } from './said-places.ts';
@@ -338,22 +338,15 @@ function leadsOn(reading: Reading, { to }: Run): boolean {
 const BROAD = /(?:shire|land|lands|stan|ia|many)$/;
 
 function toMatch(reading: Reading, run: Run, { claim, text }: Pick<Placed, 'claim' | 'text'>, relation: Relation = 'other-place'): Match {
-  const { passage } = reading;
-  const range = rangeOf(reading, run.from, run.to);
-  const span = toSource(passage, range);
-  const surface = passage.text.slice(range.start, range.end);
-  return {
-    mention: { kind: 'name', passage: passage.index, range, span, surface },
-    state: 'conflicts',
+  return toWordsConflict({
+    passage: reading.passage,
+    range: rangeOf(reading, run.from, run.to),
     claim,
     relation,
     certainty: 'likely',
     reason: `the claim has ${text} here`,
-    at: span,
-    actual: surface,
     expected: text,
-    others: [],
-    related: [],
-    candidates: [{ claim, score: 0.6, cues: [{ text: 'what the claim puts there', weight: 1 }] }],
-  };
+    cue: 'what the claim puts there',
+    score: 0.6,
+  });
 }
