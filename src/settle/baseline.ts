@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import type { Finding, Report } from '../model.ts';
+import type { Report } from '../model.ts';
 import { type Baseline, type BaselineEntry, entryOf } from './baseline-file.ts';
 import { judgedIn, type Scope } from './baseline-scope.ts';
 import { sortFindings } from './sort.ts';
+import { staleFinding } from './stale.ts';
 
 /**
  * Marks the findings of a report that a baseline knows, and adds a finding for each entry that no longer occurs. Nothing is
@@ -14,7 +14,9 @@ export function applyBaseline(report: Report, baseline: Baseline, scope: Scope):
   const findings = report.findings.map((finding) =>
     finding.disposition === 'open' && known.has(finding.fingerprint) ? { ...finding, disposition: 'baselined' as const, reason } : finding,
   );
-  const stale = staleEntries(report, baseline.entries, scope).map((entry) => staleFinding(entry, baseline));
+  const stale = staleEntries(report, baseline.entries, scope).map((entry) =>
+    staleFinding(STALE_BASELINE, 'error', { ...entry, advice: 'take the entry out with `holdtrue baseline --prune`' }, baseline),
+  );
   const files = [...(report.set.files ?? []), { path: baseline.path, text: baseline.text }];
   return { ...report, set: { ...report.set, files }, findings: sortFindings([...findings, ...stale]) };
 }
@@ -41,24 +43,3 @@ export function pruneEntries(report: Report, entries: readonly BaselineEntry[], 
 
 /** What a finding about the baseline itself is filed under: no rule finds it, and no comment silences it. */
 export const STALE_BASELINE = 'stale-baseline';
-
-function staleFinding({ path, rule, claim, text, fingerprint }: BaselineEntry, baseline: Baseline): Finding {
-  const at = baseline.text.indexOf(`"${fingerprint}"`);
-  const start = Math.max(0, at);
-  const words = text === '' ? 'something' : `“${text}”`;
-  return {
-    rule: STALE_BASELINE,
-    severity: 'error',
-    path: baseline.path,
-    span: { start, end: at === -1 ? start : start + fingerprint.length + 2 },
-    message: `${rule} no longer finds ${words} in ${path}; take the entry out with \`holdtrue baseline --prune\``,
-    claim,
-    text: fingerprint,
-    expected: null,
-    related: [],
-    disposition: 'open',
-    reason: null,
-    fingerprint: createHash('sha256').update(`${STALE_BASELINE} ${fingerprint}`).digest('hex').slice(0, 16),
-    fix: null,
-  };
-}

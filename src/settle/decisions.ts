@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Finding, Report } from '../model.ts';
 import { judgedIn, type Scope } from './baseline-scope.ts';
 import type { Decision } from './decisions-file.ts';
 import { sortFindings } from './sort.ts';
+import { staleFinding } from './stale.ts';
 
 /** Decisions as they were read: the path as it is shown, the text, and what it holds. */
 export interface DecisionFile {
@@ -27,7 +27,10 @@ export function applyDecisions(report: Report, file: DecisionFile, scope: Scope)
   return {
     ...report,
     set: { ...report.set, files },
-    findings: sortFindings([...findings, ...stale.map((decision) => staleFinding(decision, file))]),
+    findings: sortFindings([
+      ...findings,
+      ...stale.map((decision) => staleFinding(STALE_DECISION, 'warning', { ...decision, advice: 'take the entry out' }, file)),
+    ]),
   };
 }
 
@@ -52,25 +55,4 @@ function withDecision(finding: Finding, decision: Decision | undefined, { path }
   if (decision === undefined || finding.disposition !== 'open') return finding;
   if (decision.decision !== 'rejected') return { ...finding, decision: decision.decision };
   return { ...finding, disposition: 'suppressed', reason: `${decision.reason} (${path})` };
-}
-
-function staleFinding({ fingerprint, rule, path, claim, text }: Decision, file: DecisionFile): Finding {
-  const at = file.text.indexOf(`"${fingerprint}"`);
-  const start = Math.max(0, at);
-  const words = text === '' ? 'something' : `“${text}”`;
-  return {
-    rule: STALE_DECISION,
-    severity: 'warning',
-    path: file.path,
-    span: { start, end: at === -1 ? start : start + fingerprint.length + 2 },
-    message: `${rule} no longer finds ${words} in ${path}; take the entry out`,
-    claim,
-    text: fingerprint,
-    expected: null,
-    related: [],
-    disposition: 'open',
-    reason: null,
-    fingerprint: createHash('sha256').update(`${STALE_DECISION} ${fingerprint}`).digest('hex').slice(0, 16),
-    fix: null,
-  };
 }
