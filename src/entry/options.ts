@@ -1,6 +1,7 @@
 import type { Severity } from '../model.ts';
 import { formats } from '../report/index.ts';
 import { UsageError } from './errors.ts';
+import type { Request } from './judge.ts';
 
 /** Where a report goes: to a file, or (null) to the standard output. */
 export interface Sink {
@@ -53,6 +54,28 @@ export function toDay(option: string, written: string | undefined): string | und
     throw new UsageError(`${option} takes a day such as 2025-03-02, not ${written}`);
   }
   return written;
+}
+
+/** The options that all commands have which judge drafts, as they are written. */
+export interface JudgeFlags {
+  readonly claims: string;
+  readonly plugins: boolean;
+  readonly rule?: readonly string[];
+  readonly today?: string;
+}
+
+/** What these options ask to be judged; `names` are the drafts. */
+export function toRequest(names: readonly string[], flags: JudgeFlags): Request {
+  const today = toDay('--today', flags.today);
+  return {
+    cwd: process.cwd(),
+    claims: flags.claims,
+    names,
+    plugins: flags.plugins,
+    environment: process.env,
+    ...(flags.rule === undefined ? {} : { rules: toRules(flags.rule) }),
+    ...(today === undefined ? {} : { today }),
+  };
 }
 
 /** Reads `FILE:LINE`, or `FILE:LINE:COLUMN` as reports print it. */

@@ -5,34 +5,21 @@ import { type BaselineEntry, toBaselineData } from '../../settle/baseline-file.t
 import { openBaseline } from '../baseline.ts';
 import { UsageError } from '../errors.ts';
 import { judgeInFull } from '../judge.ts';
-import { toDay, toRules } from '../options.ts';
+import { type JudgeFlags, toRequest } from '../options.ts';
 import { complain, print } from '../terminal.ts';
 import { writeAsked } from '../write.ts';
 
 /** The options of `baseline`, as they are written. */
-export interface BaselineFlags {
-  readonly claims: string;
+export interface BaselineFlags extends JudgeFlags {
   readonly baseline: string;
   readonly prune?: true;
   readonly rule: readonly string[];
-  readonly today?: string;
-  readonly plugins: boolean;
 }
 
 /** `holdtrue baseline`: writes the open findings of the drafts to a file, or takes out those that no longer occur. */
 export async function runBaseline(names: readonly string[], flags: BaselineFlags): Promise<number> {
   const cwd = process.cwd();
-  const today = toDay('--today', flags.today);
-  const judgement = await judgeInFull({
-    cwd,
-    claims: flags.claims,
-    names,
-    rules: toRules(flags.rule),
-    plugins: flags.plugins,
-    environment: process.env,
-    warn: complain,
-    ...(today === undefined ? {} : { today }),
-  });
+  const judgement = await judgeInFull({ ...toRequest(names, flags), warn: complain });
   const { report } = judgement;
   const before = openBaseline(flags.baseline, cwd, judgement.read);
   if (before === null && flags.prune) throw new UsageError(`there is no baseline ${flags.baseline} to take entries out of`);

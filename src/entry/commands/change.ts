@@ -11,35 +11,24 @@ import { placesOf } from '../../report/places.ts';
 import { type Reader, readClaims } from '../claims-file.ts';
 import { UsageError } from '../errors.ts';
 import { type Judgement, judgeInFull } from '../judge.ts';
-import { toDay } from '../options.ts';
+import { type JudgeFlags, toRequest } from '../options.ts';
 import { rewriteAll } from '../rewrite.ts';
 import { complain, print } from '../terminal.ts';
 import { openWorkspace } from '../workspace.ts';
 import { diffOf } from './fix.ts';
 
 /** The options of `change`, as they are written. */
-export interface ChangeFlags {
-  readonly claims: string;
+export interface ChangeFlags extends JudgeFlags {
   readonly fix?: true;
   readonly follow?: true;
   readonly quotations?: true;
   readonly dryRun?: true;
-  readonly today?: string;
-  readonly plugins: boolean;
 }
 
 /** `holdtrue change`: gives a claim another value, and lists or rewrites what states it. */
 export async function runChange(id: string, value: string, names: readonly string[], flags: ChangeFlags): Promise<number> {
   const cwd = process.cwd();
-  const today = toDay('--today', flags.today);
-  const judgement = await judgeInFull({
-    cwd,
-    claims: flags.claims,
-    names,
-    plugins: flags.plugins,
-    environment: process.env,
-    ...(today === undefined ? {} : { today }),
-  });
+  const judgement = await judgeInFull(toRequest(names, flags));
   const { report } = judgement;
   const change = plan(report.set, id, value, flags.follow === true);
   const after = loadAfter(change, report.set, cwd, judgement.read);

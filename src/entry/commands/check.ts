@@ -6,7 +6,7 @@ import { decode } from '../files.ts';
 import { findingsFolder } from '../findings/folder.ts';
 import { judgeInFull, type Request } from '../judge.ts';
 import { readInput, readNames } from '../name-list.ts';
-import { toDay, toNumber, toRules, toSinks } from '../options.ts';
+import { toNumber, toRequest, toSinks } from '../options.ts';
 import { complain } from '../terminal.ts';
 
 /** The options of `check`, as they are written. */
@@ -45,25 +45,18 @@ export async function runCheck(names: readonly string[], flags: CheckFlags): Pro
     maxWarnings: toNumber('--max-warnings', flags.maxWarnings, 999_999_999),
     minCoverage: toNumber('--min-coverage', flags.minCoverage, 100),
   };
-  const today = toDay('--today', flags.today);
   const warn = flags.quiet ? () => {} : complain;
   const findings = flags.cache || flags.cacheFolder !== undefined ? findingsFolder(flags.cacheFolder, cwd, process.env) : null;
   const request: Request = {
-    cwd,
-    claims: flags.claims,
-    names,
+    ...toRequest(names, flags),
     ...(flags.filesFrom === undefined ? {} : { listed: await readNames(flags.filesFrom, cwd, flags.null === true) }),
     staged: flags.staged === true,
-    rules: toRules(flags.rule),
-    plugins: flags.plugins,
     whole: !flags.slice,
     claimsCache: flags.claimsCache,
     ...(findings === null ? {} : { findings }),
-    environment: process.env,
     warn,
     started: (drafts) => showProgress(drafts, flags.quiet === true),
     ...(flags.stdin ? { extra: { path: flags.stdinFilename ?? 'stdin.md', bytes: decode(await readInput()) } } : {}),
-    ...(today === undefined ? {} : { today }),
   };
   if (flags.shard !== undefined) {
     const { checkShard } = await import('../shard/check-shard.ts');

@@ -7,37 +7,24 @@ import { rawText, visible } from '../../report/escape.ts';
 import { placesOf } from '../../report/places.ts';
 import { UsageError } from '../errors.ts';
 import { judgeInFull } from '../judge.ts';
-import { toDay, toRules } from '../options.ts';
+import { type JudgeFlags, toRequest } from '../options.ts';
 import { rewriteAll } from '../rewrite.ts';
 import { complain, print } from '../terminal.ts';
 import { openWorkspace } from '../workspace.ts';
 
 /** The options of `fix`, as they are written. */
-export interface FixFlags {
-  readonly claims: string;
+export interface FixFlags extends JudgeFlags {
   readonly dryRun?: true;
   readonly claim: readonly string[];
   readonly quotations?: true;
   readonly likely?: true;
   readonly rule: readonly string[];
-  readonly today?: string;
-  readonly plugins: boolean;
 }
 
 /** `holdtrue fix`: rewrites the mentions that contradict their claims. */
 export async function runFix(names: readonly string[], flags: FixFlags): Promise<number> {
   const cwd = process.cwd();
-  const today = toDay('--today', flags.today);
-  const { report, again } = await judgeInFull({
-    cwd,
-    claims: flags.claims,
-    names,
-    rules: toRules(flags.rule),
-    plugins: flags.plugins,
-    environment: process.env,
-    warn: complain,
-    ...(today === undefined ? {} : { today }),
-  });
+  const { report, again } = await judgeInFull({ ...toRequest(names, flags), warn: complain });
   const ids = report.set.claims.map(({ id }) => id);
   for (const id of flags.claim) {
     if (!ids.includes(id)) throw new UsageError(`there is no claim ${id} in ${report.set.path}. ${didYouMean(id, ids)}`.trimEnd());

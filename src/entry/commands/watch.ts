@@ -12,7 +12,7 @@ import { messageOf, UsageError } from '../errors.ts';
 import { isMarkdown } from '../find.ts';
 import { ignoredIn } from '../ignored.ts';
 import { judgeInFull } from '../judge.ts';
-import { toDay, toRules } from '../options.ts';
+import { toRequest } from '../options.ts';
 import { complain, hasColour, print, widthOf } from '../terminal.ts';
 import { verdictOn } from '../verdict.ts';
 import { isInside, openWorkspace, shownPath, type Workspace } from '../workspace.ts';
@@ -154,21 +154,12 @@ function readAndFound({ report, problem }: Look): string {
 
 function createLook(names: readonly string[], flags: WatchFlags, workspace: Workspace): () => Promise<Look> {
   const { cwd } = workspace;
-  const today = toDay('--today', flags.today);
-  const rules = toRules(flags.rule);
+  const request = toRequest(names, flags);
   const { baseline } = flags;
   const beside = [decisionsPath(flags.claims, cwd), ...(baseline === undefined ? [] : [resolve(cwd, baseline)])];
   return async () => {
     try {
-      const judgement = await judgeInFull({
-        cwd,
-        claims: flags.claims,
-        names,
-        rules,
-        plugins: flags.plugins,
-        environment: process.env,
-        ...(today === undefined ? {} : { today }),
-      });
+      const judgement = await judgeInFull(request);
       const report = baseline === undefined ? judgement.report : withBaseline(judgement, baseline, cwd, false, () => {});
       const { files = [], settings, path } = report.set;
       const rests = [...files.map((one) => resolve(cwd, one.path)), ...settings.plugins.map((one) => resolve(cwd, path, '..', one))];
