@@ -16,7 +16,7 @@ export const RANKS: ReadonlyMap<string, string> = new Map([
   ['honorary', 'honorary'],
 ]);
 
-export const FORMER = words('former ex then previous onetime late past erstwhile outgoing');
+export const FORMER = words('former formerly ex then previous previously onetime late past erstwhile outgoing');
 export const CURRENT = words('now current currently sitting present incumbent new newly');
 
 /** Words about a person that do not say what the post is of. */

@@ -239,7 +239,7 @@ function isClitic(word: Token | undefined): boolean {
   return word !== undefined && /^['’ʼ]s?$/i.test(word.text);
 }
 
-const ENDED: ReadonlySet<string> = new Set(['former', 'ex', 'previous', 'erstwhile', 'onetime']);
+const ENDED: ReadonlySet<string> = new Set(['former', 'formerly', 'ex', 'previous', 'previously', 'erstwhile', 'onetime']);
 const OF: ReadonlySet<string> = new Set(['of', 'for', 'at']);
 const INSIDE: ReadonlySet<string> = new Set(['the', 'and', 'our', 'its', 'of', 'for']);
 const ADJECTIVE = /(?:ed|ful|ous|ive|ish|less|est|ly)$/;

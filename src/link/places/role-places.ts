@@ -1,5 +1,6 @@
 import { HEADS } from '../../extract/lexicon/posts.ts';
 import { type Role, readRole } from '../names/roles.ts';
+import { turnsOf } from '../quotations/turns.ts';
 import { gapBefore, type Reading, runHolding } from '../reading.ts';
 import { cellsBeside } from './rows.ts';
 
@@ -30,11 +31,16 @@ function labelled(reading: Reading, from: number, to: number): RoleBeside | null
   const { words } = reading;
   if (/^\s*[:–—-]\s*$/.test(gapBefore(reading, from)) && from > 0 && from < 10) {
     const role = readRole(words, 0, from);
-    if (role && role.from === 0 && role.to === from) return { ...role, reading, place: 'before', tense: null };
+    if (role && role.from === 0 && role.to === from && !isLabelled(reading, from)) return { ...role, reading, place: 'before', tense: null };
   }
   if (from > 0 || !/^\s*:\s*$/.test(gapBefore(reading, to)) || words.length > to + 12) return null;
   const role = readRole(words, to, words.length);
   return role && role.from === to && role.to === words.length ? { ...role, reading, place: 'after', tense: null } : null;
+}
+
+/** "REPORTER: Ana Ruiz has won." The label is whoever speaks, and not a post of the person whom the words begin with. */
+function isLabelled(reading: Reading, from: number): boolean {
+  return turnsOf(reading).some(({ label, sure }) => sure && label.to === from);
 }
 
 /** "| Ana Ruiz | head coach |": the one cell of the row, or the header of the column, that is a post. */

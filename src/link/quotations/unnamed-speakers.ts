@@ -1,3 +1,4 @@
+import { HEADS } from '../../extract/lexicon/posts.ts';
 import { wordsOf } from '../../extract/names.ts';
 import type { NameClaim } from '../../model.ts';
 import { namedInFull } from '../names/draft-names.ts';
@@ -26,49 +27,61 @@ function postsOf(index: NameIndex): ReadonlyMap<string, readonly Post[]> {
   return posts;
 }
 
-/** The one person of the draft who has the words behind "the" for a role, as the claims write it: "the cheesemaker". */
-function listedAt(
-  { words, draft }: Reading,
-  index: NameIndex,
-  at: number,
-  to: number,
-): { readonly to: number; readonly claim: NameClaim } | null {
+/**
+ * The one person who has the words at [at, …) for a role, as the claims write it: "cheesemaker". A post that many hold ("director")
+ * means that person only in a draft that names him or her.
+ */
+function listedAt({ words, draft }: Reading, index: NameIndex, at: number, to: number): Held | null {
   const posts = (postsOf(index).get(words[at]?.lower ?? '') ?? []).filter((post) =>
     post.words.every((word, offset) => words[at + offset]?.lower === word),
   );
   const longest = Math.max(0, ...posts.map((post) => post.words.length));
   const holders = new Set(posts.filter((post) => post.words.length === longest).map(({ claim }) => claim));
   const [claim] = holders;
-  return claim && holders.size === 1 && at + longest <= to && namedInFull(draft, index).has(claim) ? { to: at + longest, claim } : null;
+  if (!claim || holders.size > 1 || at + longest > to) return null;
+  const head = HEADS.get(words.slice(at, at + longest).map(({ lower }) => lower).join(' '));
+  const isTelling = head ? !head.general || head.profession : true;
+  return isTelling || namedInFull(draft, index).has(claim) ? { to: at + longest, claim } : null;
 }
 
-/** "the mayor", of whom the draft and the claims know one: whoever is meant by a post alone in words [from, to). */
+interface Held {
+  readonly to: number;
+  readonly claim: NameClaim;
+}
+
+/** "the mayor", "our vet", "Elm’s mayor", of whom the claims know one: whoever is meant by a post alone in words [from, to). */
 export function unnamedBetween(reading: Reading, index: NameIndex, from: number, to: number): readonly Name[] {
   const found: Name[] = [];
   for (let at = from; at < to - 1; at++) {
-    if (reading.words[at]!.lower !== 'the') continue;
-    const listed = listedAt(reading, index, at + 1, to);
-    if (listed) {
-      found.push({ from: at, to: listed.to, claim: listed.claim });
-      continue;
-    }
-    const role = readRole(reading.words, at + 1, Math.min(to, at + 6));
-    if (!role || role.from !== at + 1 || role.general || role.combines || role.profession || role.time !== null) continue;
-    const holders = new Set(
-      index.people.flatMap(({ claim }) =>
-        rolesOf(claim).some(
-          ({ role: listed }) =>
-            listed.head === role.head &&
-            listed.rank === role.rank &&
-            listed.time === null &&
-            (role.domain.length === 0 || overlaps(role.domain, listed.domain)),
-        )
-          ? [claim]
-          : [],
-      ),
-    );
-    const [claim] = holders as ReadonlySet<NameClaim>;
-    if (claim && holders.size === 1 && namedInFull(reading.draft, index).has(claim)) found.push({ from: at, to: role.to, claim });
+    const { lower, text } = reading.words[at]!;
+    if (!DEFINITE.has(lower) && !/^['’ʼ]s?$/.test(text)) continue;
+    const held = holderAt(reading, index, at + 1, to);
+    if (held) found.push({ from: DEFINITE.has(lower) ? at : at + 1, ...held });
   }
   return found;
 }
+
+/** Whoever of the claims is meant by a post that begins at a word; null where none is, or several are. */
+export function holderAt(reading: Reading, index: NameIndex, at: number, to: number): Held | null {
+  const listed = listedAt(reading, index, at, to);
+  if (listed) return listed;
+  const role = readRole(reading.words, at, Math.min(to, at + 5));
+  if (!role || role.from !== at || role.general || role.combines || role.profession || role.time !== null) return null;
+  const holders = new Set(
+    index.people.flatMap(({ claim }) =>
+      rolesOf(claim).some(
+        ({ role: held }) =>
+          held.head === role.head &&
+          held.rank === role.rank &&
+          held.time === null &&
+          (role.domain.length === 0 || overlaps(role.domain, held.domain)),
+      )
+        ? [claim]
+        : [],
+    ),
+  );
+  const [claim] = holders;
+  return claim && holders.size === 1 ? { to: role.to, claim } : null;
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'our', 'its', 'their', 'his', 'her', 'my', 'your']);
