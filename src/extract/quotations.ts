@@ -46,13 +46,16 @@ function rangesInMarks(text: string): readonly TextRange[] {
   return ranges.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A block quotation without marks, up to the dash of its attribution. */
+/** A block quotation without marks, from behind the label of its speaker up to the dash of its attribution. */
 function blockRange(text: string): readonly TextRange[] {
   const dash = /\s(?:[—–―]|--?)\s?(?=\p{Lu}[^.!?]{0,120}$)/u.exec(text);
   const ranges: TextRange[] = [];
-  if (!/^\s*[—–―-]/.test(text)) push(ranges, text, 0, dash?.index ?? text.length);
+  if (!/^\s*[—–―-]/.test(text)) push(ranges, text, LABEL.exec(text)?.[0].length ?? 0, dash?.index ?? text.length);
   return ranges;
 }
+
+/** "RUIZ: We begin …", "Dr Ana Ruiz: We begin …" */
+const LABEL = /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30} ){0,4}\p{Lu}[\p{L}\p{M}.'’-]{0,30}: /u;
 
 function push(ranges: TextRange[], text: string, from: number, to: number): void {
   let start = from;

@@ -31,7 +31,8 @@ function labelled(reading: Reading, from: number, to: number): RoleBeside | null
   const { words } = reading;
   if (/^\s*[:–—-]\s*$/.test(gapBefore(reading, from)) && from > 0 && from < 10) {
     const role = readRole(words, 0, from);
-    if (role && role.from === 0 && role.to === from && !isLabelled(reading, from)) return { ...role, reading, place: 'before', tense: null };
+    if (role && role.from === 0 && role.to === from && !isLabelled(reading, from))
+      return { ...role, reading, place: 'before', tense: null };
   }
   if (from > 0 || !/^\s*:\s*$/.test(gapBefore(reading, to)) || words.length > to + 12) return null;
   const role = readRole(words, to, words.length);

@@ -9,6 +9,7 @@ import { type Reading, rangeOf, sentenceAround } from '../reading.ts';
 import { between, type Name } from './speaker-names.ts';
 import { pronounAfter } from './speech-pronouns.ts';
 import { attributionLine, neighbour, tagAfter, tagBefore } from './speech-tags.ts';
+import { labelBefore } from './spoken-quotes.ts';
 import { unnamedBetween } from './unnamed-speakers.ts';
 
 /** Somebody else whom the draft credits with the words. The range points into the text of the passage. */
@@ -36,6 +37,7 @@ export function creditedSpeaker(
     tagAfter(reading, quote, index) ??
     tagBefore(reading, quote, index) ??
     attributionLine(reading, quote, index) ??
+    labelBefore(reading, quote, index) ??
     pronounAfter(reading, quote, index);
   const found =
     (inside && { reading, name: inside }) ||

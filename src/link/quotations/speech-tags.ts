@@ -3,6 +3,7 @@ import type { QuoteMention } from '../../model.ts';
 import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { gapBefore, type Reading, wordAt } from '../reading.ts';
+import { peopleBetween, SAYINGS, sayingOf } from './sayings.ts';
 import { type Name, namesBetween } from './speaker-names.ts';
 import { unnamedBetween } from './unnamed-speakers.ts';
 
@@ -21,11 +22,11 @@ export function tagAfter(reading: Reading, quote: QuoteMention, index: NameIndex
   if (!/^[,!?;]?\s*["'”’»“‹›]{1,2}\s?[,—–]?\s?$/.test(between) || /[.]\s*$/.test(quote.surface)) return null;
   let end = first;
   while (end < words.length && end < first + 16 && (end === first || !/[.!?;:“"«]/.test(gapBefore(reading, end)))) end++;
-  const named = namesBetween(reading, index, first, end);
-  const tag = named.length > 0 ? named : unnamedBetween(reading, index, first, end);
+  const tag = peopleBetween(reading, index, first, end);
   const verb = words.slice(first, end).findIndex((word) => REPORTING.has(word.lower) || REPLYING.has(word.lower));
   if (words[first]!.lower === 'according' && tag[0]?.from === first + 2) return tag[0];
   if (isManner(reading, first, tag[0])) return tag[0]!;
+  if (TAKING_UP.has(words[first]!.lower)) return sayingOf(reading, index, first, Math.min(end, first + 8));
   if (verb < 0) return null;
   const verbAt = first + verb;
   if (verbAt === first) return tag[0] && tag[0].from <= first + 4 && adjacent(reading, first, tag[0].from) ? tag[0] : null;
@@ -95,6 +96,9 @@ function isManner({ words }: Reading, first: number, name: Name | undefined): bo
   return before.at(-1) === 'of' && before.some((word) => SAYINGS.has(word));
 }
 
+/** "…," in the mayor’s phrase. "…," to use Ana Ruiz’s words. */
+const TAKING_UP: ReadonlySet<string> = new Set(['in', 'to']);
+
 /** Between "said" and the name nothing but a title stands. */
 function adjacent(reading: Reading, verb: number, name: number): boolean {
   for (let at = verb + 1; at <= name; at++) if (/[,.;:]/.test(gapBefore(reading, at)) && at < name) return false;
@@ -105,6 +109,7 @@ function adjacent(reading: Reading, verb: number, name: number): boolean {
 
 /** Ana Ruiz said: "…" As Ana Ruiz has put it, "…" */
 export function tagBefore(reading: Reading, quote: QuoteMention, index: NameIndex): Name | null {
+  const { words } = reading;
   const end = wordAt(reading, quote.range.start);
   const gap = gapBefore(reading, end);
   if (/[.!?;]/.test(gap.slice(0, gap.search(/[“”"«»„‘'‹›]/) + 1)) && reading.joined[end] !== true) return null;
@@ -112,18 +117,10 @@ export function tagBefore(reading: Reading, quote: QuoteMention, index: NameInde
   while (from > 0 && from > end - 30 && (from === end || !endsClause(reading, from))) from--;
   return (
     lastSpeaker(reading, index, from, end) ??
-    inTheWordsOf(reading, index, from, end) ??
+    sayingOf(reading, index, from, end) ??
     verdictOf(reading, index, from, end) ??
-    (/:\s*["'“”«»„‘’‹›]*$/.test(gap) ? introduced(reading, index, from, end) : null)
+    (/:\s*["'“”«»„‘’‹›]*$/.test(gap) || words[end - 1]?.lower === 'that' ? introduced(reading, index, from, end) : null)
   );
-}
-
-/** "In the words of Ana Ruiz, …" */
-function inTheWordsOf(reading: Reading, index: NameIndex, from: number, end: number): Name | null {
-  const opening = reading.words.slice(from, from + 4).map((word) => word.lower);
-  if (opening[0] !== 'in' || opening[1] !== 'the' || !SAYINGS.has(opening[2] ?? '') || opening[3] !== 'of') return null;
-  const name = namesBetween(reading, index, from, end)[0];
-  return name && name.from <= from + 5 && name.to >= end - 1 ? name : null;
 }
 
 /** "Her best line is that …", "His verdict: …" */
@@ -135,16 +132,10 @@ function verdictOf(reading: Reading, index: NameIndex, from: number, end: number
     : null;
 }
 
-const SAYINGS: ReadonlySet<string> = new Set(
-  'line lines word words verdict answer reply comment remark summary message advice conclusion phrase motto warning plea promise'.split(
-    ' ',
-  ),
-);
-
 /** "The cellist, Ana Ruiz, was modest: …" Nobody else is named, and no other verb of saying stands in the clause. */
 function introduced(reading: Reading, index: NameIndex, from: number, end: number): Name | null {
   const { words } = reading;
-  const names = namesBetween(reading, index, from, end);
+  const names = peopleBetween(reading, index, from, end);
   const [name] = names;
   if (names.length !== 1 || !name || name.from > from + 8) return null;
   const around = words.slice(from, end).filter((_, offset) => from + offset < name.from || from + offset >= name.to);
@@ -166,11 +157,13 @@ function endsClause(reading: Reading, index: number): boolean {
 /** The subject of the last verb of saying in [from, end). */
 function lastSpeaker(reading: Reading, index: NameIndex, from: number, end: number): Name | null {
   const { words } = reading;
-  const names = namesBetween(reading, index, from, end);
+  const names = peopleBetween(reading, index, from, end);
   if (words[from]?.lower === 'according' && names[0]?.from === from + 2) return names[0];
   for (let at = end - 1; at >= from; at--) {
     const word = words[at]!.lower;
     if (!REPORTING.has(word) && !REPLYING.has(word)) continue;
+    // "Ana Ruiz was told: …"
+    if (TELLING.test(word) && PASSIVE.has(words[at - 1]?.lower ?? '')) return null;
     const before = names.filter((name) => name.to <= at);
     const beside = before.find((name) => name.to === at || (name.to === at - 1 && HAVING.has(words[at - 1]!.lower)));
     const subject = beside ?? before[0];
@@ -190,6 +183,8 @@ function lastSpeaker(reading: Reading, index: NameIndex, from: number, end: numb
   return null;
 }
 
+const TELLING = /^(?:told|asked|warned|promised)$/;
+const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'is', 'are']);
 const HAVING: ReadonlySet<string> = new Set(['has', 'had', 'later', 'then', 'also', 'once']);
 
 /**

@@ -54,12 +54,19 @@ const MOST_WORDS = 8;
 /** A sentence stands behind the label, and not the name that fills a form. */
 function isSpeech({ words, passage }: Reading, { from, to }: Run): boolean {
   const end = to < words.length ? words[to]!.start : passage.text.length;
-  return words.slice(from, to).some(({ capital, kind }) => kind === 'word' && !capital) && /[.!?…]["'”’)\]]*\s*$/.test(passage.text.slice(0, end));
+  return (
+    words.slice(from, to).some(({ capital, kind }) => kind === 'word' && !capital) &&
+    /[.!?…]["'”’)\]]*\s*$/.test(passage.text.slice(0, end))
+  );
 }
 
 function isSpeakers(reading: Reading, { from, to }: Run): boolean {
   const label = reading.words.slice(from, to);
-  return isShouted(reading, from, to) || label.some(({ lower }) => SPEAKING.has(lower)) || labelsOf(reading.draft).get(keyOf(reading, { from, to }))! > 1;
+  return (
+    isShouted(reading, from, to) ||
+    label.some(({ lower }) => SPEAKING.has(lower)) ||
+    labelsOf(reading.draft).get(keyOf(reading, { from, to }))! > 1
+  );
 }
 
 /** "CLIP, RUIZ" */

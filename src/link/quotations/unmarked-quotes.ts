@@ -1,20 +1,27 @@
 import { toSource } from '../../draft/segments.ts';
 import type { ClaimSet, Draft, Match, Passage, QuoteMention } from '../../model.ts';
+import { readingsOf } from '../reading.ts';
 import { type Canonical, canonOf } from './quote-fit.ts';
 import { type QuoteWord, quoteWords } from './quote-words.ts';
+import { linkSpoken } from './spoken-quotes.ts';
 
-/** The very words of a claim's quotation, at length and outside quotation marks: they agree, and may want their marks. */
+/**
+ * The very words of a claim's quotation, at length and outside quotation marks: they agree, and may want their marks, which in a
+ * script or minutes a label stands for. There they conflict where the label is somebody else's.
+ */
 export function linkUnmarked(draft: Draft, set: ClaimSet, quotes: readonly QuoteMention[]): readonly Match[] {
   const starts = startsOf(set);
   if (starts.size === 0) return [];
   return draft.passages.flatMap((passage) => {
-    if (passage.quoted > 0 || SPEAKER_TAG.test(passage.text)) return [];
+    if (passage.quoted > 0) return [];
     const inMarks = quotes.filter((quote) => quote.passage === passage.index).map(({ range }) => range);
     const words = quoteWords(passage.text)
       .flat()
       .flat()
       .map((word) => (inMarks.some(({ start, end }) => word.start >= start && word.end <= end) ? null : word));
-    return runsIn(words, starts).map((run) => toMatch(passage, run));
+    const found = runsIn(words, starts).map((run) => toMatch(passage, run));
+    const reading = readingsOf(draft)[passage.index]!;
+    return found.flatMap((match) => linkSpoken(reading, set, match) ?? (SPEAKER_TAG.test(passage.text) ? [] : [match]));
   });
 }
 
@@ -80,8 +87,9 @@ function follow(words: readonly (QuoteWord | null)[], from: number, { canonical,
   return { canonical, words: same };
 }
 
-function isTelling({ words }: Run): boolean {
-  return words.length >= LEAST_WORDS && words.filter(({ content }) => content).length >= LEAST_CONTENT;
+function isTelling({ canonical, words }: Run): boolean {
+  const isWhole = words.length === canonical.keys.length;
+  return words.length >= LEAST_WORDS && (isWhole || words.filter(({ content }) => content).length >= LEAST_CONTENT);
 }
 
 function toMatch(passage: Passage, { canonical, words }: Run): Match {

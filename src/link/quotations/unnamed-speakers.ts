@@ -39,7 +39,12 @@ function listedAt({ words, draft }: Reading, index: NameIndex, at: number, to: n
   const holders = new Set(posts.filter((post) => post.words.length === longest).map(({ claim }) => claim));
   const [claim] = holders;
   if (!claim || holders.size > 1 || at + longest > to) return null;
-  const head = HEADS.get(words.slice(at, at + longest).map(({ lower }) => lower).join(' '));
+  const head = HEADS.get(
+    words
+      .slice(at, at + longest)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
   const isTelling = head ? !head.general || head.profession : true;
   return isTelling || namedInFull(draft, index).has(claim) ? { to: at + longest, claim } : null;
 }
