@@ -8,7 +8,7 @@ import type { StoryFigures } from './measured.ts';
 const ROOT = 'test/stories';
 
 /** Stories from this number on were written last and never looked at. */
-export const FIRST_HELD_OUT = 77;
+export const FIRST_HELD_OUT = 81;
 
 /** Scores the stories of the numbers that are asked for. */
 export function measureStories(isAsked: (number: number) => boolean): StoryFigures {
