@@ -37,7 +37,7 @@ function partOfWhole(scene: Scene, part: Part): Figure | null {
 const SCALED = new Set(['hundred', 'thousand', 'million', 'months', 'years']);
 const NOT_COUNTED = new Set('and but per that who was were are had has have will would came come ended began once took times'.split(' '));
 const VERBS = new Set(
-  'voted said say says think thinks was is are were had have has who would will can could did do does on at of came went got left felt chose took made gave saw knew lost won read fell lives needs wants gets goes'.split(
+  'voted said say says think thinks was is are were had have has who would will can could did do does on at of came went got left felt chose took made gave saw knew lost won read fell lives needs wants gets goes go come stay leave live work vote pay take make give get keep say die own rent walk drive use need want fail pass end begin'.split(
     ' ',
   ),
 );

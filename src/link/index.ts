@@ -62,11 +62,16 @@ function linkFigures(draft: Draft, set: ClaimSet, mentions: readonly Mention[], 
 /** What the claims made of each figure, by the place where it begins. */
 function standingIn(numbers: readonly Match[]): ReadonlyMap<number, Standing> {
   return new Map(
-    numbers.flatMap(({ mention, state, relation }): readonly (readonly [number, Standing])[] => {
-      if (state === 'conflicts') return [[mention.span.start, 'wrong']];
-      return state === 'agrees' && relation !== 'derived' ? [[mention.span.start, 'settled']] : [];
+    numbers.flatMap((match): readonly (readonly [number, Standing])[] => {
+      if (match.state === 'conflicts') return [[match.mention.span.start, 'wrong']];
+      return isSettled(match) ? [[match.mention.span.start, 'settled']] : [];
     }),
   );
+}
+
+/** A claim confirms the figure itself: it neither follows from others nor merely leaves room for it ("more than 6,000" of 18,400). */
+function isSettled({ state, relation }: Match): boolean {
+  return state === 'agrees' && relation !== 'derived' && relation !== 'looser' && relation !== 'very-loose';
 }
 
 /** What the claims say of the age of the person beside a figure goes before what its words say. */
@@ -85,11 +90,7 @@ function withArithmetic(numbers: readonly Match[], slips: readonly Match[], pass
   const open = slips.filter(
     (slip) =>
       !wrongRows.has(rowOf(slip)) &&
-      !numbers.some(
-        (match) =>
-          match.mention.span.start === slip.mention.span.start &&
-          (match.state === 'conflicts' || (match.state === 'agrees' && match.relation !== 'derived')),
-      ),
+      !numbers.some((match) => match.mention.span.start === slip.mention.span.start && (match.state === 'conflicts' || isSettled(match))),
   );
   return [...numbers.filter((match) => !open.some((slip) => slip.mention.span.start === match.mention.span.start)), ...open];
 }

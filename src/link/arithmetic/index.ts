@@ -7,7 +7,6 @@ import { checkPoints } from './points.ts';
 import { checkRest } from './rest.ts';
 import { checkShares } from './shares.ts';
 import { type Slip, toMatch } from './slip.ts';
-import { checkSpread } from './spread.ts';
 import { type Statement, toStatements } from './statements.ts';
 import { checkSums } from './sums.ts';
 import { checkTable } from './tables.ts';
@@ -70,7 +69,6 @@ function checkProse(statements: readonly Statement[]): readonly Slip[] {
       ...checkPoints(statement, before),
       ...checkTimes(statement),
       ...checkShares(statement),
-      ...checkSpread(statement, before),
       ...checkSums(statement, before),
       ...checkRest(statement, statements.slice(Math.max(0, index - 3), index).toReversed()),
       ...checkGaps(

@@ -194,7 +194,7 @@ const ONE = new Decimal(1);
 const ADDABLE: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'points', 'duration', 'measure']);
 
 /** What a figure in words may be off by: a third is said of 31 and of 36 per cent, and to double of what did not quite. */
-function leewayOf(quantity: Quantity): Decimal {
+export function leewayOf(quantity: Quantity): Decimal {
   switch (quantity.dimension) {
     case 'fraction':
       return Decimal.max('0.025', quantity.low.times(quantity.bound === 'exact' ? '0.08' : '0.15'));
@@ -208,7 +208,7 @@ function leewayOf(quantity: Quantity): Decimal {
 }
 
 /** A bound near its number ("just over 40") leaves the number usable; any other open end does not. */
-function reachWithin(quantity: Quantity): Outcome | null {
+export function reachWithin(quantity: Quantity): Outcome | null {
   const bound = quantity.near ? 'about' : quantity.bound;
   // Prices are told to the penny.
   const isPrice = quantity.dimension === 'money' && quantity.step.lte(1) && bound === 'exact';

@@ -3,6 +3,7 @@ import type { Statement } from '../statements.ts';
 import { checkGapsTold } from './gaps.ts';
 import { checkMultiplesTold } from './multiples.ts';
 import { checkPartitions } from './partitions.ts';
+import { checkProducts } from './products.ts';
 import { checkRatesTold } from './rates.ts';
 import { checkRestsTold } from './rests.ts';
 import { checkSharesTold } from './shares.ts';
@@ -22,6 +23,7 @@ export function checkWorked(statements: readonly Statement[], index: number): re
     ...checkRestsTold(window),
     ...checkTotalsTold(window),
     ...checkPartitions(window),
+    ...checkProducts(window),
     ...checkRatesTold(window),
     ...checkSpansTold(window),
   ];

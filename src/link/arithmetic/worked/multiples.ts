@@ -1,10 +1,10 @@
 import type { Slip } from '../slip.ts';
 import { FIGURE, words } from '../statements.ts';
-import { isRelative } from './fit.ts';
+import { isComparable, isRelative } from './fit.ts';
 import { isToldAsGap } from './gaps.ts';
-import { changeIn, startFor, twoBefore } from './pairs.ts';
+import { changeIn, type Pair, startFor, twoBefore } from './pairs.ts';
 import { judgeTold, type Told } from './told.ts';
-import { behindOf, type Figure, figureOf, leadOf, type Window } from './window.ts';
+import { behindOf, countAlike, type Figure, figureOf, leadOf, type Window } from './window.ts';
 
 /**
  * Finds multiples that the two figures they are told of contradict: "$3.9m, twice the bill for 2024, which was $2.6m", "The old saw
@@ -38,8 +38,10 @@ function toldOf(window: Window, figure: Figure): Told | null {
   const base = quantity.dimension === 'multiple' ? figureOf(window, THE_BASE.exec(behind)?.[1]) : null;
   if (base && isMeant(base) && base.mention.quantity.dimension !== 'duration') {
     const from = startFor(window, figure, base, isMeant);
-    return from && { figure, tie: 'multiple', pair: [from, base], isNamed: true, stretch: 3 };
+    if (from) return { figure, tie: 'multiple', pair: [from, base], isNamed: true, stretch: 3 };
   }
+  const only = COMPARES.test(behind) && !figure.mention.change ? onlyTwo(window, figure, isMeant) : null;
+  if (only) return { figure, tie: 'multiple', pair: only, isNamed: false, stretch: 2.5 };
   const isAgain = / again$/i.test(surface) && AGAIN.test(behind);
   const isChanged =
     CHANGED.test(surface) &&
@@ -48,6 +50,20 @@ function toldOf(window: Window, figure: Figure): Told | null {
   const pair = changeIn(window, isMeant) ?? twoBefore(window, figure, isMeant);
   return pair && { figure, tie: 'multiple', pair, isNamed: false, stretch: 2.5 };
 }
+
+/** "Three times what the other did: $46,000 against $23,000", "five times as many people as the 5,000 it had counted on: 26,000". */
+function onlyTwo(window: Window, figure: Figure, isMeant: (figure: Figure) => boolean): Pair | null {
+  const own = window.figures.filter((one) => one.back === 0 && isMeant(one));
+  const [one, other] = own;
+  if (own.length !== 2 || !isComparable(window, one!, other!) || !countAlike(window, own)) return null;
+  const [first, last] = [one!, other!].sort((a, b) => a.at - b.at);
+  return TIED.test(window.text.slice(Math.min(first!.at, figure.at), last!.at)) ? null : [first!, last!];
+}
+
+const COMPARES =
+  /^ (?:as (?:many|much|high|large|big|long|fast|heavy|wide|tall|often|far|strong)\b|what |the (?:number|amount|sum|price|cost|size|figure)\b|(?:more|that|those) (?:than|of)\b)/u;
+/** A clause of its own between them. */
+const TIED = /;|\b(?:but|while|whereas|although|though|and)\b/;
 
 /** "Since 2.0 it has doubled": no amounts. */
 function isVersion({ mention: { quantity, surface } }: Figure): boolean {

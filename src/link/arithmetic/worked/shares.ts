@@ -1,9 +1,14 @@
-import type { Slip } from '../slip.ts';
+import { Decimal } from 'decimal.js';
+import { halfStep } from '../../../quantity/interval.ts';
+import { misses, reachOf } from '../fit.ts';
+import { reprint, type Slip } from '../slip.ts';
 import { FIGURE, LETTER, words } from '../statements.ts';
-import { isComparable, isRelative } from './fit.ts';
+import { isComparable, isExplained, isRelative, leewayOf, stretchOf } from './fit.ts';
 import { isToldAsGap } from './gaps.ts';
 import { type Pair, twoBefore } from './pairs.ts';
-import { judgeTold } from './told.ts';
+import { isShare, type Parted, partedIn } from './parted.ts';
+import { isPlain } from './sums.ts';
+import { isDeniedBefore, judgeTold } from './told.ts';
 import { behindOf, type Figure, figureOf, leadOf, type Window } from './window.ts';
 
 /**
@@ -11,12 +16,55 @@ import { behindOf, type Figure, figureOf, leadOf, type Window } from './window.t
  * needs, 80% of the way", "It employs 152. It will cut 38 of them, a third of the workforce."
  */
 export function checkSharesTold(window: Window): readonly Slip[] {
-  return window.figures.flatMap((figure) => {
+  const found = window.figures.flatMap((figure) => {
     if (figure.back > 0 || !isShare(figure)) return [];
     const pair = pairOf(window, figure);
     return pair ? judgeTold(window, { figure, tie: 'share', pair, isNamed: false, stretch: 4 }) : [];
   });
+  return [...found, ...partedIn(window).flatMap((parted) => judgeParted(window, parted))];
 }
+
+function judgeParted(window: Window, parted: Parted): readonly Slip[] {
+  const { share, part, whole, told } = parted;
+  const pair = [part, whole] as const;
+  return told === 'share'
+    ? judgeTold(window, { figure: share, tie: 'share', pair, isNamed: false, stretch: 4 })
+    : judgePart(window, parted);
+}
+
+/** "31% of 18,400 votes. That's more than 6,000." */
+function judgePart(window: Window, { share, part, whole }: Parted): readonly Slip[] {
+  const [stated, all] = [share.mention.quantity, reachOf(whole.mention.quantity)];
+  if (!all || !stated.low.eq(stated.high) || stated.bound === 'vague' || isDeniedBefore(leadOf(window, part))) return [];
+  const size = stated.dimension === 'percent' ? HUNDRED : ONE;
+  const leeway = stated.bound === 'about' ? leewayOf(stated).times(2) : leewayOf(stated);
+  const [least, most] = [stated.low.minus(leeway).div(size), stated.low.plus(leeway).div(size)];
+  const low = stated.bound === 'under' || stated.bound === 'atMost' ? ZERO : all.low.times(least);
+  const high = stated.bound === 'over' || stated.bound === 'atLeast' ? all.high : all.high.times(most);
+  const { mention } = part;
+  const room = halfStep(mention.quantity);
+  // What is left is often told beside its share; "more than" is true of much that is left.
+  const rest = isPlain(mention) ? { low: all.low.minus(high), high: all.high.minus(low) } : null;
+  if ([{ low, high }, ...(rest ? [rest] : [])].some((reach) => !misses(mention.quantity, reach, room, NEAR))) return [];
+  const value = whole.mention.quantity.low.times(stated.low).div(size);
+  if (stretchOf(mention.quantity.low, value).gt(4) || isExplained(window, share, 'share', whole)) return [];
+  const expected = part.mention.quantity.low.div(whole.mention.quantity.low).times(size);
+  return [
+    {
+      reason: 'share',
+      certainty: 'likely',
+      wrong: mention,
+      expected: reprint(mention, value),
+      from: [share.mention, whole.mention],
+      instead: [{ mention: share.mention, expected: reprint(share.mention, expected) }],
+    },
+  ];
+}
+
+const HUNDRED = new Decimal(100);
+const ONE = new Decimal(1);
+const ZERO = new Decimal(0);
+const NEAR = new Decimal('0.1');
 
 const THE = `(?:(?:the|its|their|our|all|all the|these|those|his|her|[${LETTER}]{1,20}'s) )?(?:[${LETTER}][${LETTER}'-]{0,20} ){0,2}?`;
 /** Part and whole of a sentence; the whole first where `isWhole`. */
@@ -39,11 +87,6 @@ const OF_ALL = new RegExp(
 /** "A margin of 7.5%": a share by its name. */
 const NAMED =
   /\b(?:an? )?(?:(?:profit|operating|net|gross) )?(?:margin|share|proportion|occupancy|turnout|take-up|strike rate|success rate|pass rate) of (?:about |just |only |nearly |some )?$/;
-
-function isShare({ mention }: Figure): boolean {
-  const { dimension, per } = mention.quantity;
-  return (dimension === 'percent' || dimension === 'fraction') && !per && !mention.change && !mention.direction;
-}
 
 function pairOf(window: Window, figure: Figure): Pair | null {
   const lead = leadOf(window, figure);

@@ -20,7 +20,7 @@ export function checkTotalsTold(window: Window): readonly Slip[] {
 
 const HEDGES = '(?: (?:just|only|about|some|around|nearly|almost|exactly|a total of|up to|the (?:total|number|figure|bill|tally) to))*';
 const BEFORE = new RegExp(
-  `\\b(?:(?:which|that|they|this|these)(?: (?:will|would|together|all))? (?:makes?|made|comes? to|came to|totals|adds? up to|brings? it to)|making|totalling|totaling|adding up to|bring(?:s|ing)|for a total of|or a total of|making a total of|in all|altogether|together,?)${HEDGES} $`,
+  `\\b(?:(?:which|that|they|this|these)(?: (?:will|would|together|all))? (?:makes?|made|comes? to|came to|totals|adds? up to|brings? it to)|making|totalling|totaling|adding up to|bring(?:s|ing)|for a total of|or a total of|making a total of|in all|altogether|together,?|so(?: (?:there (?:is|are|will be)|we have|it has|they have))?)${HEDGES} $|\\b(?:together|between them|combined)(?: [${LETTER}']{2,12}){1,3} $|^(?:and |so )?(?:that|this|it) ?(?:'s|is|was|makes it)${HEDGES} $`,
   'u',
 );
 const BEHIND = new RegExp(
@@ -54,9 +54,12 @@ function termsFor(window: Window, figure: Figure): readonly Figure[] | null {
   const own = like.filter(({ back }) => back === 0);
   if (own.length >= 2) return own;
   const near = like.filter(({ back }) => back <= 1);
-  const adds = /\b(?:another|more|further|extra|additional|plus|also|and)\b/.test(window.text.slice(window.start));
-  return near.length === 2 && adds && isOneNoun(window, near) ? near : null;
+  const isJoined = near.length > 1 && JOINED.test(window.text.slice(near[0]!.at, figure.at));
+  return isJoined && near.length <= MOST_TERMS && isOneNoun(window, [...near, figure]) ? near : null;
 }
+
+const JOINED = /,|\b(?:another|more|further|extra|additional|plus|also|and)\b/;
+const MOST_TERMS = 5;
 
 /** "Six more start in May." */
 const ADDED = /^ (?:more|extra)\b(?! than\b)/;

@@ -1,0 +1,77 @@
+/** Where a share stands with its part and its whole: the ways in which words tie the three together. */
+import { FIGURE, LETTER, words } from '../statements.ts';
+import { isComparable, isRelative } from './fit.ts';
+import { isToldAsGap } from './gaps.ts';
+import { type Figure, figureOf, type Window } from './window.ts';
+
+/** A share, its part and its whole; `told` is the one that is worked out of the other two. */
+export interface Parted {
+  readonly share: Figure;
+  readonly part: Figure;
+  readonly whole: Figure;
+  readonly told: 'share' | 'part';
+}
+
+const THE = `(?:(?:the|its|their|our|all|all the|these|those|his|her|a possible|a total of|[${LETTER}]{1,20}'s) )?(?:[${LETTER}][${LETTER}'-]{0,20} ){0,2}?`;
+const HEDGE = '(?:(?:just|only|about|some|nearly|almost|roughly|around|well|a full|exactly|more than|over|under|fewer than) )*';
+/** What follows says it again. */
+const AGAIN = `(?:,|:|;| –| \\()(?:,? (?:or|i\\.e\\.|that is|that's|which is|which makes|a total of),?)? ${HEDGE}`;
+const THAT_IS = `[.,;:](?: –)? (?:and |so )?(?:that is|that's|this is|which is|which makes|that makes|it is|they are) ${HEDGE}`;
+const END = '(?=$|[.,;:)!]| –| of (?:them|these|those|it)\\b)';
+const NOUNS = `(?: (?!(?:or|and|in|at|on|for|to)\\b)[${LETTER}]{2,20}){0,2}`;
+const OF = `(?: out)? of ${THE}`;
+
+/** One way: what each captured figure is, and which of them is worked out of the others. */
+interface Way {
+  readonly pattern: RegExp;
+  readonly order: readonly ('share' | 'part' | 'whole')[];
+  readonly told: 'share' | 'part';
+}
+
+const WAYS: readonly Way[] = [
+  // 70% of the 72,000, or 50,400
+  {
+    pattern: new RegExp(`${FIGURE} (?:of )?${THE}${FIGURE}${words(6)}(?!:| \\()${AGAIN}${FIGURE}${NOUNS}${END}`, 'gu'),
+    order: ['share', 'whole', 'part'],
+    told: 'part',
+  },
+  // 70% of the 72,000: 50,400
+  {
+    pattern: new RegExp(`${FIGURE} (?:of )?${THE}${FIGURE}${words(6)}(?::| \\() ?${HEDGE}${FIGURE}${NOUNS}${END}`, 'gu'),
+    order: ['share', 'whole', 'part'],
+    told: 'share',
+  },
+  // 31% of 18,400 votes. That's more than 5,500
+  {
+    pattern: new RegExp(`${FIGURE} of ${THE}${FIGURE}${words(8)}${THAT_IS}${FIGURE}(?!${NOUNS} (?:more|less|fewer)\\b)`, 'gu'),
+    order: ['share', 'whole', 'part'],
+    told: 'part',
+  },
+  // two in five go abroad, 108,000 of the 270,000
+  {
+    pattern: new RegExp(`${FIGURE}${words(9)}${AGAIN}${FIGURE}${NOUNS}${OF}${FIGURE}`, 'gu'),
+    order: ['share', 'part', 'whole'],
+    told: 'share',
+  },
+];
+
+/** All shares of a window whose part and whole its words name, the last of them in its last sentence. */
+export function partedIn(window: Window): readonly Parted[] {
+  if (!window.figures.some(isShare)) return [];
+  return WAYS.flatMap(({ pattern, order, told }) =>
+    [...window.text.matchAll(pattern)].flatMap((match): readonly Parted[] => {
+      const figures = order.map((_, index) => figureOf(window, match[index + 1]));
+      const [share, part, whole] = (['share', 'part', 'whole'] as const).map((role) => figures[order.indexOf(role)]);
+      if (!share || !part || !whole || figures.every((one) => one!.back > 0) || !isShare(share)) return [];
+      const isMeant =
+        ![part, whole].some((one) => isRelative(one.mention) || isToldAsGap(window, one)) && isComparable(window, part, whole);
+      return isMeant && part.mention.quantity.low.lt(whole.mention.quantity.low) ? [{ share, part, whole, told }] : [];
+    }),
+  );
+}
+
+/** A figure that can be a share of something: no change, no rate. */
+export function isShare({ mention }: Figure): boolean {
+  const { dimension, per } = mention.quantity;
+  return (dimension === 'percent' || dimension === 'fraction') && !per && !mention.change && !mention.direction;
+}
