@@ -1,7 +1,7 @@
 import type { DateValue } from '../model.ts';
 import { dayFromNumber, isDay, parseDay, weekdayOf } from './calendar.ts';
 import { printDate, WEEKDAY_NAMES } from './print.ts';
-import { type DayRange, daysOf, relativeDays } from './range.ts';
+import { type DayRange, daysOf, relativeDays, weeksOn } from './range.ts';
 
 type Part = 'weekday' | 'day' | 'month' | 'year' | 'time';
 
@@ -176,7 +176,9 @@ function compareRelative(claim: DateValue, draft: DateValue, { draftDate, asOf }
   if (unit === 'year' && draft.month !== undefined) return compareParts(claim, { ...draft, year: anchor.year + amount });
   const known = daysOf(claim, claim.year === undefined && claim.month !== undefined ? anchor.year : undefined);
   if (!known) return null;
-  const said = relativeDays(draft.relative!, anchor, isLoose(draft.bound) || claim.bound === 'about');
+  const isLate = isLoose(draft.bound) || claim.bound === 'about';
+  const isWeekdayNamed = unit === 'week' && draft.weekday !== undefined;
+  const said = isWeekdayNamed ? weeksOn(draft.weekday!, amount, anchor) : relativeDays(draft.relative!, anchor, isLate);
   const isBefore = draft.bound === 'over' ? known.from <= said.to : known.to >= said.from;
   const isAfter = draft.bound === 'under' ? known.to >= said.from : known.from <= said.to;
   if (isBefore && isAfter) return isWeekdayOff(claim, draft) ? 'weekday' : 'looser';

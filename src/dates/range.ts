@@ -53,6 +53,13 @@ export function relativeDays({ unit, amount }: NonNullable<DateValue['relative']
   }
 }
 
+/** "A week on Tuesday": so many weeks behind the next such weekday; said on a Tuesday, behind that day or the next one. */
+export function weeksOn(weekday: number, weeks: number, anchor: Day): DayRange {
+  const ahead = (weekday - weekdayOf(anchor) + 7) % 7;
+  const from = dayNumber(anchor) + ahead + 7 * weeks;
+  return { from, to: ahead === 0 ? from + 7 : from };
+}
+
 /** The days of a calendar year. */
 function wholeYear(year: number): DayRange {
   return { from: dayNumber({ year, month: 1, day: 1 }), to: dayNumber({ year, month: 12, day: 31 }) };

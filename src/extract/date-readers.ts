@@ -15,6 +15,7 @@ import { mayBegin } from './date-gates.ts';
 import { timeRange } from './date-hours.ts';
 import { lastDay, partOfMonth } from './date-month-parts.ts';
 import { anniversary, namedHoliday } from './date-named.ts';
+import { afterNext, offsetDay } from './date-offsets.ts';
 import { financialYear, quarter } from './date-quarters.ts';
 import type { DateReading, Found, Reader, ReadOptions } from './date-reading.ts';
 import { ago, lastOrNext, namedDay } from './date-relative.ts';
@@ -39,13 +40,14 @@ const DIGIT_READERS: readonly Reader[] = [
   hourAlone,
   saidHour,
   ago,
+  offsetDay,
   century,
   anniversary,
 ];
 const MONTH_READERS: readonly Reader[] = [monthDay, monthOrdinal, monthAndYear];
-const WEEKDAY_READERS: readonly Reader[] = [dayMonth, monthDay, ordinalDay, monthOrdinal, weekdayDay, weekdayAlone];
+const WEEKDAY_READERS: readonly Reader[] = [dayMonth, monthDay, ordinalDay, monthOrdinal, weekdayDay, weekdayAlone, offsetDay];
 const ORDINAL_READERS: readonly Reader[] = [ordinalDay, nthWeekdayOfMonth, partOfMonth, quarter, century, anniversary];
-const CARDINAL_READERS: readonly Reader[] = [spokenClock, oClock, hourAlone, saidHour, ago];
+const CARDINAL_READERS: readonly Reader[] = [spokenClock, oClock, hourAlone, saidHour, ago, offsetDay];
 const PHASE_READERS: readonly Reader[] = [monthAndYear, phaseOfYear, decade];
 
 /** The readers that may begin with a word: nothing else is tried there. */
@@ -77,6 +79,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = gather([
       decade,
       century,
       lastOrNext,
+      afterNext,
       lastDay,
       partOfMonth,
     ],
@@ -88,7 +91,10 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = gather([
     [nthWeekdayOfMonth, quarter, lastDay, partOfMonth],
   ],
   [['last', 'this', 'next'], [lastOrNext]],
-  [['yesterday', 'today', 'tonight', 'tomorrow'], [namedDay]],
+  [
+    ['yesterday', 'today', 'tonight', 'tomorrow'],
+    [namedDay, offsetDay],
+  ],
   [['fy', 'fiscal', 'financial'], [financialYear]],
   [[...NAMED_DAYS.keys()], [namedHoliday]],
   [['centenary', 'bicentenary', 'tercentenary', 'fiftieth', 'hundredth'], [anniversary]],

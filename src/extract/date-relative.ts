@@ -6,10 +6,10 @@ type Relative = NonNullable<DateValue['relative']>;
 
 /** "a decade ago", "ten years ago", "half a century ago", "two and a half years ago", "in two weeks' time". */
 export const ago: Reader = reader(
-  `(?:(?<half>half )|(?<quarter>a quarter of ))?(?<number>\\d{1,3}|${CARDINAL})(?<more> and a half)? (?<unit>day|night|week|fortnight|month|year|decade|century|centurie)s?['’]?(?<late> and a half)? (?<side>ago|from now|hence|time)(?![a-z])`,
+  `(?:(?<half>half )|(?<quarter>a quarter of ))?(?<number>\\d{1,3}|${CARDINAL})(?<more> and a half)? (?<unit>day|night|week|fortnight|month|year|decade|century|centurie)s?['’]?(?<late> and a half)? (?<side>ago(?: (?:today|yesterday|tomorrow|this (?:week|month|morning|evening|year)|last night)(?![a-z]))?|from now|hence|time)(?![a-z])`,
   (groups, text) => {
     const number = CARDINALS.get(groups.text('number').toLowerCase()) ?? Number(groups.text('number'));
-    const isPast = groups.text('side').toLowerCase() === 'ago';
+    const isPast = groups.text('side').toLowerCase().startsWith('ago');
     const start = groups.range('number')!.start;
     const saysIn = /(?:^|[^a-z])in $/i.test(text.slice(Math.max(0, start - 4), start));
     if (groups.text('side').toLowerCase() === 'time' && !saysIn) return null;

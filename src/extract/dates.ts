@@ -1,6 +1,7 @@
 import type { DateValue } from '../model.ts';
 import { withBound } from './date-bounds.ts';
 import { withEnds } from './date-ends.ts';
+import { withHalves } from './date-halves.ts';
 import { joinTimes } from './date-joins.ts';
 import { readAt, starts } from './date-readers.ts';
 import type { DateReading } from './date-reading.ts';
@@ -34,7 +35,7 @@ function readDates(text: string, options: { readonly monthFirst?: boolean }): re
       free = part.end;
     }
   });
-  return withEnds(text, joinTimes(text, readings));
+  return withEnds(text, withHalves(text, joinTimes(text, readings)));
 }
 
 /** Reads a text that is one date as a whole ("2025-05-09", "about 1962", "9 May 2025"); null where it is none. */

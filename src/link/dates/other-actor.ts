@@ -73,7 +73,8 @@ function nounFrom(clause: readonly Word[], from: number, isOwn: (word: Word) => 
 
 const LONGEST = 6;
 
-function isOwn({ stems, groups }: Evidence['compiled'], { stem, lemma }: Word): boolean {
+/** Whether a word is one of the claim's, or means the same. */
+export function isOwn({ stems, groups }: Evidence['compiled'], { stem, lemma }: Word): boolean {
   return stems.has(stem) || (SYNONYMS.get(lemma) ?? []).some((group) => groups.has(group));
 }
 

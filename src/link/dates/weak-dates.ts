@@ -10,6 +10,7 @@ import type { Word } from '../scene.ts';
 import { type Setting, sentenceOf } from '../setting.ts';
 import { LIMIT } from '../weights.ts';
 import { isNthWeekday } from './date-slips.ts';
+import { isMonthToldInFull, isYearToldInFull } from './told-in-full.ts';
 import { isWeekdayAlone } from './weekday-alone.ts';
 
 /** A date and what it stands in. */
@@ -44,12 +45,17 @@ export function weakDate(setting: DateSetting, one: Evidence, slip: number): str
   const { year, day, month, weekday, relative, time } = mention.date;
   const claimed = compiled.claim.kind === 'date' ? compiled.claim.date : {};
   if ((day !== undefined || isNthWeekday(mention.date)) && month !== undefined) return null;
-  // "Three days ago", in a draft of a known day, is a day like another.
-  if (relative?.unit === 'day' && setting.draft.date !== null && claimed.day !== undefined && subject >= 0.6 && score >= LIMIT.likely)
-    return null;
-  if (relative)
-    return (subject >= 0.6 || score >= 2) && Math.abs(relative.amount) > 1 && claimed.day === undefined ? null : 'a relative date';
-  if (year !== undefined && month === undefined) return claimed.month === undefined ? null : 'a year alone';
+  // "Three days ago" and "a week on Tuesday", in a draft of a known day, are days like others.
+  const isDay = relative?.unit === 'day' || (relative?.unit === 'week' && weekday !== undefined);
+  if (isDay && setting.draft.date !== null && claimed.day !== undefined && subject >= 0.6 && score >= LIMIT.likely) return null;
+  if (relative) {
+    // An anniversary is so many years ago of what it is the anniversary of.
+    const isAgo = relative.unit === 'year' && mention.date.bound !== 'about';
+    const isOfKind = claimed.day === undefined || (isAgo && isMonthToldInFull(setting, one));
+    return (subject >= 0.6 || score >= 2) && Math.abs(relative.amount) > 1 && isOfKind ? null : 'a relative date';
+  }
+  const isYears = month === undefined && (year !== undefined || (mention.date.from !== undefined && weekday === undefined));
+  if (isYears) return claimed.month === undefined || isYearToldInFull(setting, one, slip) ? null : 'a year alone';
   // "on a Thursday in May" for a Thursday in June: two parts name the claim.
   if (
     month !== undefined &&
@@ -63,7 +69,9 @@ export function weakDate(setting: DateSetting, one: Evidence, slip: number): str
   // "Until the end of March 2027" for 31 March 2028: the month is the claim's own, in another year.
   const isOtherYear = year !== undefined && year !== claimed.year && month === claimed.month && score >= LIMIT.certain;
   if (month !== undefined)
-    return isOtherYear || (year !== undefined && (claimed.day === undefined || isPlain(one))) ? null : 'a month alone';
+    return isOtherYear || isMonthToldInFull(setting, one) || (year !== undefined && (claimed.day === undefined || isPlain(one)))
+      ? null
+      : 'a month alone';
   if (time !== undefined)
     return subject >= (slip >= TIME_SLIP && weekday === undefined ? LIMIT.subject : 0.6) ? null : 'a time of day alone';
   return isNamedDay(setting, one) ? null : 'a weekday or period alone';
