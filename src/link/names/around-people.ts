@@ -4,6 +4,7 @@ import { rolesBeside } from '../places/role-places.ts';
 import type { Reading } from '../reading.ts';
 import { wrongBody } from './bodies.ts';
 import type { NameIndex } from './name-index.ts';
+import { othersPost } from './others-posts.ts';
 import { type Sighting, toMention } from './sightings.ts';
 import { judgeRole } from './titles.ts';
 
@@ -32,6 +33,12 @@ export function aroundMatches(sighting: Sighting, index: NameIndex): readonly Ma
         ...found,
         conflict(sighting, body, 'other-name', body.expected, body.certainty, `the claim about ${claim.name} has ${body.expected}`),
       ];
+  }
+  const others = othersPost(sighting, index);
+  if (others) {
+    const { role, holder } = others;
+    const reason = `by the claims that is ${holder.name}`;
+    found.push(conflict(sighting, role, 'other-title', claim.roles[0]!, 'likely', reason));
   }
   return found;
 }

@@ -75,7 +75,7 @@ export function namesOurs(
 function isTopicAlone({ body, reading, from, to }: RoleBeside, own: readonly string[]): boolean {
   const words = reading.words.slice(from, to);
   const after = words.findIndex(isPossessive) + 1;
-  return body === null && !hasOtherOwner({ reading, from, to }, own) && !words.slice(after).some(({ lower }) => DETERMINERS.has(lower));
+  return body === null && !hasOtherOwner({ reading, from, to }, own);
 }
 
 /** "the league's treasurer", of somebody who is not known to have to do with a league. */

@@ -1,4 +1,5 @@
 import { HEADS } from '../../extract/lexicon/posts.ts';
+import type { Token } from '../../text/tokens.ts';
 import { type Role, readRole } from '../names/roles.ts';
 import { turnsOf } from '../quotations/turns.ts';
 import { gapBefore, type Reading, runHolding } from '../reading.ts';
@@ -13,29 +14,32 @@ export interface RoleBeside extends Role {
   readonly tense: 'present' | 'past' | null;
 }
 
-/** The posts that the words around the name at words [from, to) give to the person. */
-export function rolesBeside(reading: Reading, from: number, to: number): readonly RoleBeside[] {
+/** Reads the first post named in words [from, to). */
+type ReadRole = (words: readonly Token[], from: number, to: number) => Role | null;
+
+/** The posts that the words around the name at words [from, to) give to the person. In: what reads a post; without it the lexicon does. */
+export function rolesBeside(reading: Reading, from: number, to: number, read: ReadRole = readRole): readonly RoleBeside[] {
   return [
-    contiguous(reading, from, to),
-    apposed(reading, from, to),
-    bracketed(reading, from, to),
-    following(reading, to),
-    signature(reading, from, to),
-    labelled(reading, from, to),
-    ...inRow(reading, from, to),
+    contiguous(reading, from, to, read),
+    apposed(reading, from, to, read),
+    bracketed(reading, from, to, read),
+    following(reading, to, read),
+    signature(reading, from, to, read),
+    labelled(reading, from, to, read),
+    ...inRow(reading, from, to, read),
   ].filter((role) => role !== null);
 }
 
 /** "Head coach: Ana Ruiz", "Ana Ruiz: head coach", and nothing else. */
-function labelled(reading: Reading, from: number, to: number): RoleBeside | null {
+function labelled(reading: Reading, from: number, to: number, read: ReadRole): RoleBeside | null {
   const { words } = reading;
   if (/^\s*[:–—-]\s*$/.test(gapBefore(reading, from)) && from > 0 && from < 10) {
-    const role = readRole(words, 0, from);
+    const role = read(words, 0, from);
     if (role && role.from === 0 && role.to === from && !isLabelled(reading, from))
       return { ...role, reading, place: 'before', tense: null };
   }
   if (from > 0 || !/^\s*:\s*$/.test(gapBefore(reading, to)) || words.length > to + 12) return null;
-  const role = readRole(words, to, words.length);
+  const role = read(words, to, words.length);
   return role && role.from === to && role.to === words.length ? { ...role, reading, place: 'after', tense: null } : null;
 }
 
@@ -45,13 +49,13 @@ function isLabelled(reading: Reading, from: number): boolean {
 }
 
 /** "| Ana Ruiz | head coach |": the one cell of the row, or the header of the column, that is a post. */
-function inRow(reading: Reading, from: number, to: number): readonly RoleBeside[] {
+function inRow(reading: Reading, from: number, to: number, read: ReadRole): readonly RoleBeside[] {
   if (from > 0 || to < reading.words.length) return [];
   const roles = cellsBeside(reading).flatMap((cell): readonly RoleBeside[] => {
     const { words } = cell;
     if (words.length === 0 || words.length > 16) return [];
     const start = words[0]!.lower === 'the' ? 1 : 0;
-    const role = readRole(words, start, words.length);
+    const role = read(words, start, words.length);
     const ends = role && (role.to === words.length || /^[,;(]/.test(gapBefore(cell, role.to).trim()));
     // The capital of the first word is that of the line.
     return role && role.from === start && ends ? [{ ...role, reading: cell, place: 'cell', tense: null }] : [];
@@ -60,7 +64,7 @@ function inRow(reading: Reading, from: number, to: number): readonly RoleBeside[
 }
 
 /** "council leader Ana Ruiz", "President Ruiz", "minister for sport Ana Ruiz" */
-function contiguous(reading: Reading, outer: number, to: number): RoleBeside | null {
+function contiguous(reading: Reading, outer: number, to: number, read: ReadRole): RoleBeside | null {
   // "President" is a form of address and a post.
   let from = outer;
   while (from < to - 1 && HEADS.has(reading.words[from]!.lower)) from++;
@@ -68,18 +72,18 @@ function contiguous(reading: Reading, outer: number, to: number): RoleBeside | n
   while (start > 0 && from - start < 9 && runsOn(reading, start)) start--;
   // "the leader of Elm Council": what follows is the body, not the person.
   if (start === from || LEADS_TO_BODY.has(reading.words[from - 1]!.lower)) return null;
-  const role = lastRole(reading, start, from);
+  const role = lastRole(reading, start, from, read);
   return role && role.to === from ? { ...role, reading, place: 'before', tense: null } : null;
 }
 
 const LEADS_TO_BODY: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'to', 'the', 'and']);
 
 /** "the council leader, Ana Ruiz, said": not in an enumeration, where the post is another person's. */
-function apposed(reading: Reading, from: number, to: number): RoleBeside | null {
+function apposed(reading: Reading, from: number, to: number, read: ReadRole): RoleBeside | null {
   if (from === 0 || !/^, ?$/.test(gapBefore(reading, from))) return null;
   let start = from - 1;
   while (start > 0 && from - start < 14 && runsOn(reading, start)) start--;
-  const role = lastRole(reading, start, from);
+  const role = lastRole(reading, start, from, read);
   if (!role || role.to !== from) return null;
   const { words } = reading;
   const after = gapBefore(reading, to);
@@ -94,18 +98,18 @@ function apposed(reading: Reading, from: number, to: number): RoleBeside | null 
 }
 
 /** "the council leader (Ana Ruiz)" */
-function bracketed(reading: Reading, from: number, to: number): RoleBeside | null {
+function bracketed(reading: Reading, from: number, to: number, read: ReadRole): RoleBeside | null {
   if (from === 0 || !/^ \($/.test(gapBefore(reading, from)) || !gapBefore(reading, to).startsWith(')')) return null;
   let start = from - 1;
   while (start > 0 && from - start < 14 && runsOn(reading, start)) start--;
-  const role = lastRole(reading, start, from);
+  const role = lastRole(reading, start, from, read);
   return role && role.to === from && DETERMINED.has(reading.words[role.from - 1]?.lower ?? '')
     ? { ...role, reading, place: 'before', tense: null }
     : null;
 }
 
 /** "Ana Ruiz, leader of the council,", "Ana Ruiz, who is now France's president", "Ana Ruiz (captain)", "Ana Ruiz is the club's chair" */
-function following(reading: Reading, to: number): RoleBeside | null {
+function following(reading: Reading, to: number, read: ReadRole): RoleBeside | null {
   const { words } = reading;
   const gap = gapBefore(reading, to);
   const marked = /^\s*(?:,|\(|[—–]|-(?= ))\s*$/.test(gap);
@@ -130,16 +134,16 @@ function following(reading: Reading, to: number): RoleBeside | null {
   }
   let end = at;
   while (end < words.length && end < at + 12 && (end === at || inPhrase(reading, end, false))) end++;
-  const role = readRole(words, at, end);
+  const role = read(words, at, end);
   if (!role || role.from !== at || belongsToNext(reading, role, at)) return null;
   return { ...role, reading, place: 'after', tense };
 }
 
 /** A name with the post on the line below it, and nothing else. */
-function signature(reading: Reading, from: number, to: number): RoleBeside | null {
+function signature(reading: Reading, from: number, to: number, read: ReadRole): RoleBeside | null {
   const { words } = reading;
   if (from > 1 || words.length > to + 9 || !/^ $/.test(gapBefore(reading, to)) || !words[to]?.capital) return null;
-  const role = readRole(words, to, words.length);
+  const role = read(words, to, words.length);
   const ends = role !== null && (role.to === words.length || gapBefore(reading, role.to).startsWith(','));
   // The capital of the first word is that of the line.
   return role && role.from === to && ends ? { ...role, named: role.named.slice(1), reading, place: 'after', tense: null } : null;
@@ -158,10 +162,10 @@ function belongsToNext(reading: Reading, role: Role, at: number): boolean {
   return definite && role.domain.length === 0 && next.lower === 'and' && words[role.to + 1]?.lower === 'the';
 }
 
-function lastRole(reading: Reading, start: number, end: number): Role | null {
+function lastRole(reading: Reading, start: number, end: number, read: ReadRole): Role | null {
   let found: Role | null = null;
   for (let at = start; at < end; at++) {
-    const role = readRole(reading.words, at, end);
+    const role = read(reading.words, at, end);
     if (!role) break;
     if (role.to === end && (!found || role.from < found.from)) found = role;
     at = Math.max(at, role.from);
