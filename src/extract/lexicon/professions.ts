@@ -12,5 +12,11 @@ museum: archivist, librarian, conservator, restorer
 law: barrister, solicitor, notary, paralegal, usher, bailiff, interpreter, translator, stenographer
 stage: actor = actress, playwright, director of photography, screenwriter, dancer, comedian
 kitchen: chef = cook, baker, butcher, brewer, waiter
+schools: teacher, teaching assistant, tutor, lollipop lady = lollipop man
+land: farmer, shepherd, gamekeeper, forester, gardener, groundsman, beekeeper, vet = veterinarian = veterinary surgeon, ranger
+rescue: firefighter, police officer, lifeguard, prison officer
+roads: bus driver, lorry driver, train driver, taxi driver, signaller, stationmaster, postman = postwoman
+shops: shopkeeper, grocer, greengrocer, fishmonger, florist, hairdresser, barber, publican, hotelier, jeweller, bookseller, tailor
+crafts: blacksmith, stonemason, joiner, thatcher, shipwright, boatbuilder, cabinetmaker, glassblower, bookbinder, potter, weaver, saddler
 water: harbourmaster, pilot, skipper, coxswain, lighthouse keeper
 `;

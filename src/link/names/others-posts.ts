@@ -1,4 +1,4 @@
-import { CURRENT, EVALUATIVE } from '../../extract/lexicon/posts.ts';
+import { CURRENT, EVALUATIVE, HEADS } from '../../extract/lexicon/posts.ts';
 import { wordsOf } from '../../extract/names.ts';
 import type { NameClaim } from '../../model.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -6,6 +6,7 @@ import { FUNCTION_WORDS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { type RoleBeside, rolesBeside } from '../places/role-places.ts';
 import { sentenceAround } from '../reading.ts';
 import { group, type NameIndex } from './name-index.ts';
+import { rolesOf } from './posts-held.ts';
 import { wordsIn } from './rivals.ts';
 import { overlaps, type Role } from './roles.ts';
 import type { Sighting } from './sightings.ts';
@@ -24,7 +25,8 @@ export function othersPost({ reading, claim, from, to }: Sighting, index: NameIn
   if (claim.roles.length === 0) return null;
   const posts = postsOf(index);
   const own = new Set(claim.roles.flatMap((role) => wordsOf(role).words.map(({ lemma }) => lemma)));
-  const post = (role: Role) => (posts.get(role.head) ?? []).filter(({ head }) => !own.has(head));
+  const hasLearned = rolesOf(claim).some(({ role }) => role.profession);
+  const post = (role: Role) => (posts.get(role.head) ?? []).filter(({ head, isLearned }) => !own.has(head) && !(isLearned && hasLearned));
   for (const role of rolesBeside(reading, from, to, (words, start, end) => readListed(posts, words, start, end))) {
     const [found] = post(role);
     if (found && role.tense !== 'past' && !isSupposed(role)) return { role, holder: found.claim };
@@ -45,6 +47,7 @@ interface Post {
   readonly words: readonly string[];
   /** The noun that names the post, in dictionary form: "keeper" of "keeper of the lamps". */
   readonly head: string;
+  readonly isLearned: boolean;
   readonly claim: NameClaim;
 }
 
@@ -70,7 +73,9 @@ function toPost(role: string, claim: NameClaim): readonly Post[] {
   const inner = words.findIndex(({ lower }, at) => at > 0 && PREPOSITIONS.has(lower));
   const head = words[inner > 0 ? inner - 1 : words.length - 1];
   const isPast = words.some(({ lower }) => PAST.has(lower));
-  return head && !head.capital && !isPast ? [{ words: words.map(({ lower }) => lower), head: head.lemma, claim }] : [];
+  // What somebody has learned many have learned, and the lexicon knows what goes together with it.
+  const isLearned = HEADS.get(role.toLowerCase())?.profession === true;
+  return head && !head.capital && !isPast ? [{ words: words.map(({ lower }) => lower), head: head.lemma, claim, isLearned }] : [];
 }
 
 /** The first post of the claims in words [from, to), as its words stand there. */
@@ -82,7 +87,7 @@ function readListed(posts: ReadonlyMap<string, readonly Post[]>, words: readonly
     const post = fitting.sort((one, other) => other.words.length - one.words.length)[0];
     if (!post) continue;
     const end = at + post.words.length;
-    if ((at > from && isOtherPost(words[at - 1]!, post)) || /^['’ʼ]s?$/.test(words[end]?.text ?? '')) return null;
+    if (isOtherPost(words, at, from, post) || /^['’ʼ]s?$/.test(words[end]?.text ?? '')) return null;
     const after = tailOf(words, end, to, post);
     return after === null ? null : { ...PLAIN, head: post.words.join(' '), from: at, to: after };
   }
@@ -90,8 +95,12 @@ function readListed(posts: ReadonlyMap<string, readonly Post[]>, words: readonly
 }
 
 /** "army vet", "trainee head brewer" */
-function isOtherPost({ lower, text, capital }: Token, { words }: Post): boolean {
+function isOtherPost(written: readonly Token[], at: number, from: number, { words, claim }: Post): boolean {
+  if (at === from) return false;
+  const { lower, text, capital } = written[at - 1]!;
   if (PAST.has(lower)) return true;
+  // "the league's treasurer", of another body than the holder's.
+  if (at - 1 > from && /^['’ʼ]s?$/.test(text)) return !overlaps([written[at - 2]!.lower], wordsOfHolder(claim));
   return (
     words.length === 1 && !capital && !FUNCTION_WORDS.has(lower) && !EVALUATIVE.has(lower) && !CURRENT.has(lower) && !/^['’ʼ]s?$/.test(text)
   );
@@ -103,7 +112,11 @@ function tailOf(words: readonly Token[], end: number, to: number, { claim }: Pos
   let at = end + 1;
   while (at < to && (words[at]!.lower === 'the' || !FUNCTION_WORDS.has(words[at]!.lower))) at++;
   const written = words.slice(end + 1, at).flatMap(({ lower }) => (FUNCTION_WORDS.has(lower) ? [] : [lower]));
-  return overlaps(written, [claim.says, ...claim.roles, ...claim.of, ...claim.about].flatMap(wordsIn)) ? at : null;
+  return overlaps(written, wordsOfHolder(claim)) ? at : null;
+}
+
+function wordsOfHolder(claim: NameClaim): readonly string[] {
+  return [claim.says, ...claim.roles, ...claim.of, ...claim.about].flatMap(wordsIn);
 }
 
 const OF: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in']);

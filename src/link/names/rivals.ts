@@ -1,6 +1,6 @@
 import type { NameClaim } from '../../model.ts';
 import type { Token } from '../../text/tokens.ts';
-import { DETERMINERS, FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { GENERIC } from '../lexicon/slots.ts';
 import type { RoleBeside } from '../places/role-places.ts';
 import { group, type NameIndex } from './name-index.ts';
@@ -39,6 +39,8 @@ export function rivalOf(written: RoleBeside, roles: readonly Listed[], claim: Na
   if (!ours) return null;
   if (inField && !written.general) return { listed: inField, certainty: 'certain' };
   if (first) return { listed: first, certainty: first.role.general ? 'likely' : 'certain' };
+  const learned = otherProfession(written, roles);
+  if (learned) return { listed: learned, certainty: 'likely' };
   if (written.indefinite || written.combines) return null;
   const family = written.profession ? sameField.find(({ role }) => role.fields.some((field) => field.startsWith('profession'))) : undefined;
   if (family) return { listed: family, certainty: 'likely' };
@@ -50,6 +52,16 @@ export function rivalOf(written: RoleBeside, roles: readonly Listed[], claim: Na
     !written.general && roles.every(({ role }) => role.profession || role.combines) && !hasOtherOwner(written, wordsIn(claim.says));
   if (!post || ours === 'known' || !(firm || ours === 'own' || sole)) return null;
   return written.profession && ours !== 'own' ? null : { listed: post, certainty: 'likely' };
+}
+
+/** "an accountant" of a solicitor: few have learned two things, but for the arts, where one person does many. */
+function otherProfession(written: RoleBeside, roles: readonly Listed[]): Listed | null {
+  if (!written.profession || !roles.every(({ role }) => role.profession && !isArt(role)) || isArt(written)) return null;
+  return roles.find(({ role }) => role.head !== written.head) ?? null;
+}
+
+function isArt({ fields }: Role): boolean {
+  return fields.some((field) => /(?:music|stage|academia|society)$/.test(field));
 }
 
 /** An owner or a founder may lead the firm as well, but is not known by one department of it. */
@@ -66,16 +78,25 @@ export function namesOurs(
 ): 'own' | 'none' | 'known' | null {
   const telling = written.named.filter((word) => !GENERIC.has(word));
   const near = [...roles.flatMap(({ role }) => role.domain), ...wordsIn(claim.says)];
-  if (written.named.length === 0 || isTopicAlone(written, near)) return 'none';
+  if (written.named.length === 0 || (isTopicAlone(written, near) && !isOwnKind(written, claim))) return 'none';
   if (overlaps(telling, [...properWordsOfClaim(claim)])) return 'own';
   return overlaps(written.named, near) || touchesVocabulary(written.named, index) ? 'known' : null;
 }
 
-/** "head of research": what the post deals with, and no body but the person's own; "head of the museum" is of one. */
+/** "head of research", "director of the garden": what the post deals with, and no body with a name of its own or another owner. */
 function isTopicAlone({ body, reading, from, to }: RoleBeside, own: readonly string[]): boolean {
-  const words = reading.words.slice(from, to);
-  const after = words.findIndex(isPossessive) + 1;
   return body === null && !hasOtherOwner({ reading, from, to }, own);
+}
+
+/** "the keeper of the light" of a lighthouse keeper: the very noun of a post of the person's own. */
+function isOwnKind({ reading, from }: RoleBeside, claim: NameClaim): boolean {
+  const noun = reading.words[from]!.lower;
+  return claim.roles.some((role) =>
+    role
+      .toLowerCase()
+      .split(/ (?:of|for|at|in) /)[0]!
+      .endsWith(` ${noun}`),
+  );
 }
 
 /** "the league's treasurer", of somebody who is not known to have to do with a league. */

@@ -154,6 +154,7 @@ export const DOMAIN_HEADS: ReadonlySet<string> = new Set([
   'lecturer',
   'reader',
   'dean',
+  'teacher',
 ]);
 
 function readBefore(words: readonly Token[], from: number, head: number, takesDomain: boolean) {

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { conflictsWith } from './conflicts.ts';
+
+const { problems, conflicts } = conflictsWith(`
+version: 1
+claims:
+  drover: { name: Aled Pugh, is: person, also: [Pugh, Mr Pugh], role: [pony drover] }
+  farrier: { name: Sinead Roche, is: person, also: [Roche, Ms Roche], role: [farrier of the pony fair, farrier] }
+  head: { name: Otto Fairbairn, is: person, also: [Fairbairn, Mr Fairbairn], role: [music teacher] }
+  curator: { name: Delphine Achterberg, is: person, also: [Achterberg], role: [curator] }
+  banker: { name: Corin Blake, is: person, also: [Blake, Mr Blake], role: [accountant] }
+  judge-one: { name: Nia Howells, is: person, also: [Howells], role: [show steward] }
+  judge-two: { name: Idwal Rees, is: person, also: [Rees], role: [show steward] }
+  fair: { name: Llanfair Green, is: place, of: [pony fair, fairground] }
+`);
+
+test('loads', () => expect(problems).toEqual([]));
+
+describe("posts that are another person's", () => {
+  test.for<[string, string[]]>([
+    ['Aled Pugh, the farrier, was up at four.', ['Aled Pugh, the farrier: other-title drover']],
+    ['When the frost came, farrier Aled Pugh was up at four.', ['farrier Aled Pugh: other-title drover']],
+    ['The league’s farrier, Aled Pugh, was up at four.', []],
+    ['Curator Aled Pugh was up at four that day.', ['Curator Aled Pugh: other-title drover']],
+    ['The pony drover, Sinead Roche, was up at four.', ['pony drover, Sinead Roche: other-title farrier']],
+    ['From left: Aled Pugh, farrier, and Sinead Roche', ['Aled Pugh, farrier: other-title drover']],
+    ['Aled Pugh (farrier), Sinead Roche (farrier)', ['Aled Pugh (farrier: other-title drover']],
+    ['Aled Pugh is the farrier of the fair.', ['Aled Pugh is the farrier of the fair: other-title drover']],
+    ['| Post | Who |\n|---|---|\n| farrier | Aled Pugh |', ['farrier: other-title drover']],
+    ['Aled Pugh, the pony drover, was up at four.', []],
+    ['Aled Pugh, the farrier and the vet were up at four.', []],
+    ['Aled Pugh, a former farrier, was up at four.', []],
+    ['Aled Pugh was the farrier until 2019.', []],
+    ['Aled Pugh, trainee farrier, was up at four.', []],
+    ['The farrier praised Aled Pugh.', []],
+    ['The farrier’s brother, Aled Pugh, was up at four.', []],
+    ['Aled Pugh would be the farrier if it came to that.', []],
+    ['Aled Pugh, farrier of the Queen’s Stables in Hove, was up at four.', []],
+    ['Curator Nia Howells, show steward, spoke first.', ['Curator Nia Howells: other-title judge-one']],
+    ['Delphine Achterberg, a show steward for the day, spoke first.', []],
+  ])('%s', ([text, found]) => {
+    expect(conflicts(text)).toEqual(found);
+  });
+});
+
+describe('posts of bodies written small, and professions', () => {
+  test.for<[string, string[]]>([
+    ['Delphine Achterberg, director of the museum, opened the door.', ['curator']],
+    ['Delphine Achterberg, head of the archive, opened the door.', ['curator']],
+    ['The art teacher, Otto Fairbairn, conducted.', ['head']],
+    ['Corin Blake, a solicitor, kept the books.', ['banker']],
+    ['Delphine Achterberg, curator of the museum, opened the door.', []],
+    ['Delphine Achterberg, a friend of the director of the museum, opened the door.', []],
+    ['Otto Fairbairn, a popular teacher, conducted.', []],
+    ['The art teacher painted, Otto Fairbairn conducted.', []],
+    ['Corin Blake, whose wife is a solicitor, kept the books.', []],
+    ['Corin Blake, once a solicitor, kept the books.', []],
+    ['Corin Blake, a keen cyclist, kept the books.', []],
+  ])('%s', ([text, found]) => {
+    expect(conflicts(text)).toEqual(found.map((id) => expect.stringMatching(`: other-title ${id}$`)));
+  });
+});
