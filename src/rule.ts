@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Care, Claim, ClaimSet, Draft, Match, Related, Severity, Span, Suppression } from './model.ts';
 
-/** What a rule may look at, by the value of its `on`. Every subject is frozen through and through. */
+/** What a rule may look at, by the value of its `on`. Where a plug-in runs, every subject is frozen through and through. */
 export interface Subjects {
   /** A mention that agrees with a claim or conflicts with one; a conflict that is only weakly linked never gets here. */
   readonly match: Match;

@@ -108,7 +108,7 @@ interface Marker {
 }
 
 function readMarker(line: string, at: number): Marker | null {
-  if (isRule(line, at)) return null;
+  if (!MARKERS.test(line[at]!) || isRule(line, at)) return null;
   const match = /^(?:([-+*])|(\d{1,9})([.)])|\[(\^)[^\]\s]{1,200}\]:)(?=[ \t]|$|(?<=:))/.exec(line.slice(at, at + 220));
   if (match === null) return null;
   const [{ length }, bullet, number, dot, note] = match;
@@ -119,6 +119,9 @@ function readMarker(line: string, at: number): Marker | null {
     interrupts: note !== undefined || (!isEmpty && (number === undefined || Number(number) === 1)),
   };
 }
+
+/** What one begins with; few lines do. */
+const MARKERS = /[-+*[\d]/;
 
 /** Up to four blanks behind a marker belong to it; more of them begin indented code. */
 function contentColumn(line: string, cursor: Cursor): number {

@@ -9,7 +9,12 @@ import { CLAIM, CONFLICTS, draftOf, matchOf, NAME, remarkAt, ruleOf, runRules, S
 const DRAFT = draftOf('The survey found 221 moths in the wood.');
 
 function run(tested: readonly Rule[], matches: readonly Match[] = [matchOf(DRAFT, '221')], set = setOf(), today: string | null = null) {
-  const { active } = arrangeRules(tested, [], set.settings);
+  const isOurs = (rule: Rule) => rules.includes(rule);
+  const { active } = arrangeRules(
+    tested.filter(isOurs),
+    tested.filter((rule) => !isOurs(rule)),
+    set.settings,
+  );
   const uses = [{ claim: CLAIM, agrees: 0, conflicts: matches.length }];
   return runRules(active, { set, drafts: [{ draft: DRAFT, matches, conflicts: matches }], uses, today });
 }
