@@ -3,7 +3,7 @@ import type { Word } from '../scene.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { LIMIT } from '../weights.ts';
 import { type Assignment, assign } from './assignment.ts';
-import { areOfOneScale, asSwap } from './crossed.ts';
+import { asSwap, haveOneScale } from './crossed.ts';
 import { type FigureRow, figureRows, type LinkedScene } from './figure-rows.ts';
 import { type Owned, type Share, sharesIn } from './owned-figures.ts';
 import { shareOf } from './part-of-whole.ts';
@@ -55,7 +55,7 @@ function verdictOn(row: FigureRow, share: Share, { lead, places, own }: Assignme
   // A figure beside its own name holds a row of several sentences together.
   const isHeld =
     row.kind === 'sentence' || (isApart && places.some(({ said }, index) => said >= LIMIT.assignedWord && !isMoved(figures[index]!)));
-  if (more.length > 0 || (silent && (!isHeld || !areOfOneScale(moved.map(({ mention }) => mention.quantity.low))))) return null;
+  if (more.length > 0 || (silent && !isHeld) || !haveOneScale(moved.map(({ owners }) => owners[0]!.claim))) return null;
   // "If there is a second phase, capacity goes from 24 to 40": what a sentence begins with may be said of all of it.
   if (silent && moved.some((one) => one !== silent && one.said - one.opening < LIMIT.assignedWord)) return null;
   if (!moved.every(({ linked, place }) => canMove(linked.match, place.claim))) return null;

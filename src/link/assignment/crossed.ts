@@ -88,14 +88,15 @@ function bestOf(places: Half['places'], owners: readonly Claim[]): Half['places'
 }
 
 /** What the two have to gain together, by how they stand to each other; infinite where they are not exchanged. */
-function leastGain(one: Movable, other: Movable, { least, isKept }: Exchange): number {
+function leastGain(one: Movable, other: Movable, { mine, theirs, least, isKept }: Exchange): number {
   const share = shareOf(one.passage, one.match, other.match);
   if (share) return share === 'overfull' ? 0 : Number.POSITIVE_INFINITY;
   if (isKept) return Number.POSITIVE_INFINITY;
   if (one.passage.cell || other.passage.cell)
     return !isWholeCell(one) && !isWholeCell(other) && inLine(one, other) ? gainFor(least) : Number.POSITIVE_INFINITY;
   if (blockOf(one.passage) === blockOf(other.passage)) return least > 0 && isGapped(one, other) ? LIMIT.gapCrossed : gainFor(least);
-  return isTelling(one) && isTelling(other) && isNear(one.passage, other.passage) ? LIMIT.apartCrossed : Number.POSITIVE_INFINITY;
+  const mayBe = isTelling(one) && isTelling(other) && isNear(one.passage, other.passage) && haveOneScale([mine, theirs]);
+  return mayBe ? LIMIT.apartCrossed : Number.POSITIVE_INFINITY;
 }
 
 /** Where only one of the two stands plainly in a wrong place, it has to be the plainer. */
@@ -144,8 +145,14 @@ function canMove({ state, relation, claim, mention }: Match): boolean {
 
 /** Nobody exchanges values of which one is that much larger. */
 export function areOfOneScale(values: readonly Decimal[]): boolean {
+  if (values.length < 2) return true;
   const sizes = values.map((value) => value.abs());
   return Decimal.max(...sizes).lte(Decimal.min(...sizes).times(LIMIT.scale));
+}
+
+/** The same of the values of claims. */
+export function haveOneScale(claims: readonly Claim[]): boolean {
+  return areOfOneScale(claims.flatMap((claim) => (claim.kind === 'value' ? [claim.quantity.low] : [])));
 }
 
 /** A match with what stands there in another claim's place: the value of `owner` where `claim` is spoken of. */

@@ -2,6 +2,7 @@ import type { ClaimSet, Draft, Match, Mention, Passage, QuoteMention, TextRange 
 import { settleAssigned } from '../assignment/assigned.ts';
 import { settleColumns } from '../assignment/columns.ts';
 import { settleCrossed } from '../assignment/crossed.ts';
+import { settleLoneRivals } from '../assignment/lone-rivals.ts';
 import { settleMisplaced } from '../assignment/misplaced.ts';
 import { allowance } from '../budget.ts';
 import { linkHeadlines } from '../comparisons/turned-headlines.ts';
@@ -79,7 +80,8 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
   const inTables = settleHeads(settleColumns(settleRows(looked, passages, new Set(crossed.values())), passages), passages, vocabulary);
   const settled = settleElsewhere(settleSeries(inTables, passages), passages);
   const figures = linked.flatMap((one) => one.figures);
-  return [...settleHeadlines(settled, figures, draft, vocabulary), ...headlines].map(notLoose);
+  const scenesOf = new Map(linked.flatMap(({ scene, figures: own }) => own.map(({ match }) => [match.mention, scene] as const)));
+  return [...settleLoneRivals(settleHeadlines(settled, figures, draft, vocabulary), scenesOf, vocabulary), ...headlines].map(notLoose);
 }
 
 /** What one passage gives: its figures, before the draft as a whole is looked at, and its dates and periods. */
