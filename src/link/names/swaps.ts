@@ -14,7 +14,9 @@ export function findSwaps(reading: Reading, index: NameIndex, named: readonly Si
   const claimed = new Map(places.map((place) => [place.from, place]));
   const listed = reading.runs.filter((run) => !claimed.has(run.from));
   return [
-    ...places.flatMap(({ from, to, claim }) => swap(reading, index, from, to, (meant) => meant !== claim && claim.of.length > 0)),
+    ...places.flatMap(({ from, to, claim }) =>
+      swap(reading, index, from, to, (meant) => meant !== claim && claim.of.length > 0 && !isAround(claim, meant, from, places)),
+    ),
     ...listed.flatMap(({ from, to }) => {
       const end = /^['’]s$/i.test(reading.words[to]?.text ?? '') ? to + 1 : to;
       return [end, to]
@@ -36,6 +38,22 @@ function swap(reading: Reading, index: NameIndex, from: number, to: number, isOt
   if (words.slice(sentence.from, sentence.to).some((word) => OTHER_MARKERS.has(word.lower))) return [];
   return [toStandIn(reading, from, to, meant, meant.name, 'certain', `“${noun.text} ${words[preposition]!.text}”`)];
 }
+
+/**
+ * "at the Elm Arena in Porto", "the final in Porto": what the claims know as a town, and as nothing else, is the one around. So is
+ * any place right behind the right one, "at the Elm Arena in Porto".
+ */
+function isAround({ of }: NameClaim, meant: NameClaim, at: number, places: readonly Sighting[]): boolean {
+  if (of.every((text) => TOWNS.has(wordsOf(text).words.at(-1)?.lemma ?? ''))) return true;
+  return places.some(({ claim, to }) => claim === meant && to === at - 1);
+}
+
+/** What a place is that others lie in. */
+const TOWNS: ReadonlySet<string> = new Set(
+  'town city village host county region country district parish island state province municipality borough capital suburb area quarter'.split(
+    ' ',
+  ),
+);
 
 /** One list of the claims holds both names: the writer could mean either. */
 function areListed({ words }: Reading, index: NameIndex, from: number, to: number, meant: NameClaim): boolean {
