@@ -1,11 +1,12 @@
 import { toSource } from '../../draft/segments.ts';
 import type { ClaimSet, Draft, Match, State } from '../../model.ts';
+import { GENERIC } from '../lexicon/slots.ts';
 import { linkLists } from '../lists/index.ts';
 import { wrongPlaceBeside } from '../places/beside-places.ts';
 import { wrongRegion } from '../places/regions.ts';
 import { wrongSaidPlaces } from '../places/said-places.ts';
 import { wrongWorkplace } from '../places/workplaces.ts';
-import { type Reading, rangeOf, readingsOf, runsAcrossOf } from '../reading.ts';
+import { type Reading, rangeOf, readingsOf, runsAcrossOf, runsAcrossPossessive } from '../reading.ts';
 import { findFillers } from '../slots/index.ts';
 import { wrongAffiliation } from './affiliations.ts';
 import { aroundMatches } from './around-people.ts';
@@ -14,6 +15,7 @@ import { findUnknownHolders } from './holders.ts';
 import { type NameIndex, nameIndexOf } from './name-index.ts';
 import { namesIn } from './people.ts';
 import { linkProperWords } from './proper-words.ts';
+import { absentKin } from './same-kind.ts';
 import { type Cover, lay, over, type Sighting, toCover, toMention } from './sightings.ts';
 import { findSwaps } from './swaps.ts';
 import { wrongInTwins } from './twin-headings.ts';
@@ -85,12 +87,13 @@ function linkPassage(reading: Reading, set: ClaimSet, index: NameIndex): readonl
 /** Other names in the place of a claim's: one word exchanged, another party beside a person, another filler of a slot. */
 function findStandIns(reading: Reading, index: NameIndex, named: readonly Sighting[], cover: Cover): readonly Sighting[] {
   const found: Sighting[] = [];
-  for (const { from, to } of [...reading.runs, ...runsAcrossOf(reading)]) {
+  for (const { from, to } of [...runsAcrossPossessive(reading, GENERIC), ...reading.runs, ...runsAcrossOf(reading)]) {
     const sighting = over(cover, from, to)?.wrong
       ? null
       : (exchanged(reading, index, from, to, cover) ??
         sameKindBeside(reading, index, from, to) ??
-        ofItsKind(reading, index, from, to, cover));
+        ofItsKind(reading, index, from, to, cover) ??
+        absentKin(reading, index, from, to, cover));
     if (sighting) found.push(sighting);
   }
   for (const person of named) {

@@ -21,6 +21,8 @@ export interface Form {
 /** The names of a claims file, found by their words. No look-up costs more where the file has more claims. */
 export interface NameIndex {
   readonly claims: readonly NameClaim[];
+  /** The claims of every kind. */
+  readonly all: readonly Claim[];
   readonly byFirst: ReadonlyMap<string, readonly Form[]>;
   /** Right forms of two or more words that are no person's, by their words with one of them blank. */
   readonly byBlank: ReadonlyMap<string, readonly Blank<Form>[]>;
@@ -82,6 +84,7 @@ function build(set: ClaimSet): NameIndex {
   const bare = people.filter((person) => !person.surnameFirst).flatMap(bareFormsOf);
   return {
     claims,
+    all: set.claims,
     byFirst: group(forms, (form) => form.words.slice(0, 1)),
     byBlank: blanked(phrases),
     byLast: group(phrases, (form) => form.words.slice(-1)),

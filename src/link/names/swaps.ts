@@ -40,8 +40,8 @@ function swap(reading: Reading, index: NameIndex, from: number, to: number, isOt
 }
 
 /**
- * "at the Elm Arena in Porto", "the final in Porto": what the claims know as a town, and as nothing else, is the one around. So is
- * any place right behind the right one, "at the Elm Arena in Porto".
+ * "at the Elm Rink in Porto", "the final in Porto": what the claims know as a town, and as nothing else, is the one around. So is
+ * any place right behind the right one, "at the Elm Rink in Porto".
  */
 function isAround({ of }: NameClaim, meant: NameClaim, at: number, places: readonly Sighting[]): boolean {
   if (of.every((text) => TOWNS.has(wordsOf(text).words.at(-1)?.lemma ?? ''))) return true;
