@@ -193,7 +193,11 @@ function isVerb(words: readonly Word[], index: number): boolean {
   if (word.capital || word.kind !== 'word') return false;
   const next = words[index + 1];
   const isPast = /[a-z]ed$/.test(word.lower) || !(/(?:s|ing)$/.test(word.lower) || PLURALS.has(word.lower));
-  return isPast && word.lower !== word.lemma && (!next || next.sentence !== word.sentence || !next.content || next.kind !== 'word');
+  return (
+    isPast &&
+    word.lower !== word.lemma &&
+    (!next || next.sentence !== word.sentence || !next.content || next.kind !== 'word' || readWords(next.lower, 0) !== null)
+  );
 }
 
 /** Nouns whose plural is as irregular as a past form. */

@@ -50,6 +50,8 @@ export const CUE = {
   /** The head of a subject phrase alone, and the other words without it. */
   head: 0.6,
   withoutHead: 0.6,
+  /** A unit of the figure itself, where that is all that is named of the claim. */
+  ownUnit: 0.6,
   /** The same of a head such as "price" where nothing is named of what has the price. */
   price: 0.35,
   /** A subject that is named for another figure of the sentence. */

@@ -22,6 +22,8 @@ export function history(setting: Setting, compiled: CompiledClaim, limit: number
             : /^(?:draft|plan|version|count|report|estimate)$/.test(next.lemma))
         );
       }
+      if (word.lower === 'then') return /^(?:which|who|was|were|had|it|they)$/.test(words[index - 1]?.lower ?? '');
+      if (word.lower === 'that') return words[index + 1]?.lower === 'time' && !/^(?:at|by|in|of)$/.test(words[index - 1]?.lower ?? '');
       if (word.lower === 'before') return PERIODS.has(words[index - 1]?.lemma ?? '');
       return word.lower === 'used' && words[index + 1]?.lower === 'to' && !isBefore(setting, compiled);
     },
@@ -99,7 +101,7 @@ function hasPrevious(claim: CompiledClaim['claim']): boolean {
 }
 
 const OPENING_TIME =
-  /^\W{0,3}((?:last|the previous) (?:year|season|term|time|autumn|winter|spring|summer)|(?:an?|two|three|four|five|six|ten|\d+) (?:year|decade|season|month)s? (?:ago|earlier|before)),? (?!.*(?:\b(?:but|now|today|while|whereas|since|against|this)\b|;))/i;
+  /^\W{0,3}((?:last|the previous) (?:year|season|term|time|autumn|winter|spring|summer)|(?:an?|two|three|four|five|six|ten|\d+) (?:year|decade|season|month)s? (?:ago|earlier|before)|(?:before|during|between|until) (?:the|both) wars?|in (?:those days|(?:his|her|its|their|my) (?:day|time|youth|prime|heyday))),? (?!.*(?:\b(?:but|now|today|while|whereas|since|against|this)\b|;))/i;
 
 /** "A gust of 88mph. Update, 22:15: now 94": what the next words replace. */
 export function updated({ scene, mention }: Setting): string | null {

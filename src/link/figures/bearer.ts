@@ -1,5 +1,5 @@
 import { KIN } from '../../extract/lexicon/titles.ts';
-import type { Dimension, Match, Mention } from '../../model.ts';
+import type { Dimension, Match, Mention, TextRange } from '../../model.ts';
 import type { CompiledClaim } from '../compiled-claim.ts';
 import { OTHERS } from '../lexicon/cues.ts';
 import { AUXILIARIES, PAST_VERBS, PREPOSITIONS } from '../lexicon/function-words.ts';
@@ -45,6 +45,25 @@ export function bearerOf(scene: Scene, mention: Mention): Bearer | null {
   if (referent) return toBearer(words, referent.start, referent.end, measuring);
   const earlier = subjects.findLast(({ phrase }) => phrase.pronoun === null);
   return earlier ? toBearer(words, earlier.phrase.start, earlier.verb, measuring) : null;
+}
+
+/** The subject of a clause, words [start, end), and the index of its verb. */
+export interface Clause extends TextRange {
+  readonly verb: number;
+}
+
+/** The clause in which the word at `to` stands, or the last of an earlier sentence before it; null where none has a subject with a verb. */
+export function clauseOf({ words }: Scene, to: number, sentence = words[to]?.sentence): Clause | null {
+  const from = words.findIndex((word) => word.sentence === sentence);
+  if (from < 0) return null;
+  const phrases = phrasesOf(words, from, to);
+  const found = phrases.flatMap((phrase) => {
+    // "For the airport, which pays"
+    const isTaken = phrase.isSide && !(words[phrase.end]?.text === ',' && /^wh(?:ich|o)$/.test(words[phrase.end + 1]?.lower ?? ''));
+    const verb = isTaken ? null : verbOf(words, phrase, phrases, to);
+    return verb === null ? [] : [{ start: phrase.start, end: verb, verb }];
+  });
+  return found.at(-1) ?? null;
 }
 
 /** Whether the size is that of something which has nothing to do with the claim. "One caller waited" is about the wait. */
@@ -98,7 +117,7 @@ export function asStranger(match: Match, scene: Scene, vocabulary: Vocabulary): 
 const COUNTS: ReadonlySet<Dimension> = new Set<Dimension>(['count', 'percent', 'fraction']);
 
 /** Words for a figure itself, and for whomever the text is about. */
-function isOpen({ lemma, kind, capital }: Word): boolean {
+export function isOpen({ lemma, kind, capital }: Word): boolean {
   return kind === 'number' || capital || OPEN.has(lemma) || measuresOf(lemma).length > 0;
 }
 
@@ -117,12 +136,23 @@ function verbOf(words: readonly Word[], phrase: Phrase, phrases: readonly Phrase
   for (let side = sideAt(phrases, index, words); side; side = sideAt(phrases, index, words)) index = side.end;
   // "The inspection, which lasted"
   if (words[index]?.text === ',' && /^wh(?:ich|o)$/.test(words[index + 1]?.lower ?? '')) index += 2;
+  index = behindAside(words, index, to);
   while (index < to && (words[index]!.lower.endsWith('ly') || ADVERBS.has(words[index]!.lower))) index++;
   const next = words[index];
   if (!next || index >= to || next.sentence !== words[phrase.start]!.sentence || next.kind !== 'word') return null;
   if (AUXILIARIES.has(next.lower) || PAST_VERBS.has(next.lower) || phrase.pronoun !== null) return index;
   return next.lower !== next.lemma && !next.lower.endsWith('ing') ? index : null;
 }
+
+/** "The next mine, 40 km away, is": the word behind what is told in passing, if a verb of being or having follows it. */
+function behindAside(words: readonly Word[], index: number, to: number): number {
+  if (words[index]?.text !== ',') return index;
+  const comma = words.findIndex(({ text }, at) => at > index && at <= index + ASIDE && text === ',');
+  return comma > index && comma + 1 < to && AUXILIARIES.has(words[comma + 1]!.lower) ? comma + 1 : index;
+}
+
+/** Words of what is told in passing, at most. */
+const ASIDE = 9;
 
 /** What stands behind a preposition at this word. */
 function sideAt(phrases: readonly Phrase[], index: number, words: readonly Word[]): Phrase | undefined {

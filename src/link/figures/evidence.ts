@@ -58,7 +58,7 @@ export function weigh(
   const sums = total ? vocabulary.sumsOf(stated()) : [];
   spend(WEIGHED * (near.length + equal.length + sums.length));
   const claims = [...new Set([...near, ...[...equal, ...sums].filter(({ claim }) => accepts(claim))])];
-  const named = claims.map((compiled) => ({ compiled, subject: subjectOf(compiled, nearby) }));
+  const named = claims.map((compiled) => ({ compiled, subject: subjectOf(compiled, nearby, equal.includes(compiled) ? null : mention) }));
   const surroundings: Surroundings = {
     nearby,
     counted: countedPhrase(scene, mention),
@@ -123,16 +123,25 @@ interface Subject {
   readonly inherited: number;
 }
 
-function subjectOf(compiled: CompiledClaim, nearby: Neighbours): Subject {
+/** In: the figure, where it has not the claim's value: who has it may be named by its unit. */
+function subjectOf(compiled: CompiledClaim, nearby: Neighbours, mention: Mention | null): Subject {
   let best: Subject = { phrase: null, strength: 0, inherited: 0 };
   for (const phrase of compiled.subjects) {
-    const strength = phraseStrength(phrase, nearby, CUE.sharedSubject, false);
+    const strength = phraseStrength(phrase, nearby, CUE.sharedSubject, false) * (isOwnUnit(phrase, nearby, mention) ? CUE.ownUnit : 1);
     const inherited = phraseStrength(phrase, nearby, CUE.sharedSubject, true);
     if (strength > best.strength || (strength === best.strength && inherited > best.inherited))
       best = { phrase, strength, inherited: Math.max(inherited, best.inherited) };
     else if (inherited > best.inherited) best = { ...best, inherited };
   }
   return best;
+}
+
+/** "13 years" of a claim about "years": the figure's own unit is what every figure of its kind has. */
+function isOwnUnit({ features }: Phrase, nearby: Neighbours, mention: Mention | null): boolean {
+  const [only, ...more] = features;
+  if (!only || more.length > 0 || mention?.kind !== 'quantity' || only.lemma !== mention.quantity.unitWord) return false;
+  const near = nearby.get(only.stem) ?? [];
+  return near.length > 0 && near.every(({ word, outside }) => !outside && isWithin(word, mention));
 }
 
 /** The longer name of another claim that stands where this one's short name was found: "GCSE results" for "results". */

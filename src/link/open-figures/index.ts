@@ -2,6 +2,7 @@ import type { Match } from '../../model.ts';
 import { asStranger } from '../figures/bearer.ts';
 import type { Linked } from '../figures/figures.ts';
 import type { Scene } from '../scene.ts';
+import { asOfAnother } from '../silence/another.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { OpenFigure } from './kin-claims.ts';
 import { asOtherMultiple } from './kin-multiples.ts';
@@ -16,7 +17,7 @@ import { asTurned } from './turned-figures.ts';
  * other way or in another unit, or the multiple that belongs to the figure before them. `figures` and `matches` are in one order.
  */
 export function settleOpen(matches: readonly Match[], figures: readonly Linked[], scene: Scene, vocabulary: Vocabulary): readonly Match[] {
-  return matches.map((match, index) => {
+  const settled = matches.map((match, index) => {
     const { mention } = match;
     const linked = figures[index];
     if (linked && match.state === 'conflicts' && match.relation === 'disjoint') return asStranger(match, scene, vocabulary) ?? match;
@@ -28,4 +29,5 @@ export function settleOpen(matches: readonly Match[], figures: readonly Linked[]
     const open: OpenFigure = { match, mention, linked, matches, scene, vocabulary };
     return asTurned(open) ?? asPoints(open) ?? asOtherMultiple(open) ?? asOtherUnit(open) ?? asTakenUp(open) ?? match;
   });
+  return settled.map((match) => asOfAnother(match, scene, vocabulary) ?? match);
 }

@@ -113,11 +113,19 @@ export function comparand({ scene, mention }: Setting, compiled: CompiledClaim):
   const heads = headsOf(compiled);
   const named = words.flatMap((word, index) => (word.sentence === here && heads.has(word.stem) ? [index] : []));
   if (named.length === 0 || named.some((index) => index < end)) return null;
-  const over = words[named[0]! - 2];
-  const isOver = over !== undefined && OVER.has(over.lower) && DEFINITE.has(words[named[0]! - 1]!.lower) && named[0]! - 2 > end;
+  // "than the whole year's budget"
+  const article = words.findLastIndex(({ lower }, index) => index < named[0]! && index >= named[0]! - HELD && DEFINITE.has(lower));
+  const over = words[article - 1];
+  const isOver =
+    over !== undefined &&
+    OVER.has(over.lower) &&
+    article - 1 > end &&
+    !words.slice(article, named[0]).some(({ kind }) => kind === 'number');
   return isOver ? `is held against it (“${over.text}”)` : null;
 }
 
+/** Words between the article and what the claim is of, at most, and the article. */
+const HELD = 5;
 const OVER: ReadonlySet<string> = new Set(['over', 'above', 'below', 'under', 'beyond', 'past', 'against', 'than']);
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'its', 'their', 'our', 'his', 'her', 'my']);
 

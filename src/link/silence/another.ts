@@ -1,0 +1,108 @@
+import type { Match, Relation } from '../../model.ts';
+import { type Clause, clauseOf, isOpen } from '../figures/bearer.ts';
+import { knows } from '../figures/noun-fit.ts';
+import { PUBLICATIONS, SPEECH } from '../lexicon/cues.ts';
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { measuresOf } from '../lexicon/measures.ts';
+import type { Scene, Word } from '../scene.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { contrasted, type Field, otherStage, textOf } from './contrasts.ts';
+
+/**
+ * A conflict that is none, as its clause is about another one of the claim's kind, by its own words: "the next mine is 620 metres deep",
+ * "a supermarket pays £12.60", "in the neighbouring county there are 9,200". Null where nothing says so.
+ */
+export function asOfAnother(match: Match, scene: Scene, vocabulary: Vocabulary): Match | null {
+  const compiled = vocabulary.of(match.claim);
+  if (!compiled || match.state !== 'conflicts' || !FIGURES.has(match.relation!) || scene.passage.cell) return null;
+  const isLike = match.likeness !== 'none' && match.likeness !== 'faint';
+  const field: Field = { compiled, vocabulary, words: scene.words, isLike };
+  const figure = scene.at.get(match.mention)?.start ?? 0;
+  const text = anotherNamed(field, scene, figure) ?? (match.likeness === 'none' ? unknownOwner(field, scene, figure) : null);
+  if (text === null) return null;
+  const reason = `is said of another one (“${text}”)`;
+  return { ...match, state: 'set-aside', relation: null, certainty: 'weak', expected: null, others: [], reason };
+}
+
+/** The relations of a figure that may be anybody's. */
+const FIGURES: ReadonlySet<Relation> = new Set<Relation>(['disjoint', 'rival']);
+
+/** The words that name another one in the clause of a figure that begins at this word, or in the sentence that it goes on about. */
+function anotherNamed(field: Field, scene: Scene, figure: number): string | null {
+  const { words } = scene;
+  const { sentence } = words[figure]!;
+  const from = startOf(words, sentence);
+  const clause = clauseOf(scene, figure);
+  const subject = clause?.start ?? from;
+  const named = namedIn(field, from, clause, figure) ?? otherStage(scene, from, figure, field.vocabulary);
+  if (named !== null || from <= 0 || !goesOn(words, subject, from)) return named;
+  const referent = scene.referents.get(subject);
+  const meant = referent && words[referent.start]!.lower !== 'the' ? another(field, { ...referent, verb: referent.end }) : null;
+  return meant ?? namedIn(field, startOf(words, sentence - 1), clauseOf(scene, from, sentence - 1), from);
+}
+
+function startOf(words: readonly Word[], sentence: number): number {
+  return words.findIndex((word) => word.sentence === sentence);
+}
+
+/** What stands before the subject of a clause, or the subject itself. */
+function namedIn(field: Field, from: number, clause: Clause | null, to: number): string | null {
+  return opener(field, from, clause?.start ?? to) ?? (clause ? another(field, clause) : null);
+}
+
+/** "It employs", "its league has", "there the list has": of what the sentence before is about. */
+function goesOn(words: readonly Word[], subject: number, from: number): boolean {
+  if (/^(?:it|they|he|she|its|their|his|her)$/.test(words[subject]!.lower)) return true;
+  return words[from]!.lower === 'there' && !/^(?:is|are|was|were|has|have)$/.test(words[from + 1]?.lower ?? '');
+}
+
+/** "In the next town": a place before the subject that is not the claim's. */
+function opener(field: Field, from: number, to: number): string | null {
+  const { words } = field;
+  const start = /^(?:and|but|while|only)$/.test(words[from]?.lower ?? '') ? from + 1 : from;
+  if (!PREPOSITIONS.has(words[start]?.lower ?? '')) return null;
+  let end = start + 1;
+  while (end < to && words[end]!.kind !== 'mark' && end - start < LONGEST) end++;
+  return contrasted(field, start + 1, end);
+}
+
+/** Words before the subject that are looked at. */
+const LONGEST = 6;
+
+/** The subject of a clause, if it is by its own words not what the claim is of. */
+function another(field: Field, { start, end, verb }: Clause): string | null {
+  const { compiled, words } = field;
+  const apart = contrasted(field, start, end);
+  if (apart !== null || !INDEFINITE.has(words[start]!.lower)) return apart;
+  const own = words.slice(start + 1, end);
+  const side = own.findIndex(({ lower }) => PREPOSITIONS.has(lower));
+  const head = (side < 0 ? own : own.slice(0, side)).findLast(({ content }) => content);
+  if (!head || own.some((word) => knows(compiled, word)) || measuresOf(head.lemma).length > 0) return null;
+  return TELLERS.has(head.lemma) || PUBLICATIONS.has(head.lemma) || tells(words[verb]) ? null : textOf(words, start, end);
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one', 'some', 'most', 'many', 'every', 'each']);
+
+/** "The airport pays", "my class has": somebody of whom nothing in the claims file speaks. */
+function unknownOwner({ compiled, vocabulary, words }: Field, scene: Scene, figure: number): string | null {
+  const clause = clauseOf(scene, figure);
+  if (!clause || !DEFINITE.has(words[clause.start]!.lower) || tells(words[clause.verb])) return null;
+  if (words.slice(clause.verb, figure).some(({ text }) => /^[,;:–—]$/.test(text))) return null;
+  const own = words.slice(clause.start, clause.end).filter(({ content, kind }) => content && kind === 'word');
+  const isKnown = (word: Word) => word.capital || vocabulary.known.has(word.stem) || knows(compiled, word) || isOpen(word);
+  return own.length === 0 || own.some(isKnown) ? null : textOf(words, clause.start, clause.end);
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'his', 'her', 'my', 'its', 'their']);
+
+/** "A survey found", "a spokesman said": what is told is not the teller's. */
+function tells(verb: Word | undefined): boolean {
+  return verb !== undefined && (SPEECH.has(verb.lemma) || TELLING.has(verb.lemma));
+}
+
+const TELLING: ReadonlySet<string> = new Set('show find reveal put report confirm cover list bring take'.split(' '));
+const TELLERS: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson survey study poll notice sign letter statement judge court jury panel official source total third quarter half'.split(
+    ' ',
+  ),
+);

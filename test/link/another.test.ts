@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { conflictsWith } from './conflicts.ts';
+
+const { problems, conflicts } = conflictsWith(`
+version: 1
+claims:
+  depth: { says: "The shaft of the quarry is 1,040 metres deep.", value: "1,040 metres", of: [shaft, deep] }
+  wage: { says: "A quarryman earns £14.10 an hour.", value: £14.10, of: [pay, wage], about: [quarryman, an hour] }
+  plots: { says: "The town has 1,150 plots.", value: "1,150", of: [plots] }
+  rent: { says: "The rent of a plot is £62 a year.", value: £62, of: [rent], about: [a year, plot] }
+  viewers: { says: "2.9 million watched the final on television.", value: 2.9 million, of: [viewers], about: [television, final] }
+  prize: { says: "The winner got £500,000.", value: "£500,000", of: [prize], about: [winner] }
+  vote: { says: "The council voted 22 to 15 for the rise.", value: 22 to 15, of: [vote, council] }
+  seats: { says: "The rink seats 1,450.", value: "1,450", of: [seats] }
+  listeners: { says: "The programme has 3.1 million listeners a week.", value: 3.1 million, of: [listeners], about: [a week] }
+  budget: { says: "The rescuers' budget is 9.6m francs.", value: 9.6m francs, of: [budget] }
+  turnout: { says: "Turnout was 34%.", value: 34%, of: [turnout] }
+  bells: { says: "The foundry casts 60 bells a year.", value: 60, of: [bells], about: [a year, casts] }
+  tenure: { says: "Ana Ruiz directed the choir for 22 years.", value: 22 years, of: [years], about: [Ruiz, choir] }
+  ruiz: { name: Ana Ruiz, is: person, also: [Ruiz] }
+`);
+
+test('the claims load', () => expect(problems).toEqual([]));
+
+describe('another one of the kind, by the words of its clause', () => {
+  test.for([
+    ['The next quarry, 40 km away, has a shaft that is 620 metres deep.', []],
+    ['The shaft is 620 metres deep.', ['620 metres: disjoint depth']],
+    ['In the next town a plot costs £110.', []],
+    ['In the town the rent of a plot is £110 a year.', ['£110 a year: disjoint rent']],
+    ['The Finnish town has 2,300 plots.', []],
+    ['The town now has 2,300 plots.', ['2,300: disjoint plots']],
+    ['The town across the bay has 2,300 plots.', []],
+    ['The town next door has two halls. It has 2,300 plots.', []],
+    ['The town has two halls. It has 2,300 plots.', ['2,300: disjoint plots']],
+    ['The quarter-final drew 2.1 million viewers on television.', []],
+    ['The final drew 2.1 million viewers on television.', ['2.1 million: disjoint viewers']],
+    ["The winner of the children's race was ten. Her prize was £40,000.", []],
+    ['The vote on the mayor was 25 to 12.', []],
+    ['The vote was 25 to 12.', ['25 to 12: disjoint vote']],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected));
+});
+
+describe('somebody of whom no claim speaks', () => {
+  test.for([
+    ['A supermarket pays £12.60 an hour for night work.', []],
+    ['Four of them went to the airport, which pays £19.30 an hour.', []],
+    ['My barn seats 300.', []],
+    ['The rink seats 300.', ['300: disjoint seats']],
+    ['A survey found that a quarryman earns £19.30 an hour in pay.', ['£19.30 an hour: disjoint wage']],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected));
+});
+
+describe('another stage or time than the claim’s', () => {
+  test.for([
+    ['Its third season had 1.9 million listeners a week.', []],
+    ['It has 1.9 million listeners a week.', ['1.9 million listeners a week: disjoint listeners']],
+    ['The plan of 2019 failed. Turnout that time was 51%.', []],
+    ['Turnout was 51%.', ['51%: disjoint turnout']],
+    ['Before the war the town had 4,000 plots.', []],
+    ['This foundry, which then cast 900 bells a year, is the biggest.', []],
+    ['This foundry, which casts 900 bells a year, is the biggest.', ['900 bells a year: disjoint bells']],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected));
+});
+
+describe('what only holds the figure against the claim, and a unit that names nothing', () => {
+  test.for([
+    ["A boat costs 11m francs, more than the whole year's budget.", []],
+    ['The budget is 11m francs.', ['11m: disjoint budget']],
+    ['The hall is back after 13 years.', []],
+    ['Ruiz directed the choir for 13 years.', ['13 years: disjoint tenure']],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected));
+});
