@@ -12,6 +12,7 @@ claims:
   ice: { says: "The glacier has drawn back 780 metres since 1973.", value: 780 metres, of: [glacier, drawn back] }
   rain: { says: "940 millimetres of rain fell in 2025, up from 870 millimetres in 2024.", value: 940 millimetres, previous: 870 millimetres, of: [rain, rainfall] }
   births: { says: "171 children were born on the islands in 2025.", value: 171, of: [births, children born] }
+  births-rise: { says: "Births rose by 8%.", value: up 8%, of: [births], about: ["2025"] }
   lessons: { says: "640 children learn to swim each week.", value: 640, per: week, of: [children, swimmers] }
   loaves: { says: "The bakery sells 2,450 loaves a week.", value: "2,450", per: week, of: [loaves] }
 `,
@@ -40,6 +41,8 @@ describe('the period in the sentence of a claim', () => {
     'The hut has been measured since 1937, and the glacier has drawn back 780 metres.',
     '870 millimetres of rain fell in 2024, and 940 millimetres in 2025.',
     '940 millimetres of rain fell, more than in 2023.',
+    'In 2025 there were 171 births, 8% more than in 2024.',
+    'There were 171 births, up 8% on 2024.',
   ])('leaves alone: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

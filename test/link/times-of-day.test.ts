@@ -9,6 +9,7 @@ claims:
   hours: { says: "The steam bath is open from 8am to 8pm every day.", value: 8am to 8pm, of: [steam bath, bath], about: [open] }
   shift: { says: "The early shift begins at 5.15am.", value: 5.15am, of: [early shift, shift begins] }
   launch: { says: "She took off at 8.05am.", value: 8.05am, of: [took off, take-off], about: [balloon] }
+  slide: { says: "The landslide reached the road at 5.20am.", value: 5.20am, of: [landslide, arrival], about: [time, reached] }
   gallery: { says: "The gallery reopens on Saturday 2 May 2026.", date: 2026-05-02, of: [reopens, reopening], about: [gallery, visitors] }
   digs-began: { says: "The digs began on Monday 6 October 2025.", date: 2025-10-06, of: [digs began, digs], about: [began] }
   digs-ended: { says: "The digs ended on Friday 27 March 2026.", date: 2026-03-27, of: [digs ended], about: [ended] }
@@ -69,4 +70,19 @@ describe('what else the verb of a claim is said of', () => {
       expect(found(text)).toEqual([]);
     },
   );
+});
+
+describe('the hour that heads an entry of a running report', () => {
+  const below = (text: string) => `# Live: the landslide\n\n${text}\n`;
+
+  test('not one inside a line', () => {
+    expect(found(below('The landslide reached the road at 1.20pm. Tractors are on the way.'))).toEqual(['date-drift 1.20pm']);
+  });
+
+  test.for([
+    '**1.20pm.** Tractors. If you live above the mill, the landslide may have reached your road. Hundreds of drivers have turned back.',
+    '1.20pm: The landslide is now as long as nine buses, and the road below it looks like a bed that nobody has made.',
+  ])('leaves alone: %s', (text) => {
+    expect(found(below(text))).toEqual([]);
+  });
 });

@@ -16,6 +16,7 @@ import { clockBeside } from './clock-beside.ts';
 import { namedByLabel } from './date-labels.ts';
 import { senseError } from './date-sense.ts';
 import { dateSlip } from './date-slips.ts';
+import { entryStamp } from './entry-stamps.ts';
 import { otherActor } from './other-actor.ts';
 import { otherOccasion } from './other-occasion.ts';
 import { type DateSetting, holiday, otherYear, periodEnd, weakDate } from './weak-dates.ts';
@@ -127,6 +128,7 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
     telling: mention.date.year !== undefined && mention.date.day !== undefined,
     expected: (claim) => (claim.kind === 'date' ? compared(mention, claim, today).expected : claim.text),
     setAside: (one, slip) =>
+      entryStamp(setting) ??
       holiday(setting, one) ??
       periodEnd(setting, one) ??
       weakDate(setting, one, slip) ??

@@ -44,9 +44,9 @@ const EARLIER =
 
 /** On which side of a period a figure stands that has these words before it; null where it is held against it. */
 export function sideOf(lead: string): ClaimPeriod['side'] | null {
-  const word = /([a-z]+)(?: the)? $/i.exec(lead.slice(-20))?.[1]?.toLowerCase() ?? '';
+  const word = /([a-z]+)(?: (?:in|during|for))?(?: the)? $/i.exec(lead.slice(-28))?.[1]?.toLowerCase() ?? '';
   if (word === 'since') return 'since';
-  return /^(?:than|after|before|versus|vs|from|to)$/.test(word) ? null : 'in';
+  return /^(?:than|after|before|versus|vs|from|to|against|on)$/.test(word) ? null : 'in';
 }
 
 /** A year, a month or a part of a year: no day, and nothing that is counted from today. */
