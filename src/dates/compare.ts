@@ -133,6 +133,9 @@ export function calendarWeekday({ year, month, day }: DateValue): number | undef
 }
 
 function compareSpans(claim: DateValue, draft: DateValue): Verdict {
+  // "The end of May" is in every year: beside a claim of a year alone it says nothing.
+  const isOfYear = claim.month === undefined && claim.from === undefined;
+  if (isOfYear && draft.year === undefined && (draft.month !== undefined || draft.from?.startsWith('--'))) return null;
   const known = daysOf(claim, draft.year);
   const said = daysOf(draft, claim.year ?? (claim.from?.startsWith('-') ? undefined : yearOf(claim.from)));
   if (!known || !said) return null;

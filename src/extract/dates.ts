@@ -41,12 +41,20 @@ function readDates(text: string, options: { readonly monthFirst?: boolean }): re
 /** Reads a text that is one date as a whole ("2025-05-09", "about 1962", "9 May 2025"); null where it is none. */
 export function readDate(text: string): DateValue | null {
   const trimmed = text.trim();
-  const readings = extractDates(trimmed);
+  const readings = readStretch(trimmed) ?? extractDates(trimmed);
   const [first] = readings;
   const last = readings.at(-1);
   if (!first || !last || readings.length > (first.date.otherEnd ? 2 : 1)) return hedgedYear(trimmed);
   const rest = trimmed.slice(0, first.range.start) + trimmed.slice(last.range.end);
   return READ_ALONE.test(rest) ? asWhole(first.date) : null;
+}
+
+/** "2014 to 2016", "March to November": in a claims file a stretch needs no "from". Its readings, or null where it is none. */
+function readStretch(text: string): readonly DateReading[] | null {
+  if (!/ (?:to|until) /.test(text) || /^from /i.test(text)) return null;
+  const readings = extractDates(`from ${text}`);
+  const isStretch = readings.length === 2 && readings[0]!.range.start === 5 && readings[0]!.date.otherEnd !== undefined;
+  return isStretch ? readings.map((one) => ({ ...one, range: { start: one.range.start - 5, end: one.range.end - 5 } })) : null;
 }
 
 /** What several days with one month may begin with. */

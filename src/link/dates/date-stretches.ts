@@ -42,7 +42,8 @@ function isWhole({ mention, relation }: Match): boolean {
 /** "From eight in the morning until ten at night" of what is open from 8am to 8pm: one claim has both ends, and one of them is right. */
 function ofSameStretch({ date }: DateMention, { claim, mention }: Match): DateClaim | null {
   if (claim?.kind !== 'date' || mention.kind !== 'date' || mention.date.end === date.end) return null;
-  const isStretch = date.day === undefined ? date.time !== undefined && claim.date.timeTo !== undefined : claim.date.otherEnd !== undefined;
+  const isOfHours = date.day === undefined && date.time !== undefined;
+  const isStretch = (isOfHours ? claim.date.timeTo : claim.date.otherEnd) !== undefined;
   return isStretch ? claim : null;
 }
 

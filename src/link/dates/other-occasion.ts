@@ -55,6 +55,8 @@ function daysApart(claim: DateValue, draft: DateValue): number | null {
 /** "The consultation began on 14 October" of the day on which it closed. */
 function otherSide(setting: DateSetting, { compiled: { claim } }: Evidence): string | null {
   const { scene, mention } = setting;
+  // A claim of opening hours has both ends.
+  if (claim.kind === 'date' && (claim.date.timeTo !== undefined || claim.date.otherEnd)) return null;
   const own =
     [claim.says, ...claim.of]
       .join(' ')
@@ -83,9 +85,12 @@ function otherRank({ scene, mention }: DateSetting, { compiled }: Evidence): str
   if (own.length === 0) return null;
   const heads = headsOf(compiled);
   const here = sentenceOf(scene, mention);
+  const written = scene.at.get(mention) ?? { start: 0, end: 0 };
   const other = scene.words.find(
     ({ lower, sentence }, at) =>
       sentence === here &&
+      // "The second quarter" is a rank of the date itself.
+      !(at >= written.start && at < written.end) &&
       ORDINALS.has(lower) &&
       !own.includes(lower) &&
       scene.words.slice(at + 1, at + 3).some(({ stem }) => heads.has(stem) || compiled.stems.has(stem)),

@@ -33,8 +33,14 @@ export function published({ scene, mention, draft }: Setting, { stems }: Compile
   if (noted && noted.index > 0 && stems.has(stem(noted[1]!.toLowerCase()))) return null;
   if (noted) return `the date of the text (“${noted[0].trim()}”)`;
   const first = draft.passages.findIndex(({ kind }) => kind !== 'heading' && kind !== 'field');
+  // "18 December 2024: arrival" names in its one line what happened then.
+  const isOfOther =
+    stems.size > 0 && scene.words.slice(scene.at.get(mention)?.end ?? 0).some((word) => word.content && stems.has(word.stem));
   const isLine =
-    passage.index <= first + 1 && !/[a-z]{2}/.test(before) && scene.words.filter(({ kind }) => kind === 'word').length <= DATE_LINE;
+    !isOfOther &&
+    passage.index <= first + 1 &&
+    !/[a-z]{2}/.test(before) &&
+    scene.words.filter(({ kind }) => kind === 'word').length <= DATE_LINE;
   return isLine ? 'the date of the text' : null;
 }
 
