@@ -9,7 +9,9 @@ export function bothEnds(match: Match, draft: Draft | null): BothEnds {
   const { claim } = match;
   const expected = expectedOf(match);
   const related: Related[] = draft === null ? [] : match.related.map(({ span, text }) => ({ path: draft.path, span, message: text }));
-  if (claim !== null) related.unshift({ path: claim.path, span: claim.span, message: `the claim ${claim.id}` });
+  // A figure that does not follow from several claims points at each of them.
+  if (claim === null) related.unshift(...match.others.map((one) => ({ path: one.path, span: one.span, message: `the claim ${one.id}` })));
+  else related.unshift({ path: claim.path, span: claim.span, message: `the claim ${claim.id}` });
   return {
     at: match.at ?? match.mention.span,
     claim: claim?.id ?? null,

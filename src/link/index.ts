@@ -12,6 +12,7 @@ import { linkExtremes } from './comparisons/told-extremes.ts';
 import { linkRanks } from './comparisons/told-ranks.ts';
 import { linkShares } from './comparisons/told-shares.ts';
 import { linkHeadlines } from './comparisons/turned-headlines.ts';
+import { settleWorked } from './comparisons/worked-claims.ts';
 import { linkEventOrder } from './dates/event-order.ts';
 import { linkAges } from './figures/ages.ts';
 import { linkNumbers } from './figures/numbers.ts';
@@ -53,7 +54,7 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
 }
 
 function linkFigures(draft: Draft, set: ClaimSet, mentions: readonly Mention[], quotes: readonly QuoteMention[]): readonly Match[] {
-  const numbers = settleMultiples(draft, set, linkNumbers(draft, set, mentions, quotes));
+  const numbers = settleWorked(draft, set, settleMultiples(draft, set, linkNumbers(draft, set, mentions, quotes)));
   const standing = standingIn(numbers);
   const slips = mentions.length < 2 ? [] : linkArithmetic(draft, mentions, ({ span }) => standing.get(span.start) ?? 'open');
   return withAges(withArithmetic(numbers, slips, draft.passages), linkAges(draft, set, mentions));

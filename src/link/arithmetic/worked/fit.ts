@@ -160,6 +160,11 @@ export function isGap(tie: Tie): boolean {
   return tie === 'gap' || tie === 'less' || tie === 'more';
 }
 
+/** Whether the figure is what the two make, read any way that the tie allows. */
+export function isMet(stated: QuantityMention, one: QuantityMention, other: QuantityMention, tie: Tie): boolean {
+  return outcomesOf(stated, one, other, tie)?.some((outcome) => !isMissed(stated, outcome)) ?? false;
+}
+
 /** Whether an outcome is out of what the written figure allows. */
 function isMissed({ quantity }: QuantityMention, outcome: Outcome): boolean {
   return misses(quantity, outcome, leewayOf(quantity), NEAR);

@@ -90,7 +90,7 @@ function isOwnShare({ mention }: Figure, behind: string): boolean {
 }
 
 /** Which of the two a share of it is taken of: the one that it starts from. */
-function tieOf(lead: string, behind: string): Tie {
+export function tieOf(lead: string, behind: string): Tie {
   const told = `${/\S+ \S+ (?:\S+ )?$/.exec(lead)?.[0] ?? ''}${/^(?: \S+){1,3}/.exec(behind)?.[0] ?? ''}`;
   const [isLess, isMore] = [LESS.test(told), GREATER.test(told)];
   return isLess === isMore ? 'gap' : isLess ? 'less' : 'more';

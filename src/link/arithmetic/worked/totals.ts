@@ -24,11 +24,12 @@ const BEFORE = new RegExp(
   'u',
 );
 const BEHIND = new RegExp(
-  `^(?: [${LETTER}][${LETTER}'-]{1,20}){0,2}?,? (?:in all|in total|altogether|all told|together|combined|for both|for the (?:two|three|pair|lot)|between them|all in|over the (?:weekend|week|year|season|two days|three days))\\b`,
+  `^(?: [${LETTER}][${LETTER}'-]{1,20}){0,4}?,? (?:in all|in total|altogether|all told|together|combined|for both|for the (?:two|three|pair|lot)|between them|all in|over the (?:weekend|week|year|season|two days|three days))\\b`,
   'u',
 );
 
-function isTotal(window: Window, figure: Figure): boolean {
+/** Whether the words around a figure make a total of it. */
+export function isTotal(window: Window, figure: Figure): boolean {
   const [lead, behind] = [leadOf(window, figure), behindOf(window, figure)];
   if (isDeniedBefore(lead) || isToldAsGap(window, figure)) return false;
   return BEHIND.test(behind) || BEFORE.test(lead);
