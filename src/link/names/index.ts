@@ -8,6 +8,7 @@ import { wrongSaidPlaces } from '../places/said-places.ts';
 import { wrongWorkplace } from '../places/workplaces.ts';
 import { type Reading, rangeOf, readingsOf, runsAcrossOf, runsAcrossPossessive } from '../reading.ts';
 import { findFillers } from '../slots/index.ts';
+import { wrongLabelled } from '../slots/labelled-slots.ts';
 import { wrongAffiliation } from './affiliations.ts';
 import { aroundMatches } from './around-people.ts';
 import { exchanged, ofItsKind, sameKindBeside } from './exchanged.ts';
@@ -108,6 +109,7 @@ function findStandIns(reading: Reading, index: NameIndex, named: readonly Sighti
   found.push(
     ...findSwaps(reading, index, named),
     ...findFillers(reading, index, index.claims, cover),
+    ...wrongLabelled(reading, index, cover),
     ...wrongSaidPlaces(reading, index, named, cover),
   );
   const first: Cover = new Map();

@@ -78,20 +78,25 @@ export function framedAt(reading: Reading, claim: NameClaim, from: number, to: n
   if (preposition < 1) return null;
   const written = words.slice(from, to);
   if (isLedBy(reading, claim, preposition, written)) return preposition - 1;
-  if (claim.is !== 'place') return isBody(written) ? comesFrom(reading, claim, preposition) : null;
+  if (claim.is !== 'place') {
+    if (words[preposition]!.lower === 'to') return claim.is === 'organisation' ? placedAt(reading, claim, preposition, GIVING) : null;
+    return isBody(written) ? comesFrom(reading, claim, preposition) : null;
+  }
   const { lower } = words[preposition]!;
-  return lower === 'in' || lower === 'at' || (lower === 'on' && liesOn(claim, written)) ? stagedAt(reading, claim, preposition) : null;
+  return lower === 'in' || lower === 'at' || (lower === 'on' && liesOn(claim, written))
+    ? placedAt(reading, claim, preposition, STAGING)
+    : null;
 }
 
 /**
- * Whether the words before a preposition of place say that the thing of a claim is there: "the final of the cup was sung in",
- * "its main office will be in". In: the index of the preposition. Out: the index of the noun; null where they do not.
+ * Whether the words before a preposition say that the thing of a claim is there, or has gone there: "the final of the cup was sung
+ * in", "the audit has been given to". In: the index of the preposition, and the verbs. Out: the index of the noun; null where they do not.
  */
-function stagedAt(reading: Reading, claim: NameClaim, preposition: number): number | null {
+function placedAt(reading: Reading, claim: NameClaim, preposition: number, verbs: ReadonlySet<string>): number | null {
   const { words, joined, sentence } = reading;
   let verb = preposition - 1;
   if (words[verb]?.lower === 'place' && words[verb - 1]?.lemma === 'take') verb--;
-  if (verb < 1 || !STAGING.has(words[verb]!.lemma) || !joined[preposition]) return null;
+  if (verb < 1 || !verbs.has(words[verb]!.lemma) || !joined[preposition]) return null;
   const last = beforeVerb(reading, verb);
   for (let at = last; at >= Math.max(0, last - MOST_BETWEEN); at--) {
     if (sentence[at] !== sentence[verb] || !joined[at + 1] || (words[at]!.capital && !framesOf(claim).names.has(words[at]!.lower)))
@@ -220,6 +225,8 @@ function has(kinds: ReadonlySet<string>, words: readonly string[]): boolean {
   return kinds.has(words.at(-1) ?? '') || kinds.has(words[0] ?? '');
 }
 
+/** Verbs behind which a thing is somebody's. Dictionary forms. */
+const GIVING: ReadonlySet<string> = new Set('give award go hand belong pass sell let entrust fall assign'.split(' '));
 /** Words between the noun and its verb: "of the cup". */
 const MOST_BETWEEN = 5;
 /** A verb before the one in hand: the noun is that of another clause. */

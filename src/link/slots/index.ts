@@ -39,7 +39,12 @@ function slotsNear(reading: Reading, { byHead, byPhrase, byRole, byAct }: SlotIn
   for (const at of [from - 3, from - 2, to + 1]) add(byHead.get(words[at]?.lemma ?? ''));
   for (const at of [from - 5, from - 4, from - 3, to, to + 1, to + 2, to + 3]) add(byPhrase.get(words[at]?.lemma ?? ''));
   for (let at = from - 8; at <= to + 2; at++) if (at < from || at >= to) add(byRole.get(words[at]?.lemma ?? ''));
-  if ([from - 2, from - 3].some((at) => STAGING.has(words[at]?.lemma ?? '') || words[at]?.lower === 'place' || words[at]?.lemma === 'come'))
+  if (
+    [from - 2, from - 3].some(
+      (at) =>
+        STAGING.has(words[at]?.lemma ?? '') || words[at]?.lower === 'place' || words[at]?.lemma === 'come' || words[at + 1]?.lower === 'to',
+    )
+  )
     for (let at = from - 10; at < from - 2; at++) add(byHead.get(words[at]?.lemma ?? ''));
   for (const at of [from - 4, from - 3, from - 2, to]) {
     if (!words[at]) continue;

@@ -172,6 +172,6 @@ function firstName(
 const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'by', 'from', 'for', 'of', 'with', 'to']);
 
 /** What a place is to an event or a body. */
-const SITES: ReadonlySet<string> = new Set(
+export const SITES: ReadonlySet<string> = new Set(
   'venue host home base headquarter hq birthplace setting location site destination terminus'.split(' '),
 );
