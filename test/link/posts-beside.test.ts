@@ -11,6 +11,8 @@ claims:
   banker: { name: Corin Blake, is: person, also: [Blake, Mr Blake], role: [accountant] }
   judge-one: { name: Nia Howells, is: person, also: [Howells], role: [show steward] }
   judge-two: { name: Idwal Rees, is: person, also: [Rees], role: [show steward] }
+  warden: { name: Gwil Tudor, is: person, also: [Tudor], role: [warden] }
+  warden-next: { name: Mabli Owen, is: person, also: [Owen], role: [warden-elect] }
   fair: { name: Llanfair Green, is: place, of: [pony fair, fairground] }
 `);
 
@@ -27,6 +29,7 @@ describe("posts that are another person's", () => {
     ['Aled Pugh (farrier), Sinead Roche (farrier)', ['Aled Pugh (farrier: other-title drover']],
     ['Aled Pugh is the farrier of the fair.', ['Aled Pugh is the farrier of the fair: other-title drover']],
     ['| Post | Who |\n|---|---|\n| farrier | Aled Pugh |', ['farrier: other-title drover']],
+    ['Gwil Tudor, the warden since the old one left, was up at four.', []],
     ['Aled Pugh, the pony drover, was up at four.', []],
     ['Aled Pugh, the farrier and the vet were up at four.', []],
     ['Aled Pugh, a former farrier, was up at four.', []],

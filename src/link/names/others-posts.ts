@@ -26,7 +26,10 @@ export function othersPost({ reading, claim, from, to }: Sighting, index: NameIn
   const posts = postsOf(index);
   const own = new Set(claim.roles.flatMap((role) => wordsOf(role).words.map(({ lemma }) => lemma)));
   const hasLearned = rolesOf(claim).some(({ role }) => role.profession);
-  const post = (role: Role) => (posts.get(role.head) ?? []).filter(({ head, isLearned }) => !own.has(head) && !(isLearned && hasLearned));
+  const post = (role: Role) =>
+    (posts.get(role.head) ?? []).filter(
+      ({ words, head, isLearned }) => words.join(' ') === role.head && !own.has(head) && !(isLearned && hasLearned),
+    );
   for (const role of rolesBeside(reading, from, to, (words, start, end) => readListed(posts, words, start, end))) {
     const [found] = post(role);
     if (found && role.tense !== 'past' && !isSupposed(role)) return { role, holder: found.claim };
