@@ -10,7 +10,7 @@ import type { TextRange } from '../model.ts';
 
 /** Takes the text of a passage and gives the ranges of such figures, in order of their kinds. */
 export function* findBrokenFigures(text: string): Generator<TextRange> {
-  if (!HINT.test(text)) return;
+  if (!FIRST_HINT.test(text) || !HINT.test(text)) return;
   for (const [kind, [hint, patterns]] of KINDS.entries()) {
     if (!hint.test(text)) continue;
     COMPILED[kind] ??= patterns.map((pattern) => new RegExp(pattern, 'gu'));
@@ -35,6 +35,9 @@ const HEAD = '(?<![^\\s(\\[“‘"\'–—£$€¥])';
 const START = '(?<![^\\s–—£$€¥])';
 const OPEN = '[(\\[{"“‘]';
 const CLOSE = '[)\\]}"”’]';
+
+/** What the next pattern cannot match without: most passages have none of it, and this one minds no properties of characters. */
+const FIRST_HINT = /[^\0-\x7f]|\d|o\//;
 
 /** None of the patterns below can match without one of these; it has no range that ordinary prose is made of. */
 const HINT =

@@ -46,8 +46,10 @@ function composePlain(pieces: readonly Piece[]): { readonly text: string; readon
     } else segments.push({ at: text.length, length, from: piece.from, to: piece.to });
     text += piece.text;
   }
-  if (UNEVEN.test(text) || INVISIBLE.test(text)) return null;
-  if (OTHER_BLANK.test(text)) text = text.replace(OTHER_BLANKS, ' ');
+  if (!EVEN.test(text)) {
+    if (UNEVEN.test(text) || INVISIBLE.test(text)) return null;
+    if (OTHER_BLANK.test(text)) text = text.replace(OTHER_BLANKS, ' ');
+  }
   return findObjects(text).length > 0 ? null : { text, segments };
 }
 
@@ -107,6 +109,8 @@ const PRIVATE = /[\uE000-\uF8FF]/;
 const BLANK = /[\s\u115F\u1160\u2800\u3164\uFFA0]/;
 
 const NONE: readonly Unseen[] = [];
+/** ASCII with ink, and one blank at a time between: nothing of what is looked for below. */
+const EVEN = /^[!-~]+(?: [!-~]+)*$/;
 const UNEVEN = new RegExp(`^\\s|\\s$|\\s\\s|${PLANE_14}|${BLANK_LETTER.source}|${PRIVATE.source}`);
 const OTHER_BLANK = /[^\S ]/;
 const OTHER_BLANKS = /[^\S ]/g;

@@ -15,6 +15,14 @@ export function createSource(text: string): Source {
 
 /** A text with its digits, blanks, dashes and apostrophes in their plain ASCII forms, as long as before. */
 export function plainOf(text: string): string {
+  if (text !== last.text) last = { text, plain: madePlain(text) };
+  return last.plain;
+}
+
+/** Dates, figures and quotations are read from one text after each other. */
+let last = { text: '', plain: '' };
+
+function madePlain(text: string): string {
   const pointed = text.includes('·') ? text.replace(RAISED_POINT, '.') : text;
   return PLAIN.test(pointed) ? pointed : pointed.replace(SPECIAL, plainForm);
 }

@@ -14,7 +14,7 @@ import {
   qualifiersOf,
   subjectsOf,
 } from './compiled-claim.ts';
-import { groupsOf, type NearbyWord, nearest, strengthsOf } from './figures/nearest-claims.ts';
+import { groupsOf, keysOf, type NearbyWord, nearest, strengthsOf } from './figures/nearest-claims.ts';
 
 /** The words of a claims file: what each claim is found by and how well a word tells claims apart. */
 export interface Vocabulary {
@@ -25,6 +25,8 @@ export interface Vocabulary {
    * how many claims have to be looked at.
    */
   readonly near: (words: readonly NearbyWord[], accepts: (claim: FigureClaim) => boolean, spend: Spend) => readonly CompiledClaim[];
+  /** Whether `near` could find a claim by this word. */
+  readonly finds: (word: NearbyWord['word']) => boolean;
   /** What is known of a claim. */
   readonly of: (claim: Claim | null) => CompiledClaim | undefined;
   /** The claims one of whose subjects has one of these heads, by stem, in the order of the file. */
@@ -89,6 +91,7 @@ function compile(set: ClaimSet): Vocabulary {
       return place < 0 ? undefined : at(place);
     },
     near: (words, accepts, spend) => nearest(strengthsOf(words), byWord, figures, accepts, spend).map(at),
+    finds: (word) => keysOf(word).some((key) => byWord.has(key)),
     of: (claim) => {
       const place = places.get(claim);
       return place === undefined ? undefined : at(place);

@@ -60,6 +60,24 @@ const APOSTROPHE = /['’ʼ]/;
  * initial or a common abbreviation; semicolons do not.
  */
 export function sentences(text: string): readonly TextRange[] {
+  let ranges = SENTENCES.get(text);
+  if (ranges === undefined) {
+    ranges = rangesOf(text);
+    ranged += text.length;
+    if (ranged > MOST_HELD) {
+      SENTENCES.clear();
+      ranged = text.length;
+    }
+    SENTENCES.set(text, ranges);
+  }
+  return ranges;
+}
+
+/** As with words, many ask for those of the same passages. */
+const SENTENCES = new Map<string, readonly TextRange[]>();
+let ranged = 0;
+
+function rangesOf(text: string): readonly TextRange[] {
   const ranges: TextRange[] = [];
   let start = 0;
   for (const match of text.matchAll(SENTENCE_END)) {

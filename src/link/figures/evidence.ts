@@ -9,6 +9,7 @@ import { countedPhrase, isInterval, isOfTotal, isShort, measuredNoun, type Nearb
 import { groupsOf } from './nearest-claims.ts';
 import { type Header, headersOf, knows, nounFit } from './noun-fit.ts';
 import { featureStrength, meanStrength, type Neighbours, neighboursOf, phraseStrength } from './strength.ts';
+import { mayBeClaimed } from './touched.ts';
 
 /** How well one claim fits one mention, and why. */
 export interface Evidence {
@@ -50,6 +51,7 @@ export function weigh(
   stated: () => ReadonlySet<string> = () => NOTHING,
   discourse: Discourse | null = null,
 ): readonly Evidence[] {
+  if (!mayBeClaimed(scene, mention, vocabulary, stated)) return [];
   const words = wordsNear(scene, mention, kin, discourse);
   const nearby = neighboursOf(words);
   const near = vocabulary.near(words, accepts, spend);

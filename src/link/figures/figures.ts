@@ -16,6 +16,7 @@ import { derivedFromKin } from './derived.ts';
 import { type Discourse, discourseOf } from './discourse.ts';
 import { type Evidence, inKnownRow, weigh } from './evidence.ts';
 import { countedPhrase } from './nearby.ts';
+import { mayBeClaimed } from './touched.ts';
 import { comparableTo, expectedOf, familyOf, significantDigits, verdictOn } from './verdicts.ts';
 
 /** What is known of a draft before its figures are linked. */
@@ -80,8 +81,9 @@ function linkFigure(
   const pin = ground.pinned.get(mention);
   const bare = mention.quantity.dimension === 'count' && countedPhrase(scene, mention).length === 0;
   const pinned = pin ? vocabulary.withId(pin) : undefined;
+  const stated = () => ground.stated(scene.passage.index);
   const weighed = (discourse: Discourse | null) =>
-    weigh(scene, mention, kin, vocabulary, comparableTo(mention, bare), ground.spend, () => ground.stated(scene.passage.index), discourse);
+    weigh(scene, mention, kin, vocabulary, comparableTo(mention, bare), ground.spend, stated, discourse);
   const evidence = pin ? [...(pinned ? [pinnedTo(pinned)] : [])] : weighed(null);
   const setting: Setting = { draft: ground.draft, scene, mention, kin, vocabulary, proper: ground.proper, taken, own: ground.own };
   const judge = judgeOf(setting, ground, mention);
@@ -95,7 +97,10 @@ function linkFigure(
     undoubted: () => finish(mention, decide(evidence, { ...judge, doubts: () => [] })),
     inKnownRow: () => again(inKnownRow(evidence)),
     notSaid: (claim) => reasonNotSaid(setting, claim) ?? saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
-    takenUp: () => (pin ? finish(mention, decision) : again(weighed(discourseOf(scene, mention, kin)))),
+    takenUp: () =>
+      pin || !mayBeClaimed(scene, mention, vocabulary, stated)
+        ? finish(mention, decision)
+        : again(weighed(discourseOf(scene, mention, kin))),
     excuse: (claim) => {
       const compiled = vocabulary.of(claim);
       const known = evidence.find((one) => one.compiled.claim === claim);

@@ -15,11 +15,16 @@ const MOST = 48;
 export function strengthsOf(words: readonly NearbyWord[]): ReadonlyMap<string, number> {
   const strengths = new Map<string, number>();
   for (const { word, strength, inherited } of words) {
-    for (const key of [word.stem, ...(word.compound ? [word.compound] : []), ...groupsOf(word.lemma)]) {
+    for (const key of keysOf(word)) {
       strengths.set(key, Math.max(strengths.get(key) ?? 0, strength, inherited));
     }
   }
   return strengths;
+}
+
+/** What claims are found by of a word. */
+export function keysOf({ stem, lemma, compound }: NearbyWord['word']): readonly string[] {
+  return compound === null ? [stem, ...groupsOf(lemma)] : [stem, compound, ...groupsOf(lemma)];
 }
 
 /** The places of the claims with the rarest words in common. */
