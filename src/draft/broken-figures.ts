@@ -37,7 +37,7 @@ const OPEN = '[(\\[{"“‘]';
 const CLOSE = '[)\\]}"”’]';
 
 /** What the next pattern cannot match without: most passages have none of it, and this one minds no properties of characters. */
-const FIRST_HINT = /[^\0-\x7f]|\d|o\//;
+const FIRST_HINT = /\d|[^\0-\x7f£–—‘’“”…\uFFFC]|[.,]\uFFFC|o\//;
 
 /** None of the patterns below can match without one of these; it has no range that ordinary prose is made of. */
 const HINT =

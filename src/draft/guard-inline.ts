@@ -18,12 +18,15 @@ export function countMarks(lines: readonly string[]): Marks {
   for (const line of lines) {
     length += line.length + 1;
     if (!MARK.test(line)) continue;
-    for (const match of line.matchAll(MARKS)) {
-      const mark = match[0][0]!;
-      if (mark === '[' || mark === ']') brackets += match[0].length;
+    for (let at = 0, end = 0; at < line.length; at = end) {
+      end = at + 1;
+      const mark = line[at]!;
+      if (!MARKS.has(mark)) continue;
+      while (line[end] === mark) end++;
+      if (mark === '[' || mark === ']') brackets += end - at;
       else if (mark === '`') openers++;
-      else if (mark === '<') openers += match[0].length;
-      else if (canPair(line, match.index, match[0])) emphasis += match[0].length;
+      else if (mark === '<') openers += end - at;
+      else if (canPair(line, at, end)) emphasis += end - at;
     }
   }
   return { emphasis, brackets, openers, length };
@@ -31,12 +34,12 @@ export function countMarks(lines: readonly string[]): Marks {
 
 /** Most lines have none, and to find none is much cheaper than to look for runs. */
 const MARK = /[*_~`[\]<]/;
-const MARKS = /\*+|_+|~+|`+|\[+|\]+|<+/g;
+const MARKS: ReadonlySet<string> = new Set('*_~`[]<');
 
 // "fill in ______ here" and snake_case are no emphasis.
-function canPair(line: string, start: number, run: string): boolean {
+function canPair(line: string, start: number, end: number): boolean {
   const before = line[start - 1] ?? ' ';
-  const after = line[start + run.length] ?? ' ';
+  const after = line[end] ?? ' ';
   if (/\s/.test(before) && /\s/.test(after)) return false;
-  return !(run.startsWith('_') && /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after));
+  return !(line[start] === '_' && /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after));
 }

@@ -28,7 +28,7 @@ export function openParts(folder: string, build: string): Parts {
   setFlagsFromString('--regexp-tier-up-ticks=20');
   // The V8 of Node 20 optimizes functions sooner than pays off in some seconds: a quarter of the processor time of two hundred drafts went
   // there. Later ones have another flag, and a compiler between that makes it matter less.
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=600000');
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1500000');
   const require = createRequire(join(folder, 'of-node-itself.cjs'));
   const modules = new Map<string, Module>();
   const fresh: Fresh[] = [];

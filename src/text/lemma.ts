@@ -27,7 +27,7 @@ export function stem(word: string): string {
 
 /** A text says the same words again and again. */
 const STEMS = new Map<string, string>();
-const MOST_STEMS = 20_000;
+const MOST_STEMS = 50_000;
 
 /** Nouns that would share their key with a stranger: apply, store, cite, police. */
 const STRANGERS: ReadonlySet<string> = new Set(['apple', 'story', 'city', 'policy']);

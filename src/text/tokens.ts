@@ -133,7 +133,7 @@ interface Forms {
 
 /** A text says the same words again and again. */
 const FORMS = new Map<string, Forms>();
-const MOST_FORMS = 20_000;
+const MOST_FORMS = 50_000;
 
 function formsOf(surface: string): Forms {
   const known = FORMS.get(surface);
