@@ -145,7 +145,7 @@ function loadWhenUsed(code) {
   const parts = deferred(code, /^(?:const|let) ((?:require_|node_)\w[\w$]*) = (require\("[^"]+"\));$/gm);
   // Packages that are CommonJS themselves, such as the YAML parser, run when they are first asked for too.
   return {
-    code: handOver(deferred(parts, /^var (import_\w[\w$]*) = (\(require_\w+ \?\?= require\("[^"]+"\)\)\.require_[\w$]+\(\));$/gm)),
+    code: inAscii(handOver(deferred(parts, /^var (import_\w[\w$]*) = (\(require_\w+ \?\?= require\("[^"]+"\)\)\.require_[\w$]+\(\));$/gm))),
     map: null,
   };
 }
@@ -176,6 +176,20 @@ function handOver(code) {
         ? `exports.${name} = ${value};`
         : getter,
   );
+}
+
+/**
+ * Writes what is not ASCII as an escape, in strings, patterns and comments alike: V8 holds a text with a single dash or curly quotation
+ * mark in it in twice the room, and takes longer to read it.
+ *
+ *   "–"   →   "\u2013"
+ */
+function inAscii(code) {
+  // Behind a backslash of its own the character stands for itself as well.
+  return code.replace(/(\\*)([^\0-\x7f])/g, (_, slashes, character) => {
+    const written = `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return slashes.slice(slashes.length % 2) + written;
+  });
 }
 
 /** The ES module beside each entry. */

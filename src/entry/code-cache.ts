@@ -40,7 +40,8 @@ export function openParts(folder: string, build: string): Parts {
     const file = join(folder, `${digestOf(`${path}\0${process.version}\0${process.arch}`).slice(0, 24)}.code`);
     const stamp = stampOf(path, build);
     const code = recall(file, stamp);
-    const script = new Script(`${HEAD}${readFileSync(path, 'utf8')}\n})`, {
+    // The parts are written in ASCII (`inAscii` in rolldown.config.js), for V8 to hold them in half the room.
+    const script = new Script(`${HEAD}${readFileSync(path, 'latin1')}\n})`, {
       filename: path,
       columnOffset: -HEAD.length,
       importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

@@ -70,6 +70,12 @@ describe('the bundle', () => {
     for (const name of names(folder)) expect(readFileSync(join(other, name)).equals(readFileSync(join(folder, name))), name).toBe(true);
   });
 
+  test('is written in ASCII, as its parts are read', () => {
+    const parts = names(folder).filter((name) => name.endsWith('.cjs'));
+    expect(parts.filter((name) => /[^\0-\x7f]/.test(readFileSync(join(folder, name), 'utf8')))).toEqual([]);
+    expect(parts.length).toBeGreaterThan(10);
+  });
+
   test('holds no path of the machine that made it', () => {
     for (const name of names(folder)) expect(readFileSync(join(folder, name), 'utf8'), name).not.toContain(process.cwd());
   });
