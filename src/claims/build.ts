@@ -1,6 +1,6 @@
 import type { Claim, DateValue, NameClaim, Quantity, Rounding } from '../model.ts';
 import { type Context, labelOf, spanOf } from './context.ts';
-import { readFigure } from './figures.ts';
+import { asLength, readFigure } from './figures.ts';
 import { aboutFrom, subjectFrom } from './from-says.ts';
 import { positionAt } from './problem.ts';
 import { type RawClaim, textOf, textsOf } from './raw.ts';
@@ -25,7 +25,8 @@ const BUILDERS: Readonly<Record<Claim['kind'], Builder>> = {
     const figure = figures.get(raw.id);
     if (!figure) return null;
     const previous = readQuantityKey(raw, 'previous', textOf(raw.tree, 'per') ?? figure.quantity.per, context);
-    const quantity = asAge(figure.quantity, base);
+    const aged = asAge(figure.quantity, base);
+    const quantity = previous === null ? asLength(aged, figure.text, base.says, context.readers) : aged;
     return {
       ...base,
       kind: 'value',

@@ -32,6 +32,17 @@ export function asSaid(quantity: Quantity, says: string, readers: Readers): Quan
   return isOther ? { ...other, per: quantity.per } : quantity;
 }
 
+/** "value: 90" of a claim that says "90 days" is a length of time, as it is read in drafts. */
+export function asLength(quantity: Quantity, text: string, says: string, readers: Readers): Quantity {
+  if (quantity.dimension !== 'count') return quantity;
+  const at = says.toLowerCase().indexOf(text.toLowerCase());
+  const unit = at < 0 || /[\d.,]$/.test(says.slice(0, at)) ? null : TIME_UNIT.exec(says.slice(at + text.length));
+  const length = unit && readers.quantity(`${text} ${unit[1]}`);
+  return length?.dimension === 'duration' ? { ...length, per: quantity.per ?? length.per } : quantity;
+}
+
+const TIME_UNIT = /^ (seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?![\p{L}-]| old\b)/iu;
+
 function withRate(quantity: Quantity, per: string): Quantity {
   return quantity.other ? { ...quantity, per, other: { ...quantity.other, per } } : { ...quantity, per };
 }
