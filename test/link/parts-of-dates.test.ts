@@ -12,6 +12,9 @@ claims:
   prize: { says: The main prize is awarded on Saturday 13 June 2026., date: 2026-06-13, of: [main prize, prize], about: [awarded] }
   licence: { says: The licence runs until 31 December 2031., date: 2031-12-31, of: [licence], about: [runs until, expires] }
   barn: { says: The barn opened on Thursday 6 August 2026., date: 2026-08-06, of: [opened, opening day], about: [barn] }
+  lido: { says: The lido was built in 1936., date: 1936, of: [lido], about: [built] }
+  race: { says: Tom Brack last won the hill race in 2019., date: 2019, of: [won, race], about: [Tom Brack, last] }
+  first-race: { says: The first hill race was run in 1958., date: 1958, of: [race], about: [first] }
   landing: { says: The lander touches down on Sunday 31 May 2026 at 3.42am., date: 2026-05-31 03:42, of: [lander, touchdown] }
 `,
   'date-drift',
@@ -27,6 +30,8 @@ describe('a month or a year alone, where the claim is told in full', () => {
     ['The new passport fees apply from the start of March.', 'date-drift March'],
     ['The licence runs to the end of 2030.', 'date-drift 2030'],
     ['The Amity ran aground in the winter of 1842.', 'date-drift 1842'],
+    ['Built in 1963, the lido is a listed building.', 'date-drift 1963'],
+    ['Tom Brack last won the race in 2016.', 'date-drift 2016'],
   ])('%s', ([text, finding]) => {
     const [hit, ...others] = found(of('2026-01-20', text));
     expect([hit?.replace(/(?:the )?(?:start|end|winter) of /, ''), ...others]).toEqual([finding]);
@@ -41,6 +46,8 @@ describe('a month or a year alone, where the claim is told in full', () => {
     'The Amity ran aground two years after the storm of 1822.',
     'The new fees go to the council in March.',
     'The office opens in May.',
+    'Built in 1936, the lido is a listed building; the slide came in 1963.',
+    'The race has been run since 1958.',
   ])('leaves alone: %s', (text) => {
     expect(found(of('2026-01-20', text))).toEqual([]);
   });

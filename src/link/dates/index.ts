@@ -19,6 +19,7 @@ import { dateSlip } from './date-slips.ts';
 import { entryStamp } from './entry-stamps.ts';
 import { otherActor } from './other-actor.ts';
 import { otherOccasion } from './other-occasion.ts';
+import { statedElsewhere } from './stated-elsewhere.ts';
 import { type DateSetting, holiday, otherYear, periodEnd, weakDate } from './weak-dates.ts';
 import { isWeekdayAlone, namedBehind } from './weekday-alone.ts';
 
@@ -132,6 +133,7 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
       holiday(setting, one) ??
       periodEnd(setting, one) ??
       weakDate(setting, one, slip) ??
+      statedElsewhere(setting, one, evidence, (date, claim) => agreesWith(date, claim, today)) ??
       // A day that only lost its month is hardly another one's by accident.
       (slip < 1 && !isWeekdayAlone(mention.date) ? otherActor(setting, one) : null) ??
       otherYear(setting, compared(mention, one.compiled.claim as DateClaim, today).wrong) ??
@@ -261,6 +263,11 @@ function yearsFor(match: Match, year: number | undefined, known: readonly number
 
 function compared({ date }: DateMention, claim: DateClaim, draftDate: string | null) {
   return compareDates(claim.date, isNamedLimit(date, claim) ? withoutBound(date) : date, { draftDate, asOf: claim.asOf });
+}
+
+function agreesWith(mention: DateMention, claim: DateClaim, draftDate: string | null): boolean {
+  const { outcome, relation } = compared(mention, claim, draftDate);
+  return outcome === 'agrees' && relation === 'same';
 }
 
 /** "Born before" 1 January 1964, where that is what the claim is called: the day is the limit itself, not one of those before it. */

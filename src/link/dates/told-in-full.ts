@@ -32,7 +32,7 @@ function isToldInFull({ scene, mention }: DateSetting, { subject, score, cues }:
 }
 
 /** Whether the last word of content before it is one of the claim's, or there is none: "is awarded in", but not "goes to the council in". */
-function isBehindOwn({ scene, mention }: DateSetting, { compiled }: Evidence): boolean {
+export function isBehindOwn({ scene, mention }: DateSetting, { compiled }: Evidence): boolean {
   const start = scene.at.get(mention)?.start ?? 0;
   const here = sentenceOf(scene, mention);
   const before = scene.words.slice(0, start).findLast(({ content, sentence }) => content && sentence === here);
