@@ -104,6 +104,8 @@ function isHedgeHere(lower: string, phrase: string, start: number, { quantity, e
   switch (phrase) {
     // "£40m over five years" is spread over a period; "lasted over five years" is a bound.
     case 'over':
+      // "Spread over 31 sites" is over all of them.
+      if (SPREAD.has(before)) return false;
       return !isPeriod || LASTING.has(before) || /^(?:ago|old|later|earlier|long)$/.test(after) || (before === '' && start === 0);
     case 'under':
       return !/^(?:come|came|comes|go|goes|went)$/.test(before) || quantity.dimension !== 'duration';
@@ -126,6 +128,8 @@ function isHedgeHere(lower: string, phrase: string, start: number, { quantity, e
       return true;
   }
 }
+
+const SPREAD: ReadonlySet<string> = new Set('spread shared split divided distributed scattered staggered'.split(' '));
 
 /** Up to two words of what is counted may stand before "or more", "or so", "at most". */
 function hedgeAfter(lower: string, figure: Figure): { readonly hedge: Hedge; readonly end: number } | null {

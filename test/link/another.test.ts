@@ -17,6 +17,8 @@ claims:
   turnout: { says: "Turnout was 34%.", value: 34%, of: [turnout] }
   bells: { says: "The foundry casts 60 bells a year.", value: 60, of: [bells], about: [a year, casts] }
   tenure: { says: "Ana Ruiz directed the choir for 22 years.", value: 22 years, of: [years], about: [Ruiz, choir] }
+  donors: { says: "Donors gave £19.5m.", value: £19.5m, of: [gifts, donations], about: [donors] }
+  fee: { says: "A full-time place costs £1,140 a month.", value: "£1,140", of: [fee, place], about: [full-time, a month] }
   ruiz: { name: Ana Ruiz, is: person, also: [Ruiz] }
 `);
 
@@ -47,6 +49,10 @@ describe('somebody of whom no claim speaks', () => {
     ['Four of them went to the airport, which pays £19.30 an hour.', []],
     ['My barn seats 300.', []],
     ['The rink seats 300.', ['300: disjoint seats']],
+    ['The council gave £4m.', []],
+    ['Donors gave £4m.', ['£4m: disjoint donors']],
+    ['A part-time place, three days a week, costs £720 a month.', []],
+    ['A full-time place costs £720 a month.', ['£720 a month: disjoint fee']],
     ['A survey found that a quarryman earns £19.30 an hour in pay.', ['£19.30 an hour: disjoint wage']],
   ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected));
 });

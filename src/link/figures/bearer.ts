@@ -55,15 +55,18 @@ export interface Clause extends TextRange {
 /** The clause in which the word at `to` stands, or the last of an earlier sentence before it; null where none has a subject with a verb. */
 export function clauseOf({ words }: Scene, to: number, sentence = words[to]?.sentence): Clause | null {
   const from = words.findIndex((word) => word.sentence === sentence);
-  if (from < 0) return null;
+  return from < 0 ? null : (clausesIn(words, from, to).at(-1) ?? null);
+}
+
+/** The clauses between two words that have a subject with a verb. */
+export function clausesIn(words: readonly Word[], from: number, to: number): readonly Clause[] {
   const phrases = phrasesOf(words, from, to);
-  const found = phrases.flatMap((phrase) => {
+  return phrases.flatMap((phrase) => {
     // "For the airport, which pays"
     const isTaken = phrase.isSide && !(words[phrase.end]?.text === ',' && /^wh(?:ich|o)$/.test(words[phrase.end + 1]?.lower ?? ''));
     const verb = isTaken ? null : verbOf(words, phrase, phrases, to);
     return verb === null ? [] : [{ start: phrase.start, end: verb, verb }];
   });
-  return found.at(-1) ?? null;
 }
 
 /** Whether the size is that of something which has nothing to do with the claim. "One caller waited" is about the wait. */
@@ -144,11 +147,16 @@ function verbOf(words: readonly Word[], phrase: Phrase, phrases: readonly Phrase
   return next.lower !== next.lemma && !next.lower.endsWith('ing') ? index : null;
 }
 
-/** "The next mine, 40 km away, is": the word behind what is told in passing, if a verb of being or having follows it. */
+/** "The next mine, 40 km away, is": the word behind what is told in passing, if a verb follows it. */
 function behindAside(words: readonly Word[], index: number, to: number): number {
   if (words[index]?.text !== ',') return index;
   const comma = words.findIndex(({ text }, at) => at > index && at <= index + ASIDE && text === ',');
-  return comma > index && comma + 1 < to && AUXILIARIES.has(words[comma + 1]!.lower) ? comma + 1 : index;
+  return comma > index && comma + 1 < to && isVerbForm(words[comma + 1]!) ? comma + 1 : index;
+}
+
+function isVerbForm({ lower, lemma, kind, capital }: Word): boolean {
+  if (AUXILIARIES.has(lower) || PAST_VERBS.has(lower)) return true;
+  return kind === 'word' && !capital && lower !== lemma && !lower.endsWith('ing');
 }
 
 /** Words of what is told in passing, at most. */

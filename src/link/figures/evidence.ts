@@ -5,7 +5,7 @@ import type { Scene, Word } from '../scene.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { CUE, LIMIT } from '../weights.ts';
 import type { Discourse, Voiced } from './discourse.ts';
-import { countedPhrase, isInterval, isOfTotal, isShort, measuredNoun, type Nearby, wordsNear } from './nearby.ts';
+import { countedPhrase, isInterval, isOfTotal, isShort, listedNoun, measuredNoun, type Nearby, wordsNear } from './nearby.ts';
 import { groupsOf } from './nearest-claims.ts';
 import { type Header, headersOf, knows, nounFit } from './noun-fit.ts';
 import { featureStrength, meanStrength, type Neighbours, neighboursOf, phraseStrength } from './strength.ts';
@@ -63,7 +63,7 @@ export function weigh(
   const named = claims.map((compiled) => ({ compiled, subject: subjectOf(compiled, nearby, equal.includes(compiled) ? null : mention) }));
   const surroundings: Surroundings = {
     nearby,
-    counted: countedPhrase(scene, mention),
+    counted: [...countedPhrase(scene, mention), ...listedNoun(scene, mention)],
     measured: measuredNoun(scene, mention),
     headers: headersOf(scene),
     field: named.filter(({ subject }) => subject.strength >= LIMIT.subject * 0.6).map(({ compiled }) => compiled),

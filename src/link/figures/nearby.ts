@@ -47,6 +47,37 @@ export function countedPhrase(scene: Scene, mention: Mention): readonly Word[] {
   return phrase;
 }
 
+/**
+ * "20 points for the look, 30 for the smell and 50 for the taste": what a number without a noun counts where it goes on in a list of
+ * such. Empty where it has a noun, or nothing before it has one.
+ */
+export function listedNoun(scene: Scene, mention: Mention): readonly Word[] {
+  const { words, at, mentions } = scene;
+  const range = at.get(mention);
+  if (!range || scene.passage.cell || mention.kind !== 'quantity' || mention.quantity.dimension !== 'count') return [];
+  if (!LISTING.has(words[range.end]?.lower ?? '') || !/^(?:,|and|or)$/.test(words[range.start - 1]?.lower ?? '')) return [];
+  const { sentence } = words[range.start]!;
+  const before = mentions.filter(
+    (one) =>
+      one.kind === 'quantity' &&
+      one.quantity.dimension === 'count' &&
+      at.get(one)!.end < range.start &&
+      words[at.get(one)!.start]!.sentence === sentence,
+  );
+  const last = before.at(-1);
+  if (!last || !goesOnAlike(scene, last, words[range.end]!)) return [];
+  const own = countedPhrase(scene, last);
+  return own.length > 0 ? own : listedNoun(scene, last);
+}
+
+/** Behind what the figure counts, or right behind it where it has no noun either, stands the same preposition. */
+function goesOnAlike(scene: Scene, one: Mention, { lower }: Word): boolean {
+  const end = scene.at.get(one)!.end + countedPhrase(scene, one).length;
+  return scene.words[end]?.lower === lower;
+}
+
+const LISTING: ReadonlySet<string> = new Set(['for', 'in', 'at', 'on', 'from', 'to', 'by', 'with']);
+
 /** "Seven last year" counts no years. */
 const TIMES: ReadonlySet<string> = new Set('year season month week night summer winter autumn spring time quarter term'.split(' '));
 

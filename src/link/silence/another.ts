@@ -1,10 +1,11 @@
 import type { Match, Relation } from '../../model.ts';
-import { type Clause, clauseOf, isOpen } from '../figures/bearer.ts';
+import type { CompiledClaim } from '../compiled-claim.ts';
+import { type Clause, clauseOf, clausesIn, isOpen } from '../figures/bearer.ts';
 import { knows } from '../figures/noun-fit.ts';
 import { PUBLICATIONS, SPEECH } from '../lexicon/cues.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { measuresOf } from '../lexicon/measures.ts';
-import type { Scene, Word } from '../scene.ts';
+import { type Scene, toWords, type Word } from '../scene.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { contrasted, type Field, otherStage, textOf } from './contrasts.ts';
 
@@ -18,7 +19,9 @@ export function asOfAnother(match: Match, scene: Scene, vocabulary: Vocabulary):
   const isLike = match.likeness !== 'none' && match.likeness !== 'faint';
   const field: Field = { compiled, vocabulary, words: scene.words, isLike };
   const figure = scene.at.get(match.mention)?.start ?? 0;
-  const text = anotherNamed(field, scene, figure) ?? (match.likeness === 'none' ? unknownOwner(field, scene, figure) : null);
+  const text =
+    anotherNamed(field, scene, figure) ??
+    (match.likeness === 'none' ? (unknownOwner(field, scene, figure) ?? otherActor(field, scene, figure)) : null);
   if (text === null) return null;
   const reason = `is said of another one (“${text}”)`;
   return { ...match, state: 'set-aside', relation: null, certainty: 'weak', expected: null, others: [], reason };
@@ -94,6 +97,28 @@ function unknownOwner({ compiled, vocabulary, words }: Field, scene: Scene, figu
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'his', 'her', 'my', 'its', 'their']);
+
+/** "The council gave £4m" where donors gave: somebody else does what the claim's own subject does, by which it is pinned down. */
+function otherActor({ compiled, words }: Field, scene: Scene, figure: number): string | null {
+  const clause = clauseOf(scene, figure);
+  const actor = actorOf(compiled);
+  const verb = clause && words[clause.verb];
+  if (!actor || !verb || verb.lemma !== actor.verb || !verb.content || words.slice(clause.verb, figure).some(({ text }) => text === ','))
+    return null;
+  const own = words.slice(clause.start, clause.end).filter(({ content, kind }) => content && kind === 'word');
+  if (own.length === 0 || own.some((word) => word.capital || knows(compiled, word))) return null;
+  return textOf(words, clause.start, clause.end);
+}
+
+/** The lower-case subject of a claim's sentence and its verb, where it is one of the words that the claim is pinned down by. */
+function actorOf({ claim, subjects, qualifiers }: CompiledClaim): { readonly verb: string } | null {
+  const words = toWords(claim.says, []);
+  const [clause] = clausesIn(words, 0, words.length);
+  const head = clause && words.slice(clause.start, clause.end).findLast(({ content, kind }) => content && kind === 'word');
+  if (!clause || !head || (head.capital && clause.start > 0) || isOpen({ ...head, capital: false })) return null;
+  const pins = [...subjects, ...qualifiers.flatMap(({ alternatives }) => alternatives)].flatMap(({ features }) => features);
+  return pins.some(({ stem, capital }) => stem === head.stem && !capital) ? { verb: words[clause.verb]!.lemma } : null;
+}
 
 /** "A survey found", "a spokesman said": what is told is not the teller's. */
 function tells(verb: Word | undefined): boolean {

@@ -1,4 +1,5 @@
 import { ORDINALS } from '../../extract/lexicon/numbers.ts';
+import { stem } from '../../text/lemma.ts';
 import type { CompiledClaim } from '../compiled-claim.ts';
 import { knows } from '../figures/noun-fit.ts';
 import { OTHERS } from '../lexicon/cues.ts';
@@ -21,7 +22,11 @@ export function contrasted(field: Field, start: number, end: number): string | n
   for (let index = start; index < end; index++) {
     if (knows(compiled, words[index]!)) continue;
     const tellsApart =
-      isOther(words, index, start) || isPrefixed(words, index) || isOfOther(field, index, end) || isStrangeName(field, index, start, end);
+      isOther(words, index, start) ||
+      isOpposite(compiled, words[index]!) ||
+      isPrefixed(words, index) ||
+      isOfOther(field, index, end) ||
+      isStrangeName(field, index, start, end);
     if (tellsApart) return textOf(words, start, end);
   }
   return null;
@@ -41,6 +46,24 @@ const ACROSS: ReadonlySet<string> = new Set(['across', 'beyond']);
 const TIMES: ReadonlySet<string> = new Set(
   'year month week day night season morning time term round quarter decade spring summer autumn winter few'.split(' '),
 );
+
+/** "A part-time place" where the claim is of a full-time one. */
+function isOpposite({ stems }: CompiledClaim, { lower }: Word): boolean {
+  return (OPPOSITE.get(lower) ?? []).some((word) => stems.has(stem(word)));
+}
+
+/** What is told apart in pairs, from general English. */
+const PAIRS =
+  'full part,old new,male female,men women,boys girls,man woman,boy girl,north south,northern southern,east west,eastern western,inner outer,upper lower,indoor outdoor,indoors outdoors,public private,adult child,adults children,summer winter,spring autumn,day night,home away,rural urban,junior senior,gross net,cheapest dearest,youngest oldest,smallest largest,smallest biggest,shortest longest,lowest highest,local national,domestic foreign,used new,wild farmed,electric diesel,single double,left right';
+const OPPOSITE: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, string[]>();
+  for (const pair of PAIRS.split(',')) {
+    const [one, other] = pair.split(' ') as [string, string];
+    found.set(one, [...(found.get(one) ?? []), other]);
+    found.set(other, [...(found.get(other) ?? []), one]);
+  }
+  return found;
+})();
 
 /** "The quarter-final", "the sub-committee" where the claim is of the final, the committee. */
 function isPrefixed(words: readonly Word[], index: number): boolean {

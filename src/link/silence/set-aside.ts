@@ -12,7 +12,9 @@ import { alternatives, bestOf, countedSoFar, knownGroup, series, subset } from '
 import { hypothesis } from './imagined.ts';
 import { otherKind } from './incomparable.ts';
 import { correction, denial, published, question } from './not-stated.ts';
+import { ageThen, onTop, ownShare, partOfNamed } from './parts.ts';
 import { askedFor, comparand, complement, otherMember, partOfLength, partOfOther } from './told-apart.ts';
+import { workedOut } from './worked-out.ts';
 
 /**
  * Why a figure that differs from `compiled` is nevertheless not ours to flag, in words for the editor; null if nothing
@@ -35,15 +37,18 @@ const REASONS: readonly Reason[] = [
   correction,
   denial,
   age,
+  ageThen,
   interval,
   base,
   product,
   addedUp,
+  workedOut,
   each,
   running,
   countedSoFar,
   knownGroup,
   more,
+  onTop,
   series,
   alternatives,
   otherKind,
@@ -51,6 +56,8 @@ const REASONS: readonly Reason[] = [
   otherMember,
   partOfOther,
   partOfLength,
+  partOfNamed,
+  ownShare,
   complement,
   subset,
   comparison,

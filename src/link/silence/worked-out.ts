@@ -1,0 +1,68 @@
+import type { Quantity, QuantityMention } from '../../model.ts';
+import { compare } from '../../quantity/compare.ts';
+import type { CompiledClaim } from '../compiled-claim.ts';
+import type { Scene } from '../scene.ts';
+import { type Setting, sentenceOf } from '../setting.ts';
+
+/**
+ * "I paid $5 and get back thirty times that" after "$150", "12p, but lasts two and a half times as long, so it comes to less than 5p": what
+ * the writer works out of two figures of the passage, one of them a number of times. In: a figure that differs from its claim.
+ */
+export function workedOut({ scene, mention }: Setting, _compiled: CompiledClaim): string | null {
+  if (mention.kind !== 'quantity' || scene.passage.cell) return null;
+  if (mention.quantity.dimension === 'multiple') return asRatio(scene, mention);
+  const { quantity } = mention;
+  if (!SIZES.has(quantity.dimension)) return null;
+  const before = figuresBefore(scene, mention);
+  for (const times of before) {
+    if (times.quantity.dimension !== 'multiple' || times.quantity.low.lte(1)) continue;
+    for (const one of before) {
+      if (!isOfKind(one, mention)) continue;
+      const results = [one.quantity.low.times(times.quantity.low), one.quantity.low.div(times.quantity.low)];
+      if (results.some((low) => meets(quantity, low))) return `is worked out (“${one.surface}”, “${times.surface}”)`;
+    }
+  }
+  return null;
+}
+
+const SIZES: ReadonlySet<string> = new Set(['money', 'measure', 'duration', 'count']);
+
+/** "Thirty times that": how many times one figure of the passage is another one. */
+function asRatio(scene: Scene, mention: QuantityMention): string | null {
+  const next = scene.words[scene.at.get(mention)!.end]?.lower ?? '';
+  if (!/^(?:that|this|it|what)$/.test(next)) return null;
+  const before = figuresBefore(scene, mention).filter(({ quantity }) => SIZES.has(quantity.dimension) && quantity.low.gt(0));
+  for (const one of before)
+    for (const other of before)
+      if (
+        one.quantity.low.gt(other.quantity.low) &&
+        isOfKind(one, other) &&
+        meets(mention.quantity, one.quantity.low.div(other.quantity.low))
+      )
+        return `is worked out (“${one.surface}”, “${other.surface}”)`;
+  return null;
+}
+
+/** The figures of this sentence and of those before it. */
+function figuresBefore(scene: Scene, mention: QuantityMention): readonly QuantityMention[] {
+  const here = sentenceOf(scene, mention);
+  return scene.mentions.filter(
+    (one): one is QuantityMention => one.kind === 'quantity' && one.range.end <= mention.range.start && here - sentenceOf(scene, one) < FAR,
+  );
+}
+
+/** Sentences back to the figures that something is worked out of. */
+const FAR = 6;
+
+function isOfKind({ quantity: one }: QuantityMention, { quantity: other }: QuantityMention): boolean {
+  return one.dimension === other.dimension && one.unit === other.unit && one.low.gt(0);
+}
+
+/** Whether a result is what the figure says; "less than 5p" of 4.8p, and not of 1p. */
+function meets(quantity: Quantity, low: Quantity['low']): boolean {
+  const isNear = low.div(quantity.low).minus(1).abs().lte(NEAR);
+  return isNear && compare({ ...quantity, bound: 'exact', low, high: low }, quantity).outcome !== 'conflicts';
+}
+
+/** How far a bound may be from what it is worked out of. */
+const NEAR = 0.1;
