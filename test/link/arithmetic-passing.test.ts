@@ -101,8 +101,8 @@ describe('a length of time after its two hours', () => {
 
 describe('fractions, cuts and middles', () => {
   test.for([
-    ['Of 4,300 pilots 870 said no, which is more than a third.', 'share: more than a third → 20%'],
-    ['They saved 45 of the 180 nests, or two thirds.', 'share: two thirds → 25%'],
+    ['Of 4,300 pilots 870 said no, which is more than a third.', 'share: more than a third → 20.2%'],
+    ['They saved 45 of the 180 nests, or two thirds.', 'share: two thirds → a quarter'],
     ['The tax brings in $91 million, a cut of 40 percent from $182 million.', 'change: 40 percent → 50 percent'],
     ['Profit will be €142m–€148m, the mid-point of which, €144m, is a record.', 'sum: €144m → €145m'],
   ] as const)('%s', ([text, expected]) => expect(found(text)).toEqual([expected]));

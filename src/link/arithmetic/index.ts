@@ -1,8 +1,8 @@
 import type { Draft, Match, Mention, Passage, QuantityMention } from '../../model.ts';
-import { checkAllIn, checkLists } from './all-in.ts';
 import { checkChanges } from './changes.ts';
 import { checkGaps } from './gaps.ts';
 import { checkHours } from './hours.ts';
+import { checkLists } from './list-totals.ts';
 import { checkPoints } from './points.ts';
 import { checkRest } from './rest.ts';
 import { checkShares } from './shares.ts';
@@ -10,7 +10,6 @@ import { type Slip, toMatch } from './slip.ts';
 import { type Statement, toStatements } from './statements.ts';
 import { checkSums } from './sums.ts';
 import { checkTable } from './tables.ts';
-import { checkTimes } from './times.ts';
 import { checkWorked } from './worked/index.ts';
 
 /**
@@ -67,7 +66,6 @@ function checkProse(statements: readonly Statement[]): readonly Slip[] {
     return [
       ...checkChanges(statement, before),
       ...checkPoints(statement, before),
-      ...checkTimes(statement),
       ...checkShares(statement),
       ...checkSums(statement, before),
       ...checkRest(statement, statements.slice(Math.max(0, index - 3), index).toReversed()),
@@ -75,7 +73,6 @@ function checkProse(statements: readonly Statement[]): readonly Slip[] {
         statement,
         [before, statements[index - 2]].flatMap((one) => one ?? []),
       ),
-      ...checkAllIn(statement, before),
       ...checkWorked(statements, index),
     ];
   });

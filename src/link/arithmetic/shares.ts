@@ -1,9 +1,8 @@
 import { Decimal } from 'decimal.js';
 import type { QuantityMention } from '../../model.ts';
-import { halfStep } from '../../quantity/interval.ts';
 import { lemma } from '../../text/lemma.ts';
 import { INDIVISIBLE, MAY_GO_NEGATIVE, RESPONDING } from '../lexicon/arithmetic.ts';
-import { misses, type Reach, reachOf } from './fit.ts';
+import { misses, reachOf } from './fit.ts';
 import { reprint, type Slip } from './slip.ts';
 import { FIGURE, figureAt, isDenied, LETTER, type Statement, words } from './statements.ts';
 
@@ -33,52 +32,12 @@ interface Needs {
 type Check = (figures: readonly QuantityMention[], behind: string, matched: string, before: string) => Slip | null;
 
 const THE = '(?:the |its |our |their |all |all the |these |those |his |her )?';
-const OR = "(?:,| –| \\() ?(?:(?:or|that is|that's|i\\.e\\.|ie|which is),? )?";
-
-const THAT_IS = "(?:,| –| \\() ?(?:which is|which makes|that is|that's|this is|or|i\\.e\\.|ie),? ";
-
 const CHECKS: readonly (readonly [RegExp, Check, Needs])[] = [
-  // 45 of the 180 patients (30%)
-  [
-    new RegExp(`${FIGURE}(?: out)? of ${THE}${FIGURE}${words(4)}${OR}${FIGURE}`, 'gu'),
-    ([part, whole, share], behind) => ofWhole(part!, whole!, share!, behind),
-    { figures: 3, dimension: 'percent', mark: ' of ' },
-  ],
-  // 30% (45 of 180)
-  [
-    new RegExp(`${FIGURE}${words(3)}${OR}${FIGURE}(?: out)? of ${THE}${FIGURE}`, 'gu'),
-    ([share, part, whole]) => ofWhole(part!, whole!, share!, ''),
-    { figures: 3, dimension: 'percent', mark: ' of ' },
-  ],
-  // 4,210 letters, among them 874 objections (21%)
-  [
-    new RegExp(`${FIGURE}${words(3)}, (?:among them|including|of them|of which|of whom) ${FIGURE}${words(3)}${OR}${FIGURE}`, 'gu'),
-    ([whole, part, share], behind) => ofWhole(part!, whole!, share!, behind),
-    { figures: 3, dimension: 'percent', mark: ', ' },
-  ],
   // two-thirds of them, or 57%
   [
     new RegExp(`${FIGURE}${words(6)}(?:, (?:or|that is),?| \\((?:or )?|, i\\.e\\.) ?${FIGURE}`, 'gu'),
     ([fraction, share], behind) => sameShare(fraction!, share!, behind),
     { figures: 2, dimension: 'fraction', mark: '' },
-  ],
-  // 45 of the 180 patients, or a quarter
-  [
-    new RegExp(`${FIGURE}(?: out)? of ${THE}${FIGURE}${words(6)}${THAT_IS}${FIGURE}`, 'gu'),
-    ([part, whole, share], behind) => fractionOf(part!, whole!, share!, behind),
-    { figures: 3, dimension: 'fraction', mark: ' of ' },
-  ],
-  // Of 180 patients 45 came back, which is a quarter
-  [
-    new RegExp(`\\bof ${THE}${FIGURE}${words(3)},? ${FIGURE}${words(6)}${THAT_IS}${FIGURE}`, 'gu'),
-    ([whole, part, share], behind) => fractionOf(part!, whole!, share!, behind),
-    { figures: 3, dimension: 'fraction', mark: 'of ' },
-  ],
-  // 30% of the 180 patients, or 45
-  [
-    new RegExp(`${FIGURE} of ${THE}${FIGURE}${words(3)}(?:,| –| \\() ?(?:or|that is|that's|i\\.e\\.|ie),? ${FIGURE}`, 'gu'),
-    ([share, whole, part]) => shareOf(share!, whole!, part!),
-    { figures: 3, dimension: 'percent', mark: ' of ' },
   ],
   // 37% of the 4 judges
   [
@@ -124,25 +83,6 @@ const CHECKS: readonly (readonly [RegExp, Check, Needs])[] = [
 const AFTER_SHARE = /^ (?:of|more|less|fewer|up|down|higher|lower|point|off|above|below|each|extra|ci|confidence|credible|interval)\b/;
 const HUNDRED = new Decimal(100);
 
-function ofWhole(part: QuantityMention, whole: QuantityMention, share: QuantityMention, behind: string): Slip | null {
-  if (
-    share.quantity.dimension !== 'percent' ||
-    share.quantity.per ||
-    !isPartOf(part, whole) ||
-    /^ (?:of|more|less|up|down|higher|lower|point|off|above|below)\b/.test(behind)
-  )
-    return null;
-  if (share.direction || share.change || part.quantity.low.gt(whole.quantity.low)) return null;
-  const [one, all] = [reachOf(part.quantity), reachOf(whole.quantity)];
-  if (!one || !all || all.low.lte(0) || one.low.lte(0)) return null;
-  const reach: Reach = { low: one.low.div(all.high).times(HUNDRED), high: one.high.div(all.low).times(HUNDRED) };
-  // The rest of a whole is often given beside its part: 45 of 180 (75% did not).
-  const rest: Reach = { low: HUNDRED.minus(reach.high), high: HUNDRED.minus(reach.low) };
-  const { quantity } = share;
-  if (!misses(quantity, reach, quantity.step) || !misses(quantity, rest, quantity.step)) return null;
-  return slip(share, reprint(share, part.quantity.low.div(whole.quantity.low).times(HUNDRED)), [part, whole]);
-}
-
 /** A fraction in words may be about two points off. */
 const FRACTION_LEEWAY = new Decimal('2.5');
 
@@ -155,31 +95,6 @@ function sameShare(fraction: QuantityMention, share: QuantityMention, behind: st
   return misses(share.quantity, { low: value, high: value }, Decimal.max(FRACTION_LEEWAY, share.quantity.step))
     ? slip(share, reprint(share, value), [fraction], 'likely')
     : null;
-}
-
-function fractionOf(part: QuantityMention, whole: QuantityMention, share: QuantityMention, behind: string): Slip | null {
-  if (share.quantity.dimension !== 'fraction' || !isPartOf(part, whole) || !/^(?:$|[.,;:)!])/.test(behind)) return null;
-  const [one, all] = [reachOf(part.quantity), reachOf(whole.quantity)];
-  if (!one || !all || all.low.lte(0) || one.low.lte(0) || one.high.gt(all.low)) return null;
-  const { low, high } = share.quantity;
-  const stated = { ...share.quantity, low: low.times(HUNDRED), high: high.times(HUNDRED) };
-  const reach: Reach = { low: one.low.div(all.high).times(HUNDRED), high: one.high.div(all.low).times(HUNDRED) };
-  if (!misses(stated, { low: reach.low.minus(FRACTION_LEEWAY), high: reach.high.plus(FRACTION_LEEWAY) }, FRACTION_LEEWAY)) return null;
-  return slip(share, printShare(part.quantity.low.div(whole.quantity.low).times(HUNDRED)), [part, whole], 'likely');
-}
-
-function printShare(value: Decimal): string {
-  return `${value.toFixed(0)}%`;
-}
-
-function shareOf(share: QuantityMention, whole: QuantityMention, part: QuantityMention): Slip | null {
-  if (share.quantity.dimension !== 'percent' || !isPartOf(part, whole)) return null;
-  const [rate, all] = [reachOf(share.quantity), reachOf(whole.quantity)];
-  if (!rate || !all || rate.low.lte(0) || share.quantity.low.gt(100)) return null;
-  const reach: Reach = { low: all.low.times(rate.low).div(HUNDRED), high: all.high.times(rate.high).div(HUNDRED) };
-  if (!misses(part.quantity, reach, Decimal.max(halfStep(part.quantity), part.quantity.dimension === 'count' ? 1 : 0))) return null;
-  const value = whole.quantity.low.times(share.quantity.low).div(HUNDRED);
-  return slip(part, reprint(part, value), [share, whole]);
 }
 
 /** Of four judges a quarter, a half or three quarters can vote, nothing between. */

@@ -139,7 +139,10 @@ export function outcomesOf(
   const isOwn = !isRelative({ quantity: stated, ...rest }) && stated.dimension !== 'points';
   const quantities = inOneUnit(isOwn ? [one, other, { quantity: stated, ...rest }] : [one, other]);
   if (!quantities) return null;
-  const [a, b] = (isOwn ? quantities : alikeWritten(quantities)).slice(0, 2).map(reachWithin);
+  const [a, b] = (isOwn ? quantities : alikeWritten(quantities))
+    .slice(0, 2)
+    // "More than £2.3m, double …" is told near its number.
+    .map((quantity) => reachWithin(tie === 'multiple' && quantity.bound === 'over' ? { ...quantity, bound: 'exact' } : quantity));
   if (!a || !b || a.low.lt(0) || b.low.lt(0)) return null;
   const gap = gapOf(a, b);
   if (isOwn) return isGap(tie) ? [inUnitOfStated(stated, quantities[2]!, gap)] : null;
@@ -150,7 +153,9 @@ export function outcomesOf(
   const isShareOfShares = stated.dimension === 'percent' && quantities[0]!.dimension === 'percent';
   const isDown = a.value.lt(b.value);
   const changes = tie === 'gap' ? [changeOf(a, b), changeOf(b, a)] : [(tie === 'less') === isDown ? changeOf(a, b) : changeOf(b, a)];
-  const shares = a.value.lte(b.value) ? [up, restOf(up)] : [down, restOf(down)];
+  const part = a.value.lte(b.value) ? up : down;
+  // "More than a third" is true of much that is left.
+  const shares = stated.bound === 'exact' || stated.bound === 'about' ? [part, restOf(part)] : [part];
   const found = tie === 'share' ? shares : tie === 'multiple' ? [up, down] : changes;
   return [...found.map((outcome) => inUnitOf(stated, outcome)), ...(isShareOfShares ? [gap] : [])];
 }

@@ -2,23 +2,6 @@ import { Decimal } from 'decimal.js';
 import type { Mention, Passage, QuantityMention } from '../../model.ts';
 import { choices, isAlike, isResult } from './listed.ts';
 import { reprint, type Slip } from './slip.ts';
-import { gapsOf, isDenied, type Statement } from './statements.ts';
-
-/** Finds totals that go back to the figures of the sentence before: "The fine is $18.6m, and the repairs cost another $23.4m. So call it $44m, all in." */
-export function checkAllIn(statement: Statement, before: Statement | null): readonly Slip[] {
-  const [total, ...others] = statement.figures;
-  const [lead, behind] = gapsOf(statement);
-  if (!before || !total || others.some((figure) => isAlike(figure, total)) || !SO.test(lead!) || !ALL_IN.test(behind!)) return [];
-  if (isDenied(lead!, 0, lead!.length) || !/\b(?:and|plus|another|further|more|extra)\b/.test(before.text)) return [];
-  return totalOf(
-    total,
-    before.figures.filter((figure) => isAlike(figure, total)),
-  );
-}
-
-const SO =
-  /^(?:so|and)?,? ?(?:(?:you can |let's )?call (?:it|that)|that's|that is|that makes|that comes to|it comes to|it all comes to|which makes|makes)(?: just| about| roughly| nearly| some)? $/;
-const ALL_IN = /^,? (?:[a-z]{1,20} )?(?:all in|in all|all told|altogether|in total|together|combined)\b/;
 
 /** Finds the total of a list's last item: "roof: £7.8m", "walls: £11.2m", "together: £20m". Takes a draft's passages and the mentions of each. */
 export function checkLists(passages: readonly Passage[], own: ReadonlyMap<number, readonly Mention[]>): readonly Slip[] {
