@@ -146,7 +146,7 @@ law: judge
 law: coroner
 law: prosecutor
 law: magistrate
-law: lawyer
+law: lawyer = attorney = counsel
 law: clerk
 law: chief clerk
 law police: chief constable

@@ -1,13 +1,15 @@
 import { HONORIFICS, POST_NOMINALS, RARE_HONORIFICS } from '../../extract/lexicon/titles.ts';
 import { isOpener, type Run } from '../../extract/names.ts';
 import type { ClaimSet, Draft, NameClaim, TextRange } from '../../model.ts';
-import { type Reading, rangeOf, readingsOf } from '../reading.ts';
+import { gapBefore, type Reading, rangeOf, readingsOf } from '../reading.ts';
 import { acceptedWords } from './accepted-words.ts';
+import { namedInFull } from './draft-names.ts';
 import { isKin } from './kin.ts';
 import { findForms } from './name-forms.ts';
 import { type NameIndex, nameIndexOf } from './name-index.ts';
 import { oneWordOff } from './one-off.ts';
 import { actsInRole, isOnlyBearer } from './only-bearer.ts';
+import { ownBodies } from './own-bodies.ts';
 import type { Person } from './person-names.ts';
 import { addressFrom, givenLikeness, givenRange } from './person-parts.ts';
 import { over, type Sighting, toCover } from './sightings.ts';
@@ -70,7 +72,7 @@ function peopleIn(reading: Reading, index: NameIndex): readonly Sighting[] {
 }
 
 /** Behind a hyphen the last part of a name may be written small: "Yoon Hye-jin". */
-function withSmallTail({ words, tied }: Reading, run: Run): number {
+export function withSmallTail({ words, tied }: Reading, run: Run): number {
   let end = run.to;
   while (end < words.length && tied[end]) end++;
   return end;
@@ -163,7 +165,7 @@ function compareGiven(reading: Reading, index: NameIndex, run: Run, at: number, 
       cue: 'the surname and nearly the given name',
     };
   }
-  const acts = !support.sameRole && actsInRole(reading, claim, to);
+  const acts = !support.sameRole && (actsInRole(reading, claim, to) || isOfOwnBody(reading, index, claim, to));
   if (!support.sameRole && !acts) {
     if (support.otherRole || support.unclearRole) return null;
     if (!rare) {
@@ -176,6 +178,16 @@ function compareGiven(reading: Reading, index: NameIndex, run: Run, at: number, 
   return { ...base, relation: 'other-name', wrong, reason: `${cue} are those of ${claim.name}, the first name is not`, cue };
 }
 
+/** "Dr Bea Ruiz, of the University of Elm,": the very body of the claim's person, whom the draft never has by the right name. */
+function isOfOwnBody(reading: Reading, index: NameIndex, claim: NameClaim, to: number): boolean {
+  const { words } = reading;
+  if (!/^,? $/.test(gapBefore(reading, to)) || !OF.has(words[to]?.lower ?? '') || namedInFull(reading.draft, index).has(claim))
+    return false;
+  const start = words[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  return ownBodies(claim).some(({ words: body }) => body.length > 1 && body.every((word, offset) => words[start + offset]?.lower === word));
+}
+
+const OF: ReadonlySet<string> = new Set(['of', 'at', 'from', 'with']);
 const KNIGHTS: ReadonlySet<string> = new Set(['sir', 'dame']);
 
 function endsWith({ words }: Reading, at: number, surname: readonly string[]): boolean {

@@ -36,7 +36,7 @@ function gather({ all }: NameIndex, claim: NameClaim): Told {
   const words = [claim, ...naming]
     .flatMap(({ of, about }) => [...of, ...about])
     .flatMap((text) => wordsOf(text).words)
-    .filter(({ lower, capital, kind }) => kind === 'word' && !capital && lower.length > 3 && !own.has(lower) && !isPlain(lower));
+    .filter(({ lower, capital, kind }) => kind === 'word' && !capital && lower.length > 2 && !own.has(lower) && !isPlain(lower));
   return {
     words: new Set(words.flatMap(({ lower, lemma }) => [actKey(lower), actKey(lemma)])),
     figures: naming.flatMap((other) => (other.kind === 'value' && /\d\D*\d|[£$€¥]/.test(other.text) ? [other.text] : [])),
