@@ -63,3 +63,37 @@ describe('posts of bodies written small, and professions', () => {
     expect(conflicts(text)).toEqual(found.map((id) => expect.stringMatching(`: other-title ${id}$`)));
   });
 });
+
+describe('posts of which no list knows', () => {
+  const { conflicts: found } = conflictsWith(`
+version: 1
+claims:
+  surveyor: { name: Wren Ashdown, is: person, also: [Ashdown], role: [parish surveyor] }
+  medic: { name: Joost Verbeek, is: person, also: [Verbeek], role: [medic of the crew, crew medic] }
+  scholar: { name: Ida Lindqvist, is: person, also: [Lindqvist, Dr Lindqvist], role: [botanist at the University of Tarnholm] }
+`);
+
+  test.for<[string, string[]]>([
+    ['Wren Ashdown, the parish ringer, was there.', ['surveyor']],
+    ['It was Joost Verbeek, the crew’s chief diver, who swam.', ['medic']],
+    ['Joost Verbeek (senior rigger) swam.', ['medic']],
+    ['Wren Ashdown, the parish surveyor, was there.', []],
+    ['Wren Ashdown, a parish ringer, was there.', []],
+    ['Wren Ashdown, the former parish ringer, was there.', []],
+    ['Wren Ashdown, the eldest daughter of a parish ringer, was there.', []],
+    ['Wren Ashdown, the parish ringer and the vicar were there.', []],
+    ['Joost Verbeek, the winner, swam.', []],
+    ['Joost Verbeek, the crew’s youngest member, swam.', []],
+  ])('%s', ([text, ids]) => {
+    expect(found(text)).toEqual(ids.map((id) => expect.stringMatching(`: other-title ${id}$`)));
+  });
+
+  test.for<[string, string[]]>([
+    ['Dr Elsa Lindqvist, of the University of Tarnholm, speaks at eight.', ['Dr Elsa Lindqvist: other-name scholar']],
+    ['Dr Ida Lindqvist, of the University of Tarnholm, speaks at eight.', []],
+    ['Ida Lindqvist speaks. So does Elsa Lindqvist, of the University of Tarnholm.', []],
+    ['Dr Elsa Lindqvist, of the University of Skarn, speaks at eight.', []],
+  ])('a first name before the body of the claim: %s', ([text, ids]) => {
+    expect(found(text)).toEqual(ids);
+  });
+});

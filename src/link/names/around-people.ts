@@ -7,6 +7,7 @@ import type { NameIndex } from './name-index.ts';
 import { othersPost } from './others-posts.ts';
 import { type Sighting, toMention } from './sightings.ts';
 import { judgeRole } from './titles.ts';
+import { unlistedPost } from './unlisted-posts.ts';
 
 /** What stands around a person's name and is not the person's: the form of address, the post, or the body of the post. */
 export function aroundMatches(sighting: Sighting, index: NameIndex): readonly Match[] {
@@ -34,8 +35,13 @@ export function aroundMatches(sighting: Sighting, index: NameIndex): readonly Ma
         conflict(sighting, body, 'other-name', body.expected, body.certainty, `the claim about ${claim.name} has ${body.expected}`),
       ];
   }
+  const unlisted = unlistedPost(sighting);
   const others = othersPost(sighting, index);
-  if (others) {
+  if (unlisted) {
+    found.push(
+      conflict(sighting, { reading, ...unlisted }, 'other-title', unlisted.expected, 'likely', `${claim.name} is ${unlisted.expected}`),
+    );
+  } else if (others) {
     const { role, holder } = others;
     const reason = `by the claims that is ${holder.name}`;
     found.push(conflict(sighting, role, 'other-title', claim.roles[0]!, 'likely', reason));

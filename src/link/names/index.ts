@@ -14,7 +14,7 @@ import { aroundMatches } from './around-people.ts';
 import { exchanged, ofItsKind, sameKindBeside } from './exchanged.ts';
 import { findUnknownHolders } from './holders.ts';
 import { type NameIndex, nameIndexOf } from './name-index.ts';
-import { namesIn } from './people.ts';
+import { namesIn, withSmallTail } from './people.ts';
 import { linkProperWords } from './proper-words.ts';
 import { absentKin } from './same-kind.ts';
 import { type Cover, lay, over, type Sighting, toCover, toMention } from './sightings.ts';
@@ -88,7 +88,9 @@ function linkPassage(reading: Reading, set: ClaimSet, index: NameIndex): readonl
 /** Other names in the place of a claim's: one word exchanged, another party beside a person, another filler of a slot. */
 function findStandIns(reading: Reading, index: NameIndex, named: readonly Sighting[], cover: Cover): readonly Sighting[] {
   const found: Sighting[] = [];
-  for (const { from, to } of [...runsAcrossPossessive(reading, GENERIC), ...reading.runs, ...runsAcrossOf(reading)]) {
+  for (const run of [...runsAcrossPossessive(reading, GENERIC), ...reading.runs, ...runsAcrossOf(reading)]) {
+    const { from } = run;
+    const to = withSmallTail(reading, run);
     const sighting = over(cover, from, to)?.wrong
       ? null
       : (exchanged(reading, index, from, to, cover) ??

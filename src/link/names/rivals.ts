@@ -79,9 +79,24 @@ export function namesOurs(
   const telling = written.named.filter((word) => !GENERIC.has(word));
   const near = [...roles.flatMap(({ role }) => role.domain), ...wordsIn(claim.says)];
   if (written.named.length === 0 || (isTopicAlone(written, near) && !isOwnKind(written, claim))) return 'none';
-  if (overlaps(telling, [...properWordsOfClaim(claim)])) return 'own';
+  if (overlaps(telling, [...properWordsOfClaim(claim), ...bodiesOf(claim, index)])) return 'own';
   return overlaps(written.named, near) || touchesVocabulary(written.named, index) ? 'known' : null;
 }
+
+/** The words of the bodies of which the claims say that they are about a person: the school of a teacher. */
+function bodiesOf(claim: NameClaim, index: NameIndex): readonly string[] {
+  let bodies = BODIES.get(claim);
+  if (!bodies) {
+    const names = [claim.name, ...claim.also].map((name) => name.toLowerCase());
+    bodies = index.claims
+      .filter((body) => body.is === 'organisation' && body.about.some((text) => names.includes(text.toLowerCase())))
+      .flatMap((body) => wordsIn(body.name));
+    BODIES.set(claim, bodies);
+  }
+  return bodies;
+}
+
+const BODIES = new WeakMap<NameClaim, readonly string[]>();
 
 /** "head of research", "director of the garden": what the post deals with, and no body with a name of its own or another owner. */
 function isTopicAlone({ body, reading, from, to }: RoleBeside, own: readonly string[]): boolean {
