@@ -1,7 +1,7 @@
 import type { Match, Relation } from '../../model.ts';
 import { wrongAddress } from '../places/addresses.ts';
 import { rolesBeside } from '../places/role-places.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, runHolding } from '../reading.ts';
 import { wrongBody } from './bodies.ts';
 import type { NameIndex } from './name-index.ts';
 import { othersPost } from './others-posts.ts';
@@ -22,6 +22,8 @@ export function aroundMatches(sighting: Sighting, index: NameIndex): readonly Ma
     );
   }
   for (const role of rolesBeside(reading, from, to)) {
+    // "Bea Ruiz, a nurse from Elm": a writer introduces somebody of the same surname.
+    if (role.indefinite && runHolding(reading, from)?.from !== from) continue;
     const judgement = judgeRole(role, claim, index);
     const words = { reading: role.reading, from: role.from, to: role.to };
     // "President Ruiz" is a form of address and a post.
