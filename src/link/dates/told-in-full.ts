@@ -7,10 +7,10 @@ import { isOwn } from './other-actor.ts';
 import type { DateSetting } from './weak-dates.ts';
 
 /**
- * "The prize will be awarded in July": whether a month, without its year, is that of a claim of a day. What it is of and what is
+ * "The prize will be awarded in July": whether a month without its year, or an hour, is that of a claim of a day. What it is of and what is
  * said of it have to stand there, and not "opens in July" alone; a part of a month ("until the end of July") needs no verb before it.
  */
-export function isMonthToldInFull(setting: DateSetting, one: Evidence): boolean {
+export function isPartToldInFull(setting: DateSetting, one: Evidence): boolean {
   return isToldInFull(setting, one) && (setting.mention.date.from !== undefined || isBehindOwn(setting, one));
 }
 

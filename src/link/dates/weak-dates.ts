@@ -10,7 +10,7 @@ import type { Word } from '../scene.ts';
 import { type Setting, sentenceOf } from '../setting.ts';
 import { LIMIT } from '../weights.ts';
 import { isNthWeekday } from './date-slips.ts';
-import { isMonthToldInFull, isYearToldInFull } from './told-in-full.ts';
+import { isPartToldInFull, isYearToldInFull } from './told-in-full.ts';
 import { isWeekdayAlone } from './weekday-alone.ts';
 
 /** A date and what it stands in. */
@@ -51,7 +51,7 @@ export function weakDate(setting: DateSetting, one: Evidence, slip: number): str
   if (relative) {
     // An anniversary is so many years ago of what it is the anniversary of.
     const isAgo = relative.unit === 'year' && mention.date.bound !== 'about';
-    const isOfKind = claimed.day === undefined || (isAgo && isMonthToldInFull(setting, one));
+    const isOfKind = claimed.day === undefined || (isAgo && isPartToldInFull(setting, one));
     return (subject >= 0.6 || score >= 2) && Math.abs(relative.amount) > 1 && isOfKind ? null : 'a relative date';
   }
   const isYears = month === undefined && (year !== undefined || (mention.date.from !== undefined && weekday === undefined));
@@ -69,11 +69,13 @@ export function weakDate(setting: DateSetting, one: Evidence, slip: number): str
   // "Until the end of March 2027" for 31 March 2028: the month is the claim's own, in another year.
   const isOtherYear = year !== undefined && year !== claimed.year && month === claimed.month && score >= LIMIT.certain;
   if (month !== undefined)
-    return isOtherYear || isMonthToldInFull(setting, one) || (year !== undefined && (claimed.day === undefined || isPlain(one)))
+    return isOtherYear || isPartToldInFull(setting, one) || (year !== undefined && (claimed.day === undefined || isPlain(one)))
       ? null
       : 'a month alone';
   if (time !== undefined)
-    return subject >= (slip >= TIME_SLIP && weekday === undefined ? LIMIT.subject : 0.6) ? null : 'a time of day alone';
+    return isPartToldInFull(setting, one) || subject >= (slip >= TIME_SLIP && weekday === undefined ? LIMIT.subject : 0.6)
+      ? null
+      : 'a time of day alone';
   return isNamedDay(setting, one) ? null : 'a weekday or period alone';
 }
 

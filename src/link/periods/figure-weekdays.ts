@@ -2,13 +2,14 @@ import { WEEKDAY_NAMES } from '../../dates/print.ts';
 import { toSource } from '../../draft/segments.ts';
 import type { DateMention, Match } from '../../model.ts';
 import { reach, type Scene } from '../scene.ts';
+import { isStated } from './stated.ts';
 
 /** The right figure on the wrong weekday: "more than 63,000 on Sunday night", where the claim says Thursday and no other day. */
 export function linkFigureWeekdays(scene: Scene, figures: readonly Match[]): readonly Match[] {
   return figures.flatMap((match) => {
-    const { claim, state, certainty, relation } = match;
-    const isStated = state === 'agrees' && certainty !== 'weak' && (relation === 'same' || relation === 'rounded' || relation === 'looser');
-    const known = claim && isStated ? WEEKDAY_NAMES.filter((name) => [claim.says, ...claim.about].some((text) => text.includes(name))) : [];
+    const { claim } = match;
+    const known =
+      claim && isStated(match) ? WEEKDAY_NAMES.filter((name) => [claim.says, ...claim.about].some((text) => text.includes(name))) : [];
     if (!claim || known.length !== 1) return [];
     const here = sentenceOf(scene, match);
     const days = scene.mentions.filter(

@@ -5,7 +5,10 @@ import { SYNONYMS } from '../lexicon/synonyms.ts';
 import { reach, type Scene, sentenceText, type Word } from '../scene.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type ClaimPeriod, isApart, isPart, periodsOf, sideOf } from './claim-periods.ts';
+import { isParted, startsSentence } from './clauses.ts';
+import { linkFigureDeadlines } from './figure-deadlines.ts';
 import { linkFigureWeekdays } from './figure-weekdays.ts';
+import { isStated } from './stated.ts';
 
 /**
  * The right value with the wrong year, month or quarter: "2.5% by 2029" where the claim holds for 2027. Returns conflicts on the
@@ -13,7 +16,8 @@ import { linkFigureWeekdays } from './figure-weekdays.ts';
  * the claim does not know.
  */
 export function linkPeriods(scene: Scene, figures: readonly Match[], vocabulary: Vocabulary): readonly Match[] {
-  return [...linkFigureWeekdays(scene, figures), ...figures.flatMap((match) => wrongPeriod(scene, match, vocabulary))];
+  const days = [...linkFigureWeekdays(scene, figures), ...linkFigureDeadlines(scene, figures)];
+  return [...days, ...figures.flatMap((match) => wrongPeriod(scene, match, vocabulary))];
 }
 
 function wrongPeriod(scene: Scene, match: Match, vocabulary: Vocabulary): readonly Match[] {
@@ -58,10 +62,6 @@ function otherThan(wanted: ClaimPeriod, claim: Claim, scene: Scene, match: Match
       candidates: match.candidates,
     },
   ];
-}
-
-function isStated({ state, certainty, relation }: Match): boolean {
-  return state === 'agrees' && certainty !== 'weak' && (relation === 'same' || relation === 'rounded' || relation === 'looser');
 }
 
 /** Whether a figure is the nearest to a period of all the figures of its sentence, or of those in the period's own clause. */
@@ -109,13 +109,6 @@ function isNear(scene: Scene, period: DateMention, { mention }: Match, isOnly: b
   return strength >= NEAR || (isTelling && strength >= NEAR / 3);
 }
 
-/** "The archive, which moved in 2011, had …", "founded in 2011, the archive had …", "… readers and closed in 2015". */
-function isParted(scene: Scene, one: number, other: number): boolean {
-  return scene.words
-    .slice(Math.min(one, other), Math.max(one, other))
-    .some(({ text, lower }) => /^[,;(–—]$/.test(text) || /^(?:and|but|when|while|where)$/.test(lower));
-}
-
 /** How strongly a period has to reach its figure. */
 const NEAR = 0.45;
 /** Digits of a figure that nothing else has by chance. */
@@ -124,11 +117,6 @@ const TELLING = 3;
 /** "37,000", "£6.2 million": hardly another figure of so many places is the same. */
 function isLong(mention: Mention): boolean {
   return mention.kind === 'quantity' && significantDigits(mention) >= 2 && mention.quantity.low.gte(1000);
-}
-
-function startsSentence(scene: Scene, start: number): boolean {
-  const { sentence } = scene.words[start]!;
-  return scene.words[start - 2]?.sentence !== sentence;
 }
 
 /** Whether a period contradicts the claim's, and the claim does not name its year elsewhere. */
