@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Dimension } from '../model.ts';
 import { CURRENCY_SYMBOLS, CURRENCY_WORDS, type Currency } from './lexicon/currencies.ts';
 import { SHARES, UNITS, type UnitEntry } from './lexicon/units.ts';
-import { phraseAfter, toPhrases } from './phrases.ts';
+import { type Phrases, phraseAfter, toPhrases } from './phrases.ts';
 import { matchAt, type Source, skipBlanks } from './source.ts';
 
 /** What a figure is in. */
@@ -27,7 +27,7 @@ export interface UnitFound {
 export function unitAfter(source: Source, at: number): UnitFound | null {
   const symbol = symbolAt(source, at) ?? symbolBehindBlank(source, at);
   const start = source.lower[at] === '-' ? at + 1 : skipBlanks(source.lower, at);
-  const word = start > at ? phraseAfter(source.lower, start, UNIT_WORDS) : null;
+  const word = start > at ? phraseAfter(source.lower, start, unitWords()) : null;
   if (word && source.lower[at] !== '-' && qualifies(source.lower, start, word.end)) return symbol;
   if (word && (!symbol || word.end > symbol.end)) return { unit: word.value, start: word.start, end: word.end, symbol: false };
   return symbol;
@@ -45,7 +45,7 @@ function qualifies(lower: string, start: number, end: number): boolean {
 
 /** The unit that is written as this symbol or word, as it stands in a header: GB, %, days. */
 export function unitNamed(text: string): Unit | null {
-  return BY_SYMBOL.get(text) ?? BY_SYMBOL.get(text.toLowerCase()) ?? UNIT_WORDS.entries.get(text.toLowerCase()) ?? null;
+  return bySymbol().get(text) ?? bySymbol().get(text.toLowerCase()) ?? unitWords().entries.get(text.toLowerCase()) ?? null;
 }
 
 /** The currency symbol or code that begins at `at`, with the blank behind it. */
@@ -90,28 +90,49 @@ const moneyUnit = (currency: Currency): Unit => ({
 });
 
 function entryUnit(entry: UnitEntry): Unit {
-  const [numerator = '1', denominator] = entry.factor.split('/');
-  const factor = new Decimal(numerator).div(denominator ?? 1);
-  return { dimension: entry.dimension ?? 'measure', base: entry.base, word: entry.word, factor, per: entry.per ?? null };
+  let factor: Decimal | null = null;
+  return {
+    dimension: entry.dimension ?? 'measure',
+    base: entry.base,
+    word: entry.word,
+    // Divided when the unit is met: of some hundreds a draft has a few.
+    get factor() {
+      const [numerator = '1', denominator] = entry.factor.split('/');
+      factor ??= new Decimal(numerator).div(denominator ?? 1);
+      return factor;
+    },
+    per: entry.per ?? null,
+  };
 }
 
-const UNIT_WORDS = toPhrases<Unit>([
-  ...SHARES.filter(([form]) => /[a-z]/.test(form)).map(([form, kind]) => [form, shareUnit(kind)] as const),
-  ...CURRENCY_WORDS.map(([form, currency]) => [form, moneyUnit(currency)] as const),
-  ...UNITS.flatMap((entry) => {
-    const unit = entryUnit(entry);
-    return [entry.word, plural(entry.word), ...(entry.forms ?? [])].map((form) => [form.toLowerCase(), unit] as const);
-  }),
-]);
+let words: Phrases<Unit> | null = null;
 
-const BY_SYMBOL: ReadonlyMap<string, Unit> = new Map(
-  [
-    ...SHARES.filter(([form]) => !form.includes(' ')).map(([form, kind]) => [form, shareUnit(kind)] as const),
-    ...CURRENCY_WORDS.filter(([form]) => form === 'p' || form === 'kr').map(([form, currency]) => [form, moneyUnit(currency)] as const),
-    ...[...CURRENCY_SYMBOLS].map(([form, currency]) => [form, moneyUnit(currency)] as const),
-    ...UNITS.flatMap((entry) => (entry.symbols ?? []).map((symbol) => [symbol, entryUnit(entry)] as const)),
-  ].reverse(),
-);
+/** Made when a figure is first met: many drafts have none. */
+function unitWords(): Phrases<Unit> {
+  words ??= toPhrases<Unit>([
+    ...SHARES.filter(([form]) => /[a-z]/.test(form)).map(([form, kind]) => [form, shareUnit(kind)] as const),
+    ...CURRENCY_WORDS.map(([form, currency]) => [form, moneyUnit(currency)] as const),
+    ...UNITS.flatMap((entry) => {
+      const unit = entryUnit(entry);
+      return [entry.word, plural(entry.word), ...(entry.forms ?? [])].map((form) => [form.toLowerCase(), unit] as const);
+    }),
+  ]);
+  return words;
+}
+
+let symbols: ReadonlyMap<string, Unit> | null = null;
+
+function bySymbol(): ReadonlyMap<string, Unit> {
+  symbols ??= new Map(
+    [
+      ...SHARES.filter(([form]) => !form.includes(' ')).map(([form, kind]) => [form, shareUnit(kind)] as const),
+      ...CURRENCY_WORDS.filter(([form]) => form === 'p' || form === 'kr').map(([form, currency]) => [form, moneyUnit(currency)] as const),
+      ...[...CURRENCY_SYMBOLS].map(([form, currency]) => [form, moneyUnit(currency)] as const),
+      ...UNITS.flatMap((entry) => (entry.symbols ?? []).map((symbol) => [symbol, entryUnit(entry)] as const)),
+    ].reverse(),
+  );
+  return symbols;
+}
 
 function plural(word: string): string {
   if (word.endsWith('foot') || word.endsWith('inch')) return word;
@@ -126,7 +147,7 @@ function symbolAt(source: Source, at: number): UnitFound | null {
   if (!found) return null;
   for (const text of [found[0], found[0].replace(/\/.*$/, ''), /^[%‰‱€£$¥₹°]/.test(found[0]) ? found[0][0]! : '']) {
     if (text === '' || (/^[€£$¥₹]/.test(text) && /\d/.test(source.cased.slice(at + text.length, at + text.length + 2)))) continue;
-    const unit = BY_SYMBOL.get(text) ?? lowerSymbol(text);
+    const unit = bySymbol().get(text) ?? lowerSymbol(text);
     const end = at + text.length;
     if (unit && !(/[A-Za-z0-9]$/.test(text) && /[A-Za-z0-9]/.test(source.cased[end] ?? ''))) return { unit, start: at, end, symbol: true };
   }
@@ -135,7 +156,7 @@ function symbolAt(source: Source, at: number): UnitFound | null {
 
 /** A capital alone is a unit of its own or none; longer abbreviations may be shouted. */
 function lowerSymbol(text: string): Unit | undefined {
-  return text.length > 1 ? BY_SYMBOL.get(text.toLowerCase()) : undefined;
+  return text.length > 1 ? bySymbol().get(text.toLowerCase()) : undefined;
 }
 
 /** "10 GB", "5 %", "250 €": letters that are words too need more than a blank. */

@@ -28,8 +28,27 @@ export interface Comparison {
 
 /** The comparisons of a sentence, which must be one that states something. */
 export function comparisonsIn(tokens: readonly Token[]): readonly Comparison[] {
-  return tokens.flatMap((_, at) => [...thanAt(tokens, at), ...aheadAt(tokens, at), ...passesAt(tokens, at)]);
+  const found: Comparison[] = [];
+  for (let at = 0; at < tokens.length; at++) found.push(...thanAt(tokens, at), ...aheadAt(tokens, at), ...passesAt(tokens, at));
+  return found;
 }
+
+/** Phrases by their first word, in the order of their list. */
+function byFirstWord<Phrase extends { readonly words: readonly string[] }>(
+  phrases: readonly Phrase[],
+): ReadonlyMap<string, readonly Phrase[]> {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const known = byFirst.get(phrase.words[0]!);
+    if (known) known.push(phrase);
+    else byFirst.set(phrase.words[0]!, [phrase]);
+  }
+  return byFirst;
+}
+
+const AHEAD_BY_WORD = byFirstWord(AHEAD);
+const PASSES_BY_WORD = byFirstWord(PASSES);
+const NONE: readonly never[] = [];
 
 /** "Mill Brook has more plots than Northfield", "More spaniels than terriers were shown". */
 function thanAt(tokens: readonly Token[], at: number): readonly Comparison[] {
@@ -72,7 +91,10 @@ function comparativeAt(tokens: readonly Token[], at: number): { readonly compari
 
 /** "Quill finished ahead of Ash", "spaniels outnumbered terriers". */
 function aheadAt(tokens: readonly Token[], at: number): readonly Comparison[] {
-  return AHEAD.filter(({ words }) => words.every((word, index) => tokens[at + index]?.lower === word))
+  const phrases = AHEAD_BY_WORD.get(tokens[at]!.lower);
+  if (!phrases) return NONE;
+  return phrases
+    .filter(({ words }) => words.every((word, index) => tokens[at + index]?.lower === word))
     .slice(0, 1)
     .map(({ words, sign, isPlace, isVerb }) => ({
       from: at,
@@ -92,8 +114,11 @@ function aheadAt(tokens: readonly Token[], at: number): readonly Comparison[] {
 
 /** "The appeal beat its target", "turnout fell short of the threshold". */
 function passesAt(tokens: readonly Token[], at: number): readonly Comparison[] {
+  const phrases = PASSES_BY_WORD.get(tokens[at]!.lower);
+  if (!phrases) return NONE;
   return (
-    PASSES.filter(({ words }) => words.every((word, index) => tokens[at + index]?.lower === word))
+    phrases
+      .filter(({ words }) => words.every((word, index) => tokens[at + index]?.lower === word))
       .slice(0, 1)
       // "With 385 boxes, the club beat its target": the clause, or all that stands before.
       .flatMap((verb) => [leftOf(tokens, at), tokens.slice(0, at)].map((left) => ({ ...verb, left })))
