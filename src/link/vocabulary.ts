@@ -35,6 +35,8 @@ export interface Vocabulary {
   readonly withValue: (quantity: Quantity) => readonly CompiledClaim[];
   /** The claims whose figure is written with this number and of this dimension, whatever their unit. */
   readonly withNumber: (quantity: Quantity) => readonly CompiledClaim[];
+  /** The claims of this dimension, whatever their unit; none where there are too many for one of them to be told by its figure. */
+  readonly ofKind: (quantity: Quantity) => readonly CompiledClaim[];
   /** The lists that have so many members and are about a noun, given by its stem. */
   readonly listsOf: (members: number, noun: string) => readonly ListClaim[];
   /** The sums that have one of the claims with these ids among their parts. */
@@ -105,6 +107,7 @@ function compile(set: ClaimSet): Vocabulary {
     typeOf: typesOf(nameClaims),
     withValue: valueIndexOf(figures, at),
     withNumber: numberIndexOf(figures, at),
+    ofKind: kindIndexOf(figures, at),
     listsOf: (members, noun) => lists.filter((list) => list.members.length === members && list.of.some((of) => isAbout(of, noun))),
     sumsOf: sumIndexOf(figures, at),
     dates: figures.filter((claim) => claim.kind === 'date'),
@@ -196,6 +199,22 @@ function numberIndexOf(figures: readonly FigureClaim[], at: (place: number) => C
     return (byNumber.get(key(quantity)) ?? []).slice(0, 8).map(at);
   };
 }
+
+/** Built when it is first asked for. */
+function kindIndexOf(figures: readonly FigureClaim[], at: (place: number) => CompiledClaim): Vocabulary['ofKind'] {
+  let byKind: Map<string, number[]> | undefined;
+  return ({ dimension }) => {
+    if (!byKind) {
+      byKind = new Map();
+      for (const [place, claim] of figures.entries()) if (claim.kind === 'value') add(byKind, claim.quantity.dimension, place);
+    }
+    const places = byKind.get(dimension) ?? [];
+    return places.length > MOST_OF_KIND ? [] : places.map(at);
+  };
+}
+
+/** Among more claims than this, one or another is like any figure. */
+const MOST_OF_KIND = 60;
 
 function valueKey({ dimension, unit, low, high }: Quantity): string {
   return `${dimension} ${unit} ${low.toString()} ${high.toString()}`;

@@ -78,6 +78,11 @@ export function isStrange(compiled: CompiledClaim, { words, of, measuring }: Bea
   return !compiled.stems.has(measuring.stem) && !words.some(isAkin);
 }
 
+/** Whether what the clause is about has nothing to do with the claim, whatever is said of it: "the bakery made". */
+export function isForeign(compiled: CompiledClaim, { words }: Bearer): boolean {
+  return words.length > 0 && !words.some((word) => knows(compiled, word) || isOpen(word));
+}
+
 /** "Its rival has", "her aunt is": somebody else of the same kind, by the word itself. */
 function isOfAnother(compiled: CompiledClaim, { words }: Bearer): boolean {
   return words.some((word) => (OTHERS.has(word.lower) || KIN.has(word.lower)) && !knows(compiled, word));

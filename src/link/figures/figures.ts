@@ -2,7 +2,7 @@ import type { Claim, Draft, Match, Mention, QuantityMention, TextRange } from '.
 import { writtenNumber } from '../../quantity/align.ts';
 import type { Half } from '../assignment/halves.ts';
 import type { Spend } from '../budget.ts';
-import type { CompiledClaim } from '../compiled-claim.ts';
+import type { CompiledClaim, FigureClaim } from '../compiled-claim.ts';
 import type { Scene } from '../scene.ts';
 import type { ProperWords, Setting } from '../setting.ts';
 import { settleSentence } from '../silence/beside.ts';
@@ -11,7 +11,7 @@ import { mayBeOfOtherExtent } from '../silence/other-extent.ts';
 import { reasonNotSaid, reasonToSetAside, saidByStranger } from '../silence/set-aside.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { CUE, LIMIT } from '../weights.ts';
-import { type Decision, decide, finish, type Judge } from './decide.ts';
+import { type Decision, decide, finish, type Judge, type Verdict } from './decide.ts';
 import { derivedFromKin } from './derived.ts';
 import { type Discourse, discourseOf } from './discourse.ts';
 import { type Evidence, inKnownRow, weigh } from './evidence.ts';
@@ -54,8 +54,19 @@ export interface Linked {
   readonly takenUp: () => Match;
   /** Why the figure would not be ours to flag if it were a slip of the claim's; null where nothing says so. */
   readonly excuse: (claim: Claim) => string | null;
+  /** What the words around it, its value and the names nearby say of a claim, whether or not it is thought to be about it. */
+  readonly heldAgainst: (claim: FigureClaim) => Held;
   /** Why it is not said of a claim at all, whatever other figures stand beside it; null where nothing says so. */
   readonly notSaid: (claim: CompiledClaim) => string | null;
+}
+
+/** A figure and one claim side by side. */
+export interface Held {
+  /** Null where no word near the figure speaks of the claim. */
+  readonly evidence: Evidence | null;
+  readonly verdict: () => Verdict;
+  /** How much the names around the figure speak against the claim: 0 where none does, less the more. */
+  readonly doubt: () => number;
 }
 
 /** Links and compares the quantities of one passage; `taken` are the dates that a claim of their own is about. */
@@ -101,6 +112,15 @@ function linkFigure(
       pin || !mayBeClaimed(scene, mention, vocabulary, stated)
         ? finish(mention, decision)
         : again(weighed(discourseOf(scene, mention, kin))),
+    heldAgainst: (claim) => {
+      const known = evidence.find((one) => one.compiled.claim === claim) ?? null;
+      const doubt = () => {
+        const compiled = known?.compiled ?? vocabulary.of(claim);
+        const doubts = compiled ? judge.doubts(known ?? { ...pinnedTo(compiled), named: 0 }, []) : [];
+        return doubts.reduce((sum, { weight }) => sum + weight, 0);
+      };
+      return { evidence: known, verdict: () => judge.verdict(claim), doubt };
+    },
     excuse: (claim) => {
       const compiled = vocabulary.of(claim);
       const known = evidence.find((one) => one.compiled.claim === claim);

@@ -13,6 +13,7 @@ import { linkDates, linkDatesBeside, settleTimes } from '../dates/index.ts';
 import { ownYears } from '../dates/times.ts';
 import { wrongNamesIn } from '../names/index.ts';
 import { settleOpen } from '../open-figures/index.ts';
+import { settleUnstated } from '../open-figures/unstated.ts';
 import { settleHeads } from '../periods/headed-periods.ts';
 import { linkNamedPeriods } from '../periods/named-periods.ts';
 import { linkPeriods } from '../periods/periods.ts';
@@ -81,7 +82,8 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
   const settled = settleElsewhere(settleSeries(inTables, passages), passages);
   const figures = linked.flatMap((one) => one.figures);
   const scenesOf = new Map(linked.flatMap(({ scene, figures: own }) => own.map(({ match }) => [match.mention, scene] as const)));
-  return [...settleLoneRivals(settleHeadlines(settled, figures, draft, vocabulary), scenesOf, vocabulary), ...headlines].map(notLoose);
+  const told = settleLoneRivals(settleHeadlines(settled, figures, draft, vocabulary), scenesOf, vocabulary);
+  return [...settleUnstated(told, linked, vocabulary), ...headlines].map(notLoose);
 }
 
 /** What one passage gives: its figures, before the draft as a whole is looked at, and its dates and periods. */

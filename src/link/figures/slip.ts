@@ -52,12 +52,16 @@ function arePrecise(one: string, other: string): boolean {
 }
 
 function digits(text: string): string {
-  return allDigits(text.normalize('NFKC').replace(/(\.\d*?[1-9])0+(?!\d)|\.0+(?!\d)/, '$1'));
+  return allDigits(plainForm(text).replace(/(\.\d*?[1-9])0+(?!\d)|\.0+(?!\d)/, '$1'));
 }
 
 function allDigits(text: string): string {
-  return text
-    .normalize('NFKC')
+  return plainForm(text)
     .replace(/\D/g, '')
     .replace(/^0+(?=\d)/, '');
+}
+
+/** Without raised digits: the 2 of "m²" is none of the figure's. */
+function plainForm(text: string): string {
+  return text.replace(/[⁰¹²³⁴-⁹]/g, '').normalize('NFKC');
 }
