@@ -3,12 +3,12 @@ import { checkChanges } from './changes.ts';
 import { checkGaps } from './gaps.ts';
 import { checkHours } from './hours.ts';
 import { checkLists } from './list-totals.ts';
+import { checkMiddles } from './middles.ts';
 import { checkPoints } from './points.ts';
 import { checkRest } from './rest.ts';
 import { checkShares } from './shares.ts';
 import { type Slip, toMatch } from './slip.ts';
 import { type Statement, toStatements } from './statements.ts';
-import { checkSums } from './sums.ts';
 import { checkTable } from './tables.ts';
 import { checkWorked } from './worked/index.ts';
 
@@ -67,7 +67,7 @@ function checkProse(statements: readonly Statement[]): readonly Slip[] {
       ...checkChanges(statement, before),
       ...checkPoints(statement, before),
       ...checkShares(statement),
-      ...checkSums(statement, before),
+      ...checkMiddles(statement),
       ...checkRest(statement, statements.slice(Math.max(0, index - 3), index).toReversed()),
       ...checkGaps(
         statement,

@@ -16,7 +16,8 @@ export function checkPartitions(window: Window): readonly Slip[] {
   return own.slice(0, -2).flatMap((whole) => {
     const opened = OPENING.exec(behindOf(window, whole));
     const first = opened && figureOf(window, opened[2]);
-    const parts = first ? partsFrom(window, first) : null;
+    const isVerb = opened !== null && MADE_OF.test(opened[1]!);
+    const parts = first ? partsFrom(window, first, isVerb) : null;
     if (!parts || ![whole, ...parts].every((one) => isPlain(one.mention) && (one === whole || isComparable(window, whole, one)))) return [];
     return judge(
       window,
@@ -33,10 +34,13 @@ const OPENING = new RegExp(
   'u',
 );
 const JOINT = new RegExp(`^${PART_WORDS}(,|;|,? and|,? plus)(?: the)?(?: other| remaining)? ${FIGURE}`, 'u');
+/** Behind a verb the list may end with a comma. */
+const PAUSE = new RegExp(`^${PART_WORDS}(?:$|[.,;)!]| –)`, 'u');
+const MADE_OF = /made up of|comprising|split into|divided into/;
 const LAST = new RegExp(`^${PART_WORDS}(?:$|[.;)!]| –)`, 'u');
 
 /** The figures that are listed from this one on, to the end of the sentence; null where the last of them is not joined by "and". */
-function partsFrom(window: Window, first: Figure): readonly Figure[] | null {
+function partsFrom(window: Window, first: Figure, isVerb: boolean): readonly Figure[] | null {
   const parts = [first];
   let joint = '';
   for (let next = JOINT.exec(behindOf(window, first)); next; next = JOINT.exec(behindOf(window, parts.at(-1)!))) {
@@ -45,7 +49,7 @@ function partsFrom(window: Window, first: Figure): readonly Figure[] | null {
     joint = next[1]!;
     parts.push(figure);
   }
-  const isWhole = parts.length >= 2 && /and|plus/.test(joint) && LAST.test(behindOf(window, parts.at(-1)!));
+  const isWhole = parts.length >= 2 && /and|plus/.test(joint) && (isVerb ? PAUSE : LAST).test(behindOf(window, parts.at(-1)!));
   return isWhole && !parts.some((part) => isToldAsGap(window, part)) ? parts : null;
 }
 

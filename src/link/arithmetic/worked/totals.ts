@@ -20,11 +20,11 @@ export function checkTotalsTold(window: Window): readonly Slip[] {
 
 const HEDGES = '(?: (?:just|only|about|some|around|nearly|almost|exactly|a total of|up to|the (?:total|number|figure|bill|tally) to))*';
 const BEFORE = new RegExp(
-  `\\b(?:(?:which|that|they|this|these)(?: (?:will|would|together|all))? (?:makes?|made|comes? to|came to|totals|adds? up to|brings? it to)|making|totalling|totaling|adding up to|bring(?:s|ing)|for a total of|or a total of|making a total of|in all|altogether|together,?|so(?: (?:there (?:is|are|will be)|we have|it has|they have))?)${HEDGES} $|\\b(?:together|between them|combined)(?: [${LETTER}']{2,12}){1,3} $|^(?:and |so )?(?:that|this|it) ?(?:'s|is|was|makes it)${HEDGES} $`,
+  `\\b(?:(?:which|that|they|this|these)(?: (?:will|would|together|all))? (?:makes?|made|comes? to|came to|totals|adds? up to|brings? it to)|making|totalling|totaling|adding up to|bring(?:s|ing)|a total of|in all|altogether|together,?|so(?: (?:there (?:is|are|will be)|we have|it has|they have))?)${HEDGES} $|\\b(?:together|between them|combined)(?: [${LETTER}']{2,12}){1,3} $|^(?:and |so )?(?:that|this|it) ?(?:'s|is|was|makes it)${HEDGES} $`,
   'u',
 );
 const BEHIND = new RegExp(
-  `^(?: [${LETTER}][${LETTER}'-]{1,20}){0,4}?,? (?:in all|in total|altogether|all told|together|combined|for both|for the (?:two|three|pair|lot)|between them|all in|over the (?:weekend|week|year|season|two days|three days))\\b`,
+  `^(?: [${LETTER}][${LETTER}'-]{1,20}){0,4}?,? (?:in all|in total|altogether|all told|together|combined|for both|for the (?:two|three|pair|lot)|between them|all in|if you (?:put|add|take) (?:the |these |those )?(?:two|pair|both|[\uE000-\uE0FF]) (?:together|up)|over the (?:weekend|week|year|season|two days|three days))\\b`,
   'u',
 );
 
@@ -50,13 +50,23 @@ function termsFor(window: Window, figure: Figure): readonly Figure[] | null {
       isPlain(one.mention) &&
       isComparable(window, one, figure) &&
       (!isToldAsGap(window, one) || ADDED.test(behindOf(window, one))) &&
-      isSameRate(one, figure),
+      isSameRate(one, figure) &&
+      !isNumberOfTerms(window, one),
   );
   const own = like.filter(({ back }) => back === 0);
   if (own.length >= 2) return own;
   const near = like.filter(({ back }) => back <= 1);
   const isJoined = near.length > 1 && JOINED.test(window.text.slice(near[0]!.at, figure.at));
   return isJoined && near.length <= MOST_TERMS && isOneNoun(window, [...near, figure]) ? near : null;
+}
+
+/** "Adding the two together." */
+function isNumberOfTerms(window: Window, figure: Figure): boolean {
+  return (
+    figure.mention.quantity.low.lte(MOST_TERMS) &&
+    /\b(?:the|these|those|all) $/.test(leadOf(window, figure)) &&
+    /^(?: (?:figures|numbers|sums|amounts))? (?:together|up|make|add|come)\b/.test(behindOf(window, figure))
+  );
 }
 
 const JOINED = /,|\b(?:another|more|further|extra|additional|plus|also|and)\b/;
@@ -94,10 +104,11 @@ function judge(window: Window, figure: Figure, terms: readonly Figure[]): readon
     mentions.some((one) => resultOf(mention, [one], () => 1)?.value.gt(mention.quantity.low))
   )
     return [];
+  const isPlainlyTold = terms.every(({ back }) => back === 0) && [mention, ...mentions].every(({ quantity }) => quantity.bound === 'exact');
   return [
     {
       reason: 'sum',
-      certainty: 'likely',
+      certainty: isPlainlyTold ? 'certain' : 'likely',
       wrong: mention,
       expected: reprint(mention, outcome.value),
       from: mentions,
