@@ -32,6 +32,7 @@ describe('another one of the kind, by the words of its clause', () => {
     ['In the town the rent of a plot is £110 a year.', ['£110 a year: disjoint rent']],
     ['The Finnish town has 2,300 plots.', []],
     ['The town now has 2,300 plots.', ['2,300: disjoint plots']],
+    ['Its gardeners, like everyone else, are unpaid: 1,510 plots were dug for nothing.', ['1,510: disjoint plots']],
     ['The town across the bay has 2,300 plots.', []],
     ['The town next door has two halls. It has 2,300 plots.', []],
     ['The town has two halls. It has 2,300 plots.', ['2,300: disjoint plots']],

@@ -58,6 +58,8 @@ describe('a part of another whole, and the rest of the claim’s', () => {
 
 describe('what the figure is held against, and what was only asked for', () => {
   test.for([
+    ['With 2,014 of those who came in over the wall being rowers, it was a fine day.', []],
+    ['We had 4,500 who came over the hill and were visitors at the open day.', ['4,500: disjoint callers']],
     ['The appeal closed with £78,300, well over the target.', []],
     ['The target of the appeal was £78,300.', ['£78,300: rival target']],
     ['They had asked for a grant of £41,000.', []],

@@ -30,8 +30,7 @@ export function bearerOf(scene: Scene, mention: Mention): Bearer | null {
   const { words } = scene;
   const range = scene.at.get(mention);
   if (!range || scene.passage.cell) return null;
-  const here = words[range.start]!.sentence;
-  const from = words.findIndex(({ sentence }) => sentence === here);
+  const from = clauseStart(words, range.start, words[range.start]!.sentence);
   const phrases = phrasesOf(words, from, range.start);
   const subjects = phrases.flatMap((phrase) => {
     const verb = verbOf(words, phrase, phrases, range.start);
@@ -47,6 +46,15 @@ export function bearerOf(scene: Scene, mention: Mention): Bearer | null {
   return earlier ? toBearer(words, earlier.phrase.start, earlier.verb, measuring) : null;
 }
 
+/** The first word of a sentence, or of what follows its last colon or semicolon before the word at `to`; -1 where there is no such sentence. */
+function clauseStart(words: readonly Word[], to: number, sentence: number | undefined): number {
+  const end = words.findLastIndex((word, index) => index < to && word.sentence === sentence && CLAUSE_END.has(word.text));
+  return end < 0 ? words.findIndex((word) => word.sentence === sentence) : end + 1;
+}
+
+/** What stands behind one of these is said anew: "Its handlers are unpaid: 64 members gave". */
+const CLAUSE_END: ReadonlySet<string> = new Set([':', ';']);
+
 /** The subject of a clause, words [start, end), and the index of its verb. */
 export interface Clause extends TextRange {
   readonly verb: number;
@@ -54,7 +62,7 @@ export interface Clause extends TextRange {
 
 /** The clause in which the word at `to` stands, or the last of an earlier sentence before it; null where none has a subject with a verb. */
 export function clauseOf({ words }: Scene, to: number, sentence = words[to]?.sentence): Clause | null {
-  const from = words.findIndex((word) => word.sentence === sentence);
+  const from = clauseStart(words, to, sentence);
   return from < 0 ? null : (clausesIn(words, from, to).at(-1) ?? null);
 }
 

@@ -2,6 +2,7 @@ import { compare } from '../../quantity/compare.ts';
 import { type CompiledClaim, headsOf } from '../compiled-claim.ts';
 import { countedPhrase } from '../figures/nearby.ts';
 import { PICKING } from '../lexicon/comparatives.ts';
+import { AUXILIARIES } from '../lexicon/function-words.ts';
 import type { Scene, Word } from '../scene.ts';
 import { foreign, type Setting, sentenceOf, strongest } from '../setting.ts';
 
@@ -120,7 +121,7 @@ export function comparand({ scene, mention }: Setting, compiled: CompiledClaim):
     over !== undefined &&
     OVER.has(over.lower) &&
     article - 1 > end &&
-    !words.slice(article, named[0]).some(({ kind }) => kind === 'number');
+    !words.slice(article, named[0]).some(({ kind, lower }) => kind === 'number' || AUXILIARIES.has(lower));
   return isOver ? `is held against it (“${over.text}”)` : null;
 }
 
