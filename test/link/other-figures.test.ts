@@ -24,6 +24,7 @@ claims:
   moraine: { says: The rock of the bay is 4.56 billion years old., value: 4.56 billion years old, of: [age, rock], about: [bay] }
   wrecks: { says: At least 31 wrecks lie in the bay., value: at least 31, of: [wrecks] }
   anchor: { says: The anchor weighs 620 kg., value: 620 kg, of: [anchor, weight] }
+  lifeboats: { says: The Petrel has up to six lifeboats on each side., value: up to six, of: [lifeboats], about: [each side] }
   outlook: { says: "The line expects 64,000 to 68,000 passengers.", value: "64,000 to 68,000", of: [passengers expected], about: [expected] }
 `;
 const { problems, conflicts } = conflictsWith(CLAIMS);
@@ -35,8 +36,13 @@ describe('a figure that is near the claim’s own', () => {
     ['The ferries carried 63,100 passengers in 2026.', '63,100: disjoint passengers'],
     ['In all 61,300 islands are served.', undefined],
     ['The car deck measures 2,450 square feet.', '2,450 square feet: unit deck'],
+    ['The Petrel has nine lifeboats on each side.', 'nine: disjoint lifeboats'],
+    [
+      'Accounts published last week show a cost of £58m for the north pier and £31m for the south pier.',
+      ['£58m: rival north-cost', '£31m: rival south-cost'],
+    ],
     ['The line expects 64,000 to 86,000 passengers.', '64,000 to 86,000: disjoint outlook'],
-  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected].flat() : []));
 });
 
 describe('a figure that is not even similar', () => {

@@ -1,7 +1,7 @@
 import type { DateMention, Draft } from '../../model.ts';
 import type { CompiledClaim } from '../compiled-claim.ts';
 import { HISTORY, PERIODS } from '../lexicon/cues.ts';
-import { reach } from '../scene.ts';
+import { reach, type Word } from '../scene.ts';
 import { concerns, foreign, type Setting, sentenceOf, strongest } from '../setting.ts';
 import { LIMIT } from '../weights.ts';
 import { isWeekdayAlone } from './weekday-alone.ts';
@@ -18,7 +18,7 @@ export function history(setting: Setting, compiled: CompiledClaim, limit: number
         return (
           next !== undefined &&
           (word.lower === 'last'
-            ? PERIODS.has(next.lemma) && next.lemma !== 'night'
+            ? PERIODS.has(next.lemma) && next.lemma !== 'night' && !isOfPublishing(words, index)
             : /^(?:draft|plan|version|count|report|estimate)$/.test(next.lemma))
         );
       }
@@ -32,6 +32,16 @@ export function history(setting: Setting, compiled: CompiledClaim, limit: number
   if (!found && limit < 0.5 && opensWithWhen(setting)) return 'belongs to another time (“When …”)';
   return found ? `belongs to the past (“${found.text}${found.lower === 'last' || found.lower === 'first' ? ' …' : ''}”)` : null;
 }
+
+/** "Accounts published last week show": when it was told, not when it was so. In: the index of the time's first word. */
+function isOfPublishing(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  return PUBLISHED.has((before && /^(?:on|in|this)$/.test(before.lower) ? words[index - 2] : before)?.lower ?? '');
+}
+
+const PUBLISHED: ReadonlySet<string> = new Set(
+  'published released issued filed unveiled announced posted printed presented tabled circulated submitted disclosed'.split(' '),
+);
 
 /** "4.56 billion years old" is no time past. */
 function isOwnWord({ scene, mention }: Setting, index: number): boolean {
@@ -63,7 +73,8 @@ export function otherPeriod(setting: Setting, compiled: CompiledClaim, limit: nu
     // "From next month" says since when, not at what other time.
     if (other.date.relative && other.date.relative.amount > 0 && /^(?:from|by|starting)$/.test(scene.words[at.start - 1]?.lower ?? ''))
       continue;
-    if (isOtherPeriod(other, known, compiled)) return `belongs to another period (“${other.surface}”)`;
+    if (!isOfPublishing(scene.words, at.start) && isOtherPeriod(other, known, compiled))
+      return `belongs to another period (“${other.surface}”)`;
   }
   const named = limit > 0.5 ? undefined : yearInName(setting, known);
   if (named) return `belongs to another period (“${named}”)`;

@@ -171,8 +171,11 @@ function each({ scene, mention }: Setting, compiled: CompiledClaim, limit: numbe
   const word = behind[at];
   // "47 turbines, each of 18MW" counts them all.
   if (behind[at - 1]?.text === ',') return null;
-  return word && foreign(compiled, word) ? `says how many for one of them (“${word.text}”)` : null;
+  const isOfEach = EACH.test([compiled.claim.says, ...compiled.claim.of, ...compiled.claim.about].join(' '));
+  return word && !isOfEach ? `says how many for one of them (“${word.text}”)` : null;
 }
+
+const EACH = /\b(?:each|every|apiece)\b/i;
 
 /** "740 games so far; 74 to go": counted at another time. */
 function running({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {
