@@ -52,6 +52,7 @@ describe('posts of bodies written small, and professions', () => {
     ['Delphine Achterberg, head of the archive, opened the door.', ['curator']],
     ['The art teacher, Otto Fairbairn, conducted.', ['head']],
     ['Corin Blake, a solicitor, kept the books.', ['banker']],
+    ['Delphine Achterberg, chair of the parish committee, opened the door.', []],
     ['Delphine Achterberg, curator of the museum, opened the door.', []],
     ['Delphine Achterberg, a friend of the director of the museum, opened the door.', []],
     ['Otto Fairbairn, a popular teacher, conducted.', []],

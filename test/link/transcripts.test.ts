@@ -53,6 +53,7 @@ describe('nouns of saying, and posts of any owner', () => {
     ['“The lamp has never once asked me how I am,” said the harbour pilot.', ['lamp']],
     ['In the words of the lighthouse keeper, “the lamp has never once asked me how I am”.', []],
     ['To borrow Ms Tate’s phrase, and not the owner’s: “The lamp has never once asked me how I am.”', []],
+    ['The harbour pilot has heard the line before: “The lamp has never once asked me how I am.”', []],
     ['The owner was told: “The lamp has never once asked me how I am.”', []],
     ['She told the owner: “The lamp has never once asked me how I am.”', []],
     ['The owner quoted the keeper’s line, “the lamp has never once asked me how I am”.', []],

@@ -100,7 +100,10 @@ const BODIES = new WeakMap<NameClaim, readonly string[]>();
 
 /** "head of research", "director of the garden": what the post deals with, and no body with a name of its own or another owner. */
 function isTopicAlone({ body, reading, from, to }: RoleBeside, own: readonly string[]): boolean {
-  return body === null && !hasOtherOwner({ reading, from, to }, own);
+  const words = reading.words.slice(from, to);
+  return (
+    body === null && !hasOtherOwner({ reading, from, to }, own) && !words.some(({ lower }) => ORGANS.has(lower) && !overlaps([lower], own))
+  );
 }
 
 /** "the keeper of the light" of a lighthouse keeper: the very noun of a post of the person's own. */
@@ -113,6 +116,13 @@ function isOwnKind({ reading, from }: RoleBeside, claim: NameClaim): boolean {
       .endsWith(` ${noun}`),
   );
 }
+
+/** Bodies of which somebody may be as well: a minister chairs a committee. */
+const ORGANS: ReadonlySet<string> = new Set(
+  'committee subcommittee panel group board commission inquiry campaign association society club charity foundation forum jury appeal network alliance coalition union league federation choir governors trustees'.split(
+    ' ',
+  ),
+);
 
 /** "the league's treasurer", of somebody who is not known to have to do with a league. */
 export function hasOtherOwner({ reading, from, to }: Pick<RoleBeside, 'reading' | 'from' | 'to'>, own: readonly string[]): boolean {

@@ -214,7 +214,7 @@ function readAfter(words: readonly Token[], from: number, to: number, academic: 
     topic,
     body,
     to: at,
-    past: next === 'then' || (next === 'at' && words[at + 1]?.lower === 'the' && words[at + 2]?.lower === 'time'),
+    past: next === 'then' || next === 'until' || (next === 'at' && words[at + 1]?.lower === 'the' && words[at + 2]?.lower === 'time'),
   };
 }
 

@@ -22,9 +22,26 @@ export function absentKin(reading: Reading, index: NameIndex, from: number, to: 
   const forms = kin.filter((form) => isKin(index, form, written) && isMeant(reading, index, form, from, to));
   const [form] = forms;
   if (!form || forms.some(({ claim }) => claim !== form.claim)) return null;
-  if (isNamed(reading.draft, index, form.claim) && !isAlike(form, written) && !hasItsFigure(reading, index, form, from)) return null;
+  const isFirm = isAlike(form, written) || hasItsFigure(reading, index, form, from);
+  if (!isFirm && (isNamed(reading.draft, index, form.claim) || isOneOfMany(reading, from, to) || isDated(reading, from))) return null;
   return toStandIn(reading, from, to, form.claim, form.text, 'likely', `“${kept(form, written)}” and what is said of it`);
 }
+
+/** "the Ash Mill and the Oak Mill": whoever names several of a kind tells them apart. */
+function isOneOfMany(reading: Reading, from: number, to: number): boolean {
+  const kind = reading.words[to - 1]!.lower;
+  const sentence = sentenceAround(reading, from);
+  return reading.words.slice(sentence.from, sentence.to).some(({ lower }, at) => lower === kind && sentence.from + at !== to - 1);
+}
+
+/** What was in a year of its own may have been with somebody else. */
+function isDated(reading: Reading, at: number): boolean {
+  const { from, to } = sentenceAround(reading, at);
+  const words = reading.words.slice(from, to);
+  return words.some(({ text }, place) => /^\d{4}s?$/.test(text) && YEARS.has(words[place - 1]?.lower ?? ''));
+}
+
+const YEARS: ReadonlySet<string> = new Set(['in', 'since', 'until', 'by', 'before', 'after', 'from']);
 
 /** Of more names of one kind any may be meant. */
 const MOST_KIN = 12;

@@ -139,9 +139,23 @@ function introduced(reading: Reading, index: NameIndex, from: number, end: numbe
   const [name] = names;
   if (names.length !== 1 || !name || name.from > from + 8) return null;
   const around = words.slice(from, end).filter((_, offset) => from + offset < name.from || from + offset >= name.to);
-  if (around.some(({ lower }) => REPORTING.has(lower) || REPLYING.has(lower) || (PRONOUNS.has(lower) && lower !== 'who'))) return null;
+  const isPost = !words[name.from]!.capital || words[name.from]!.lower === 'the';
+  if (
+    around.some(
+      ({ lower }) =>
+        (isPost && HEARING.has(lower)) || REPORTING.has(lower) || REPLYING.has(lower) || (PRONOUNS.has(lower) && lower !== 'who'),
+    )
+  )
+    return null;
   return BESIDE_SUBJECT.has(words[name.from - 1]?.lower ?? '') && name.from > from ? null : name;
 }
+
+/** Whoever does this has not said the words. */
+const HEARING: ReadonlySet<string> = new Set(
+  'heard hears hear read reads knows knew remembers remembered thanked thanks listened listens welcomed met watched saw sees received'.split(
+    ' ',
+  ),
+);
 
 /** Behind these words a name is no subject. */
 const BESIDE_SUBJECT: ReadonlySet<string> = new Set(

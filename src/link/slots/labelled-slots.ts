@@ -73,7 +73,9 @@ function mayBe(reading: Reading, index: NameIndex, claim: NameClaim, label: stri
   const written = words.slice(from, to);
   if (written.some(({ lower, text }) => isNation(lower) || (index.known.has(lower) && !GENERIC.has(lower)) || text.length < 2))
     return false;
-  if (words.some(({ lower }) => OTHER_MARKERS.has(lower))) return false;
+  if (words.some(({ lower, text }) => OTHER_MARKERS.has(lower) || /^\d{4}$/.test(text))) return false;
+  // "Bank: …" may be any bank, whatever the claims' bank is called.
+  if (GENERIC.has(label)) return false;
   if (claim.is !== 'place') return true;
   const last = wordsOf(claim.name).words.at(-1)!.lower;
   return (SITES.has(label) || written.at(-1)!.lower === last) && !isNoPlace(reading, claim, from, to);
