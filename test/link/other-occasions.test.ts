@@ -11,6 +11,7 @@ claims:
   views: { says: "The consultation closed on 14 November 2025.", date: 2025-11-14, of: [consultation closed, consultation] }
   shop: { says: "Josefa Brandl opened the first shop in 1909.", date: 1909, of: [first shop, shop opened], about: [Brandl] }
   feast: { says: "The lantern feast is on Friday 12 June 2026.", date: 2026-06-12, of: [lantern feast, feast] }
+  map: { says: "The lock map went on sale on Tuesday 2 June 2026.", date: 2026-06-02, of: [lock map, on sale] }
   trench: { says: "The trench was dug in August 2023.", date: August 2023, of: [trench, dig], about: [barrow] }
 `,
   'date-drift',
@@ -23,12 +24,15 @@ test.for<[string, string]>([
   ['The consultation closed on 14 October with 611 replies.', 'date-drift October'],
   ['Josefa Brandl opened her first shop in 1919 with borrowed scales.', 'date-drift 1919'],
   ['The lantern feast is on Friday 19 June.', 'date-drift 19'],
+  ['The lock map went on sale on 2 July 2026.', 'date-drift July'],
   ['You will remember the trench and the fuss in August 2022.', 'date-drift 2022'],
 ])('another day of the claim’s own: %s', ([text, finding]) => {
   expect(found(text)).toEqual([finding]);
 });
 
 test.for([
+  'By 9 June 2026 the lock map was off sale.',
+  'The cook has slept behind the feast hall since 1 June.',
   'The lock-keeper moves out on Monday 14 September, a week after the closure.',
   'When the drill was stopped on 2 June 2024, the two tunnels were still a month apart.',
   'On 3 July 2024 the two tunnels, which had met the day before, were swept.',

@@ -10,10 +10,17 @@ import type { DateSetting } from './weak-dates.ts';
 
 /**
  * Why a date that differs from a claim's is that of another occasion: it comes round every year, the sentence says how far it is from the claim's day, tells of the
- * beginning where the claim has the end, or of the second of its kind where the claim has the first. Null where it says none of these.
+ * beginning where the claim has the end, of since when something else is so, or of the second of its kind where the claim has the first. Null where it says none of these.
  */
 export function otherOccasion(setting: DateSetting, one: Evidence): string | null {
-  return everyYear(setting, one) ?? toldDistance(setting, one) ?? otherSide(setting, one) ?? otherRank(setting, one);
+  return (
+    everyYear(setting, one) ??
+    toldDistance(setting, one) ??
+    otherSide(setting, one) ??
+    offAndOn(setting, one) ??
+    sinceOther(setting, one) ??
+    otherRank(setting, one)
+  );
 }
 
 /** "From May 1 through August 31 every year": no day of one year only. */
@@ -73,6 +80,27 @@ function otherSide(setting: DateSetting, { compiled: { claim } }: Evidence): str
 
 /** Words between the verb and its day. */
 const NEAR = 4;
+
+/** "By noon it was off sale" of the day on which it went on sale. */
+function offAndOn({ scene, mention }: DateSetting, { compiled: { claim } }: Evidence): string | null {
+  const text = sentenceText(scene, sentenceOf(scene, mention)).toLowerCase();
+  const own = [claim.says, ...claim.of].join(' ').toLowerCase();
+  const found = [...own.matchAll(/(?<!\p{L})on (\p{L}{3,})/gu)].find(
+    ([, noun]) => text.includes(` off ${noun}`) && !text.includes(` on ${noun}`),
+  );
+  return found ? `speaks of the other end (“off ${found[1]}”)` : null;
+}
+
+/** "She had slept behind the barn since 1 August" of the day on which the barn opens: since when something else is so. */
+function sinceOther({ scene, mention }: DateSetting, { cues }: Evidence): string | null {
+  const before = scene.passage.text.slice(Math.max(0, mention.range.start - 10), mention.range.start);
+  if (mention.date.day === undefined || !/\bsince (?:the )?$/i.test(before)) return null;
+  const named = cues.filter(({ text, weight }) => weight >= NAMED && text.startsWith('names “'));
+  return named.length < 2 ? 'since when something else is so' : null;
+}
+
+/** Weight from which a cue tells something. */
+const NAMED = 0.45;
 
 /** "Her second shop opened in 1919" of the first one. */
 function otherRank({ scene, mention }: DateSetting, { compiled }: Evidence): string | null {

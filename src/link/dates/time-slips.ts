@@ -10,7 +10,7 @@ export function timeSlip(claim: DateValue, draft: DateValue): number {
   if (isHalfRight(claim, draft)) return HALF_RIGHT;
   const [one, other] = [known % 720, draft.time % 720];
   // Twelve hours apart: the same hour of the other half of the day.
-  if (one === other) return OTHER_HALF;
+  if (one === other) return draft.time % 15 === 0 ? OTHER_HALF : OTHER_HALF_TO_THE_MINUTE;
   const minute = draft.time % 60;
   if (known % 60 === minute) {
     const hours = Math.min((one - other + 720) % 720, (other - one + 720) % 720) / 60;
@@ -42,6 +42,8 @@ function isExchanged(one: number, other: number): boolean {
 
 const HALF_RIGHT = 0.7;
 const OTHER_HALF = 0.7;
+/** "11:40 p.m." for 11:40 a.m.: above 1, so that a claim which is merely spoken of is enough. */
+const OTHER_HALF_TO_THE_MINUTE = 1.1;
 const ODD_MINUTE = 0.9;
 const FIVES = 0.8;
 const QUARTER = 0.7;

@@ -22,13 +22,14 @@ export function isYearToldInFull(setting: DateSetting, one: Evidence, slip: numb
   return (slip >= SLIP || setting.mention.date.from !== undefined) && isToldInFull(setting, one) && isBehindOwn(setting, one);
 }
 
-/** Two different words of the claim stand in the sentence, and nothing speaks against it. */
+/** Two different words of the claim stand in the sentence, not all of them of a name, and nothing speaks against it. */
 function isToldInFull({ scene, mention }: DateSetting, { subject, score, cues }: Evidence): boolean {
   if (subject < LIMIT.subject || score < TOLD || cues.some(({ weight }) => weight < 0)) return false;
   const named = cues.flatMap(({ text, weight }) => (weight >= NAMED ? (NAMES.exec(text)?.[1] ?? []) : [])).join(' ');
   const own = new Set(toWords(named, []).flatMap(({ content, stem }) => (content ? stem : [])));
   const here = sentenceOf(scene, mention);
-  return new Set(scene.words.flatMap(({ sentence, stem }) => (sentence === here && own.has(stem) ? stem : []))).size >= 2;
+  const told = scene.words.filter(({ sentence, stem }) => sentence === here && own.has(stem));
+  return new Set(told.map(({ stem }) => stem)).size >= 2 && told.some(({ capital }) => !capital);
 }
 
 /** Whether the last word of content before it is one of the claim's, or there is none: "is awarded in", but not "goes to the council in". */

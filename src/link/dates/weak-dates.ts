@@ -72,10 +72,10 @@ export function weakDate(setting: DateSetting, one: Evidence, slip: number): str
     return isOtherYear || isPartToldInFull(setting, one) || (year !== undefined && (claimed.day === undefined || isPlain(one)))
       ? null
       : 'a month alone';
-  if (time !== undefined)
-    return isPartToldInFull(setting, one) || subject >= (slip >= TIME_SLIP && weekday === undefined ? LIMIT.subject : 0.6)
-      ? null
-      : 'a time of day alone';
+  if (time !== undefined) {
+    const least = slip >= TIME_SLIP && weekday === undefined ? LIMIT.subject : 0.6;
+    return slip > 1 || subject >= least || isPartToldInFull(setting, one) ? null : 'a time of day alone';
+  }
   return isNamedDay(setting, one) ? null : 'a weekday or period alone';
 }
 
