@@ -33,7 +33,7 @@ test.for<[string, string[]]>([
   ['The guide was once printed by Beacon Press.', []],
   ['The neighbouring museum at Heron Mill opens in May.', []],
   ['The museum is next to Heron Mill.', []],
-  ['The museum was housed at Heron Mill in 1931.', []],
+  ['The guide is printed at Beacon Press as in 1931.', []],
   ['A museum opens at Heron Mill, another in a barn at Teal Mill.', []],
 ])('%s', ([text, found]) => {
   expect(conflicts(text)).toEqual(found);
