@@ -19,6 +19,10 @@ claims:
   tenure: { says: "Ana Ruiz directed the choir for 22 years.", value: 22 years, of: [years], about: [Ruiz, choir] }
   donors: { says: "Donors gave £19.5m.", value: £19.5m, of: [gifts, donations], about: [donors] }
   fee: { says: "A full-time place costs £1,140 a month.", value: "£1,140", of: [fee, place], about: [full-time, a month] }
+  share-elm: { says: "The Elm pension fund owns 32% of the quarry.", value: 32%, of: [share, owns], about: [Elm pension fund] }
+  sold-day: { says: "It sold about 1.3 million jars on its first day.", value: about 1.3 million, of: [jars sold, jars], about: [first day] }
+  beds: { says: "20 of the new beds will be in Oakham.", value: 20, of: [new beds], about: [Oakham] }
+  loan: { says: "£92m of the cost is a loan.", value: £92m, of: [loan], about: [cost] }
   ruiz: { name: Ana Ruiz, is: person, also: [Ruiz] }
 `);
 
@@ -67,6 +71,18 @@ describe('another stage or time than the claim’s', () => {
     ['Before the war the town had 4,000 plots.', []],
     ['This foundry, which then cast 900 bells a year, is the biggest.', []],
     ['This foundry, which casts 900 bells a year, is the biggest.', ['900 bells a year: disjoint bells']],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected));
+});
+
+describe('of another name, place or day than the claim’s, or denied', () => {
+  test.for([
+    ['Only Brack Energy, which owns 68% of the quarry, was there.', []],
+    ['Only the Elm pension fund, which owns 68% of the quarry, was there.', ['68%: disjoint share-elm']],
+    ['There will be 38 new beds in Ashby.', []],
+    ['There will be 38 new beds in Oakham.', ['38: disjoint beds']],
+    ['It sold 3.4 million jars in its first week.', []],
+    ['It sold 3.4 million jars on its first day.', ['3.4 million: disjoint sold-day']],
+    ["The loan is dear. The £72m that we needn't borrow comes from donors of its cost.", []],
   ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected));
 });
 

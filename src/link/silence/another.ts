@@ -1,6 +1,7 @@
-import type { Match, Relation } from '../../model.ts';
+import type { Match, Mention, Relation } from '../../model.ts';
 import type { CompiledClaim } from '../compiled-claim.ts';
 import { type Clause, clauseOf, clausesIn, isOpen } from '../figures/bearer.ts';
+import { countedPhrase } from '../figures/nearby.ts';
 import { knows } from '../figures/noun-fit.ts';
 import { PUBLICATIONS, SPEECH } from '../lexicon/cues.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
@@ -21,7 +22,10 @@ export function asOfAnother(match: Match, scene: Scene, vocabulary: Vocabulary):
   const figure = scene.at.get(match.mention)?.start ?? 0;
   const text =
     anotherNamed(field, scene, figure) ??
-    (match.likeness === 'none' ? (unknownOwner(field, scene, figure) ?? otherActor(field, scene, figure)) : null);
+    (match.likeness === 'none'
+      ? (unknownOwner(field, scene, figure) ?? otherActor(field, scene, figure) ?? otherBearer(field, scene, figure))
+      : null) ??
+    (match.relation === 'disjoint' && !isLike ? otherPlace(field, scene, match.mention) : null);
   if (text === null) return null;
   const reason = `is said of another one (“${text}”)`;
   return { ...match, state: 'set-aside', relation: null, certainty: 'weak', expected: null, others: [], reason };
@@ -37,7 +41,7 @@ function anotherNamed(field: Field, scene: Scene, figure: number): string | null
   const from = startOf(words, sentence);
   const clause = clauseOf(scene, figure);
   const subject = clause?.start ?? from;
-  const named = namedIn(field, from, clause, figure) ?? otherStage(scene, from, figure, field.vocabulary);
+  const named = namedIn(field, from, clause, figure) ?? otherStage(field, scene, from, figure);
   if (named !== null || from <= 0 || !goesOn(words, subject, from)) return named;
   const referent = scene.referents.get(subject);
   const meant = referent && words[referent.start]!.lower !== 'the' ? another(field, { ...referent, verb: referent.end }) : null;
@@ -108,6 +112,40 @@ function otherActor({ compiled, words }: Field, scene: Scene, figure: number): s
   const own = words.slice(clause.start, clause.end).filter(({ content, kind }) => content && kind === 'word');
   if (own.length === 0 || own.some((word) => word.capital || knows(compiled, word))) return null;
   return textOf(words, clause.start, clause.end);
+}
+
+/** "Elm Power, which owns 68%" where the claim is of another, named owner. */
+function otherBearer(field: Field, scene: Scene, figure: number): string | null {
+  const { compiled, words } = field;
+  const clause = clauseOf(scene, figure);
+  if (!clause || clause.end - clause.start > LONGEST || words.slice(clause.verb, figure).some(({ kind }) => kind === 'mark')) return null;
+  const own = words.slice(clause.start, clause.end).filter(({ content, kind }) => content && kind === 'word');
+  const isName = own.length > 0 && own.every(({ capital }) => capital) && (clause.start > 0 || own.length > 1);
+  if (!isName || own.some((word) => knows(compiled, word)) || !isForeignTo(field, words[figure]!.sentence)) return null;
+  return textOf(words, clause.start, clause.end);
+}
+
+/** "28 beds in Elm" where the claim is of those in Oak. */
+function otherPlace(field: Field, scene: Scene, mention: Mention): string | null {
+  const { compiled, words } = field;
+  const { start, end } = scene.at.get(mention)!;
+  const at = end + countedPhrase(scene, mention).length;
+  const name = words[at + 1];
+  if (!/^(?:in|at)$/.test(words[at]?.lower ?? '') || !name?.capital || name.kind !== 'word' || !name.content || DATES.test(name.text))
+    return null;
+  return knows(compiled, name) || !isForeignTo(field, words[start]!.sentence, at + PLACE) ? null : textOf(words, at, at + 2);
+}
+
+const DATES = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Christmas|Easter)/;
+/** Words of a place, at most. */
+const PLACE = 4;
+
+/** Whether the claim is pinned to a name and the sentence, up to a word, has none of its names. */
+function isForeignTo({ compiled, words }: Field, sentence: number, to = words.length): boolean {
+  const names = compiled.qualifiers.flatMap(({ alternatives }) =>
+    alternatives.flatMap(({ features }) => features.flatMap(({ capital, stem }) => (capital ? [stem] : []))),
+  );
+  return names.length > 0 && !words.some((word, index) => word.sentence === sentence && index < to && names.includes(word.stem));
 }
 
 /** The lower-case subject of a claim's sentence and its verb, where it is one of the words that the claim is pinned down by. */

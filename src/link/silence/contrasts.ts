@@ -94,14 +94,27 @@ function isStrangeName({ words, vocabulary, isLike }: Field, index: number, star
 }
 
 /** "Its third season", "in the second week", between a figure and the one before it, where no claim is of a third or a second one. */
-export function otherStage({ words, mentions, at }: Scene, sentence: number, figure: number, { known }: Vocabulary): string | null {
+export function otherStage(
+  { compiled, vocabulary, words }: Field,
+  { mentions, at }: Scene,
+  sentence: number,
+  figure: number,
+): string | null {
   const behind = mentions.flatMap((one) => (one.kind === 'quantity' && at.get(one)!.end <= figure ? [at.get(one)!.end] : []));
   for (let index = Math.max(sentence, ...behind); index < figure - 1; index++) {
     const { lower, stem } = words[index]!;
     if (!ORDINALS.has(lower) && lower !== 'opening') continue;
-    if (STAGES.has(words[index + 1]!.lemma) && !known.has(stem)) return textOf(words, index, index + 2);
+    const stage = words[index + 1]!.lemma;
+    if (STAGES.has(stage) && (!vocabulary.known.has(stem) || isOfOtherStage(compiled, lower, stage)))
+      return textOf(words, index, index + 2);
   }
   return null;
+}
+
+/** "In its first week" where the claim is of the first day. */
+function isOfOtherStage({ claim }: CompiledClaim, ordinal: string, stage: string): boolean {
+  const own = new RegExp(`\\b${ordinal} (\\p{L}+)`, 'iu').exec(claim.says)?.[1]?.toLowerCase();
+  return own !== undefined && own !== stage && (own === 'day' || STAGES.has(own));
 }
 
 const STAGES: ReadonlySet<string> = new Set(

@@ -114,9 +114,14 @@ export function correction(setting: Setting, compiled: CompiledClaim): string | 
   return earlier ? `quoted from what was published before (“${earlier.text} …”)` : null;
 }
 
+/** "The £72m that we needn't borrow" */
+const UNDONE = /^ (?:that|which) \w+ (?:never|(?:need|do|does|did|would|had|have|has|must|could)(?:n['’]t| not))\b/i;
+
 /** "not 12", "instead of 12", "rather than 12" */
 export function denial(setting: Setting): string | null {
   const { scene, mention } = setting;
+  const undone = UNDONE.exec(scene.passage.text.slice(mention.range.end, mention.range.end + 40));
+  if (undone) return `denied (“${undone[0].trim()}”)`;
   const start = scene.at.get(mention)?.start ?? 0;
   for (let index = start - 1; index >= 0 && index >= start - 6; index--) {
     const word = scene.words[index]!;
