@@ -25,6 +25,7 @@ test.for<[string, readonly string[]]>([
   ['Thieves had 90 bikes and vandals finished off 150 more. That’s 260 bikes gone.', ['sum: 260 → 240']],
   ['First place pays $5,000, second $2,500 and third $1,000, so there is $9,500 on the table.', ['sum: $9,500 → $8,500']],
   ['From schools came 24 teams, from clubs 12. Thirty-eight in all is a record.', ['sum: Thirty-eight → Thirty-six']],
+  ['Eight centres and 17 vans make 27 places to give.', ['sum: 27 → 25']],
   // A share beside its part and its whole, in any order.
   ['Criminal cases make up 70% of the 72,000: 43,200.', ['share: 70% → 60%']],
   ['A third of the 12.6km, 5.2km, runs underground.', ['share: 5.2km → 4.2km']],
@@ -55,6 +56,8 @@ test.for([
   'The grant is €480,000 over four years. That’s £140,000 a year.',
   'The painting fetched twice what the piano did: $46,000 against $23,000.',
   'Twice as many people as last summer came in August; of the 26,000 of the season 9,000 came then.',
+  'Eight centres and 17 vans make 25 places to give.',
+  'Eight weavers and 17 looms make 270 rugs a year.',
   'Thieves had 90 bikes and vandals finished off 150 more. That’s 240 bikes gone.',
   'Of the bikes 150 were damaged and 90 stolen. Another 310 needed new tyres.',
   'Five concerts in Poland drew 400 people each; that’s 2,000 people.',

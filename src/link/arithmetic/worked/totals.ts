@@ -20,7 +20,7 @@ export function checkTotalsTold(window: Window): readonly Slip[] {
 
 const HEDGES = '(?: (?:just|only|about|some|around|nearly|almost|exactly|a total of|up to|the (?:total|number|figure|bill|tally) to))*';
 const BEFORE = new RegExp(
-  `\\b(?:(?:which|that|they|this|these)(?: (?:will|would|together|all))? (?:makes?|made|comes? to|came to|totals|adds? up to|brings? it to)|making|totalling|totaling|adding up to|bring(?:s|ing)|a total of|in all|altogether|together,?|so(?: (?:there (?:is|are|will be)|we have|it has|they have))?)${HEDGES} $|\\b(?:together|between them|combined)(?: [${LETTER}']{2,12}){1,3} $|^(?:and |so )?(?:that|this|it) ?(?:'s|is|was|makes it)${HEDGES} $`,
+  `\\b(?:(?:which|that|they|this|these)(?: (?:will|would|together|all))? (?:makes?|made|comes? to|came to|totals|adds? up to|brings? it to)|makes?|making|totals|comes? to|adds? up to|equals?|giving|totalling|totaling|adding up to|bring(?:s|ing)|a total of|in all|altogether|together,?|so(?: (?:there (?:is|are|will be)|we have|it has|they have))?)${HEDGES} $|\\b(?:together|between them|combined)(?: [${LETTER}']{2,12}){1,3} $|^(?:and |so )?(?:that|this|it) ?(?:'s|is|was|makes it)${HEDGES} $`,
   'u',
 );
 const BEHIND = new RegExp(
