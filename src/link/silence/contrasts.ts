@@ -23,7 +23,7 @@ export function contrasted(field: Field, start: number, end: number): string | n
     if (knows(compiled, words[index]!)) continue;
     const tellsApart =
       isOther(words, index, start) ||
-      isOpposite(compiled, words[index]!) ||
+      isOpposite(field, words[index]!) ||
       isPrefixed(words, index) ||
       isOfOther(field, index, end) ||
       isStrangeName(field, index, start, end);
@@ -47,9 +47,9 @@ const TIMES: ReadonlySet<string> = new Set(
   'year month week day night season morning time term round quarter decade spring summer autumn winter few'.split(' '),
 );
 
-/** "A part-time place" where the claim is of a full-time one. */
-function isOpposite({ stems }: CompiledClaim, { lower }: Word): boolean {
-  return (OPPOSITE.get(lower) ?? []).some((word) => stems.has(stem(word)));
+/** "A part-time place" where the claim is of a full-time one, and no claim is of the other of the pair: between two claims their words decide. */
+function isOpposite({ compiled: { stems }, vocabulary: { known } }: Field, { lower }: Word): boolean {
+  return !known.has(stem(lower)) && (OPPOSITE.get(lower) ?? []).some((word) => stems.has(stem(word)));
 }
 
 /** What is told apart in pairs, from general English. */
