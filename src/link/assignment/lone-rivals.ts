@@ -21,11 +21,17 @@ export function settleLoneRivals(
   return matches.map((match) => {
     const [owner] = match.others;
     if (match.relation !== 'rival' || !owner || !match.claim || match.mention.kind !== 'quantity') return match;
-    if (places.has(owner) && match.mention.quantity.bound === 'exact') return match;
+    const isTwo = places.has(owner) || matches.some((other) => isStatedBeside(other, match, owner));
+    if (isTwo && match.mention.quantity.bound === 'exact') return match;
     const scene = scenes.get(match.mention);
     const [place, own] = [vocabulary.of(match.claim), vocabulary.of(owner)];
     return scene && place && own && !isInPlace(match.mention, scene, place, own) ? ownersOwn(match, owner) : match;
   });
+}
+
+/** The owner's figure stands in the same passage once more, where it should. */
+function isStatedBeside({ state, claim, mention }: Match, match: Match, owner: Claim): boolean {
+  return state === 'agrees' && claim === owner && mention.passage === match.mention.passage;
 }
 
 /** "No more than 10%" is hardly another claim's by accident; of a plain figure the words that only one of the two claims has are counted. */
