@@ -95,10 +95,14 @@ function unknownOwner({ compiled, vocabulary, words }: Field, scene: Scene, figu
   const clause = clauseOf(scene, figure);
   if (!clause || !DEFINITE.has(words[clause.start]!.lower) || tells(words[clause.verb])) return null;
   if (words.slice(clause.verb, figure).some(({ text }) => /^[,;:–—]$/.test(text))) return null;
+  // "340 pipes were repaired": whoever repairs pipes does what the claim leaves to anybody.
+  if (PASSIVE.test(compiled.claim.says) && knows(compiled, words[clause.verb]!)) return null;
   const own = words.slice(clause.start, clause.end).filter(({ content, kind }) => content && kind === 'word');
   const isKnown = (word: Word) => word.capital || vocabulary.known.has(word.stem) || knows(compiled, word) || isOpen(word);
   return own.length === 0 || own.some(isKnown) ? null : textOf(words, clause.start, clause.end);
 }
+
+const PASSIVE = /\b(?:is|are|was|were|been)(?: \w+ly)? \w+(?:ed|en|t|wn)\b(?!.*\bby\b)/i;
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'his', 'her', 'my', 'its', 'their']);
 
