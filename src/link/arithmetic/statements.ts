@@ -28,7 +28,7 @@ const ANY_MARK = '\u0300';
 /** What stands for a date in a statement. */
 export const DATE = '\uF8FF';
 /** Source of a pattern for a word or a date. */
-export const WORD = `[${LETTER}\uF8FF][${LETTER}${ANY_MARK}'\uF8FF-]{0,30}`;
+const WORD = `[${LETTER}\uF8FF][${LETTER}${ANY_MARK}'\uF8FF-]{0,30}`;
 
 /** Source of a pattern for at most `most` words, each after a blank; those that begin another thought are not among them. */
 export function words(most: number): string {
