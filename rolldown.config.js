@@ -38,9 +38,15 @@ const inlined = {
 const STAGE = /\/src\/(?!entry\/)([a-z]+)\//;
 
 /** The modules that only what adds up figures imports: a draft with one figure gets on without them. No other module may ask for them as it loads. */
-const arithmetic = onlyFor('src/link/index.ts', ['arithmetic/index']);
+const arithmetic = onlyFor('src/link/index.ts', ['arithmetic/index', 'comparisons/worked-claims']);
 /** The same of what links figures, for drafts without any. */
-const figures = onlyFor('src/link/index.ts', ['figures/numbers', 'arithmetic/index', 'figures/ages', 'comparisons/plain-multiples']);
+const figures = onlyFor('src/link/index.ts', [
+  'figures/numbers',
+  'arithmetic/index',
+  'figures/ages',
+  'comparisons/plain-multiples',
+  'comparisons/worked-claims',
+]);
 
 export default defineConfig({
   input,

@@ -54,7 +54,9 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
 }
 
 function linkFigures(draft: Draft, set: ClaimSet, mentions: readonly Mention[], quotes: readonly QuoteMention[]): readonly Match[] {
-  const numbers = settleWorked(draft, set, settleMultiples(draft, set, linkNumbers(draft, set, mentions, quotes)));
+  const linked = settleMultiples(draft, set, linkNumbers(draft, set, mentions, quotes));
+  const isAlone = mentions.length < 2 && set.claims.length < 2;
+  const numbers = isAlone ? linked : settleWorked(draft, set, linked);
   const standing = standingIn(numbers);
   const slips = mentions.length < 2 ? [] : linkArithmetic(draft, mentions, ({ span }) => standing.get(span.start) ?? 'open');
   return withAges(withArithmetic(numbers, slips, draft.passages), linkAges(draft, set, mentions));

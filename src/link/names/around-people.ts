@@ -22,8 +22,8 @@ export function aroundMatches(sighting: Sighting, index: NameIndex): readonly Ma
     );
   }
   for (const role of rolesBeside(reading, from, to)) {
-    // "Bea Ruiz, a nurse from Elm": a writer introduces somebody of the same surname.
-    if (role.indefinite && runHolding(reading, from)?.from !== from) continue;
+    // "Bea Ruiz, a nurse from Elm", "the baker who": a writer introduces somebody of the same surname.
+    if ((role.indefinite || role.profession) && runHolding(reading, from)?.from !== from) continue;
     const judgement = judgeRole(role, claim, index);
     const words = { reading: role.reading, from: role.from, to: role.to };
     // "President Ruiz" is a form of address and a post.
