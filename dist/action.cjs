@@ -190,7 +190,7 @@ function commonName(written) {
 	if (unquote(half) !== `a/${name}` || unquote(written.slice(half.length + 1)) !== `b/${name}`) throw strange(written);
 	return name;
 }
-/** Undoes the quotes that git puts around odd names: `"\303\244 \"b\".md"` is `ä "b".md`. */
+/** Undoes the quotes that git puts around odd names: `"\303\244 \"b\".md"` is `\u00e4 "b".md`. */
 function unquote(written) {
 	if (!written.startsWith("\"")) return written;
 	const parts = [...written.slice(1, -1).matchAll(/\\([0-7]{3})|\\([\s\S])|[^\\]+/g)].map(([plain, octal, letter]) => {
@@ -370,7 +370,7 @@ function leftOut(all, counted) {
 	return counts.length === 0 ? "There are none on other lines." : `Left out on other lines: ${counts.join(", ")}.`;
 }
 function shorten(text) {
-	return text.length > 300 ? `${text.slice(0, 299)}…` : text;
+	return text.length > 300 ? `${text.slice(0, 299)}\u2026` : text;
 }
 
 // src/entry/action/trust.ts

@@ -28,7 +28,7 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 function openParts(folder, build) {
 	(0, (node_v8 ??= require("node:v8")).setFlagsFromString)("--no-flush-bytecode");
 	(0, (node_v8 ??= require("node:v8")).setFlagsFromString)("--regexp-tier-up-ticks=20");
-	if (process.versions.v8.startsWith("11.")) (0, (node_v8 ??= require("node:v8")).setFlagsFromString)("--interrupt-budget=600000");
+	if (process.versions.v8.startsWith("11.")) (0, (node_v8 ??= require("node:v8")).setFlagsFromString)("--interrupt-budget=1500000");
 	const require$1 = (0, (node_module ??= require("node:module")).createRequire)((0, (node_path ??= require("node:path")).join)(folder, "of-node-itself.cjs"));
 	const modules = /* @__PURE__ */ new Map();
 	const fresh = [];
@@ -40,7 +40,7 @@ function openParts(folder, build) {
 		const file = (0, (node_path ??= require("node:path")).join)(folder, `${digestOf(`${path}\0${process.version}\0${process.arch}`).slice(0, 24)}.code`);
 		const stamp = stampOf(path, build);
 		const code = recall(file, stamp);
-		const script = new (node_vm ??= require("node:vm")).Script(`${HEAD}${(0, (node_fs ??= require("node:fs")).readFileSync)(path, "utf8")}\n})`, {
+		const script = new (node_vm ??= require("node:vm")).Script(`${HEAD}${(0, (node_fs ??= require("node:fs")).readFileSync)(path, "latin1")}\n})`, {
 			filename: path,
 			columnOffset: -HEAD.length,
 			importModuleDynamically: (node_vm ??= require("node:vm")).constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

@@ -418,7 +418,7 @@ interface Report {
     readonly conflicts: number;
   }[];
 }
-/** What a rule may look at, by the value of its `on`. Every subject is frozen through and through. */
+/** What a rule may look at, by the value of its `on`. Where a plug-in runs, every subject is frozen through and through. */
 interface Subjects {
   /** A mention that agrees with a claim or conflicts with one; a conflict that is only weakly linked never gets here. */
   readonly match: Match;

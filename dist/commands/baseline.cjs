@@ -21,16 +21,9 @@ let require_rolldown_runtime;
 /** `holdtrue baseline`: writes the open findings of the drafts to a file, or takes out those that no longer occur. */
 async function runBaseline(names, flags) {
 	const cwd = process.cwd();
-	const today = (require_options ??= require("../parts/options.cjs")).toDay("--today", flags.today);
 	const judgement = await (require_judge ??= require("../parts/judge.cjs")).judgeInFull({
-		cwd,
-		claims: flags.claims,
-		names,
-		rules: (require_options ??= require("../parts/options.cjs")).toRules(flags.rule),
-		plugins: flags.plugins,
-		environment: process.env,
-		warn: (require_terminal ??= require("../parts/terminal.cjs")).complain,
-		...today === void 0 ? {} : { today }
+		...(require_options ??= require("../parts/options.cjs")).toRequest(names, flags),
+		warn: (require_terminal ??= require("../parts/terminal.cjs")).complain
 	});
 	const { report } = judgement;
 	const before = (require_baseline ??= require("../parts/baseline.cjs")).openBaseline(flags.baseline, cwd, judgement.read);

@@ -27,15 +27,7 @@ let require_rolldown_runtime;
 /** `holdtrue change`: gives a claim another value, and lists or rewrites what states it. */
 async function runChange(id, value, names, flags) {
 	const cwd = process.cwd();
-	const today = (require_options ??= require("../parts/options.cjs")).toDay("--today", flags.today);
-	const judgement = await (require_judge ??= require("../parts/judge.cjs")).judgeInFull({
-		cwd,
-		claims: flags.claims,
-		names,
-		plugins: flags.plugins,
-		environment: process.env,
-		...today === void 0 ? {} : { today }
-	});
+	const judgement = await (require_judge ??= require("../parts/judge.cjs")).judgeInFull((require_options ??= require("../parts/options.cjs")).toRequest(names, flags));
 	const { report } = judgement;
 	const change = plan(report.set, id, value, flags.follow === true);
 	const after = loadAfter(change, report.set, cwd, judgement.read);
@@ -118,13 +110,13 @@ function account(report, { claims, files }, stated, { drafts, left }, { fix, dry
 		if (state === "holds") return `${place}  ${words} holds true still`;
 		if (state === "contradicts") return `${place}  ${words} contradicted ${(require_report ??= require("../parts/report.cjs")).visible(claim)} before`;
 		if (state === "follows") return `${place}  ${words} follows from ${(require_report ??= require("../parts/report.cjs")).visible(claim)}: look whether it holds true still`;
-		const arrow = edit === null ? words : `${(require_report ??= require("../parts/report.cjs")).visible(report.drafts.find((draft) => draft.path === path)?.source.slice(edit.span.start, edit.span.end) ?? "")} → ${(require_report ??= require("../parts/report.cjs")).visible(edit.text)}`;
+		const arrow = edit === null ? words : `${(require_report ??= require("../parts/report.cjs")).visible(report.drafts.find((draft) => draft.path === path)?.source.slice(edit.span.start, edit.span.end) ?? "")} \u2192 ${(require_report ??= require("../parts/report.cjs")).visible(edit.text)}`;
 		if (edit !== null && edited.has(`${path}:${edit.span.start}:${edit.span.end}`)) return `${place}  ${arrow}`;
 		count++;
 		const why = whys.get(`${path}:${edit?.span.start ?? match.mention.span.start}`);
 		return `${place}  ${arrow} left: ${why === void 0 ? edit === null ? "it wants a person" : "--fix rewrites it" : (require_report ??= require("../parts/report.cjs")).visible(why)}`;
 	});
-	const head = claims.map(({ id, before, after }) => `${(require_report ??= require("../parts/report.cjs")).visible(id)}: ${(require_report ??= require("../parts/report.cjs")).visible(before)} → ${(require_report ??= require("../parts/report.cjs")).visible(after)}`);
+	const head = claims.map(({ id, before, after }) => `${(require_report ??= require("../parts/report.cjs")).visible(id)}: ${(require_report ??= require("../parts/report.cjs")).visible(before)} \u2192 ${(require_report ??= require("../parts/report.cjs")).visible(after)}`);
 	const where = files.map(({ path }) => (require_report ??= require("../parts/report.cjs")).visible(path)).join(", ");
 	const summary = `${where === "" ? "Nothing changes" : `${where} ${dryRun ? "would be changed" : "changed"}`}; ${(require_report ??= require("../parts/report.cjs")).plural(stated.length, "mention")} in ${(require_report ??= require("../parts/report.cjs")).plural(report.drafts.length, "draft")}${fix ? `, ${edited.size} ${dryRun ? "would be rewritten" : "rewritten"}` : ""}, ${count} left that state what was before.`;
 	const flags = claims.map(({ id }) => `--claim ${(require_report ??= require("../parts/report.cjs")).visible(id)}`).join(" ");

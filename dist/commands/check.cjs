@@ -43,28 +43,21 @@ async function runCheck(names, flags) {
 		maxWarnings: (require_options ??= require("../parts/options.cjs")).toNumber("--max-warnings", flags.maxWarnings, 999999999),
 		minCoverage: (require_options ??= require("../parts/options.cjs")).toNumber("--min-coverage", flags.minCoverage, 100)
 	};
-	const today = (require_options ??= require("../parts/options.cjs")).toDay("--today", flags.today);
 	const warn = flags.quiet ? () => {} : (require_terminal ??= require("../parts/terminal.cjs")).complain;
 	const findings = flags.cache || flags.cacheFolder !== void 0 ? (require_folder ??= require("../parts/folder.cjs")).findingsFolder(flags.cacheFolder, cwd, process.env) : null;
 	const request = {
-		cwd,
-		claims: flags.claims,
-		names,
+		...(require_options ??= require("../parts/options.cjs")).toRequest(names, flags),
 		...flags.filesFrom === void 0 ? {} : { listed: await readNames(flags.filesFrom, cwd, flags.null === true) },
 		staged: flags.staged === true,
-		rules: (require_options ??= require("../parts/options.cjs")).toRules(flags.rule),
-		plugins: flags.plugins,
 		whole: !flags.slice,
 		claimsCache: flags.claimsCache,
 		...findings === null ? {} : { findings },
-		environment: process.env,
 		warn,
 		started: (drafts) => showProgress(drafts, flags.quiet === true),
 		...flags.stdin ? { extra: {
 			path: flags.stdinFilename ?? "stdin.md",
 			bytes: (require_files ??= require("../parts/files.cjs")).decode(await readInput())
-		} } : {},
-		...today === void 0 ? {} : { today }
+		} } : {}
 	};
 	if (flags.shard !== void 0) {
 		const { checkShard } = await Promise.resolve().then(() => require("../parts/check-shard.cjs"));
@@ -107,7 +100,7 @@ function refuseOddities(names, flags) {
 /** Fewer drafts are done before anybody wonders. */
 const MANY = 200;
 function showProgress(drafts, quiet) {
-	if (drafts > MANY && !quiet && process.stderr.isTTY) process.stderr.write(`Checking ${drafts} drafts …`);
+	if (drafts > MANY && !quiet && process.stderr.isTTY) process.stderr.write(`Checking ${drafts} drafts \u2026`);
 }
 function clearProgress() {
 	if (process.stderr.isTTY) process.stderr.write("\r\x1B[K");

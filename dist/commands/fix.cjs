@@ -55,16 +55,9 @@ function prepare({ path, before, after }, workspace) {
 /** `holdtrue fix`: rewrites the mentions that contradict their claims. */
 async function runFix(names, flags) {
 	const cwd = process.cwd();
-	const today = (require_options ??= require("../parts/options.cjs")).toDay("--today", flags.today);
 	const { report, again } = await (require_judge ??= require("../parts/judge.cjs")).judgeInFull({
-		cwd,
-		claims: flags.claims,
-		names,
-		rules: (require_options ??= require("../parts/options.cjs")).toRules(flags.rule),
-		plugins: flags.plugins,
-		environment: process.env,
-		warn: (require_terminal ??= require("../parts/terminal.cjs")).complain,
-		...today === void 0 ? {} : { today }
+		...(require_options ??= require("../parts/options.cjs")).toRequest(names, flags),
+		warn: (require_terminal ??= require("../parts/terminal.cjs")).complain
 	});
 	const ids = report.set.claims.map(({ id }) => id);
 	for (const id of flags.claim) if (!ids.includes(id)) throw new (require_errors ??= require("../parts/errors.cjs")).UsageError(`there is no claim ${id} in ${report.set.path}. ${(require_check ??= require("../parts/check.cjs")).didYouMean(id, ids)}`.trimEnd());
@@ -97,7 +90,7 @@ function account(report, { drafts, left }, isDry) {
 	};
 	const done = drafts.flatMap(({ path, source, fixed }) => fixed.map(({ fix, claim, rule }) => {
 		const before = (require_report ??= require("../parts/report.cjs")).visible(source.slice(fix.span.start, fix.span.end));
-		return `${at(path, fix.span)}  ${before} → ${(require_report ??= require("../parts/report.cjs")).visible(fix.text)}  (${(require_report ??= require("../parts/report.cjs")).visible(claim ?? rule)})`;
+		return `${at(path, fix.span)}  ${before} \u2192 ${(require_report ??= require("../parts/report.cjs")).visible(fix.text)}  (${(require_report ??= require("../parts/report.cjs")).visible(claim ?? rule)})`;
 	}));
 	const kept = left.map(({ finding, why }) => `${at(finding.path, finding.span)}  ${(require_report ??= require("../parts/report.cjs")).visible(finding.rule)} left: ${(require_report ??= require("../parts/report.cjs")).visible(why)}`);
 	const count = `${(require_report ??= require("../parts/report.cjs")).plural(done.length, "mention")} ${isDry ? "would be rewritten" : "rewritten"} in ${(require_report ??= require("../parts/report.cjs")).plural(drafts.length, "draft")}, ${(require_report ??= require("../parts/report.cjs")).plural(left.length, "finding")} left.`;

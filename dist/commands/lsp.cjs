@@ -224,7 +224,7 @@ function replacements({ fix, text, rule, span }, document) {
 	}];
 }
 function replacing(from, to) {
-	return `Replace “${(require_report ??= require("../parts/report.cjs")).visible((require_report ??= require("../parts/report.cjs")).shorten(from, 40))}” with “${(require_report ??= require("../parts/report.cjs")).visible((require_report ??= require("../parts/report.cjs")).shorten(to, 40))}”`;
+	return `Replace \u201c${(require_report ??= require("../parts/report.cjs")).visible((require_report ??= require("../parts/report.cjs")).shorten(from, 40))}\u201d with \u201c${(require_report ??= require("../parts/report.cjs")).visible((require_report ??= require("../parts/report.cjs")).shorten(to, 40))}\u201d`;
 }
 const NOTES = {
 	quotation: "somebody is quoted",
@@ -376,7 +376,7 @@ function hasWords(claim, typed) {
 	return wordsOf(typed).every((part) => words.some((word) => word.startsWith(part)));
 }
 function wordsOf(text) {
-	return text.toLowerCase().split(/[^\p{L}\p{N}£$€]+/u).filter((word) => word !== "");
+	return text.toLowerCase().split(/[^\p{L}\p{N}\u00a3$\u20ac]+/u).filter((word) => word !== "");
 }
 /** `typed` is what the item takes the place of: editors filter by it. */
 function valueItem(claim, set, range, typed) {

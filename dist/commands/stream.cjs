@@ -20,7 +20,7 @@ let require_rolldown_runtime;
 
 
 // src/entry/stream/document.ts
-/** Reads one document of a stream: `{ "path": …, "text": … }`. Null for a blank line. Throws an `Error` that says what is wrong with it. */
+/** Reads one document of a stream: `{ "path": \u2026, "text": \u2026 }`. Null for a blank line. Throws an `Error` that says what is wrong with it. */
 function readDocument(bytes) {
 	const line = decode(bytes);
 	if (line.trim() === "") return null;

@@ -1760,21 +1760,12 @@ function readAndFound({ report, problem }) {
 }
 function createLook(names, flags, workspace) {
 	const { cwd } = workspace;
-	const today = (require_options ??= require("../parts/options.cjs")).toDay("--today", flags.today);
-	const rules = (require_options ??= require("../parts/options.cjs")).toRules(flags.rule);
+	const request = (require_options ??= require("../parts/options.cjs")).toRequest(names, flags);
 	const { baseline } = flags;
 	const beside = [(require_decisions ??= require("../parts/decisions.cjs")).decisionsPath(flags.claims, cwd), ...baseline === void 0 ? [] : [(0, node_path.resolve)(cwd, baseline)]];
 	return async () => {
 		try {
-			const judgement = await (require_judge ??= require("../parts/judge.cjs")).judgeInFull({
-				cwd,
-				claims: flags.claims,
-				names,
-				rules,
-				plugins: flags.plugins,
-				environment: process.env,
-				...today === void 0 ? {} : { today }
-			});
+			const judgement = await (require_judge ??= require("../parts/judge.cjs")).judgeInFull(request);
 			const report = baseline === void 0 ? judgement.report : (require_baseline ??= require("../parts/baseline.cjs")).withBaseline(judgement, baseline, cwd, false, () => {});
 			const { files = [], settings, path } = report.set;
 			const rests = [...files.map((one) => (0, node_path.resolve)(cwd, one.path)), ...settings.plugins.map((one) => (0, node_path.resolve)(cwd, path, "..", one))];

@@ -51,7 +51,7 @@ function openDocument(source) {
 	};
 }
 /** Text that means itself inside brackets. */
-const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} .'’&()/–-]*$/u;
+const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} .'\u2019&()/\u2013-]*$/u;
 function find(source, id, key, item) {
 	const tokens = [...new (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).Parser().parse(source)];
 	const [document] = new (import_dist ??= (require_yaml ??= require("./yaml.cjs")).require_dist()).Composer({
@@ -197,7 +197,7 @@ function changeOne(claim, text, desk) {
 }
 function readValue(claim, text, readers) {
 	const quantity = (require_claims ??= require("./claims.cjs")).readFigure(text, claim.quantity.per, readers);
-	if (quantity === null) throw new ChangeError(`\`${text}\` cannot be read as a figure; write it as in a sentence, such as £2.2bn, more than 8,000 or 6.5%`);
+	if (quantity === null) throw new ChangeError(`\`${text}\` cannot be read as a figure; write it as in a sentence, such as \u00a32.2bn, more than 8,000 or 6.5%`);
 	const [before, after] = [claim.quantity, quantity];
 	if (before.dimension !== after.dimension || before.dimension !== "money" && before.unit !== after.unit) throw new ChangeError(`\`${text}\` is ${kindOf(after)}, where ${claim.id} states ${kindOf(before)} (${claim.text}); write the unit, or edit ${claim.path}:${claim.line} where the kind has changed`);
 	return quantity;
@@ -386,7 +386,7 @@ function isWanted(finding, { claims, wants = () => true }) {
 function whyNot({ fix }, { accepts }) {
 	if (fix === null) return "there are no words that could stand in its place as they are";
 	const care = fix.care?.find((one) => !accepts.has(one));
-	if (care === "either" && fix.or) return `“${fix.text}” may be right there, or “${fix.or.text}” beside it: one of the two is wrong`;
+	if (care === "either" && fix.or) return `\u201c${fix.text}\u201d may be right there, or \u201c${fix.or.text}\u201d beside it: one of the two is wrong`;
 	return care === void 0 ? null : REASONS[care];
 }
 const REASONS = {

@@ -1,17 +1,231 @@
-let require_text;
-let require_draft;
 let require_link;
 let require_quantity;
 let require_decimal;
+let require_draft;
+let require_text;
 
 
 
 
 
 
-// src/link/arithmetic-listed.ts
+// src/link/lexicon/arithmetic.ts
+/**
+* Words with which English-language tables and prose announce a sum, a change or a share: the headings of statistical tables
+* and accounts, and the nouns and verbs of change of business and news reporting. None belongs to a field.
+*/
+/** A heading that says nothing but "the sum of these". */
+const BARE_TOTAL = /^(?:the )?(?:(?:grand|overall|sub|running|net|gross|column|row|combined|final)[ -]?)?(?:totals?|sum)(?: (?:sum|overall|amount))?$|^in (?:all|total)$|^altogether$|^all told$/;
+/** A heading that may name a sum, or an average, or a thing of its own. */
+const LOOSE_TOTAL = /\b(?:totals?|sum|overall|combined|altogether)\b|^all\b/;
+/** Rows that repeat a part of a row above. */
+const PART_OF_ABOVE = /^(?:[-\u2013\u2022\u21b3] ?)?(?:of which|of these|of whom|including|incl\b|thereof|memo)/;
+/** Rows that are taken off. */
+const TAKEN_OFF$1 = /^(?:less|minus|deduct|deductions?|discounts?|rebates?)\b/;
+/** Columns and rows whose figures nobody adds up. */
+const NOT_ADDED = /\b(?:averages?|avg|mean|median|mode|rates?|ratio|per|rank(?:ing)?|pos(?:ition)?|place|years?|dates?|age|ages|phone|tel|telephone|id|nos?\.|nos|code|ref|index|unit (?:price|cost)|each|min|max|minimum|maximum|best|worst|highest|lowest|peak|percentile|score|margin|density|temperature|change|difference|growth|target|limit|cap|threshold|version|cumulative|running|to date|balance|level|grade)\b|[@\u00b1\u0394]/;
+/** A column that holds the difference of two others, and which way. */
+const CHANGE_COLUMN = [
+	[/\b(?:increase|rise|growth|gain|added|uplift|up)\b/, 1],
+	[/\b(?:decrease|fall|drop|loss|reduction|cut|saving|savings|decline|down)\b/, -1],
+	[/\b(?:change|difference|diff|variance|swing|delta|movement|gap)\b|^(?:\+\/[-\u2212\u2013]|\u00b1|\u0394)$/, 0]
+];
+/** Nouns of change: a rise of, the fall from \u2026 to. */
+const CHANGE_NOUN = "(?:rise|increase|growth|gain|jump|leap|surge|climb|uplift|hike|boost|improvement|fall|drop|decrease|decline|reduction|cut|dip|slump|slide|plunge|loss|saving|change|difference|swing|move|step)";
+/** What is counted one by one and cannot be split: people, bodies, seats. */
+const INDIVISIBLE = new Set("people person man woman child adult boy girl member judge juror councillor councilor senator mp minister delegate patient player pupil student teacher employee worker volunteer voter respondent participant resident tenant director trustee governor candidate nominee finalist winner guest passenger driver rider runner doctor nurse officer officers soldier customer household family couple twin sibling school college university hospital library club team council county state country nation party seat ward firm company charity shop store restaurant panellist panelist referee musician singer actor author reader subscriber user applicant graduate apprentice engineer survivor victim prisoner witness".split(" "));
+/** Those of the indivisible whose share of the whole group can never pass 100 per cent: nobody measures them against a target. */
+const RESPONDING = new Set("people respondent participant voter patient adult woman man child pupil student parent resident reader employee worker member household".split(" "));
+/** Comparatives that a stated change may end in. */
+const LESS_OR_MORE = "(?:more|less|fewer|higher|lower|up|down|dearer|cheaper|bigger|larger|smaller|faster|slower|quicker|longer|shorter|as|extra)";
+/** What can fall by more than all of it, because it can turn negative. */
+const MAY_GO_NEGATIVE = /\b(?:profits?|earnings|income|cash ?flow|loss|losses|ebitda?|returns?|balance|surplus|deficit|margin|emissions|carbon|net|shares?|equity|yield|price|prices|futures|target|plan|temperature)\b/;
+/** Two parts that leave nothing of a whole. From general English. */
+const OPPOSITE_PARTS = [
+	[/\bfull[- ]time\b/, /\bpart[- ]time\b/],
+	[/\b(?:men|male|boys|fathers|husbands)\b/, /\b(?:women|female|girls|mothers|wives)\b/],
+	[/\b(?:adults|grown-ups)\b/, /\bchildren\b/],
+	[/\b(?:filled|let|occupied|taken|full)\b/, /\b(?:vacant|empty|unfilled|free)\b/],
+	[/\b(?:won|wins|victories)\b/, /\b(?:lost|losses|defeats)\b/],
+	[/\b(?:passed|approved|granted|accepted)\b/, /\b(?:failed|rejected|refused|turned down)\b/],
+	[/\b(?:left)\b/, /\b(?:right)\b/],
+	[/\b(?:public)\b/, /\b(?:private)\b/],
+	[/\b(?:urban)\b/, /\b(?:rural)\b/],
+	[/\b(?:old)\b/, /\b(?:new)\b/],
+	[/\b(?:for|in favour|yes)\b/, /\b(?:against|no)\b/],
+	[/\b(?:by day|days)\b/, /\b(?:by night|at night|nights)\b/],
+	[/\b(?:paid)\b/, /\b(?:unpaid|volunteers)\b/],
+	[/\b(?:do|does|did|are|were|is|was|have|had|will) not\b|n't\b/, /\b(?:do|does|did|are|were|is|was|have|had|will)(?:$|[.,;:)!])/],
+	[/\b(?:present)\b/, /\b(?:absent)\b/],
+	[/\b(?:survived|alive)\b/, /\b(?:died|dead)\b/]
+];
+
+// src/link/arithmetic/changes.ts
+/**
+* Finds what is said of a change and does not follow from its two ends ("from \u00a364 to \u00a380, a rise of 20 per cent"), in the
+* sentence itself or in one after it that begins with "That is"; and multiples turned into a wrong percentage ("trebled, that
+* is up 300%").
+*/
+function checkChanges(statement, before) {
+	const said = findChanges$1(statement).flatMap((change) => [...saidBehind(statement, change), ...saidBefore(statement, change)].filter((mention) => isAboutEnds(statement, change, mention)).map((mention) => ({
+		change,
+		mention
+	})));
+	const earlier = before ? findChanges$1(before) : [];
+	if (earlier.length === 1) {
+		const next = saidNext(statement).filter((mention) => isAboutEnds(statement, earlier[0], mention));
+		said.push(...next.map((mention) => ({
+			change: earlier[0],
+			mention
+		})));
+	}
+	said.push(...saidBetween(statement));
+	return [...said.flatMap(({ change, mention }) => (require_link ??= require("./link.cjs")).judgeChange(change, mention) ?? []), ...checkMultiples(statement)];
+}
+const PAIRS = [
+	[new RegExp(`\\bfrom ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(7)},? to (?:just |only )?${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"), "up"],
+	[new RegExp(`\\bto ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(5)},?(?: up| down)? from ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"), "back"],
+	[new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(5)},? (?:up|down) from ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"), "back"]
+];
+function findChanges$1(statement) {
+	const places = [];
+	if (statement.figures.length < 2 || !statement.text.includes("from ")) return places;
+	for (const [pattern, order] of PAIRS) for (const match of statement.text.matchAll(pattern)) {
+		const [one, other] = [(require_link ??= require("./link.cjs")).figureAt(statement, match[1]), (require_link ??= require("./link.cjs")).figureAt(statement, match[2])];
+		const end = match.index + match[0].length;
+		if (!one || !other || (require_link ??= require("./link.cjs")).isDenied(statement.text, match.index, end)) continue;
+		if (places.some((place) => place.start < end && match.index < place.end)) continue;
+		const [from, to] = order === "up" ? [one, other] : [other, one];
+		places.push({
+			from,
+			to,
+			isSwing: /\bswing\b/.test(statement.text),
+			start: match.index,
+			end
+		});
+	}
+	return places;
+}
+const LINK$1 = "(?:(?:and|or|so|meaning|giving|representing|marking|making|which is|which was|that is|that's|i\\.e\\.|ie|equal to|equivalent to),? ){0,2}";
+const ARTICLE = "(?:an?|the|its|their|his|her|our)";
+const ADVERBS$1 = "(?:(?:just|only|exactly|nearly|total|overall|further) ){0,2}";
+const SAID$1 = [
+	`(?:up|down|by|adding|one of)(?: by)? ${ADVERBS$1}${(require_link ??= require("./link.cjs")).FIGURE}`,
+	`(?:is |was )?(?:${ARTICLE} )?(?:[${(require_link ??= require("./link.cjs")).LETTER}]{1,20} ){0,2}?${CHANGE_NOUN} of ${ADVERBS$1}${(require_link ??= require("./link.cjs")).FIGURE}`,
+	`(?:${ARTICLE} )?${(require_link ??= require("./link.cjs")).FIGURE} (?:(?:[${(require_link ??= require("./link.cjs")).LETTER}]{1,20} )?${CHANGE_NOUN}|${LESS_OR_MORE})\\b`
+].join("|");
+const BEHIND$2 = new RegExp(`^${(require_link ??= require("./link.cjs")).words(6)}(?:,| \u2013| \\(|;|:)? ?${LINK$1}(?:${SAID$1})`, "u");
+const IS = "(?:is|was|means|meant|makes|made|represents|represented|amounts to|amounted to|equals|comes to|works out at|marks)";
+const IS_BEHIND = new RegExp(`^${(require_link ??= require("./link.cjs")).words(6)},? ${IS} (?:an? )?${ADVERBS$1}(?:one of ${ADVERBS$1})?(?:${CHANGE_NOUN} of ${ADVERBS$1})?${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+const CHAIN = new RegExp(`^(?:,| \u2013| \\()? ?(?:(?:or|that is|that's|i\\.e\\.|ie|which is|equal to|equivalent to),? )?(?:an? ${CHANGE_NOUN} of )?${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+const NEXT = new RegExp(`^(?:that|this|it)(?: ${IS}|'s) (?:${SAID$1})`, "u");
+const NEXT_NAMED = new RegExp(`^(?:that|this|the) ${CHANGE_NOUN} ${IS} (?:an? )?${ADVERBS$1}(?:one of )?${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+const BEFORE$2 = new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}(?: ${CHANGE_NOUN}(?: in(?: [${(require_link ??= require("./link.cjs")).LETTER}]{1,20}){1,3})?)?(?: (?:this|last|the|in|over|since|a|year|month|quarter|week|season|decade|\uF8FF)){0,5},?(?: up| down)? $`, "u");
+const NOUN_BEFORE$1 = new RegExp(`\\b${CHANGE_NOUN}(?: in(?: [${(require_link ??= require("./link.cjs")).LETTER}]{1,20}){1,4})? $`, "u");
+/** A figure with a base or a period of its own says something else. */
+const OWN_BASE = /^ (?:an?|per|each|every|annually|annual|yearly|monthly|weekly|daily|on|than|of|from|against|compared|versus|vs|year|month|compound|compounded|in real|real|after|before|adjusted|faster than|more than|higher than|lower than|less than)\b|^ \p{L}{1,20} (?:than|on average|per|a year)\b/u;
+/** "From 1.1 to 1.2, 30% faster": bare numbers name versions, sizes or settings as often as amounts, and something else changes. */
+function isAboutEnds({ text, figures }, { from, to }, mention) {
+	const isBare = [from, to].every(({ quantity }) => quantity.dimension === "count" && quantity.unit === null);
+	const behind = text.slice(text.indexOf(String.fromCharCode(57344 + figures.indexOf(mention))) + 1);
+	if (mention.quantity.dimension === "percent" && / as\b/y.test(behind)) return false;
+	if (!isBare || mention.quantity.dimension === "count") return true;
+	return ![from, to].some(({ quantity }) => !quantity.low.isInteger() && quantity.low.lt(20)) && !/^ (?:\p{L}{1,20} )?(?:as|faster|slower|quicker|longer|shorter|cheaper|dearer|smaller|larger|improvement|boost)\b/u.test(behind);
+}
+function saidBehind(statement, { start, end }) {
+	const { text } = statement;
+	const rest = text.slice(end);
+	const isNoun = NOUN_BEFORE$1.test(text.slice(Math.max(0, start - 80), start));
+	const match = BEHIND$2.exec(rest) ?? (isNoun ? IS_BEHIND.exec(rest) : null);
+	if (!match || (require_link ??= require("./link.cjs")).isDenied(text, end, end + match[0].length)) return [];
+	return accept(statement, match, end, rest);
+}
+/** The figure that was caught, and the one that restates it: "a rise of \u00a316, or 20 per cent". */
+function accept(statement, match, at, rest) {
+	const mention = caught(statement, match);
+	const last = match[0].search(/[\uE000-\uE0FF](?=[^\uE000-\uE0FF]*$)/u);
+	const behind = rest.slice(last + 1);
+	if (!mention || OWN_BASE.test(behind) || OWN_BASE.test(rest.slice(match[0].length)) || isSpread$1(statement.text)) return [];
+	if (!isSameNoun(statement, mention, at + last + 1)) return [];
+	const chained = CHAIN.exec(behind);
+	const second = chained && (require_link ??= require("./link.cjs")).figureAt(statement, chained[1]);
+	return second && second.quantity.dimension !== mention.quantity.dimension && !OWN_BASE.test(behind.slice(chained[0].length)) && isSameNoun(statement, second, at + last + 1 + chained[0].length) ? [mention, second] : [mention];
+}
+function saidBefore(statement, { start }) {
+	const lead = statement.text.slice(Math.max(0, start - 120), start);
+	const match = BEFORE$2.exec(lead);
+	const mention = match && (require_link ??= require("./link.cjs")).figureAt(statement, match[1]);
+	if (!match || !mention || isSpread$1(statement.text)) return [];
+	const { dimension } = mention.quantity;
+	return (mention.change === "by" || dimension === "multiple" || new RegExp(`^. ${"(?:rise|increase|growth|gain|jump|leap|surge|climb|uplift|hike|boost|improvement|fall|drop|decrease|decline|reduction|cut|dip|slump|slide|plunge|loss|saving|change|difference|swing|move|step)"}\\b`, "u").test(match[0])) && !(require_link ??= require("./link.cjs")).isDenied(statement.text, start - match[0].length, start) ? [mention] : [];
+}
+function saidNext(statement) {
+	const match = NEXT.exec(statement.text) ?? NEXT_NAMED.exec(statement.text);
+	if (!match || (require_link ??= require("./link.cjs")).isDenied(statement.text, 0, match[0].length)) return [];
+	return accept(statement, match, 0, statement.text);
+}
+const BETWEEN = new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)},? an? (?:[${(require_link ??= require("./link.cjs")).LETTER}]{1,20} )?${CHANGE_NOUN} of ${ADVERBS$1}${(require_link ??= require("./link.cjs")).FIGURE}(?: (?:on|in|over) [^,;.]{1,20})? from ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu");
+function saidBetween(statement) {
+	if (statement.figures.length < 3 || isSpread$1(statement.text)) return [];
+	return [...statement.text.matchAll(BETWEEN)].flatMap((match) => {
+		const [to, mention, from] = match.slice(1).map((group) => (require_link ??= require("./link.cjs")).figureAt(statement, group));
+		const end = match.index + match[0].length;
+		if (!to || !mention || !from || (require_link ??= require("./link.cjs")).isDenied(statement.text, match.index, end)) return [];
+		return [{
+			change: {
+				from,
+				to,
+				isSwing: false
+			},
+			mention
+		}];
+	});
+}
+function caught(statement, match) {
+	return (require_link ??= require("./link.cjs")).figureAt(statement, match.slice(1).find((group) => group !== void 0));
+}
+/** Yearly averages and compound growth are no part of a change from one end to the other. */
+function isSpread$1(text) {
+	return /\b(?:averag(?:e|ed|ing)|annuali[sz]ed|compound|cagr|in real terms|real-terms|inflation|seasonally|like-for-like|respectively|between them|per cent of)\b/.test(text);
+}
+/** "A rise of 50 members" is about members only if the sentence is; bare figures and figures with a unit are about whatever it is. */
+function isSameNoun({ text }, mention, end) {
+	if (mention.quantity.dimension !== "count") return true;
+	const noun = /^ (\p{L}{3,30})/u.exec(text.slice(end))?.[1];
+	if (!noun || new RegExp(`^(?:${"(?:rise|increase|growth|gain|jump|leap|surge|climb|uplift|hike|boost|improvement|fall|drop|decrease|decline|reduction|cut|dip|slump|slide|plunge|loss|saving|change|difference|swing|move|step)"}|${"(?:more|less|fewer|higher|lower|up|down|dearer|cheaper|bigger|larger|smaller|faster|slower|quicker|longer|shorter|as|extra)"}|and|but|while|after|since|with|for|this|last|over|the|in|on|at|as|when|which|because|because|thanks|people)$`).test(noun)) return true;
+	return text.slice(0, end).includes(noun.replace(/s$/, ""));
+}
+const RESTATED = new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(7)}(?: to ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)})?(?:,| \u2013| \\(|;|:) ?(?:(?:that is|that's|which is|i\\.e\\.|ie|in other words|or|meaning|a full),? ){0,2}(?:(?:up|by|up by|an? (?:rise|increase|jump|growth|gain|surge|leap) of) ${(require_link ??= require("./link.cjs")).FIGURE}|(?:an? )?${(require_link ??= require("./link.cjs")).FIGURE} (?:rise|increase|growth|jump|gain|surge|more|higher|up)\\b)`, "gu");
+function checkMultiples(statement) {
+	if (!statement.figures.some(({ quantity }) => quantity.dimension === "multiple")) return [];
+	return [...statement.text.matchAll(RESTATED)].flatMap((match) => {
+		const multiple = (require_link ??= require("./link.cjs")).figureAt(statement, match[1]);
+		const stated = (require_link ??= require("./link.cjs")).figureAt(statement, match[3] ?? match[4]);
+		if (multiple?.quantity.dimension !== "multiple" || stated?.quantity.dimension !== "percent" || stated.quantity.per) return [];
+		const end = match.index + match[0].length;
+		if (OWN_BASE.test(statement.text.slice(end)) || (require_link ??= require("./link.cjs")).isDenied(statement.text, match.index, end) || isSpread$1(statement.text)) return [];
+		const times = multiple.quantity.low;
+		if (times.lte(1)) return [];
+		const value = times.minus(1).times(100);
+		const isSlip = stated.quantity.bound === multiple.quantity.bound && stated.quantity.low.eq(times.times(100));
+		const isFar = multiple.quantity.bound === "exact" && (require_link ??= require("./link.cjs")).misses(stated.quantity, {
+			low: value,
+			high: value
+		}, new (require_decimal ??= require("./decimal.cjs")).Decimal(25).times(times));
+		if (!isSlip && !isFar) return [];
+		return [{
+			reason: "change",
+			certainty: isSlip ? "certain" : "likely",
+			wrong: stated,
+			expected: (require_link ??= require("./link.cjs")).reprint(stated, value),
+			from: [multiple]
+		}];
+	});
+}
+
+// src/link/arithmetic/listed.ts
 /** Whether two figures can be added up and taken off each other. */
-function isAlike$2({ quantity: one }, { quantity: other }) {
+function isAlike({ quantity: one }, { quantity: other }) {
 	return ADDABLE$2.has(one.dimension) && one.dimension === other.dimension && one.unit === other.unit && one.per === other.per;
 }
 const ADDABLE$2 = /* @__PURE__ */ new Set([
@@ -48,293 +262,32 @@ function choices(items, least) {
 const MOST$6 = 5;
 const ZERO$2 = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
 
-// src/link/arithmetic-all-in.ts
-/** Finds totals that go back to the figures of the sentence before: "The fine is $18.6m, and the repairs cost another $23.4m. So call it $44m, all in." */
-function checkAllIn(statement, before) {
-	const [total, ...others] = statement.figures;
-	const [lead, behind] = (require_link ??= require("./link.cjs")).gapsOf(statement);
-	if (!before || !total || others.some((figure) => isAlike$2(figure, total)) || !SO.test(lead) || !ALL_IN.test(behind)) return [];
-	if ((require_link ??= require("./link.cjs")).isDenied(lead, 0, lead.length) || !/\b(?:and|plus|another|further|more|extra)\b/.test(before.text)) return [];
-	return totalOf$1(total, before.figures.filter((figure) => isAlike$2(figure, total)));
-}
-const SO = /^(?:so|and)?,? ?(?:(?:you can |let's )?call (?:it|that)|that's|that is|that makes|that comes to|it comes to|it all comes to|which makes|makes)(?: just| about| roughly| nearly| some)? $/;
-const ALL_IN = /^,? (?:[a-z]{1,20} )?(?:all in|in all|all told|altogether|in total|together|combined)\b/;
-/** Finds the total of a list's last item: "roof: £7.8m", "walls: £11.2m", "together: £20m". Takes a draft's passages and the mentions of each. */
-function checkLists(passages, own) {
-	const lists = /* @__PURE__ */ new Map();
-	for (const passage of passages) {
-		if (passage.kind !== "item" || passage.quoted > 0) continue;
-		const key = [...passage.trail, passage.lead].join("\n");
-		const known = lists.get(key);
-		if (known && passage.index === known.at(-1).index + 1) known.push(passage);
-		else lists.set(key, [passage]);
-	}
-	return [...lists.values()].flatMap((items) => {
-		const last = items.at(-1);
-		if (items.length < 3 || !LAST_ITEM.test(last.text)) return [];
-		const figures = items.map(({ index }) => (own.get(index) ?? []).filter((mention) => mention.kind === "quantity"));
-		const total = figures.at(-1)[0];
-		const listed = total ? figures.slice(0, -1).map((each) => each.filter((figure) => isAlike$2(figure, total))) : [];
-		if (!total || figures.at(-1).length > 1 || listed.some(({ length }) => length !== 1)) return [];
-		return totalOf$1(total, listed.flat());
-	});
-}
-const LAST_ITEM = /^(?:together|in all|all told|altogether|(?:grand )?total|in total|sum)\b[^\p{L}\d]{0,4}/iu;
-function totalOf$1(total, listed) {
-	if (listed.length < 2 || listed.length > MOST$5 || ![total, ...listed].every(({ quantity }) => quantity.bound === "exact")) return [];
-	if (choices(listed, 2).some((chosen) => isResult(total, chosen))) return [];
-	const sum = listed.reduce((value, { quantity }) => value.plus(quantity.low), new (require_decimal ??= require("./decimal.cjs")).Decimal(0));
-	if (total.quantity.low.minus(sum).abs().gt(sum.div(4))) return [];
-	return [{
-		reason: "sum",
-		certainty: "likely",
-		wrong: total,
-		expected: (require_link ??= require("./link.cjs")).reprint(total, sum),
-		from: listed
-	}];
-}
-const MOST$5 = 5;
-
-// src/link/lexicon/arithmetic.ts
-/**
-* Words with which English-language tables and prose announce a sum, a change or a share: the headings of statistical tables
-* and accounts, and the nouns and verbs of change of business and news reporting. None belongs to a field.
-*/
-/** A heading that says nothing but "the sum of these". */
-const BARE_TOTAL = /^(?:the )?(?:(?:grand|overall|sub|running|net|gross|column|row|combined|final)[ -]?)?(?:totals?|sum)(?: (?:sum|overall|amount))?$|^in (?:all|total)$|^altogether$|^all told$/;
-/** A heading that may name a sum, or an average, or a thing of its own. */
-const LOOSE_TOTAL = /\b(?:totals?|sum|overall|combined|altogether)\b|^all\b/;
-/** Rows that repeat a part of a row above. */
-const PART_OF_ABOVE = /^(?:[-–•↳] ?)?(?:of which|of these|of whom|including|incl\b|thereof|memo)/;
-/** Rows that are taken off. */
-const TAKEN_OFF$1 = /^(?:less|minus|deduct|deductions?|discounts?|rebates?)\b/;
-/** Columns and rows whose figures nobody adds up. */
-const NOT_ADDED = /\b(?:averages?|avg|mean|median|mode|rates?|ratio|per|rank(?:ing)?|pos(?:ition)?|place|years?|dates?|age|ages|phone|tel|telephone|id|nos?\.|nos|code|ref|index|unit (?:price|cost)|each|min|max|minimum|maximum|best|worst|highest|lowest|peak|percentile|score|margin|density|temperature|change|difference|growth|target|limit|cap|threshold|version|cumulative|running|to date|balance|level|grade)\b|[@±Δ]/;
-/** A column that holds the difference of two others, and which way. */
-const CHANGE_COLUMN = [
-	[/\b(?:increase|rise|growth|gain|added|uplift|up)\b/, 1],
-	[/\b(?:decrease|fall|drop|loss|reduction|cut|saving|savings|decline|down)\b/, -1],
-	[/\b(?:change|difference|diff|variance|swing|delta|movement|gap)\b|^(?:\+\/[-−–]|±|Δ)$/, 0]
-];
-/** Nouns of change: a rise of, the fall from … to. */
-const CHANGE_NOUN = "(?:rise|increase|growth|gain|jump|leap|surge|climb|uplift|hike|boost|improvement|fall|drop|decrease|decline|reduction|cut|dip|slump|slide|plunge|loss|saving|change|difference|swing|move|step)";
-/** What is counted one by one and cannot be split: people, bodies, seats. */
-const INDIVISIBLE = new Set("people person man woman child adult boy girl member judge juror councillor councilor senator mp minister delegate patient player pupil student teacher employee worker volunteer voter respondent participant resident tenant director trustee governor candidate nominee finalist winner guest passenger driver rider runner doctor nurse officer officers soldier customer household family couple twin sibling school college university hospital library club team council county state country nation party seat ward firm company charity shop store restaurant panellist panelist referee musician singer actor author reader subscriber user applicant graduate apprentice engineer survivor victim prisoner witness".split(" "));
-/** Those of the indivisible whose share of the whole group can never pass 100 per cent: nobody measures them against a target. */
-const RESPONDING = new Set("people respondent participant voter patient adult woman man child pupil student parent resident reader employee worker member household".split(" "));
-/** Comparatives that a stated change may end in. */
-const LESS_OR_MORE = "(?:more|less|fewer|higher|lower|up|down|dearer|cheaper|bigger|larger|smaller|faster|slower|quicker|longer|shorter|as|extra)";
-/** What can fall by more than all of it, because it can turn negative. */
-const MAY_GO_NEGATIVE = /\b(?:profits?|earnings|income|cash ?flow|loss|losses|ebitda?|returns?|balance|surplus|deficit|margin|emissions|carbon|net|shares?|equity|yield|price|prices|futures|target|plan|temperature)\b/;
-/** Two parts that leave nothing of a whole. From general English. */
-const OPPOSITE_PARTS = [
-	[/\bfull[- ]time\b/, /\bpart[- ]time\b/],
-	[/\b(?:men|male|boys|fathers|husbands)\b/, /\b(?:women|female|girls|mothers|wives)\b/],
-	[/\b(?:adults|grown-ups)\b/, /\bchildren\b/],
-	[/\b(?:filled|let|occupied|taken|full)\b/, /\b(?:vacant|empty|unfilled|free)\b/],
-	[/\b(?:won|wins|victories)\b/, /\b(?:lost|losses|defeats)\b/],
-	[/\b(?:passed|approved|granted|accepted)\b/, /\b(?:failed|rejected|refused|turned down)\b/],
-	[/\b(?:left)\b/, /\b(?:right)\b/],
-	[/\b(?:public)\b/, /\b(?:private)\b/],
-	[/\b(?:urban)\b/, /\b(?:rural)\b/],
-	[/\b(?:old)\b/, /\b(?:new)\b/],
-	[/\b(?:for|in favour|yes)\b/, /\b(?:against|no)\b/],
-	[/\b(?:by day|days)\b/, /\b(?:by night|at night|nights)\b/],
-	[/\b(?:paid)\b/, /\b(?:unpaid|volunteers)\b/],
-	[/\b(?:do|does|did|are|were|is|was|have|had|will) not\b|n't\b/, /\b(?:do|does|did|are|were|is|was|have|had|will)(?:$|[.,;:)!])/],
-	[/\b(?:present)\b/, /\b(?:absent)\b/],
-	[/\b(?:survived|alive)\b/, /\b(?:died|dead)\b/]
-];
-
-// src/link/arithmetic-changes.ts
-/**
-* Finds what is said of a change and does not follow from its two ends ("from £64 to £80, a rise of 20 per cent"), in the
-* sentence itself or in one after it that begins with "That is"; and multiples turned into a wrong percentage ("trebled, that
-* is up 300%").
-*/
-function checkChanges(statement, before) {
-	const said = findChanges$1(statement).flatMap((change) => [...saidBehind(statement, change), ...saidBefore(statement, change)].filter((mention) => isAboutEnds(statement, change, mention)).map((mention) => ({
-		change,
-		mention
-	})));
-	const earlier = before ? findChanges$1(before) : [];
-	if (earlier.length === 1) {
-		const next = saidNext(statement).filter((mention) => isAboutEnds(statement, earlier[0], mention));
-		said.push(...next.map((mention) => ({
-			change: earlier[0],
-			mention
-		})));
-	}
-	said.push(...saidBetween(statement));
-	return [...said.flatMap(({ change, mention }) => (require_link ??= require("./link.cjs")).judgeChange(change, mention) ?? []), ...checkMultiples(statement)];
-}
-const PAIRS$1 = [
-	[new RegExp(`\\bfrom ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(7)},? to (?:just |only )?${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"), "up"],
-	[new RegExp(`\\bto ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(5)},?(?: up| down)? from ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"), "back"],
-	[new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(5)},? (?:up|down) from ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"), "back"]
-];
-function findChanges$1(statement) {
-	const places = [];
-	if (statement.figures.length < 2 || !statement.text.includes("from ")) return places;
-	for (const [pattern, order] of PAIRS$1) for (const match of statement.text.matchAll(pattern)) {
-		const [one, other] = [(require_link ??= require("./link.cjs")).figureAt(statement, match[1]), (require_link ??= require("./link.cjs")).figureAt(statement, match[2])];
-		const end = match.index + match[0].length;
-		if (!one || !other || (require_link ??= require("./link.cjs")).isDenied(statement.text, match.index, end)) continue;
-		if (places.some((place) => place.start < end && match.index < place.end)) continue;
-		const [from, to] = order === "up" ? [one, other] : [other, one];
-		places.push({
-			from,
-			to,
-			isSwing: /\bswing\b/.test(statement.text),
-			start: match.index,
-			end
-		});
-	}
-	return places;
-}
-const LINK$2 = "(?:(?:and|or|so|meaning|giving|representing|marking|making|which is|which was|that is|that's|i\\.e\\.|ie|equal to|equivalent to),? ){0,2}";
-const ARTICLE = "(?:an?|the|its|their|his|her|our)";
-const ADVERBS$1 = "(?:(?:just|only|exactly|nearly|total|overall|further) ){0,2}";
-const SAID$1 = [
-	`(?:up|down|by|adding|one of)(?: by)? ${ADVERBS$1}${(require_link ??= require("./link.cjs")).FIGURE}`,
-	`(?:is |was )?(?:${ARTICLE} )?(?:[${(require_link ??= require("./link.cjs")).LETTER}]{1,20} ){0,2}?${CHANGE_NOUN} of ${ADVERBS$1}${(require_link ??= require("./link.cjs")).FIGURE}`,
-	`(?:${ARTICLE} )?${(require_link ??= require("./link.cjs")).FIGURE} (?:(?:[${(require_link ??= require("./link.cjs")).LETTER}]{1,20} )?${CHANGE_NOUN}|${LESS_OR_MORE})\\b`
-].join("|");
-const BEHIND$2 = new RegExp(`^${(require_link ??= require("./link.cjs")).words(6)}(?:,| –| \\(|;|:)? ?${LINK$2}(?:${SAID$1})`, "u");
-const IS = "(?:is|was|means|meant|makes|made|represents|represented|amounts to|amounted to|equals|comes to|works out at|marks)";
-const IS_BEHIND = new RegExp(`^${(require_link ??= require("./link.cjs")).words(6)},? ${IS} (?:an? )?${ADVERBS$1}(?:one of ${ADVERBS$1})?(?:${CHANGE_NOUN} of ${ADVERBS$1})?${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
-const CHAIN = new RegExp(`^(?:,| –| \\()? ?(?:(?:or|that is|that's|i\\.e\\.|ie|which is|equal to|equivalent to),? )?(?:an? ${CHANGE_NOUN} of )?${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
-const NEXT = new RegExp(`^(?:that|this|it)(?: ${IS}|'s) (?:${SAID$1})`, "u");
-const NEXT_NAMED = new RegExp(`^(?:that|this|the) ${CHANGE_NOUN} ${IS} (?:an? )?${ADVERBS$1}(?:one of )?${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
-const BEFORE$2 = new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}(?: ${CHANGE_NOUN}(?: in(?: [${(require_link ??= require("./link.cjs")).LETTER}]{1,20}){1,3})?)?(?: (?:this|last|the|in|over|since|a|year|month|quarter|week|season|decade|\uF8FF)){0,5},?(?: up| down)? $`, "u");
-const NOUN_BEFORE$1 = new RegExp(`\\b${CHANGE_NOUN}(?: in(?: [${(require_link ??= require("./link.cjs")).LETTER}]{1,20}){1,4})? $`, "u");
-/** A figure with a base or a period of its own says something else. */
-const OWN_BASE = /^ (?:an?|per|each|every|annually|annual|yearly|monthly|weekly|daily|on|than|of|from|against|compared|versus|vs|year|month|compound|compounded|in real|real|after|before|adjusted|faster than|more than|higher than|lower than|less than)\b|^ \p{L}{1,20} (?:than|on average|per|a year)\b/u;
-/** "From 1.1 to 1.2, 30% faster": bare numbers name versions, sizes or settings as often as amounts, and something else changes. */
-function isAboutEnds({ text, figures }, { from, to }, mention) {
-	const isBare = [from, to].every(({ quantity }) => quantity.dimension === "count" && quantity.unit === null);
-	const behind = text.slice(text.indexOf(String.fromCharCode(57344 + figures.indexOf(mention))) + 1);
-	if (mention.quantity.dimension === "percent" && / as\b/y.test(behind)) return false;
-	if (!isBare || mention.quantity.dimension === "count") return true;
-	return ![from, to].some(({ quantity }) => !quantity.low.isInteger() && quantity.low.lt(20)) && !/^ (?:\p{L}{1,20} )?(?:as|faster|slower|quicker|longer|shorter|cheaper|dearer|smaller|larger|improvement|boost)\b/u.test(behind);
-}
-function saidBehind(statement, { start, end }) {
-	const { text } = statement;
-	const rest = text.slice(end);
-	const isNoun = NOUN_BEFORE$1.test(text.slice(Math.max(0, start - 80), start));
-	const match = BEHIND$2.exec(rest) ?? (isNoun ? IS_BEHIND.exec(rest) : null);
-	if (!match || (require_link ??= require("./link.cjs")).isDenied(text, end, end + match[0].length)) return [];
-	return accept(statement, match, end, rest);
-}
-/** The figure that was caught, and the one that restates it: "a rise of £16, or 20 per cent". */
-function accept(statement, match, at, rest) {
-	const mention = caught(statement, match);
-	const last = match[0].search(/[\uE000-\uE0FF](?=[^\uE000-\uE0FF]*$)/u);
-	const behind = rest.slice(last + 1);
-	if (!mention || OWN_BASE.test(behind) || OWN_BASE.test(rest.slice(match[0].length)) || isSpread(statement.text)) return [];
-	if (!isSameNoun(statement, mention, at + last + 1)) return [];
-	const chained = CHAIN.exec(behind);
-	const second = chained && (require_link ??= require("./link.cjs")).figureAt(statement, chained[1]);
-	return second && second.quantity.dimension !== mention.quantity.dimension && !OWN_BASE.test(behind.slice(chained[0].length)) && isSameNoun(statement, second, at + last + 1 + chained[0].length) ? [mention, second] : [mention];
-}
-function saidBefore(statement, { start }) {
-	const lead = statement.text.slice(Math.max(0, start - 120), start);
-	const match = BEFORE$2.exec(lead);
-	const mention = match && (require_link ??= require("./link.cjs")).figureAt(statement, match[1]);
-	if (!match || !mention || isSpread(statement.text)) return [];
-	const { dimension } = mention.quantity;
-	return (mention.change === "by" || dimension === "multiple" || new RegExp(`^. ${"(?:rise|increase|growth|gain|jump|leap|surge|climb|uplift|hike|boost|improvement|fall|drop|decrease|decline|reduction|cut|dip|slump|slide|plunge|loss|saving|change|difference|swing|move|step)"}\\b`, "u").test(match[0])) && !(require_link ??= require("./link.cjs")).isDenied(statement.text, start - match[0].length, start) ? [mention] : [];
-}
-function saidNext(statement) {
-	const match = NEXT.exec(statement.text) ?? NEXT_NAMED.exec(statement.text);
-	if (!match || (require_link ??= require("./link.cjs")).isDenied(statement.text, 0, match[0].length)) return [];
-	return accept(statement, match, 0, statement.text);
-}
-const BETWEEN = new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)},? an? (?:[${(require_link ??= require("./link.cjs")).LETTER}]{1,20} )?${CHANGE_NOUN} of ${ADVERBS$1}${(require_link ??= require("./link.cjs")).FIGURE}(?: (?:on|in|over) [^,;.]{1,20})? from ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu");
-function saidBetween(statement) {
-	if (statement.figures.length < 3 || isSpread(statement.text)) return [];
-	return [...statement.text.matchAll(BETWEEN)].flatMap((match) => {
-		const [to, mention, from] = match.slice(1).map((group) => (require_link ??= require("./link.cjs")).figureAt(statement, group));
-		const end = match.index + match[0].length;
-		if (!to || !mention || !from || (require_link ??= require("./link.cjs")).isDenied(statement.text, match.index, end)) return [];
-		return [{
-			change: {
-				from,
-				to,
-				isSwing: false
-			},
-			mention
-		}];
-	});
-}
-function caught(statement, match) {
-	return (require_link ??= require("./link.cjs")).figureAt(statement, match.slice(1).find((group) => group !== void 0));
-}
-/** Yearly averages and compound growth are no part of a change from one end to the other. */
-function isSpread(text) {
-	return /\b(?:averag(?:e|ed|ing)|annuali[sz]ed|compound|cagr|in real terms|real-terms|inflation|seasonally|like-for-like|respectively|between them|per cent of)\b/.test(text);
-}
-/** "A rise of 50 members" is about members only if the sentence is; bare figures and figures with a unit are about whatever it is. */
-function isSameNoun({ text }, mention, end) {
-	if (mention.quantity.dimension !== "count") return true;
-	const noun = /^ (\p{L}{3,30})/u.exec(text.slice(end))?.[1];
-	if (!noun || new RegExp(`^(?:${"(?:rise|increase|growth|gain|jump|leap|surge|climb|uplift|hike|boost|improvement|fall|drop|decrease|decline|reduction|cut|dip|slump|slide|plunge|loss|saving|change|difference|swing|move|step)"}|${"(?:more|less|fewer|higher|lower|up|down|dearer|cheaper|bigger|larger|smaller|faster|slower|quicker|longer|shorter|as|extra)"}|and|but|while|after|since|with|for|this|last|over|the|in|on|at|as|when|which|because|because|thanks|people)$`).test(noun)) return true;
-	return text.slice(0, end).includes(noun.replace(/s$/, ""));
-}
-const RESTATED = new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(7)}(?: to ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)})?(?:,| –| \\(|;|:) ?(?:(?:that is|that's|which is|i\\.e\\.|ie|in other words|or|meaning|a full),? ){0,2}(?:(?:up|by|up by|an? (?:rise|increase|jump|growth|gain|surge|leap) of) ${(require_link ??= require("./link.cjs")).FIGURE}|(?:an? )?${(require_link ??= require("./link.cjs")).FIGURE} (?:rise|increase|growth|jump|gain|surge|more|higher|up)\\b)`, "gu");
-function checkMultiples(statement) {
-	if (!statement.figures.some(({ quantity }) => quantity.dimension === "multiple")) return [];
-	return [...statement.text.matchAll(RESTATED)].flatMap((match) => {
-		const multiple = (require_link ??= require("./link.cjs")).figureAt(statement, match[1]);
-		const stated = (require_link ??= require("./link.cjs")).figureAt(statement, match[3] ?? match[4]);
-		if (multiple?.quantity.dimension !== "multiple" || stated?.quantity.dimension !== "percent" || stated.quantity.per) return [];
-		const end = match.index + match[0].length;
-		if (OWN_BASE.test(statement.text.slice(end)) || (require_link ??= require("./link.cjs")).isDenied(statement.text, match.index, end) || isSpread(statement.text)) return [];
-		const times = multiple.quantity.low;
-		if (times.lte(1)) return [];
-		const value = times.minus(1).times(100);
-		const isSlip = stated.quantity.bound === multiple.quantity.bound && stated.quantity.low.eq(times.times(100));
-		const isFar = multiple.quantity.bound === "exact" && (require_link ??= require("./link.cjs")).misses(stated.quantity, {
-			low: value,
-			high: value
-		}, new (require_decimal ??= require("./decimal.cjs")).Decimal(25).times(times));
-		if (!isSlip && !isFar) return [];
-		return [{
-			reason: "change",
-			certainty: isSlip ? "certain" : "likely",
-			wrong: stated,
-			expected: (require_link ??= require("./link.cjs")).reprint(stated, value),
-			from: [multiple]
-		}];
-	});
-}
-
-// src/link/arithmetic-gaps.ts
-/** Finds gaps that are not those between the two figures just told: "It's £920 a year. On gas it's £1,150, so you'd pay £203 less." */
+// src/link/arithmetic/gaps.ts
+/** Finds gaps that are not those between the two figures just told: "It's \u00a3920 a year. On gas it's \u00a31,150, so you'd pay \u00a3203 less." */
 function checkGaps(statement, earlier) {
 	const gaps = (require_link ??= require("./link.cjs")).gapsOf(statement);
 	return statement.figures.flatMap((gap, place) => {
 		if (!THAT_IS$1.test(gaps[place]) || !BETWEEN_THEM.test(gaps[place + 1]) || (require_link ??= require("./link.cjs")).isDenied(gaps[place], 0, gaps[place].length)) return [];
 		const [one, other, ...more] = told(gap, statement.figures.slice(0, place), earlier);
-		return one && other && more.length === 0 ? slipOf$2(gap, one, other) : [];
+		return one && other && more.length === 0 ? slipOf$1(gap, one, other) : [];
 	});
 }
 /** What goes back to both figures, right before the gap. */
-const THAT_IS$1 = /(?:^|[,;–(] ?|\band )(?:so )?(?:that's|that is|which is|this is|that makes (?:it|him|her|them)|making (?:it|him|her|them)|so you(?:'d|'ll| would| will)? (?:pay|save|get)|a (?:difference|gap) of) (?:just |only |exactly |a full )?$/;
+const THAT_IS$1 = /(?:^|[,;\u2013(] ?|\band )(?:so )?(?:that's|that is|which is|this is|that makes (?:it|him|her|them)|making (?:it|him|her|them)|so you(?:'d|'ll| would| will)? (?:pay|save|get)|a (?:difference|gap) of) (?:just |only |exactly |a full )?$/;
 /** Behind the gap comes nothing to which it could be a gap of its own. */
-const BETWEEN_THEM = /^ (?:more|less|fewer|dearer|cheaper|longer|shorter|faster|slower|quicker|higher|lower|heavier|lighter|taller|apart|over|under|short)(?:$|[.,;:)!]| –| (?:than (?:before|then|the (?:old|first|other) one)|(?:the|our|its|their|your) (?:target|goal|limit|budget|estimate)\b))/;
+const BETWEEN_THEM = /^ (?:more|less|fewer|dearer|cheaper|longer|shorter|faster|slower|quicker|higher|lower|heavier|lighter|taller|apart|over|under|short)(?:$|[.,;:)!]| \u2013| (?:than (?:before|then|the (?:old|first|other) one)|(?:the|our|its|their|your) (?:target|goal|limit|budget|estimate)\b))/;
 /** The figures of the gap's kind that were told last: those of its sentence, or of as many before it as have two. */
 function told(gap, own, earlier) {
-	let figures = own.filter((figure) => isAlike$2(figure, gap));
+	let figures = own.filter((figure) => isAlike(figure, gap));
 	for (const statement of earlier) {
 		if (figures.length >= 2) break;
 		figures = [...statement.figures.filter((figure) => isAlikeButRate(figure, gap)), ...figures];
 	}
 	return figures;
 }
-/** "£920 a year": a rate that the gap does not repeat. */
+/** "\u00a3920 a year": a rate that the gap does not repeat. */
 function isAlikeButRate(figure, gap) {
-	return isAlike$2({
+	return isAlike({
 		...figure,
 		quantity: {
 			...figure.quantity,
@@ -342,7 +295,7 @@ function isAlikeButRate(figure, gap) {
 		}
 	}, gap);
 }
-function slipOf$2(gap, one, other) {
+function slipOf$1(gap, one, other) {
 	const [first, second] = [(require_link ??= require("./link.cjs")).reachOf(one.quantity), (require_link ??= require("./link.cjs")).reachOf(other.quantity)];
 	if (!first || !second || ![
 		one,
@@ -367,7 +320,7 @@ function slipOf$2(gap, one, other) {
 }
 const STRETCH$5 = 2;
 
-// src/link/arithmetic-hours.ts
+// src/link/arithmetic/hours.ts
 /** Finds lengths of time that are not those between the two hours before them: "from 3pm on Thursday until 9am on Friday, 16 hours". */
 function checkHours(passage, mentions) {
 	if (passage.quoted > 0 || !HOUR.test(passage.text)) return [];
@@ -405,7 +358,7 @@ function checkHours(passage, mentions) {
 const HOUR = /\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b/i;
 const DAY$1 = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const CLOCK = (name) => `(?<${name}>\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b\\.?|noon|midnight)(?: on (?:the )?(?<${name}Day>${DAY$1}))?`;
-const STRETCH$4 = new RegExp(`(?<both>\\b(?:from|between) ${CLOCK("first")}(?: (?:until|till|to|and)|[–-]) ?(?:the )?${CLOCK("last")})(?:,| –| \\(|:) ?(?:(?:that's|that is|which is|or|so|a total of|in all) )?`, "giu");
+const STRETCH$4 = new RegExp(`(?<both>\\b(?:from|between) ${CLOCK("first")}(?: (?:until|till|to|and)|[\u2013-]) ?(?:the )?${CLOCK("last")})(?:,| \u2013| \\(|:) ?(?:(?:that's|that is|which is|or|so|a total of|in all) )?`, "giu");
 /** Hours of something else: a day's, a week's, or of work among them. */
 const OTHER = /^[^.;]{0,30}\b(?:each|every|a (?:day|week|night)|per|longer|shorter|more|less|later|earlier|of (?:which|them)|on (?:\w+ and )?(?:mon|tues|wednes|thurs|fri|satur|sun)days|at weekends|at the weekend)\b/i;
 const DAYS = [
@@ -433,7 +386,76 @@ function minuteOf(text) {
 	return Number(hour) % 12 * 60 + Number(minute) + (half.toLowerCase() === "p" ? 720 : 0);
 }
 
-// src/link/arithmetic-points.ts
+// src/link/arithmetic/list-totals.ts
+/** Finds the total of a list's last item: "roof: \u00a37.8m", "walls: \u00a311.2m", "together: \u00a320m". Takes a draft's passages and the mentions of each. */
+function checkLists(passages, own) {
+	const lists = /* @__PURE__ */ new Map();
+	for (const passage of passages) {
+		if (passage.kind !== "item" || passage.quoted > 0) continue;
+		const key = [...passage.trail, passage.lead].join("\n");
+		const known = lists.get(key);
+		if (known && passage.index === known.at(-1).index + 1) known.push(passage);
+		else lists.set(key, [passage]);
+	}
+	return [...lists.values()].flatMap((items) => {
+		const last = items.at(-1);
+		if (items.length < 3 || !LAST_ITEM.test(last.text)) return [];
+		const figures = items.map(({ index }) => (own.get(index) ?? []).filter((mention) => mention.kind === "quantity"));
+		const total = figures.at(-1)[0];
+		const listed = total ? figures.slice(0, -1).map((each) => each.filter((figure) => isAlike(figure, total))) : [];
+		if (!total || figures.at(-1).length > 1 || listed.some(({ length }) => length !== 1)) return [];
+		return totalOf$1(total, listed.flat());
+	});
+}
+const LAST_ITEM = /^(?:together|in all|all told|altogether|(?:grand )?total|in total|sum)\b[^\p{L}\d]{0,4}/iu;
+function totalOf$1(total, listed) {
+	if (listed.length < 2 || listed.length > MOST$5 || ![total, ...listed].every(({ quantity }) => quantity.bound === "exact")) return [];
+	if (choices(listed, 2).some((chosen) => isResult(total, chosen))) return [];
+	const sum = listed.reduce((value, { quantity }) => value.plus(quantity.low), new (require_decimal ??= require("./decimal.cjs")).Decimal(0));
+	if (total.quantity.low.minus(sum).abs().gt(sum.div(4))) return [];
+	return [{
+		reason: "sum",
+		certainty: "likely",
+		wrong: total,
+		expected: (require_link ??= require("./link.cjs")).reprint(total, sum),
+		from: listed
+	}];
+}
+const MOST$5 = 5;
+
+// src/link/arithmetic/middles.ts
+/** Finds middles that do not lie between their ends: "\u00a3142m to \u00a3148m, the mid-point of which, \u00a3144m". */
+function checkMiddles(statement) {
+	if (!/\bmid/.test(statement.text)) return [];
+	const gaps = (require_link ??= require("./link.cjs")).gapsOf(statement);
+	return statement.figures.flatMap((_, place) => middleOf(statement, gaps, place));
+}
+const MIDDLE = /^,?(?: and| with)? (?:the |its |a |whose )?(?:mid-?point|middle)(?: of (?:which|that|this|the range))?(?:,| is| of| being|:)* $/;
+function middleOf({ figures }, gaps, place) {
+	const [one, other, middle] = [
+		figures[place - 2],
+		figures[place - 1],
+		figures[place]
+	];
+	if (!other || !MIDDLE.test(gaps[place]) || !isAlike(other, middle) || middle.quantity.bound !== "exact") return [];
+	const isRange = other.quantity.bound === "between";
+	if (!isRange && !(one && /^ ?(?:to|\u2013|-) ?$/.test(gaps[place - 1]) && isAlike(one, other))) return [];
+	const ends = isRange ? [other] : [one, other];
+	if (!isRange && !ends.every(({ quantity }) => quantity.bound === "exact")) return [];
+	const value = ends[0].quantity.low.plus(other.quantity.high).div(2);
+	return (require_link ??= require("./link.cjs")).misses(middle.quantity, {
+		low: value,
+		high: value
+	}, (require_quantity ??= require("./quantity.cjs")).halfStep(middle.quantity)) ? [{
+		reason: "sum",
+		certainty: "likely",
+		wrong: middle,
+		expected: (require_link ??= require("./link.cjs")).reprint(middle, value),
+		from: ends
+	}] : [];
+}
+
+// src/link/arithmetic/points.ts
 /**
 * Finds a change that is called per cent and is the difference of two percentages beside it, wherever these stand: "38% were
 * drawn; last year it was 46%, a fall of 8%". Read as a change in per cent it would have to be quite another figure.
@@ -459,7 +481,7 @@ function saidIn(statement) {
 	return [...statement.text.matchAll(SAID)].filter(({ index, 0: words }) => !(require_link ??= require("./link.cjs")).isDenied(statement.text, index, index + words.length)).flatMap((match) => (require_link ??= require("./link.cjs")).figureAt(statement, match[1] ?? match[2]) ?? []);
 }
 const SAID = new RegExp(`\\b(?:(?:up|down) (?:by )?|by |${CHANGE_NOUN} of )(?:(?:about|just|only|nearly|some) )?${(require_link ??= require("./link.cjs")).FIGURE}|${(require_link ??= require("./link.cjs")).FIGURE} (?:${LESS_OR_MORE})\\b`, "gu");
-/** "Sales grew by 8% last year, to £142m": what changed is no percentage. */
+/** "Sales grew by 8% last year, to \u00a3142m": what changed is no percentage. */
 function leadsElsewhere(mention, statement) {
 	const place = statement.figures.indexOf(mention);
 	const next = statement.figures[place + 1];
@@ -480,7 +502,7 @@ function isChange({ quantity }, [one, other]) {
 	return [one, other].some(({ quantity: { low } }) => gap.div(low).minus(quantity.low).abs().lte(quantity.step));
 }
 
-// src/link/arithmetic-rest.ts
+// src/link/arithmetic/rest.ts
 /** Finds a rest that a whole and its part do not leave: "Of 43 requests 38 were granted. The remaining six". */
 function checkRest(statement, earlier) {
 	const gaps = (require_link ??= require("./link.cjs")).gapsOf(statement);
@@ -498,7 +520,7 @@ function checkRest(statement, earlier) {
 		}] : []]);
 	});
 }
-const REST = /(?:\b(?:the|its|their|our) (?:other|remaining|rest,|rest:|rest –|rest \(|rest is|rest are|rest comes to|rest came to)|\b(?:which|that|this) (?:leaves|left)|\bleaving)(?: (?:us|them|it|him|her) with)?(?: (?:just|only))? ?$/;
+const REST = /(?:\b(?:the|its|their|our) (?:other|remaining|rest,|rest:|rest \u2013|rest \(|rest is|rest are|rest comes to|rest came to)|\b(?:which|that|this) (?:leaves|left)|\bleaving)(?: (?:us|them|it|him|her) with)?(?: (?:just|only))? ?$/;
 /** "The other two Britons" are the others of another group. */
 function isOfWhole({ quantity }, behind) {
 	if (quantity.dimension !== "count" || quantity.low.gte(10)) return true;
@@ -506,7 +528,7 @@ function isOfWhole({ quantity }, behind) {
 }
 /** Some figure told before, less others behind it, leaves just this. */
 function isLeft(rest, told) {
-	const listed = told.filter((figure) => isAlike$2(figure, rest));
+	const listed = told.filter((figure) => isAlike(figure, rest));
 	return listed.some((whole) => choices(listed.filter((figure) => figure !== whole).slice(-MOST$4), 1).some((parts) => isResult(rest, [whole, ...parts], takenOff)));
 }
 const takenOff = (index) => index === 0 ? 1 : -1;
@@ -519,9 +541,9 @@ function joined(before, statement, place) {
 }
 function restOf$1(rest, stretches) {
 	for (const { text, figures } of stretches) {
-		const [whole, parts] = wholeIn(text, figures.filter((figure) => isAlike$2(figure, rest)));
+		const [whole, parts] = wholeIn(text, figures.filter((figure) => isAlike(figure, rest)));
 		if (!whole || parts.length === 0) continue;
-		return slipOf$1(rest, whole, parts);
+		return slipOf(rest, whole, parts);
 	}
 	return [];
 }
@@ -534,7 +556,7 @@ function wholeIn(text, listed) {
 }
 const MOST$4 = 5;
 const PART_OF$1 = new RegExp(`(?:\\bof|\\bamong|\\bout of) (?:(?:the|its|their|our|these|those|all|this|that|it|which|whom|them)\\b|(?:[${(require_link ??= require("./link.cjs")).LETTER}']{1,20} )?[\uE000-\uE0FF])|\\bincluding [\uE000-\uE0FF]`);
-function slipOf$1(rest, whole, parts) {
+function slipOf(rest, whole, parts) {
 	if (![
 		whole,
 		...parts,
@@ -558,7 +580,7 @@ function isNearMiss(stated, left) {
 	return stated.minus(left).abs().lte((require_decimal ??= require("./decimal.cjs")).Decimal.max(2, left.div(10)));
 }
 
-// src/link/arithmetic-shares.ts
+// src/link/arithmetic/shares.ts
 /** Finds shares that their part and whole do not give ("45 of the 180 patients, 30%"), that no group of that size can have, or that are more than everything. */
 function checkShares(statement) {
 	const dimensions = new Set(statement.figures.map(({ quantity }) => quantity.dimension));
@@ -575,36 +597,7 @@ function checkShares(statement) {
 	});
 }
 const THE$1 = "(?:the |its |our |their |all |all the |these |those |his |her )?";
-const OR$1 = "(?:,| –| \\() ?(?:(?:or|that is|that's|i\\.e\\.|ie|which is),? )?";
-const THAT_IS = "(?:,| –| \\() ?(?:which is|which makes|that is|that's|this is|or|i\\.e\\.|ie),? ";
 const CHECKS = [
-	[
-		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}(?: out)? of ${THE$1}${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(4)}${OR$1}${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
-		([part, whole, share], behind) => ofWhole(part, whole, share, behind),
-		{
-			figures: 3,
-			dimension: "percent",
-			mark: " of "
-		}
-	],
-	[
-		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)}${OR$1}${(require_link ??= require("./link.cjs")).FIGURE}(?: out)? of ${THE$1}${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
-		([share, part, whole]) => ofWhole(part, whole, share, ""),
-		{
-			figures: 3,
-			dimension: "percent",
-			mark: " of "
-		}
-	],
-	[
-		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)}, (?:among them|including|of them|of which|of whom) ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)}${OR$1}${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
-		([whole, part, share], behind) => ofWhole(part, whole, share, behind),
-		{
-			figures: 3,
-			dimension: "percent",
-			mark: ", "
-		}
-	],
 	[
 		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(6)}(?:, (?:or|that is),?| \\((?:or )?|, i\\.e\\.) ?${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
 		([fraction, share], behind) => sameShare(fraction, share, behind),
@@ -612,33 +605,6 @@ const CHECKS = [
 			figures: 2,
 			dimension: "fraction",
 			mark: ""
-		}
-	],
-	[
-		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}(?: out)? of ${THE$1}${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(6)}${THAT_IS}${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
-		([part, whole, share], behind) => fractionOf(part, whole, share, behind),
-		{
-			figures: 3,
-			dimension: "fraction",
-			mark: " of "
-		}
-	],
-	[
-		new RegExp(`\\bof ${THE$1}${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)},? ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(6)}${THAT_IS}${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
-		([whole, part, share], behind) => fractionOf(part, whole, share, behind),
-		{
-			figures: 3,
-			dimension: "fraction",
-			mark: "of "
-		}
-	],
-	[
-		new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE} of ${THE$1}${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)}(?:,| –| \\() ?(?:or|that is|that's|i\\.e\\.|ie),? ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
-		([share, whole, part]) => shareOf(share, whole, part),
-		{
-			figures: 3,
-			dimension: "percent",
-			mark: " of "
 		}
 	],
 	[
@@ -698,70 +664,18 @@ const CHECKS = [
 ];
 /** What makes a percentage something else than the share beside it. */
 const AFTER_SHARE = /^ (?:of|more|less|fewer|up|down|higher|lower|point|off|above|below|each|extra|ci|confidence|credible|interval)\b/;
-const HUNDRED = new (require_decimal ??= require("./decimal.cjs")).Decimal(100);
-function ofWhole(part, whole, share, behind) {
-	if (share.quantity.dimension !== "percent" || share.quantity.per || !isPartOf(part, whole) || /^ (?:of|more|less|up|down|higher|lower|point|off|above|below)\b/.test(behind)) return null;
-	if (share.direction || share.change || part.quantity.low.gt(whole.quantity.low)) return null;
-	const [one, all] = [(require_link ??= require("./link.cjs")).reachOf(part.quantity), (require_link ??= require("./link.cjs")).reachOf(whole.quantity)];
-	if (!one || !all || all.low.lte(0) || one.low.lte(0)) return null;
-	const reach = {
-		low: one.low.div(all.high).times(HUNDRED),
-		high: one.high.div(all.low).times(HUNDRED)
-	};
-	const rest = {
-		low: HUNDRED.minus(reach.high),
-		high: HUNDRED.minus(reach.low)
-	};
-	const { quantity } = share;
-	if (!(require_link ??= require("./link.cjs")).misses(quantity, reach, quantity.step) || !(require_link ??= require("./link.cjs")).misses(quantity, rest, quantity.step)) return null;
-	return slip(share, (require_link ??= require("./link.cjs")).reprint(share, part.quantity.low.div(whole.quantity.low).times(HUNDRED)), [part, whole]);
-}
+const HUNDRED$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal(100);
 /** A fraction in words may be about two points off. */
 const FRACTION_LEEWAY = new (require_decimal ??= require("./decimal.cjs")).Decimal("2.5");
 function sameShare(fraction, share, behind) {
 	const { quantity } = fraction;
 	if (quantity.dimension !== "fraction" || share.quantity.dimension !== "percent" || quantity.bound !== "exact" || AFTER_SHARE.test(behind)) return null;
 	if (share.direction || share.change || quantity.low.gt(1) || !quantity.low.eq(quantity.high)) return null;
-	const value = quantity.low.times(HUNDRED);
+	const value = quantity.low.times(HUNDRED$1);
 	return (require_link ??= require("./link.cjs")).misses(share.quantity, {
 		low: value,
 		high: value
 	}, (require_decimal ??= require("./decimal.cjs")).Decimal.max(FRACTION_LEEWAY, share.quantity.step)) ? slip(share, (require_link ??= require("./link.cjs")).reprint(share, value), [fraction], "likely") : null;
-}
-function fractionOf(part, whole, share, behind) {
-	if (share.quantity.dimension !== "fraction" || !isPartOf(part, whole) || !/^(?:$|[.,;:)!])/.test(behind)) return null;
-	const [one, all] = [(require_link ??= require("./link.cjs")).reachOf(part.quantity), (require_link ??= require("./link.cjs")).reachOf(whole.quantity)];
-	if (!one || !all || all.low.lte(0) || one.low.lte(0) || one.high.gt(all.low)) return null;
-	const { low, high } = share.quantity;
-	const stated = {
-		...share.quantity,
-		low: low.times(HUNDRED),
-		high: high.times(HUNDRED)
-	};
-	const reach = {
-		low: one.low.div(all.high).times(HUNDRED),
-		high: one.high.div(all.low).times(HUNDRED)
-	};
-	if (!(require_link ??= require("./link.cjs")).misses(stated, {
-		low: reach.low.minus(FRACTION_LEEWAY),
-		high: reach.high.plus(FRACTION_LEEWAY)
-	}, FRACTION_LEEWAY)) return null;
-	return slip(share, printShare(part.quantity.low.div(whole.quantity.low).times(HUNDRED)), [part, whole], "likely");
-}
-function printShare(value) {
-	return `${value.toFixed(0)}%`;
-}
-function shareOf(share, whole, part) {
-	if (share.quantity.dimension !== "percent" || !isPartOf(part, whole)) return null;
-	const [rate, all] = [(require_link ??= require("./link.cjs")).reachOf(share.quantity), (require_link ??= require("./link.cjs")).reachOf(whole.quantity)];
-	if (!rate || !all || rate.low.lte(0) || share.quantity.low.gt(100)) return null;
-	const reach = {
-		low: all.low.times(rate.low).div(HUNDRED),
-		high: all.high.times(rate.high).div(HUNDRED)
-	};
-	if (!(require_link ??= require("./link.cjs")).misses(part.quantity, reach, (require_decimal ??= require("./decimal.cjs")).Decimal.max((require_quantity ??= require("./quantity.cjs")).halfStep(part.quantity), part.quantity.dimension === "count" ? 1 : 0))) return null;
-	const value = whole.quantity.low.times(share.quantity.low).div(HUNDRED);
-	return slip(part, (require_link ??= require("./link.cjs")).reprint(part, value), [share, whole]);
 }
 /** Of four judges a quarter, a half or three quarters can vote, nothing between. */
 function ofFew(share, whole, matched, behind) {
@@ -770,26 +684,26 @@ function ofFew(share, whole, matched, behind) {
 	const size = whole.quantity.low;
 	if (quantity.dimension !== "percent" || quantity.bound !== "exact" || whole.quantity.bound !== "exact" || whole.quantity.dimension !== "count") return null;
 	if (!INDIVISIBLE.has((require_text ??= require("./text.cjs")).lemma(noun)) || !size.isInteger() || size.lt(2) || size.gt(MOST_FEW) || quantity.low.gt(100)) return null;
-	if (/^['’]|^-/.test(behind) || noun.endsWith("'")) return null;
-	const value = quantity.low.times(size).div(HUNDRED).round().div(size).times(HUNDRED);
+	if (/^['\u2019]|^-/.test(behind) || noun.endsWith("'")) return null;
+	const value = quantity.low.times(size).div(HUNDRED$1).round().div(size).times(HUNDRED$1);
 	return value.minus(quantity.low).abs().lt(quantity.step) ? null : slip(share, (require_link ??= require("./link.cjs")).reprint(share, value), [whole]);
 }
 const MOST_FEW = 20;
 function ofWhich(whole, part, behind) {
-	if (!isPartOf(part, whole) || /^['’-]/.test(behind)) return null;
+	if (!isPartOf(part, whole) || /^['\u2019-]/.test(behind)) return null;
 	const [all, one] = [(require_link ??= require("./link.cjs")).reachOf(whole.quantity), part.quantity.bound === "over" || part.quantity.bound === "atLeast" ? part.quantity : (require_link ??= require("./link.cjs")).reachOf(part.quantity)];
 	if (!all || !one || one.low.lte(all.high)) return null;
 	return slip(part, `at most ${(require_link ??= require("./link.cjs")).reprint(part, whole.quantity.low)}`, [whole], "likely");
 }
 function ofEverybody(share, matched, behind) {
 	const nouns = matched.split(" of ").at(-1).split(" ").map((require_text ??= require("./text.cjs")).lemma);
-	return nouns.some((noun, index) => RESPONDING.has(noun) && index >= nouns.length - 2) && !/^['’-]|^[^,;.]{0,20}\b(?:needed|expected|planned|required|targeted|compared|in|last)\b/.test(behind) && !NOT_ALL$2.test(matched) ? moreThanAll(share) : null;
+	return nouns.some((noun, index) => RESPONDING.has(noun) && index >= nouns.length - 2) && !/^['\u2019-]|^[^,;.]{0,20}\b(?:needed|expected|planned|required|targeted|compared|in|last)\b/.test(behind) && !NOT_ALL$1.test(matched) ? moreThanAll(share) : null;
 }
-const NOT_ALL$2 = /\b(?:needed|expected|planned|required|targeted|forecast|last)\b/;
+const NOT_ALL$1 = /\b(?:needed|expected|planned|required|targeted|forecast|last)\b/;
 function moreThanAll(share) {
 	const { dimension, bound, low } = share.quantity;
 	if (dimension !== "percent" || low.lte(100) || bound === "under" || bound === "atMost" || bound === "between") return null;
-	return slip(share, `at most ${(require_link ??= require("./link.cjs")).reprint(share, HUNDRED)}`, [], "likely");
+	return slip(share, `at most ${(require_link ??= require("./link.cjs")).reprint(share, HUNDRED$1)}`, [], "likely");
 }
 function isPartOf({ quantity: part }, { quantity: whole }) {
 	if (part.dimension !== "count" && part.dimension !== "money") return false;
@@ -805,244 +719,7 @@ function slip(wrong, expected, from, certainty = "certain") {
 	};
 }
 
-// src/link/arithmetic-spread.ts
-/** Finds a rate that is not a sum spread evenly over its time: "£480,000 over four years. That's £140,000 a year." */
-function checkSpread(statement, before) {
-	const rate = statement.figures.find(({ quantity }) => quantity.per !== null && PERIODS.has(quantity.per));
-	if (!rate) return [];
-	const place = statement.figures.indexOf(rate);
-	const lead = (require_link ??= require("./link.cjs")).gapsOf(statement)[place] ?? "";
-	const spread = (place === 2 && JOINS.test(lead) ? spreadIn(statement) : null) ?? (place === 0 && OPENS.test(lead) && before ? spreadIn(before) : null);
-	if (!spread) return [];
-	const { sum, time } = spread;
-	if (!isAlike$1(sum, rate) || (require_link ??= require("./link.cjs")).isDenied(statement.text, 0, statement.text.length)) return [];
-	const parts = partsOf$1(time, rate.quantity.per);
-	const whole = (require_link ??= require("./link.cjs")).reachOf(sum.quantity);
-	if (!parts || !whole) return [];
-	const even = {
-		low: whole.low.div(parts),
-		high: whole.high.div(parts)
-	};
-	if (!(require_link ??= require("./link.cjs")).misses(rate.quantity, even, (require_decimal ??= require("./decimal.cjs")).Decimal.max(rate.quantity.step.div(2), even.low.times(LEEWAY$3)))) return [];
-	return [{
-		reason: "share",
-		certainty: "likely",
-		wrong: rate,
-		expected: (require_link ??= require("./link.cjs")).reprint(rate, sum.quantity.low.div(parts)),
-		from: [sum, time]
-	}];
-}
-/** "£480,000 over four years", with no other figure in its statement before the rate. */
-function spreadIn(statement) {
-	const found = SPREAD$1.exec(statement.text);
-	const [sum, time] = [(require_link ??= require("./link.cjs")).figureAt(statement, found?.[1]), (require_link ??= require("./link.cjs")).figureAt(statement, found?.[2])];
-	const shown = statement.figures.filter(({ quantity }) => quantity.per === null && quantity.dimension === sum?.quantity.dimension);
-	return sum && time?.quantity.dimension === "duration" && sum.quantity.per === null && shown.length === 1 ? {
-		sum,
-		time
-	} : null;
-}
-const SPREAD$1 = new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(3)} (?:over|across|for) (?:the )?(?:next |coming |last |past )?${(require_link ??= require("./link.cjs")).FIGURE}(?! (?:to|or) )`, "u");
-const OPENS = /^(?:that is|that's|that’s|that makes|this is|which is|it comes to|it works out at|or) $/;
-const JOINS = /^(?:,|;| –|:)? ?\(?(?:or|which is|that is|that's|i\.e\.|which makes|which works out at|or about) $/;
-const PERIODS = /* @__PURE__ */ new Set([
-	"year",
-	"month",
-	"week",
-	"day"
-]);
-function isAlike$1({ quantity: one }, { quantity: other }) {
-	return one.dimension === other.dimension && one.unit === other.unit && (one.dimension === "money" || one.dimension === "measure");
-}
-/** How many of the rate's periods the time has; null where it is not counted in them. */
-function partsOf$1({ quantity }, per) {
-	if (quantity.bound !== "exact" || !quantity.low.eq(quantity.high)) return null;
-	const count = quantity.unitWord === per ? quantity.low.div(UNITS[per] ?? 1) : null;
-	return count?.gt(1) ? count : null;
-}
-/** Base units, months or seconds, in each. */
-const UNITS = {
-	year: 12,
-	month: 1,
-	week: 604800,
-	day: 86400
-};
-/** A rate is told roughly: a twentieth of it is no mistake. */
-const LEEWAY$3 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.05");
-
-// src/link/arithmetic-sums.ts
-/** Finds sums of a sentence that do not add up: "240 and 380: 600 in all", "25, made up of 12, 8 and 4", "Adding the two together, 600". */
-function checkSums(statement, before) {
-	const gaps = (require_link ??= require("./link.cjs")).gapsOf(statement);
-	return statement.figures.flatMap((_, place) => [
-		...totalBehind(statement, gaps, place) ?? [],
-		...totalInFront(statement, gaps, place) ?? [],
-		...totalOfTwo(statement, gaps, place) ?? [],
-		...middleOf(statement, gaps, place) ?? [],
-		...(before && totalOfBefore(statement, gaps, place, before)) ?? []
-	]);
-}
-/** Between two addends stands one joint, right before the second; an article would count something that is not printed. */
-const TERM_WORDS = `(?: (?!(?:and|or|but|while|from|than|by|plus|not|an?|another|one|some|several|many|few|each|every|per)\\b)${(require_link ??= require("./link.cjs")).WORD}){0,7}`;
-const JOINT$1 = new RegExp(`^${TERM_WORDS}(?:,|,? and|,? plus|;|; and| \\+)(?: another| an? further| an? additional| an? extra| further)?(?: the)? $`, "u");
-const MOST_TERMS$1 = 9;
-/** What the next patterns end in: they take V8 some time to compile. */
-const IN_ALL = / (?:in all|in total|altogether|all told|combined|in sum)\b/;
-const TOGETHER = new RegExp(`^${(require_link ??= require("./link.cjs")).words(3)}${IN_ALL.source}`, "u");
-const TO_TOGETHER = new RegExp(`^${TERM_WORDS}(?:,|:|;| –| \\()? ?(?:(?:or|making|which makes|that is|so|and so|giving|for)(?: an? total of)? )?$`, "u");
-const MAKE = "(?:makes?|making|made|totals|totalling|totaling|adds? up to|adding up to|added up to|comes? to|came to|sums? to|equals?|giving(?: a total of)?|for a total of|a total of|a combined total of|or a total of|=)";
-const MAKES = new RegExp(`${MAKE} $`);
-const TO_MAKE = new RegExp(`^${TERM_WORDS}(?:,|:|;| –| \\()? ?(?:(?:which|that|they|together|both|and) ){0,2}(?:together )?${MAKE} $`, "u");
-function totalBehind(statement, gaps, place) {
-	if (place < 2) return null;
-	if (!(IN_ALL.test(gaps[place + 1]) && TOGETHER.test(gaps[place + 1]) && TO_TOGETHER.test(gaps[place]) || MAKES.test(gaps[place]) && TO_MAKE.test(gaps[place]))) return null;
-	let first = place - 1;
-	while (first > 0 && place - first < MOST_TERMS$1 && JOINT$1.test(gaps[first])) first--;
-	if (first < 0 || isOpen$1(gaps.slice(Math.max(0, first - 3), first + 1).join("#")) || isDeniedIn(gaps, first, place + 1)) return null;
-	return judge$4(statement, statement.figures[place], statement.figures.slice(first, place), HALF);
-}
-/** The list goes on to the left, with things that are no figures, or is added to what was there before. */
-function isOpen$1(lead) {
-	return /(?:\b(?:and|plus|with|extra|more) |[,;+] )$/.test(lead) && /\b(?:an?|one|another|several|some)\b|[+;]/.test(lead) || /\b(?:another|a further|an additional|an extra|on top of|in addition to|as well as|already|now stands|so far|up to|between)\b/.test(lead);
-}
-const TWO_TOGETHER = /^[^.;:]{0,24}?(?: if you (?:put|add|take)| putting| adding| taking| with)(?: the| these| those)? (?:two|pair|both) (?:together|up)\b/;
-function totalOfTwo(statement, gaps, place) {
-	const total = statement.figures[place];
-	const behind = statement.figures[place + 1]?.quantity.low.eq(2) ? `${gaps[place + 1]}two${gaps[place + 2] ?? ""}` : gaps[place + 1];
-	if (!TWO_TOGETHER.test(behind)) return null;
-	const listed = statement.figures.slice(0, place).filter((figure) => isAlike$2(figure, total));
-	if (listed.length !== 2 || isDeniedIn(gaps, 0, place + 1)) return null;
-	return judge$4(statement, total, listed, HALF)?.map((slip) => ({
-		...slip,
-		certainty: "likely"
-	})) ?? null;
-}
-const MIDDLE = /^,?(?: and| with)? (?:the |its |a |whose )?(?:mid-?point|middle)(?: of (?:which|that|this|the range))?(?:,| is| of| being|:)* $/;
-function middleOf({ figures }, gaps, place) {
-	const [one, other, middle] = [
-		figures[place - 2],
-		figures[place - 1],
-		figures[place]
-	];
-	if (!other || !MIDDLE.test(gaps[place]) || !isAlike$2(other, middle) || middle.quantity.bound !== "exact") return null;
-	const isRange = other.quantity.bound === "between";
-	if (!isRange && !(one && /^ ?(?:to|–|-) ?$/.test(gaps[place - 1]) && isAlike$2(one, other))) return null;
-	const ends = isRange ? [other] : [one, other];
-	if (!isRange && !ends.every(({ quantity }) => quantity.bound === "exact")) return null;
-	const value = ends[0].quantity.low.plus(other.quantity.high).div(2);
-	return (require_link ??= require("./link.cjs")).misses(middle.quantity, {
-		low: value,
-		high: value
-	}, (require_quantity ??= require("./quantity.cjs")).halfStep(middle.quantity)) ? [{
-		reason: "sum",
-		certainty: "likely",
-		wrong: middle,
-		expected: (require_link ??= require("./link.cjs")).reprint(middle, value),
-		from: ends
-	}] : null;
-}
-const MADE_OF = new RegExp(`^${(require_link ??= require("./link.cjs")).words(6)}(?:,| –|:| \\()? (?:made up of|composed of|comprised of|comprising|consisting of|consists of|comprises|is made up of|are made up of|divided into|split into)(?: the)? $`, "u");
-const NAMELY = new RegExp(`^${(require_link ??= require("./link.cjs")).words(5)}(?::| \\() ?$`, "u");
-const LAST_TERM = new RegExp(`^${TERM_WORDS}( –|.?)`, "u");
-const NOT_ALL$1 = /\b(?:including|among|such as|mainly|mostly|plus|others)\b/;
-function totalInFront(statement, gaps, place) {
-	if (place + 2 >= statement.figures.length) return null;
-	const isVerb = MADE_OF.test(gaps[place + 1]);
-	if (!isVerb && !NAMELY.test(gaps[place + 1])) return null;
-	let last = place + 1;
-	while (last + 1 < statement.figures.length && last - place < MOST_TERMS$1 && JOINT$1.test(gaps[last + 1])) last++;
-	const tail = gaps[last + 1];
-	const end = LAST_TERM.exec(tail);
-	if (!(/\b(?:and|plus)\b/.test(gaps[last]) ? /^(?:[.,;)!]| –|)$/.test(end[1]) : isVerb && /^[.;)!]?$/.test(end[1])) || isDeniedIn(gaps, place, last + 1) || NOT_ALL$1.test(gaps.slice(place + 1, last + 1).join("#") + end[0])) return null;
-	if (/^ (?:and|plus|with|as well)\b/.test(tail.slice(end[0].length))) return null;
-	return judge$4(statement, statement.figures[place], statement.figures.slice(place + 1, last + 1), isVerb ? HALF : FIFTH)?.map((slip) => isVerb ? slip : {
-		...slip,
-		certainty: "likely"
-	}) ?? null;
-}
-/** A "two" may have been read as a figure of its own: a gap ends there. */
-const ADDING = /\b(?:add(?:ing|ed)?|put(?:ting)?|taken|taking)(?: (?:the|these|those))?(?: (?:them|two|three|four|both|all))? ?$/;
-const THE_TWO = /^(?:together,? ?|(?:together,? )?(?:the|these|those|both)(?: (?:two|three|four))? ?)$/;
-const ADDED$1 = new RegExp(`^(?: (?:figures|numbers|sums|amounts|totals))? (?:together|up),?${(require_link ??= require("./link.cjs")).words(5)}(?: (?:and you get|to))? $`, "u");
-const THEY_MAKE = /^(?:,? they|,? the two|,? both)?(?: (?:figures|numbers|sums|amounts))?(?: together)? (?:make|add up to|come to|total|amount to|makes) $/;
-const COUNTS = /* @__PURE__ */ new Map([
-	["two", 2],
-	["both", 2],
-	["three", 3],
-	["four", 4]
-]);
-function totalOfBefore(statement, gaps, place, before) {
-	const total = statement.figures[place];
-	const counted = countOfBefore(statement, gaps, place);
-	if (counted === null || isOpen$1(before.text) || isDeniedIn(gaps, 0, place + 1)) return null;
-	const listed = before.figures.filter((figure) => isAlike$2(figure, total));
-	return listed.length === counted && isOneNoun$1(before, listed) ? judge$4(statement, total, listed, HALF) : null;
-}
-/** How many figures of the sentence before the figure at `place` adds up; null if it is no such total. */
-function countOfBefore({ figures }, gaps, place) {
-	const lead = gaps[place];
-	if (place > 0 && figures[place - 1].quantity.low.lte(4)) {
-		const isAdded = ADDING.test(gaps[place - 1]) && ADDED$1.test(lead);
-		const isMade = place === 1 && THE_TWO.test(gaps[0]) && THEY_MAKE.test(lead);
-		if (isAdded || isMade) return figures[place - 1].quantity.low.toNumber();
-	}
-	for (const match of lead.matchAll(/\b(?:together|two|both|three|four|them|all)(?= |,)/g)) {
-		const end = match.index + match[0].length;
-		const isAdded = ADDING.test(lead.slice(Math.max(0, match.index - 40), end)) && ADDED$1.test(lead.slice(end));
-		const isMade = place === 0 && THE_TWO.test(lead.slice(0, end)) && THEY_MAKE.test(lead.slice(end));
-		if (isAdded || isMade) return COUNTS.get(match[0]) ?? 2;
-	}
-	return null;
-}
-/** The figures count the same thing: their nouns are equal, or left out ("40 seats in Turin and 60 in Pisa"). */
-function isOneNoun$1(statement, listed) {
-	const gaps = (require_link ??= require("./link.cjs")).gapsOf(statement);
-	const nouns = /* @__PURE__ */ new Set();
-	for (const figure of listed) {
-		if (figure.quantity.dimension !== "count") continue;
-		const behind = gaps[statement.figures.indexOf(figure) + 1];
-		const noun = /^ (?:more |new |further |extra )?(\p{L}{2,30})/u.exec(behind)?.[1];
-		if (noun && !/^(?:in|at|on|for|and|of|from|to|will|are|were|is|was|would|by|with)$/.test(noun)) nouns.add((require_text ??= require("./text.cjs")).lemma(noun));
-	}
-	return nouns.size <= 1;
-}
-const HALF = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.5");
-const FIFTH = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
-const ZERO$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
-function judge$4(statement, total, listed, leeway) {
-	if (listed.length < 2 || !listed.every((figure) => isAlike$2(figure, total)) || listed[0].relation === "further") return null;
-	const reaches = listed.flatMap(({ quantity }) => (require_link ??= require("./link.cjs")).reachOf(quantity) ?? []);
-	if (reaches.length < listed.length) return null;
-	const sum = listed.reduce((value, { quantity }) => value.plus(quantity.low), ZERO$1);
-	const reach = {
-		low: reaches.reduce((value, { low }) => value.plus(low), ZERO$1),
-		high: reaches.reduce((value, { high }) => value.plus(high), ZERO$1)
-	};
-	if (!(require_link ??= require("./link.cjs")).misses(total.quantity, reach, (require_quantity ??= require("./quantity.cjs")).halfStep(total.quantity))) return null;
-	if (total.quantity.low.minus(sum).abs().gt(sum.times(leeway)) || isSumOfOthers(statement, total, listed, sum)) return null;
-	return [{
-		reason: "sum",
-		certainty: [total, ...listed].every(({ quantity }) => quantity.bound === "exact") ? "certain" : "likely",
-		wrong: total,
-		expected: (require_link ??= require("./link.cjs")).reprint(total, sum),
-		from: listed,
-		instead: (require_link ??= require("./link.cjs")).insteadOfParts(listed, total.quantity.low.minus(sum))
-	}];
-}
-/** Another figure of the sentence makes the sum right, or one of the list does not belong to it. */
-function isSumOfOthers({ figures }, total, listed, sum) {
-	return figures.some((figure) => {
-		if (figure === total || !isAlike$2(figure, total)) return false;
-		const { low } = figure.quantity;
-		return listed.includes(figure) ? listed.length > 2 && sum.minus(low).eq(total.quantity.low) : sum.plus(low).eq(total.quantity.low);
-	});
-}
-function isDeniedIn(gaps, from, to) {
-	const text = gaps.slice(from, to + 1).join("#");
-	return (require_link ??= require("./link.cjs")).isDenied(text.slice(-400), 0, text.length);
-}
-
-// src/link/arithmetic-equations.ts
+// src/link/arithmetic/equations.ts
 /** Whether an equation holds at the printed precision: half a unit of the last place for every figure. */
 function isBalanced(equation) {
 	return gapOf$1(equation).abs().lte(slackOf(equation));
@@ -1110,7 +787,7 @@ function slackOf(equation) {
 	return entriesOf(equation).reduce((sum, { half }) => sum.plus(half), new (require_decimal ??= require("./decimal.cjs")).Decimal(0));
 }
 
-// src/link/arithmetic-grid.ts
+// src/link/arithmetic/grid.ts
 /** Takes the cells of one table and the mentions of each passage; `isRounded` widens round figures by half their last place. */
 function toFigureTable(cells, mentions, isRounded) {
 	const slots = /* @__PURE__ */ new Map();
@@ -1154,9 +831,9 @@ const ADDABLE$1 = /* @__PURE__ */ new Set([
 	"duration",
 	"measure"
 ]);
-const NOTHING = /^[\s–—−.-]*$|^nil$/i;
+const NOTHING = /^[\s\u2013\u2014\u2212.-]*$|^nil$/i;
 /** What may stand beside the figure: marks of footnotes, brackets, a word or two of what is counted. */
-const BESIDE$1 = /^[\s*†‡§()[\]⁰¹²³⁴-⁹^~]*(?:\p{L}{1,20}[\s*†‡§()[\]⁰¹²³⁴-⁹^.]*){0,2}$/u;
+const BESIDE$1 = /^[\s*\u2020\u2021\u00a7()[\]\u2070\u00b9\u00b2\u00b3\u2074-\u2079^~]*(?:\p{L}{1,20}[\s*\u2020\u2021\u00a7()[\]\u2070\u00b9\u00b2\u00b3\u2074-\u2079^.]*){0,2}$/u;
 function toSlot(passage, mentions, isRounded) {
 	const { text } = passage;
 	if (NOTHING.test(text)) return "nothing";
@@ -1231,10 +908,10 @@ function halfPlace(value) {
 	return value.isZero() ? new (require_decimal ??= require("./decimal.cjs")).Decimal(0) : new (require_decimal ??= require("./decimal.cjs")).Decimal(10).pow(value.e - value.sd() + 1).div(2);
 }
 function toLabel(text) {
-	return text.toLowerCase().replace(/\([^()]{0,60}\)|\[[^[\]]{0,20}\]/g, " ").replace(/[*†‡§:¹²³⁰⁴-⁹]/g, " ").replace(/\s{1,20}/g, " ").trim();
+	return text.toLowerCase().replace(/\([^()]{0,60}\)|\[[^[\]]{0,20}\]/g, " ").replace(/[*\u2020\u2021\u00a7:\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/g, " ").replace(/\s{1,20}/g, " ").trim();
 }
 
-// src/link/arithmetic-columns.ts
+// src/link/arithmetic/columns.ts
 /** The equations of the columns that hold the difference of two others. */
 function findChanges(table) {
 	if (table.columns.length > WIDEST) return [];
@@ -1381,7 +1058,7 @@ function isWithin(stated, low, high, { mention }) {
 	return stated.gt(low.minus(leeway)) && stated.lt(high.plus(leeway));
 }
 
-// src/link/arithmetic-totals.ts
+// src/link/arithmetic/totals.ts
 /** The equations that the totals of a table promise: down its columns and along its rows. */
 function findTotals(table) {
 	const down = {
@@ -1452,13 +1129,13 @@ function isPlainlyMeant(direction, total, equation) {
 	const { terms, result } = equation;
 	if (terms.length < 2 || !isNamed(direction, total)) return false;
 	const sum = totalOf(equation);
-	if (sum.lte(0) || result.value.lte(0) || terms.length > MOST_TERMS) return false;
+	if (sum.lte(0) || result.value.lte(0) || terms.length > MOST_TERMS$2) return false;
 	if (sum.gt(result.value.times(STRETCH$2)) || result.value.gt(sum.times(STRETCH$2))) return false;
 	if (terms.some((_, index) => isSumOfNext(terms, index))) return false;
 	const gap = sum.minus(result.value).abs();
 	return !(result.value.gte(100) && sum.gt(result.value) && terms.some(({ entry }) => entry.value.eq(gap)));
 }
-const MOST_TERMS = 60;
+const MOST_TERMS$2 = 60;
 /** A gap beyond this is no slip: something else is added up. */
 const STRETCH$2 = 1.5;
 /** A row that adds up the rows behind it is a subtotal that does not call itself one; small figures do so by chance. */
@@ -1562,7 +1239,7 @@ function isYearly({ at }, set, crossing) {
 	return values.length > 0 && values.every(({ mention }) => /^(?:1[5-9]|20)\d\d$/.test(mention.surface));
 }
 
-// src/link/arithmetic-tables.ts
+// src/link/arithmetic/tables.ts
 /**
 * Finds the figures of one table that do not follow from the others: totals, differences and percentages. `isRounded` grants
 * every round figure half its last place, for tables that say that they are rounded.
@@ -1597,65 +1274,12 @@ function checkTable(cells, mentions, isRounded) {
 /** Larger tables are data sets: nobody adds them up by eye, and neither do we. */
 const MOST_CELLS = 2e3;
 
-// src/link/arithmetic-times.ts
-/** Finds a multiple that its own two figures contradict: "£2.3m, double the £1.9m of last year". */
-function checkTimes(statement) {
-	if (!statement.figures.some(({ quantity }) => quantity.dimension === "multiple")) return [];
-	return [...statement.text.matchAll(TIMES$1)].flatMap((match) => {
-		const [multiple, base] = [(require_link ??= require("./link.cjs")).figureAt(statement, match[1]), (require_link ??= require("./link.cjs")).figureAt(statement, match[2])];
-		if (multiple?.quantity.dimension !== "multiple" || !base) return [];
-		if ((require_link ??= require("./link.cjs")).isDenied(statement.text, match.index, match.index + match[0].length)) return [];
-		const before = statement.figures.slice(0, statement.figures.indexOf(multiple)).filter((one) => isAlike(one, base));
-		const now = before.at(-1);
-		const gap = now ? statement.text.slice(statement.text.indexOf(characterOf(statement, now)) + 1, match.index) : "";
-		if (!now || !NEAR$3.test(gap) || before.some((one) => !isOff$1(one, multiple, base))) return [];
-		const ratio = now.quantity.low.div(base.quantity.low);
-		return [{
-			reason: "change",
-			certainty: "likely",
-			wrong: multiple,
-			expected: (require_link ??= require("./link.cjs")).reprint(multiple, ratio.toDecimalPlaces(1)),
-			from: [now, base]
-		}];
-	});
-}
-const TIMES$1 = new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE} (?:the|its|their|last year's|that of the|as (?:many|much|high|long|large) as(?: the)?|the (?:figure|total|number|sum) of) ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu");
-const NEAR$3 = new RegExp(`^${(require_link ??= require("./link.cjs")).words(9)}(?:,| –| \\()? ?(?:which is |that is |that's |or |almost |nearly |about |roughly )*$`, "u");
-function characterOf({ figures }, figure) {
-	return String.fromCharCode(57344 + figures.indexOf(figure));
-}
-function isAlike({ quantity: one }, { quantity: other }) {
-	return one.dimension === other.dimension && one.unit === other.unit && one.per === other.per && RATIO.has(one.dimension);
-}
-const RATIO = /* @__PURE__ */ new Set([
-	"count",
-	"money",
-	"percent",
-	"measure",
-	"duration"
-]);
-/** Whether the one is surely not so many times the other; a bound of the first is left out of it, for it is told near its number. */
-function isOff$1(now, multiple, base) {
-	const [one, other] = [now, base].map(({ quantity }) => (require_link ??= require("./link.cjs")).reachOf({
-		...quantity,
-		bound: quantity.bound === "over" ? "exact" : quantity.bound
-	}));
-	if (!one || !other || other.low.lte(0)) return false;
-	const ratio = {
-		low: one.low.div(other.high),
-		high: one.high.div(other.low)
-	};
-	return (require_link ??= require("./link.cjs")).misses(multiple.quantity, ratio, multiple.quantity.low.times(LEEWAY$2));
-}
-/** "Double" is said of much that did not quite double. */
-const LEEWAY$2 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
-
-// src/link/worked/window.ts
+// src/link/arithmetic/worked/window.ts
 /**
 * A sentence with those before it, as what is worked out of neighbouring figures needs them: one text, every figure one character.
 *
 *     The record is 6h 15m. She missed it by 2h 27m.
-*     the record is ①. she missed it by ②.
+*     the record is \u2460. she missed it by \u2461.
 *                      ^ start
 */
 /** Takes the sentences of a passage and gives the window that ends at the one of that index; null where it has no figure. */
@@ -1726,7 +1350,7 @@ const WORDS = new RegExp(`^(?: [${(require_link ??= require("./link.cjs")).LETTE
 /** Words that end a noun phrase, or that stand where it was left out. */
 const NO_NOUN = /^(?:in|at|on|for|and|or|but|of|off|from|to|by|with|without|than|as|an?|the|this|that|these|those|it|its|they|their|we|our|he|his|she|her|you|who|which|where|when|while|after|before|since|until|during|last|next|each|every|per|apiece|altogether|together|combined|are|is|was|were|be|been|will|would|can|could|may|must|have|has|had|do|did|does|not|more|less|fewer|higher|lower|above|below|over|under|up|down|ahead|behind|short|inside|outside|out|so|still|now|then|ago|later|earlier|only|just|all|went|go|came|come|left|stood|stand|stands|remain|remained|said|took|made|got|won|lost|work|works|live|lives|sleep|slept)$/;
 
-// src/link/worked/fit.ts
+// src/link/arithmetic/worked/fit.ts
 /** Whether a figure is what two others make: their gap, the one in per cent of the other, how many times the other it is. */
 /**
 * Quantities in one unit: bare numbers in that of those that have one, a bare number beside bare ones in none, though it stands by a
@@ -1846,7 +1470,10 @@ function outcomesOf({ quantity: stated, ...rest }, one, other, tie) {
 		}
 	] : [one, other]);
 	if (!quantities) return null;
-	const [a, b] = (isOwn ? quantities : alikeWritten(quantities)).slice(0, 2).map(reachWithin);
+	const [a, b] = (isOwn ? quantities : alikeWritten(quantities)).slice(0, 2).map((quantity) => reachWithin(tie === "multiple" && quantity.bound === "over" ? {
+		...quantity,
+		bound: "exact"
+	} : quantity));
 	if (!a || !b || a.low.lt(0) || b.low.lt(0)) return null;
 	const gap = gapOf(a, b);
 	if (isOwn) return isGap(tie) ? [inUnitOfStated(stated, quantities[2], gap)] : null;
@@ -1857,16 +1484,21 @@ function outcomesOf({ quantity: stated, ...rest }, one, other, tie) {
 	const isShareOfShares = stated.dimension === "percent" && quantities[0].dimension === "percent";
 	const isDown = a.value.lt(b.value);
 	const changes = tie === "gap" ? [changeOf(a, b), changeOf(b, a)] : [tie === "less" === isDown ? changeOf(a, b) : changeOf(b, a)];
-	const shares = a.value.lte(b.value) ? [up, restOf(up)] : [down, restOf(down)];
+	const part = a.value.lte(b.value) ? up : down;
+	const shares = stated.bound === "exact" || stated.bound === "about" ? [part, restOf(part)] : [part];
 	return [...(tie === "share" ? shares : tie === "multiple" ? [up, down] : changes).map((outcome) => inUnitOf(stated, outcome)), ...isShareOfShares ? [gap] : []];
 }
 /** Whether a figure is told of what lies between two. */
 function isGap(tie) {
 	return tie === "gap" || tie === "less" || tie === "more";
 }
+/** Whether the figure is what the two make, read any way that the tie allows. */
+function isMet(stated, one, other, tie) {
+	return outcomesOf(stated, one, other, tie)?.some((outcome) => !isMissed(stated, outcome)) ?? false;
+}
 /** Whether an outcome is out of what the written figure allows. */
 function isMissed({ quantity }, outcome) {
-	return (require_link ??= require("./link.cjs")).misses(quantity, outcome, leewayOf(quantity), NEAR$2);
+	return (require_link ??= require("./link.cjs")).misses(quantity, outcome, leewayOf(quantity), NEAR$4);
 }
 function fits(stated, one, other, tie) {
 	return [...outcomesOf(stated, one, other, tie) ?? [], ...sumOf(stated, one, other)].some((outcome) => !isMissed(stated, outcome) && isClose(stated, outcome));
@@ -1894,8 +1526,8 @@ function sumOf(stated, one, other) {
 /** Figures that one is held against: those of three sentences are seldom more. */
 const MOST$2 = 14;
 /** "Nearly" and "just over" are near: a tenth is the most that a writer means. */
-const NEAR$2 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.1");
-const ONE = new (require_decimal ??= require("./decimal.cjs")).Decimal(1);
+const NEAR$4 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.1");
+const ONE$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal(1);
 const ADDABLE = /* @__PURE__ */ new Set([
 	"count",
 	"money",
@@ -1928,7 +1560,7 @@ function reachWithin(quantity) {
 		value: quantity.low
 	};
 }
-/** "From £2m to £2.4m": the fraction of the one is left out, not unknown. */
+/** "From \u00a32m to \u00a32.4m": the fraction of the one is left out, not unknown. */
 function alikeWritten(quantities) {
 	const step = (require_decimal ??= require("./decimal.cjs")).Decimal.min(...quantities.map((quantity) => quantity.step));
 	return quantities.map((quantity) => ({
@@ -1995,7 +1627,7 @@ function inUnitOf({ dimension }, { low, high, value }) {
 		value: value.times(100)
 	};
 }
-/** "Two at £19": what a few of something come to. */
+/** "Two at \u00a319": what a few of something come to. */
 function products(pool) {
 	const counts = pool.filter(({ quantity }) => quantity.dimension === "count" && quantity.bound === "exact" && quantity.low.isInteger());
 	return pool.filter(({ quantity }) => quantity.dimension !== "count" && !isRelative({ quantity })).flatMap((one) => counts.map(({ quantity: { low } }) => ({
@@ -2018,7 +1650,7 @@ function asNumber(one, value) {
 		bound: "exact",
 		low: value,
 		high: value,
-		step: ONE
+		step: ONE$1
 	};
 	return {
 		...one,
@@ -2027,7 +1659,7 @@ function asNumber(one, value) {
 	};
 }
 
-// src/link/worked/pairs.ts
+// src/link/arithmetic/worked/pairs.ts
 /** The two figures that a third one may be told of, by where they stand. */
 const CHANGES = [
 	new RegExp(`\\bfrom ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(8)},? to (?:just |only )?${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
@@ -2085,12 +1717,12 @@ function goesBack(window, pair) {
 	return pair.flatMap((one) => nounsOf(window, one)).some((noun) => noun.length > 3 && own.includes(noun));
 }
 
-// src/link/worked/told.ts
+// src/link/arithmetic/worked/told.ts
 /** Finds the wrong one where the told figure does not follow from its two, and from no others of the window. */
 function judgeTold(window, { figure, tie, pair, isNamed, stretch }) {
 	const [one, other] = pair;
 	const { mention } = figure;
-	if (figure === one || figure === other || one === other || !isNumber$1(mention)) return [];
+	if (figure === one || figure === other || one === other || !isNumber$2(mention)) return [];
 	if (!isOff(mention, one.mention, other.mention, tie) || isExplained(window, figure, tie, isNamed ? other : null)) return [];
 	if (isDeniedBefore(leadOf(window, figure)) || SPREAD.test(window.text.slice(window.start))) return [];
 	const [expected] = outcomesOf(mention, one.mention, other.mention, tie);
@@ -2106,12 +1738,12 @@ function judgeTold(window, { figure, tie, pair, isNamed, stretch }) {
 }
 /** Whether the words just before a figure, in its clause, deny it. */
 function isDeniedBefore(lead) {
-	const clause = /(?:(?!\band\b)[^,;:(–])*$/.exec(lead)[0];
+	const clause = /(?:(?!\band\b)[^,;:(\u2013])*$/.exec(lead)[0];
 	return (require_link ??= require("./link.cjs")).isDenied(clause.slice(-30), 0, clause.length);
 }
 /** Yearly averages, compound growth and figures told in turn are no part of two others. */
 const SPREAD = /\b(?:annuali[sz]ed|compound|cagr|in real terms|real-terms|after inflation|seasonally|like-for-like|respectively|on average each)\b/;
-function isNumber$1({ quantity }) {
+function isNumber$2({ quantity }) {
 	return quantity.bound !== "between" && quantity.bound !== "vague" && quantity.low.eq(quantity.high) && quantity.low.gt(0);
 }
 /** What the two would have to be, each for itself, if the gap is right. */
@@ -2128,21 +1760,21 @@ function insteadOf(gap, one, other) {
 	return [moved(other, one), moved(one, other)];
 }
 
-// src/link/worked/gaps.ts
+// src/link/arithmetic/worked/gaps.ts
 /**
 * Finds gaps that are not those of the two figures they are told of: "$27m, $5m over its budget of $20m", "92 schools, an increase of
 * 21 from 61", "31 votes to 12, a margin of 21", "The record is 6h 15m. She missed it by 2h 27m."
 */
 function checkGapsTold(window) {
 	return window.figures.filter(({ back }) => back === 0).flatMap((figure) => {
-		const told = toldOf$1(window, figure);
+		const told = toldOf$2(window, figure);
 		return told ? judgeTold(window, told) : [];
 	});
 }
 /** Whether the words around a figure make a gap of it. */
 function isToldAsGap(window, figure) {
 	const [lead, behind] = [leadOf(window, figure), behindOf(window, figure)];
-	return NOUN_BEFORE.test(lead) || BY_BEFORE.test(lead) || MORE.test(behind) || THAN.test(behind) || NOUN_BEHIND.test(behind) || AT_END.test(behind);
+	return NOUN_BEFORE.test(lead) || BY_BEFORE.test(lead) || MORE.test(behind) || THAN.test(behind) || NOUN_BEHIND.test(behind) || AT_END$1.test(behind);
 }
 const ADVERBS = "(?:(?:about|around|some|just|only|exactly|nearly|almost|roughly|another|fully|by|at least|well over) ){0,2}";
 const GAP_NOUN = `(?:${CHANGE_NOUN.slice(3, -1).replace("|move|step", "")}|lead|margin|majority|gap|advantage|discount|deficit|shortfall|surplus|excess|overspend|underspend|overrun)`;
@@ -2151,20 +1783,20 @@ const BESIDE = "up|down|above|below|over|under|inside|outside|short|shy|ahead|be
 const NOUN_BEFORE = new RegExp(`\\b${GAP_NOUN} of ${ADVERBS}$`, "u");
 /** Verbs of change and of contest: what follows "by" lies between two figures. */
 const BY_BEFORE = new RegExp(`\\b(?:miss|beat|exceed|surpass|top|break|broke|trail|lead|led|lag|cut|narrow|widen|shorten|lengthen|outnumber|outsell|outsold|undercut|overshot|overshoot|undershoot|improv|better|lower|rais|reduc|grew|grow|rose|ris|fell|fall|drop|climb|jump|slip|shr[aiu]nk|increas|decreas|declin|dipp|went up|go up|goes up|gone up|went down|go down|up|down)[${(require_link ??= require("./link.cjs")).LETTER}]{0,5}(?: [^.;:]{1,50})? by ${ADVERBS}$`, "u");
-/** "up a third from £2m" */
+/** "up a third from \u00a32m" */
 const UP_BEFORE = new RegExp(`\\b(?:up|down)(?: by)? ${ADVERBS}$`, "u");
 /** "from 8p to 9p, or 12.5%" */
-const OR_BEFORE = new RegExp(`(?:,| –| \\() ?(?:or|i\\.e\\.|that is|that's|which is|equal to),? ${ADVERBS}$`, "u");
+const OR_BEFORE = new RegExp(`(?:,| \u2013| \\() ?(?:or|i\\.e\\.|that is|that's|which is|equal to),? ${ADVERBS}$`, "u");
 const TAKEN_OFF = /\b(?:tak(?:e|es|ing|en)|took|knock|shav|lopp|trimm|slic|cut)[a-z]{0,5} (?:just |only |another |nearly |almost )?$/;
-const NOUNS = `(?: [${(require_link ??= require("./link.cjs")).LETTER}][${(require_link ??= require("./link.cjs")).LETTER}'-]{0,20}){0,2}?`;
-const MORE = new RegExp(`^${NOUNS} (?:${COMPARATIVE})\\b`, "u");
-const AT_END = new RegExp(`^${NOUNS} (?:${COMPARATIVE}|short|shy|ahead|behind|clear|apart|adrift)(?:(?:\$|[.,;:)!]| –)| than (?:before|then|the (?:old|first|other|previous) ))`, "u");
+const NOUNS$1 = `(?: [${(require_link ??= require("./link.cjs")).LETTER}][${(require_link ??= require("./link.cjs")).LETTER}'-]{0,20}){0,2}?`;
+const MORE = new RegExp(`^${NOUNS$1} (?:${COMPARATIVE})\\b`, "u");
+const AT_END$1 = new RegExp(`^${NOUNS$1} (?:${COMPARATIVE}|short|shy|ahead|behind|clear|apart|adrift)(?:(?:\$|[.,;:)!]| \u2013)| than (?:before|then|the (?:old|first|other|previous) ))`, "u");
 const NOUN_BEHIND = new RegExp(`^-?(?: [${(require_link ??= require("./link.cjs")).LETTER}]{1,20})? (?:${GAP_NOUN})\\b(?! of\\b)`, "u");
 /** Behind the gap, the figure that it starts from. */
-const THAN = new RegExp(`^${NOUNS} (?:${COMPARATIVE}|${BESIDE})(?: (?:than|on|from|of))?${(require_link ??= require("./link.cjs")).words(8)} ${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+const THAN = new RegExp(`^${NOUNS$1} (?:${COMPARATIVE}|${BESIDE})(?: (?:than|on|from|of))?${(require_link ??= require("./link.cjs")).words(8)} ${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
 const OFF = new RegExp(`^ off${(require_link ??= require("./link.cjs")).words(6)} ${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
 const FROM = new RegExp(`^${(require_link ??= require("./link.cjs")).words(6)}(?: (?:in|over|within) [\uE000-\uE0FF])? (?:from|on|over|compared with|against)${(require_link ??= require("./link.cjs")).words(5)} ${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
-function toldOf$1(window, figure) {
+function toldOf$2(window, figure) {
 	const [lead, behind] = [leadOf(window, figure), behindOf(window, figure)];
 	if (figure.mention.change === "from" || figure.mention.change === "to" || isOwnShare(figure, behind)) return null;
 	const base = baseOf(window, figure, lead, behind);
@@ -2178,7 +1810,7 @@ function toldOf$1(window, figure) {
 			stretch: 2.5
 		};
 	}
-	const isNamed = NOUN_BEFORE.test(lead) || AT_END.test(behind) || BY_BEFORE.test(lead);
+	const isNamed = NOUN_BEFORE.test(lead) || AT_END$1.test(behind) || BY_BEFORE.test(lead);
 	if (!isNamed && !OR_BEFORE.test(lead) || NO_FIGURE_BEHIND.test(behind)) return null;
 	const isMeant = (one) => isLike(window, figure, one);
 	const isAmount = (one) => isMeant(one) && !(isRelative(figure.mention) && isRelative(one.mention));
@@ -2231,24 +1863,24 @@ function isLike(window, figure, one) {
 	return isComparable(window, figure, one) && countAlike(window, [figure, one]);
 }
 
-// src/link/worked/multiples.ts
+// src/link/arithmetic/worked/multiples.ts
 /**
 * Finds multiples that the two figures they are told of contradict: "$3.9m, twice the bill for 2024, which was $2.6m", "The old saw
 * cut 20 an hour. The new one cuts 50, three times as many", "16 cameras, up from nine. Their number has more than doubled."
 */
 function checkMultiplesTold(window) {
 	return window.figures.flatMap((figure) => {
-		const told = figure.back === 0 ? toldOf(window, figure) : null;
+		const told = figure.back === 0 ? toldOf$1(window, figure) : null;
 		return told ? judgeTold(window, told) : [];
 	});
 }
 /** Behind the multiple, the figure that it is one of. */
 const THE_BASE = new RegExp(`^ (?:the|its|their|his|her|our|last|that|what|as|those)\\b${(require_link ??= require("./link.cjs")).words(8)}(?:,? (?:which|that|who|when it) (?:was|were|is|are|had|stood at|came to))?(?: of| at)? ${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
-const END$2 = "(?:$|[.,;:)!]| –)";
+const END$2 = "(?:$|[.,;:)!]| \u2013)";
 const AS_MANY = new RegExp(`^ (?:as (?:many|much|high|large|big|long|fast|heavy|wide|tall|often|far|strong)(?:${END$2}| as (?:before|then|the (?:old|first|other|previous) ))|of that${END$2})`, "u");
-const AGAIN = new RegExp(`^(?:${END$2}| (?:in|over|within|since|this|last|on) )`, "u");
+const AGAIN$1 = new RegExp(`^(?:${END$2}| (?:in|over|within|since|this|last|on) )`, "u");
 const CHANGED = /(?:doubl|trebl|tripl|quadrupl|halv)(?:ed|es|e|ing)$/i;
-function toldOf(window, figure) {
+function toldOf$1(window, figure) {
 	const { quantity, surface } = figure.mention;
 	if (quantity.dimension !== "multiple" && quantity.dimension !== "fraction") return null;
 	const isMeant = (one) => one !== figure && !isRelative(one.mention) && !isToldAsGap(window, one) && !isVersion(one);
@@ -2256,7 +1888,7 @@ function toldOf(window, figure) {
 	const base = quantity.dimension === "multiple" ? figureOf(window, THE_BASE.exec(behind)?.[1]) : null;
 	if (base && isMeant(base) && base.mention.quantity.dimension !== "duration") {
 		const from = startFor(window, figure, base, isMeant);
-		return from && {
+		if (from) return {
 			figure,
 			tie: "multiple",
 			pair: [from, base],
@@ -2264,7 +1896,15 @@ function toldOf(window, figure) {
 			stretch: 3
 		};
 	}
-	const isAgain = / again$/i.test(surface) && AGAIN.test(behind);
+	const only = COMPARES.test(behind) && !figure.mention.change ? onlyTwo(window, figure, isMeant) : null;
+	if (only) return {
+		figure,
+		tie: "multiple",
+		pair: only,
+		isNamed: false,
+		stretch: 2.5
+	};
+	const isAgain = / again$/i.test(surface) && AGAIN$1.test(behind);
 	const isChanged = CHANGED.test(surface) && !/\b(?:to|will|would|could|can|may|might|must|should|plans?|hopes?|wants?|aims?) (?:[a-z]+ )?$/.test(leadOf(window, figure));
 	if (!AS_MANY.test(behind) && !isAgain && !isChanged) return null;
 	const pair = changeIn(window, isMeant) ?? twoBefore(window, figure, isMeant);
@@ -2276,12 +1916,23 @@ function toldOf(window, figure) {
 		stretch: 2.5
 	};
 }
+/** "Three times what the other did: $46,000 against $23,000", "five times as many people as the 5,000 it had counted on: 26,000". */
+function onlyTwo(window, figure, isMeant) {
+	const own = window.figures.filter((one) => one.back === 0 && isMeant(one));
+	const [one, other] = own;
+	if (own.length !== 2 || !isComparable(window, one, other) || !countAlike(window, own)) return null;
+	const [first, last] = [one, other].sort((a, b) => a.at - b.at);
+	return TIED.test(window.text.slice(Math.min(first.at, figure.at), last.at)) ? null : [first, last];
+}
+const COMPARES = /^ (?:as (?:many|much|high|large|big|long|fast|heavy|wide|tall|often|far|strong)\b|what |the (?:number|amount|sum|price|cost|size|figure)\b|(?:more|that|those) (?:than|of)\b)/u;
+/** A clause of its own between them. */
+const TIED = /;|\b(?:but|while|whereas|although|though|and)\b/;
 /** "Since 2.0 it has doubled": no amounts. */
 function isVersion({ mention: { quantity, surface } }) {
 	return quantity.dimension === "count" && /^\d+\.\d+$/.test(surface);
 }
 
-// src/link/worked/sums.ts
+// src/link/arithmetic/worked/sums.ts
 /** What several figures come to, and what is left when some are taken off. */
 /** What the figures come to, those of a negative sign taken off, in the unit that they share with `stated`; null where they have none. */
 function resultOf(stated, figures, sign) {
@@ -2289,9 +1940,9 @@ function resultOf(stated, figures, sign) {
 	if (!all) return null;
 	const quantities = all.slice(1);
 	let [low, high, value] = [
-		ZERO,
-		ZERO,
-		ZERO
+		ZERO$1,
+		ZERO$1,
+		ZERO$1
 	];
 	for (const [index, quantity] of quantities.entries()) {
 		const reach = (require_link ??= require("./link.cjs")).reachOf({
@@ -2311,7 +1962,7 @@ function resultOf(stated, figures, sign) {
 /** Whether the figure cannot be that result, however all of them were rounded. */
 function isNotResult(stated, outcome) {
 	const { quantity } = stated;
-	return (require_link ??= require("./link.cjs")).misses(quantity, outcome, (require_quantity ??= require("./quantity.cjs")).halfStep(quantity), NEAR$1);
+	return (require_link ??= require("./link.cjs")).misses(quantity, outcome, (require_quantity ??= require("./quantity.cjs")).halfStep(quantity), NEAR$3);
 }
 /** Whether some choice of the figures, added up or taken off one another, makes the stated one. */
 function isMade(stated, figures) {
@@ -2330,7 +1981,7 @@ function isMade(stated, figures) {
 function isPlain({ quantity }) {
 	return quantity.low.eq(quantity.high) && (quantity.bound === "exact" || quantity.bound === "about" || quantity.near === true);
 }
-const ZERO = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
+const ZERO$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
 const SIGNS = [
 	0,
 	1,
@@ -2338,9 +1989,9 @@ const SIGNS = [
 ];
 /** Figures that are tried: three to that power are the choices. */
 const MOST$1 = 6;
-const NEAR$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.1");
+const NEAR$3 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.1");
 
-// src/link/worked/partitions.ts
+// src/link/arithmetic/worked/partitions.ts
 /**
 * Finds wholes that the parts told behind them do not make: "148 tonnes, of which 92 came from Peru, 36 from Rwanda and 30 from Java",
 * "384 entered, 216 of them girls and 178 boys", "45 seats: 23 for the left and 24 for the right".
@@ -2351,28 +2002,32 @@ function checkPartitions(window) {
 	return own.slice(0, -2).flatMap((whole) => {
 		const opened = OPENING.exec(behindOf(window, whole));
 		const first = opened && figureOf(window, opened[2]);
-		const parts = first ? partsFrom(window, first) : null;
+		const isVerb = opened !== null && MADE_OF.test(opened[1]);
+		const parts = first ? partsFrom(window, first, isVerb) : null;
 		if (!parts || ![whole, ...parts].every((one) => isPlain(one.mention) && (one === whole || isComparable(window, whole, one)))) return [];
-		return judge$3(window, whole, parts, !/^(?:,|,? with)$/.test(opened[1]) || /^ of (?:them|these|those|which|whom)\b/.test(behindOf(window, parts[0])));
+		return judge$5(window, whole, parts, !/^(?:,|,? with)$/.test(opened[1]) || /^ of (?:them|these|those|which|whom)\b/.test(behindOf(window, parts[0])));
 	});
 }
 const PART_WORDS = `(?: (?!(?:and|or|but|while|whereas|though|although|than|plus|not|another|per|including|among|mainly|mostly)\\b)[${(require_link ??= require("./link.cjs")).LETTER}\uF8FF][${(require_link ??= require("./link.cjs")).LETTER}'\uF8FF-]{0,30}){0,8}`;
 const OPENING = new RegExp(`^${(require_link ??= require("./link.cjs")).words(7)}(:|,? (?:of which|of whom|of them)|,? made up of|,? comprising|,? split into|,? divided into|,? with|,)${(require_link ??= require("./link.cjs")).words(2)} ${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
-const JOINT = new RegExp(`^${PART_WORDS}(,|;|,? and|,? plus)(?: the)?(?: other| remaining)? ${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
-const LAST = new RegExp(`^${PART_WORDS}(?:$|[.;)!]| –)`, "u");
+const JOINT$1 = new RegExp(`^${PART_WORDS}(,|;|,? and|,? plus)(?: the)?(?: other| remaining)? ${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
+/** Behind a verb the list may end with a comma. */
+const PAUSE = new RegExp(`^${PART_WORDS}(?:$|[.,;)!]| \u2013)`, "u");
+const MADE_OF = /made up of|comprising|split into|divided into/;
+const LAST = new RegExp(`^${PART_WORDS}(?:$|[.;)!]| \u2013)`, "u");
 /** The figures that are listed from this one on, to the end of the sentence; null where the last of them is not joined by "and". */
-function partsFrom(window, first) {
+function partsFrom(window, first, isVerb) {
 	const parts = [first];
 	let joint = "";
-	for (let next = JOINT.exec(behindOf(window, first)); next; next = JOINT.exec(behindOf(window, parts.at(-1)))) {
+	for (let next = JOINT$1.exec(behindOf(window, first)); next; next = JOINT$1.exec(behindOf(window, parts.at(-1)))) {
 		const figure = figureOf(window, next[2]);
 		if (!figure || parts.includes(figure) || parts.length === MOST) return null;
 		joint = next[1];
 		parts.push(figure);
 	}
-	return parts.length >= 2 && /and|plus/.test(joint) && LAST.test(behindOf(window, parts.at(-1))) && !parts.some((part) => isToldAsGap(window, part)) ? parts : null;
+	return parts.length >= 2 && /and|plus/.test(joint) && (isVerb ? PAUSE : LAST).test(behindOf(window, parts.at(-1))) && !parts.some((part) => isToldAsGap(window, part)) ? parts : null;
 }
-function judge$3(window, whole, parts, isOpened) {
+function judge$5(window, whole, parts, isOpened) {
 	const mentions = parts.map((part) => part.mention);
 	const sum = resultOf(whole.mention, mentions, () => 1);
 	if (!sum || !isNotResult(whole.mention, sum) || isMade(whole.mention, mentions)) return [];
@@ -2397,23 +2052,218 @@ const NOT_ALL = /\b(?:including|among (?:them|others)|such as|mainly|mostly|at l
 const LEEWAY$1 = .2;
 const MOST = 8;
 
-// src/link/worked/rates.ts
+// src/link/arithmetic/worked/products.ts
 /**
-* Finds rates that do not go together ("$5 a month, or $75 a year"), that a sum and its time do not give ("£1.2m over four years, some
-* £400,000 annually"), or that a total and its number do not ("£690,000 from 18,400 tickets, an average of £47.50 each").
+* Finds amounts, rates and numbers that do not multiply: "540 boxes at \u00a31.50 each come to \u00a3910", "\u00a3690,000 from 18,400 tickets, an
+* average of \u00a347.50 each", "\u20ac90m over three years, \u20ac45m a year", "360 tonnes from 45 hectares is nine tonnes a hectare".
 */
+function checkProducts(window) {
+	const plain = window.figures.filter((one) => one.back <= 1 && isNumber$1(one.mention) && !isRelative(one.mention));
+	const found = productOf(window, plain.filter(({ back }) => back === 0)) ?? (takesUp(window) ? productOf(window, plain) : null);
+	return found ? judge$4(window, found) : [];
+}
+/** The one product that some figures can tell; null where they tell none, or where it is open which are meant. */
+function productOf(window, figures) {
+	const rates = figures.flatMap((figure) => rateOf(window, figure) ?? []);
+	const [rate] = rates;
+	if (!rate || rates.length > 2) return null;
+	const others = figures.filter((one) => !rates.some(({ figure }) => figure === one) && (!isToldAsGap(window, one) || isSpread(window, one)));
+	const factors = rates.flatMap((each) => {
+		const number = rates.length > 1 ? each.beside : numberFor(window, each, others);
+		return number ? [[each.figure, number]] : [];
+	});
+	if (factors.length < rates.length) return null;
+	const numbers = factors.map(([, number]) => number);
+	const totals = others.filter((one) => !numbers.includes(one) && isAmountOf(one.mention, rate.figure.mention));
+	return new Set(numbers).size === numbers.length && totals.length === 1 ? {
+		factors,
+		total: totals[0]
+	} : null;
+}
+/** "\u20ac90m over three years" is no gap. */
+function isSpread(window, figure) {
+	return figureOf(window, OVER.exec(behindOf(window, figure))?.[1])?.mention.quantity.dimension === "duration";
+}
+const OVER = new RegExp(`^(?: [${(require_link ??= require("./link.cjs")).LETTER}]{2,20}){0,3} (?:over|across)(?: the)?(?: next| coming| last| past)? ([\uE000-\uE0FF])`, "u");
+const PER_NOUN = new RegExp(`^ (?:an?|per|for (?:each|every)|each|every) ([${(require_link ??= require("./link.cjs")).LETTER}]{3,20})\\b`, "u");
+const AT = /\bat (?:just |only |about |some )?$/;
+/** "Each of the 84 singers paid", "42 boxes of". */
+const EACH_OF = new RegExp(`\\beach of (?:the|its|our|their|these|those) ([\uE000-\uE0FF])(?: [${(require_link ??= require("./link.cjs")).LETTER}']{2,20}){1,4} $`, "u");
+const GROUPS_OF = new RegExp(`([\uE000-\uE0FF]) [${(require_link ??= require("./link.cjs")).LETTER}]{3,20}s of $`, "u");
+const EACH = /^(?: [a-z]{2,20})? (?:each|apiece|a head|per head|a piece|on average)\b/;
+function rateOf(window, figure) {
+	const { quantity, relation } = figure.mention;
+	const [lead, behind] = [leadOf(window, figure), behindOf(window, figure)];
+	const beside = window.figures.findLast(({ at }) => at < figure.at) ?? null;
+	if (!AMOUNTS$1.has(quantity.dimension)) return null;
+	const named = EACH_OF.exec(lead) ?? (quantity.dimension === "count" ? GROUPS_OF.exec(lead) : null);
+	if (named) return {
+		figure,
+		per: null,
+		beside: figureOf(window, named[1])
+	};
+	if (quantity.per === "item" || relation === "each" || EACH.test(behind) || AVERAGE.test(lead)) return {
+		figure,
+		per: null,
+		beside
+	};
+	if (quantity.per !== null) return {
+		figure,
+		per: (require_text ??= require("./text.cjs")).lemma(quantity.per),
+		beside
+	};
+	const noun = PER_NOUN.exec(behind)?.[1];
+	if (noun) return {
+		figure,
+		per: (require_text ??= require("./text.cjs")).lemma(noun),
+		beside
+	};
+	return AT.test(lead) && quantity.dimension === "money" ? {
+		figure,
+		per: null,
+		beside
+	} : null;
+}
+const AMOUNTS$1 = /* @__PURE__ */ new Set([
+	"count",
+	"money",
+	"measure"
+]);
+const AVERAGE = /\b(?:an average|a mean) of (?:about |just |only |nearly |almost |some |more than |over |around )?$/;
+/** The only figure that says how many: of the things, the time or the measure that the rate is one of. */
+function numberFor(window, { figure, per, beside }, others) {
+	const counts = others.filter(({ mention: { quantity } }) => quantity.dimension === "count" && quantity.per === null);
+	if (per !== null && per in PERIODS) return only(others.filter(({ mention }) => mention.quantity.dimension === "duration" && partsOf(mention, per) !== null));
+	if (per !== null && per !== "head" && per !== "person") return only(others.filter(({ mention: { quantity } }) => quantity.dimension === "measure" && (require_text ??= require("./text.cjs")).lemma(quantity.unitWord ?? "") === per)) ?? only(counts.filter((one) => nounsOf(window, one).includes(per)));
+	if (figure.mention.quantity.dimension !== "count") return only(counts);
+	if (beside && EACH_OR_GROUP.test(leadOf(window, figure))) return beside;
+	const [one, other] = counts;
+	return counts.length === 2 ? one.mention.quantity.low.lt(other.mention.quantity.low) ? one : other : null;
+}
+const EACH_OR_GROUP = new RegExp(`${EACH_OF.source}|${GROUPS_OF.source}`, "u");
+function only(figures) {
+	return figures.length === 1 ? figures[0] : null;
+}
+function isAmountOf({ quantity: total }, { quantity: rate }) {
+	return total.per === null && total.dimension === rate.dimension && total.unit === rate.unit;
+}
+/** Months or seconds in each, as durations are counted. */
+const PERIODS = {
+	year: 12,
+	month: 1,
+	week: 604800,
+	day: 86400,
+	hour: 3600,
+	minute: 60
+};
+/** How many of the rate's periods a time has; null where that is no whole number above one. */
+function partsOf({ quantity: { low, unit, unitWord } }, per) {
+	const isCalendar = per === "year" || per === "month";
+	if (unitWord === "year" && per === "month") return low;
+	const count = isCalendar === (unit === "month") ? low.div(PERIODS[per]) : null;
+	return count?.gt(1) && count.isInteger() ? count : null;
+}
+/** The sentence goes on from the one before: "That makes \u2026", "They paid \u2026". */
+function takesUp({ text, start }) {
+	return start > 0 && /^(?:and |so |but |thus )?(?:that|this|these|those|it|which|they|each|at)\b/.test(text.slice(start));
+}
+const LINK = /(?:(?:,|:|;| \u2013| \(|^) ?(?:(?:and |so )?(?:or|which is|which was|that is|that's|this is|it is|which comes to|which came to|that comes to|it comes to|comes? to|which makes|that makes|making|which works out at|which means|i\.e\.|some|about|nearly|almost|just|only|roughly|around|equal to|a total of|an average of|more than|over|on average),? ?)+|,? or (?:about |some |nearly |almost |just )?|(?:,|^) )$/;
+function judge$4(window, { factors, total }) {
+	const all = [...factors.flat(), total].sort((one, other) => one.at - other.at);
+	const told = all.at(-1);
+	const lead = leadOf(window, told);
+	if (told.back > 0 || all.some((one) => isDeniedBefore(leadOf(window, one)))) return [];
+	const product = factors.map(([rate, number]) => times(reachWithin(rate.mention.quantity), partsIn(rate, number))).reduce(plus);
+	const [only] = factors;
+	const single = factors.length === 1 ? over(reachWithin(total.mention.quantity), partsIn(...only)) : null;
+	const outcome = told === total ? product : told === only[0] ? single : null;
+	if (!outcome) return [];
+	const { quantity } = told.mention;
+	const leeway = (require_decimal ??= require("./decimal.cjs")).Decimal.max(quantity.step.div(2), outcome.value.times("0.03"));
+	if (!(require_link ??= require("./link.cjs")).misses(quantity, outcome, leeway, NEAR$2)) return [];
+	const stretch = stretchOf(quantity.low, outcome.value);
+	const isTold = LINK.test(lead) || AVERAGE.test(lead) || EACH.test(behindOf(window, told));
+	if (stretch.gt(isTold ? 2.5 : 1.35) && !isShifted(stretch)) return [];
+	if (!isTold && APART.test(window.text.slice(all.at(-2).at, told.at))) return [];
+	const other = told === total ? single && {
+		mention: only[0].mention,
+		value: single.value
+	} : product && {
+		mention: total.mention,
+		value: product.value
+	};
+	return [{
+		reason: "share",
+		certainty: "likely",
+		wrong: told.mention,
+		expected: (require_link ??= require("./link.cjs")).reprint(told.mention, outcome.value),
+		from: all.filter((one) => one !== told).map(({ mention }) => mention),
+		instead: other ? [{
+			mention: other.mention,
+			expected: (require_link ??= require("./link.cjs")).reprint(other.mention, other.value)
+		}] : []
+	}];
+}
+/** What follows is told for itself. */
+const APART = /;|\b(?:and|but|while|whereas|though|although|plus|add(?:s|ed)?|another|further|so far|already|instead|with)\b/;
+/** By how much a rate is multiplied. */
+function partsIn({ mention: { quantity: { per } } }, { mention }) {
+	const { quantity } = mention;
+	if (quantity.dimension === "duration") return exactly(partsOf(mention, per ?? ""));
+	const written = exactly((require_quantity ??= require("./quantity.cjs")).writtenNumber(quantity));
+	return over(times(reachWithin(quantity), written), exactly(quantity.low));
+}
+function exactly(value) {
+	return value && {
+		low: value,
+		high: value,
+		value
+	};
+}
+function times(one, other) {
+	return one && other && {
+		low: one.low.times(other.low),
+		high: one.high.times(other.high),
+		value: one.value.times(other.value)
+	};
+}
+function over(one, other) {
+	if (!one || !other || other.low.lte(0)) return null;
+	return {
+		low: one.low.div(other.high),
+		high: one.high.div(other.low),
+		value: one.value.div(other.value)
+	};
+}
+function plus(one, other) {
+	return one && other && {
+		low: one.low.plus(other.low),
+		high: one.high.plus(other.high),
+		value: one.value.plus(other.value)
+	};
+}
+/** The point has slipped. */
+function isShifted(stretch) {
+	return [
+		10,
+		100,
+		1e3
+	].some((size) => stretch.div(size).minus(1).abs().lt("0.05"));
+}
+/** "Nearly" and "just over" are near: a tenth is the most that a writer means. */
+const NEAR$2 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.1");
+function isNumber$1({ quantity }) {
+	return quantity.low.eq(quantity.high) && quantity.low.gt(0) && quantity.bound !== "between" && quantity.bound !== "vague";
+}
+
+// src/link/arithmetic/worked/rates.ts
+/** Finds rates that do not go together: "$5 a month, or $75 a year". */
 function checkRatesTold(window) {
 	return window.figures.flatMap((figure) => {
 		const lead = leadOf(window, figure);
-		if (figure.back > 0 || isDeniedBefore(lead) || !isNumber(figure.mention)) return [];
-		return [
-			...otherRate(window, figure, lead),
-			...spreadOver(window, figure, lead),
-			...perOne(window, figure, lead)
-		].slice(0, 1);
+		return figure.back > 0 || isDeniedBefore(lead) || !isNumber(figure.mention) ? [] : otherRate(window, figure, lead);
 	});
 }
-const LINK$1 = /(?:(?:,|:|;| –| \(|^) ?(?:(?:and |so )?(?:or|which is|which was|that is|that's|this is|which comes to|which came to|that comes to|it comes to|which makes|that makes|making|which works out at|which means|i\.e\.|some|about|nearly|almost|just|only|roughly|around|equal to|a total of|an average of|more than|over|on average),? ?)+|,? or (?:about |some |nearly |almost |just )?|(?:,|^) )$/;
 /** How many of the first the second has: exactly, or as many as are worked in it. */
 const TIMES = {
 	"second minute": [60, 60],
@@ -2435,9 +2285,10 @@ const TIMES = {
 function otherRate(window, figure, lead) {
 	const { mention } = figure;
 	const { per } = mention.quantity;
-	if (!per || !OR.test(lead) || !AMOUNTS.has(mention.quantity.dimension)) return [];
+	const isApposed = lead.endsWith(", ") && (mention.quantity.bound === "about" || mention.quantity.near === true);
+	if (!per || !isApposed && !OR.test(lead) || !AMOUNTS.has(mention.quantity.dimension)) return [];
 	const first = window.figures.filter(({ at, back }) => at < figure.at && back <= 1).at(-1);
-	if (!first || figure.at - first.at > MOST_APART$2 || !isNumber(first.mention)) return [];
+	if (!first || figure.at - first.at > MOST_APART$1 || !isNumber(first.mention)) return [];
 	if (first.back === 1 && !/^(?:and |so )?(?:that|this|which|it)\b/.test(window.text.slice(window.start))) return [];
 	const { quantity: one } = first.mention;
 	if (!one.per || one.per === per || one.dimension !== mention.quantity.dimension || one.unit !== mention.quantity.unit) return [];
@@ -2452,130 +2303,45 @@ function otherRate(window, figure, lead) {
 	};
 	const isDearer = mention.quantity.low.gt(outcome.value) === Boolean(up);
 	if (mention.quantity.dimension === "money" && !isDearer) return [];
-	return slipOf(mention, [first.mention], outcome, LOOSELY, new (require_decimal ??= require("./decimal.cjs")).Decimal(1e3));
+	const leeway = (require_decimal ??= require("./decimal.cjs")).Decimal.max(mention.quantity.step.div(2), outcome.value.times("0.03"));
+	if (!(require_link ??= require("./link.cjs")).misses(mention.quantity, outcome, leeway, NEAR$1) || stretchOf(mention.quantity.low, outcome.value).gt(1e3)) return [];
+	return [{
+		reason: "share",
+		certainty: "likely",
+		wrong: mention,
+		expected: (require_link ??= require("./link.cjs")).reprint(mention, outcome.value),
+		from: [first.mention]
+	}];
 }
-const OR = /(?:^|,| –| \() ?(?:and |so )?(?:or|which is|that is|that's|this is|which comes to|that comes to|it comes to|which makes|i\.e\.|equal to),? (?:about |some |nearly |almost |just |only |roughly |around |more than )*$/;
+const OR = /(?:^|,| \u2013| \() ?(?:and |so )?(?:or|which is|that is|that's|this is|which comes to|that comes to|it comes to|which makes|i\.e\.|equal to),? (?:about |some |nearly |almost |just |only |roughly |around |more than )*$/;
+const NEAR$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.1");
 const AMOUNTS = /* @__PURE__ */ new Set([
 	"count",
 	"money",
 	"measure"
 ]);
-function spreadOver(window, figure, lead) {
-	const { mention } = figure;
-	const { per } = mention.quantity;
-	if (!SIZES[per ?? ""] || !LINK$1.test(lead) || !isReferring(window, figure)) return [];
-	const before = window.figures.filter(({ at, back }) => at < figure.at && back <= 1);
-	const sums = before.filter((one) => one.mention.quantity.per === null && inOneUnit([withoutRate(one.mention), withoutRate(mention)]) !== null && one.mention.quantity.dimension === mention.quantity.dimension);
-	const times = before.filter((one) => one.mention.quantity.dimension === "duration");
-	const [sum, time] = [sums[0], times[0]];
-	if (sums.length !== 1 || times.length !== 1 || !isPlain(sum.mention) || !isPlain(time.mention)) return [];
-	if (!OVER.test(window.text.slice(sum.at, time.at)) || sum.back !== time.back) return [];
-	const parts = partsOf(time.mention, per);
-	const reach = (require_link ??= require("./link.cjs")).reachOf(sum.mention.quantity);
-	if (!parts || !reach) return [];
-	const outcome = {
-		low: reach.low.div(parts),
-		high: reach.high.div(parts),
-		value: sum.mention.quantity.low.div(parts)
-	};
-	return slipOf(mention, [sum.mention, time.mention], outcome, LOOSELY, new (require_decimal ??= require("./decimal.cjs")).Decimal(2.5));
-}
-const OVER = new RegExp(`^.(?: [${(require_link ??= require("./link.cjs")).LETTER}][${(require_link ??= require("./link.cjs")).LETTER}'-]*){0,6},? (?:over|across|for|in|within|spread over)(?: the)?(?: next| coming| last| past)? $`, "u");
-const SIZES = {
-	year: 12,
-	month: 1,
-	week: 604800,
-	day: 86400
-};
-/** How many of the rate's periods the time has. */
-function partsOf({ quantity: { low, unit, unitWord } }, per) {
-	if (unitWord === "year" && per === "month") return low;
-	const count = unit === "month" ? per === "year" || per === "month" ? low.div(SIZES[per]) : null : per === "week" || per === "day" ? low.div(SIZES[per]) : null;
-	return count?.gt(1) && count.isInteger() ? count : null;
-}
-function isReferring(window, figure) {
-	return window.figures.some((one) => one.back === 0 && one.at < figure.at) || /^(?:and |so )?(?:that|this|which|it)\b/.test(window.text.slice(window.start));
-}
-function perOne(window, figure, lead) {
-	const { mention } = figure;
-	const { per } = mention.quantity;
-	const isAverage = AVERAGE.test(lead) || /^(?: [a-z]{2,20})? on average\b/.test(behindOf(window, figure));
-	if (!(isAverage || LINK$1.test(lead) && per !== null) || per !== null && per in SIZES || !isReferring(window, figure)) return [];
-	const [number, total] = numberAndTotal(window, figure, window.figures.filter(({ at, back }) => at < figure.at && back <= 1 && (back === 0 || isAverage)));
-	if (!number || !total || number === total) return [];
-	const [count, sum] = [(require_link ??= require("./link.cjs")).reachOf(number.mention.quantity), (require_link ??= require("./link.cjs")).reachOf(total.mention.quantity)];
-	if (!count || !sum || count.low.lte(1)) return [];
-	const outcome = {
-		low: sum.low.div(count.high),
-		high: sum.high.div(count.low),
-		value: total.mention.quantity.low.div(number.mention.quantity.low)
-	};
-	return slipOf(mention, [total.mention, number.mention], outcome, LOOSELY, new (require_decimal ??= require("./decimal.cjs")).Decimal(2.5));
-}
-const AVERAGE = /\b(?:an average|a mean) of (?:about |just |only |nearly |almost |some |more than |over |around )?$/;
-/** The only figure that can be the number of things, and the only one that can be what they come to. */
-function numberAndTotal(window, figure, before) {
-	const { quantity } = figure.mention;
-	const per = quantity.per === "item" ? null : quantity.per && (require_text ??= require("./text.cjs")).lemma(quantity.per);
-	const plain = before.filter(({ mention }) => isPlain(mention) && mention.quantity.per === null);
-	const counts = plain.filter(({ mention }) => mention.quantity.dimension === "count");
-	if (quantity.dimension !== "count") {
-		const totals = plain.filter(({ mention }) => mention.quantity.dimension === quantity.dimension && mention.quantity.unit === quantity.unit);
-		return [only(per ? counts.filter((one) => nounsOf(window, one).includes(per)) : counts), only(totals)];
-	}
-	if (counts.length !== 2 || plain.length !== before.length) return [];
-	const [less, more] = counts[0].mention.quantity.low.lt(counts[1].mention.quantity.low) ? counts : counts.toReversed();
-	return per === null || nounsOf(window, less).includes(per) ? [less, more] : [];
-}
-function only(figures) {
-	return figures.length === 1 ? figures[0] : null;
-}
-/** Rates are told roughly. */
-const LOOSELY = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.03");
-const NEAR = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.1");
-const MOST_APART$2 = 50;
+const MOST_APART$1 = 50;
 function isNumber({ quantity }) {
 	return quantity.low.eq(quantity.high) && quantity.low.gt(0) && quantity.bound !== "between" && quantity.bound !== "vague";
 }
-function withoutRate(mention) {
-	return {
-		...mention,
-		quantity: {
-			...mention.quantity,
-			per: null
-		}
-	};
-}
-function slipOf(wrong, from, outcome, loosely, stretch) {
-	const leeway = (require_decimal ??= require("./decimal.cjs")).Decimal.max(wrong.quantity.step.div(2), outcome.value.times(loosely));
-	if (!(require_link ??= require("./link.cjs")).misses(wrong.quantity, outcome, leeway, NEAR) || stretchOf(wrong.quantity.low, outcome.value).gt(stretch)) return [];
-	return [{
-		reason: "share",
-		certainty: "likely",
-		wrong,
-		expected: (require_link ??= require("./link.cjs")).reprint(wrong, outcome.value),
-		from,
-		instead: []
-	}];
-}
 
-// src/link/worked/rests.ts
+// src/link/arithmetic/worked/rests.ts
 /**
 * Finds rests that a whole and its parts do not leave: "Of 210,000 bottles 130,000 are white, 55,000 sparkling and the remaining 35,000
-* red", "€63,000 has come in. The target is €90,000, so another €37,000 is needed", "132 vacancies, has filled 93, leaving 49".
+* red", "\u20ac63,000 has come in. The target is \u20ac90,000, so another \u20ac37,000 is needed", "132 vacancies, has filled 93, leaving 49".
 */
 function checkRestsTold(window) {
 	return window.figures.flatMap((figure) => {
 		if (figure.back > 0 || !isPlain(figure.mention) || !isRest(window, figure)) return [];
 		const parted = partsFor(window, figure);
-		return parted ? judge$2(window, figure, parted) : [];
+		return parted ? judge$3(window, figure, parted) : [];
 	});
 }
-const BEFORE$1 = new RegExp(`\\b(?:(?:the|its|their|our) (?:other|remaining|rest|last|final|balance|remainder)(?: of|,| is| are|:| –)?|leav(?:es|ing)(?: (?:us|them|it|him|her|the [${(require_link ??= require("./link.cjs")).LETTER}' -]{2,30}))?(?: with)?|(?:that|this|which) left(?: (?:us|them|it|him|her))?(?: with)?|still (?:owes?|needs?|lacks?|has|have|to find|to go:?)|and left|so another|so a further|to find)(?: (?:just|only|about|some|around|nearly|almost|exactly|another|a further|the other|the remaining|the final))* $`, "u");
-const END$1 = "(?:$|[.,;:)!]| –)";
+const BEFORE$1 = new RegExp(`\\b(?:(?:the|its|their|our) (?:other|remaining|rest|last|final|balance|remainder)(?: of|,| is| are|:| \u2013)?|leav(?:es|ing)(?: (?:us|them|it|him|her|the [${(require_link ??= require("./link.cjs")).LETTER}' -]{2,30}))?(?: with)?|(?:that|this|which) left(?: (?:us|them|it|him|her))?(?: with)?|still (?:owes?|needs?|lacks?|has|have|to find|to go:?)|and left|so another|so a further|to find)(?: (?:just|only|about|some|around|nearly|almost|exactly|another|a further|the other|the remaining|the final))* $`, "u");
+const END$1 = "(?:$|[.,;:)!]| \u2013)";
 const BEHIND$1 = new RegExp(`^(?: [${(require_link ??= require("./link.cjs")).LETTER}][${(require_link ??= require("./link.cjs")).LETTER}'-]{1,20}){0,2}? (?:to go|to find|to come|to raise|to spare|to do|(?:still )?remain(?:s|ed|ing)?|left|(?:is|are|was|were|still) (?:missing|outstanding|left|empty|vacant)|(?:stood|stand|stands|stood) (?:empty|vacant|idle)|short|empty|vacant|unsold|unfilled|outstanding|spare)${END$1}`, "u");
 const OTHERS = /\b(?:other|remaining|rest|last|final)\b[^\uE000-\uE0FF]*$/;
-/** "Another £37,000 is needed". */
+/** "Another \u00a337,000 is needed". */
 const NEEDED = new RegExp(`^ (?:is|are|will be|must be|has to be|have to be) (?:needed|found|raised|required)${END$1}`, "u");
 /** "The other two" of a few are others of another group, unless the sentence goes on to say what they do. */
 const OTHER_FEW = new RegExp(`^(?:${END$1}| (?:are|were|is|was|have|had|has|will|would|did|do|said|went|go|came|come|stay|run|ran|work|live|of (?:them|these|those)|on|in|by|at|to|for|red|white|[${(require_link ??= require("./link.cjs")).LETTER}]{2,20}${END$1}))`, "u");
@@ -2636,7 +2402,7 @@ function isWhole(window, whole, parts, figure) {
 const OF_THOSE = /\b(?:of|among) (?:those|these|them|which|whom)\b/;
 /** Words that make the one a part of the other. */
 const PART_OF = new RegExp(`(?:\\bof|\\bamong|\\bout of) (?:(?:the|its|their|our|these|those|all|this|that|it|which|whom|them)\\b|(?:[${(require_link ??= require("./link.cjs")).LETTER}']{1,20} )?[\uE000-\uE0FF])|\\bincluding [\uE000-\uE0FF]`, "u");
-function judge$2(window, figure, { whole, parts }) {
+function judge$3(window, figure, { whole, parts }) {
 	const { mention } = figure;
 	if (isRelative(mention) !== (whole === null)) return [];
 	const terms = [...whole ? [whole.mention] : [], ...parts.map((part) => part.mention)];
@@ -2675,81 +2441,188 @@ function hundredFor(mention) {
 /** A rest beyond this is one of something else. */
 const STRETCH$1 = 2;
 
-// src/link/worked/shares.ts
-/**
-* Finds shares that part and whole beside them do not give: "Of the 240 people 60 work nights: one in six", "€63,000 of the €90,000 it
-* needs, 80% of the way", "It employs 152. It will cut 38 of them, a third of the workforce."
-*/
-function checkSharesTold(window) {
-	return window.figures.flatMap((figure) => {
-		if (figure.back > 0 || !isShare(figure)) return [];
-		const pair = pairOf(window, figure);
-		return pair ? judgeTold(window, {
-			figure,
-			tie: "share",
-			pair,
-			isNamed: false,
-			stretch: 4
-		}) : [];
-	});
-}
-const THE = `(?:(?:the|its|their|our|all|all the|these|those|his|her|[${(require_link ??= require("./link.cjs")).LETTER}]{1,20}'s) )?(?:[${(require_link ??= require("./link.cjs")).LETTER}][${(require_link ??= require("./link.cjs")).LETTER}'-]{0,20} ){0,2}?`;
-/** Part and whole of a sentence; the whole first where `isWhole`. */
-const PAIRS = [
+// src/link/arithmetic/worked/parted.ts
+/** Where a share stands with its part and its whole: the ways in which words tie the three together. */
+const THE = `(?:(?:the|its|their|our|all|all the|these|those|his|her|a possible|a total of|[${(require_link ??= require("./link.cjs")).LETTER}]{1,20}'s) )?(?:[${(require_link ??= require("./link.cjs")).LETTER}][${(require_link ??= require("./link.cjs")).LETTER}'-]{0,20} ){0,2}?`;
+const HEDGE = "(?:(?:just|only|about|some|nearly|almost|roughly|around|well|a full|exactly|more than|over|under|fewer than) )*";
+/** What follows says it again. */
+const SAYS = "(?:or|i\\.e\\.|that is|that's|which is|which makes|equal to|a (?:total|share) of|a (?:success |failure )?rate of)";
+const AGAIN = `(?:(?:,|:|;| \u2013)(?: ${SAYS},?)? | \\((?:${SAYS},? )?)${HEDGE}`;
+const THAT_IS = `[.,;:](?: \u2013)? (?:and |so )?(?:that is|that's|this is|which is|which makes|that makes|it is|they are) ${HEDGE}`;
+const END = "(?=$|[.,;:)!]| \u2013| of (?:them|these|those|it)\\b)";
+/** Behind a share of all of it. */
+const OF_ALL = `(?=$|[.,;:)!]| \u2013| of (?:all|it|that|everything|everyone|the (?:total|whole|lot|way|cost|sum|money|workforce|staff|fleet|electorate|population|price|bill|budget|target|membership|number))\\b)`;
+const NOUNS = `(?: (?!(?:or|and|in|at|on|for|to)\\b)[${(require_link ??= require("./link.cjs")).LETTER}]{2,20}){0,2}`;
+const OF = `(?: out)? of ${THE}`;
+const WAYS = [
 	{
-		pattern: new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}(?: [${(require_link ??= require("./link.cjs")).LETTER}]{2,20}){0,2}(?: out)? of ${THE}${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
-		isWhole: false
+		pattern: new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE} (?:of )?${THE}${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(6)}(?!:| \\()${AGAIN}${(require_link ??= require("./link.cjs")).FIGURE}${NOUNS}${END}`, "gu"),
+		order: [
+			"share",
+			"whole",
+			"part"
+		],
+		told: "part"
 	},
 	{
-		pattern: new RegExp(`\\bof ${THE}${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(7)},? ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
-		isWhole: true
+		pattern: new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE} (?:of )?${THE}${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(6)}(?::| \\() ?${HEDGE}${(require_link ??= require("./link.cjs")).FIGURE}${NOUNS}${END}`, "gu"),
+		order: [
+			"share",
+			"whole",
+			"part"
+		],
+		told: "share"
 	},
 	{
-		pattern: new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(7)}[,;–]? (?:of which|of whom|of them|including|among them)${(require_link ??= require("./link.cjs")).words(5)} ${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
-		isWhole: true
+		pattern: new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE} of ${THE}${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(8)}${THAT_IS}${(require_link ??= require("./link.cjs")).FIGURE}(?!${NOUNS} (?:more|less|fewer)\\b)`, "gu"),
+		order: [
+			"share",
+			"whole",
+			"part"
+		],
+		told: "part"
 	},
 	{
-		pattern: new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(7)}[.;,][^\uE000-\uE0FF.;]{0,60}${(require_link ??= require("./link.cjs")).FIGURE} of (?:them|these|those|it)\\b`, "gu"),
-		isWhole: true
+		pattern: new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(9)}${AGAIN}${(require_link ??= require("./link.cjs")).FIGURE}${NOUNS}${OF}${(require_link ??= require("./link.cjs")).FIGURE}`, "gu"),
+		order: [
+			"share",
+			"part",
+			"whole"
+		],
+		told: "share"
+	},
+	{
+		pattern: new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${NOUNS}${OF}${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(7)}(?:${AGAIN}|${THAT_IS})${(require_link ??= require("./link.cjs")).FIGURE}${OF_ALL}`, "gu"),
+		order: [
+			"part",
+			"whole",
+			"share"
+		],
+		told: "share"
+	},
+	{
+		pattern: new RegExp(`\\bof ${THE}${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(7)},? ${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(6)}(?:${AGAIN}|${THAT_IS})${(require_link ??= require("./link.cjs")).FIGURE}${OF_ALL}`, "gu"),
+		order: [
+			"whole",
+			"part",
+			"share"
+		],
+		told: "share"
+	},
+	{
+		pattern: new RegExp(`${(require_link ??= require("./link.cjs")).FIGURE}${(require_link ??= require("./link.cjs")).words(7)}(?:[,;\u2013]? (?:of which|of whom|of them|including|among them)${(require_link ??= require("./link.cjs")).words(5)} ${(require_link ??= require("./link.cjs")).FIGURE}|[.;,][^\uE000-\uE0FF.;]{0,60}${(require_link ??= require("./link.cjs")).FIGURE} of (?:them|these|those|it))${(require_link ??= require("./link.cjs")).words(6)}(?:${AGAIN}|${THAT_IS})${(require_link ??= require("./link.cjs")).FIGURE}${OF_ALL}`, "gu"),
+		order: [
+			"whole",
+			"part",
+			"share"
+		],
+		told: "share"
 	}
 ];
-const LINK = /(?:,|:|;| –| \(|,? or|,? which is|,? that is|,? that's|^that's|^that is|^this is|,? a share of|,? a (?:success |failure )?rate of|,? equal to)(?: (?:or|i\.e\.|that is|that's|which is|just|only|exactly|about|some|nearly|almost|roughly|well|a full))*,? $/;
-const END = "(?:$|[.,;:)!]| –)";
-const OF_ALL = new RegExp(`^(?:${END}| of (?:them|it|that|those|these|everything|everyone|the (?:total|whole|lot|way|cost|sum|money|workforce|staff|fleet|electorate|population|price|bill|budget|target|membership|number))${END}| of all )`, "u");
+/** All shares of a window whose part and whole its words name, the last of them in its last sentence. */
+function partedIn(window) {
+	if (!window.figures.some(isRatio)) return [];
+	return WAYS.flatMap(({ pattern, order, told }) => [...window.text.matchAll(pattern)].flatMap((match) => {
+		const figures = match.slice(1).flatMap((one) => figureOf(window, one) ?? []);
+		const [share, part, whole] = [
+			"share",
+			"part",
+			"whole"
+		].map((role) => figures[order.indexOf(role)]);
+		if (!share || !part || !whole || figures.every((one) => one.back > 0) || !isRatio(share)) return [];
+		if (!isShare(share) && order[0] !== "share") return [];
+		return ![part, whole].some((one) => isRelative(one.mention) || isToldAsGap(window, one)) && isComparable(window, part, whole) && part.mention.quantity.low.lt(whole.mention.quantity.low) ? [{
+			share,
+			part,
+			whole,
+			told
+		}] : [];
+	}));
+}
+/** A figure that can be a share of something: no change, no rate. */
+function isShare(figure) {
+	return isRatio(figure) && !figure.mention.change && !figure.mention.direction;
+}
+function isRatio({ mention }) {
+	const { dimension, per } = mention.quantity;
+	return (dimension === "percent" || dimension === "fraction") && !per;
+}
+
+// src/link/arithmetic/worked/shares.ts
+/**
+* Finds shares that part and whole beside them do not give: "Of the 240 people 60 work nights: one in six", "\u20ac63,000 of the \u20ac90,000 it
+* needs, 80% of the way", "It employs 152. It will cut 38 of them, a third of the workforce", "turnover of \u00a32.4m, a margin of 9.5%".
+*/
+function checkSharesTold(window) {
+	return [...window.figures.flatMap((figure) => namedShare(window, figure)), ...partedIn(window).flatMap((parted) => judgeParted(window, parted))];
+}
+function namedShare(window, figure) {
+	if (figure.back > 0 || !isShare(figure) || !NAMED.test(leadOf(window, figure)) || !AT_END.test(behindOf(window, figure))) return [];
+	const pair = twoBefore(window, figure, (one) => one !== figure && !isRelative(one.mention) && !isToldAsGap(window, one));
+	if (!pair) return [];
+	const [one, other] = pair;
+	const ordered = one.mention.quantity.low.gt(other.mention.quantity.low) ? [other, one] : pair;
+	return judgeTold(window, {
+		figure,
+		tie: "share",
+		pair: ordered,
+		isNamed: false,
+		stretch: 4
+	});
+}
+function judgeParted(window, parted) {
+	const { share, part, whole, told } = parted;
+	return told === "share" ? judgeTold(window, {
+		figure: share,
+		tie: "share",
+		pair: [part, whole],
+		isNamed: false,
+		stretch: 4
+	}) : judgePart(window, parted);
+}
+/** "31% of 18,400 votes. That's more than 6,000." */
+function judgePart(window, { share, part, whole }) {
+	const [stated, all] = [share.mention.quantity, (require_link ??= require("./link.cjs")).reachOf(whole.mention.quantity)];
+	if (!all || !stated.low.eq(stated.high) || stated.bound === "vague" || isDeniedBefore(leadOf(window, part))) return [];
+	const size = stated.dimension === "percent" ? HUNDRED : ONE;
+	const leeway = stated.bound === "about" ? leewayOf(stated).times(2) : leewayOf(stated);
+	const [least, most] = [stated.low.minus(leeway).div(size), stated.low.plus(leeway).div(size)];
+	const low = stated.bound === "under" || stated.bound === "atMost" ? ZERO : all.low.times(least);
+	const high = stated.bound === "over" || stated.bound === "atLeast" ? all.high : all.high.times(most);
+	const { mention } = part;
+	const room = (require_quantity ??= require("./quantity.cjs")).halfStep(mention.quantity);
+	const rest = isPlain(mention) ? {
+		low: all.low.minus(high),
+		high: all.high.minus(low)
+	} : null;
+	if ([{
+		low,
+		high
+	}, ...rest ? [rest] : []].some((reach) => !(require_link ??= require("./link.cjs")).misses(mention.quantity, reach, room, NEAR))) return [];
+	const value = whole.mention.quantity.low.times(stated.low).div(size);
+	if (stretchOf(mention.quantity.low, value).gt(4) || isExplained(window, share, "share", whole)) return [];
+	const expected = part.mention.quantity.low.div(whole.mention.quantity.low).times(size);
+	return [{
+		reason: "share",
+		certainty: "likely",
+		wrong: mention,
+		expected: (require_link ??= require("./link.cjs")).reprint(mention, value),
+		from: [share.mention, whole.mention],
+		instead: [{
+			mention: share.mention,
+			expected: (require_link ??= require("./link.cjs")).reprint(share.mention, expected)
+		}]
+	}];
+}
+const HUNDRED = new (require_decimal ??= require("./decimal.cjs")).Decimal(100);
+const ONE = new (require_decimal ??= require("./decimal.cjs")).Decimal(1);
+const ZERO = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
+const NEAR = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.1");
+const AT_END = /^(?:$|[.,;:)!]| \u2013)/;
 /** "A margin of 7.5%": a share by its name. */
 const NAMED = /\b(?:an? )?(?:(?:profit|operating|net|gross) )?(?:margin|share|proportion|occupancy|turnout|take-up|strike rate|success rate|pass rate) of (?:about |just |only |nearly |some )?$/;
-function isShare({ mention }) {
-	const { dimension, per } = mention.quantity;
-	return (dimension === "percent" || dimension === "fraction") && !per && !mention.change && !mention.direction;
-}
-function pairOf(window, figure) {
-	const lead = leadOf(window, figure);
-	const behind = behindOf(window, figure);
-	const isMeant = (one) => one !== figure && !isRelative(one.mention) && !isToldAsGap(window, one);
-	if (NAMED.test(lead) && new RegExp(`^${END}`).test(behind)) return ordered(twoBefore(window, figure, isMeant));
-	if (isToldAsGap(window, figure) || !LINK.test(lead) || !OF_ALL.test(behind)) return null;
-	return nearestPair(window, figure, isMeant);
-}
-/** The pair that ends last before the share, with no other figure in between. */
-function nearestPair(window, figure, isMeant) {
-	const before = window.text.slice(0, figure.at);
-	const last = before.search(/[\uE000-\uE0FF][^\uE000-\uE0FF]*$/u);
-	if (last < 0 || figure.at - last > MOST_APART$1) return null;
-	for (const { pattern, isWhole } of PAIRS) for (const match of before.matchAll(pattern)) {
-		const [one, other] = [figureOf(window, match[1]), figureOf(window, match[2])];
-		if (!one || !other || Math.max(one.at, other.at) !== last || !isMeant(one) || !isMeant(other) || !isComparable(window, one, other)) continue;
-		const [part, whole] = isWhole ? [other, one] : [one, other];
-		if (part.mention.quantity.low.lt(whole.mention.quantity.low)) return [part, whole];
-	}
-	return null;
-}
-function ordered(pair) {
-	return pair?.[0].mention.quantity.low.gt(pair[1].mention.quantity.low) ? [pair[1], pair[0]] : pair;
-}
-/** Between part, whole and share stands one thought. */
-const MOST_APART$1 = 90;
 
-// src/link/worked/spans.ts
+// src/link/arithmetic/worked/spans.ts
 /**
 * Finds lengths of time that do not lie between the two dates or hours told before them: "his first in 1969 and his last in 2024, 65
 * years later", "opens at 8.30am and takes its last donor at 6.30pm, eleven hours later".
@@ -2760,19 +2633,19 @@ function checkSpansTold(window) {
 		const { quantity } = figure.mention;
 		const lead = leadOf(window, figure);
 		if (figure.back > 0 || quantity.dimension !== "duration" || quantity.per !== null || isDeniedBefore(lead)) return [];
-		if (window.text.slice(window.start, figure.at).split("").length - 1 !== 2 || !isTold(lead, behindOf(window, figure))) return [];
+		if (window.text.slice(window.start, figure.at).split("\uf8ff").length - 1 !== 2 || !isTold(lead, behindOf(window, figure))) return [];
 		const [first, last] = window.dates;
-		return judge$1(figure, first, last);
+		return judge$2(figure, first, last);
 	});
 }
-const LATER = /^ (?:later|earlier|before|after|on|afterwards|beforehand|apart)(?:$|[.,;:)!]| –)/;
-const STRETCH = /(?:\ba (?:stretch|period|span|gap|wait|run|reign|career|tenure|total) of(?: (?:just|exactly|only|some|about|nearly|almost|more than|over))?|\b(?:until|till|to|and) \uF8FF(?:,| –| \(|:)(?: (?:or|that is|that's|a total of|in all|just|exactly|some|about|nearly|almost|more than|over))*) $/;
+const LATER = /^ (?:later|earlier|before|after|on|afterwards|beforehand|apart)(?:$|[.,;:)!]| \u2013)/;
+const STRETCH = /(?:\ba (?:stretch|period|span|gap|wait|run|reign|career|tenure|total) of(?: (?:just|exactly|only|some|about|nearly|almost|more than|over))?|\b(?:until|till|to|and) \uF8FF(?:,| \u2013| \(|:)(?: (?:or|that is|that's|a total of|in all|just|exactly|some|about|nearly|almost|more than|over))*) $/;
 const NOT_BETWEEN = /^ (?:a|per|each|every|longer|shorter|more|less|too|of|late|early|old|later than|earlier than|before the|after the)\b/;
 function isTold(lead, behind) {
 	if (NOT_BETWEEN.test(behind)) return false;
-	return LATER.test(behind) && /(?:,| –| \(|;)(?: (?:and|just|exactly|only|some|about|nearly|almost|more than|over|a full|or))* $/.test(lead) || STRETCH.test(lead) && /^(?:$|[.,;:)!]| (?:in all|altogether|in total|later))/.test(behind);
+	return LATER.test(behind) && /(?:,| \u2013| \(|;)(?: (?:and|just|exactly|only|some|about|nearly|almost|more than|over|a full|or))* $/.test(lead) || STRETCH.test(lead) && /^(?:$|[.,;:)!]| (?:in all|altogether|in total|later))/.test(behind);
 }
-function judge$1({ mention }, first, last) {
+function judge$2({ mention }, first, last) {
 	const span = spanOf(mention, first.date, last.date);
 	if (!span || span.value <= 0) return [];
 	const reach = {
@@ -2830,39 +2703,46 @@ function daysBetween(first, last) {
 	return Math.abs(other - one);
 }
 
-// src/link/worked/totals.ts
+// src/link/arithmetic/worked/totals.ts
 /**
-* Finds totals that the figures before them do not make: "£27.40 and £75.30, £112.70 for both", "There are 14 wardens now. Six more start
+* Finds totals that the figures before them do not make: "\u00a327.40 and \u00a375.30, \u00a3112.70 for both", "There are 14 wardens now. Six more start
 * in May, which will make 22", "1.2 kilos, afterwards another 0.84, 1.84 in all".
 */
 function checkTotalsTold(window) {
 	return window.figures.flatMap((figure) => {
 		if (figure.back > 0 || !isPlain(figure.mention) || !isTotal(window, figure)) return [];
 		const terms = termsFor(window, figure);
-		return terms && !isOpen(window, terms) ? judge(window, figure, terms) : [];
+		return terms && !isOpen$1(window, terms) ? judge$1(window, figure, terms) : [];
 	});
 }
-const BEFORE = new RegExp(`\\b(?:(?:which|that|they|this|these)(?: (?:will|would|together|all))? (?:makes?|made|comes? to|came to|totals|adds? up to|brings? it to)|making|totalling|totaling|adding up to|bring(?:s|ing)|for a total of|or a total of|making a total of|in all|altogether|together,?)(?: (?:just|only|about|some|around|nearly|almost|exactly|a total of|up to|the (?:total|number|figure|bill|tally) to))* $`, "u");
-const BEHIND = new RegExp(`^(?: [${(require_link ??= require("./link.cjs")).LETTER}][${(require_link ??= require("./link.cjs")).LETTER}'-]{1,20}){0,2}?,? (?:in all|in total|altogether|all told|together|combined|for both|for the (?:two|three|pair|lot)|between them|all in|over the (?:weekend|week|year|season|two days|three days))\\b`, "u");
+const HEDGES = "(?: (?:just|only|about|some|around|nearly|almost|exactly|a total of|up to|the (?:total|number|figure|bill|tally) to))*";
+const BEFORE = new RegExp(`\\b(?:(?:which|that|they|this|these)(?: (?:will|would|together|all))? (?:makes?|made|comes? to|came to|totals|adds? up to|brings? it to)|makes?|making|totals|comes? to|adds? up to|equals?|giving|totalling|totaling|adding up to|bring(?:s|ing)|a total of|in all|altogether|together,?|so(?: (?:there (?:is|are|will be)|we have|it has|they have))?)${HEDGES} $|\\b(?:together|between them|combined)(?: [${(require_link ??= require("./link.cjs")).LETTER}']{2,12}){1,3} $|^(?:and |so )?(?:that|this|it) ?(?:'s|is|was|makes it)${HEDGES} $`, "u");
+const BEHIND = new RegExp(`^(?: [${(require_link ??= require("./link.cjs")).LETTER}][${(require_link ??= require("./link.cjs")).LETTER}'-]{1,20}){0,4}?,? (?:in all|in total|altogether|all told|together|combined|for both|for the (?:two|three|pair|lot)|between them|all in|if you (?:put|add|take) (?:the |these |those )?(?:two|pair|both|[\uE000-\uE0FF]) (?:together|up)|over the (?:weekend|week|year|season|two days|three days))\\b`, "u");
+/** Whether the words around a figure make a total of it. */
 function isTotal(window, figure) {
 	const [lead, behind] = [leadOf(window, figure), behindOf(window, figure)];
 	if (isDeniedBefore(lead) || isToldAsGap(window, figure)) return false;
 	return BEHIND.test(behind) || BEFORE.test(lead);
 }
 /** A thing without a figure is added too ("a gold, two silvers"), or what is added is denied. */
-function isOpen(window, terms) {
+function isOpen$1(window, terms) {
 	return terms.some((term) => isDeniedBefore(leadOf(window, term))) || SINGLE.test(window.text.slice(0, terms.at(-1).at + 1));
 }
 const SINGLE = new RegExp(`\\ban? [${(require_link ??= require("./link.cjs")).LETTER}'-]{2,20}(?: [${(require_link ??= require("./link.cjs")).LETTER}'-]{2,20})?(?:,| and|, and) [\uE000-\uE0FF]`, "u");
 /** The figures that are added up: all of the sentence before the total, or of it and the one before where only one is its own. */
 function termsFor(window, figure) {
-	const like = window.figures.filter((one) => one.at < figure.at && isPlain(one.mention) && isComparable(window, one, figure) && (!isToldAsGap(window, one) || ADDED.test(behindOf(window, one))) && isSameRate(one, figure));
+	const like = window.figures.filter((one) => one.at < figure.at && isPlain(one.mention) && isComparable(window, one, figure) && (!isToldAsGap(window, one) || ADDED.test(behindOf(window, one))) && isSameRate(one, figure) && !isNumberOfTerms(window, one));
 	const own = like.filter(({ back }) => back === 0);
 	if (own.length >= 2) return own;
 	const near = like.filter(({ back }) => back <= 1);
-	const adds = /\b(?:another|more|further|extra|additional|plus|also|and)\b/.test(window.text.slice(window.start));
-	return near.length === 2 && adds && isOneNoun(window, near) ? near : null;
+	return near.length > 1 && JOINED.test(window.text.slice(near[0].at, figure.at)) && near.length <= MOST_TERMS$1 && isOneNoun(window, [...near, figure]) ? near : null;
 }
+/** "Adding the two together." */
+function isNumberOfTerms(window, figure) {
+	return figure.mention.quantity.low.lte(MOST_TERMS$1) && /\b(?:the|these|those|all) $/.test(leadOf(window, figure)) && /^(?: (?:figures|numbers|sums|amounts))? (?:together|up|make|add|come)\b/.test(behindOf(window, figure));
+}
+const JOINED = /,|\b(?:another|more|further|extra|additional|plus|also|and)\b/;
+const MOST_TERMS$1 = 5;
 /** "Six more start in May." */
 const ADDED = /^ (?:more|extra)\b(?! than\b)/;
 function isSameRate({ mention: one }, { mention: other }) {
@@ -2872,7 +2752,7 @@ function isOneNoun(window, figures) {
 	const nouns = figures.map((one) => nounsOf(window, one)).filter(({ length }) => length > 0);
 	return nouns.length < 2 || nouns.slice(1).every((each) => each.some((noun) => nouns[0].includes(noun)));
 }
-function judge(window, figure, terms) {
+function judge$1(window, figure, terms) {
 	const { mention } = figure;
 	const mentions = terms.map((one) => one.mention);
 	const outcome = resultOf(mention, mentions, () => 1);
@@ -2883,7 +2763,7 @@ function judge(window, figure, terms) {
 	if (missing.abs().gt(outcome.value.times(LEEWAY)) || mentions.some((one) => resultOf(mention, [one], () => 1)?.value.gt(mention.quantity.low))) return [];
 	return [{
 		reason: "sum",
-		certainty: "likely",
+		certainty: terms.every(({ back }) => back === 0) && [mention, ...mentions].every(({ quantity }) => quantity.bound === "exact") ? "certain" : "likely",
 		wrong: mention,
 		expected: (require_link ??= require("./link.cjs")).reprint(mention, outcome.value),
 		from: mentions,
@@ -2892,7 +2772,7 @@ function judge(window, figure, terms) {
 }
 const LEEWAY = .25;
 
-// src/link/worked/index.ts
+// src/link/arithmetic/worked/index.ts
 /** Finds figures of a sentence that are told of others, in it or in the two before it, and do not follow from them. */
 function checkWorked(statements, index) {
 	const window = toWindow(statements, index);
@@ -2905,12 +2785,13 @@ function checkWorked(statements, index) {
 		...checkRestsTold(window),
 		...checkTotalsTold(window),
 		...checkPartitions(window),
+		...checkProducts(window),
 		...checkRatesTold(window),
 		...checkSpansTold(window)
 	];
 }
 
-// src/link/arithmetic.ts
+// src/link/arithmetic/index.ts
 /**
 * Holds the draft's own figures against each other: totals of tables and sentences, changes from one figure to another, shares.
 * `standing` says what the claims made of a figure. Out: a conflict for each figure that is plainly miscalculated, by position; spans
@@ -2968,13 +2849,10 @@ function checkProse(statements) {
 		return [
 			...checkChanges(statement, before),
 			...checkPoints(statement, before),
-			...checkTimes(statement),
 			...checkShares(statement),
-			...checkSpread(statement, before),
-			...checkSums(statement, before),
+			...checkMiddles(statement),
 			...checkRest(statement, statements.slice(Math.max(0, index - 3), index).toReversed()),
 			...checkGaps(statement, [before, statements[index - 2]].flatMap((one) => one ?? [])),
-			...checkAllIn(statement, before),
 			...checkWorked(statements, index)
 		];
 	});
@@ -3010,4 +2888,279 @@ function firstOfEach(slips) {
 	return slips.filter(({ wrong }) => !seen.has(wrong) && seen.add(wrong));
 }
 
+// src/link/comparisons/named-claims.ts
+/**
+* The claims of plain figures that some words name: each has a word there that no other claim of its unit has, or more of them than any
+* other. Where two have the same words, neither is named.
+*/
+function namedIn(tokens, vocabulary, spend) {
+	const found = (require_link ??= require("./link.cjs")).sidesOf(tokens, vocabulary, spend).filter(({ compiled: { claim } }) => isPlainFigure(claim)).flatMap((side) => {
+		const at = tokens.flatMap((token, index) => (require_link ??= require("./link.cjs")).isContent(token) && side.strong.has((require_text ??= require("./text.cjs")).stem(token.lower)) ? [index] : []);
+		return at.length > 0 && isEnough(side, tokens, at) ? [{
+			claim: side.compiled.claim,
+			at
+		}] : [];
+	});
+	return found.filter((one) => found.every((other) => other === one || !isSameUnit(one.claim, other.claim) || !covers(other, one)));
+}
+/** The parts of a sum that some words name, of each sum: a part has a word there that no other part has. */
+function partsNamedIn(tokens, vocabulary, spend) {
+	const ids = new Set((require_link ??= require("./link.cjs")).sidesOf(tokens, vocabulary, spend).map(({ compiled: { claim } }) => claim.id));
+	return vocabulary.sumsOf(ids).map(({ claim }) => {
+		const sides = (claim.kind === "value" && claim.derived ? claim.derived.from : []).flatMap((id) => {
+			const part = vocabulary.withId(id);
+			return (part && (require_link ??= require("./link.cjs")).sideOf(part)) ?? [];
+		});
+		return sides.flatMap((side) => {
+			const isOwn = (key) => side.strong.has(key) && sides.every((other) => other === side || !other.strong.has(key));
+			const at = tokens.flatMap((token, index) => (require_link ??= require("./link.cjs")).isContent(token) && isOwn((require_text ??= require("./text.cjs")).stem(token.lower)) ? [index] : []);
+			return at.length > 0 && isPlainFigure(side.compiled.claim) ? [{
+				claim: side.compiled.claim,
+				at
+			}] : [];
+		});
+	});
+}
+/** All words of the one are the other's too. */
+function covers({ at: other }, { at: one }) {
+	return one.every((index) => other.includes(index));
+}
+/** One of its subjects stands there in full, or one of the things that pin it down. */
+function isEnough({ compiled: { subjects, qualifiers } }, tokens, at) {
+	const stems = new Set(at.map((index) => (require_text ??= require("./text.cjs")).stem(tokens[index].lower)));
+	return [...subjects, ...qualifiers.flatMap(({ alternatives }) => alternatives)].some(({ features }) => features.length > 0 && features.every((feature) => stems.has(feature.stem)));
+}
+function isPlainFigure({ quantity: { bound, low, high, dimension } }) {
+	return (bound === "exact" || bound === "about") && low.eq(high) && low.gt(0) && UNITS.has(dimension);
+}
+const UNITS = /* @__PURE__ */ new Set([
+	"count",
+	"money",
+	"measure",
+	"percent"
+]);
+/** Figures that can be added up and held against each other. */
+function isSameUnit({ quantity: one }, { quantity: other }) {
+	return one.dimension === other.dimension && one.unit === other.unit;
+}
+/** A claim's figure as if it stood in the draft. */
+function asMention({ quantity, text }, beside) {
+	const { relation: _relation, direction: _direction, change: _change, ...plain } = beside;
+	return {
+		...plain,
+		quantity: {
+			...quantity,
+			per: null
+		},
+		surface: text
+	};
+}
+
+// src/link/comparisons/worked-claims.ts
+/**
+* Holds what a draft works out itself against the claims that its sentence names without their figures: "water and repairs between them
+* cost \u00a316,900", "three times as many staff as when we opened", "the third prize is a quarter of what the winner gets". Takes the matches
+* of figures and gives them again, those that do not follow as conflicts.
+*/
+function settleWorked(draft, set, matches) {
+	const held = /* @__PURE__ */ new Map();
+	for (const match of matches) {
+		const { mention } = match;
+		if (mention.kind === "quantity" || mention.kind === "date") held.set(mention.passage, [...held.get(mention.passage) ?? [], match]);
+	}
+	const vocabulary = (require_link ??= require("./link.cjs")).vocabularyOf(set);
+	let looked = 0;
+	const spend = (claims) => {
+		looked += claims;
+	};
+	const settled = /* @__PURE__ */ new Map();
+	for (const [index, own] of held) {
+		const passage = draft.passages[index];
+		if (!passage || passage.cell || passage.quoted > 0 || !own.some(isOpen)) continue;
+		own.sort((one, other) => one.mention.range.start - other.mention.range.start);
+		for (const sentence of sentencesOf(passage, own)) {
+			if (looked > 5e5 || UNSURE.test(sentence.text)) continue;
+			const told = sentence.window.figures.filter(({ mention, back }) => back === 0 && own.some((match) => match.mention === mention && isOpen(match))).flatMap((figure) => toldOf(sentence.window, figure) ?? []);
+			if (told.length === 0) continue;
+			const { tokens } = sentence;
+			const named = namedIn(tokens, vocabulary, spend);
+			const parts = () => partsNamedIn(tokens, vocabulary, spend);
+			for (const one of told) {
+				const match = own.find(({ mention }) => mention === one.figure.mention);
+				const conflict = judge(one, {
+					match,
+					sentence,
+					named,
+					parts,
+					vocabulary
+				});
+				if (conflict) settled.set(match, conflict);
+			}
+		}
+	}
+	return settled.size === 0 ? matches : matches.map((match) => settled.get(match) ?? match);
+}
+/** Suppositions, denials, wishes, and what belongs to others. */
+const UNSURE = /\?|["\u201c\u201d]|\b(?:not|never|no|nor|if|unless|could|may|might|would|should|hopes?|hoped|wants?|wanted|wish\w*|expect\w*|forecasts?|planned|other|others|each other|average|respectively)\b|n['\u2019]t\b/i;
+/** No claim has confirmed it; one that it contradicts may be only a part of what it is worked out of. */
+function isOpen({ mention, state, relation }) {
+	if (mention.kind !== "quantity") return false;
+	if (state === "conflicts") return relation === "disjoint" || relation === "rival";
+	return state !== "agrees" || relation === "derived" && RELATIVE.has(mention.quantity.dimension);
+}
+const RELATIVE = /* @__PURE__ */ new Set([
+	"multiple",
+	"fraction",
+	"percent"
+]);
+function sentencesOf(passage, own) {
+	const mentions = own.map(({ mention }) => mention);
+	const statements = (require_link ??= require("./link.cjs")).toStatements(passage, mentions);
+	const tokens = (require_text ??= require("./text.cjs")).tokenize(passage.text);
+	return (require_text ??= require("./text.cjs")).sentences(passage.text).flatMap(({ start, end }, index) => {
+		const window = statements[index] ? toWindow([statements[index]], 0) : null;
+		if (!window) return [];
+		return [{
+			text: passage.text.slice(start, end),
+			tokens: tokens.filter((token) => token.start >= start && token.end <= end),
+			window,
+			own
+		}];
+	});
+}
+function toldOf(window, figure) {
+	const { dimension, per } = figure.mention.quantity;
+	const [lead, behind] = [leadOf(window, figure), behindOf(window, figure)];
+	if (per !== null && RELATIVE.has(dimension)) return null;
+	if (dimension === "multiple") return AS.test(behind) ? {
+		figure,
+		tie: "multiple"
+	} : null;
+	if (isToldAsGap(window, figure)) return {
+		figure,
+		tie: tieOf(lead, behind)
+	};
+	if (dimension === "fraction" || dimension === "percent") return /^ (?:of (?:what|the|all)|the|as)\b/.test(behind) && !figure.mention.change ? {
+		figure,
+		tie: "share"
+	} : null;
+	return isPlain(figure.mention) && isTotal(window, figure) ? {
+		figure,
+		tie: "sum"
+	} : null;
+}
+const AS = /^ (?:as|what|that|more|the|its|their|his|her|of)\b/;
+function judge({ figure, tie }, ground) {
+	return tie === "sum" ? judgeSum(figure.mention, ground) : judgePair(figure, tie, ground);
+}
+function judgeSum(mention, ground) {
+	const { match, sentence, named } = ground;
+	const stated = statedIn(sentence);
+	const terms = [named, ...ground.parts()].map((some) => some.filter(({ claim }) => isSameUnit(claim, mention) && !stated.has(claim))).find((some) => some.length >= 2 && some.length <= MOST_TERMS && areListed(sentence.tokens, some));
+	if (!terms) return null;
+	if (figuresIn(sentence).some((one) => one.mention !== mention && isSameUnit(one.mention, mention) && one.state !== "agrees")) return null;
+	const values = terms.map(({ claim }) => asMention(claim, mention));
+	const bare = {
+		...mention,
+		quantity: {
+			...mention.quantity,
+			per: null
+		}
+	};
+	const outcome = resultOf(bare, values, () => 1);
+	if (!outcome) return null;
+	if (!isNotResult(bare, outcome)) return agreement(match, terms);
+	if (match.state === "conflicts" || stretchOf(mention.quantity.low, outcome.value).gt("1.5")) return null;
+	return conflict(match, "sum", (require_link ??= require("./link.cjs")).reprint(mention, outcome.value), terms);
+}
+const MOST_TERMS = 5;
+/** "Water, skips and repairs": between their words stand small words, a comma or "and", and the last two are joined. */
+function areListed(tokens, terms) {
+	const places = terms.map(({ at }) => at[0]).sort((one, other) => one - other);
+	const gaps = places.slice(1).map((place, index) => tokens.slice(places[index] + 1, place));
+	return new Set(places).size === places.length && gaps.every((gap) => gap.length <= 5 && gap.some(({ lower }) => JOINT.test(lower))) && /^(?:and|plus|&)$/.test(gaps.at(-1).find(({ lower }) => JOINT.test(lower)).lower);
+}
+const JOINT = /^(?:and|plus|,|&)$/;
+function judgePair(figure, tie, { match, sentence, named, vocabulary }) {
+	const { mention } = figure;
+	if (/\b(?:together|combined|between them|both|altogether|all)\b/i.test(sentence.text) || isExplained(sentence.window, figure, tie, null)) return null;
+	const isGap = tie !== "share" && tie !== "multiple";
+	if (!isPlain(mention) && mention.quantity.bound !== "over" && mention.quantity.bound !== "under") return null;
+	const stated = statedIn(sentence);
+	const told = named.filter(({ claim }) => !stated.has(claim));
+	const behindIt = sentence.tokens.findIndex(({ start }) => start >= mention.range.end);
+	const isBehind = ({ at, claim }) => at.some((index) => index >= behindIt && (tie !== "share" || index < behindIt + NEAR_BEHIND && claim.quantity.dimension !== "percent"));
+	const [behind, before] = [told.filter(isBehind), told.filter((one) => !isBehind(one))].map((some) => some.map(({ claim }) => claim));
+	const isAmount = isGap && !RELATIVE.has(mention.quantity.dimension);
+	const read = [...behind, ...tie === "gap" ? before : []].flatMap((base) => [...before.flatMap((one) => one !== base && isPair(one, base, isAmount ? mention : base) ? [toPair(one, base, mention)] : []), ...[...stated].flatMap((one) => isPair(one, base, isAmount ? mention : base) && areKin(one, base, vocabulary) ? [toPair(one, base, mention)] : [])]);
+	const right = read.find(({ mentions: [one, other] }) => isMet(mention, one, other, tie));
+	if (right) return agreement(match, [{ claim: right.one }, { claim: right.other }]);
+	if (match.state === "conflicts" || read.length === 0 || read.length > 3 || !read.every(({ mentions: [one, other] }) => isOff(mention, one, other, tie))) return null;
+	const [best] = read.flatMap((each) => {
+		const expected = outcomesOf(mention, ...each.mentions, tie)?.[0];
+		return expected?.value.gt(0) ? [{
+			...each,
+			value: expected.value,
+			stretch: stretchOf(mention.quantity.low, expected.value)
+		}] : [];
+	}).sort((one, other) => one.stretch.cmp(other.stretch));
+	if (!best || best.stretch.gt("2.5")) return null;
+	const value = tie === "multiple" ? best.value.toDecimalPlaces(1) : best.value;
+	const sources = [best.one, best.other];
+	return conflict(match, tie === "share" ? "share" : "change", (require_link ??= require("./link.cjs")).reprint(mention, value), sources.map((claim) => ({ claim })));
+}
+/** Tokens between a share and the thing that it is a share of. */
+const NEAR_BEHIND = 6;
+function isPair(one, other, { quantity: { dimension, unit } }) {
+	return isSameUnit(one, other) && one.quantity.per === other.quantity.per && other.quantity.dimension === dimension && other.quantity.unit === unit;
+}
+/** Two claims of one measure, or of money. */
+function areKin(one, other, vocabulary) {
+	const [mine, theirs] = [vocabulary.of(one), vocabulary.of(other)].map((compiled) => compiled ? (require_link ??= require("./link.cjs")).headsOf(compiled) : /* @__PURE__ */ new Set());
+	return one.quantity.dimension === "money" || [...mine].some((head) => theirs.has(head));
+}
+function toPair(one, other, beside) {
+	return {
+		one,
+		other,
+		mentions: [asMention(one, beside), asMention(other, beside)]
+	};
+}
+/** The claims whose figures stand in the sentence. */
+function statedIn(sentence) {
+	return new Set(figuresIn(sentence).flatMap(({ state, claim, relation }) => state === "agrees" && claim?.kind === "value" && /^(?:same|rounded)$/.test(relation ?? "") ? [claim] : []));
+}
+function figuresIn({ window, own }) {
+	return own.filter((match) => window.figures.some(({ mention }) => mention === match.mention));
+}
+/** Right for what it is worked out of, whatever claim it seemed to contradict. */
+function agreement(match, sources) {
+	if (match.state !== "conflicts") return null;
+	const others = sources.map(({ claim }) => claim);
+	return {
+		...match,
+		state: "agrees",
+		relation: "derived",
+		certainty: "likely",
+		reason: "follows from other claims",
+		others,
+		related: []
+	};
+}
+function conflict(match, reason, expected, sources) {
+	const others = sources.map(({ claim }) => claim);
+	return {
+		...match,
+		state: "conflicts",
+		claim: null,
+		relation: "arithmetic",
+		certainty: "likely",
+		reason,
+		expected,
+		others,
+		related: []
+	};
+}
+
 exports.linkArithmetic = linkArithmetic;
+exports.settleWorked = settleWorked;

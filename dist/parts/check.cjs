@@ -351,7 +351,12 @@ function bothEnds(match, draft) {
 		span,
 		message: text
 	}));
-	if (claim !== null) related.unshift({
+	if (claim === null) related.unshift(...match.others.map((one) => ({
+		path: one.path,
+		span: one.span,
+		message: `the claim ${one.id}`
+	})));
+	else related.unshift({
 		path: claim.path,
 		span: claim.span,
 		message: `the claim ${claim.id}`
@@ -370,7 +375,7 @@ function bothEnds(match, draft) {
 		}
 	};
 }
-/** A draft that gives a rate is answered with the whole rate: "£240 a year", though the file has the year under `per`. */
+/** A draft that gives a rate is answered with the whole rate: "\u00a3240 a year", though the file has the year under `per`. */
 function expectedOf({ expected, claim, mention }) {
 	const text = expected ?? (claim === null ? "" : printClaim(claim));
 	const rate = (mention.kind === "quantity" ? mention.quantity.per : null) === null ? null : rateOf(claim);
@@ -474,7 +479,7 @@ function startsSentence(passage, range) {
 	const first = passage.text.charAt(range.start);
 	if (/\p{Ll}/u.test(first)) return false;
 	if (range.start === 0) return passage.kind !== "item" || /\p{Lu}/u.test(first);
-	return /[.!?]["”’')]? $/u.test(before);
+	return /[.!?]["\u201d\u2019')]? $/u.test(before);
 }
 
 // src/check/surroundings.ts
@@ -495,7 +500,7 @@ function surroundings(draft, span) {
 const REACH = 80;
 /** Words without case, marks and line ends: letters, digits, signs of currencies and of per cent. */
 function plainWords(text) {
-	return text.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}£$€%]/gu, " ").replace(/ {2,}/g, " ").trim();
+	return text.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}\u00a3$\u20ac%]/gu, " ").replace(/ {2,}/g, " ").trim();
 }
 
 // src/check/finding.ts
@@ -525,7 +530,7 @@ function checkedSpan(span, path, files) {
 	const length = files.drafts.get(path)?.source.length ?? files.claims.get(path) ?? -1;
 	if (length < 0) throw new Error(`it points into \`${path}\`, which is neither a draft nor a file of claims`);
 	const { start, end } = typeof span === "object" && span !== null ? span : {};
-	if (!isOffset(start) || !isOffset(end) || start > end || end > length) throw new Error(`its \`at\` (${String(start)}–${String(end)}) lies outside \`${path}\``);
+	if (!isOffset(start) || !isOffset(end) || start > end || end > length) throw new Error(`its \`at\` (${String(start)}\u2013${String(end)}) lies outside \`${path}\``);
 	return {
 		start,
 		end
@@ -587,7 +592,7 @@ const PLACEHOLDER = /\{([A-Za-z]\w{0,40})\}/g;
 /** Longer than a sentence helps nobody: a message names both ends and does not retell them. */
 function oneLine(value) {
 	const line = value.slice(0, 4 * LONGEST).replace(/\s/g, " ").trim();
-	return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+	return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}\u2026` : line;
 }
 const LONGEST = 240;
 
@@ -605,7 +610,7 @@ const unbounded = (_, run) => run();
 * stopped and named; the others go on. One that never ends is stopped for later drafts too.
 */
 function openDraftRules(active, evidence) {
-	const run = startRun({
+	const run = startRun(active, {
 		...evidence,
 		drafts: []
 	});
@@ -624,7 +629,7 @@ function openDraftRules(active, evidence) {
 }
 /** Runs the rules that look at claims, or at all drafts together. In: the ids of rules that were stopped before. */
 function runSetRules(active, evidence, stopped) {
-	const run = startRun(evidence, stopped);
+	const run = startRun(active, evidence, stopped);
 	const context = contextOf(evidence.set, null, evidence.today);
 	for (const rule of active) {
 		if (rule.rule.on === "claim") run.over(rule, evidence.uses, context, null);
@@ -634,7 +639,7 @@ function runSetRules(active, evidence, stopped) {
 }
 /** Runs the rules on suppressions, once it is known what each of them silenced. In: the uses by path of the draft. */
 function runSuppressionRules(active, evidence, uses) {
-	const run = startRun(evidence);
+	const run = startRun(active, evidence);
 	for (const { draft } of evidence.drafts) {
 		const context = contextOf(evidence.set, draft, evidence.today);
 		for (const rule of active) if (rule.rule.on === "suppression") run.over(rule, uses.get(draft.path) ?? [], context, draft.path);
@@ -643,7 +648,8 @@ function runSuppressionRules(active, evidence, uses) {
 }
 /** More findings than this, of one rule in one draft, say something about the rule and nothing about the draft. */
 const FLOOD = 1e3;
-function startRun({ within = unbounded, ...evidence }, before = /* @__PURE__ */ new Set()) {
+function startRun(active, { within = unbounded, ...evidence }, before = /* @__PURE__ */ new Set()) {
+	const protect = active.some(({ foreign }) => foreign) ? deepFreeze : ignore;
 	let findings = [];
 	let failures = [];
 	let fresh = [];
@@ -652,15 +658,15 @@ function startRun({ within = unbounded, ...evidence }, before = /* @__PURE__ */ 
 		drafts,
 		claims: lengthsOf(evidence.set)
 	};
-	deepFreeze(evidence);
+	protect(evidence);
 	const stopped = new Set(before);
 	const over = ({ rule, severity, options, foreign }, subjects, context, path) => {
 		if (subjects.length === 0 || stopped.has(rule.id)) return;
 		const first = findings.length;
-		deepFreeze(options);
+		protect(options);
 		const run = () => {
 			for (const subject of subjects) {
-				deepFreeze(subject);
+				protect(subject);
 				for (const remark of rule.check(subject, options, context)) {
 					if (findings.length - first >= 1e3) throw new Error(`more than ${FLOOD} findings; the rest is left out`);
 					findings.push(toFinding(remark, rule, severity, path ?? claimPath(rule, subject), matchOf(rule, subject), files));
@@ -689,7 +695,7 @@ function startRun({ within = unbounded, ...evidence }, before = /* @__PURE__ */ 
 	};
 	/** Takes the draft that is looked at next, in place of the one before. */
 	const know = (linked) => {
-		deepFreeze(linked);
+		protect(linked);
 		drafts.clear();
 		drafts.set(linked.draft.path, linked.draft);
 	};
@@ -711,6 +717,7 @@ function startRun({ within = unbounded, ...evidence }, before = /* @__PURE__ */ 
 		take
 	};
 }
+const ignore = () => {};
 /** A set of claims that was not read from files holds no texts: its spans are taken on trust. */
 function lengthsOf({ path, claims, files = [] }) {
 	const lengths = /* @__PURE__ */ new Map([[path, Number.MAX_SAFE_INTEGER]]);
@@ -746,18 +753,18 @@ function problemOfAgreeing(found, sentence) {
 	const [first] = found;
 	if (first === void 0) return null;
 	const end = first.claim === null ? "its own figures" : `${first.claim.id}: ${first.expected ?? printClaim(first.claim)}`;
-	return `this sentence should agree, but ${first.actual} contradicts ${end}: “${sentence}”`;
+	return `this sentence should agree, but ${first.actual} contradicts ${end}: \u201c${sentence}\u201d`;
 }
 function problemOfContradicting(found, claim, sentence) {
 	if (found.some((match) => match.claim?.id === claim.id || match.others.some(({ id }) => id === claim.id))) return null;
-	return `this sentence should contradict ${claim.id}: ${printClaim(claim)}, but nothing in it does: “${sentence}”`;
+	return `this sentence should contradict ${claim.id}: ${printClaim(claim)}, but nothing in it does: \u201c${sentence}\u201d`;
 }
 /** An example that is too much for the parser or the linker proves nothing. */
 function judged(sentence, set, problemOf) {
 	try {
 		return problemOf(conflicts(sentence, set));
 	} catch (error) {
-		return `this sentence cannot be judged, as it ${error instanceof Error ? error.message : String(error)}: “${sentence.slice(0, 60)}…”`;
+		return `this sentence cannot be judged, as it ${error instanceof Error ? error.message : String(error)}: \u201c${sentence.slice(0, 60)}\u2026\u201d`;
 	}
 }
 function conflicts(sentence, set) {

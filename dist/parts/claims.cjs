@@ -48,6 +48,18 @@ function asSaid(quantity, says, readers) {
 		per: quantity.per
 	} : quantity;
 }
+/** "value: 90" of a claim that says "90 days" is a length of time, as it is read in drafts. */
+function asLength(quantity, text, says, readers) {
+	if (quantity.dimension !== "count") return quantity;
+	const at = says.toLowerCase().indexOf(text.toLowerCase());
+	const unit = at < 0 || /[\d.,]$/.test(says.slice(0, at)) ? null : TIME_UNIT.exec(says.slice(at + text.length));
+	const length = unit && readers.quantity(`${text} ${unit[1]}`);
+	return length?.dimension === "duration" ? {
+		...length,
+		per: quantity.per ?? length.per
+	} : quantity;
+}
+const TIME_UNIT = /^ (seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?![\p{L}-]| old\b)/iu;
 function withRate(quantity, per) {
 	return quantity.other ? {
 		...quantity,
@@ -117,7 +129,7 @@ const FIGURE_VERBS = new Set(`be become remain stay stand cost total number equa
 // src/claims/from-says.ts
 /**
 * What a sentence's figure or date is of, for a claim without `of`: the noun phrase behind the figure ("350 seats"), behind
-* its "of" ("£2.2bn of road repairs"), else the one before it ("Rail use rises to 41%"); the longest form first.
+* its "of" ("\u00a32.2bn of road repairs"), else the one before it ("Rail use rises to 41%"); the longest form first.
 */
 function subjectFrom(says, readers) {
 	const tokens = contentTokens(says, readers);
@@ -207,7 +219,7 @@ function phraseBefore(tokens, until) {
 function isPhrasePart(tokens, at) {
 	const part = tokens[at];
 	if (part.role === "content") return true;
-	return (part.text === "-" || part.text === "‑" || part.lower === "'s") && tokens[at - 1]?.role === "content" && tokens[at + 1]?.role === "content";
+	return (part.text === "-" || part.text === "\u2011" || part.lower === "'s") && tokens[at - 1]?.role === "content" && tokens[at + 1]?.role === "content";
 }
 function isVerb(part) {
 	return !part.capital && !part.lower.endsWith("ing") && FIGURE_VERBS.has(part.lemma);
@@ -250,7 +262,7 @@ function printProblem(problem) {
 /** Prints a list of problems; `total` says how many there are where the list was cut. */
 function printProblems(problems, total = problems.length) {
 	const blocks = problems.map(printProblem);
-	if (total > problems.length) blocks.push(`… ${total - problems.length} more problems (${total} in all)`);
+	if (total > problems.length) blocks.push(`\u2026 ${total - problems.length} more problems (${total} in all)`);
 	return blocks.join("\n\n");
 }
 /** Makes a text file of a path and its text. */
@@ -306,7 +318,7 @@ function endOfLine(file, line) {
 }
 /** Control, bidirectional and invisible marks would move the caret or hide text: each is shown as one plain mark. */
 function visible(text) {
-	return text.replace(/\t/g, " ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "�");
+	return text.replace(/\t/g, " ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\ufffd");
 }
 
 // src/claims/schema.ts
@@ -383,7 +395,7 @@ const severities = [
 /** One entry of `claims`. */
 const claimSchema = (require_zod ??= require("./zod.cjs")).strictObject({
 	says: word.describe("One plain sentence that states the claim. Where `value`, `of` or `about` are left out they are read from it."),
-	value: word.describe("The figure as a writer writes it: `£2.2bn`, `more than 8,000`, `6.5%`, `1.8 percentage points`, `fourfold`, `48–36`, `21 days`, `third`."),
+	value: word.describe("The figure as a writer writes it: `\u00a32.2bn`, `more than 8,000`, `6.5%`, `1.8 percentage points`, `fourfold`, `48\u201336`, `21 days`, `third`."),
 	date: word.describe("The date, as far as it is known: `2024-06-18`, `18 June 2024`, `June 2024`, `2024`, `2024-06-18 14:30`."),
 	name: word.describe("The canonical form of a name of a person, an organisation, a place, a product or a work."),
 	quote: word.describe("The words of a quotation, exactly as they were said or written, without quotation marks."),
@@ -403,7 +415,7 @@ const claimSchema = (require_zod ??= require("./zod.cjs")).strictObject({
 	when: word.describe("The period that the claim is about: `2024`, `2023/24`, `Q3 2024`."),
 	per: word.describe("What a rate is per: `year`, `week`, `user per month`."),
 	previous: word.describe("The earlier figure, which drafts may state as such."),
-	"out-of": word.describe("The whole that the figure or list is part of: 20 in “six of the 20 schools”."),
+	"out-of": word.describe("The whole that the figure or list is part of: 20 in \u201csix of the 20 schools\u201d."),
 	round: (require_zod ??= require("./zod.cjs")).union([
 		(require_zod ??= require("./zod.cjs"))._enum(["exact", "written"]),
 		(require_zod ??= require("./zod.cjs")).number().gt(0, ROUNDING).lte(.5, ROUNDING),
@@ -783,7 +795,7 @@ function readValue(reader, depth) {
 	if (first === "{" || first === "[") return readFlow(reader, depth);
 	return first === "\"" || first === "'" ? readQuoted(reader) : readBare(reader, BARE);
 }
-/** `{ key: value, … }` or `[value, …]` within a line. */
+/** `{ key: value, \u2026 }` or `[value, \u2026]` within a line. */
 function readFlow(reader, depth) {
 	if (depth > DEEPEST) throw NOT_PLAIN;
 	const { text, at: start } = reader;
@@ -1221,7 +1233,7 @@ function isEmpty(tree) {
 }
 /** A word of the file in a message: long ones are cut. */
 function short(text) {
-	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+	return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text;
 }
 
 // src/claims/raw.ts
@@ -1398,7 +1410,8 @@ const BUILDERS = {
 		const figure = figures.get(raw.id);
 		if (!figure) return null;
 		const previous = readQuantityKey(raw, "previous", textOf(raw.tree, "per") ?? figure.quantity.per, context);
-		const quantity = asAge(figure.quantity, base);
+		const aged = asAge(figure.quantity, base);
+		const quantity = previous === null ? asLength(aged, figure.text, base.says, context.readers) : aged;
 		return {
 			...base,
 			kind: "value",
@@ -1503,8 +1516,8 @@ function split(raw, key, mark, always = false) {
 }
 /** A quotation stands in the file without its marks; where a writer leaves them they are taken off. */
 function unquote(text) {
-	const match = /^["“«](.*)["”»]$/s.exec(text);
-	return match?.[1] && !/["“”«»]/.test(match[1]) ? match[1] : text;
+	const match = /^["\u201c\u00ab](.*)["\u201d\u00bb]$/s.exec(text);
+	return match?.[1] && !/["\u201c\u201d\u00ab\u00bb]/.test(match[1]) ? match[1] : text;
 }
 function booleanOf(raw, key) {
 	const value = raw.tree.entries.get(key)?.value;
@@ -1520,7 +1533,7 @@ function readQuantityKey(raw, key, per, { readers, log }) {
 	const text = textOf(raw.tree, key);
 	if (text === null) return null;
 	const quantity = readFigure(text, per, readers);
-	if (!quantity) log.error(raw.file, spanOf$1(raw, key), `\`${short(text)}\` cannot be read as a figure`, "Write it as in a sentence, such as 20 or £3.50.");
+	if (!quantity) log.error(raw.file, spanOf$1(raw, key), `\`${short(text)}\` cannot be read as a figure`, "Write it as in a sentence, such as 20 or \u00a33.50.");
 	return quantity;
 }
 function readDateKey(raw, key, { readers, log }) {
@@ -1643,7 +1656,7 @@ function visit(file, trail, reading) {
 	for (const item of items) if (item.kind === "text" && item.text !== "" && !reading.log.isFull()) open(item.text, item.span, file, trail, reading);
 }
 function readMap(file, log) {
-	if (file.text.trim() === "" || file.text.trim() === "﻿") {
+	if (file.text.trim() === "" || file.text.trim() === "\ufeff") {
 		log.error(file, START, "the file is empty", EXAMPLE);
 		return null;
 	}
@@ -1669,7 +1682,7 @@ function open(written, span, from, trail, reading) {
 /** The text of a file that no file above it includes. */
 function openPath(path, trail, reading) {
 	if (trail.includes(path)) return {
-		message: `includes in a circle: ${[...trail.slice(trail.indexOf(path)), path].map(short).join(" → ")}`,
+		message: `includes in a circle: ${[...trail.slice(trail.indexOf(path)), path].map(short).join(" \u2192 ")}`,
 		hint: "Remove one of these includes."
 	};
 	reading.seen.add(path);
@@ -1748,7 +1761,7 @@ function kindOf(raw, { log, readers }) {
 }
 /** "10am to 6pm" is written as a value, and compared as a time. */
 function isTimeOfDay(text, readers) {
-	return /\d ?[ap]\.?m|:|noon|midday|midnight|o['’]clock/i.test(text) && readers.quantity(text) === null && readers.date(text)?.time !== void 0;
+	return /\d ?[ap]\.?m|:|noon|midday|midnight|o['\u2019]clock/i.test(text) && readers.quantity(text) === null && readers.date(text)?.time !== void 0;
 }
 const KIND_OF_KEY = {
 	value: "value",
@@ -1980,7 +1993,7 @@ function readOwn(raw, derived, { readers, log }) {
 		derived
 	};
 }
-const FIGURES = "Write it as in a sentence: £2.2bn, more than 8,000, 6.5%, 1.8 percentage points, fourfold, 21 days, 48–36.";
+const FIGURES = "Write it as in a sentence: \u00a32.2bn, more than 8,000, 6.5%, 1.8 percentage points, fourfold, 21 days, 48\u201336.";
 function readDerivation(raw, byId, set, { log }) {
 	const how = DERIVATIONS.find((key) => raw.tree.entries.has(key));
 	if (!how) return null;
@@ -2056,7 +2069,7 @@ function noteCircles(waiting, derivations, byId, { log }) {
 		}
 		const raw = byId.get(id);
 		const how = derivations.get(id)?.how;
-		if (step === id && raw && how) log.error(raw.file, spanOf$1(raw, how), `${labelOf(raw)} is derived from itself: ${[...trail, id].map(short).join(" → ")}`, "Give one of these claims a `value` and no derivation.");
+		if (step === id && raw && how) log.error(raw.file, spanOf$1(raw, how), `${labelOf(raw)} is derived from itself: ${[...trail, id].map(short).join(" \u2192 ")}`, "Give one of these claims a `value` and no derivation.");
 	}
 }
 const MOST_STEPS = 50;
@@ -2286,7 +2299,7 @@ function subjectKey(claim) {
 }
 /** A sentence without its figures: what is left when two claims state different values for one thing. */
 function frameOf(claim) {
-	return phraseKey(claim.says.replace(/[\p{N}.,:%£$€]/gu, " "));
+	return phraseKey(claim.says.replace(/[\p{N}.,:%\u00a3$\u20ac]/gu, " "));
 }
 function phraseKey(phrase) {
 	return (require_text ??= require("./text.cjs")).tokenize(phrase).filter((token) => token.kind !== "mark").map((token) => (require_text ??= require("./text.cjs")).lemma(token.lower)).join(" ");
@@ -2478,7 +2491,7 @@ function reading(claim) {
 		case "value": return `${claim.text} = ${printReading(claim.quantity)}`;
 		case "date": return `${claim.text} = ${printDate(claim.date)}`;
 		case "name": return claim.name;
-		case "quote": return `“${claim.quote}”`;
+		case "quote": return `\u201c${claim.quote}\u201d`;
 		case "list": return claim.members.join(", ");
 	}
 }
@@ -2486,7 +2499,7 @@ function reading(claim) {
 function printReading(quantity) {
 	const { low, high, unit, per, parts, dimension, bound, sign, other } = quantity;
 	const number = parts ? parts.map((part) => part.toFixed()).join(" : ") : low.eq(high) ? low.toFixed() : `${low.toFixed()} to ${high.toFixed()}`;
-	const signed = sign === void 0 ? number : `${sign === 1 ? "+" : "−"}${number.replace(/^-/, "")}`;
+	const signed = sign === void 0 ? number : `${sign === 1 ? "+" : "\u2212"}${number.replace(/^-/, "")}`;
 	const main = [
 		bound === "exact" || bound === "between" ? "" : BOUND_WORDS[bound],
 		signed,

@@ -100,7 +100,7 @@ function printDate(date, like = "") {
 	const time = printTimes(date.time, date, like);
 	return hedged ? `${time} on ${hedged}` : time;
 }
-const TIME = /\d ?[ap]\.?m\b|\d:\d\d|\b(?:noon|midday|midnight|past|o['’]clock|minutes? to|quarter to)\b/i;
+const TIME = /\d ?[ap]\.?m\b|\d:\d\d|\b(?:noon|midday|midnight|past|o['\u2019]clock|minutes? to|quarter to)\b/i;
 const ISO = /\d{4}-\d\d-\d\d/;
 const MONTH = new RegExp(`\\b(?:${MONTH_NAMES.map((name) => name.slice(0, 3)).join("|")})`, "i");
 const NUMERIC = /\b\d{1,2}([/.-])\d{1,2}\1(\d{4}|\d\d)\b/;
@@ -180,15 +180,15 @@ function printSpan(from, to) {
 		month: Number(text.slice(-5, -3))
 	}));
 	const [start, end] = [MONTH_NAMES[first.month - 1], MONTH_NAMES[last.month - 1]];
-	if (first.year !== last.year) return Number(last.year) - Number(first.year) === 9 && first.year.endsWith("0") ? `the ${first.year}s` : `${first.year}–${last.year}`;
+	if (first.year !== last.year) return Number(last.year) - Number(first.year) === 9 && first.year.endsWith("0") ? `the ${first.year}s` : `${first.year}\u2013${last.year}`;
 	if (last.month - first.month === 2 && first.month % 3 === 1) return [`Q${(first.month + 2) / 3}`, first.year].filter(Boolean).join(" ");
 	const months = start === end ? start : `${start} to ${end}`;
 	return first.year ? `${months} ${first.year}` : months;
 }
-/** A time, or a range of times in the notation of the surface: "10am to 6pm", "10am–6pm". */
+/** A time, or a range of times in the notation of the surface: "10am to 6pm", "10am\u20136pm". */
 function printTimes(time, { timeTo, twelveHour }, like) {
 	const [first, last] = [time, timeTo].map((one) => one === void 0 ? "" : printTime(one, twelveHour === true, like));
-	return last ? `${first}${/[–-]/.test(like) ? "–" : " to "}${last}` : first;
+	return last ? `${first}${/[\u2013-]/.test(like) ? "\u2013" : " to "}${last}` : first;
 }
 function printTime(time, isTwelveHour, like) {
 	const [hour, minute] = [Math.floor(time / 60), time % 60];
@@ -197,7 +197,7 @@ function printTime(time, isTwelveHour, like) {
 	if (time === 0 && !isTwelveHour) return "midnight";
 	const mark = /\d:\d\d/.test(like) ? ":" : ".";
 	const clock = `${hour % 12 || 12}${minute ? `${mark}${twoDigits(minute)}` : ""}`;
-	if (isTwelveHour) return minute ? clock : `${clock} o’clock`;
+	if (isTwelveHour) return minute ? clock : `${clock} o\u2019clock`;
 	const half = hour < 12 ? "a" : "p";
 	if (/[ap]\.m/i.test(like)) return `${clock} ${half}.m.`;
 	return `${clock}${/\d [ap]m/i.test(like) ? " " : ""}${half}m`;
@@ -287,6 +287,15 @@ function relativeDays({ unit, amount }, anchor, isLoose) {
 			return isFar ? join(years, around(center, 183)) : years;
 		}
 	}
+}
+/** "A week on Tuesday": so many weeks behind the next such weekday; said on a Tuesday, behind that day or the next one. */
+function weeksOn(weekday, weeks, anchor) {
+	const ahead = (weekday - weekdayOf(anchor) + 7) % 7;
+	const from = dayNumber(anchor) + ahead + 7 * weeks;
+	return {
+		from,
+		to: ahead === 0 ? from + 7 : from
+	};
 }
 /** The days of a calendar year. */
 function wholeYear(year) {
@@ -466,6 +475,7 @@ function calendarWeekday({ year, month, day }) {
 	}) : void 0;
 }
 function compareSpans(claim, draft) {
+	if (claim.month === void 0 && claim.from === void 0 && draft.year === void 0 && (draft.month !== void 0 || draft.from?.startsWith("--"))) return null;
 	const known = daysOf(claim, draft.year);
 	const said = daysOf(draft, claim.year ?? (claim.from?.startsWith("-") ? void 0 : yearOf(claim.from)));
 	if (!known || !said) return null;
@@ -504,7 +514,8 @@ function compareRelative(claim, draft, { draftDate, asOf }) {
 	});
 	const known = daysOf(claim, claim.year === void 0 && claim.month !== void 0 ? anchor.year : void 0);
 	if (!known) return null;
-	const said = relativeDays(draft.relative, anchor, isLoose(draft.bound) || claim.bound === "about");
+	const isLate = isLoose(draft.bound) || claim.bound === "about";
+	const said = unit === "week" && draft.weekday !== void 0 ? weeksOn(draft.weekday, amount, anchor) : relativeDays(draft.relative, anchor, isLate);
 	const isBefore = draft.bound === "over" ? known.from <= said.to : known.to >= said.from;
 	const isAfter = draft.bound === "under" ? known.to >= said.from : known.from <= said.to;
 	if (isBefore && isAfter) return isWeekdayOff(claim, draft) ? "weekday" : "looser";

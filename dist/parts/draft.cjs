@@ -236,7 +236,7 @@ function readEscape$1(source, at) {
 	if (digits !== void 0) {
 		const code = Number.parseInt(source.slice(at + 2, at + 2 + digits), 16);
 		return {
-			text: code >= 0 && code <= 1114111 ? String.fromCodePoint(code) : "�",
+			text: code >= 0 && code <= 1114111 ? String.fromCodePoint(code) : "\ufffd",
 			length: 2 + digits
 		};
 	}
@@ -285,7 +285,7 @@ function proseBetween(source, block) {
 	}
 	return fields;
 }
-/** Takes a draft that may begin with lines such as `Subject: …` and gives them with the range they take up, null if it does not. */
+/** Takes a draft that may begin with lines such as `Subject: \u2026` and gives them with the range they take up, null if it does not. */
 function readMailHeaders(source) {
 	const entries = [];
 	for (const line of linesOf(source, {
@@ -406,12 +406,13 @@ function* linesOf(source, { start, end }) {
 function findObjects(text) {
 	if (!HINT$1.test(text)) return [];
 	const lower = lowered(text);
-	if (!MARK.test(lower)) return [];
+	let kinds = 0;
+	for (const [index, [mark]] of ADDRESSES.entries()) if (mark.test(lower)) kinds |= 1 << index;
+	if (kinds === 0) return [];
 	const found = [];
-	address ??= new RegExp(ADDRESS$1, "gu");
-	for (const match of lower.matchAll(address)) {
+	for (const match of lower.matchAll(patternOf(kinds))) {
 		const start = match.index;
-		const isMasked = match[0].startsWith("￼");
+		const isMasked = match[0].startsWith("\ufffc");
 		const end = start + (isMasked ? match[0].length : lengthWithoutPunctuation(match[0]));
 		if (!isMasked || match[0].length > 1) found.push({
 			start,
@@ -424,18 +425,21 @@ function findObjects(text) {
 const HINT$1 = /@|\/|www\.|\uFFFC\uFFFC|\.[A-Za-z]/i;
 /** Extensions of files that newsrooms and offices pass around; `.js` and `.net` are left out, for they end names (Node.js, ASP.NET). */
 const FILES = "pdf|docx?|odt|rtf|xlsx?|ods|csv|tsv|pptx?|odp|key|pages|numbers|txt|md|mdx|html?|xml|json|ya?ml|toml|zip|tar|gz|png|jpe?g|gif|svg|webp|tiff?|heic|mp3|mp4|m4a|mov|wav|eps|psd|ai|epub|ics";
-const ADDRESS$1 = [
-	"￼{2,}",
-	"\\b(?:https?|ftp|file|mailto|tel|sms):[^\\s<>\"“”￼]{2,2000}",
-	"\\bwww\\.[^\\s<>\"“”￼]{2,2000}",
-	"[\\p{L}\\p{N}_.+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,5}",
-	"(?<![\\p{L}\\p{N}_.-])[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,4}\\.[a-z]{2,24}/[\\p{L}\\p{N}][^\\s<>\"“”￼]{0,2000}",
-	`(?<![\\p{L}\\p{N}_.-])[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,80}\\.(?:${FILES})(?![\\p{L}\\p{N}_])`
-].join("|");
-/** Made when a text has need of it: that takes V8 some time. */
-let address = null;
-/** What each of these has in it, told without a letter of other scripts: "and/or" and "the .NET team" have none. */
-const MARK = new RegExp(`\uFFFC{2}|@|(?:https?|ftp|file|mailto|tel|sms):|www\\.|\\.(?:[a-z]{2,24}/|(?:${FILES})(?![a-z0-9_]))`);
+/** Each kind of address, with what it has in it, told without a letter of other scripts: "and/or" and "the .NET team" have none. */
+const ADDRESSES = [
+	[/\uFFFC{2}/, "\ufffc{2,}"],
+	[/(?:https?|ftp|file|mailto|tel|sms):/, "\\b(?:https?|ftp|file|mailto|tel|sms):[^\\s<>\"\u201c\u201d\ufffc]{2,2000}"],
+	[/www\./, "\\bwww\\.[^\\s<>\"\u201c\u201d\ufffc]{2,2000}"],
+	[/@/, "[\\p{L}\\p{N}_.+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,5}"],
+	[/\.[a-z]{2,24}\//, "(?<![\\p{L}\\p{N}_.-])[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,4}\\.[a-z]{2,24}/[\\p{L}\\p{N}][^\\s<>\"\u201c\u201d\ufffc]{0,2000}"],
+	[new RegExp(`\\.(?:${FILES})(?![a-z0-9_])`), `(?<![\\p{L}\\p{N}_.-])[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,80}\\.(?:${FILES})(?![\\p{L}\\p{N}_])`]
+];
+/** One pattern for the kinds that a text may hold, as bits: each is made when a text has need of it, as that takes V8 some time. */
+function patternOf(kinds) {
+	PATTERNS[kinds] ??= new RegExp(ADDRESSES.flatMap(([, pattern], index) => kinds & 1 << index ? [pattern] : []).join("|"), "gu");
+	return PATTERNS[kinds];
+}
+const PATTERNS = [];
 /** In lower case, every offset as it was: V8 needs many times as long for a pattern with `\p` that does not mind case. */
 function lowered(text) {
 	const lower = text.toLowerCase();
@@ -447,7 +451,7 @@ function lengthWithoutPunctuation(address) {
 	while (length > 1) {
 		const last = address[length - 1];
 		if (last === ")" && isBalanced(address.slice(0, length))) break;
-		if (!".,;:!?'’)]}*_".includes(last)) break;
+		if (!".,;:!?'\u2019)]}*_".includes(last)) break;
 		length--;
 	}
 	return length;
@@ -458,7 +462,7 @@ function isBalanced(address) {
 
 // src/draft/compose.ts
 /** Stands in a passage for what is not read: code, struck-out text, addresses. */
-const OBJECT = "￼";
+const OBJECT = "\ufffc";
 /** Takes pieces in source order and gives the passage's text, the segments that tie it to the source, and what was left out of it as invisible. */
 function compose(pieces) {
 	const plain = composePlain(pieces);
@@ -494,8 +498,10 @@ function composePlain(pieces) {
 		});
 		text += piece.text;
 	}
-	if (UNEVEN.test(text) || INVISIBLE.test(text)) return null;
-	if (OTHER_BLANK.test(text)) text = text.replace(OTHER_BLANKS, " ");
+	if (!EVEN.test(text)) {
+		if (UNEVEN.test(text) || INVISIBLE.test(text)) return null;
+		if (OTHER_BLANK.test(text)) text = text.replace(OTHER_BLANKS, " ");
+	}
 	return findObjects(text).length > 0 ? null : {
 		text,
 		segments
@@ -531,7 +537,7 @@ function trace(pieces) {
 				if (to.at(-1) === start) to[to.length - 1] = end;
 				continue;
 			}
-			units.push(isBlank ? " " : PRIVATE.test(unit) ? "￼" : unit);
+			units.push(isBlank ? " " : PRIVATE.test(unit) ? "\ufffc" : unit);
 			from.push(start);
 			to.push(end);
 		}
@@ -561,6 +567,8 @@ const BLANK_LETTER = /[\u115F\u1160\u2800\u3164\uFFA0]/;
 const PRIVATE = /[\uE000-\uF8FF]/;
 const BLANK$1 = /[\s\u115F\u1160\u2800\u3164\uFFA0]/;
 const NONE$1 = [];
+/** ASCII with ink, and one blank at a time between: nothing of what is looked for below. */
+const EVEN = /^[!-~]+(?: [!-~]+)*$/;
 const UNEVEN = new RegExp(`^\\s|\\s$|\\s\\s|${PLANE_14}|${BLANK_LETTER.source}|${PRIVATE.source}`);
 const OTHER_BLANK = /[^\S ]/;
 const OTHER_BLANKS = /[^\S ]/g;
@@ -580,7 +588,7 @@ function hideObjects(traced) {
 	let done = 0;
 	for (const { start, end } of objects) {
 		keep(done, start);
-		text += "￼";
+		text += "\ufffc";
 		from.push(traced.from[start]);
 		to.push(traced.to[end - 1]);
 		done = end;
@@ -624,8 +632,8 @@ function isOneUnit(start, end) {
 /** Takes a file's text and gives one of the same length: placeholders are U+FFFC throughout, MDX comments are HTML comments. */
 function mask(source, path) {
 	if (!source.includes("{") && !source.includes("<%")) return source;
-	const masked = source.replace(MDX_COMMENT, toHtmlComment).replace(PLACEHOLDER, (found) => "￼".repeat(found.length));
-	return path.endsWith(".mdx") ? masked.replace(MDX_EXPRESSION, (found) => "￼".repeat(found.length)) : masked;
+	const masked = source.replace(MDX_COMMENT, toHtmlComment).replace(PLACEHOLDER, (found) => "\ufffc".repeat(found.length));
+	return path.endsWith(".mdx") ? masked.replace(MDX_EXPRESSION, (found) => "\ufffc".repeat(found.length)) : masked;
 }
 const MDX_COMMENT = /\{\/\*(?:[^*]|\*(?!\/\})){0,4000}\*\/\}/g;
 /** `{{ name }}`, `{{{ raw }}}`, `{% tag %}`, `<%= name %>`, `${name}`, each on one line. */
@@ -701,7 +709,7 @@ function isHidden(name) {
 function toRaised(text) {
 	return text.replace(/[0-9]/g, (digit) => RAISED$1[Number(digit)]);
 }
-const RAISED$1 = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const RAISED$1 = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
 // src/draft/html.ts
 /** Takes HTML source and gives its tokens in order, without gaps; what is no tag is text. */
@@ -909,7 +917,7 @@ function readInline(nodes) {
 	};
 	visitAll(nodes, reading);
 	if (reading.hidden !== null) reading.pieces.push({
-		text: "￼",
+		text: "\ufffc",
 		from: reading.hidden.from,
 		to: reading.hidden.to
 	});
@@ -969,7 +977,7 @@ function add$1(piece, reading) {
 }
 function addObject(span, reading) {
 	add$1({
-		text: "￼",
+		text: "\ufffc",
 		from: span.start,
 		to: span.end
 	}, reading);
@@ -998,7 +1006,7 @@ function visitHtml({ value, data }, span, reading) {
 		to: span.end
 	}, reading);
 	else if (tag.name === "q") add$1({
-		text: tag.kind === "open" ? "“" : "”",
+		text: tag.kind === "open" ? "\u201c" : "\u201d",
 		from: span.start,
 		to: span.end
 	}, reading);
@@ -1028,7 +1036,7 @@ function trackHidden(kind, name, span, reading) {
 // src/draft/broken-figures.ts
 /** Takes the text of a passage and gives the ranges of such figures, in order of their kinds. */
 function* findBrokenFigures(text) {
-	if (!HINT.test(text)) return;
+	if (!FIRST_HINT.test(text) || !HINT.test(text)) return;
 	for (const [kind, [hint, patterns]] of KINDS.entries()) {
 		if (!hint.test(text)) continue;
 		COMPILED[kind] ??= patterns.map((pattern) => new RegExp(pattern, "gu"));
@@ -1038,46 +1046,48 @@ function* findBrokenFigures(text) {
 		};
 	}
 }
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const LOWERED = "₀-₉";
+const RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+const LOWERED = "\u2080-\u2089";
 /** Numbers in one character that no reader of figures takes for digits: raised, enclosed, Roman ones, fractions. */
 const OTHER_NUMBER = "\\p{No}\\p{Nl}";
-const MONEY = "[£$€¥]";
+const MONEY = "[\u00a3$\u20ac\u00a5]";
 /** What makes a figure of digits with a point: a share or a sum. */
-const UNIT = "(?=[%‰]| ?(?:bn|tn|m|k|million|billion|trillion)(?![\\p{L}\\p{N}]))";
+const UNIT = "(?=[%\u2030]| ?(?:bn|tn|m|k|million|billion|trillion)(?![\\p{L}\\p{N}]))";
 /** Three digits that end a figure, and are no item of a list. */
 const THOUSANDS = "\\d{3}(?![\\d\\p{L}_]|[,.]\\d)";
 const NOUGHTS = "000(?![\\d\\p{L}_]|[,.]\\d)";
 /** The beginning of a figure: behind a blank, an opening bracket or quotation mark, a dash or a sign of currency. */
-const HEAD = "(?<![^\\s(\\[“‘\"'–—£$€¥])";
-const START = "(?<![^\\s–—£$€¥])";
-const OPEN = "[(\\[{\"“‘]";
-const CLOSE = "[)\\]}\"”’]";
+const HEAD = "(?<![^\\s(\\[\u201c\u2018\"'\u2013\u2014\u00a3$\u20ac\u00a5])";
+const START = "(?<![^\\s\u2013\u2014\u00a3$\u20ac\u00a5])";
+const OPEN = "[(\\[{\"\u201c\u2018]";
+const CLOSE = "[)\\]}\"\u201d\u2019]";
+/** What the next pattern cannot match without: most passages have none of it, and this one minds no properties of characters. */
+const FIRST_HINT = /\d|[^\0-\x7f\u00a3\u2013\u2014\u2018\u2019\u201c\u201d\u2026\uFFFC]|[.,]\uFFFC|o\//;
 /** None of the patterns below can match without one of these; it has no range that ordinary prose is made of. */
-const HINT = /[^\P{N}0-9]|\d[^\s\p{L}\d.,%'’+–—/:£$€¥-]|[^\s\p{L}\d.,'’+–—/:£$€¥-]\d|(?:^|[^\d.])[.,]\d|\d[.,]{2}|[\d.,][^\0-\u024F–—‘’“”…]|[^\d],000|, 000|[бЗз]0|\d ?℅|[°o]\//u;
+const HINT = /[^\P{N}0-9]|\d[^\s\p{L}\d.,%'\u2019+\u2013\u2014/:\u00a3$\u20ac\u00a5-]|[^\s\p{L}\d.,'\u2019+\u2013\u2014/:\u00a3$\u20ac\u00a5-]\d|(?:^|[^\d.])[.,]\d|\d[.,]{2}|[\d.,][^\0-\u024F\u2013\u2014\u2018\u2019\u201c\u201d\u2026]|[^\d],000|, 000|[\u0431\u0417\u0437]0|\d ?\u2105|[\u00b0o]\//u;
 /** Each kind of figure in pieces, with what none of its patterns can match without: most texts have need of none. */
 const KINDS = [
-	[/[\d.,£$€¥]\uFFFC|\uFFFC,\d/, [
+	[/[\d.,\u00a3$\u20ac\u00a5]\uFFFC|\uFFFC,\d/, [
 		`${HEAD}\\d{1,3}\uFFFC,${THOUSANDS}`,
 		`${HEAD}\uFFFC,${THOUSANDS}`,
 		`${HEAD}[1-9]\\d{0,2},\uFFFC(?= \\p{Ll})`,
 		`(?<![\\p{L}\\d_.,\uFFFC])\\d[\\d.,]{0,12}\uFFFC(?:\\d|[.,]\\d)[\\d.,]{0,12}`,
 		`${MONEY}[\\d.,]{0,12}\uFFFC(?:[.,]?\\d[\\d.,]{0,12}|(?=(?:bn|tn|m|k)(?![\\p{L}\\p{N}])))`,
-		`(?<![\\p{L}\\d_])\\d{1,12}[.,]?\\d{0,12}\uFFFC(?=[%‰])`
+		`(?<![\\p{L}\\d_])\\d{1,12}[.,]?\\d{0,12}\uFFFC(?=[%\u2030])`
 	]],
 	[/[^\P{N}0-9]|[\u2183\u2184]/u, [
 		`(?<![\\p{L}${OTHER_NUMBER}])[${OTHER_NUMBER}]{1,3},(?:${THOUSANDS}|(?=[^\\s\\d]{3}(?![${OTHER_NUMBER}]))[${OTHER_NUMBER}]{3})`,
 		`${HEAD}[\\u2160-\\u2188]{1,5} (?=(?:hundred|thousand|million|billion)(?!\\p{L}))`,
-		`${HEAD}\\d{1,3},?(?:⁰[${RAISED}]{2}|₀[${LOWERED}]{2})(?![\\d${RAISED}${LOWERED}])`,
+		`${HEAD}\\d{1,3},?(?:\u2070[${RAISED}]{2}|\u2080[${LOWERED}]{2})(?![\\d${RAISED}${LOWERED}])`,
 		`${HEAD}\\d{1,3}[${RAISED}${LOWERED}]{1,3}0{2,6}(?![\\d\\p{L}])`,
-		`${HEAD}\\d{1,3}⁰⁰?\\d{1,6}(?![\\d\\p{L}])`,
+		`${HEAD}\\d{1,3}\u2070\u2070?\\d{1,6}(?![\\d\\p{L}])`,
 		`${HEAD}(?:[${RAISED}]{4,12}|[${LOWERED}]{3,12})(?= \\p{L})`,
-		`\\d{1,12}[.·][${RAISED}${LOWERED}]{1,6}${UNIT}`,
-		`${HEAD}[${RAISED}${LOWERED}]{1,12}[.·][\\d${RAISED}${LOWERED}]{1,6}(?![\\d${RAISED}${LOWERED}.])`,
-		`${MONEY}[${RAISED}${LOWERED}]{1,12}(?:[.,·]\\d[\\d.,]{0,12}|${UNIT})`,
+		`\\d{1,12}[.\u00b7][${RAISED}${LOWERED}]{1,6}${UNIT}`,
+		`${HEAD}[${RAISED}${LOWERED}]{1,12}[.\u00b7][\\d${RAISED}${LOWERED}]{1,6}(?![\\d${RAISED}${LOWERED}.])`,
+		`${MONEY}[${RAISED}${LOWERED}]{1,12}(?:[.,\u00b7]\\d[\\d.,]{0,12}|${UNIT})`,
 		`(?<![\\p{L}${OTHER_NUMBER}])[\\u2460-\\u2473\\u24F5-\\u24FE\\u2776-\\u2793][\\u24EA\\u24FF]{1,12}(?![${OTHER_NUMBER}])`
 	]],
-	[/\d[)\]}"”’][.,]?\d|\d,?[([{"“‘][,\d]/, [
+	[/\d[)\]}"\u201d\u2019][.,]?\d|\d,?[([{"\u201c\u2018][,\d]/, [
 		`${HEAD}${OPEN}[1-9]\\d{0,2}${CLOSE}(?:,${THOUSANDS}|${NOUGHTS})`,
 		`${MONEY}${OPEN}\\d{1,12}${CLOSE}[.,]?\\d{1,12}`,
 		`${HEAD}${OPEN}\\d{1,3}${CLOSE}\\.\\d{1,6}${UNIT}`,
@@ -1086,24 +1096,24 @@ const KINDS = [
 	]],
 	[/\\/, [`${HEAD}\\\\(?:\\d{1,3},${THOUSANDS}|\\d{1,12}\\.\\d{1,6}${UNIT}|[1-9]\\d{1,12}${UNIT}|[1-9]\\d{1,12}(?= \\p{Ll}))`, `${HEAD}\\d{1,3},?\\\\${NOUGHTS}`]],
 	[/000/, [
-		`${START}[^\\s\\p{L}\\d£$€¥]{0,3}[1-9]\\d{0,2}(?=[^\\s\\d,.]{0,11}[^\\s\\d\\p{L},.])[^\\s\\d,.]{1,12},${NOUGHTS}`,
-		`${START}[^\\s\\p{L}\\d£$€¥]{0,3}[1-9]\\d{0,2},[^\\s\\p{L}\\d,.£$€¥'"’”–—-]{1,3}${NOUGHTS}`,
-		`${HEAD}[1-9]\\d{0,2}(?:[^\\s\\p{L}\\p{M}${OTHER_NUMBER}\\d.,\u066B\u066C\uFF0C\uFF0E·∙⋅'’+–—/:()£$€¥-]{1,2}|[.,]{2,3})${NOUGHTS}`
+		`${START}[^\\s\\p{L}\\d\u00a3$\u20ac\u00a5]{0,3}[1-9]\\d{0,2}(?=[^\\s\\d,.]{0,11}[^\\s\\d\\p{L},.])[^\\s\\d,.]{1,12},${NOUGHTS}`,
+		`${START}[^\\s\\p{L}\\d\u00a3$\u20ac\u00a5]{0,3}[1-9]\\d{0,2},[^\\s\\p{L}\\d,.\u00a3$\u20ac\u00a5'"\u2019\u201d\u2013\u2014-]{1,3}${NOUGHTS}`,
+		`${HEAD}[1-9]\\d{0,2}(?:[^\\s\\p{L}\\p{M}${OTHER_NUMBER}\\d.,\u066B\u066C\uFF0C\uFF0E\u00b7\u2219\u22c5'\u2019+\u2013\u2014/:()\u00a3$\u20ac\u00a5-]{1,2}|[.,]{2,3})${NOUGHTS}`
 	]],
 	[/[\\|^*~_],\d{3}|[_.]\d{1,3},\d{3}/, [
 		`${HEAD}[|^*~_]{1,2}\\d{1,3}[|^*~_]{1,2},${THOUSANDS}`,
 		`${HEAD}[1-9]\\d{0,2}[\\\\|^*~_],${THOUSANDS}`,
 		`${HEAD}[_.][1-9]\\d{0,2},${THOUSANDS}`
 	]],
-	[/\d(?:[∙•⋅。ꞏ;،٫、´`]| \.)\d/, [`${HEAD}\\d{1,12}(?:[∙•⋅。ꞏ;،٫、´\`]| \\.)\\d{1,6}${UNIT}`]],
+	[/\d(?:[\u2219\u2022\u22c5\u3002\ua78f;\u060c\u066b\u3001\u00b4`]| \.)\d/, [`${HEAD}\\d{1,12}(?:[\u2219\u2022\u22c5\u3002\ua78f;\u060c\u066b\u3001\u00b4\`]| \\.)\\d{1,6}${UNIT}`]],
 	[/~~/, [`${HEAD}\\d{1,12}(?:~~[.,]?\\d[\\d.,]{0,12}){1,4}`]],
-	[/[бЗзlISBZ],?000|[\u{1D400}-\u{1D7CB}Ｏｏ]|[\u{1F101}-\u{1F10A}]|\u20E3/u, [
-		`${HEAD}(?:[бЗз],?|[lISBZ],)${NOUGHTS}`,
-		`${HEAD}\\d{1,3},[\\u{1D400}-\\u{1D7CB}Ｏｏ]{3}(?!\\p{L})`,
+	[/[\u0431\u0417\u0437lISBZ],?000|[\u{1D400}-\u{1D7CB}\uff2f\uff4f]|[\u{1F101}-\u{1F10A}]|\u20E3/u, [
+		`${HEAD}(?:[\u0431\u0417\u0437],?|[lISBZ],)${NOUGHTS}`,
+		`${HEAD}\\d{1,3},[\\u{1D400}-\\u{1D7CB}\uff2f\uff4f]{3}(?!\\p{L})`,
 		`[\\u{1F101}-\\u{1F10A}][\\d\\u{1F101}-\\u{1F10A}]{1,12}`,
 		`[1-9]\\u20E3(?:\\d\\u20E3){0,9}(?:0\\u20E3){2}`
 	]],
-	[/[⁰°o][/⁄]|[℅⁒]/, [`\\d[\\d.,]{0,12} ?(?:[⁰°][/⁄](?:[₀°o]|0(?!\\d))|o/o(?![\\p{L}/])|[℅⁒])`]],
+	[/[\u2070\u00b0o][/\u2044]|[\u2105\u2052]/, [`\\d[\\d.,]{0,12} ?(?:[\u2070\u00b0][/\u2044](?:[\u2080\u00b0o]|0(?!\\d))|o/o(?![\\p{L}/])|[\u2105\u2052])`]],
 	[/ ,\d{3}|, 000/, [`(?<!\\d[ ,]{0,2})${HEAD}[1-9]\\d{0,2}(?: ,(?! ?\\d{3},)|, (?=000))${THOUSANDS}(?!, \\d)`]]
 ];
 /** The patterns of each kind, once a text had need of them. */
@@ -1111,24 +1121,24 @@ const COMPILED = [];
 
 // src/draft/look-alikes.ts
 /** Letters of other scripts that look like Latin ones in the fonts that people read in, after the confusables of Unicode's UTS 39; only those that nobody can tell apart. */
-const PAIRS = "аa еe оo рp сc уy хx ѕs іi јj ԁd һh ԛq ԝw ӏl ѵv АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ЅS ІI ЈJ ԌG ҮY ԚQ ԜW ӀI οo ϲc ϳj ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ϹC օo ոn սu հh ԼL ՍU ՕO ՏS";
+const PAIRS = "\u0430a \u0435e \u043eo \u0440p \u0441c \u0443y \u0445x \u0455s \u0456i \u0458j \u0501d \u04bbh \u051bq \u051dw \u04cfl \u0475v \u0410A \u0412B \u0415E \u041aK \u041cM \u041dH \u041eO \u0420P \u0421C \u0422T \u0423Y \u0425X \u0405S \u0406I \u0408J \u050cG \u04aeY \u051aQ \u051cW \u04c0I \u03bfo \u03f2c \u03f3j \u0391A \u0392B \u0395E \u0396Z \u0397H \u0399I \u039aK \u039cM \u039dN \u039fO \u03a1P \u03a4T \u03a5Y \u03a7X \u03f9C \u0585o \u0578n \u057du \u0570h \u053cL \u054dU \u0555O \u054fS";
 /** The Latin letter that a letter of another script looks like. */
 const LATIN = new Map(PAIRS.split(" ").map((pair) => [pair[0], pair.slice(1)]));
 /** The digit that a letter looks like, inside a figure. */
 const DIGIT = new Map([...[
 	"O",
 	"o",
-	"О",
-	"о",
-	"Ο",
-	"ο"
+	"\u041e",
+	"\u043e",
+	"\u039f",
+	"\u03bf"
 ].map((letter) => [letter, "0"]), ...[
 	"l",
 	"I",
-	"І",
-	"Ӏ",
-	"ӏ",
-	"Ι"
+	"\u0406",
+	"\u04c0",
+	"\u04cf",
+	"\u0399"
 ].map((letter) => [letter, "1"])]);
 /** What an enclosed, mathematical or segmented digit stands for; null for any other character. In: one code point. */
 function plainDigit(character) {
@@ -1280,7 +1290,7 @@ function* turned(prose, unseen) {
 /** At home between letters: a soft hyphen, and the joiner that keeps two letters apart. */
 const IN_WORDS = /[\u00AD\u200C]/;
 /** Keeps a figure and its unit on one line. */
-const TIE = "⁠";
+const TIE = "\u2060";
 const INK = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u;
 const TAG$2 = /^\uDB40[\uDC00-\uDC7F]$/;
 function* invisible(prose, unseen) {
@@ -1289,7 +1299,7 @@ function* invisible(prose, unseen) {
 		if (OVERRIDE.test(character) || RIGHT_TO_LEFT.test(character) || END.test(character)) continue;
 		const at = atSource(prose, span.start);
 		const [before, after] = [text.slice(0, at).trimEnd().at(-1) ?? "", text.slice(at).trimStart()[0] ?? ""];
-		const inFigure = /[\p{Nd}.,£$€]/u.test(before) && /[\p{Nd}.,]/u.test(after) && /\p{Nd}/u.test(before + after);
+		const inFigure = /[\p{Nd}.,\u00a3$\u20ac]/u.test(before) && /[\p{Nd}.,]/u.test(after) && /\p{Nd}/u.test(before + after);
 		const isTouching = text[at - 1] !== " " && text[at] !== " ";
 		const hides = TAG$2.test(character) ? !isFlag(text, at) : INK.test(before) && INK.test(after) && (isTouching || isInkless(character)) && !IN_WORDS.test(character) && !(character === TIE && /\p{Nd}/u.test(before + after));
 		if (!inFigure && !hides) continue;
@@ -1315,10 +1325,10 @@ function isInkless(character) {
 }
 /** Tags behind a black flag make the flag of a country. */
 function isFlag(text, at) {
-	return text.slice(Math.max(0, at - 2), at) === "🏴";
+	return text.slice(Math.max(0, at - 2), at) === "\ud83c\udff4";
 }
 function wordAround(text, at, overBlank) {
-	const inWord = /[\p{L}\p{M}\p{N}.,'’£$€%-]/u;
+	const inWord = /[\p{L}\p{M}\p{N}.,'\u2019\u00a3$\u20ac%-]/u;
 	let start = at;
 	let end = at;
 	if (overBlank && text[start - 1] === " ") start--;
@@ -1385,9 +1395,9 @@ function* otherLetters(prose) {
 	}
 }
 /** Groups: the sign of a currency, digits with letters among them. */
-const FALSE_DIGIT = /(?<![\p{L}\p{N}_])([£$€¥]?)([\dOolIОоІӀӏΟοΙ]{1,12}(?:[.,][\dOolIОоІӀӏΟοΙ]{1,12}){0,4})(?=(?:bn|tn|[mk])?(?![\p{L}\p{N}_]))/gu;
-const FALSE_DIGIT_HINT = /[\d£$€¥.,][OolIОоІӀӏΟοΙ]|[OolIОоІӀӏΟοΙ][\d.,]/;
-/** "£1.Obn", "5,OOO" and "2O25", but not "O2", "5l", "I.O" or "H2O". */
+const FALSE_DIGIT = /(?<![\p{L}\p{N}_])([\u00a3$\u20ac\u00a5]?)([\dOolI\u041e\u043e\u0406\u04c0\u04cf\u039f\u03bf\u0399]{1,12}(?:[.,][\dOolI\u041e\u043e\u0406\u04c0\u04cf\u039f\u03bf\u0399]{1,12}){0,4})(?=(?:bn|tn|[mk])?(?![\p{L}\p{N}_]))/gu;
+const FALSE_DIGIT_HINT = /[\d\u00a3$\u20ac\u00a5.,][OolI\u041e\u043e\u0406\u04c0\u04cf\u039f\u03bf\u0399]|[OolI\u041e\u043e\u0406\u04c0\u04cf\u039f\u03bf\u0399][\d.,]/;
+/** "\u00a31.Obn", "5,OOO" and "2O25", but not "O2", "5l", "I.O" or "H2O". */
 function isFalseFigure(sign, figure) {
 	if (!/\d/.test(figure)) return false;
 	if (/^0[oO][0-7]{1,12}$/.test(figure)) return false;
@@ -1398,28 +1408,28 @@ function isFalseFigure(sign, figure) {
 * Mathematical and segmented digits wherever they stand; enclosed ones beside a sign of currency, a digit or the point behind one: at the
 * head of an item, or behind a word as a note, a number in a circle is at home.
 */
-const ODD_DIGITS = /[£$€¥]?(?:\d[\d.,]{0,11})?(?:[\u{1D7CE}-\u{1D7FF}\u{1FBF0}-\u{1FBF9}]|(?<=[£$€¥\d]|\d[.,])[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793]|[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793](?=[.,]?\d))[\d.,\u{1D7CE}-\u{1D7FF}\u{1FBF0}-\u{1FBF9}\u2460-\u249B\u24EA-\u24FF\u2776-\u2793]{0,20}/gu;
+const ODD_DIGITS = /[\u00a3$\u20ac\u00a5]?(?:\d[\d.,]{0,11})?(?:[\u{1D7CE}-\u{1D7FF}\u{1FBF0}-\u{1FBF9}]|(?<=[\u00a3$\u20ac\u00a5\d]|\d[.,])[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793]|[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793](?=[.,]?\d))[\d.,\u{1D7CE}-\u{1D7FF}\u{1FBF0}-\u{1FBF9}\u2460-\u249B\u24EA-\u24FF\u2776-\u2793]{0,20}/gu;
 const MIXED_DIGITS = /\p{Nd}[\p{Nd}.,]{0,30}\p{Nd}/gu;
 /** Quotation marks, leaders, accents and the stops of other scripts that pass for a comma or a point. */
 const FALSE_POINT = /\d{1,12}([\u02CC\u02D9\u060D\u06D4\u0701\u0702\u201A\u2024\u2E32\u2E34\u2E41\uA4F8\uA4F9\uA60E\uFE10\uFE12\uFE50\uFE52\u{10A50}])\d{1,12}/gu;
-const KEY_CAP = "⃣";
+const KEY_CAP = "\u20e3";
 /** Figures that may have key caps of emoji in them. */
-const KEY_CAPS = /[£$€¥]?\d\u20E3?(?:[.,]?\d\u20E3?){0,20}/gu;
+const KEY_CAPS = /[\u00a3$\u20ac\u00a5]?\d\u20E3?(?:[.,]?\d\u20E3?){0,20}/gu;
 /** Bars through a character, and any mark on a digit but the key cap of emoji. */
 function* covered(prose) {
 	if (PLAIN.test(prose.text) || !/\p{M}/u.test(prose.text)) return;
 	for (const match of prose.text.matchAll(COVERED)) {
-		const character = [...match[0]].find((each) => /\p{M}/u.test(each) && each !== "⃣");
+		const character = [...match[0]].find((each) => /\p{M}/u.test(each) && each !== "\u20e3");
 		if (character === void 0) continue;
 		yield toDisguise(prose, "covered", match, character, match[0].replace(/\p{M}/gu, ""), /\p{Nd}/u.test(match[0]));
 	}
 }
-const COVERED = /[£$€¥]?[\p{L}\p{N}.,]{0,40}(?:\p{Nd}\p{M}|[\p{L}\p{N}.,£$€%][\u0335-\u0338\u20D2\u20D3\u20D8-\u20DA\u20E5\u20E6])[\p{L}\p{N}\p{M}.,%]{0,60}/gu;
+const COVERED = /[\u00a3$\u20ac\u00a5]?[\p{L}\p{N}.,]{0,40}(?:\p{Nd}\p{M}|[\p{L}\p{N}.,\u00a3$\u20ac%][\u0335-\u0338\u20D2\u20D3\u20D8-\u20DA\u20E5\u20E6])[\p{L}\p{N}\p{M}.,%]{0,60}/gu;
 function broken(prose) {
 	return Array.from(findBrokenFigures(prose.text), ({ start, end }) => {
 		const written = prose.text.slice(start, end);
-		const text = written.replaceAll("￼", "…");
-		const character = /[^\d.,£$€¥ ]/u.exec(written)?.[0] ?? " ";
+		const text = written.replaceAll("\ufffc", "\u2026");
+		const character = /[^\d.,\u00a3$\u20ac\u00a5 ]/u.exec(written)?.[0] ?? " ";
 		return {
 			kind: "broken",
 			span: toSource(prose, {
@@ -1663,7 +1673,7 @@ function open(token, reader) {
 		};
 	} else if (name === "img") addImage(token, tag, reader);
 	else if (name === "br" || name === "q") add({
-		text: name === "br" ? "\n" : "“",
+		text: name === "br" ? "\n" : "\u201c",
 		...toRange(token, reader)
 	}, reader);
 	else if (TELLING.has(name)) {
@@ -1684,7 +1694,7 @@ function close(token, reader) {
 	const { name } = token;
 	if (BLOCKS$1.has(name)) flush(reader);
 	if (name === "q") add({
-		text: "”",
+		text: "\u201d",
 		...toRange(token, reader)
 	}, reader);
 	if (TELLING.has(name)) closeTelling(name, reader);
@@ -1737,7 +1747,7 @@ function skip(token, reader) {
 	if (hidden.depth > 0) return;
 	reader.hidden = null;
 	add({
-		text: "￼",
+		text: "\ufffc",
 		...toRange({
 			start: hidden.start,
 			end: token.end
@@ -1757,7 +1767,7 @@ function addImage(token, tag, reader) {
 		});
 	}
 	add({
-		text: "￼",
+		text: "\ufffc",
 		...toRange(token, reader)
 	}, reader);
 }
@@ -2005,7 +2015,7 @@ function isComment(node, reading) {
 function leadFrom(before, place) {
 	if (before?.type !== "paragraph") return "";
 	const text = textOf$1(before);
-	return place.kind === "item" || !/[.!?…]["”’')\]]{0,3}$/.test(text) ? text : "";
+	return place.kind === "item" || !/[.!?\u2026]["\u201d\u2019')\]]{0,3}$/.test(text) ? text : "";
 }
 function textOf$1(node) {
 	return compose(trimMarks(readInline(node.children).pieces)).text;
@@ -3349,7 +3359,7 @@ function shift$1(node, by) {
 * parser, piece by piece; `whole` lets the parser read all of it at once, which gives the same draft and takes longer.
 */
 function parseDraft(source, path, { whole = false } = {}) {
-	if (source.startsWith("﻿")) return shift(parseDraft(source.slice(1), path, { whole }), source);
+	if (source.startsWith("\ufeff")) return shift(parseDraft(source.slice(1), path, { whole }), source);
 	const mail = readMailHeaders(source);
 	const text = mask(mail === null ? source : cover(source, mail.span.end), path);
 	const tree = whole ? toTree(text) : toTreeByPieces(text);
@@ -3444,12 +3454,16 @@ function countMarks(lines) {
 	let length = 0;
 	for (const line of lines) {
 		length += line.length + 1;
-		for (const match of line.matchAll(MARKS)) {
-			const mark = match[0][0];
-			if (mark === "[" || mark === "]") brackets += match[0].length;
+		if (!MARK.test(line)) continue;
+		for (let at = 0, end = 0; at < line.length; at = end) {
+			end = at + 1;
+			const mark = line[at];
+			if (!MARKS.has(mark)) continue;
+			while (line[end] === mark) end++;
+			if (mark === "[" || mark === "]") brackets += end - at;
 			else if (mark === "`") openers++;
-			else if (mark === "<") openers += match[0].length;
-			else if (canPair(line, match.index, match[0])) emphasis += match[0].length;
+			else if (mark === "<") openers += end - at;
+			else if (canPair(line, at, end)) emphasis += end - at;
 		}
 	}
 	return {
@@ -3459,12 +3473,14 @@ function countMarks(lines) {
 		length
 	};
 }
-const MARKS = /\*+|_+|~+|`+|\[+|\]+|<+/g;
-function canPair(line, start, run) {
+/** Most lines have none, and to find none is much cheaper than to look for runs. */
+const MARK = /[*_~`[\]<]/;
+const MARKS = /* @__PURE__ */ new Set("*_~`[]<");
+function canPair(line, start, end) {
 	const before = line[start - 1] ?? " ";
-	const after = line[start + run.length] ?? " ";
+	const after = line[end] ?? " ";
 	if (/\s/.test(before) && /\s/.test(after)) return false;
-	return !(run.startsWith("_") && /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after));
+	return !(line[start] === "_" && /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after));
 }
 
 // src/draft/guard-prefix.ts
@@ -3557,7 +3573,7 @@ function step(line, cursor, count) {
 	}
 }
 function readMarker(line, at) {
-	if (isRule(line, at)) return null;
+	if (!MARKERS.test(line[at]) || isRule(line, at)) return null;
 	const match = /^(?:([-+*])|(\d{1,9})([.)])|\[(\^)[^\]\s]{1,200}\]:)(?=[ \t]|$|(?<=:))/.exec(line.slice(at, at + 220));
 	if (match === null) return null;
 	const [{ length }, bullet, number, dot, note] = match;
@@ -3568,6 +3584,8 @@ function readMarker(line, at) {
 		interrupts: note !== void 0 || !isEmpty && (number === void 0 || Number(number) === 1)
 	};
 }
+/** What one begins with; few lines do. */
+const MARKERS = /[-+*[\d]/;
 /** Up to four blanks behind a marker belong to it; more of them begin indented code. */
 function contentColumn(line, cursor) {
 	const ahead = { ...cursor };

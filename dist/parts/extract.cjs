@@ -43,16 +43,18 @@ function rangesInMarks(text) {
 		}
 	}
 	const unclosed = open[0];
-	if (unclosed && unclosed.close !== "'" && unclosed.close !== "’‘") push(ranges, text, unclosed.at, text.length);
+	if (unclosed && unclosed.close !== "'" && unclosed.close !== "\u2019\u2018") push(ranges, text, unclosed.at, text.length);
 	return ranges.sort((a, b) => a.start - b.start || b.end - a.end);
 }
-/** A block quotation without marks, up to the dash of its attribution. */
+/** A block quotation without marks, from behind the label of its speaker up to the dash of its attribution. */
 function blockRange(text) {
-	const dash = /\s(?:[—–―]|--?)\s?(?=\p{Lu}[^.!?]{0,120}$)/u.exec(text);
+	const dash = /\s(?:[\u2014\u2013\u2015]|--?)\s?(?=\p{Lu}[^.!?]{0,120}$)/u.exec(text);
 	const ranges = [];
-	if (!/^\s*[—–―-]/.test(text)) push(ranges, text, 0, dash?.index ?? text.length);
+	if (!/^\s*[\u2014\u2013\u2015-]/.test(text)) push(ranges, text, LABEL$1.exec(text)?.[0].length ?? 0, dash?.index ?? text.length);
 	return ranges;
 }
+/** "RUIZ: We begin \u2026", "Dr Ana Ruiz: We begin \u2026" */
+const LABEL$1 = /^(?:\p{Lu}[\p{L}\p{M}.'\u2019-]{0,30} ){0,4}\p{Lu}[\p{L}\p{M}.'\u2019-]{0,30}: /u;
 function push(ranges, text, from, to) {
 	let start = from;
 	let end = to;
@@ -65,14 +67,14 @@ function push(ranges, text, from, to) {
 }
 function opens(text, at, mark) {
 	const after = text[at + mark.length] ?? " ";
-	if (mark === "“" || mark === "«" || mark === "„" || mark === "‹" || mark === "‚" || mark === "»" || mark === "”") return mark !== "”" || isFree(text, at);
+	if (mark === "\u201c" || mark === "\u00ab" || mark === "\u201e" || mark === "\u2039" || mark === "\u201a" || mark === "\u00bb" || mark === "\u201d") return mark !== "\u201d" || isFree(text, at);
 	return isFree(text, at) && /\S/.test(after);
 }
 /** An apostrophe stands inside a word, or after the s of a plural while the quotation goes on. */
 function closes(text, at, mark, innermost) {
 	const before = text[at - 1] ?? " ";
 	const after = text[at + mark.length] ?? " ";
-	if (mark !== "’" && mark !== "'") return mark !== "\"" || !isFree(text, at) || !/[\p{L}\p{N}]/u.test(after);
+	if (mark !== "\u2019" && mark !== "'") return mark !== "\"" || !isFree(text, at) || !/[\p{L}\p{N}]/u.test(after);
 	if (/[\p{L}\p{N}]/u.test(after) || /\s/.test(before)) return false;
 	if (!innermost) return false;
 	return before !== "s" || !laterSingleClose(text, at + 1);
@@ -80,12 +82,12 @@ function closes(text, at, mark, innermost) {
 /** Whether a better closing mark follows: one after punctuation, or at the end of a word other than a plural. */
 function laterSingleClose(text, from) {
 	const slice = text.slice(from, from + 400);
-	const close = /[^\s\p{L}]['’](?![\p{L}\p{N}])|[\p{L}]['’](?![\p{L}\p{N}])/u.exec(slice);
-	const reopen = /(?:^|\s)['‘](?=\S)/u.exec(slice);
+	const close = /[^\s\p{L}]['\u2019](?![\p{L}\p{N}])|[\p{L}]['\u2019](?![\p{L}\p{N}])/u.exec(slice);
+	const reopen = /(?:^|\s)['\u2018](?=\S)/u.exec(slice);
 	return close !== null && (reopen === null || close.index < reopen.index);
 }
 function isFree(text, at) {
-	return at === 0 || /[\s([{—–\-/:“‘"'«„‚￼]/.test(text[at - 1]);
+	return at === 0 || /[\s([{\u2014\u2013\-/:\u201c\u2018"'\u00ab\u201e\u201a\ufffc]/.test(text[at - 1]);
 }
 function toMention(passage, range) {
 	return {
@@ -96,38 +98,38 @@ function toMention(passage, range) {
 		surface: passage.text.slice(range.start, range.end)
 	};
 }
-const MARKS = /[“”„«»‹›‘’‚"']/g;
+const MARKS = /[\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u2018\u2019\u201a"']/g;
 /** Closing marks of an opening one; the German style closes with what opens in English. */
 const CLOSING$1 = {
-	"“": "”",
-	"”": "”",
-	"„": "“”",
-	"«": "»",
-	"»": "«",
-	"‹": "›",
-	"‘": "’",
-	"‚": "‘’",
+	"\u201c": "\u201d",
+	"\u201d": "\u201d",
+	"\u201e": "\u201c\u201d",
+	"\u00ab": "\u00bb",
+	"\u00bb": "\u00ab",
+	"\u2039": "\u203a",
+	"\u2018": "\u2019",
+	"\u201a": "\u2018\u2019",
 	"\"": "\"",
 	"'": "'"
 };
 
 // src/extract/lexicon/dates.ts
 /** Words of dates and times in British and American English; the lists are our own. */
-const words$8 = (list) => list.split(" ");
+const words$9 = (list) => list.split(" ");
 /** A month by its full name or one of its abbreviations, in lower case; from 1. */
 const MONTHS = numbered("january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec", 1);
 /** A weekday by its full name or one of its abbreviations, in lower case; 0 for Sunday. */
 const WEEKDAYS = numbered("sunday|sun monday|mon tuesday|tues|tue wednesday|weds|wed thursday|thurs|thur|thu friday|fri saturday|sat", 0);
 /** Months that are a verb, a given name or a common word as well: alone they need a preposition before them. */
-const AMBIGUOUS_MONTHS = new Set(words$8("march may april june august jan mar apr jun jul aug sep sept oct nov dec feb"));
+const AMBIGUOUS_MONTHS = new Set(words$9("march may april june august jan mar apr jun jul aug sep sept oct nov dec feb"));
 /** Abbreviated weekdays that are words or names: alone they need "on" before them. */
-const FULL_WEEKDAYS = new Set(words$8("sunday monday tuesday wednesday thursday friday saturday"));
+const FULL_WEEKDAYS = new Set(words$9("sunday monday tuesday wednesday thursday friday saturday"));
 /** Ordinals of the days of a month. */
-const ORDINALS$1 = new Map(words$8("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first").map((word, index) => [word, index + 1]));
+const ORDINALS$1 = new Map(words$9("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first").map((word, index) => [word, index + 1]));
 /** Cardinals as they stand in times of day and before "years ago". */
 const CARDINALS = new Map([
-	...words$8("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty").map((word, index) => [word, index + 1]),
-	...words$8("twenty-one twenty-two twenty-three twenty-four twenty-five twenty-six twenty-seven twenty-eight twenty-nine").map((word, index) => [word, index + 21]),
+	...words$9("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty").map((word, index) => [word, index + 1]),
+	...words$9("twenty-one twenty-two twenty-three twenty-four twenty-five twenty-six twenty-seven twenty-eight twenty-nine").map((word, index) => [word, index + 21]),
 	["thirty", 30],
 	["forty", 40],
 	["fifty", 50],
@@ -154,19 +156,19 @@ const NAMED_DAYS = /* @__PURE__ */ new Map([
 	["hogmanay", [12, 31]]
 ]);
 /** Words before a bare year. */
-const YEAR_PREPOSITIONS = new Set(words$8("in by since of until till before after from to roughly approximately during through throughout around about circa for between early late mid year autumn fall spring summer winter end beginning start and-in back into past"));
+const YEAR_PREPOSITIONS = new Set(words$9("in by since of until till before after from to roughly approximately during through throughout around about circa for between early late mid year autumn fall spring summer winter end beginning start and-in back into past"));
 /** Of those, the ones that make a year of any number that looks like one. */
-const STRONG_PREPOSITIONS = new Set(words$8("in by since until till during throughout circa early late mid year"));
+const STRONG_PREPOSITIONS = new Set(words$9("in by since until till during throughout circa early late mid year"));
 /** What a year is put before: "the 2023 election". */
-const DATED_NOUNS = new Set(words$8("result results election elections budget report census survey season championship championships cup games olympics paralympics edition figure figures level levels total totals target targets vote votes referendum campaign contest race poll tournament festival conference summit deal agreement act accord treaty strategy plan review study data harvest crop vintage model class cohort intake crisis crash recession pandemic war invasion uprising protests riots flood floods earthquake storm hurricane fire film novel album book paper article speech ruling law reform reforms report version edition accounts results financial general presidential local parliamentary federal world european winter summer spring autumn final finals"));
+const DATED_NOUNS = new Set(words$9("result results election elections budget report census survey season championship championships cup games olympics paralympics edition figure figures level levels total totals target targets vote votes referendum campaign contest race poll tournament festival conference summit deal agreement act accord treaty strategy plan review study data harvest crop vintage model class cohort intake crisis crash recession pandemic war invasion uprising protests riots flood floods earthquake storm hurricane fire film novel album book paper article speech ruling law reform reforms report version edition accounts results financial general presidential local parliamentary federal world european winter summer spring autumn final finals"));
 /** Words ending in s that are no plural noun, and so may follow a year. */
-const NOT_PLURAL$1 = new Set(words$8("was is his this its as has does us thus plus across unless less always perhaps besides towards afterwards versus vs whereas others says was yes"));
+const NOT_PLURAL$1 = new Set(words$9("was is his this its as has does us thus plus across unless less always perhaps besides towards afterwards versus vs whereas others says was yes"));
 /** Plurals without an s. */
-const IRREGULAR_PLURALS = new Set(words$8("people men women children staff police feet teeth sheep cattle fish aircraft personnel troops million billion percent pounds per"));
+const IRREGULAR_PLURALS = new Set(words$9("people men women children staff police feet teeth sheep cattle fish aircraft personnel troops million billion percent pounds per"));
 /** Units behind a number that make it a measure and no year. */
-const UNIT_MARKS = new Set(words$8("km m cm mm kg g mg mb gb tb kb mw kw gw kwh mwh mph kph ft lb lbs oz ml l hp rpm bhp cc hours hrs pm am metre mile tonne kilometre"));
+const UNIT_MARKS = new Set(words$9("km m cm mm kg g mg mb gb tb kb mw kw gw kwh mwh mph kph ft lb lbs oz ml l hp rpm bhp cc hours hrs pm am metre mile tonne kilometre"));
 function numbered(list, first) {
-	return new Map(words$8(list).flatMap((forms, index) => forms.split("|").map((form) => [form, index + first])));
+	return new Map(words$9(list).flatMap((forms, index) => forms.split("|").map((form) => [form, index + first])));
 }
 
 // src/extract/date-reading.ts
@@ -215,7 +217,7 @@ const byLength$1 = (keys) => [...keys].sort((one, other) => other.length - one.l
 const MONTH = `(?<month>${byLength$1(MONTHS.keys())})(?![a-z])(?:(?<=\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\\.(?=,| \\d))?`;
 const WEEKDAY = `(?<weekday>${byLength$1(WEEKDAYS.keys())})(?![a-z])\\.?`;
 const DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\da-z])";
-const YEAR$1 = "(?<year>[12]\\d{3}(?!,?\\d|\\.\\d|[a-z%])|['’]\\d\\d(?![\\da-z]))";
+const YEAR$1 = "(?<year>[12]\\d{3}(?!,?\\d|\\.\\d|[a-z%])|['\u2019]\\d\\d(?![\\da-z]))";
 const ORDINAL = `(?<ordinal>${byLength$1(ORDINALS$1.keys())})(?![a-z-])`;
 const CARDINAL = `(?:${byLength$1(CARDINALS.keys())})(?![a-z-])`;
 /** A four-digit year, or the year of the last hundred that '25 stands for. */
@@ -323,14 +325,14 @@ function withEnds(text, readings) {
 	}
 	return marked;
 }
-/** "from 30 March to 5 April", "Monday–Friday", "between 2011 and 2019"; not "moved from 3 to 10 May". */
+/** "from 30 March to 5 April", "Monday\u2013Friday", "between 2011 and 2019"; not "moved from 3 to 10 May". */
 function isRange(text, one, other) {
 	const gap = other.range.start - one.range.end;
 	if (gap < 1 || gap > 9 || one.date.otherEnd || levelOf(one.date) !== levelOf(other.date)) return false;
 	const lead = text.slice(Math.max(0, one.range.start - 48), one.range.start);
 	const joint = text.slice(one.range.end, other.range.start);
 	if (/^ and $/i.test(joint)) return /\bbetween (?:the )?$/i.test(lead);
-	return /^(?: ?[–—-] ?| (?:to|until|till|through|up to) (?:the )?)$/i.test(joint) && !isMoved(lead);
+	return /^(?: ?[\u2013\u2014-] ?| (?:to|until|till|through|up to) (?:the )?)$/i.test(joint) && !isMoved(lead);
 }
 function isMoved(lead) {
 	return MOVED.test(lead.toLowerCase());
@@ -365,6 +367,47 @@ function endBefore(text, { range, date }) {
 	const isTime = levelOf(date) === "time";
 	if ((isTime ? CLOSING : LAST).test(lead)) return "last";
 	return (isTime ? OPENING$1 : FIRST).test(lead) && !isMoved(text.slice(Math.max(0, range.start - 48), range.start)) ? "first" : void 0;
+}
+
+// src/extract/date-halves.ts
+/**
+* Says of each time without "am" or "pm" which half of the day it is, where the words behind it do: "11.20 in the morning",
+* "at 6:30 on Friday evening", "at seven that night". The words then belong to the time.
+*/
+function withHalves(text, readings) {
+	return readings.map((reading, index) => {
+		const half = isOpen(reading) ? HALF.exec(text.slice(reading.range.end, reading.range.end + LONGEST$2).toLowerCase()) : null;
+		const end = half ? reading.range.end + half[0].length : 0;
+		if (!half || (readings[index + 1]?.range.start ?? text.length) < end) return reading;
+		const { twelveHour: _either, ...date } = reading.date;
+		const time = inHalf(date.time, half[1] ?? half[2]);
+		return toReading$1(text, reading.range.start, end, {
+			...date,
+			time
+		}, partsTo(reading, end));
+	});
+}
+const HALF = /^(?: in the| on that| that| the same| the next)?(?: (?:early|late))? (morning|afternoon|evening)(?![a-z-]|['\u2019]s)|^(?: at| on that| that| the same)? (night)(?![a-z-]|['\u2019]s)/;
+const LONGEST$2 = 28;
+/** A time whose half of the day is not written with it: "half past six", "6:30", not "06:30" or "6.30am". */
+function isOpen({ date, parts, surface, range }) {
+	if (date.time === void 0 || date.timeTo !== void 0 || date.relative) return false;
+	const said = parts.time ? surface.slice(parts.time.start - range.start, parts.time.end - range.start) : surface;
+	return date.twelveHour === true || /^[1-9]\d?[:.]\d\d$/.test(said) && date.time < 780 && date.time >= 60;
+}
+/** The words belong to the time's own part where no day stands between. */
+function partsTo({ parts, range }, end) {
+	return parts.time?.end === range.end ? {
+		...parts,
+		time: {
+			start: parts.time.start,
+			end
+		}
+	} : parts;
+}
+function inHalf(time, part) {
+	const early = time % 720;
+	return part === "afternoon" || part === "evening" || part === "night" && early >= 360 ? early + 720 : early;
 }
 
 // src/extract/date-joins.ts
@@ -417,8 +460,8 @@ function isBesideAnother(text, start, end) {
 	return /\b(?:following|previous|preceding) $/i.test(lead) || /\bthe $/i.test(lead) && /^ (?:before|after)\b/i.test(text.slice(end, end + 8));
 }
 const FARTHEST = 240;
-const WEEKDAY_NAMES = [...FULL_WEEKDAYS].join("|");
-const ANCHORED = reader(`the (?:(?:next|following|previous|preceding) (?<weekday>day|${WEEKDAY_NAMES})(?![a-z-]| (?:delivery|service|shipping|before|after))|(?<named>day|${WEEKDAY_NAMES}) (?:before|after)(?=[,.;:!?)]|$))`, (groups) => {
+const WEEKDAY_NAMES$1 = [...FULL_WEEKDAYS].join("|");
+const ANCHORED = reader(`the (?:(?:next|following|previous|preceding) (?<weekday>day|${WEEKDAY_NAMES$1})(?![a-z-]| (?:delivery|service|shipping|before|after))|(?<named>day|${WEEKDAY_NAMES$1}) (?:before|after)(?=[,.;:!?)]|$))`, (groups) => {
 	const range = groups.range("weekday") ?? groups.range("named");
 	const weekday = WEEKDAYS.get((groups.text("weekday") || groups.text("named")).toLowerCase());
 	if (weekday === void 0) return {
@@ -484,7 +527,7 @@ function isCounted$1(text, { start, end }) {
 	if (UNIT_MARKS.has(next) || IRREGULAR_PLURALS.has(next)) return !(next === "people" && isTellingYear(text.slice(start, end)));
 	return /[a-z]s$/.test(next) && !isTellingYear(text.slice(start, end));
 }
-/** 2026/27, 2026-27, 2026/2027: a fiscal year; 2011–19 is two years, and read elsewhere. */
+/** 2026/27, 2026-27, 2026/2027: a fiscal year; 2011\u201319 is two years, and read elsewhere. */
 const fiscalYear = (text, at) => {
 	const match = FISCAL$1.exec(text.slice(at, at + 10));
 	if (!match) return null;
@@ -503,18 +546,18 @@ const fiscalYear = (text, at) => {
 		} }
 	};
 };
-const FISCAL$1 = /^([12]\d{3})[/–-](\d{4}|\d\d)(?![\d,-]|\.\d)/;
+const FISCAL$1 = /^([12]\d{3})[/\u2013-](\d{4}|\d\d)(?![\d,-]|\.\d)/;
 /** Four digits of a year, no part of a longer number, price, code or telephone number. */
 function isYearShaped(text, at) {
 	if (!/^(?:1\d|20)\d\d(?![\d\p{L}%]|[.,:/]\d|-(?:\p{L}|\d(?!\d)|\d{3}(?!\d)|\d{5}|\d\d-))/u.test(text.slice(at, at + 10))) return false;
-	return !/[\d\p{L}£$€¥₹#.,/:+−]/u.test(text[at - 1] ?? "");
+	return !/[\d\p{L}\u00a3$\u20ac\u00a5\u20b9#.,/:+\u2212]/u.test(text[at - 1] ?? "");
 }
 function isYearHere(text, range, before) {
 	const { start, end } = range;
 	if (text.trim() === text.slice(start, end)) return true;
-	if (isTellingYear(text.slice(start, end)) && /^ ?[–-] ?(?:19|20)\d\d(?!\d)/.test(text.slice(end, end + 8))) return true;
+	if (isTellingYear(text.slice(start, end)) && /^ ?[\u2013-] ?(?:19|20)\d\d(?!\d)/.test(text.slice(end, end + 8))) return true;
 	if (continuesYears(text, start, before)) return !isCounted$1(text, range);
-	if (/(?:^|[^\p{L}/])(?:ca?\.?|©|\(c\)) $/iu.test(text.slice(Math.max(0, start - 5), start))) return !isCounted$1(text, range);
+	if (/(?:^|[^\p{L}/])(?:ca?\.?|\u00a9|\(c\)) $/iu.test(text.slice(Math.max(0, start - 5), start))) return !isCounted$1(text, range);
 	const lead = wordBefore$1(text, start);
 	const value = text.slice(start, end);
 	if (UNIT_MARKS.has(wordAfter$1(text, end))) return false;
@@ -532,7 +575,7 @@ function isPluralNoun(word) {
 /** "the 1984 vote" is of that year; "1984 votes" are counted, and so may be "the 1984 votes" unless it is a familiar plural. */
 function isDatedNoun(noun, lead, isFirst) {
 	if (!DATED_NOUNS.has(noun)) return false;
-	return /^(?:the|its|their|his|her|our|a|'s|’s|s|that|this|and)$|['’]s?$/.test(lead) || isFirst && !noun.endsWith("s");
+	return /^(?:the|its|their|his|her|our|a|'s|\u2019s|s|that|this|and)$|['\u2019]s?$/.test(lead) || isFirst && !noun.endsWith("s");
 }
 /** A year of living memory that is no round number: hardly ever a count. */
 function isTellingYear(value) {
@@ -542,13 +585,13 @@ function isTellingYear(value) {
 function isMeasured$2(text, end) {
 	return /^ (?:people|men|women|staff|million|billion|per ?cent)\b/.test(text.slice(end, end + 12));
 }
-/** "from 2011 to 2019", "in 2011 and 2019", "2011–2019". */
+/** "from 2011 to 2019", "in 2011 and 2019", "2011\u20132019". */
 function continuesYears(text, start, before) {
 	if (!before || before.date.year === void 0 || start - before.range.end > 9) return false;
-	return /^(?: (?:and|or|to|until|till|through) |, (?:and |or )?| ?[–-] ?)$/.test(text.slice(before.range.end, start));
+	return /^(?: (?:and|or|to|until|till|through) |, (?:and |or )?| ?[\u2013-] ?)$/.test(text.slice(before.range.end, start));
 }
 function wordBefore$1(text, start) {
-	return /([\p{L}'’]{1,20})[ -]$/u.exec(text.slice(Math.max(0, start - 21), start))?.[1]?.toLowerCase() ?? "";
+	return /([\p{L}'\u2019]{1,20})[ -]$/u.exec(text.slice(Math.max(0, start - 21), start))?.[1]?.toLowerCase() ?? "";
 }
 function wordAfter$1(text, end) {
 	return /^ ([\p{L}]{1,24})/u.exec(text.slice(end, end + 25))?.[1]?.toLowerCase() ?? "";
@@ -719,12 +762,12 @@ function mayBegin(text, at, word) {
 	return !ORDINALS$1.has(word) || test(BEHIND_ORDINAL, text, at);
 }
 const UNITS$2 = "days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur";
-const PAST$1 = "minutes?|past|to|until|till|and|after|before|o['’]clock";
+const PAST$1 = "minutes?|past|to|until|till|and|after|before|o['\u2019]clock";
 const DAYS$1 = "yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)";
-const BEHIND_DIGITS = new RegExp(`\\d{1,4}(?:[:/.–—-]|(?:st|nd|rd|th)(?![a-z])| ?[ap]\\.?m(?![a-z])| ?[–—]| -| (?:of |${[...MONTHS.keys()].join("|")})| (?:${PAST$1}|${UNITS$2}|${DAYS$1})(?![a-z]|\\.\\d)| in the (?:early |late )?(?:m|a|e)| at night)`, "iy");
+const BEHIND_DIGITS = new RegExp(`\\d{1,4}(?:[:/.\u2013\u2014-]|(?:st|nd|rd|th)(?![a-z])| ?[ap]\\.?m(?![a-z])| ?[\u2013\u2014]| -| (?:of |${[...MONTHS.keys()].join("|")})| (?:${PAST$1}|${UNITS$2}|${DAYS$1})(?![a-z]|\\.\\d)| in the (?:early |late )?(?:m|a|e)| at night)`, "iy");
 const BEHIND_CARDINAL = new RegExp(`[a-z]+(?:-[a-z]+)? (?:${PAST$1}|${UNITS$2}|${DAYS$1}|in the (?:early |late )?(?:m|a|e)|at night|ten|(?:eleven|twelve|twenty|thirty|forty|fifty|[a-z]{3,5}teen)(?:-[a-z]+)?)`, "iy");
 const BEHIND_ORDINAL = /[a-z]+(?:-[a-z]+)?(?: of| the|[ -](?:day|week|weekend|fortnight|half|quarter|century|anniversary|mon|tue|wed|thu|fri|sat|sun))/iy;
-const BEHIND_ARTICLE = /(?:the|a|an) (?:[\d'’]|next|following|previous|preceding|[a-z]{3,6}day|first|last|final|early|mid|late|begin|start|middle|end|spring|summer|autumn|fall|winter|year before|day|decade|week|month|year|fortnight|century|night|quarter|couple|hundred|twenty-|thirty-|[a-z]{3,8}ies|[a-z]{2,11}(?:th|st|nd|rd|cond)\b)/iy;
+const BEHIND_ARTICLE = /(?:the|a|an) (?:[\d'\u2019]|next|following|previous|preceding|[a-z]{3,6}day|first|last|final|early|mid|late|begin|start|middle|end|spring|summer|autumn|fall|winter|year before|day|decade|week|month|year|fortnight|century|night|quarter|couple|hundred|twenty-|thirty-|[a-z]{3,8}ies|[a-z]{2,11}(?:th|st|nd|rd|cond)\b)/iy;
 /** "The doors open at 7", "from nine to five" */
 function isHourAhead(text, at) {
 	return text[at - 1] === " " && /(?:at|om|il|ll|to|nd)$/i.test(text.slice(Math.max(0, at - 3), at - 1));
@@ -735,24 +778,24 @@ function test(pattern, text, at) {
 }
 
 // src/extract/date-hours.ts
-/** "10am to 6pm", "9–5pm", "10:00–18:30", "noon until midnight", and "10.00–18.00" where the words speak of hours. */
+/** "10am to 6pm", "9\u20135pm", "10:00\u201318:30", "noon until midnight", and "10.00\u201318.00" where the words speak of hours. */
 const timeRange = (text, at, options) => {
 	const lead = text.slice(Math.max(0, at - 40), at);
-	if (/[\d.,:/£$€-]$/.test(lead)) return null;
+	if (/[\d.,:/\u00a3$\u20ac-]$/.test(lead)) return null;
 	const result = RANGE(text, at, options);
 	if (!result) return null;
 	const surface = text.slice(at, result.end);
 	if (/ and /i.test(surface) && !/\bbetween $/i.test(lead)) return null;
 	return !isDotted(surface) || HOURS.test(lead) || DAYS.test(text.slice(result.end)) || surface === text.trim() ? result : null;
 };
-/** "10.00–18.00" alone could as well be two sums or sizes. */
+/** "10.00\u201318.00" alone could as well be two sums or sizes. */
 function isDotted(surface) {
 	return !/[ap]\.?m|noon|midday|midnight|:/i.test(surface);
 }
 const HOURS = /\b(?:open|opens|opening|hours|from|between|daily|doors|times?|\w{3,6}day|weekdays|weekends)\b[^.;!?]{0,20}$/i;
 const DAYS = /^,? (?:(?:on |every |each )?\w{3,6}days?\b|daily|weekdays|weekends)/i;
 const END = (index) => `(?:(?<hour${index}>[01]?\\d|2[0-3])(?:(?<mark${index}>[.:])(?<minute${index}>[0-5]\\d))?(?: ?(?<half${index}>[ap])(?:\\.m\\.?|m))?|(?<word${index}>noon|midday|midnight))`;
-const RANGE = reader(`(?<time>${END(1)}(?: ?[–—-] ?| (?:to|until|till|and) )${END(2)})(?![\\da-z%°]|[:.,–-]\\d| ?(?:million|billion|thousand|per ?cent|%))`, (groups) => {
+const RANGE = reader(`(?<time>${END(1)}(?: ?[\u2013\u2014-] ?| (?:to|until|till|and) )${END(2)})(?![\\da-z%\u00b0]|[:.,\u2013-]\\d| ?(?:million|billion|thousand|per ?cent|%))`, (groups) => {
 	const [first, last] = [endOf(groups, 1), endOf(groups, 2)];
 	return first && last ? between(groups, first, last) : null;
 });
@@ -783,7 +826,7 @@ function between(groups, first, last) {
 	if (last.said === "half" && first.minutes <= 780) return range(groups, nearestBefore(first.minutes, last.minutes), last.minutes);
 	return null;
 }
-/** "9–5pm" begins in the morning, "2–5pm" does not. */
+/** "9\u20135pm" begins in the morning, "2\u20135pm" does not. */
 function nearestBefore(minutes, last) {
 	const [morning, evening] = [minutes % 720, minutes % 720 + 720];
 	return evening < last ? evening : morning;
@@ -838,11 +881,11 @@ function monthOf(groups) {
 }
 
 // src/extract/date-named.ts
-const NAMES = [...NAMED_DAYS.keys()].join("|").replaceAll("'", "['’]");
+const NAMES = [...NAMED_DAYS.keys()].join("|").replaceAll("'", "['\u2019]");
 /** "Christmas Eve", "New Year's Day 2026": days that fall on the same date each year. */
 const namedHoliday = reader(`(?<day>${NAMES})(?![a-z-])(?:,? (?<year>[12]\\d{3})(?![\\d,.]))?`, (groups, text) => {
 	if (/^ [A-Z]/.test(text.slice(groups.end, groups.end + 2))) return null;
-	const [month, day] = NAMED_DAYS.get(groups.text("day").toLowerCase().replace("’", "'"));
+	const [month, day] = NAMED_DAYS.get(groups.text("day").toLowerCase().replace("\u2019", "'"));
 	const year = groups.text("year");
 	return found(groups, {
 		...year && { year: Number(year) },
@@ -875,6 +918,67 @@ const NAMED$1 = {
 	tercentenary: 300
 };
 
+// src/extract/date-offsets.ts
+const WEEKDAY_NAMES = [...FULL_WEEKDAYS].join("|");
+/** "A week on Saturday 12 December" names its day itself. */
+const NO_DAY = `(?![a-z-]|['\u2019]s|,? (?:the )?(?:\\d|${[...MONTHS.keys()].join("|")}))`;
+const FROM$1 = `(?:(?<named>today|now|tomorrow|yesterday)|(?:this |next )?(?<weekday>${WEEKDAY_NAMES}))${NO_DAY}`;
+/** "two weeks from today", "three days after tomorrow", "a month from Monday": counted from a day that is seen from the draft's. */
+const COUNTED$1 = reader(`(?<number>\\d{1,2}|${CARDINAL}) (?<unit>day|week|fortnight|month|year)s? (?:from|after) ${FROM$1}`, offset);
+/** "a week today", "a fortnight on Tuesday", "three weeks on Saturday". */
+const BARE$1 = reader(`(?<number>an?|one|two|three|four|six) (?<unit>week|fortnight|month|year)s? (?:(?<named>today|tomorrow)|(?:on |this )?(?<weekday>${WEEKDAY_NAMES}))${NO_DAY}`, offset);
+/** "Tuesday week", "tomorrow week": where nothing behind it makes the week something else's. */
+const TURNED = reader(`(?:(?<named>today|tomorrow)|(?<weekday>${WEEKDAY_NAMES})) (?<unit>week|fortnight)(?=[.,;:!?)]|$| (?:at|and|when|in) )`, offset);
+/** Behind these "a week" is a rate, or the length of something that is over. */
+const RATE = /(?:\b(?:for|once|twice|times?|days?|nights?|evenings?|hours?|mornings?|over|of|within|each|every|last|past|about|\d\S*)|[\u00a3$\u20ac%]\S*) $/i;
+/** "two weeks from today", "a week on Saturday", "Tuesday week": a day so many weeks from one that the draft's own day tells. */
+const offsetDay = (text, at, options) => {
+	const counted = COUNTED$1(text, at, options) ?? TURNED(text, at, options);
+	if (counted) return counted;
+	return RATE.test(text.slice(Math.max(0, at - 12), at)) ? null : BARE$1(text, at, options);
+};
+/** "the week after next", "the month before last". */
+const afterNext = reader("the (?<unit>week|month|year) (?:(?<after>after next)|before last)(?![a-z])", (groups) => {
+	const unit = groups.text("unit").toLowerCase();
+	return found(groups, { relative: {
+		unit,
+		amount: groups.range("after") ? 2 : -2
+	} });
+});
+function offset(groups) {
+	const word = groups.text("number").toLowerCase();
+	const number = word === "" ? 1 : CARDINALS.get(word) ?? Number(word);
+	const unit = groups.text("unit").toLowerCase();
+	const weekday = WEEKDAYS.get(groups.text("weekday").toLowerCase());
+	if (weekday !== void 0) {
+		const weeks = unit === "fortnight" ? 2 * number : unit === "week" ? number : null;
+		return weeks === null ? null : found(groups, {
+			weekday,
+			relative: {
+				unit: "week",
+				amount: weeks
+			}
+		});
+	}
+	const more = {
+		tomorrow: 1,
+		yesterday: -1
+	}[groups.text("named").toLowerCase()] ?? 0;
+	const days = {
+		day: 1,
+		week: 7,
+		fortnight: 14
+	}[unit];
+	if (days !== void 0) return found(groups, { relative: {
+		unit: "day",
+		amount: number * days + more
+	} });
+	return found(groups, { relative: {
+		unit,
+		amount: number
+	} });
+}
+
 // src/extract/date-spans.ts
 const PHASE = "(?:the )?(?<phase>early|mid|late|beginning of|start of|middle of|end of)(?: in)?(?: the)?[ -]";
 /** "May 2025", "mid-June", "the end of March", "in March"; a month that is a common word needs a preposition. */
@@ -888,7 +992,7 @@ const monthAndYear = (text, at, options) => {
 	if (result.date.year !== void 0 && isCounted$1(text, result.parts.year)) return null;
 	const isBare = result.date.year === void 0 && result.date.from === void 0 && text.trim() !== word;
 	if (isBare && isAmbiguous && !/\b(?:in|by|since|until|till|from|of|during|before|after|last|next|this|every|each|to) $/i.test(text.slice(Math.max(0, at - 8), at))) return null;
-	if (isBare && /^ \p{Lu}\p{Ll}|^['’]?\d|^-/u.test(text.slice(result.end, result.end + 3)) && isAmbiguous) return null;
+	if (isBare && /^ \p{Lu}\p{Ll}|^['\u2019]?\d|^-/u.test(text.slice(result.end, result.end + 3)) && isAmbiguous) return null;
 	return result;
 };
 const MONTH_AND_YEAR = reader(`(?:${PHASE})?${MONTH}(?:,? (?:of )?${YEAR$1})?`, (groups) => {
@@ -940,7 +1044,7 @@ const season = reader(`(?:the )?(?<season>spring|summer|autumn|fall|winter)(?: o
 	});
 });
 /** "the 1990s", "the early '90s", "the nineties". */
-const decade = reader("(?:the )?(?:(?<phase>early|mid|late)[ -])?(?:(?<year>(?:1[5-9]|20)\\d0)['’]?s|['’](?<short>[1-9]0)s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?![a-z])", (groups, text) => {
+const decade = reader("(?:the )?(?:(?<phase>early|mid|late)[ -])?(?:(?<year>(?:1[5-9]|20)\\d0)['\u2019]?s|['\u2019](?<short>[1-9]0)s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?![a-z])", (groups, text) => {
 	const word = groups.text("word").toLowerCase();
 	if (word && !/^the /i.test(text.slice(groups.end - word.length - 10).match(/the (?:(?:early|mid|late)[ -])?\w{1,10}$/i)?.[0] ?? text.slice(groups.end - word.length - 4, groups.end))) return null;
 	const first = word ? 1920 + 10 * DECADES.indexOf(word) : groups.text("short") ? toYear(groups.text("short")) : Number(groups.text("year"));
@@ -964,8 +1068,8 @@ const century = reader(`(?:the )?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|${ORDINAL
 		to: `${number * 100}-12-31`
 	});
 });
-/** "2011–19", "2011-19": two years in one, the later one shortened. */
-const yearRange = reader("(?<year>(?:1[5-9]|20)\\d\\d)[–-](?<later>\\d\\d)(?![\\d,-]|[.:]\\d|[a-z%])", (groups) => {
+/** "2011\u201319", "2011-19": two years in one, the later one shortened. */
+const yearRange = reader("(?<year>(?:1[5-9]|20)\\d\\d)[\u2013-](?<later>\\d\\d)(?![\\d,-]|[.:]\\d|[a-z%])", (groups) => {
 	const first = Number(groups.text("year"));
 	const last = first - first % 100 + Number(groups.text("later"));
 	return last > first + 1 ? {
@@ -996,9 +1100,9 @@ function within(year, first, day, last, end) {
 const QUARTERLY = "results|numbers|profits?|sales|revenues?|earnings|figures|growth|output|production|income|loss(?:es)?|orders|bookings|deliveries|shipments|exports|imports|turnover|trading|update|dividend|fy";
 /** "H1 sales": a half with no year beside it is one of a year only before such a word. */
 const FIGURES = new RegExp(`^ (?:${QUARTERLY})(?![a-z])`, "i");
-const FISCAL = "(?:the )?(?:FY ?['’]?\\d\\d|[12]\\d{3}[/–-]\\d\\d)";
+const FISCAL = "(?:the )?(?:FY ?['\u2019]?\\d\\d|[12]\\d{3}[/\u2013-]\\d\\d)";
 /** A year that is no fiscal one: "Q3 2025/26" has another reading. */
-const CALENDAR_YEAR = `${YEAR$1}(?![/–-]\\d\\d(?!\\d))`;
+const CALENDAR_YEAR = `${YEAR$1}(?![/\u2013-]\\d\\d(?!\\d))`;
 function yearNamed(name) {
 	return CALENDAR_YEAR.replace("<year>", `<${name}>`);
 }
@@ -1041,7 +1145,7 @@ function fiscalBehind(text, at) {
 	return financialYear(text, at + joint, { monthFirst: false }) ?? fiscalYear(text, at + joint, { monthFirst: false });
 }
 /** "FY26", "FY2025/26", "fiscal 2026", "financial year 2026": the year that ends then, as a fiscal year that begins in the year before. */
-const financialYear = reader("(?<year>(?:FY ?['’]?|(?:fiscal|financial)(?: year)? )(?<number>\\d{4}|\\d\\d)(?<pair>[/–-]\\d\\d)?)(?!\\d)", (groups) => {
+const financialYear = reader("(?<year>(?:FY ?['\u2019]?|(?:fiscal|financial)(?: year)? )(?<number>\\d{4}|\\d\\d)(?<pair>[/\u2013-]\\d\\d)?)(?!\\d)", (groups) => {
 	const named = toYear(groups.text("number"));
 	if (!/^fy/i.test(groups.text("year")) && groups.text("number").length < 4) return null;
 	return found(groups, {
@@ -1052,9 +1156,9 @@ const financialYear = reader("(?<year>(?:FY ?['’]?|(?:fiscal|financial)(?: yea
 
 // src/extract/date-relative.ts
 /** "a decade ago", "ten years ago", "half a century ago", "two and a half years ago", "in two weeks' time". */
-const ago = reader(`(?:(?<half>half )|(?<quarter>a quarter of ))?(?<number>\\d{1,3}|${CARDINAL})(?<more> and a half)? (?<unit>day|night|week|fortnight|month|year|decade|century|centurie)s?['’]?(?<late> and a half)? (?<side>ago|from now|hence|time)(?![a-z])`, (groups, text) => {
+const ago = reader(`(?:(?<half>half )|(?<quarter>a quarter of ))?(?<number>\\d{1,3}|${CARDINAL})(?<more> and a half)? (?<unit>day|night|week|fortnight|month|year|decade|century|centurie)s?['\u2019]?(?<late> and a half)? (?<side>ago(?: (?:today|yesterday|tomorrow|this (?:week|month|morning|evening|year)|last night)(?![a-z]))?|from now|hence|time)(?![a-z])`, (groups, text) => {
 	const number = CARDINALS.get(groups.text("number").toLowerCase()) ?? Number(groups.text("number"));
-	const isPast = groups.text("side").toLowerCase() === "ago";
+	const isPast = groups.text("side").toLowerCase().startsWith("ago");
 	const start = groups.range("number").start;
 	const saysIn = /(?:^|[^a-z])in $/i.test(text.slice(Math.max(0, start - 4), start));
 	if (groups.text("side").toLowerCase() === "time" && !saysIn) return null;
@@ -1124,7 +1228,7 @@ const PART = "(?<part>(?:in|of) the (?:early |late )?(?:morning|afternoon|evenin
 /** Behind these an hour is a time, and no count. */
 const WHEN = /\b(?:at|from|until|till|between|by|before|after|around|about) $/i;
 /** Of two times joined the second needs no preposition of its own. */
-const JOINED$1 = /(?:morning|afternoon|evening|night|noon|o['’]clock|[ap]\.?m\.?|past \p{L}{3,9}|to \p{L}{3,9}) (?:and|to|or) $/iu;
+const JOINED$1 = /(?:morning|afternoon|evening|night|noon|o['\u2019]clock|[ap]\.?m\.?|past \p{L}{3,9}|to \p{L}{3,9}) (?:and|to|or) $/iu;
 /** "Ten in the morning", "eight thirty in the evening", "at six thirty", "open from nine till five": an hour in words, and maybe its minutes. */
 const saidHour = (text, at, options) => {
 	const lead = text.slice(Math.max(0, at - LEAD), at);
@@ -1230,11 +1334,23 @@ function createSource(text) {
 }
 /** A text with its digits, blanks, dashes and apostrophes in their plain ASCII forms, as long as before. */
 function plainOf(text) {
-	const pointed = text.includes("·") ? text.replace(RAISED_POINT, ".") : text;
+	if (text !== last.text) last = {
+		text,
+		plain: madePlain(text)
+	};
+	return last.plain;
+}
+/** Dates, figures and quotations are read from one text after each other. */
+let last = {
+	text: "",
+	plain: ""
+};
+function madePlain(text) {
+	const pointed = text.includes("\u00b7") ? text.replace(RAISED_POINT, ".") : text;
 	return PLAIN$1.test(pointed) ? pointed : pointed.replace(SPECIAL, plainForm);
 }
-/** The raised point of British print, before what tells it from the sign of a product: “2·9%”, “£1·7bn”. */
-const RAISED_POINT = /(?<=\d)·(?=\d{1,4} ?(?:%|(?:per ?cent|bn|m|million|billion|trillion)(?![A-Za-z])))/g;
+/** The raised point of British print, before what tells it from the sign of a product: \u201c2\u00b79%\u201d, \u201c\u00a31\u00b77bn\u201d. */
+const RAISED_POINT = /(?<=\d)\u00b7(?=\d{1,4} ?(?:%|(?:per ?cent|bn|m|million|billion|trillion)(?![A-Za-z])))/g;
 /** The word at or a few blanks behind `at`; null where something else stands there. */
 function wordAfter(lower, at) {
 	const start = skipBlanks(lower, at);
@@ -1277,29 +1393,29 @@ function matchAt(pattern, text, at) {
 }
 const LONGEST$1 = 24;
 /** Nothing to fold: ASCII, Latin-1 letters and signs, en and em dashes, curly double quotes. */
-const PLAIN$1 = /^[\x20-\x7e¡-\u024f–—“”€…]*$/;
+const PLAIN$1 = /^[\x20-\x7e\u00a1-\u024f\u2013\u2014\u201c\u201d\u20ac\u2026]*$/;
 /** An ordinary blank is plain as it stands. */
 const SPECIAL = /[^\S ]|[\u2010-\u2012\u2018\u2019\u02bc\u2212\u066a-\u066c\u20a4\ufe50-\ufe6b\uff01-\uff5e\uffe1\uffe5\ufeff]|(?![0-9])\p{Nd}/gu;
 /** Signs with a twin in ASCII, or in the sign that English writes. */
 const TWINS = {
-	"‘": "'",
-	"’": "'",
-	"ʼ": "'",
-	"‐": "-",
-	"‑": "-",
-	"‒": "-",
-	"−": "-",
-	"﹣": "-",
-	"٪": "%",
-	"﹪": "%",
-	"٫": ".",
-	"﹒": ".",
-	"٬": ",",
-	"﹐": ",",
-	"﹩": "$",
-	"₤": "£",
-	"￡": "£",
-	"￥": "¥"
+	"\u2018": "'",
+	"\u2019": "'",
+	"\u02bc": "'",
+	"\u2010": "-",
+	"\u2011": "-",
+	"\u2012": "-",
+	"\u2212": "-",
+	"\ufe63": "-",
+	"\u066a": "%",
+	"\ufe6a": "%",
+	"\u066b": ".",
+	"\ufe52": ".",
+	"\u066c": ",",
+	"\ufe50": ",",
+	"\ufe69": "$",
+	"\u20a4": "\u00a3",
+	"\uffe1": "\u00a3",
+	"\uffe5": "\u00a5"
 };
 function plainForm(character) {
 	const twin = TWINS[character];
@@ -1355,7 +1471,7 @@ const DOTTED$1 = /[1-9]\d{0,2}(?:\.\d{3}){1,6}(?!\d|\.\d)/y;
 const PLAIN = /\d{1,15}(?!\d)/y;
 const DECIMALS = /\.(\d{1,12})(?!\d)/y;
 const COMMA_DECIMALS = /,(\d{1,2})(?!\d)/y;
-const CONTINENTAL = /,(\d{1,2})(?= ?(?:€|mrd|mio|eur|kr|zł)(?![a-z]))/y;
+const CONTINENTAL = /,(\d{1,2})(?= ?(?:\u20ac|mrd|mio|eur|kr|z\u0142)(?![a-z]))/y;
 function readWhole(lower, at, beside) {
 	const grouped = matchAt(WESTERN, lower, at) ?? matchAt(INDIAN, lower, at);
 	if (grouped) return {
@@ -1513,24 +1629,24 @@ const DENOMINATORS = /* @__PURE__ */ new Map([
 ]);
 /** Vulgar fraction characters of Unicode as numerator and denominator. */
 const VULGAR = /* @__PURE__ */ new Map([
-	["½", [1, 2]],
-	["⅓", [1, 3]],
-	["⅔", [2, 3]],
-	["¼", [1, 4]],
-	["¾", [3, 4]],
-	["⅕", [1, 5]],
-	["⅖", [2, 5]],
-	["⅗", [3, 5]],
-	["⅘", [4, 5]],
-	["⅙", [1, 6]],
-	["⅚", [5, 6]],
-	["⅐", [1, 7]],
-	["⅛", [1, 8]],
-	["⅜", [3, 8]],
-	["⅝", [5, 8]],
-	["⅞", [7, 8]],
-	["⅑", [1, 9]],
-	["⅒", [1, 10]]
+	["\u00bd", [1, 2]],
+	["\u2153", [1, 3]],
+	["\u2154", [2, 3]],
+	["\u00bc", [1, 4]],
+	["\u00be", [3, 4]],
+	["\u2155", [1, 5]],
+	["\u2156", [2, 5]],
+	["\u2157", [3, 5]],
+	["\u2158", [4, 5]],
+	["\u2159", [1, 6]],
+	["\u215a", [5, 6]],
+	["\u2150", [1, 7]],
+	["\u215b", [1, 8]],
+	["\u215c", [3, 8]],
+	["\u215d", [5, 8]],
+	["\u215e", [7, 8]],
+	["\u2151", [1, 9]],
+	["\u2152", [1, 10]]
 ]);
 /** Plural words that name an order of magnitude and no value, with the range they stand for. */
 const VAGUE = /* @__PURE__ */ new Map([
@@ -1765,7 +1881,7 @@ function readSpelled(source, at, money) {
 		plain: false
 	};
 }
-/** ½ behind a whole number or on its own. */
+/** \u00bd behind a whole number or on its own. */
 function vulgarAt(lower, at, whole) {
 	const fraction = VULGAR.get(lower[at] ?? "");
 	if (!fraction) return null;
@@ -1834,7 +1950,7 @@ function scaleAfter({ lower, cased }, bare, money) {
 	let end = bare.end;
 	for (let count = 0; count < 3; count++) {
 		const word = wordAfter(lower, lower[end] === "-" ? end + 1 : end);
-		const size = word && (SCALES.get(word.word.replace(/['’]s$/, "")) ?? (count === 0 && word.end - word.start < 4 ? shortScale(word.word, "", 0, money)?.factor.toNumber() : void 0));
+		const size = word && (SCALES.get(word.word.replace(/['\u2019]s$/, "")) ?? (count === 0 && word.end - word.start < 4 ? shortScale(word.word, "", 0, money)?.factor.toNumber() : void 0));
 		if (!word || size === void 0 || size === null || word.word.length === 1 && !money) break;
 		if (word.word === "dozen" && factor > 1) break;
 		factor *= size;
@@ -1909,17 +2025,17 @@ const minor = (code, word) => ({
 });
 /** Symbols in front of a figure, or behind it in continental copy. */
 const CURRENCY_SYMBOLS = /* @__PURE__ */ new Map([
-	["£", main("GBP", "pound")],
-	["€", main("EUR", "euro")],
+	["\u00a3", main("GBP", "pound")],
+	["\u20ac", main("EUR", "euro")],
 	["$", main("USD", "dollar")],
-	["¥", main("JPY", "yen")],
-	["₹", main("INR", "rupee")],
-	["₩", main("KRW", "won")],
-	["₽", main("RUB", "rouble")],
-	["₺", main("TRY", "lira")],
-	["₴", main("UAH", "hryvnia")],
-	["₪", main("ILS", "shekel")],
-	["₦", main("NGN", "naira")],
+	["\u00a5", main("JPY", "yen")],
+	["\u20b9", main("INR", "rupee")],
+	["\u20a9", main("KRW", "won")],
+	["\u20bd", main("RUB", "rouble")],
+	["\u20ba", main("TRY", "lira")],
+	["\u20b4", main("UAH", "hryvnia")],
+	["\u20aa", main("ILS", "shekel")],
+	["\u20a6", main("NGN", "naira")],
 	["US$", main("USD", "dollar")],
 	["A$", main("AUD", "dollar")],
 	["AU$", main("AUD", "dollar")],
@@ -1930,7 +2046,7 @@ const CURRENCY_SYMBOLS = /* @__PURE__ */ new Map([
 	["S$", main("SGD", "dollar")],
 	["NT$", main("TWD", "dollar")],
 	["R$", main("BRL", "real")],
-	["CN¥", main("CNY", "yuan")],
+	["CN\u00a5", main("CNY", "yuan")],
 	["Rs", main("INR", "rupee")],
 	["GBP", main("GBP", "pound")],
 	["USD", main("USD", "dollar")],
@@ -2133,7 +2249,7 @@ const AREAS_AND_VOLUMES = [
 			"sq metres"
 		],
 		symbols: [
-			"m²",
+			"m\u00b2",
 			"m2",
 			"sqm"
 		]
@@ -2147,14 +2263,14 @@ const AREAS_AND_VOLUMES = [
 			"square kilometers",
 			"sq km"
 		],
-		symbols: ["km²", "km2"]
+		symbols: ["km\u00b2", "km2"]
 	},
 	{
 		word: "square foot",
 		base: "square metre",
 		factor: "0.09290304",
 		forms: ["square feet", "sq ft"],
-		symbols: ["sqft", "ft²"]
+		symbols: ["sqft", "ft\u00b2"]
 	},
 	{
 		word: "square mile",
@@ -2224,7 +2340,7 @@ const AREAS_AND_VOLUMES = [
 			"cubic meters",
 			"cu m"
 		],
-		symbols: ["m³", "m3"]
+		symbols: ["m\u00b3", "m3"]
 	},
 	{
 		word: "cubic foot",
@@ -2236,7 +2352,7 @@ const AREAS_AND_VOLUMES = [
 		word: "cubic kilometre",
 		base: "litre",
 		factor: "1000000000000",
-		symbols: ["km³"]
+		symbols: ["km\u00b3"]
 	}
 ];
 const MASSES = [
@@ -2244,7 +2360,7 @@ const MASSES = [
 		word: "microgram",
 		base: "gram",
 		factor: "0.000001",
-		symbols: ["µg", "mcg"]
+		symbols: ["\u00b5g", "mcg"]
 	},
 	{
 		word: "milligram",
@@ -2566,9 +2682,9 @@ const OTHER = [
 			"celsius"
 		],
 		symbols: [
-			"°c",
+			"\u00b0c",
 			"C",
-			"℃"
+			"\u2103"
 		]
 	},
 	{
@@ -2582,16 +2698,16 @@ const OTHER = [
 			"fahrenheit"
 		],
 		symbols: [
-			"°f",
+			"\u00b0f",
 			"F",
-			"℉"
+			"\u2109"
 		]
 	},
 	{
 		word: "degree",
 		base: "degree",
 		factor: "1",
-		symbols: ["°"]
+		symbols: ["\u00b0"]
 	},
 	{
 		word: "pascal",
@@ -2664,11 +2780,11 @@ const SHARES$1 = [
 	["percent", "percent"],
 	["pc", "percent"],
 	["pct", "percent"],
-	["‰", "mille"],
+	["\u2030", "mille"],
 	["per mille", "mille"],
 	["permille", "mille"],
 	["per mil", "mille"],
-	["‱", "myriad"],
+	["\u2031", "myriad"],
 	["percentage point", "points"],
 	["percentage points", "points"],
 	["percent points", "points"],
@@ -2749,7 +2865,7 @@ function phraseBefore(lower, at, list) {
 function unitAfter(source, at) {
 	const symbol = symbolAt(source, at) ?? symbolBehindBlank(source, at);
 	const start = source.lower[at] === "-" ? at + 1 : skipBlanks(source.lower, at);
-	const word = start > at ? phraseAfter(source.lower, start, UNIT_WORDS) : null;
+	const word = start > at ? phraseAfter(source.lower, start, unitWords()) : null;
 	if (word && source.lower[at] !== "-" && qualifies(source.lower, start, word.end)) return symbol;
 	if (word && (!symbol || word.end > symbol.end)) return {
 		unit: word.value,
@@ -2765,7 +2881,7 @@ function qualifies(lower, start, end) {
 }
 /** The unit that is written as this symbol or word, as it stands in a header: GB, %, days. */
 function unitNamed(text) {
-	return BY_SYMBOL.get(text) ?? BY_SYMBOL.get(text.toLowerCase()) ?? UNIT_WORDS.entries.get(text.toLowerCase()) ?? null;
+	return bySymbol().get(text) ?? bySymbol().get(text.toLowerCase()) ?? unitWords().entries.get(text.toLowerCase()) ?? null;
 }
 /** The currency symbol or code that begins at `at`, with the blank behind it. */
 function currencyAt({ cased }, at) {
@@ -2780,7 +2896,7 @@ function currencyAt({ cased }, at) {
 }
 /** The currency that ends right before a number at `at`. */
 function currencyBefore(source, at) {
-	if (at === 0 || !/[$£€¥₹₩₽₺₴₪₦. a-zA-Z]/.test(source.cased[at - 1])) return null;
+	if (at === 0 || !/[$\u00a3\u20ac\u00a5\u20b9\u20a9\u20bd\u20ba\u20b4\u20aa\u20a6. a-zA-Z]/.test(source.cased[at - 1])) return null;
 	for (let start = Math.max(0, at - 6); start < at; start++) {
 		const found = currencyAt(source, start);
 		if (found?.end === at) return found;
@@ -2788,7 +2904,7 @@ function currencyBefore(source, at) {
 	return null;
 }
 /** The R of the rand also numbers rooms, roads and robots: it wants thousands, a magnitude or a rate behind it, or the end of the text. */
-const PREFIX = /((?<![A-Za-z])(?:(?:US|AU|CA|HK|NZ|NT|CN|[ACSR]) ?)?[$¥]|[£€₹₩₽₺₴₪₦]|(?<![A-Za-z])(?:Rs\.?|GBP|USD|EUR|JPY|CNY|RMB|INR|CHF|SEK|NOK|DKK|PLN|AUD|CAD|NZD|HKD|SGD|ZAR|BRL|MXN|UAH|KRW|AED)|(?<![A-Za-z])R(?= ?\d{1,3}(?:(?:[, ]\d{3})+(?!\d)|(?:\.\d+)?[ -]?(?:m|bn|million|billion|trillion)\b|(?:\.\d\d)?(?:$| (?:per|each)\b| an? (?:night|day|week|month|year|hour|head|person|kilo|litre|ticket|share|tonne|unit|room|bed)\b)))) ?(?=[\d.])/y;
+const PREFIX = /((?<![A-Za-z])(?:(?:US|AU|CA|HK|NZ|NT|CN|[ACSR]) ?)?[$\u00a5]|[\u00a3\u20ac\u20b9\u20a9\u20bd\u20ba\u20b4\u20aa\u20a6]|(?<![A-Za-z])(?:Rs\.?|GBP|USD|EUR|JPY|CNY|RMB|INR|CHF|SEK|NOK|DKK|PLN|AUD|CAD|NZD|HKD|SGD|ZAR|BRL|MXN|UAH|KRW|AED)|(?<![A-Za-z])R(?= ?\d{1,3}(?:(?:[, ]\d{3})+(?!\d)|(?:\.\d+)?[ -]?(?:m|bn|million|billion|trillion)\b|(?:\.\d\d)?(?:$| (?:per|each)\b| an? (?:night|day|week|month|year|hour|head|person|kilo|litre|ticket|share|tonne|unit|room|bed)\b)))) ?(?=[\d.])/y;
 const ONE$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal(1);
 /** What one stands for, in per cent or in points. */
 const SHARE_FACTORS = {
@@ -2813,50 +2929,62 @@ const moneyUnit = (currency) => ({
 	per: null
 });
 function entryUnit(entry) {
-	const [numerator = "1", denominator] = entry.factor.split("/");
-	const factor = new (require_decimal ??= require("./decimal.cjs")).Decimal(numerator).div(denominator ?? 1);
+	let factor = null;
 	return {
 		dimension: entry.dimension ?? "measure",
 		base: entry.base,
 		word: entry.word,
-		factor,
+		get factor() {
+			const [numerator = "1", denominator] = entry.factor.split("/");
+			factor ??= new (require_decimal ??= require("./decimal.cjs")).Decimal(numerator).div(denominator ?? 1);
+			return factor;
+		},
 		per: entry.per ?? null
 	};
 }
-const UNIT_WORDS = toPhrases([
-	...SHARES$1.filter(([form]) => /[a-z]/.test(form)).map(([form, kind]) => [form, shareUnit$1(kind)]),
-	...CURRENCY_WORDS.map(([form, currency]) => [form, moneyUnit(currency)]),
-	...UNITS.flatMap((entry) => {
-		const unit = entryUnit(entry);
-		return [
-			entry.word,
-			plural(entry.word),
-			...entry.forms ?? []
-		].map((form) => [form.toLowerCase(), unit]);
-	})
-]);
-const BY_SYMBOL = new Map([
-	...SHARES$1.filter(([form]) => !form.includes(" ")).map(([form, kind]) => [form, shareUnit$1(kind)]),
-	...CURRENCY_WORDS.filter(([form]) => form === "p" || form === "kr").map(([form, currency]) => [form, moneyUnit(currency)]),
-	...[...CURRENCY_SYMBOLS].map(([form, currency]) => [form, moneyUnit(currency)]),
-	...UNITS.flatMap((entry) => (entry.symbols ?? []).map((symbol) => [symbol, entryUnit(entry)]))
-].reverse());
+let words$8 = null;
+/** Made when a figure is first met: many drafts have none. */
+function unitWords() {
+	words$8 ??= toPhrases([
+		...SHARES$1.filter(([form]) => /[a-z]/.test(form)).map(([form, kind]) => [form, shareUnit$1(kind)]),
+		...CURRENCY_WORDS.map(([form, currency]) => [form, moneyUnit(currency)]),
+		...UNITS.flatMap((entry) => {
+			const unit = entryUnit(entry);
+			return [
+				entry.word,
+				plural(entry.word),
+				...entry.forms ?? []
+			].map((form) => [form.toLowerCase(), unit]);
+		})
+	]);
+	return words$8;
+}
+let symbols = null;
+function bySymbol() {
+	symbols ??= new Map([
+		...SHARES$1.filter(([form]) => !form.includes(" ")).map(([form, kind]) => [form, shareUnit$1(kind)]),
+		...CURRENCY_WORDS.filter(([form]) => form === "p" || form === "kr").map(([form, currency]) => [form, moneyUnit(currency)]),
+		...[...CURRENCY_SYMBOLS].map(([form, currency]) => [form, moneyUnit(currency)]),
+		...UNITS.flatMap((entry) => (entry.symbols ?? []).map((symbol) => [symbol, entryUnit(entry)]))
+	].reverse());
+	return symbols;
+}
 function plural(word) {
 	if (word.endsWith("foot") || word.endsWith("inch")) return word;
 	const [head = "", ...rest] = word.split(" per ");
 	return [`${head}s`, ...rest].join(" per ");
 }
-const SYMBOL$1 = /[A-Za-z°µ℃℉%‰‱€£$¥₹][A-Za-z²³23]{0,5}(?:\/[a-z]{1,4})?/y;
+const SYMBOL$1 = /[A-Za-z\u00b0\u00b5\u2103\u2109%\u2030\u2031\u20ac\u00a3$\u00a5\u20b9][A-Za-z\u00b2\u00b323]{0,5}(?:\/[a-z]{1,4})?/y;
 function symbolAt(source, at) {
 	const found = matchAt(SYMBOL$1, source.cased, at);
 	if (!found) return null;
 	for (const text of [
 		found[0],
 		found[0].replace(/\/.*$/, ""),
-		/^[%‰‱€£$¥₹°]/.test(found[0]) ? found[0][0] : ""
+		/^[%\u2030\u2031\u20ac\u00a3$\u00a5\u20b9\u00b0]/.test(found[0]) ? found[0][0] : ""
 	]) {
-		if (text === "" || /^[€£$¥₹]/.test(text) && /\d/.test(source.cased.slice(at + text.length, at + text.length + 2))) continue;
-		const unit = BY_SYMBOL.get(text) ?? lowerSymbol(text);
+		if (text === "" || /^[\u20ac\u00a3$\u00a5\u20b9]/.test(text) && /\d/.test(source.cased.slice(at + text.length, at + text.length + 2))) continue;
+		const unit = bySymbol().get(text) ?? lowerSymbol(text);
 		const end = at + text.length;
 		if (unit && !(/[A-Za-z0-9]$/.test(text) && /[A-Za-z0-9]/.test(source.cased[end] ?? ""))) return {
 			unit,
@@ -2869,9 +2997,9 @@ function symbolAt(source, at) {
 }
 /** A capital alone is a unit of its own or none; longer abbreviations may be shouted. */
 function lowerSymbol(text) {
-	return text.length > 1 ? BY_SYMBOL.get(text.toLowerCase()) : void 0;
+	return text.length > 1 ? bySymbol().get(text.toLowerCase()) : void 0;
 }
-/** "10 GB", "5 %", "250 €": letters that are words too need more than a blank. */
+/** "10 GB", "5 %", "250 \u20ac": letters that are words too need more than a blank. */
 function symbolBehindBlank(source, at) {
 	if (source.cased[at] !== " " && source.cased[at] !== "-") return null;
 	const found = symbolAt(source, at + 1);
@@ -2896,7 +3024,7 @@ const LOOSE_WORDS = /* @__PURE__ */ new Set([
 	"kn",
 	"gal",
 	"$",
-	"£"
+	"\u00a3"
 ]);
 
 // src/extract/compounds.ts
@@ -3013,7 +3141,7 @@ function plainFigure(start, end, quantity, core) {
 const ZERO = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
 const ONE = new (require_decimal ??= require("./decimal.cjs")).Decimal(1);
 /** A currency behind the number: it settles what a comma and an m before it mean. */
-const BESIDE_CURRENCY = /[\d.,]{1,16}(?: \d{3}){0,4}(?:,\d{1,2})? ?(?:k|m|mn|b|bn|tn|mrd|mio)? ?(?:€|£|\$|usd|eur|gbp|chf|kr)(?![a-z\d])(?! ?\d)/y;
+const BESIDE_CURRENCY = /[\d.,]{1,16}(?: \d{3}){0,4}(?:,\d{1,2})? ?(?:k|m|mn|b|bn|tn|mrd|mio)? ?(?:\u20ac|\u00a3|\$|usd|eur|gbp|chf|kr)(?![a-z\d])(?! ?\d)/y;
 function unitOf$1({ source, hasShares, isValue }, numeral) {
 	const { lower } = source;
 	if (numeral.form === "words" && isLetter(lower.charCodeAt(numeral.end))) return null;
@@ -3046,7 +3174,7 @@ const POINTS = {
 	factor: ONE,
 	per: null
 };
-/** Words that are units only in the right company: 1080p is a screen, 64-bit a processor, two quarters of a match … */
+/** Words that are units only in the right company: 1080p is a screen, 64-bit a processor, two quarters of a match \u2026 */
 function isUnitHere(source, numeral, { unit, start, end, symbol }, isValue) {
 	const { lower, cased } = source;
 	const value = numeral.low;
@@ -3137,11 +3265,11 @@ function pounds(numeral) {
 		per: null
 	};
 }
-/** −11.4, +7.2, "minus 22": the sign must touch the number and follow a blank or a bracket. */
+/** \u221211.4, +7.2, "minus 22": the sign must touch the number and follow a blank or a bracket. */
 function signed({ lower }, figure) {
 	const mark = lower[figure.start - 1];
 	const before = figure.start - 2;
-	if ((mark === "-" || mark === "–" || mark === "+") && (before < 0 || /[\s([|/,:;]/.test(lower[before]))) return withSign(figure, figure.start - 1, mark === "+" ? 1 : -1);
+	if ((mark === "-" || mark === "\u2013" || mark === "+") && (before < 0 || /[\s([|/,:;]/.test(lower[before]))) return withSign(figure, figure.start - 1, mark === "+" ? 1 : -1);
 	const word = wordBefore(lower, figure.start);
 	return word?.word === "minus" && skipBlanks(lower, word.end) === figure.start ? withSign(figure, word.start, -1) : figure;
 }
@@ -3399,7 +3527,7 @@ function spokenBare(text, at, options) {
 }
 const SPOKEN_BARE = reader(`(?<time>(?:(?<minutes>five|ten|twenty|twenty-five) (?<side>past|to)|(?<word>half)) ${HOUR})${PART_OF_DAY}`, spoken);
 /** "six o'clock". */
-const oClock = reader(`(?<time>${HOUR} o['’]clock)${PART_OF_DAY}`, (groups) => timed(groups, hourOf(groups) * 60));
+const oClock = reader(`(?<time>${HOUR} o['\u2019]clock)${PART_OF_DAY}`, (groups) => timed(groups, hourOf(groups) * 60));
 /** "The doors open at 7", "she arrived at seven on Friday": an hour alone, where the verb has it that something happens at a time. */
 const hourAlone = (text, at, options) => {
 	const lead = text.slice(Math.max(0, at - 40), at);
@@ -3458,6 +3586,7 @@ const DIGIT_READERS = [
 	hourAlone,
 	saidHour,
 	ago,
+	offsetDay,
 	century,
 	anniversary
 ];
@@ -3472,7 +3601,8 @@ const WEEKDAY_READERS = [
 	ordinalDay,
 	monthOrdinal,
 	weekdayDay,
-	weekdayAlone
+	weekdayAlone,
+	offsetDay
 ];
 const ORDINAL_READERS = [
 	ordinalDay,
@@ -3487,7 +3617,8 @@ const CARDINAL_READERS = [
 	oClock,
 	hourAlone,
 	saidHour,
-	ago
+	ago,
+	offsetDay
 ];
 const PHASE_READERS = [
 	monthAndYear,
@@ -3527,6 +3658,7 @@ const READERS = gather([
 		decade,
 		century,
 		lastOrNext,
+		afterNext,
 		lastDay,
 		partOfMonth
 	]],
@@ -3554,7 +3686,7 @@ const READERS = gather([
 		"today",
 		"tonight",
 		"tomorrow"
-	], [namedDay]],
+	], [namedDay, offsetDay]],
 	[[
 		"fy",
 		"fiscal",
@@ -3568,14 +3700,14 @@ const READERS = gather([
 		"fiftieth",
 		"hundredth"
 	], [anniversary]],
-	[["'", "’"], [decade]]
+	[["'", "\u2019"], [decade]]
 ]);
 /** Finds where a date may begin. */
 const starts = createStarts(new Set(READERS.keys()));
 function gather(groups) {
 	const readers = /* @__PURE__ */ new Map();
 	for (const [keys, added] of groups) for (const key of keys) {
-		const word = /^(?:[a-z]+|['’])/.exec(key)[0];
+		const word = /^(?:[a-z]+|['\u2019])/.exec(key)[0];
 		readers.set(word, [.../* @__PURE__ */ new Set([...readers.get(word) ?? [], ...added])]);
 	}
 	return readers;
@@ -3583,7 +3715,7 @@ function gather(groups) {
 /** The longest date that begins at an offset where `starts` found the word; `before` is the date read last in the text. */
 function readAt(text, at, word, options, before) {
 	const isDigit = word === "";
-	if (isDigit && /[\d£$€¥₹][.,]?$/.test(text.slice(Math.max(0, at - 2), at))) return null;
+	if (isDigit && /[\d\u00a3$\u20ac\u00a5\u20b9][.,]?$/.test(text.slice(Math.max(0, at - 2), at))) return null;
 	const isYear = isDigit && /^\d{4}/.test(text.slice(at, at + 4));
 	if (!isYear && !mayBegin(text, at, word)) return null;
 	const readers = isYear ? YEAR_READERS : isDigit ? DIGIT_READERS : READERS.get(word) ?? [];
@@ -3596,15 +3728,15 @@ function readAt(text, at, word, options, before) {
 }
 
 // src/extract/date-runs.ts
-/** Several days that share a month, "11–26 April 2026", "on 3, 4 and 9 May", "April 11 to 26"; null where there are not two. */
+/** Several days that share a month, "11\u201326 April 2026", "on 3, 4 and 9 May", "April 11 to 26"; null where there are not two. */
 function readRun(text, at, options) {
 	GATE.lastIndex = at;
 	return GATE.test(text) ? daysFirst(text, at, options) ?? monthFirst(text, at, options) : null;
 }
 /** A day with something behind it that may join it to another: most numbers have nothing of the kind. */
-const GATE = /(?:[A-Za-z]{3,9}\.?,? (?:the )?){0,2}[0-3]?\d(?:st|nd|rd|th)?(?: ?[–—-] ?| (?:to|until|till|through|and|or|&) |, )(?:and )?(?:the )?[\dA-Za-z]/y;
+const GATE = /(?:[A-Za-z]{3,9}\.?,? (?:the )?){0,2}[0-3]?\d(?:st|nd|rd|th)?(?: ?[\u2013\u2014-] ?| (?:to|until|till|through|and|or|&) |, )(?:and )?(?:the )?[\dA-Za-z]/y;
 const MOST_DAYS = 8;
-const JOINT$2 = / ?[–—-] ?| (?:to|until|till|through) | (?:and|or|&) |, (?:and )?/y;
+const JOINT$2 = / ?[\u2013\u2014-] ?| (?:to|until|till|through) | (?:and|or|&) |, (?:and )?/y;
 const BARE = reader(`(?:${WEEKDAY},? (?:the )?)?(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\da-z%:]|[.,]\\d)`, (groups) => {
 	const day = Number(groups.text("day"));
 	if (day < 1 || day > 31) return null;
@@ -3690,7 +3822,7 @@ function monthFirst(text, at, options) {
 	}));
 }
 /** A further day behind a month: a year or the end of the phrase must follow, for "May 9 to 12 people" counts something. */
-const LATER = reader("(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:,? (?<year>[12]\\d{3})(?![\\d,.]\\d|\\d|%)|(?=$|[.;:!?)\\]–—]|,(?! ?\\d)| (?:and|or|to|at|in|on|with|for|but|from|when|while|as)(?![a-z])|, (?:and )?[0-3]?\\d(?!\\d)))(?![.,]\\d|[\\da-z%])", (groups) => {
+const LATER = reader("(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:,? (?<year>[12]\\d{3})(?![\\d,.]\\d|\\d|%)|(?=$|[.;:!?)\\]\u2013\u2014]|,(?! ?\\d)| (?:and|or|to|at|in|on|with|for|but|from|when|while|as)(?![a-z])|, (?:and )?[0-3]?\\d(?!\\d)))(?![.,]\\d|[\\da-z%])", (groups) => {
 	const [day, year] = [Number(groups.text("day")), groups.range("year")];
 	if (day < 1 || day > 31) return null;
 	const parts = {
@@ -3711,7 +3843,7 @@ function jointAt(text, at) {
 	return JOINT$2.exec(text)?.[0] ?? "";
 }
 function isStretch$1(text, at, joint) {
-	return /[–—-]|to|til|through/.test(joint) || joint === " and " && /\bbetween (?:the )?$/i.test(text.slice(Math.max(0, at - 12), at));
+	return /[\u2013\u2014-]|to|til|through/.test(joint) || joint === " and " && /\bbetween (?:the )?$/i.test(text.slice(Math.max(0, at - 12), at));
 }
 function isInOrder(parts) {
 	return parts.every(({ date }, index) => index === 0 || date.day > parts[index - 1].date.day);
@@ -3747,17 +3879,29 @@ function readDates(text, options) {
 			free = part.end;
 		}
 	});
-	return withEnds(text, joinTimes(text, readings));
+	return withEnds(text, withHalves(text, joinTimes(text, readings)));
 }
 /** Reads a text that is one date as a whole ("2025-05-09", "about 1962", "9 May 2025"); null where it is none. */
 function readDate(text) {
 	const trimmed = text.trim();
-	const readings = extractDates(trimmed);
+	const readings = readStretch(trimmed) ?? extractDates(trimmed);
 	const [first] = readings;
 	const last = readings.at(-1);
 	if (!first || !last || readings.length > (first.date.otherEnd ? 2 : 1)) return hedgedYear(trimmed);
 	const rest = trimmed.slice(0, first.range.start) + trimmed.slice(last.range.end);
 	return READ_ALONE.test(rest) ? asWhole(first.date) : null;
+}
+/** "2014 to 2016", "March to November": in a claims file a stretch needs no "from". Its readings, or null where it is none. */
+function readStretch(text) {
+	if (!/ (?:to|until) /.test(text) || /^from /i.test(text)) return null;
+	const readings = extractDates(`from ${text}`);
+	return readings.length === 2 && readings[0].range.start === 5 && readings[0].date.otherEnd !== void 0 ? readings.map((one) => ({
+		...one,
+		range: {
+			start: one.range.start - 5,
+			end: one.range.end - 5
+		}
+	})) : null;
 }
 /** What several days with one month may begin with. */
 const RUN_STARTS = /* @__PURE__ */ new Set([
@@ -3873,7 +4017,7 @@ const ANCHOR_WORDS = new Map([
 	])
 ]);
 /** Finds, from `lastIndex` on, the next digit, fraction sign or anchor word of a text in lower case. */
-const ANCHOR = new RegExp(`[\\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]|\\b(?:${alternatives([...ANCHOR_WORDS.keys()])})(?![a-zà-ÿ'])`, "g");
+const ANCHOR = new RegExp(`[\\d\u00bd\u2153\u2154\u00bc\u00be\u2155\u2156\u2157\u2158\u2159\u215a\u2150\u215b\u215c\u215d\u215e\u2151\u2152]|\\b(?:${alternatives([...ANCHOR_WORDS.keys()])})(?![a-z\u00e0-\u00ff'])`, "g");
 function kind(name, words) {
 	return [...words].map((word) => [word, name]);
 }
@@ -3891,17 +4035,17 @@ function alternatives(words) {
 /** Verbs and nouns of change with their direction. Own list after business and election copy. */
 const words$6 = (direction, list) => list.split(" ").map((word) => [word, direction]);
 const CHANGES = new Map([...words$6(1, "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining soar soars soared soaring surge surges surged surging leap leaps leapt leaping raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting expand expands expanded expanding swell swelled swells edge-up hike hikes hiked hiking uplift upped widen widens widened advance advanced doubled doubling trebled trebling tripled tripling quadrupled quadrupling strengthened accelerated accelerates put-up up upgraded"), ...words$6(-1, "fall falls fell fallen falling drop drops dropped dropping decrease decreases decreased decreasing decline declines declined declining cut cuts cutting reduce reduces reduced reducing reduction reductions slash slashes slashed slashing shrink shrinks shrank shrunk shrinking slump slumps slumped slumping plunge plunges plunged plunging tumble tumbles tumbled tumbling slip slips slipped slipping dip dips dipped dipping slide slides slid sliding lose loses lost losing loss lower lowers lowered lowering trim trims trimmed trimming narrow narrows narrowed narrowing ease eases eased easing sink sinks sank sunk down contract contracts contracted contraction downgraded shed sheds shedding weakened halved halving")]);
-/** Before a bare number or "by" these tell of a result, a sum collected, a margin: lost by 212 votes, raised £1m. */
+/** Before a bare number or "by" these tell of a result, a sum collected, a margin: lost by 212 votes, raised \u00a31m. */
 const RESULTS = new Set("lose loses lost losing raise raises raised raising gain gained lift lifted drop".split(" "));
 /** Comparatives that may describe the counted things themselves: 63 smaller turbines. */
 const QUALITIES = new Set("higher bigger larger longer greater taller heavier faster dearer wider lower smaller shorter cheaper lighter slower narrower extra".split(" "));
 /** Verbs without a direction: the numbers around them tell. */
 const NEUTRAL_CHANGES = new Set("change changes changed changing move moves moved moving go goes went gone going swing swung shift shifted revise revised adjust adjusted".split(" "));
-/** Comparatives behind a figure: 5,000 fewer, £5.7m bigger, 9 points lower. */
+/** Comparatives behind a figure: 5,000 fewer, \u00a35.7m bigger, 9 points lower. */
 const COMPARATIVES = new Map([...words$6(1, "more higher bigger larger longer greater taller heavier faster dearer extra increase rise growth jump gain hike uplift surge ahead wider boost climb"), ...words$6(-1, "fewer less lower smaller shorter cheaper lighter slower decrease fall drop decline cut reduction dip off discount narrower loss slump")]);
 
 // src/extract/changes.ts
-/** What the words around a figure say of a change: rose by, fell from … to, up 7.2, 9 points lower, a rise of. */
+/** What the words around a figure say of a change: rose by, fell from \u2026 to, up 7.2, 9 points lower, a rise of. */
 function readChange(lower, figure, previous) {
 	const { start } = figure;
 	if (figure.quantity.dimension === "score" || figure.quantity.dimension === "version" || figure.quantity.dimension === "rank") return {};
@@ -3934,7 +4078,7 @@ function before(lower, { start, quantity }) {
 		}
 	}
 }
-/** "A ticket that used to be €9" tells what it was before. */
+/** "A ticket that used to be \u20ac9" tells what it was before. */
 const ONCE = /\bused to (?:be|cost|have|take|stand at) $/;
 const ONCE_REACH = 20;
 const SKIPPED = new Set("a an the just only further another additional extra".split(" "));
@@ -3979,7 +4123,7 @@ function figureBefore(lower, at) {
 	let end = at;
 	while (end > 0 && lower[end - 1] === " " && at - end < 4) end--;
 	let start = end;
-	while (start > 0 && end - start < 16 && /[\d.,£$€%]/.test(lower[start - 1])) start--;
+	while (start > 0 && end - start < 16 && /[\d.,\u00a3$\u20ac%]/.test(lower[start - 1])) start--;
 	return start < end && /\d/.test(lower.slice(start, end)) && !/[.,]$/.test(lower.slice(start, end)) ? {
 		word: "",
 		start
@@ -4015,7 +4159,7 @@ function readRelation(lower, { start, core, end, quantity }) {
 	return matchAt(TOTAL_BEHIND, lower, end) || TOGETHER.test(lower.slice(Math.max(0, start - 48), start)) ? "total" : void 0;
 }
 /** "Together that's", "adding the two together,", "between them they got" before a sum. */
-const TOGETHER = /(?:together|combined|altogether|all told|all in all|between them),? (?:(?:that|it|this|they|these|those|we|you)(?:['’]s| is| was| makes?| made| comes? to| came to| are| were| gives?| get| got| have| had)? )?$/;
+const TOGETHER = /(?:together|combined|altogether|all told|all in all|between them),? (?:(?:that|it|this|they|these|those|we|you)(?:['\u2019]s| is| was| makes?| made| comes? to| came to| are| were| gives?| get| got| have| had)? )?$/;
 const ADDED_INSIDE = /^ (?:more|extra|additional|further) /;
 const TOTAL_BEHIND = /(?: [a-z]{1,16}){0,2} (?:in all|in total|altogether|all told|combined|between (?:them|us|you))(?![a-z])/y;
 const ADDED = /* @__PURE__ */ new Set([
@@ -4318,7 +4462,7 @@ const IDIOMS = [
 ];
 
 // src/extract/labels.ts
-/** Where a label such as Type 45 or sections 3–5 ends, whose number begins at `at`; 0 if the number is no label. */
+/** Where a label such as Type 45 or sections 3\u20135 ends, whose number begins at `at`; 0 if the number is no label. */
 function endOfLabel(source, at, isTitle) {
 	const { lower } = source;
 	const turn = NUMBERED.test(lower.slice(Math.max(0, at - NUMBERED_REACH), at)) ? matchAt(/\d{1,3}(?:,\d{3})+(?![\d.,]\d|%|[a-z])/y, lower, at) : null;
@@ -4335,7 +4479,7 @@ function endOfLabel(source, at, isTitle) {
 	return capital && !NO_NAMES.has(before.word) && !isTitle() && !isCounted(source, end) && !isOfTally(source, before.start, end) && (!startsSentence(source, before.start) || isNameAtStart(lower, before.word, Number(plain[0]), end)) ? end : 0;
 }
 /** "visitor number 2,000,001", "a member, number 51,501": whose turn it is. */
-const NUMBERED = /(?:[,(–—] ?|(?:^|[^a-z])(?:member|customer|visitor|passenger|patron|guest|patient|user|subscriber|caller|ticket|order|invoice|account|entry|copy) )number $/;
+const NUMBERED = /(?:[,(\u2013\u2014] ?|(?:^|[^a-z])(?:member|customer|visitor|passenger|patron|guest|patient|user|subscriber|caller|ticket|order|invoice|account|entry|copy) )number $/;
 const NUMBERED_REACH = 24;
 /** "before move 40", "at mile 12": a preposition and a singular noun, without an article, number one of a row of things. */
 function isNumberedThing(lower, noun) {
@@ -4377,7 +4521,7 @@ function isCounted(source, end) {
 function isOfTally({ lower }, start, end) {
 	return TALLY.test(lower.slice(Math.max(0, start - TALLY_REACH), end + TALLY_REACH));
 }
-const TALLY = /[a-z)] [\d,]+[,;] (?:and )?(?:all )?(?:others?|the rest|independents?|undecided|don['’]t knows?|abstentions?|abstained|no overall control|none of them) \d/;
+const TALLY = /[a-z)] [\d,]+[,;] (?:and )?(?:all )?(?:others?|the rest|independents?|undecided|don['\u2019]t knows?|abstentions?|abstained|no overall control|none of them) \d/;
 const TALLY_REACH = 200;
 /** At the start of a sentence every word has a capital: a name needs a small number, or a word that is no counted noun behind it. */
 function isNameAtStart(lower, word, value, end) {
@@ -4386,18 +4530,18 @@ function isNameAtStart(lower, word, value, end) {
 	if (next === null) return value < 20;
 	return THIRD_PERSON.has(next.word) || !(isPlural(next.word) || /^(?:new|more|per|in|to)$/.test(next.word));
 }
-/** sections 3–5, pages 3, 4 and 7: a plural label names all of them. */
+/** sections 3\u20135, pages 3, 4 and 7: a plural label names all of them. */
 function endOfList(lower, at, end) {
 	const isSeveral = wordBefore(lower, at)?.word.endsWith("s") ?? false;
-	return end + (matchAt(isSeveral ? /(?:[-–]\d{1,4}|(?:,| and|, and| to| or) \d{1,4}(?![\d.,]*[\d%a-z])){0,8}/y : /(?:[-–]\d{1,4})?/y, lower, end)?.[0].length ?? 0);
+	return end + (matchAt(isSeveral ? /(?:[-\u2013]\d{1,4}|(?:,| and|, and| to| or) \d{1,4}(?![\d.,]*[\d%a-z])){0,8}/y : /(?:[-\u2013]\d{1,4})?/y, lower, end)?.[0].length ?? 0);
 }
 function isCapital({ cased }, at) {
-	return /[A-ZÀ-ÖØ-Þ]/.test(cased[at] ?? "");
+	return /[A-Z\u00c0-\u00d6\u00d8-\u00de]/.test(cased[at] ?? "");
 }
 function startsSentence({ lower }, at) {
 	let index = at - 1;
-	while (index >= 0 && at - index < 5 && /[\s"'“‘(*[]/.test(lower[index])) index--;
-	return index < 0 || /[.!?:;|•–—]/.test(lower[index]);
+	while (index >= 0 && at - index < 5 && /[\s"'\u201c\u2018(*[]/.test(lower[index])) index--;
+	return index < 0 || /[.!?:;|\u2022\u2013\u2014]/.test(lower[index]);
 }
 
 // src/extract/multiples.ts
@@ -4424,11 +4568,11 @@ function readMultipleWord(scene, at) {
 	}
 }
 /** What makes a number a multiple; most have nothing of the kind near them. */
-const NEAR = /[x×]|fold|times/;
+const NEAR = /[x\u00d7]|fold|times/;
 const FOLD = /-?fold(?![a-z])/y;
-const TIMES_SIGN = / ?×(?! ?\d)|x(?![a-z0-9])/y;
+const TIMES_SIGN = / ?\u00d7(?! ?\d)|x(?![a-z0-9])/y;
 const TIMES = /[ -]times(?![a-z-])/y;
-/** Reads threefold, 10-fold, 3x, 3×, three times as many from the number at `at`. */
+/** Reads threefold, 10-fold, 3x, 3\u00d7, three times as many from the number at `at`. */
 function readTimes(scene, at) {
 	const { source } = scene;
 	const { lower } = source;
@@ -4579,7 +4723,7 @@ const SCALED = /* @__PURE__ */ new Set([
 	"years"
 ]);
 const NOT_COUNTED$1 = new Set("and but per that who was were are had has have will would came come ended began once took times".split(" "));
-const VERBS = new Set("voted said say says think thinks was is are were had have has who would will can could did do does on at of came went got left felt chose took made gave saw knew lost won read fell lives needs wants gets goes".split(" "));
+const VERBS = new Set("voted said say says think thinks was is are were had have has who would will can could did do does on at of came went got left felt chose took made gave saw knew lost won read fell lives needs wants gets goes go come stay leave live work vote pay take make give get keep say die own rent walk drive use need want fail pass end begin".split(" "));
 function isWhole$2(part, whole) {
 	if (part.eq(1)) return whole.lt(1900) || whole.gt(2100);
 	return whole.lte(20) || whole.sd() === 1;
@@ -4611,13 +4755,13 @@ const PAST = / (?:o'clock|past (?:one|two|three|four|five|six|seven|eight|nine|t
 const TO = / (?:to|past|before|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|\d{1,2})(?![a-z\d]|[:.]\d|[ -](?:minutes?|mins?|hours?|per|%))/y;
 /** "at 10.30": a time with a full stop. */
 function isClock(lower, at) {
-	return matchAt(/([01]?\d|2[0-3])\.[0-5]\d(?![\d%]| ?(?:per|million|m|bn|billion|p|k|metres|points|degrees|hours|miles|km|seconds|times|percent)(?![a-z]))/y, lower, at) !== null && /(?:^|[^a-z])(?:at|until|till|updated|posted|published|kick-off|doors|from) $/.test(lower.slice(Math.max(0, at - 12), at)) && !/[£$€]/.test(lower[at - 1] ?? "");
+	return matchAt(/([01]?\d|2[0-3])\.[0-5]\d(?![\d%]| ?(?:per|million|m|bn|billion|p|k|metres|points|degrees|hours|miles|km|seconds|times|percent)(?![a-z]))/y, lower, at) !== null && /(?:^|[^a-z])(?:at|until|till|updated|posted|published|kick-off|doors|from) $/.test(lower.slice(Math.max(0, at - 12), at)) && !/[\u00a3$\u20ac]/.test(lower[at - 1] ?? "");
 }
 /** 2027 without a noun behind it is a year, and so is it behind "in" or "since". */
 function isBareYear(scene, at) {
 	const { lower } = scene.source;
 	const found = matchAt(/(?:1\d|20)\d\d(?!\d|[,.]\d|%|[a-z]| ?(?:million|billion|per cent|percent)(?![a-z]))/y, lower, at);
-	if (!found || /[£$€¥₹+~<>-]/.test(lower[at - 1] ?? "")) return false;
+	if (!found || /[\u00a3$\u20ac\u00a5\u20b9+~<>-]/.test(lower[at - 1] ?? "")) return false;
 	const before = wordBefore(lower, at)?.word ?? "";
 	if (found[0] < "1500" && !/^(?:in|since|of)$/.test(before)) return false;
 	if (YEAR_BEFORE.has(before) || before === "the" && found[0] >= "1900") return true;
@@ -4675,12 +4819,12 @@ const SHAPE = new RegExp([
 	/\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|a\.m|p\.m)(?![a-z])/y,
 	/\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y,
 	/\d{1,5}(?:\.\d{1,6}){2,8}/y,
-	/\d{1,6}(?:[-–]\d{1,7}){2,8}/y,
+	/\d{1,6}(?:[-\u2013]\d{1,7}){2,8}/y,
 	/\d{1,5}[ -]\d{3,4}[ -]\d{4,6}(?!\d)/y,
 	/\d{3}[ -]\d{4}(?!\d|[,.]\d|%)/y,
-	/(?<![£$€])(?![1-7]\/[23458](?![\d/]))\d{1,4}(?:\/\d{1,4}){1,3}(?![\d])/y,
+	/(?<![\u00a3$\u20ac])(?![1-7]\/[23458](?![\d/]))\d{1,4}(?:\/\d{1,4}){1,3}(?![\d])/y,
 	/\d{1,4}'?s(?![a-z])/y,
-	/\d{1,5} ?[x×] ?\d{1,5}/y,
+	/\d{1,5} ?[x\u00d7] ?\d{1,5}/y,
 	/\d{1,2}-a-side/y,
 	/\d{1,3}-bit(?![a-z])/y
 ].map(({ source }) => source).join("|"), "y");
@@ -4690,9 +4834,9 @@ function isInsideToken(source, at) {
 	const before = lower[at - 1] ?? " ";
 	if (isLetter(before.charCodeAt(0))) return currencyBefore(source, at) === null;
 	if (/[#@_\\/=&]/.test(before)) return true;
-	if (!/[-–.:]/.test(before)) return false;
+	if (!/[-\u2013.:]/.test(before)) return false;
 	const further = lower.charCodeAt(at - 2);
-	return isLetter(further) ? before !== "–" && !/(?:^|[^a-z])(?:ca?|approx|max|min|rs)\.$/.test(lower.slice(Math.max(0, at - 8), at)) : before !== "–" && isDigit(further);
+	return isLetter(further) ? before !== "\u2013" && !/(?:^|[^a-z])(?:ca?|approx|max|min|rs)\.$/.test(lower.slice(Math.max(0, at - 8), at)) : before !== "\u2013" && isDigit(further);
 }
 /** Behind the letters and digits of a token such as G7, 4x4 or F-16-B. */
 function endOfToken(lower, at) {
@@ -4722,7 +4866,7 @@ function isEra(cased, at, end) {
 	return /\bAD $/.test(cased.slice(Math.max(0, at - 4), at)) || /^ (?:BCE?|AD|CE)\b/.test(cased.slice(end, end + 5));
 }
 function isNearest(lower, at) {
-	return /to the nearest [£$€]?$/.test(lower.slice(Math.max(0, at - 17), at));
+	return /to the nearest [\u00a3$\u20ac]?$/.test(lower.slice(Math.max(0, at - 17), at));
 }
 
 // src/extract/versions.ts
@@ -4742,7 +4886,7 @@ function readVersion(scene, at) {
 		end
 	});
 	const end = at + found[0].length;
-	if (/[£$€@/-]/.test(lower[at - 1] ?? "") || isLetter(lower.charCodeAt(end))) return null;
+	if (/[\u00a3$\u20ac@/-]/.test(lower[at - 1] ?? "") || isLetter(lower.charCodeAt(end))) return null;
 	const wild = matchAt(/\.x(?![a-z\d])/y, lower, end);
 	const start = startOfLabel(scene, at, found);
 	if (wild) return isLetter(lower.charCodeAt(at - 1)) && start === at ? null : figure(start, end + wild[0].length);
@@ -4845,7 +4989,7 @@ function readOne(scene, figure) {
 	if (scene.isValue || figure.hasUnit && figure.numeral.end !== figure.end) return figure;
 	const before = wordBefore(lower, figure.start)?.word ?? "";
 	const next = wordAfter(lower, figure.end)?.word ?? "";
-	const joint = matchAt(/(?: (to|or|and) |[-–])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|a hundred|\d)/y, lower, figure.end);
+	const joint = matchAt(/(?: (to|or|and) |[-\u2013])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|a hundred|\d)/y, lower, figure.end);
 	if (joint) return joint[1] !== "and" || before === "between" ? figure : null;
 	if (next === "" || next === "of" || lower[figure.end] === "-") return null;
 	return CONTRAST.has(before) && lower[figure.end] === " " ? figure : null;
@@ -4942,7 +5086,7 @@ function withAge({ lower, cased }, figure) {
 	if (!aged || !isYears && (quantity.dimension !== "count" || quantity.high.gt(130))) return figure;
 	return toAge(figure, aged[2] ? start : start - aged[1].length, end);
 }
-const AGED = /(?:^|[^a-z])(aged |age |ages |at the age of )((?:over|under|about|around|at least|between|up to|below|above|from) |[≥≤<>]=? ?)?$/;
+const AGED = /(?:^|[^a-z])(aged |age |ages |at the age of )((?:over|under|about|around|at least|between|up to|below|above|from) |[\u2265\u2264<>]=? ?)?$/;
 /** A bare number behind a name, a person or a pronoun, or behind "over" and "under" of people. */
 function isBareAge(lower, cased, { quantity, start, end, hasUnit }) {
 	if (hasUnit || quantity.dimension !== "count" || quantity.low.lt(2) || quantity.high.gt(115) || !quantity.low.isInteger()) return false;
@@ -4956,12 +5100,12 @@ function isBareAge(lower, cased, { quantity, start, end, hasUnit }) {
 	return BEHIND_PEOPLE.test(before) && !/^ ?(?:%|per|[a-z]+s(?![a-z]))/.test(after);
 }
 /** "Ada Brook, " and "Brook (": a name and not a list of places with figures. */
-const BEHIND_NAME = /\p{Lu}[\p{L}'’-]{1,24}(?:, | \()$/u;
+const BEHIND_NAME = /\p{Lu}[\p{L}'\u2019-]{1,24}(?:, | \()$/u;
 const BEFORE_CLAUSE = /^(?:\)|, (?!and |or |but |plus |to |with |up |down )[a-z])/;
 const BEHIND_PRONOUN = /(?:^|[^a-z])(?:she|he|i|who) (?:is|was|am|turned|turns|will be|would be) (?:now |just |only |nearly |about )?$/;
 const BEHIND_TURNED = /(?:^|[^a-z])(?:she|he|i|who) (?:has |have )?(?:just )?turn(?:ed|s) $/;
 /** "Now 24, he runs", "At 37, she is" */
-const OPENING = /(?:^|[.!?:;] ?["“]?)(?:at|now|now aged|still only|only) $/;
+const OPENING = /(?:^|[.!?:;] ?["\u201c]?)(?:at|now|now aged|still only|only) $/;
 const BEHIND_PERSON = /(?:^|[^a-z])(?:man|woman|boy|girl|child|person|member|resident|patient|player|pupil|student|driver|widow|widower) of $/;
 const BEHIND_PEOPLE = /(?:^|[^a-z])(?:people|persons|women|men|children|adults|those|anyone|anybody|everyone|everybody|boys|girls|kids|residents|patients|visitors|passengers|customers) (?:aged )?(?:over|under|above|below) $/;
 function toAge(figure, start, end) {
@@ -5077,12 +5221,12 @@ const AFTER = toPhrases(HEDGES_AFTER);
 const SIGNS = {
 	">": { bound: "over" },
 	"<": { bound: "under" },
-	"≥": { bound: "atLeast" },
-	"≤": { bound: "atMost" },
+	"\u2265": { bound: "atLeast" },
+	"\u2264": { bound: "atMost" },
 	">=": { bound: "atLeast" },
 	"<=": { bound: "atMost" },
 	"~": { bound: "about" },
-	"≈": { bound: "about" },
+	"\u2248": { bound: "about" },
 	"c.": { bound: "about" },
 	"ca.": { bound: "about" },
 	"approx.": { bound: "about" },
@@ -5105,7 +5249,7 @@ function hedgeBefore(lower, figure) {
 }
 function signBefore(lower, start) {
 	const end = lower[start - 1] === " " ? start - 1 : start;
-	if (!/[<>=≥≤~≈.]/.test(lower[end - 1] ?? "")) return null;
+	if (!/[<>=\u2265\u2264~\u2248.]/.test(lower[end - 1] ?? "")) return null;
 	for (const length of [
 		7,
 		4,
@@ -5143,13 +5287,15 @@ function isHedgeHere(lower, phrase, start, { quantity, end }) {
 	const after = wordAfter(lower, end)?.word ?? "";
 	const isPeriod = quantity.dimension === "duration" && quantity.per === null;
 	switch (phrase) {
-		case "over": return !isPeriod || LASTING.has(before) || /^(?:ago|old|later|earlier|long)$/.test(after) || before === "" && start === 0;
+		case "over":
+			if (SPREAD.has(before)) return false;
+			return !isPeriod || LASTING.has(before) || /^(?:ago|old|later|earlier|long)$/.test(after) || before === "" && start === 0;
 		case "under": return !/^(?:come|came|comes|go|goes|went)$/.test(before) || quantity.dimension !== "duration";
 		case "about": return !SPEECH.has(before);
 		case "as much as":
 		case "as many as": return matchAt(/(?: [a-z]{2,16}){1,3} (?:do|does|did|would)(?![a-z])/y, lower, end) === null;
 		case "up to":
-			if (matchAt(/ from (?:about |around |just |only )?[£$€]?\d/y, lower, end)) return false;
+			if (matchAt(/ from (?:about |around |just |only )?[\u00a3$\u20ac]?\d/y, lower, end)) return false;
 			return !/^(?:went|goes|go|going|gone|pushed|pushes|moved|crept|rose|came|comes|come|adds|added|add|brings|brought)$/.test(before);
 		case "estimated":
 		case "max":
@@ -5158,6 +5304,7 @@ function isHedgeHere(lower, phrase, start, { quantity, end }) {
 		default: return true;
 	}
 }
+const SPREAD = new Set("spread shared split divided distributed scattered staggered".split(" "));
 /** Up to two words of what is counted may stand before "or more", "or so", "at most". */
 function hedgeAfter(lower, figure) {
 	const { end } = figure;
@@ -5190,13 +5337,13 @@ function hedgeAfter(lower, figure) {
 	}
 	return null;
 }
-/** "Six shifts, tops", "£90, or more, a night" */
+/** "Six shifts, tops", "\u00a390, or more, a night" */
 const APART = /^, (or more|or less|or fewer|tops|at most|max)(?= ?[.,;:)]|$)/;
 function isAfterHedge(lower, phrase, end, hyphen, { core, hasUnit }) {
 	switch (phrase) {
 		case "odd": return hyphen || wordAfter(lower, end) !== null;
 		case "ish": return hyphen;
-		case "plus": return hyphen || !/^ (?:a|an|the|\d|£|vat|tax|tip|postage|p&p|interest)/.test(lower.slice(end, end + 10));
+		case "plus": return hyphen || !/^ (?:a|an|the|\d|\u00a3|vat|tax|tip|postage|p&p|interest)/.test(lower.slice(end, end + 10));
 		case "at least":
 		case "at most": return isClosed(lower, end);
 		case "and more": return !/^ (?:than|of|and)/.test(lower.slice(end, end + 6));
@@ -5217,11 +5364,11 @@ function isAfterHedge(lower, phrase, end, hyphen, { core, hasUnit }) {
 	}
 }
 function isClosed(lower, end) {
-	return end >= lower.length || matchAt(/\s?[.,;:!?)\]–—]|\s(?:of|in|to|for|on|at|by|with|and|are|is|was|were|will|would|have|has|from|per|a|each)(?![a-z])/y, lower, end) !== null;
+	return end >= lower.length || matchAt(/\s?[.,;:!?)\]\u2013\u2014]|\s(?:of|in|to|for|on|at|by|with|and|are|is|was|were|will|would|have|has|from|per|a|each)(?![a-z])/y, lower, end) !== null;
 }
 
 // src/extract/ranges.ts
-/** A figure joined with the one behind it to a range or a score; `trap` where the two are neither, such as pages 3–5. */
+/** A figure joined with the one behind it to a range or a score; `trap` where the two are neither, such as pages 3\u20135. */
 function withRange(scene, left) {
 	const { lower } = scene.source;
 	const votes = readVotes(lower, left);
@@ -5236,7 +5383,7 @@ function withRange(scene, left) {
 	if (word === "to" || word === "and" || word === "or") return joinWords(scene, left, right, word) ?? left;
 	return joinDash(scene, left, right) ?? (isBare$1(left) && isBare$1(right) && joint[0].length === 1 ? "trap" : left);
 }
-const JOINT = /[-–—]| [–—-] (?=[£$€])| (?:to|and|or) /y;
+const JOINT = /[-\u2013\u2014]| [\u2013\u2014-] (?=[\u00a3$\u20ac])| (?:to|and|or) /y;
 function isBare$1({ numeral, hasUnit }) {
 	return numeral !== null && !hasUnit;
 }
@@ -5326,7 +5473,7 @@ function join(left, right) {
 function unitFactor({ quantity, numeral }) {
 	return numeral && !numeral.low.isZero() ? quantity.low.div(numeral.low) : new (require_decimal ??= require("./decimal.cjs")).Decimal(1);
 }
-/** "£3–4m", "three to four thousand": the left end takes the scale of the right one; "$300,000 to $2.1 million" does not. */
+/** "\u00a33\u20134m", "three to four thousand": the left end takes the scale of the right one; "$300,000 to $2.1 million" does not. */
 function scaledLeft(left, right) {
 	const [from, to] = [left.numeral, right.numeral];
 	return !from.scaled && !from.grouped && to.scale.gt(1) && from.low.lt(to.low.div(to.scale)) && !(left.hasUnit && right.hasUnit && left.quantity.dimension !== "money") ? left.quantity.low.times(to.scale) : left.quantity.low;
@@ -5464,7 +5611,7 @@ const SYMBOLS = new Map([
 	["tb", "terabyte"],
 	["bbl", "barrel"]
 ]);
-const SYMBOL = /[a-zµ°]{1,4}[²³23]?(?![a-z\d²³])/y;
+const SYMBOL = /[a-z\u00b5\u00b0]{1,4}[\u00b2\u00b323]?(?![a-z\d\u00b2\u00b3])/y;
 const ROUND = /(?:1,000,000|100,000|10,000|1,000|1000000|100000|10000|1000|100|10)(?![\d,.]\d|\d|%)|1m(?![a-z])|(?:(?:a|one) )?(?:hundred(?: thousand)?|thousand|million)(?![a-z])/y;
 /** 100g, 100,000, a million: a round number of units or of things. */
 function numberOf(lower, at) {
@@ -5522,7 +5669,7 @@ function nounOf(lower, at) {
 }
 
 // src/extract/rates.ts
-/** The figure with the rate written behind it: "£1.50 an hour", "600 requests per minute", "£12/user/month", "£29 a head". */
+/** The figure with the rate written behind it: "\u00a31.50 an hour", "600 requests per minute", "\u00a312/user/month", "\u00a329 a head". */
 function withRate(lower, figure) {
 	const rate = rateAt(lower, figure.end, figure) ?? rateBehindNoun(lower, figure);
 	if (!rate) return figure;
@@ -5619,7 +5766,7 @@ function adverb(lower, at, figure) {
 		end: word.end
 	} : null;
 }
-/** "600 requests per minute", "120 API requests a minute", "40 people/km²": up to three counted words between. */
+/** "600 requests per minute", "120 API requests a minute", "40 people/km\u00b2": up to three counted words between. */
 function rateBehindNoun(lower, figure) {
 	const { dimension } = figure.quantity;
 	if (dimension !== "count" && dimension !== "measure" && dimension !== "duration") return null;
@@ -5627,7 +5774,7 @@ function rateBehindNoun(lower, figure) {
 	for (let count = 0; count < 3; count++) {
 		const word = /[ -]/.test(lower[end] ?? "") ? wordAfter(lower, lower[end] === "-" ? end + 1 : end) : null;
 		if (!word || NOT_COUNTED.has(word.word) || word.word === "of" && dimension === "count") return null;
-		end = word.end + matchAt(/[\d₂]?/y, lower, word.end)[0].length;
+		end = word.end + matchAt(/[\d\u2082]?/y, lower, word.end)[0].length;
 		const found = matchAt(/ (per|an?|each|every) |\//y, lower, end);
 		if (!found) continue;
 		const noun = rateNounAt(lower, end + found[0].length);
@@ -5678,7 +5825,7 @@ function endOfPair(lower, end) {
 }
 
 // src/extract/headers.ts
-/** Reads "Value (£bn)", "Share (%)", "£m", "000s", "Change (points)", "Price per user, per month", "Users (max)". */
+/** Reads "Value (\u00a3bn)", "Share (%)", "\u00a3m", "000s", "Change (points)", "Price per user, per month", "Users (max)". */
 function readHeader(header) {
 	const { cased, lower } = createSource(header);
 	const money = MONEY.exec(cased);
@@ -5733,7 +5880,7 @@ function underHeader(figure, header) {
 		}
 	};
 }
-const MONEY = /((?:(?:US|A|AU|C|CA|HK|NZ|S)?\$)|[£€¥₹]|\b(?:GBP|USD|EUR)\b) ?('?000s?|[kmb]n?|tn|thousands?|millions?|billions?)?(?![a-z\d])(?! ?\d)/;
+const MONEY = /((?:(?:US|A|AU|C|CA|HK|NZ|S)?\$)|[\u00a3\u20ac\u00a5\u20b9]|\b(?:GBP|USD|EUR)\b) ?('?000s?|[kmb]n?|tn|thousands?|millions?|billions?)?(?![a-z\d])(?! ?\d)/;
 const SHARE = /percentage points?|\((?:[^()]{0,24} )?(?:points?|pts|pp)\)|\bpp\b|%[ -]?points?|%|\bper ?cent\b|\bpercentage\b/;
 const THOUSANDS = /(?:^|[(\s,])('?000s?|thousands?|millions?|billions?|bn|mn|m)(?=[)\s,]|$)/;
 function shareName(found) {
@@ -5746,7 +5893,7 @@ function scaleOf(word) {
 	return word === "tn" ? 0xe8d4a51000 : 1;
 }
 /** A unit in brackets, behind a comma, behind "in" at the end or before what is measured: Storage (GB), Length, km, Time in minutes, Tonnes sold. */
-const NAMED = /\(([^()]{1,24})\)|, ([a-zA-Z²³/°]{1,8})(?=$|\n|[.|;])| in ([a-zA-Z²³/°]{2,12})(?=$|\n)|^(days|hours|minutes|weeks|months|years|seconds|km|GB|MB|TB|mph|kWh|MW)$|(?:^|\n)([Mm]etres|[Kk]ilometres|[Mm]iles|[Tt]onnes|[Tt]ons|[Ll]itres|[Gg]allons|[Hh]ectares|[Aa]cres|[Kk]ilograms|[Ff]eet) (?!per\b|an?\b)(?=[a-z(])/g;
+const NAMED = /\(([^()]{1,24})\)|, ([a-zA-Z\u00b2\u00b3/\u00b0]{1,8})(?=$|\n|[.|;])| in ([a-zA-Z\u00b2\u00b3/\u00b0]{2,12})(?=$|\n)|^(days|hours|minutes|weeks|months|years|seconds|km|GB|MB|TB|mph|kWh|MW)$|(?:^|\n)([Mm]etres|[Kk]ilometres|[Mm]iles|[Tt]onnes|[Tt]ons|[Ll]itres|[Gg]allons|[Hh]ectares|[Aa]cres|[Kk]ilograms|[Ff]eet) (?!per\b|an?\b)(?=[a-z(])/g;
 function namedUnit(cased) {
 	for (const found of cased.matchAll(NAMED)) {
 		const written = (found[1] ?? found[2] ?? found[3] ?? found[4] ?? found[5]).replace(/^in /, "");
@@ -5772,7 +5919,7 @@ function nameDecides(name, before) {
 	const [words, unit] = SHORT_NAMES.get(name.replace(/\.$/, "").toLowerCase()) ?? [];
 	return words?.test(before.slice(Math.max(before.lastIndexOf("\n") + 1, before.length - 60))) ? unitNamed(unit) : null;
 }
-/** "Cost per tonne", "£/MWh", "Fee (a month)". */
+/** "Cost per tonne", "\u00a3/MWh", "Fee (a month)". */
 function perOf(lower) {
 	const per = [];
 	for (const found of lower.matchAll(/(?:^|[\s/(,])(?:per|an?) (?=[a-z\d])|\/ ?(?=[a-z\d])/g)) {
@@ -5832,7 +5979,7 @@ function inUnitOf(bare, other) {
 
 // src/extract/value.ts
 /**
-* Reads a value as it is written in a claims file: "£1.6bn", "more than 5,000", "treble", "32–21", "600 requests per minute".
+* Reads a value as it is written in a claims file: "\u00a31.6bn", "more than 5,000", "treble", "32\u201321", "600 requests per minute".
 * The whole text must be one figure, at most with the words that it counts behind it; null otherwise.
 */
 function readQuantity(text) {
@@ -5857,7 +6004,7 @@ function readQuantity(text) {
 const LONGEST = 120;
 /** Words that may stand before the figure of a claim, and add nothing to it. */
 const BEFORE = /^(?:(?:by|up|down|a|an|the|rise of|further|a further|another|only|just|from|to|at|for|in|within|every|each|after|ratio of|odds of|scale of) ){0,2}$/;
-const COUNTED = /^(?:[\s-][a-z'’-]{1,24},?){0,8}[.]?$/;
+const COUNTED = /^(?:[\s-][a-z'\u2019-]{1,24},?){0,8}[.]?$/;
 function isWhole$1(lower, { start, end }) {
 	const rest = lower.slice(end);
 	ANCHOR.lastIndex = 0;
@@ -5973,10 +6120,10 @@ function toReading(text, lower, figure, change) {
 const SHARES = /%|per ?cent|percentage|\bshare\b|\bswing\b|\bpolls?\b|\bvote\b|\bturnout\b|\bratings?\b/;
 /** Whether the cell holds nothing but this figure, a footnote mark or an asterisk aside. */
 function isWhole(lower, { start, end }) {
-	return /^[\s*†‡(]*$/.test(lower.slice(Math.max(0, start - 8), start)) && start < 8 && /^[\s*†‡)¹²³]*$/.test(lower.slice(end, end + 8)) && lower.length - end < 8;
+	return /^[\s*\u2020\u2021(]*$/.test(lower.slice(Math.max(0, start - 8), start)) && start < 8 && /^[\s*\u2020\u2021)\u00b9\u00b2\u00b3]*$/.test(lower.slice(end, end + 8)) && lower.length - end < 8;
 }
 function isWholeCell(lower, at) {
-	return at < 4 && lower.length < 24 && /^[\s\d.,–+-]*$/.test(lower);
+	return at < 4 && lower.length < 24 && /^[\s\d.,\u2013+-]*$/.test(lower);
 }
 /** A year as the whole of a cell under a header that speaks of time, or under none. */
 function isYearCell(lower, header) {
@@ -6068,7 +6215,7 @@ function wordsOf(text) {
 		}
 		const between = text.slice(before?.end ?? 0, token.start);
 		joined.push(before !== void 0 && joins(between, before, token));
-		tied.push(before !== void 0 && /^[-‐‑]$/.test(between));
+		tied.push(before !== void 0 && /^[-\u2010\u2011]$/.test(between));
 	}
 	return {
 		words,
@@ -6114,7 +6261,7 @@ function isInitial({ text }) {
 }
 function isNameWord(word) {
 	if (word.kind !== "word") return false;
-	return word.capital ? !/^['’ʼ]/.test(word.text) : /^\p{Ll}['’]\p{Lu}/u.test(word.text);
+	return word.capital ? !/^['\u2019\u02bc]/.test(word.text) : /^\p{Ll}['\u2019]\p{Lu}/u.test(word.text);
 }
 /** "Will" and "June" are names too: they open a sentence only at its beginning, or date it after a preposition. */
 function opensAsName(words, joined, at) {
@@ -6128,9 +6275,9 @@ function pastParticles(words, joined, from) {
 	return at > from && at < words.length && joined[at] && isNameWord(words[at]) ? at + 1 : from;
 }
 function joins(between, before, after) {
-	if (/^(?: ?| ?[-‐‑&] ?)$/.test(between)) return true;
-	if (/^ ['’]$/.test(between)) return after.text === "t";
-	return /^\.(?: ?|[-‐‑])$/.test(between) && (isInitial(before) || SHORTENED.has(before.lower)) && before.capital;
+	if (/^(?: ?| ?[-\u2010\u2011&] ?)$/.test(between)) return true;
+	if (/^ ['\u2019]$/.test(between)) return after.text === "t";
+	return /^\.(?: ?|[-\u2010\u2011])$/.test(between) && (isInitial(before) || SHORTENED.has(before.lower)) && before.capital;
 }
 const set = (list) => new Set(list.trim().split(/\s+/));
 /** Titles that are often written with a full stop. */
@@ -6211,6 +6358,12 @@ museum: archivist, librarian, conservator, restorer
 law: barrister, solicitor, notary, paralegal, usher, bailiff, interpreter, translator, stenographer
 stage: actor = actress, playwright, director of photography, screenwriter, dancer, comedian
 kitchen: chef = cook, baker, butcher, brewer, waiter
+schools: teacher, teaching assistant, tutor, lollipop lady = lollipop man
+land: farmer, shepherd, gamekeeper, forester, gardener, groundsman, beekeeper, vet = veterinarian = veterinary surgeon, ranger
+rescue: firefighter, police officer, lifeguard, prison officer
+roads: bus driver, lorry driver, train driver, taxi driver, signaller, stationmaster, postman = postwoman
+shops: shopkeeper, grocer, greengrocer, fishmonger, florist, hairdresser, barber, publican, hotelier, jeweller, bookseller, tailor
+crafts: blacksmith, stonemason, joiner, thatcher, shipwright, boatbuilder, cabinetmaker, glassblower, bookbinder, potter, weaver, saddler
 water: harbourmaster, pilot, skipper, coxswain, lighthouse keeper
 `;
 
@@ -6229,7 +6382,7 @@ const RANKS = /* @__PURE__ */ new Map([
 	["caretaker", "acting"],
 	["honorary", "honorary"]
 ]);
-const FORMER = words$2("former ex then previous onetime late past erstwhile outgoing");
+const FORMER = words$2("former formerly ex then previous previously onetime late past erstwhile outgoing");
 const CURRENT = words$2("now current currently sitting present incumbent new newly");
 /** Words about a person that do not say what the post is of. */
 const EVALUATIVE = words$2(`
@@ -6342,7 +6495,7 @@ law: judge
 law: coroner
 law: prosecutor
 law: magistrate
-law: lawyer
+law: lawyer = attorney = counsel
 law: clerk
 law: chief clerk
 law police: chief constable

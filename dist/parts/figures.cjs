@@ -13,7 +13,80 @@ let require_text;
 
 
 
-// src/link/ages.ts
+// src/link/comparisons/plain-multiples.ts
+/**
+* "Visitor numbers have trebled" where a claim has what they are and what they were: a multiple in words that is about no claim of a
+* multiple, held against the change of the figure that its subject names. Takes the matches of figures and gives them again, the
+* wrong multiples as conflicts.
+*/
+function settleMultiples(draft, set, matches) {
+	let looked = 0;
+	return matches.map((match) => {
+		const { mention, state } = match;
+		if (mention.kind !== "quantity" || state !== "not-covered" || mention.quantity.dimension !== "multiple" || looked > 5e5) return match;
+		const passage = draft.passages[mention.passage];
+		const words = passage && passage.quoted === 0 && !passage.cell ? subjectOf$1(passage, mention) : null;
+		if (!words) return match;
+		const sides = (require_link ??= require("./link.cjs")).sidesOf(words, (require_link ??= require("./link.cjs")).vocabularyOf(set), (claims) => {
+			looked += claims;
+		}).filter((side) => fits$1(side, words));
+		const [first] = sides;
+		if (!first || !sides.every(({ compiled: { claim, direction } }) => isWrong(mention, ratioOf(claim, direction)))) return match;
+		const { claim } = first.compiled;
+		return {
+			...match,
+			state: "conflicts",
+			claim,
+			relation: "multiple",
+			certainty: "likely",
+			reason: null,
+			expected: (require_link ??= require("./link.cjs")).hasChanged(claim) ? `${claim.text}, from ${claim.previous.low.toString()}` : claim.text,
+			candidates: [{
+				claim,
+				score: .6,
+				cues: [{
+					text: "its subject is named, and it has changed",
+					weight: 1
+				}]
+			}]
+		};
+	});
+}
+const VERB = /^(?:(?:more than|nearly|almost|over|about|roughly) )?(?:doubled|trebled|tripled|quadrupled|quintupled|halved)$/i;
+const UNSURE = /[?"\u201c\u201d]|\b(?:not|never|no|if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|wanted|expect\w*|plan\w*|until|once|at first|per head|than)\b|n['\u2019]t\b|\b(?:19|20)\d\d\b/i;
+/** "Visitor numbers have": the words in front of a verb that ends its clause. */
+function subjectOf$1(passage, { range, surface }) {
+	const sentence = (require_text ??= require("./text.cjs")).sentences(passage.text).find(({ start, end }) => start <= range.start && range.end <= end);
+	if (!sentence || !VERB.test(surface) || UNSURE.test(passage.text.slice(sentence.start, range.start) + passage.text.slice(range.end, sentence.end))) return null;
+	if (!/^\s*(?:again\b)?\s*(?:[.;!,]|$)/.test(passage.text.slice(range.end, sentence.end))) return null;
+	const tokens = (require_text ??= require("./text.cjs")).tokenize(passage.text).filter(({ start, end }) => start >= sentence.start && end <= range.start);
+	const start = tokens.findLastIndex(({ lower }) => /^(?:[,;:()\u2013\u2014]|and|but|while|as|which)$/.test(lower)) + 1;
+	return tokens.length > start ? tokens.slice(start) : null;
+}
+/** One of its subjects is named in full, no word is another's, and the names that pin it down are there. */
+function fits$1(side, words) {
+	const { qualifiers, claim } = side.compiled;
+	if (!/^(?:count|money|measure|percent)$/.test(claim.quantity.dimension) && claim.quantity.dimension !== "fraction") return false;
+	if (!(require_link ??= require("./link.cjs")).isNamedIn(words, side) || !words.every((token) => (require_link ??= require("./link.cjs")).isExplained(token, side) || (require_link ??= require("./link.cjs")).PLAIN_WORDS.has((require_text ??= require("./text.cjs")).lemma(token.lower)))) return false;
+	return qualifiers.every(({ alternatives }) => !alternatives.some(({ features }) => features.some(({ capital }) => capital)) || alternatives.some(({ features }) => features.some(({ stem }) => words.some(({ lower }) => lower.startsWith(stem)))));
+}
+/** By what a claim's figure was multiplied; null where nobody knows. */
+function ratioOf(claim, direction) {
+	const { quantity } = claim;
+	if (quantity.bound !== "exact" && quantity.bound !== "about") return null;
+	if ((require_link ??= require("./link.cjs")).hasChanged(claim)) return claim.previous.low.gt(0) ? quantity.low.div(claim.previous.low) : null;
+	const share = quantity.dimension === "percent" ? quantity.low.abs().div(100) : quantity.dimension === "fraction" ? quantity.low.abs() : null;
+	return share && direction ? new (require_decimal ??= require("./decimal.cjs")).Decimal(1).plus(share.times(direction)) : null;
+}
+function isWrong({ quantity: { low, bound } }, ratio) {
+	if (!ratio || low.lte(0)) return false;
+	const off = ratio.div(low).toNumber();
+	const more = low.lt(1) ? 1 / off : off;
+	if (bound === "over" || bound === "atLeast") return more < .98 || more > 1.6;
+	return more < .85 || more > 1.15;
+}
+
+// src/link/figures/ages.ts
 /**
 * Ages beside people's names, held against what the claims say of the person: a day or year of birth, which needs the day of
 * the draft, or an age. "The 47-year-old Ana Ruiz", "Ana Ruiz, 47,", "Ruiz turns 48 in May". An age of another day is left alone.
@@ -125,14 +198,14 @@ function toldBeside(reading, { from, to }, figure) {
 	if (range.start < name.end) return null;
 	const between = text.slice(name.end, range.start);
 	const after = text.slice(range.end, range.end + 24);
-	if (BESIDE.test(between)) return isAge || BEFORE_CLAUSE.test(after) ? told("is") : null;
+	if (BESIDE$1.test(between)) return isAge || BEFORE_CLAUSE.test(after) ? told("is") : null;
 	if (IS.test(between)) return isAge || ENDS$1.test(after) ? told("is") : null;
 	if (!ENDS$1.test(after)) return null;
 	return TURNED.test(between) ? told("turned") : TURNS.test(between) ? told("turns") : null;
 }
 /** "The 47-year-old" with a word or two before the name: "keeper", "head cook". */
 const LEADING = /^,? (?:(?!of|and|for|to|with)\p{Ll}[\p{L}-]* ){0,2}$/u;
-const BESIDE = /^(?:,? (?:who is )?|,? \()(?:now )?$/;
+const BESIDE$1 = /^(?:,? (?:who is )?|,? \()(?:now )?$/;
 const BEFORE_CLAUSE = /^(?:\)|[,.;:](?! ?\d))/;
 const IS = /^,? (?:who )?is (?:now |only |just )?$/;
 const TURNED = /^,? (?:who )?(?:has )?(?:just )?turned $/;
@@ -205,7 +278,7 @@ function expectedOf({ ages }, how, today) {
 /** Years between an age and the one that it may be a slip of. */
 const FARTHEST$3 = 40;
 
-// src/link/assignment.ts
+// src/link/assignment/assignment.ts
 /**
 * Shares the figures of a line out among the claims by the words alone: each word belongs to one figure, each figure to one claim,
 * and no claim has two. Null where the figures cannot be shared out so that each is in its own place, or only so.
@@ -277,7 +350,7 @@ function* sharesOf(figures, claims, taken = 0) {
 	}
 }
 
-// src/link/part-of-whole.ts
+// src/link/assignment/part-of-whole.ts
 /** "11 of 14 charges", "of the 38 hotels nine", "52 letters, of which 30": whether the part is no larger than its whole. Takes figures in order. */
 function shareOf({ text }, { mention: one }, { mention: other }) {
 	if (one.kind !== "quantity" || other.kind !== "quantity" || one.passage !== other.passage) return null;
@@ -288,16 +361,16 @@ function shareOf({ text }, { mention: one }, { mention: other }) {
 	if (WHOLE_FIRST.test(between) || OF_WHOLE.test(before) && A_FEW_WORDS.test(between)) return second.lte(first) ? "fits" : "overfull";
 	return null;
 }
-const WORD = "[\\p{L}'’-]{1,20}";
+const WORD = "[\\p{L}'\u2019-]{1,20}";
 /** 11 of the 14, 11 of the club's 14 */
-const PART_FIRST = /^ (?:out )?of (?:(?:the|its|their|our|all|these|those|his|her) ){0,2}(?:[\p{L}’'-]{1,20}[’']s? )?$/u;
+const PART_FIRST = /^ (?:out )?of (?:(?:the|its|their|our|all|these|those|his|her) ){0,2}(?:[\p{L}\u2019'-]{1,20}[\u2019']s? )?$/u;
 /** 52 letters, of which 30; 52 letters: 30 */
 const WHOLE_FIRST = new RegExp(`^(?: (?!(?:and|or|but)\\b)${WORD}){0,4}(?:,? of (?:which|whom|them|these) |: )(?:the )?$`, "u");
 /** Of the club's 38 hives nine */
 const OF_WHOLE = new RegExp(`\\b(?:of|out of|among) (?:${WORD} ){0,2}$`, "iu");
 const A_FEW_WORDS = new RegExp(`^(?: (?!(?:and|or|but|plus)\\b)${WORD}){0,3},? $`, "u");
 
-// src/link/crossed.ts
+// src/link/assignment/crossed.ts
 /**
 * Two figures that each stand in the other's place, near each other in prose, in one list, or in a row or a column of one
 * table: each is exactly the value of a claim of which the words around the other one speak. Neither has to be sure of its
@@ -325,7 +398,7 @@ function pairsWith(one, halves, from) {
 	const pairs = [];
 	for (let index = from; index < halves.length; index++) {
 		const other = halves[index];
-		if (other.match.mention.span.start - one.match.mention.span.end > REACH$1 && !isOneTable(one, other)) break;
+		if (other.match.mention.span.start - one.match.mention.span.end > REACH$2 && !isOneTable(one, other)) break;
 		const exchange = exchangeOf(one.half, other.half);
 		if (exchange && exchange.gain >= leastGain(one, other, exchange)) pairs.push({
 			one,
@@ -336,7 +409,7 @@ function pairsWith(one, halves, from) {
 	return pairs;
 }
 /** Nobody exchanges figures of prose that are further apart than a few sentences; in offsets of the source. */
-const REACH$1 = 500;
+const REACH$2 = 500;
 function isOneTable({ passage: one }, { passage: other }) {
 	return one.cell !== void 0 && one.cell.table === other.cell?.table;
 }
@@ -358,13 +431,13 @@ function bestOf$1(places, owners) {
 	return places.reduce((best, place) => owners.includes(place.claim) && (!best || place.lead > best.lead) ? place : best, null);
 }
 /** What the two have to gain together, by how they stand to each other; infinite where they are not exchanged. */
-function leastGain(one, other, { least, isKept }) {
+function leastGain(one, other, { mine, theirs, least, isKept }) {
 	const share = shareOf(one.passage, one.match, other.match);
 	if (share) return share === "overfull" ? 0 : Number.POSITIVE_INFINITY;
 	if (isKept) return Number.POSITIVE_INFINITY;
 	if (one.passage.cell || other.passage.cell) return !isWholeCell(one) && !isWholeCell(other) && inLine(one, other) ? gainFor(least) : Number.POSITIVE_INFINITY;
 	if (blockOf(one.passage) === blockOf(other.passage)) return least > 0 && isGapped(one, other) ? (require_link ??= require("./link.cjs")).LIMIT.gapCrossed : gainFor(least);
-	return isTelling$4(one) && isTelling$4(other) && isNear$1(one.passage, other.passage) ? (require_link ??= require("./link.cjs")).LIMIT.apartCrossed : Number.POSITIVE_INFINITY;
+	return isTelling$4(one) && isTelling$4(other) && isNear$1(one.passage, other.passage) && haveOneScale([mine, theirs]) ? (require_link ??= require("./link.cjs")).LIMIT.apartCrossed : Number.POSITIVE_INFINITY;
 }
 /** Where only one of the two stands plainly in a wrong place, it has to be the plainer. */
 function gainFor(least) {
@@ -393,11 +466,11 @@ function isTelling$4({ match: { mention } }) {
 function isNear$1(one, other) {
 	return one.trail.join("\n") === other.trail.join("\n") || one.kind === "heading" || one.kind === "field";
 }
-/** "The roof cost £300 and the well £200": what stands between the figures says what the second is of. */
+/** "The roof cost \u00a3300 and the well \u00a3200": what stands between the figures says what the second is of. */
 function isGapped({ match: { mention: one }, passage }, { match: { mention: other } }) {
 	return one.passage === other.passage && GAP.test(passage.text.slice(one.range.end, other.range.start));
 }
-const GAP = /^,? (?:and|but|while|with)(?: [\p{L}'’-]{1,20}){1,4},? $/u;
+const GAP = /^,? (?:and|but|while|with)(?: [\p{L}'\u2019-]{1,20}){1,4},? $/u;
 function canMove$1({ state, relation, claim, mention }) {
 	if (mention.kind !== "quantity" || mention.change === "from" || mention.quantity.sign !== void 0) return false;
 	const isWhole = state === "agrees" && claim?.kind === "value" && claim.outOf?.low.eq(mention.quantity.low) === true;
@@ -405,8 +478,13 @@ function canMove$1({ state, relation, claim, mention }) {
 }
 /** Nobody exchanges values of which one is that much larger. */
 function areOfOneScale(values) {
+	if (values.length < 2) return true;
 	const sizes = values.map((value) => value.abs());
 	return (require_decimal ??= require("./decimal.cjs")).Decimal.max(...sizes).lte((require_decimal ??= require("./decimal.cjs")).Decimal.min(...sizes).times((require_link ??= require("./link.cjs")).LIMIT.scale));
+}
+/** The same of the values of claims. */
+function haveOneScale(claims) {
+	return areOfOneScale(claims.flatMap((claim) => claim.kind === "value" ? [claim.quantity.low] : []));
 }
 /** A match with what stands there in another claim's place: the value of `owner` where `claim` is spoken of. */
 function asSwap(match, claim, owner) {
@@ -422,7 +500,7 @@ function asSwap(match, claim, owner) {
 	};
 }
 
-// src/link/figure-rows.ts
+// src/link/assignment/figure-rows.ts
 /**
 * The rows of figures of a draft, the narrower before the wider: sentences, neighbouring sentences of one paragraph, lists,
 * and the rows and columns of tables. `contentOf` gives the content words of a header.
@@ -523,9 +601,9 @@ function tablesOf$1(scenes, contentOf) {
 	return [...together(cells, ({ scene: { passage } }) => `${passage.cell.table}:${passage.cell.column}`).map(toRow((passage) => passage.cell.rowHeader)), ...together(cells, ({ scene: { passage } }) => `${passage.cell.table}:${passage.cell.row}`).map(toRow((passage) => passage.cell.columnHeader))];
 }
 
-// src/link/nearby.ts
+// src/link/figures/nearby.ts
 /**
-* The words that a figure counts: those behind it up to the next function word or mark ("16 European leaders" → European,
+* The words that a figure counts: those behind it up to the next function word or mark ("16 European leaders" \u2192 European,
 * leaders). Empty where it stands without a noun.
 */
 function countedPhrase(scene, mention) {
@@ -541,18 +619,48 @@ function countedPhrase(scene, mention) {
 	for (; index < scene.words.length && phrase.length < 5; index++) {
 		const word = scene.words[index];
 		if (word.text === "-") continue;
-		if (isOf && /^['’]s$/.test(word.lower)) {
+		if (isOf && /^['\u2019]s$/.test(word.lower)) {
 			phrase.length = 0;
 			continue;
 		}
-		if (/^(?:last|this|next)$/.test(word.lower) && TIMES$3.has(scene.words[index + 1]?.lemma ?? "")) break;
+		if (/^(?:last|this|next)$/.test(word.lower) && TIMES$4.has(scene.words[index + 1]?.lemma ?? "")) break;
 		if (word.kind !== "word" || STOPS.has(word.lower) || !word.content || word.sentence !== scene.words[range.start]?.sentence) break;
 		phrase.push(word);
 	}
 	return phrase;
 }
+/**
+* "20 points for the look, 30 for the smell and 50 for the taste": what a number without a noun counts where it goes on in a list of
+* such. Empty where it has a noun, or nothing before it has one.
+*/
+function listedNoun(scene, mention) {
+	const { words, at, mentions } = scene;
+	const range = at.get(mention);
+	if (!range || scene.passage.cell || mention.kind !== "quantity" || mention.quantity.dimension !== "count") return [];
+	if (!LISTING.has(words[range.end]?.lower ?? "") || !/^(?:,|and|or)$/.test(words[range.start - 1]?.lower ?? "")) return [];
+	const { sentence } = words[range.start];
+	const last = mentions.filter((one) => one.kind === "quantity" && one.quantity.dimension === "count" && at.get(one).end < range.start && words[at.get(one).start].sentence === sentence).at(-1);
+	if (!last || !goesOnAlike(scene, last, words[range.end])) return [];
+	const own = countedPhrase(scene, last);
+	return own.length > 0 ? own : listedNoun(scene, last);
+}
+/** Behind what the figure counts, or right behind it where it has no noun either, stands the same preposition. */
+function goesOnAlike(scene, one, { lower }) {
+	const end = scene.at.get(one).end + countedPhrase(scene, one).length;
+	return scene.words[end]?.lower === lower;
+}
+const LISTING = /* @__PURE__ */ new Set([
+	"for",
+	"in",
+	"at",
+	"on",
+	"from",
+	"to",
+	"by",
+	"with"
+]);
 /** "Seven last year" counts no years. */
-const TIMES$3 = new Set("year season month week night summer winter autumn spring time quarter term".split(" "));
+const TIMES$4 = new Set("year season month week night summer winter autumn spring time quarter term".split(" "));
 /** The noun that a figure is said to be the size of: "bursts of up to 40", "a majority of 1,575". */
 function measuredNoun(scene, mention) {
 	if (mention.kind === "date") return null;
@@ -641,9 +749,9 @@ function isShort(scene, mention) {
 	const here = scene.words[own]?.sentence;
 	const words = scene.words.filter(({ sentence, kind }) => sentence === here && kind !== "mark");
 	const figures = scene.mentions.filter((other) => scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
-	return !scene.passage.cell && words.length <= SHORT$1 && figures.length === 1;
+	return !scene.passage.cell && words.length <= SHORT$2 && figures.length === 1;
 }
-const SHORT$1 = 9;
+const SHORT$2 = 9;
 /** Whether a figure is called a total, by its own words or by the header of its row or column. */
 function isOfTotal(mention, nearby) {
 	return mention.kind === "quantity" && mention.relation === "total" || nearby.some(({ word, strength }) => strength >= .85 && (require_link ??= require("./link.cjs")).TOTALS.has(word.lower));
@@ -651,15 +759,15 @@ function isOfTotal(mention, nearby) {
 /** Words that reach a figure less than this are not looked at. */
 const FAINT = .08;
 /** A list that shares one subject is looked at this many words far, either way. */
-const FAR = 80;
+const FAR$1 = 80;
 /** The words that can matter: those within reach, and those of the sentence, which another figure may hand on. */
 function span(scene, start, end) {
 	const limit = -Math.log(FAINT);
 	const sentence = scene.words[start]?.sentence;
 	let from = start;
-	while (from > 0 && start - from < FAR && (scene.words[from - 1].sentence === sentence || scene.costs[start] - scene.costs[from - 1] <= limit)) from--;
+	while (from > 0 && start - from < FAR$1 && (scene.words[from - 1].sentence === sentence || scene.costs[start] - scene.costs[from - 1] <= limit)) from--;
 	let to = Math.min(end, scene.words.length);
-	while (to < scene.words.length && to - end < FAR && (scene.words[to].sentence === sentence || scene.costs[to] - scene.costs[end - 1] <= limit)) to++;
+	while (to < scene.words.length && to - end < FAR$1 && (scene.words[to].sentence === sentence || scene.costs[to] - scene.costs[end - 1] <= limit)) to++;
 	return [from, to];
 }
 /** The figures right before and right behind a word: no other can be nearer. */
@@ -672,7 +780,7 @@ function beside(scene, siblings, index) {
 	return before ? [before] : [];
 }
 
-// src/link/spoken-for.ts
+// src/link/figures/spoken-for.ts
 /** How surely a word is one of those that a claim is looked for by, from 0 to 1: the word itself, a relative of it, one that means the same. */
 function spokenFor(word, compiled) {
 	const own = ownWordsOf(compiled);
@@ -707,7 +815,7 @@ function ownWordsOf(compiled) {
 	return own;
 }
 
-// src/link/owned-figures.ts
+// src/link/assignment/owned-figures.ts
 /** More figures are not exchanged by accident. */
 const MOST$2 = 6;
 /** The figures of a row that are values of claims of which the row speaks, by their units. */
@@ -784,9 +892,9 @@ function ownersOf(mention, units, scene, vocabulary) {
 	return [];
 }
 
-// src/link/time-labels.ts
+// src/link/periods/time-labels.ts
 /**
-* Of two claims about two times, which one the steps of a row speak for: "last year", "now", "from … to". Empty where the claims
+* Of two claims about two times, which one the steps of a row speak for: "last year", "now", "from \u2026 to". Empty where the claims
 * are not of two times, or the row does not tell two times apart.
 */
 function timeLabels(row, claims) {
@@ -827,7 +935,7 @@ function rankOf(step, before, behind) {
 	}
 	if ((lower === "before" || lower === "earlier") && (SPAN.test(last) || next === "," || next === "")) return -1;
 	if (lower === "used" && next === "to") return -1;
-	return TIMES$2.get(lower) ?? null;
+	return TIMES$3.get(lower) ?? null;
 }
 const SPAN = /^(?:year|season|month|week|quarter|time|summer|winter|spring|autumn|term|decade|round|edition)s?$/;
 const PERIODS$2 = /* @__PURE__ */ new Map([
@@ -840,7 +948,7 @@ const PERIODS$2 = /* @__PURE__ */ new Map([
 	["coming", 1],
 	["following", 1]
 ]);
-const TIMES$2 = /* @__PURE__ */ new Map([
+const TIMES$3 = /* @__PURE__ */ new Map([
 	["ago", -1],
 	["previously", -1],
 	["formerly", -1],
@@ -874,7 +982,7 @@ function timeOf$2({ claim }) {
 	};
 }
 
-// src/link/share-line.ts
+// src/link/assignment/share-line.ts
 /** The figures with the words of their row that tell their claims apart. */
 function toLine(row, share) {
 	const { figures, claims } = share;
@@ -962,7 +1070,7 @@ function nextOf({ steps }, from, figures) {
 }
 /**
 * How strongly a word speaks of the figure before it or of the one behind it. What a sentence begins with reaches further than
-* what is added behind a figure, and between two figures a comma or an “and” parts what is said of the one from what is said of the other.
+* what is added behind a figure, and between two figures a comma or an \u201cand\u201d parts what is said of the one from what is said of the other.
 */
 function strength({ scene, steps }, at, figure, isAhead) {
 	const step = steps[at];
@@ -995,8 +1103,8 @@ const PARTINGS = /* @__PURE__ */ new Set([
 	";",
 	":",
 	"/",
-	"–",
-	"—",
+	"\u2013",
+	"\u2014",
 	"and",
 	"but",
 	"or",
@@ -1008,7 +1116,7 @@ const PARTINGS = /* @__PURE__ */ new Set([
 	"then"
 ]);
 
-// src/link/assigned.ts
+// src/link/assignment/assigned.ts
 /**
 * Figures that are the values of claims, and stand side by side in a sentence, a list, a row or a column, are shared out among
 * these claims by the words around them. Where the words give the value of one to another, both stand in a wrong place.
@@ -1048,7 +1156,7 @@ function verdictOn(row, share, { lead, places, own }) {
 	if (lead < (isApart ? (require_link ??= require("./link.cjs")).LIMIT.assignedApart : (require_link ??= require("./link.cjs")).LIMIT.assigned) * moved.length) return null;
 	const [silent, ...more] = moved.filter(({ said }) => said < (require_link ??= require("./link.cjs")).LIMIT.assignedWord);
 	const isHeld = row.kind === "sentence" || isApart && places.some(({ said }, index) => said >= (require_link ??= require("./link.cjs")).LIMIT.assignedWord && !isMoved(figures[index]));
-	if (more.length > 0 || silent && (!isHeld || !areOfOneScale(moved.map(({ mention }) => mention.quantity.low)))) return null;
+	if (more.length > 0 || silent && !isHeld || !haveOneScale(moved.map(({ owners }) => owners[0].claim))) return null;
 	if (silent && moved.some((one) => one !== silent && one.said - one.opening < (require_link ??= require("./link.cjs")).LIMIT.assignedWord)) return null;
 	if (!moved.every(({ linked, place }) => canMove(linked.match, place.claim))) return null;
 	if (moved.some(({ linked, place }) => linked.notSaid(place) !== null)) return "kept";
@@ -1069,570 +1177,7 @@ function canMove({ state, relation, mention, claim }, place) {
 	return relation !== "previous" && !isWhole;
 }
 
-// src/link/setting.ts
-function sentenceOf$2(scene, mention) {
-	const start = scene.at.get(mention)?.start ?? 0;
-	return scene.words[Math.min(start, scene.words.length - 1)]?.sentence ?? 0;
-}
-function foreign(compiled, word) {
-	return !compiled.stems.has(word.stem);
-}
-/** The strongest cue word before or behind the mention, in its own sentence. */
-function strongest(setting, isCue, limit) {
-	const { scene, mention } = setting;
-	const here = sentenceOf$2(scene, mention);
-	let best = null;
-	let most = limit;
-	for (const [index, word] of scene.words.entries()) {
-		if (word.sentence !== here || !isCue(word, index) || !concerns(setting, index)) continue;
-		const strength = (require_link ??= require("./link.cjs")).reach(scene, index, mention, []);
-		if (strength >= most) [best, most] = [word, strength];
-	}
-	if (best) return best;
-	for (const { word, place } of scene.surroundings) if ((place === "columnHeader" || place === "rowHeader" || place === "caption") && isCue(word, 0)) return word;
-	return null;
-}
-/**
-* Whether a cue speaks of this figure. Before the first figure of its sentence it speaks of them all ("Last year it took £7m
-* and closed two halls"); behind one it belongs to the nearest ("£36.9m, up from £31.2m a year ago").
-*/
-function concerns({ scene, mention }, index) {
-	const here = scene.words[index]?.sentence;
-	const figures = scene.mentions.filter((other) => other.kind === "quantity" && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
-	if (figures.length < 2 || figures.every((figure) => (scene.at.get(figure)?.start ?? 0) > index)) return true;
-	const start = scene.at.get(mention)?.start ?? 0;
-	if (index < start) {
-		const between = scene.words.slice(index + 1, start);
-		const joint = between.findLastIndex((word) => word.lower === "and" || word.lower === "but" || word.text === ";");
-		return joint < 0 || !between.slice(0, joint).some((word) => word.kind === "number") ? !figures.some((figure) => nearer(scene, index, figure, mention) && joint >= 0) : false;
-	}
-	return !figures.some((figure) => nearer(scene, index, figure, mention));
-}
-function nearer(scene, index, one, other) {
-	return one !== other && (require_link ??= require("./link.cjs")).reach(scene, index, one, []) > (require_link ??= require("./link.cjs")).reach(scene, index, other, []) * 1.05;
-}
-function startsSentence$1(words, index) {
-	for (let before = index - 1; before >= 0; before--) {
-		const word = words[before];
-		if (word.kind === "mark" && /["“‘'(*[]/.test(word.text)) continue;
-		return word.sentence !== words[index].sentence || /[.:!?–—]/.test(word.text);
-	}
-	return true;
-}
-
-// src/link/filled.ts
-/**
-* A claim is filled once per sentence: of the claims that a figure could be about, those that another figure of its sentence
-* states are not meant. Null where that leaves nothing that is contradicted.
-*/
-function asNotFilled({ match, rivals, without }, linked, scene) {
-	if (match.state !== "not-covered" || !rivals) return null;
-	const here = sentenceOf$2(scene, match.mention);
-	const stated = new Set(linked.flatMap(({ match: other }) => other !== match && states(other) && sentenceOf$2(scene, other.mention) === here ? other.claim : []));
-	const filled = rivals.filter((claim) => stated.has(claim));
-	if (filled.length === 0 || filled.length === rivals.length) return null;
-	return ifPlain(without(...filled), (require_link ??= require("./link.cjs")).LIMIT.certain);
-}
-/** Whether the match says exactly what its claim says. */
-function states({ state, relation, certainty, claim }) {
-	return state === "agrees" && relation === "same" && certainty !== "weak" && claim !== null;
-}
-/** A conflict, where the figure is like its claim's or the words name the claim in full; null otherwise. */
-function ifPlain(match, least) {
-	const isPlain = match.likeness !== "none" || (match.candidates[0]?.score ?? 0) >= least;
-	return match.state === "conflicts" && isPlain ? match : null;
-}
-
-// src/link/company.ts
-/**
-* "Oslo pays €8.40 in winter and €4.20 in summer": a name before two figures speaks of both, and where the first is what a claim
-* says about the same subject, the name is no stranger's. Null where no such figure stands in the sentence.
-*/
-function inCompany({ match, undoubted }, linked, scene, vocabulary) {
-	const candidate = match.candidates[0]?.claim;
-	if (match.state !== "not-covered" || !candidate) return null;
-	const here = sentenceOf$2(scene, match.mention);
-	const isCompany = ({ match: other }) => other !== match && states(other) && other.claim !== candidate && sentenceOf$2(scene, other.mention) === here && shareHead(vocabulary, candidate, other.claim) && !namesStranger(scene, Math.min(startOf$1(scene, match), startOf$1(scene, other)), here, vocabulary);
-	return linked.some(isCompany) ? ifPlain(undoubted(), (require_link ??= require("./link.cjs")).LIMIT.plain) : null;
-}
-function startOf$1(scene, { mention }) {
-	return scene.at.get(mention)?.start ?? 0;
-}
-function shareHead(vocabulary, one, other) {
-	const [mine, theirs] = [one && vocabulary.of(one), other && vocabulary.of(other)];
-	if (!mine || !theirs) return false;
-	const heads = (require_link ??= require("./link.cjs")).headsOf(mine);
-	return [...(require_link ??= require("./link.cjs")).headsOf(theirs)].some((head) => heads.has(head));
-}
-/** Whether a name that the claims do not know stands in the sentence from this word on. */
-function namesStranger({ words }, from, sentence, { known, names }) {
-	return words.slice(from).some((word) => word.sentence === sentence && word.kind === "word" && word.capital && word.content && !known.has(word.stem) && !names.has(word.lower));
-}
-
-// src/link/conditions.ts
-/**
-* "71.4% were seen within two hours" of a claim that says so of four: a figure in passing, of the sentence with which a claim
-* gives its own. Where a draft states the claim's figure rightly, the one in passing is held against the claim's sentence if it
-* stands in the same words and is of the same unit, or the same number of another unit. Null where it contradicts nothing.
-*/
-function asCondition(match, matches, scene, { withValue }) {
-	const { mention } = match;
-	if (match.state !== "not-covered" || mention.kind !== "quantity" || !MEASURING$1.has(mention.quantity.dimension)) return null;
-	if (withValue(mention.quantity).length > 0 || ELSEWHEN.test(scene.passage.text.slice(mention.range.end))) return null;
-	const here = matches.filter((other) => other !== match && sentenceOf$2(scene, other.mention) === sentenceOf$2(scene, mention));
-	for (const { claim } of here.filter(isStated$4)) {
-		const meant = claim?.kind === "value" ? inPassing(claim, mention) : null;
-		if (!meant || (require_quantity ??= require("./quantity.cjs")).compare(meant.quantity, mention.quantity).outcome !== "conflicts") continue;
-		if (!isSameNumberOrUnit(meant, mention) || !isInSameWords(claim.says, meant, scene.passage.text, mention)) continue;
-		if (here.some(({ mention: other }) => other.kind === "quantity" && isAlike(meant, other))) continue;
-		return {
-			...match,
-			state: "conflicts",
-			claim,
-			relation: "disjoint",
-			certainty: "likely",
-			reason: null,
-			expected: meant.surface,
-			others: []
-		};
-	}
-	return null;
-}
-/** A long number that meets its claim does so by no accident, however few the words. */
-function isStated$4(match) {
-	const { mention, state, relation } = match;
-	return states(match) || state === "agrees" && relation === "same" && mention.kind === "quantity" && (require_link ??= require("./link.cjs")).significantDigits(mention) >= 3;
-}
-/** Kinds of figures that pin a claim down: how long, how far, how old. */
-const MEASURING$1 = /* @__PURE__ */ new Set([
-	"duration",
-	"measure",
-	"age"
-]);
-/** How much time lies between two events is of neither. */
-const ELSEWHEN = /^ (?:ago|later|earlier|before|after|more|less|longer|shorter|faster|slower|on|from)\b/;
-/** The only figure of the kind in the claim's sentence that is not its own. */
-function inPassing({ says, quantity }, mention) {
-	const own = (one) => one.quantity.low.eq(quantity.low) && one.quantity.dimension === quantity.dimension;
-	const [found, ...more] = (require_extract ??= require("./extract.cjs")).extractQuantities(says, []).filter((one) => !own(one) && one.quantity.dimension === mention.quantity.dimension);
-	return found && more.length === 0 && mention.quantity.dimension !== quantity.dimension ? found : null;
-}
-function isSameNumberOrUnit({ quantity }, { quantity: written }) {
-	if (quantity.unitWord === written.unitWord) return true;
-	return (require_quantity ??= require("./quantity.cjs")).writtenNumber(quantity).eq((require_quantity ??= require("./quantity.cjs")).writtenNumber(written));
-}
-/** The same bound, or the same preposition before them: "within four hours", "for less than 18 weeks". */
-function isInSameWords(says, meant, text, mention) {
-	if (meant.quantity.bound !== mention.quantity.bound) return false;
-	const [theirs, mine] = [wordBefore(says, meant.range.start), wordBefore(text, mention.range.start)];
-	return meant.quantity.bound !== "exact" || theirs === mine && LIMITING.has(mine);
-}
-function wordBefore(text, at) {
-	return /([a-z]+) $/i.exec(text.slice(0, at))?.[1]?.toLowerCase() ?? "";
-}
-const LIMITING = new Set("within in for after over under below above at of inside beyond every".split(" "));
-function isAlike({ quantity }, { quantity: other }) {
-	return other.dimension === quantity.dimension && (require_quantity ??= require("./quantity.cjs")).compare(quantity, other).outcome !== "conflicts";
-}
-
-// src/link/derived.ts
-/** A figure is held against sums and differences of at most this many values. */
-const MOST_SOURCES = 8;
-/** The first claims about the same subject, as many as a figure is held against; itself may be among them. */
-function relatives(vocabulary, compiled) {
-	const found = [];
-	for (const { claim } of vocabulary.withHead((require_link ??= require("./link.cjs")).headsOf(compiled))) if (claim.kind === "value" && found.push(claim) === MOST_SOURCES) break;
-	return found;
-}
-/** The claims about the same subject as one of them that a figure follows from; null where it follows from none. */
-const derivedFromKin = (require_link ??= require("./link.cjs")).perFigure((mention, compiled, vocabulary) => derivedFrom(mention, relatives(vocabulary, compiled)));
-function derivedFrom(mention, claims) {
-	if (mention.change === "from" || mention.change === "to") return null;
-	const values = claims.flatMap(({ id, quantity, previous }) => [{
-		id,
-		quantity
-	}, ...previous ? [{
-		id,
-		quantity: previous
-	}] : []]);
-	const derived = (require_quantity ??= require("./quantity.cjs")).isDerivedOf(mention.quantity, values.slice(0, MOST_SOURCES));
-	if (derived?.how === "sum" && countsTwice(derived.ids, claims)) return null;
-	return derived ? [...new Set(derived.ids)].flatMap((id) => claims.find((claim) => claim.id === id) ?? []) : null;
-}
-/** A sum and one of its own parts are never added up. */
-function countsTwice(ids, claims) {
-	return claims.some(({ id, derived }) => ids.includes(id) && derived?.how === "sum" && derived.from.some((part) => ids.includes(part)));
-}
-
-// src/link/own-value.ts
-/**
-* "Eight had begun; the promise was for at least 12": the figure of the same sentence that has the claim's own value, and that no
-* other claim is stated with. Who knows the right figure so near does not get it wrong. Null where the conflict is a plain slip.
-*/
-function ownValueBeside(match, matches, scene) {
-	const { claim, mention } = match;
-	if (claim?.kind !== "value" || match.relation !== "disjoint" || match.likeness !== "none" && match.likeness !== "faint") return null;
-	const here = sentenceOf$2(scene, mention);
-	return matches.find((other) => other.mention !== mention && other.mention.kind === "quantity" && other.state === "not-covered" && sentenceOf$2(scene, other.mention) === here && other.candidates.some((candidate) => candidate.claim === claim) && (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, other.mention.quantity).relation === "same")?.mention ?? null;
-}
-
-// src/link/restated.ts
-/**
-* "Nearly two thirds (63.7%)", "three weeks, or 12 days": a figure that says in other words what stands right beside it is of the
-* claim that the words beside it state, whatever it looks like. Null where it is none, or contradicts nothing.
-*/
-function asRestated(match, matches, scene) {
-	const { mention } = match;
-	if (mention.kind !== "quantity" || match.state === "agrees") return null;
-	const twin = twinOf(mention, matches, scene);
-	const claim = twin ? claimOf$1(twin, match) : null;
-	if (!claim || match.state === "conflicts" && match.claim !== claim) return null;
-	const { outcome, relation } = (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, mention.quantity, { round: claim.round });
-	if (outcome !== "conflicts") return null;
-	const { likeness: _, ...rest } = match;
-	return {
-		...rest,
-		state: "conflicts",
-		claim,
-		relation,
-		certainty: "likely",
-		reason: null,
-		expected: claim.write ?? claim.text,
-		others: []
-	};
-}
-/** The figure right before or behind it that says the same in other words and states a claim. */
-function twinOf(mention, matches, scene) {
-	const figures = matches.filter((other) => other.mention.kind === "quantity" && sentenceOf$2(scene, other.mention) === sentenceOf$2(scene, mention));
-	const at = figures.findIndex((other) => other.mention === mention);
-	for (const [twin, isBefore] of [[figures[at - 1], true], [figures[at + 1], false]]) {
-		if (twin?.mention.kind !== "quantity") continue;
-		const [rough, exact] = isBefore ? [twin.mention, mention] : [mention, twin.mention];
-		if (isInOtherWords(rough, exact) && isSaidAgain(scene.passage.text, rough, exact)) return twin;
-	}
-	return null;
-}
-/** The claim that the twin states: the one it was linked to, or the one that both are nearest to and that it is true of. */
-function claimOf$1(twin, { candidates }) {
-	if (twin.state === "conflicts" || twin.relation === "previous") return null;
-	if (twin.state === "agrees" && twin.certainty !== "weak") return isValue(twin.claim) ? twin.claim : null;
-	const [mine, theirs] = [candidates[0], twin.candidates[0]];
-	const claim = theirs?.claim ?? null;
-	if (!mine || !theirs || mine.claim !== claim || !isValue(claim) || twin.mention.kind !== "quantity") return null;
-	return (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, twin.mention.quantity, { round: claim.round }).outcome !== "conflicts" && Math.max(mine.score, theirs.score) >= (require_link ??= require("./link.cjs")).LIMIT.restated ? claim : null;
-}
-function isValue(claim) {
-	return claim?.kind === "value";
-}
-/** A share or a length in words, in parts or in another unit. Two figures of one notation are two figures: "40% (35%)". */
-function isInOtherWords(rough, exact) {
-	const family = (require_link ??= require("./link.cjs")).familyOf(exact);
-	if (family !== (require_link ??= require("./link.cjs")).familyOf(rough) || !FAMILIES.has(family) || !/\d/.test(exact.surface)) return false;
-	return family === "share" ? rough.quantity.dimension === "fraction" || !/\d/.test(rough.surface) : rough.quantity.unitWord !== exact.quantity.unitWord;
-}
-const FAMILIES = /* @__PURE__ */ new Set(["share", "duration"]);
-function isSaidAgain(text, { range: rough }, { range: exact }) {
-	const [between, behind] = [text.slice(rough.end, exact.start), text.slice(exact.end)];
-	return BRACKET.test(between) ? behind.startsWith(")") : OR.test(between) && SENSE_ENDS.test(behind);
-}
-const BRACKET = /^(?: of [^,.;:()]{1,40})? \((?:or |exactly |precisely |to be exact,? )?$/;
-const OR = /^(?: of [^,.;:()]{1,40})?,? or (?:exactly |precisely |rather )?$/;
-/** Nothing follows that would make it the figure of others: "three weeks, or 14 days for new members". */
-const SENSE_ENDS = /^(?:$|[.;:)!?–—]| (?:exactly|precisely|to be (?:exact|precise))\b|,(?! (?:if|for|when|where|with|depending|at|in|on|as|until)\b))/;
-
-// src/link/second-look.ts
-/** Cells of a table that were not clear by themselves are looked at again in the light of the other cells. */
-function lookAgain(matches, figures, passages, vocabulary) {
-	const linked = new Map(figures.map((one) => [one.match, one]));
-	const { rows, columns } = cellsOf(matches, passages);
-	return matches.map((match) => {
-		const [one, cell] = [linked.get(match), passages[match.mention.passage]?.cell];
-		if (!one || !cell || match.state !== "not-covered" || match.candidates.length === 0) return match;
-		const row = (rows.get(`${cell.table}:${cell.row}`) ?? []).filter((other) => passages[other.mention.passage]?.cell?.column !== cell.column);
-		return asLeft(one, columns.get(`${cell.table}:${cell.column}`), cell.row) ?? asOfRow(one, row, vocabulary) ?? match;
-	});
-}
-/** What stands in the rows of all tables, and which claims their columns state: read once, for tables are long. */
-function cellsOf(matches, passages) {
-	const rows = /* @__PURE__ */ new Map();
-	const columns = /* @__PURE__ */ new Map();
-	for (const match of matches) {
-		const cell = passages[match.mention.passage]?.cell;
-		if (!cell) continue;
-		const row = rows.get(`${cell.table}:${cell.row}`);
-		if (row) row.push(match);
-		else rows.set(`${cell.table}:${cell.row}`, [match]);
-		if (!match.claim || match.state !== "agrees" || match.relation !== "same" || match.certainty === "weak") continue;
-		const key = `${cell.table}:${cell.column}`;
-		const stated = columns.get(key) ?? /* @__PURE__ */ new Map();
-		columns.set(key, stated.set(match.claim, (stated.get(match.claim) ?? /* @__PURE__ */ new Set()).add(cell.row)));
-	}
-	return {
-		rows,
-		columns
-	};
-}
-/** Of the claims that a cell could be about, the other rows of its column state all but one. */
-function asLeft({ rivals, without }, column, row) {
-	const stated = rivals?.filter((claim) => {
-		const places = column?.get(claim);
-		return places !== void 0 && places.size > (places.has(row) ? 1 : 0);
-	});
-	return stated && stated.length > 0 ? plain(without(...stated), (require_link ??= require("./link.cjs")).LIMIT.plain) : null;
-}
-/** The row has the figures of at least two claims about the same subject: what it is called speaks for nothing else. */
-function asOfRow({ match, inKnownRow }, row, vocabulary) {
-	const { claim } = match.candidates[0];
-	const heads = headsIn(vocabulary, claim);
-	const isKin = (other) => other !== claim && [...headsIn(vocabulary, other)].some((head) => heads.has(head));
-	return new Set(row.flatMap((other) => valuesIn(other).find(isKin) ?? [])).size >= 2 ? plain(inKnownRow(), (require_link ??= require("./link.cjs")).LIMIT.certain) : null;
-}
-function headsIn(vocabulary, claim) {
-	const compiled = vocabulary.of(claim);
-	return compiled ? (require_link ??= require("./link.cjs")).headsOf(compiled) : /* @__PURE__ */ new Set();
-}
-/** The claims that a figure has the value of. */
-function valuesIn({ mention, candidates }) {
-	return candidates.map(({ claim }) => claim).filter((claim) => mention.kind === "quantity" && claim.kind === "value" && (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, mention.quantity).relation === "same");
-}
-function plain(match, least) {
-	const isPlain = match.likeness !== "none" || (match.candidates[0]?.score ?? 0) >= least;
-	return match.state === "conflicts" && !match.relation?.startsWith("bound") && isPlain ? match : null;
-}
-
-// src/link/weekday-alone.ts
-/** A weekday and nothing else. */
-function isWeekdayAlone({ weekday, day, month, year, time, from, relative }) {
-	return weekday !== void 0 && [
-		day,
-		month,
-		year,
-		time,
-		from,
-		relative
-	].every((part) => part === void 0);
-}
-/**
-* "In Monday's slalom": where the words behind a weekday's s are all of a claim's name, and of one claim's only, that one is
-* meant, and no "giant slalom". Other mentions keep all their candidates.
-*/
-function namedBehind({ words, at }, mention, evidence) {
-	const end = at.get(mention)?.end ?? words.length;
-	if (!isWeekdayAlone(mention.date) || !/^['’]s$/.test(words[end]?.lower ?? "")) return evidence;
-	const behind = [];
-	for (const word of words.slice(end + 1, end + 1 + LONGEST$2)) {
-		if (!word.content) break;
-		behind.push(word.lower);
-	}
-	const named = evidence.filter(({ compiled }) => compiled.claim.of.some((text) => text.toLowerCase() === behind.join(" ")));
-	return named.length === 1 ? named : evidence;
-}
-const LONGEST$2 = 4;
-
-// src/link/beside.ts
-/** What the figures of one sentence say about each other. */
-function settleSentence(linked, scene, vocabulary) {
-	const related = linked.map((one) => ({
-		...one,
-		match: asBefore(one.match, linked, scene) ?? one.match
-	}));
-	const turned = related.map((one) => asTurned$1(one.match, related) ?? asNotFilled(one, related, scene) ?? inCompany(one, related, scene, vocabulary) ?? one.match);
-	return turned.map((match, index) => ({
-		...related[index],
-		match: asDerived(match, turned, scene) ?? asRestated(match, turned, scene) ?? asCondition(match, turned, scene, vocabulary) ?? asBeside(match, turned, scene, related[index]) ?? match
-	}));
-}
-/** In "£36.9m, up from £31.2m" the second figure is the first one's earlier value. */
-function asBefore(match, linked, scene) {
-	const { mention } = match;
-	if (mention.kind !== "quantity" || mention.change !== "from" || match.state === "agrees" && match.relation === "previous") return null;
-	for (const { match: other } of linked) {
-		if (other === match || other.state !== "agrees" || !(require_link ??= require("./link.cjs")).hasChanged(other.claim)) continue;
-		if (sentenceOf$2(scene, other.mention) !== sentenceOf$2(scene, mention)) continue;
-		if ((require_quantity ??= require("./quantity.cjs")).compare(other.claim.previous, mention.quantity).relation !== "same") continue;
-		return {
-			...match,
-			state: "agrees",
-			claim: other.claim,
-			relation: "previous",
-			certainty: "certain",
-			reason: null,
-			others: []
-		};
-	}
-	return null;
-}
-/** A rise told as a fall: "down from £31.2m" to more, "to £121m from £94m" where it went the other way. */
-function asTurned$1(match, linked) {
-	const { mention, claim } = match;
-	if (mention.kind !== "quantity" || match.state !== "agrees" || match.relation !== "previous" || !(require_link ??= require("./link.cjs")).hasChanged(claim)) return null;
-	const rises = claim.quantity.low.gt(claim.previous.low) ? 1 : -1;
-	const turned = mention.change === "from" && mention.direction === -rises;
-	const exchanged = mention.change === "to" && linked.some(({ match: { mention: other } }) => other.kind === "quantity" && other.change === "from" && other.range.start > mention.range.start - 80 && (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, other.quantity).relation === "same");
-	if (!turned && !exchanged) return null;
-	const expected = turned ? `${rises > 0 ? "up" : "down"} from ${mention.surface}` : claim.text;
-	return {
-		...match,
-		state: "conflicts",
-		relation: "direction",
-		certainty: "certain",
-		expected
-	};
-}
-/** "£1.50, up from £1.20, a rise of 30p": follows from the claim that the sentence states. */
-function asDerived(match, matches, scene) {
-	const { mention } = match;
-	if (match.state !== "conflicts" || match.relation !== "disjoint" || mention.kind !== "quantity") return null;
-	const stated = matches.filter((other) => other.state === "agrees" && sentenceOf$2(scene, other.mention) === sentenceOf$2(scene, mention)).flatMap(({ claim }) => claim?.kind === "value" ? [claim] : []);
-	const sources = stated.length > 0 ? derivedFrom(mention, [...new Set(stated)]) : null;
-	return sources ? {
-		...match,
-		state: "agrees",
-		relation: "derived",
-		certainty: "likely",
-		claim: sources[0] ?? match.claim,
-		others: sources,
-		expected: null,
-		reason: "follows from other claims"
-	} : null;
-}
-/** A claim is filled once per sentence: where one figure states it rightly, another is not its contradiction; of two wrong ones the nearer counts. */
-function asBeside(match, matches, scene, { without }) {
-	if (match.state !== "conflicts" || !match.claim || match.relation === "direction" || (require_link ??= require("./link.cjs")).isOfPoints(match)) return null;
-	const here = sentenceOf$2(scene, match.mention);
-	const twin = matches.find((other) => other !== match && other.claim?.id === match.claim?.id && other.relation !== "previous" && other.relation !== "derived" && sentenceOf$2(scene, other.mention) === here && (other.state === "agrees" || other.state === "conflicts" && beats(other, match)));
-	if (!twin) {
-		const own = ownValueBeside(match, matches, scene);
-		return own ? setAside(match, `the sentence holds the value of ${match.claim.id} (“${own.surface}”)`) : null;
-	}
-	if (match.mention.kind === "quantity" && (require_link ??= require("./link.cjs")).isEarlier(match.mention, match.claim) && match.likeness !== "none") return null;
-	if (twin.state === "agrees" && twin.relation !== "same" && isRestated(match.mention, scene)) return null;
-	const next = twin.state === "agrees" && twin.relation === "same" ? ifPlain(without(match.claim), (require_link ??= require("./link.cjs")).LIMIT.derived) : null;
-	if (next) return next;
-	return setAside(match, twin.state === "agrees" ? `the sentence states ${match.claim.id} beside it (“${twin.mention.surface}”)` : "another figure of the sentence is nearer to the claim");
-}
-/** A figure in brackets, or behind "or", says in other words what stands before it. */
-function isRestated(mention, { passage }) {
-	return /(?:\((?:or |to be exact,? )?|, or |, that is,? |, i\.e\. )$/.test(passage.text.slice(0, mention.range.start));
-}
-/** A row of a table that states a claim rightly states it once; the other columns hold something else. A weekday alone is no statement. */
-function settleRows(matches, passages, crossed) {
-	return matches.map((match) => {
-		const cell = passages[match.mention.passage]?.cell;
-		if (match.state !== "conflicts" || !match.claim || !cell || crossed.has(match)) return match;
-		const twin = matches.find((other) => {
-			const place = passages[other.mention.passage]?.cell;
-			return other.state === "agrees" && other.relation !== "previous" && other.claim?.id === match.claim?.id && !(other.mention.kind === "date" && isWeekdayAlone(other.mention.date)) && place?.table === cell.table && (place.row === cell.row || place.column === cell.column);
-		});
-		if (twin) return setAside(match, `the table states ${match.claim.id} beside it (“${twin.mention.surface}”)`);
-		return match.likeness === "none" && isOfAnotherRow(match, matches, passages) ? setAside(match, "no figure of its row is a claim’s") : match;
-	});
-}
-/** Three figures and more of which none is a claim's are of something else, another year's or another club's. */
-function isOfAnotherRow(match, matches, passages) {
-	const beside = rowOf(match, matches, passages).filter(({ mention }) => mention.kind === "quantity");
-	return beside.length >= 2 && beside.every((other) => isOpen$1(other) && valuesIn(other).length === 0);
-}
-function isOpen$1({ state, certainty }) {
-	return state === "not-covered" || state === "agrees" && certainty === "weak";
-}
-/** The other cells of its row. */
-function rowOf({ mention }, matches, passages) {
-	const cell = passages[mention.passage]?.cell;
-	return matches.filter((other) => {
-		const place = passages[other.mention.passage]?.cell;
-		return cell && place?.table === cell.table && place.row === cell.row && place.column !== cell.column;
-	});
-}
-/**
-* Items of one list or cells of one column that all seem to contradict one claim give its parts or its like, not it. In a
-* column a digit lost or replaced is no slip either where the other cells are nearest to the same claim: "29" below "142" and "67".
-*/
-function settleSeries(matches, passages) {
-	const series = /* @__PURE__ */ new Map();
-	for (const match of matches) {
-		const place = match.state !== "agrees" ? seriesOf(passages[match.mention.passage]) : null;
-		if (place === null) continue;
-		const known = series.get(place);
-		if (known) known.push(match);
-		else series.set(place, [match]);
-	}
-	return matches.map((match) => {
-		if (match.state !== "conflicts" || !match.claim) return match;
-		const place = seriesOf(passages[match.mention.passage]);
-		const others = (place === null ? void 0 : series.get(place))?.filter((other) => other !== match) ?? [];
-		if (match.relation === "magnitude" && isOfRow(match, matches, passages)) return setAside(match, "as large as the others of its row");
-		return isOneOf(match, others, passages) ? setAside(match, `one of several figures that are like ${match.claim.id}`) : match;
-	});
-}
-function isOneOf({ mention, claim, likeness, candidates }, others, passages) {
-	const score = candidates[0]?.score ?? 0;
-	const isAsNear = (other) => (other.candidates[0]?.score ?? 0) > score - (require_link ??= require("./link.cjs")).LIMIT.plausible / 2;
-	if (likeness === "none") return others.some((other) => other.state === "conflicts" && other.likeness === "none" && other.claim === claim && isAsNear(other));
-	if (likeness !== "faint" || !passages[mention.passage]?.cell) return false;
-	return others.filter((other) => other.candidates[0]?.claim === claim).length >= MOST_SLIPS;
-}
-/** Whether other cells of its row, another year's or another town's, have about its size. */
-function isOfRow(match, matches, passages) {
-	return rowOf(match, matches, passages).filter((other) => isAsLarge(other.mention, match.mention)).length >= MOST_SLIPS;
-}
-function isAsLarge(one, other) {
-	if (one.kind !== "quantity" || other.kind !== "quantity" || one.quantity.dimension !== other.quantity.dimension) return false;
-	const [low, high] = [(require_decimal ??= require("./decimal.cjs")).Decimal.min(one.quantity.low, other.quantity.low), (require_decimal ??= require("./decimal.cjs")).Decimal.max(one.quantity.low, other.quantity.low)];
-	return low.gt(0) && high.lte(low.times(ALIKE$2));
-}
-/** Figures that differ by this factor at most are of one size. */
-const ALIKE$2 = 3;
-/** Beside so many cells that may be about its claim, and do not state it, a cell is no faint slip of it. */
-const MOST_SLIPS = 2;
-function seriesOf(passage) {
-	if (passage?.cell) return passage.cell.header ? null : `${passage.cell.table}:${passage.cell.column}`;
-	return passage?.kind === "item" ? [...passage.trail, passage.lead].join("\n") : null;
-}
-/**
-* A figure that is not even similar to its claim's is about something else where the draft states the claim rightly in
-* another place, or more loosely in the same paragraph, unless the words name the claim in full. A headline and the text below it are held against each other all the same.
-*/
-function settleElsewhere(matches, passages) {
-	const isHead = ({ mention }) => passages[mention.passage]?.kind === "heading" || passages[mention.passage]?.kind === "field";
-	const stated = /* @__PURE__ */ new Map();
-	for (const match of matches) if (match.claim && isOfKind(match.claim, match.mention) && match.state === "agrees" && match.certainty !== "weak" && match.relation !== "previous" && match.relation !== "derived") stated.set(match.claim, [...stated.get(match.claim) ?? [], match]);
-	return matches.map((match) => {
-		const isPlain = !passages[match.mention.passage]?.cell && (match.candidates[0]?.score ?? 0) >= (require_link ??= require("./link.cjs")).LIMIT.plain;
-		const mayBeOther = match.likeness === "doubted" || match.likeness === "none" && !isPlain && !isHead(match);
-		if (match.state !== "conflicts" || !match.claim || !mayBeOther) return match;
-		const other = stated.get(match.claim)?.find((one) => !isHead(one) && !areEnds(one.mention, match.mention) && (one.relation === "same" || one.mention.passage === match.mention.passage));
-		return other ? setAside(match, `the draft states ${match.claim.id} elsewhere (“${other.mention.surface}”)`) : match;
-	});
-}
-/** "At the end of December" agrees with a figure's time and does not state the figure. */
-function isOfKind(claim, mention) {
-	return claim.kind !== "value" || mention.kind === "quantity";
-}
-/** "From nine to eight" names both ends of one stretch: the one does not state what the other gets wrong. */
-function areEnds(one, other) {
-	if (one.kind !== "date" || other.kind !== "date" || one.passage !== other.passage) return false;
-	const [first, last] = one.range.start < other.range.start ? [one, other] : [other, one];
-	return first.date.end === "first" && last.date.end === "last" && last.range.start - first.range.end <= JOINT && first.date.time !== void 0;
-}
-/** Characters between the two ends: " until ". */
-const JOINT = 9;
-function setAside(match, reason) {
-	return {
-		...match,
-		state: "set-aside",
-		relation: null,
-		certainty: "weak",
-		reason,
-		expected: null
-	};
-}
-function beats(a, b) {
-	const [scoreA, scoreB] = [a.candidates[0]?.score ?? 0, b.candidates[0]?.score ?? 0];
-	return scoreA > scoreB || scoreA === scoreB && a.mention.range.start < b.mention.range.start;
-}
-
-// src/link/columns.ts
+// src/link/assignment/columns.ts
 /**
 * Tables that hold two times side by side: a claim's figure belongs in the later column, what it was before in the earlier
 * one. Both are wrong where they stand the other way round; where one of them is right, the other is held against the claim.
@@ -1657,16 +1202,16 @@ function settlePair(row) {
 	const [one, other] = row;
 	if (!one || !other || row.length > 2 || one.time.by !== other.time.by || one.time.at === other.time.at) return [];
 	const [earlier, later] = one.time.at < other.time.at ? [one, other] : [other, one];
-	const claim = claimOf(earlier.match) ?? claimOf(later.match);
+	const claim = claimOf$1(earlier.match) ?? claimOf$1(later.match);
 	if (!claim) return [];
 	const [was, is] = [standing(claim, earlier), standing(claim, later)];
-	if (was === "present" && is === "previous") return [conflict$1(earlier, claim, "previous"), conflict$1(later, claim, "quantity")];
-	if (was === "previous" && is === null && isSlip(later, claim, "quantity")) return [conflict$1(later, claim, "quantity")];
-	if (was === null && is === "present" && isSlip(earlier, claim, "previous")) return [conflict$1(earlier, claim, "previous")];
+	if (was === "present" && is === "previous") return [conflict$2(earlier, claim, "previous"), conflict$2(later, claim, "quantity")];
+	if (was === "previous" && is === null && isSlip(later, claim, "quantity")) return [conflict$2(later, claim, "quantity")];
+	if (was === null && is === "present" && isSlip(earlier, claim, "previous")) return [conflict$2(earlier, claim, "previous")];
 	return [];
 }
 /** The claim that a cell surely states, if it has an earlier value. */
-function claimOf({ state, certainty, claim }) {
+function claimOf$1({ state, certainty, claim }) {
 	return state === "agrees" && certainty === "certain" && (require_link ??= require("./link.cjs")).hasChanged(claim) ? claim : null;
 }
 function standing(claim, { mention }) {
@@ -1677,7 +1222,7 @@ function isSlip({ mention }, claim, which) {
 	const [mine, theirs] = [mention.quantity.low, claim[which].low];
 	return mention.quantity.dimension === claim[which].dimension && mine.minus(theirs).abs().lte(theirs.abs().times((require_link ??= require("./link.cjs")).LIMIT.columnNear)) || (require_link ??= require("./link.cjs")).slipOf(mention.surface, (require_quantity ??= require("./quantity.cjs")).printQuantity(claim[which], mention.surface)) >= (require_link ??= require("./link.cjs")).LIMIT.columnSlip;
 }
-function conflict$1({ match, mention }, claim, which) {
+function conflict$2({ match, mention }, claim, which) {
 	const expected = which === "quantity" ? claim.write ?? claim.text : (require_quantity ??= require("./quantity.cjs")).printQuantity(claim.previous, mention.surface);
 	const { likeness: _likeness, ...rest } = match;
 	return [match, {
@@ -1712,13 +1257,152 @@ const RANKS = [
 	new Set("from after new next will".split(" "))
 ];
 
+// src/link/setting.ts
+function sentenceOf$3(scene, mention) {
+	const start = scene.at.get(mention)?.start ?? 0;
+	return scene.words[Math.min(start, scene.words.length - 1)]?.sentence ?? 0;
+}
+function foreign(compiled, word) {
+	return !compiled.stems.has(word.stem);
+}
+/** The strongest cue word before or behind the mention, in its own sentence. */
+function strongest(setting, isCue, limit) {
+	const { scene, mention } = setting;
+	const here = sentenceOf$3(scene, mention);
+	let best = null;
+	let most = limit;
+	for (const [index, word] of scene.words.entries()) {
+		if (word.sentence !== here || !isCue(word, index) || !concerns(setting, index)) continue;
+		const strength = (require_link ??= require("./link.cjs")).reach(scene, index, mention, []);
+		if (strength >= most) [best, most] = [word, strength];
+	}
+	if (best) return best;
+	for (const { word, place } of scene.surroundings) if ((place === "columnHeader" || place === "rowHeader" || place === "caption") && isCue(word, 0)) return word;
+	return null;
+}
+/**
+* Whether a cue speaks of this figure. Before the first figure of its sentence it speaks of them all ("Last year it took \u00a37m
+* and closed two halls"); behind one it belongs to the nearest ("\u00a336.9m, up from \u00a331.2m a year ago").
+*/
+function concerns({ scene, mention }, index) {
+	const here = scene.words[index]?.sentence;
+	const figures = scene.mentions.filter((other) => other.kind === "quantity" && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
+	if (figures.length < 2 || figures.every((figure) => (scene.at.get(figure)?.start ?? 0) > index)) return true;
+	const start = scene.at.get(mention)?.start ?? 0;
+	if (index < start) {
+		const between = scene.words.slice(index + 1, start);
+		const joint = between.findLastIndex((word) => word.lower === "and" || word.lower === "but" || word.text === ";");
+		return joint < 0 || !between.slice(0, joint).some((word) => word.kind === "number") ? !figures.some((figure) => nearer(scene, index, figure, mention) && joint >= 0) : false;
+	}
+	return !figures.some((figure) => nearer(scene, index, figure, mention));
+}
+function nearer(scene, index, one, other) {
+	return one !== other && (require_link ??= require("./link.cjs")).reach(scene, index, one, []) > (require_link ??= require("./link.cjs")).reach(scene, index, other, []) * 1.05;
+}
+function startsSentence$1(words, index) {
+	for (let before = index - 1; before >= 0; before--) {
+		const word = words[before];
+		if (word.kind === "mark" && /["\u201c\u2018'(*[]/.test(word.text)) continue;
+		return word.sentence !== words[index].sentence || /[.:!?\u2013\u2014]/.test(word.text);
+	}
+	return true;
+}
+
+// src/link/assignment/lone-rivals.ts
+/**
+* Gives back to its owner a right figure that was taken to stand in another claim's place, where no figure stands in the owner's
+* place in turn and the words speak no more for that claim than for the owner: two figures that change places leave two traces, and a
+* single one is as often the owner's own, told in words that the claims file does not use. In: the matches of a draft, and the scene of
+* each figure.
+*/
+function settleLoneRivals(matches, scenes, vocabulary) {
+	const places = new Set(matches.map((match) => match.relation === "rival" ? match.claim : null));
+	return matches.map((match) => {
+		const [owner] = match.others;
+		if (match.relation !== "rival" || !owner || !match.claim || match.mention.kind !== "quantity") return match;
+		if ((places.has(owner) || matches.some((other) => isStatedBeside(other, match, owner))) && match.mention.quantity.bound === "exact") return match;
+		const scene = scenes.get(match.mention);
+		const [place, own] = [vocabulary.of(match.claim), vocabulary.of(owner)];
+		return scene && place && own && !isInPlace(match.mention, scene, place, own) ? ownersOwn(match, owner) : match;
+	});
+}
+/** The owner's figure stands in the same passage once more, where it should. */
+function isStatedBeside({ state, claim, mention }, match, owner) {
+	return state === "agrees" && claim === owner && mention.passage === match.mention.passage;
+}
+/** "No more than 10%" is hardly another claim's by accident; of a plain figure the words that only one of the two claims has are counted. */
+function isInPlace(mention, scene, place, owner) {
+	if (mention.quantity.bound !== "exact") return false;
+	const words = wordsFor(mention, scene);
+	const [forPlace, forOwner] = [only(words, place, owner), only(words, owner, place)];
+	return forPlace > 0 && (forOwner === 0 || forPlace >= forOwner + CLEAR$1);
+}
+/** By how many words a claim has to be ahead of the one whose value it is. */
+const CLEAR$1 = 2;
+/** The content words of the figure's sentence and of what stands around it. */
+function wordsFor(mention, scene) {
+	const here = sentenceOf$3(scene, mention);
+	return [...scene.words.filter((word) => word.content && word.sentence === here), ...scene.surroundings.flatMap(({ word, place }) => BESIDE.has(place) ? [word] : [])];
+}
+const BESIDE = /* @__PURE__ */ new Set([
+	"columnHeader",
+	"rowHeader",
+	"rowCell",
+	"corner",
+	"caption",
+	"lead"
+]);
+function only(words, one, other) {
+	return new Set(words.filter((word) => spokenFor(word, one) === 1 && spokenFor(word, other) === 0).map(({ lemma }) => lemma)).size;
+}
+function ownersOwn(match, owner) {
+	return {
+		...match,
+		state: "agrees",
+		claim: owner,
+		relation: "same",
+		certainty: "weak",
+		expected: null,
+		others: []
+	};
+}
+
+// src/link/assignment/misplaced.ts
+/**
+* A figure that is exactly what the claims say of one of several, right beside the name of another: "the Dutch, with 84,000"
+* of the Germans. Only where the figure is of no claim so far, and nothing near it speaks for the one that has its value. Out:
+* the matches that change.
+*/
+function settleMisplaced(linked, crossed) {
+	const misplaced = /* @__PURE__ */ new Map();
+	for (const { match, half } of linked) {
+		const owner = half?.owners[0];
+		if (!half || !owner || half.owners.length > 1 || crossed.has(match) || match.state !== "not-covered" || !isTelling$3(match)) continue;
+		const [place, ...others] = half.places.filter(isNamed);
+		if (!place || others.length > 0 || isStated$4(place, match, linked)) continue;
+		misplaced.set(match, asSwap(match, place.claim, owner));
+	}
+	return misplaced;
+}
+function isNamed({ named, lead, kept, isKin, isDoubted }) {
+	return isKin && !isDoubted && named >= (require_link ??= require("./link.cjs")).LIMIT.nameOfOne && lead >= (require_link ??= require("./link.cjs")).LIMIT.nameOfOne && kept < (require_link ??= require("./link.cjs")).LIMIT.nameOfOther;
+}
+/** The claim's own figure stands in the same paragraph: this one is of something else. */
+function isStated$4({ claim }, { mention }, linked) {
+	return linked.some(({ match, half }) => match.mention.passage === mention.passage && half?.owners.includes(claim));
+}
+/** Small numbers are met by chance. */
+function isTelling$3({ mention }) {
+	return mention.kind === "quantity" && mention.change === void 0 && mention.quantity.low.abs().gte(100);
+}
+
 // src/link/lexicon/sides.ts
 /** Words for the beginning and the end of what takes some time. */
 const words$1 = (list) => new Set(list.split(" "));
 const BEGINNINGS = words$1("open opens opened opening start starts started starting begin begins began begun beginning commence commences commenced");
 const ENDINGS = words$1("close closes closed closing end ends ended ending finish finishes finished conclude concludes concluded expire expires expired deadline");
 
-// src/link/date-stretches.ts
+// src/link/dates/date-stretches.ts
 /**
 * "Open from 2 March to 17 April", where 2 March is the claims' "consultation opens": the other end is their "consultation
 * closes". Takes the linked dates of one passage and judges those for which no claim was found, where one claim only can be meant.
@@ -1757,7 +1441,7 @@ function isWhole$1({ mention, relation }) {
 /** "From eight in the morning until ten at night" of what is open from 8am to 8pm: one claim has both ends, and one of them is right. */
 function ofSameStretch({ date }, { claim, mention }) {
 	if (claim?.kind !== "date" || mention.kind !== "date" || mention.date.end === date.end) return null;
-	return (date.day === void 0 ? date.time !== void 0 && claim.date.timeTo !== void 0 : claim.date.otherEnd !== void 0) ? claim : null;
+	return (date.day === void 0 && date.time !== void 0 ? claim.date.timeTo : claim.date.otherEnd) !== void 0 ? claim : null;
 }
 /** The claim for an end of a stretch whose other end, `beside`, surely is the claims' own. */
 function counterpartOf({ date }, { claim, mention }, vocabulary) {
@@ -1833,292 +1517,251 @@ const LAST = /* @__PURE__ */ new Set([
 	"expiry"
 ]);
 
-// src/link/clock-beside.ts
+// src/link/lexicon/events.ts
 /**
-* "She arrived at 7:24 p.m. on 15 March", where one claim has the day of her arrival and another the hour: the day agrees, and
-* the hour is held against the other claim. In: the match with the day, and all that was weighed. Null where the hour is right,
-* or which claim has it is not known.
+* What news events are called, by kind: base forms of the verbs and nouns, and turns of several words, with which reports say
+* that such a thing happened. Made by hand from the vocabulary of reports in general. Kinds that a report may mean by the same
+* word share it.
 */
-function clockBeside(mention, scene, match, evidence, conflicts) {
-	const { claim } = match;
-	const at = mention.parts.time;
-	if (match.state !== "agrees" || claim?.kind !== "date" || claim.date.time !== void 0 || !at || mention.date.timeTo !== void 0) return null;
-	const [hour, ...others] = evidence.filter(({ compiled, score }) => score >= (require_link ??= require("./link.cjs")).LIMIT.likely && isHourOf(compiled.claim, claim)).map(({ compiled }) => compiled.claim);
-	if (!hour || others.length > 0 || !conflicts(hour)) return null;
+const KINDS$1 = {
+	launch: "launch|lift-off|liftoff|blast-off|lift off|lifted off|blast off|blasted off|take off|took off|into orbit|into space",
+	end: "end|close|finish|conclude|conclusion|finale|final|wind up|wound up|last day|its end|an end|a close",
+	open: "open|reopen|opening|inaugurate|inauguration|inaugural",
+	begin: "begin|start|commence|kick off|kicked off|get under way|got under way|set off|first day",
+	ruling: "rule|ruling|uphold|upheld|overturn|quash|judgment|judgement|struck down|strike down|set aside",
+	verdict: "verdict|convict|conviction|acquit|acquittal|find guilty|found guilty",
+	sentence: "sentence|jail",
+	vote: "vote|ballot|referendum|election|go to the polls|went to the polls",
+	sign: "sign|signing|signature",
+	publish: "publish|publication|release|come out|came out|bring out|brought out",
+	death: "die|death",
+	resign: "resign|resignation|quit|step down|stepped down|stand down|stood down",
+	walkout: "walkout|walk-out|strike|walk out|walked out|down tools|downed tools",
+	crash: "crash|collide|collision|derail|derailment|come down|came down",
+	fire: "fire|blaze|burn|burn down|burned down|burnt down|catch fire|caught fire",
+	landfall: "landfall|come ashore|came ashore",
+	win: "win|victory|beat|defeat|prize|award",
+	wedding: "marry|wed|wedding",
+	arrival: "arrive|arrival|dock|land|landing",
+	departure: "depart|departure|leave|sail|set out|set sail",
+	meeting: "meet|meeting|summit|gather|gathering",
+	unveiling: "unveil|unveiling",
+	arrest: "arrest|detain",
+	move: "move|relocate|removal"
+};
+/** The kinds of event that a base form, or a turn of several words, stands for. */
+const EVENT_KINDS = byWord();
+/** What hardly happens twice in one report, so that the first sentence of one that tells of it means it. */
+const RARE_EVENTS = /* @__PURE__ */ new Set([
+	"launch",
+	"ruling",
+	"verdict",
+	"sentence",
+	"landfall",
+	"walkout",
+	"wedding"
+]);
+function byWord() {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const [kind, words] of Object.entries(KINDS$1)) for (const word of words.split("|")) kinds.set(word, (kinds.get(word) ?? /* @__PURE__ */ new Set()).add(kind));
+	return kinds;
+}
+
+// src/link/dates/weekday-alone.ts
+/** A weekday and nothing else. */
+function isWeekdayAlone({ weekday, day, month, year, time, from, relative }) {
+	return weekday !== void 0 && [
+		day,
+		month,
+		year,
+		time,
+		from,
+		relative
+	].every((part) => part === void 0);
+}
+/**
+* "In Monday's slalom": where the words behind a weekday's s are all of a claim's name, and of one claim's only, that one is
+* meant, and no "giant slalom". Other mentions keep all their candidates.
+*/
+function namedBehind({ words, at }, mention, evidence) {
+	const end = at.get(mention)?.end ?? words.length;
+	if (!isWeekdayAlone(mention.date) || !/^['\u2019]s$/.test(words[end]?.lower ?? "")) return evidence;
+	const behind = [];
+	for (const word of words.slice(end + 1, end + 1 + LONGEST$3)) {
+		if (!word.content) break;
+		behind.push(word.lower);
+	}
+	const named = evidence.filter(({ compiled }) => compiled.claim.of.some((text) => text.toLowerCase() === behind.join(" ")));
+	return named.length === 1 ? named : evidence;
+}
+const LONGEST$3 = 4;
+
+// src/link/dates/event-weekdays.ts
+/**
+* "Put into orbit early on Sunday", where the claims have one launch and it was on a Saturday: the weekday of the draft's only
+* event of its kind, though the sentence has hardly a word of the claim. Takes the matches of a passage's dates and links those
+* weekdays again that stand alone and that no claim was found for. The claim is one of the draft's own days; of a draft
+* without a day only what it opens with is held against a claim. The sentence has another word of the claim, or tells of what happens rarely.
+*/
+function linkEventWeekdays(draft, scene, dates, vocabulary) {
+	return dates.map((match) => {
+		const { mention, state, reason } = match;
+		if (!(state === "not-covered" || state === "set-aside" && reason === WEAK) || mention.kind !== "date" || !isWeekdayAlone(mention.date) || /s$/i.test(mention.surface)) return match;
+		const claim = eventOf(draft, scene, mention, vocabulary);
+		return claim ? settled(match, mention, claim, scene.passage) : match;
+	});
+}
+/** Why a weekday alone is left to the event. */
+const WEAK = "a weekday or period alone";
+function eventOf(draft, scene, mention, vocabulary) {
+	const { words, passage } = scene;
+	const { start, end } = scene.at.get(mention) ?? {
+		start: 0,
+		end: 0
+	};
+	const here = words[start]?.sentence;
+	if (words[start - 1]?.lower !== "on" || isPlural$1(words[end]) || isAlongOtherDay(scene, mention)) return null;
+	const told = nearestEvent(words, start, end);
+	if (!told) return null;
+	const events = eventsOf(vocabulary).filter(({ kinds }) => [...told].some((kind) => kinds.has(kind)));
+	const today = draft.date === null ? null : (require_dates ??= require("./dates.cjs")).parseDay(draft.date);
+	const near = today ? events.filter(({ claim }) => Math.abs(dayOf$1(claim) - (require_dates ??= require("./dates.cjs")).dayNumber(today)) <= DAYS$2) : events;
+	const [event] = near;
+	if (!event || new Set(near.map(({ claim }) => dayOf$1(claim))).size > 1) return null;
+	const isOpening = isLead(draft, passage) && here === words[0]?.sentence;
+	const sentence = words.filter((word) => word.sentence === here);
+	const isTold = isOpening && [...told].some((kind) => RARE_EVENTS.has(kind) && event.kinds.has(kind));
+	const isNamed = (today || isOpening) && sharesWord(sentence, event) && hasNoStranger(sentence, vocabulary);
+	return isTold || isNamed ? event.claim : null;
+}
+/** Days between an event and the draft that tells of it by its weekday. */
+const DAYS$2 = 7;
+/** "Monday's slalom". */
+function isPlural$1(word) {
+	return /^['\u2019]s$/.test(word?.lower ?? "");
+}
+function isAlongOtherDay({ words, mentions, at }, mention) {
+	const here = words[at.get(mention)?.start ?? 0]?.sentence;
+	return mentions.some((other) => other !== mention && other.kind === "date" && words[at.get(other)?.start ?? 0]?.sentence === here);
+}
+/**
+* The kinds of the event word nearest to a weekday in its sentence; behind "as" or "when" those of the other clause too, which
+* tells of the same day. Null where somebody only speaks on that day.
+*/
+function nearestEvent(words, start, end) {
+	const told = words.flatMap((word, at) => {
+		if (word.sentence !== words[start].sentence || at >= start && at < end) return [];
+		const distance = at < start ? start - at : at - end + 1;
+		const kinds = (require_extract ??= require("./extract.cjs")).REPORTING.has(word.lower) && !EVENT_KINDS.has(word.lemma) ? null : kindsAt(words, at);
+		return kinds?.size === 0 ? [] : [{
+			kinds,
+			distance,
+			isBehind: at >= end
+		}];
+	});
+	const nearest = told.toSorted((one, other) => one.distance - other.distance)[0];
+	if (!nearest?.kinds || nearest.distance > FARTHEST$2) return null;
+	const joined = told.filter(({ isBehind }) => isBehind && isJoined(words, end)).flatMap(({ kinds }) => [...kinds ?? []]);
+	return /* @__PURE__ */ new Set([...nearest.kinds, ...joined]);
+}
+/** Words between a weekday and what happened then. */
+const FARTHEST$2 = 9;
+/** "On Sunday night as", "on Sunday when". */
+function isJoined(words, end) {
+	const next = PART_OF_DAY.has(words[end]?.lower ?? "") ? words[end + 1] : words[end];
+	return next?.lower === "as" || next?.lower === "when";
+}
+const PART_OF_DAY = /* @__PURE__ */ new Set([
+	"morning",
+	"afternoon",
+	"evening",
+	"night"
+]);
+/** What happened by the word at a place, or by the turn that begins there. */
+function kindsAt(words, at) {
+	for (let length = 4; length > 1; length--) {
+		const turn = words.slice(at, at + length);
+		const kinds = turn.length === length ? EVENT_KINDS.get(turn.map((word) => word.lower).join(" ")) : void 0;
+		if (kinds) return kinds;
+	}
+	return EVENT_KINDS.get(words[at].lemma) ?? EVENT_KINDS.get(words[at].lower) ?? NOTHING$1;
+}
+const NOTHING$1 = /* @__PURE__ */ new Set();
+const EVENTS = /* @__PURE__ */ new WeakMap();
+function eventsOf(vocabulary) {
+	let events = EVENTS.get(vocabulary);
+	if (!events) {
+		events = vocabulary.dates.flatMap((claim) => {
+			const { year, month, day, otherEnd } = claim.date;
+			if (year === void 0 || month === void 0 || day === void 0 || otherEnd) return [];
+			const words = (require_link ??= require("./link.cjs")).toWords([
+				...claim.of,
+				claim.says,
+				...claim.about
+			].join(". "), []);
+			const told = words.map((_, at) => kindsAt(words, at));
+			const other = words.filter(({ content, kind }, at) => content && kind === "word" && told[at].size === 0);
+			const isDated = ({ lower }) => (require_dates ??= require("./dates.cjs")).WEEKDAY_NAMES.some((name) => name.toLowerCase() === lower) || (require_extract ??= require("./extract.cjs")).MONTHS.has(lower);
+			return [{
+				claim,
+				kinds: new Set(told.flatMap((kinds) => [...kinds])),
+				stems: new Set(other.filter((word) => !isDated(word)).map(({ stem }) => stem))
+			}];
+		});
+		EVENTS.set(vocabulary, events);
+	}
+	return events;
+}
+function dayOf$1({ date: { year, month, day } }) {
+	return (require_dates ??= require("./dates.cjs")).dayNumber({
+		year,
+		month,
+		day
+	});
+}
+/** The first paragraph of a draft's text. */
+function isLead({ passages }, passage) {
+	return passages.find(({ kind, cell }) => kind !== "heading" && kind !== "field" && kind !== "alt" && !cell) === passage;
+}
+function sharesWord(sentence, { stems }) {
+	return sentence.some(({ content, stem }) => content && stems.has(stem));
+}
+/** Every name of the sentence is one of the claims': it is not about another court or another festival. */
+function hasNoStranger(sentence, { known }) {
+	return sentence.every((word, at) => at === 0 || word.kind !== "word" || !word.capital || WEEKDAY.test(word.lower) || known.has(word.stem));
+}
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+function settled(match, mention, claim, passage) {
+	const { year, month, day } = claim.date;
+	const weekday = (require_dates ??= require("./dates.cjs")).weekdayOf({
+		year,
+		month,
+		day
+	});
+	const isRight = mention.date.weekday === weekday;
+	const range = mention.parts.weekday ?? mention.range;
 	return {
 		...match,
-		state: "conflicts",
-		claim: hour,
-		relation: "date",
+		state: isRight ? "agrees" : "conflicts",
+		claim,
+		relation: isRight ? "looser" : "weekday",
 		certainty: "likely",
 		reason: null,
-		expected: hour.text,
-		at: (require_draft ??= require("./draft.cjs")).toSource(scene.passage, at),
-		others: [claim]
+		...isRight ? {} : { at: (require_draft ??= require("./draft.cjs")).toSource(passage, range) },
+		actual: mention.surface,
+		expected: isRight ? null : (require_dates ??= require("./dates.cjs")).WEEKDAY_NAMES[weekday],
+		candidates: [{
+			claim,
+			score: 1,
+			cues: [{
+				text: "the only event of its kind",
+				weight: 1
+			}]
+		}]
 	};
 }
-/** A claim that has nothing but a time of day, and a subject in common with the day's. */
-function isHourOf(claim, day) {
-	return claim.kind === "date" && claim.date.time !== void 0 && claim.date.day === void 0 && claim.of.some((subject) => day.of.some((other) => other.toLowerCase() === subject.toLowerCase()));
-}
 
-// src/link/date-labels.ts
-/**
-* "First images: November 2026", "**On sale.** Thursday 11 June": where the label right before a date is a claim's name in full,
-* and of one claim's only, that one is meant. Other mentions keep all their candidates.
-*/
-function namedByLabel({ passage }, mention, evidence) {
-	const label = LABEL.exec(passage.text.slice(0, mention.range.start))?.[1];
-	if (label === void 0 || label.length > LONGEST$1) return evidence;
-	const key = keyOf$1(label);
-	const named = evidence.filter(({ compiled }) => compiled.claim.of.some((text) => keyOf$1(text) === key));
-	const [one] = named;
-	if (!one || named.length > 1) return evidence;
-	const cue = {
-		text: `stands behind “${label}”`,
-		weight: (require_link ??= require("./link.cjs")).CUE.label
-	};
-	return [{
-		...one,
-		subject: 1,
-		score: one.score + cue.weight,
-		cues: [...one.cues, cue]
-	}];
-}
-/** What a passage begins with, up to a colon, a full stop or a dash right before the date. */
-const LABEL = /^(?:the |our )?([^.:;!?–—]{2,})(?:[.:]| [–—])\s(?:on |from |until |by )?$/i;
-const LONGEST$1 = 48;
-function keyOf$1(text) {
-	return (require_text ??= require("./text.cjs")).tokenize(text.toLowerCase()).filter(({ kind, lower }) => kind !== "mark" && !/^(?:the|of|a|an)$/.test(lower)).map(({ lower }) => (require_text ??= require("./text.cjs")).stem(lower)).join(" ");
-}
-
-// src/link/date-sense.ts
-/**
-* Holds a date against the calendar ("31 June") and against the date before it ("on 4 May, and the next day, 6 May"). `dates` are
-* those of the passage, in order. Null where nothing is wrong, or too little is said.
-*/
-function senseError(passage, mention, dates) {
-	const before = dates[dates.indexOf(mention) - 1];
-	return noSuchDay$1(passage, mention) ?? stretchLength(passage, mention, dates) ?? (before ? afterNextDay(passage, mention, before, dates) ?? afterLength(passage, mention, before) : null);
-}
-function noSuchDay$1(passage, { date, parts }) {
-	const { year, month, day } = date;
-	if (month === void 0 || day === void 0 || (require_dates ??= require("./dates.cjs")).isDay({
-		year: year ?? 2e3,
-		month,
-		day
-	})) return null;
-	const days = (require_dates ??= require("./dates.cjs")).daysInMonth(year ?? 2e3, month);
-	return {
-		expected: `${[(require_dates ??= require("./dates.cjs")).MONTH_NAMES[month - 1], month === 2 ? year : void 0].filter(Boolean).join(" ")} has ${days} days`,
-		...parts.day && { at: (require_draft ??= require("./draft.cjs")).toSource(passage, parts.day) }
-	};
-}
-/** "It ran for three days, 7 to 9 August": the days of a stretch, both ends counted or one, are as many as is said. */
-function stretchLength({ text }, mention, dates) {
-	const { date, range } = mention;
-	const found = date.end === "first" && date.otherEnd ? LASTING.exec(text.slice(Math.max(0, range.start - 60), range.start).toLowerCase()) : null;
-	if (!found) return null;
-	const [, number = "", unit = ""] = found;
-	const year = date.year ?? date.otherEnd.year ?? COMMON_YEAR;
-	const [first, last] = [dayOf$1(date, year), dayOf$1(date.otherEnd, year)];
-	if (first === null || last === null) return null;
-	const days = last >= first ? last - first : last + 365 - first;
-	const said = numberOf(number);
-	const isInclusive = /^ (?:through|up to and including) /.test(text.slice(range.end, range.end + 22));
-	if (!(said > 0) || fits$1(isInclusive ? days + 1 : days, said, unit === "week", isInclusive)) return null;
-	const other = dates[dates.indexOf(mention) + 1];
-	return {
-		expected: `it is ${days + 1} days with both ends counted`,
-		...other && { beside: other }
-	};
-}
-/** Weeks run from a day to the same weekday, or from a Monday to a Sunday or a Friday; of many days the weekends may be left out. */
-function fits$1(days, said, isWeeks, isInclusive) {
-	if (isWeeks) return Math.abs(days - 7 * said) <= 3;
-	return days === said || !isInclusive && days + 1 === said || said >= 5 && said <= days && Math.abs((days + 1) * (5 / 7) - said) <= 1.5;
-}
-const COUNT = `\\d{1,3}|${[...(require_extract ??= require("./extract.cjs")).CARDINALS.keys()].join("|")}`;
-const LASTING = new RegExp(`(?:^|[^\\p{L}])(?:ran|runs?|running|lasts?|lasted|lasting|took place|close[sd]?|shut|spans?|spanned)(?: for| over)? (?:the |its |exactly |just )?(${COUNT})[ -](day|week)s?,? (?:\\(|[–—] )?(?:from |between )?(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$`, "u");
-function numberOf(word) {
-	return /^an?$/.test(word) ? 1 : (require_extract ??= require("./extract.cjs")).CARDINALS.get(word) ?? Number(word);
-}
-function dayOf$1({ year, month, day }, common) {
-	return month === void 0 || day === void 0 ? null : (require_dates ??= require("./dates.cjs")).dayNumber({
-		year: year ?? common,
-		month,
-		day
-	});
-}
-/** "the next day, 6 May": both are read, the first by counting from the date before it. */
-function afterNextDay({ text }, mention, before, dates) {
-	if (!BESIDE_DAY.test(before.surface) || !/^(?:, (?:on )?| \()(?:the )?$/.test(text.slice(before.range.end, mention.range.start))) return null;
-	const { month, day } = before.date;
-	if (!(mention.date.day !== void 0 && mention.date.month !== void 0) || month === void 0 || mention.date.month === month && mention.date.day === day) return null;
-	const anchor = dates[dates.indexOf(before) - 1];
-	return anchor ? {
-		expected: `“${before.surface}” is ${(require_dates ??= require("./dates.cjs")).printDate({
-			month,
-			day
-		}, mention.surface)}`,
-		beside: anchor
-	} : null;
-}
-const BESIDE_DAY = /^the (?:next|following|previous|preceding) (?:day|[a-z]{2,}day)$/i;
-/** "Digging begins on 3 May. Two weeks later, on 20 May, …": counted from the date before it. */
-function afterLength({ text }, mention, before) {
-	const lead = text.slice(Math.max(before.range.end, mention.range.start - 60), mention.range.start);
-	const found = /later|earlier/i.test(lead) ? LATER.exec(lead.toLowerCase()) : null;
-	if (!found || mention.range.start - before.range.end > FARTHEST$2 || before.date.bound || mention.date.bound) return null;
-	const [, word = "", half, unit = ""] = found;
-	const number = numberOf(word);
-	const from = daysIn(before.date, before.date.year ?? COMMON_YEAR);
-	const days = (number + (half ? .5 : 0)) * LENGTHS$1[unit] * (found[0].includes("earlier") ? -1 : 1);
-	if (!from || !(number > 0)) return null;
-	const slack = slackOf(Math.abs(days), LENGTHS$1[unit]);
-	if ((mention.date.year === void 0 ? [
-		-1,
-		0,
-		1
-	].map((side) => (before.date.year ?? COMMON_YEAR) + side) : [mention.date.year]).map((year) => daysIn(mention.date, year)).some((range) => !range || range.to >= from.from + days - slack && range.from <= from.to + days + slack)) return null;
-	return {
-		expected: `it is not “${lead.slice(-found[0].length).replace(/,.*$/, "").trim()}” than ${before.surface}`,
-		beside: before
-	};
-}
-const LATER = new RegExp(`(?:^|[^\\p{L}-])(?:exactly |just )?(an?|${COUNT})( and a half)? (day|week|fortnight|month|year)s? (?:later|earlier),? (?:\\(|(?:on|in) )?(?:the )?$`, "u");
-const LENGTHS$1 = {
-	day: 1,
-	week: 7,
-	fortnight: 14,
-	month: 30.4,
-	year: 365.25
-};
-const FARTHEST$2 = 160;
-/** Lengths are rounded: a day in a week, half a month in a few months, half a year in years. */
-function slackOf(days, length) {
-	if (length === 1) return days >= 7 ? 1 : 0;
-	return length < 30 ? Math.max(1, days / 7) : length < 365 ? 16 : 183;
-}
-/** The days of a date that says a day, a month or a part of a year. */
-function daysIn(date, year) {
-	return (date.month !== void 0 || date.year !== void 0) && !date.relative && !date.fiscal ? (require_dates ??= require("./dates.cjs")).daysOf(date, year) : null;
-}
-/** Stands for a year that is not said. */
-const COMMON_YEAR = 2001;
-
-// src/link/time-slips.ts
-/**
-* How plainly a time of day is a slip of the claim's. Most written times are full or half hours, and two of these meet by accident:
-* in every tenth pair of times the minutes are the same quarter, in every hundredth the same odd minute.
-*/
-function timeSlip(claim, draft) {
-	const known = draft.end === "last" && claim.timeTo !== void 0 ? claim.timeTo : claim.time;
-	if (known === void 0 || draft.time === void 0) return 0;
-	if (isHalfRight(claim, draft)) return HALF_RIGHT;
-	const [one, other] = [known % 720, draft.time % 720];
-	if (one === other) return OTHER_HALF;
-	const minute = draft.time % 60;
-	if (known % 60 === minute) {
-		const hours = Math.min((one - other + 720) % 720, (other - one + 720) % 720) / 60;
-		if (minute % 15 !== 0) return minute % 5 === 0 ? FIVES : ODD_MINUTE;
-		return minute % 30 !== 0 ? QUARTER : hours === 1 ? NEXT_HOUR : 0;
-	}
-	return minute % 15 !== 0 && known % 15 !== 0 && isExchanged(known, draft.time) ? ODD_MINUTE : 0;
-}
-/** "Open from 11am to 5pm" for 10am to 5pm, "on 27 March at 6pm" for that day at 5pm. */
-function isHalfRight(claim, draft) {
-	const isDay = draft.day !== void 0 && draft.month !== void 0 && draft.day === claim.day && draft.month === claim.month;
-	const last = draft.timeTo ?? (draft.end === "first" ? draft.otherEnd?.time : void 0);
-	const first = draft.end === "last" ? draft.otherEnd?.time : draft.time;
-	if (isDay || claim.timeTo === void 0) return isDay;
-	return draft.end !== "last" && isSameHour(last, claim.timeTo) || draft.end !== "first" && isSameHour(first, claim.time);
-}
-/** On a twelve-hour clock either half of the day may be meant. */
-function isSameHour(one, other) {
-	return one !== void 0 && other !== void 0 && one % 720 === other % 720;
-}
-/** 7.42 for 7.24, 9.15 for 5.19. */
-function isExchanged(one, other) {
-	const digits = (time) => [...`${Math.floor(time % 720 / 60)}${String(time % 60).padStart(2, "0")}`].sort().join("");
-	return digits(one) === digits(other);
-}
-const HALF_RIGHT = .7;
-const OTHER_HALF = .7;
-const ODD_MINUTE = .9;
-const FIVES = .8;
-const QUARTER = .7;
-/** Full and half hours next to each other. */
-const NEXT_HOUR = .4;
-
-// src/link/date-slips.ts
-/** How plainly a date is a slip of the claim's: one part is off and the others are right, or the day is nearly right. */
-function dateSlip(claim, { date: draft, surface }, wrong) {
-	if (isNthWeekday(draft) || NTH.test(surface)) return nthSlip(claim, draft, /\b(?:last|final) /i.test(surface));
-	if (wrong !== "day" && hasOwnWeekday(claim, draft)) return OTHER_DAY;
-	switch (wrong) {
-		case "weekday": return WEEKDAY_SLIP;
-		case "day":
-			if (claim.day === void 0 || draft.day === void 0) return 0;
-			return Math.abs(claim.day - draft.day) === 1 || (require_link ??= require("./link.cjs")).slipOf(String(draft.day), String(claim.day)) >= .5 || draft.weekday !== void 0 && draft.weekday === (require_dates ??= require("./dates.cjs")).calendarWeekday(claim) ? .7 : OTHER_DAY;
-		case "month":
-			if (draft.day === void 0 && draft.weekday !== void 0 && draft.weekday === (require_dates ??= require("./dates.cjs")).calendarWeekday(claim)) return WEEKDAY_SLIP;
-			if (draft.day === void 0 || draft.day !== claim.day) return OTHER_DAY;
-			if (ROUND_DAYS.has(draft.day)) return .7;
-			return draft.year !== void 0 && draft.year === claim.year ? WHOLE_SLIP : 1.05;
-		case "year":
-			if (draft.day !== void 0 && claim.day !== void 0 && draft.day !== claim.day) return OTHER_DAY;
-			if (draft.month === void 0 || draft.month !== claim.month) return (require_link ??= require("./link.cjs")).slipOf(String(draft.year), String(claim.year));
-			return draft.day !== void 0 && draft.day === claim.day ? WHOLE_SLIP : .8;
-		case "time": return timeSlip(claim, draft);
-		default: return 0;
-	}
-}
-/** "Saturday 11 July" beside a Thursday in June: a day with a right weekday of its own is meant as it stands. */
-function hasOwnWeekday(claim, draft) {
-	const weekday = (require_dates ??= require("./dates.cjs")).calendarWeekday({
-		...claim.year !== void 0 && { year: claim.year },
-		...draft
-	});
-	return weekday !== void 0 && weekday === draft.weekday && weekday !== (require_dates ??= require("./dates.cjs")).calendarWeekday(claim);
-}
-/** "the second Monday in May": a weekday and the week of the month in which it stands. */
-function isNthWeekday({ weekday, month, day, from, to }) {
-	return weekday !== void 0 && month !== void 0 && day === void 0 && from !== void 0 && to !== void 0;
-}
-/** The same with its year, which makes it a day. */
-const NTH = /\b(?:first|second|third|fourth|fifth|last|final|[1-5](?:st|nd|rd|th)) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) /i;
-/** Of weekday, week of the month, month and year one is wrong and the others are right. */
-function nthSlip(claim, draft, isLast) {
-	const { year, month, day } = claim;
-	if (year === void 0 || month === void 0 || day === void 0) return 0;
-	const week = (of) => Math.ceil(of / 7);
-	return [
-		draft.year === void 0 || draft.year === year,
-		draft.month === month,
-		draft.weekday === (require_dates ??= require("./dates.cjs")).weekdayOf({
-			year,
-			month,
-			day
-		}),
-		isLast ? day + 7 > (require_dates ??= require("./dates.cjs")).daysInMonth(year, month) : week(draft.day ?? Number(draft.to?.slice(-2))) === week(day)
-	].filter(Boolean).length === 3 ? draft.year === void 0 ? WEEKDAY_SLIP : 1.05 : OTHER_DAY;
-}
-/** Weekday and date stand together, and one of the two is right. */
-const WEEKDAY_SLIP = .7;
-/** Hardly a slip: another day. */
-const OTHER_DAY = .2;
-/** Two parts of three are right: nobody writes them by accident. Above 1, so that a claim which is merely spoken of is enough. */
-const WHOLE_SLIP = 1.45;
-/** Days on which much begins and ends whatever the month. */
-const ROUND_DAYS = /* @__PURE__ */ new Set([
-	1,
-	15,
-	30,
-	31
-]);
-
-// src/link/noun-fit.ts
+// src/link/figures/noun-fit.ts
 function headersOf({ passage, surroundings }) {
 	if (!passage.cell || passage.cell.header) return [];
 	const of = (place) => surroundings.filter((one) => one.place === place && one.word.kind === "word" && !GENERIC.has(one.word.lemma)).map((one) => one.word);
@@ -2151,17 +1794,17 @@ function nounFit(compiled, counted, strict) {
 		weight: strict ? (require_link ??= require("./link.cjs")).CUE.anyPeople : 0
 	}];
 	if (!fits.some(Boolean)) return [{
-		text: `counts “${counted.map((word) => word.text).join(" ")}”`,
+		text: `counts \u201c${counted.map((word) => word.text).join(" ")}\u201d`,
 		weight: strict ? (require_link ??= require("./link.cjs")).CUE.otherNoun : (require_link ??= require("./link.cjs")).CUE.otherNoun * (require_link ??= require("./link.cjs")).CUE.looseNoun
 	}];
 	const head = fits.lastIndexOf(true);
 	const noun = counted.at(-1);
 	if (strict && head === counted.length - 1 && !compiled.figure.has(noun.stem) && !isOfSubject(compiled, noun) && isOfQualifier(compiled, noun) && !isVerb(noun)) return [{
-		text: `counts “${noun.text}”`,
+		text: `counts \u201c${noun.text}\u201d`,
 		weight: (require_link ??= require("./link.cjs")).CUE.qualifierNoun
 	}];
 	return counted.slice(0, head).flatMap((word, index) => fits[index] ? [] : [{
-		text: `speaks of “${word.text}”`,
+		text: `speaks of \u201c${word.text}\u201d`,
 		weight: word.capital ? (require_link ??= require("./link.cjs")).CUE.otherName : (require_link ??= require("./link.cjs")).CUE.otherModifier
 	}]);
 }
@@ -2180,7 +1823,7 @@ function meansSame(feature, { stem, compound, lemma }) {
 	return feature.stem === stem || feature.stem === compound || ((require_link ??= require("./link.cjs")).SYNONYMS.get(lemma) ?? []).some((group) => groups.includes(group));
 }
 
-// src/link/strength.ts
+// src/link/figures/strength.ts
 /** Words for what anything costs. */
 const PRICES = new Set("price cost fee charge bill worth value".split(" "));
 /** The head of a phrase carries it; the other words add to it. */
@@ -2231,14 +1874,39 @@ function featureStrength(feature, nearby, sharing, inherit) {
 /** What a synonym is worth beside the word itself. */
 const SYNONYM = .7;
 
-// src/link/evidence.ts
+// src/link/figures/touched.ts
+/**
+* Whether any claim could be about a figure or date: one shares a word with its passage or what stands around it, has its very value, or is
+* the sum of claims that are `stated` nearby. Without any of these no claim is weighed for it.
+*/
+function mayBeClaimed(scene, mention, vocabulary, stated) {
+	return isTouched(scene, vocabulary) || mention.kind === "quantity" && vocabulary.withValue(mention.quantity).length > 0 || vocabulary.sumsOf(stated()).length > 0;
+}
+/** Whether a word of the passage, or of what stands around it, is one that a claim is found by. */
+function isTouched(scene, vocabulary) {
+	let byScene = TOUCHED.get(vocabulary);
+	if (!byScene) {
+		byScene = /* @__PURE__ */ new WeakMap();
+		TOUCHED.set(vocabulary, byScene);
+	}
+	let touched = byScene.get(scene);
+	if (touched === void 0) {
+		touched = scene.words.some((word) => word.content && vocabulary.finds(word)) || scene.surroundings.some(({ word }) => vocabulary.finds(word));
+		byScene.set(scene, touched);
+	}
+	return touched;
+}
+const TOUCHED = /* @__PURE__ */ new WeakMap();
+
+// src/link/figures/evidence.ts
 /** A claim that is weighed costs so many times what it costs to look at one. */
 const WEIGHED = 20;
 /**
 * Weighs the claims that `accepts` lets through against the words around a mention, the best first. `kin` compete for the same words, and
 * `spend` is told how many claims that takes. With `discourse`, the words that the text goes on about are near as well.
 */
-function weigh(scene, mention, kin, vocabulary, accepts, spend, stated = () => NOTHING$1, discourse = null) {
+function weigh(scene, mention, kin, vocabulary, accepts, spend, stated = () => NOTHING, discourse = null) {
+	if (!mayBeClaimed(scene, mention, vocabulary, stated)) return [];
 	const words = wordsNear(scene, mention, kin, discourse);
 	const nearby = neighboursOf(words);
 	const near = vocabulary.near(words, accepts, spend);
@@ -2248,11 +1916,11 @@ function weigh(scene, mention, kin, vocabulary, accepts, spend, stated = () => N
 	spend(WEIGHED * (near.length + equal.length + sums.length));
 	const named = [.../* @__PURE__ */ new Set([...near, ...[...equal, ...sums].filter(({ claim }) => accepts(claim))])].map((compiled) => ({
 		compiled,
-		subject: subjectOf$1(compiled, nearby)
+		subject: subjectOf(compiled, nearby, equal.includes(compiled) ? null : mention)
 	}));
 	const surroundings = {
 		nearby,
-		counted: countedPhrase(scene, mention),
+		counted: [...countedPhrase(scene, mention), ...listedNoun(scene, mention)],
 		measured: measuredNoun(scene, mention),
 		headers: headersOf(scene),
 		field: named.filter(({ subject }) => subject.strength >= (require_link ??= require("./link.cjs")).LIMIT.subject * .6).map(({ compiled }) => compiled),
@@ -2270,15 +1938,16 @@ function weigh(scene, mention, kin, vocabulary, accepts, spend, stated = () => N
 function isWithin$1({ start, end }, { range }) {
 	return start >= range.start && end <= range.end;
 }
-const NOTHING$1 = /* @__PURE__ */ new Set();
-function subjectOf$1(compiled, nearby) {
+const NOTHING = /* @__PURE__ */ new Set();
+/** In: the figure, where it has not the claim's value: who has it may be named by its unit. */
+function subjectOf(compiled, nearby, mention) {
 	let best = {
 		phrase: null,
 		strength: 0,
 		inherited: 0
 	};
 	for (const phrase of compiled.subjects) {
-		const strength = phraseStrength(phrase, nearby, (require_link ??= require("./link.cjs")).CUE.sharedSubject, false);
+		const strength = phraseStrength(phrase, nearby, (require_link ??= require("./link.cjs")).CUE.sharedSubject, false) * (isOwnUnit(phrase, nearby, mention) ? (require_link ??= require("./link.cjs")).CUE.ownUnit : 1);
 		const inherited = phraseStrength(phrase, nearby, (require_link ??= require("./link.cjs")).CUE.sharedSubject, true);
 		if (strength > best.strength || strength === best.strength && inherited > best.inherited) best = {
 			phrase,
@@ -2291,6 +1960,13 @@ function subjectOf$1(compiled, nearby) {
 		};
 	}
 	return best;
+}
+/** "13 years" of a claim about "years": the figure's own unit is what every figure of its kind has. */
+function isOwnUnit({ features }, nearby, mention) {
+	const [only, ...more] = features;
+	if (!only || more.length > 0 || mention?.kind !== "quantity" || only.lemma !== mention.quantity.unitWord) return false;
+	const near = nearby.get(only.stem) ?? [];
+	return near.length > 0 && near.every(({ word, outside }) => !outside && isWithin$1(word, mention));
 }
 /** The longer name of another claim that stands where this one's short name was found: "GCSE results" for "results". */
 function fuller(compiled, { phrase, strength }, named, nearby) {
@@ -2354,7 +2030,7 @@ function weighOne(compiled, found, longer, surroundings, equal) {
 			if (phrase.features.some((feature) => feature.capital)) named = Math.max(named, raw);
 		}
 		qualifiers += strength;
-		add(`names “${qualifier.text}”`, (require_link ??= require("./link.cjs")).CUE.qualifier * strength);
+		add(`names \u201c${qualifier.text}\u201d`, (require_link ??= require("./link.cjs")).CUE.qualifier * strength);
 	}
 	qualifiers = Math.min(qualifiers, (require_link ??= require("./link.cjs")).CUE.mostQualifiers);
 	const direct = qualifiers >= (require_link ??= require("./link.cjs")).CUE.ownQualifier || paired ? Math.max(found.strength, found.inherited) : found.strength;
@@ -2362,18 +2038,18 @@ function weighOne(compiled, found, longer, surroundings, equal) {
 	const measured = measureOf(compiled, surroundings.voiced);
 	const bare = measured && direct < measured.bare ? measured.bare : direct;
 	const subject = hasParts ? Math.max(bare, (require_link ??= require("./link.cjs")).CUE.parts) : bare;
-	if (found.phrase) add(`names “${found.phrase.text}”`, (require_link ??= require("./link.cjs")).CUE.subject * direct);
+	if (found.phrase) add(`names \u201c${found.phrase.text}\u201d`, (require_link ??= require("./link.cjs")).CUE.subject * direct);
 	if (measured) {
 		add(`measures its ${measured.name}`, (require_link ??= require("./link.cjs")).CUE.measure * measured.strength * bare);
 		add(`is of a ${measured.name}`, (require_link ??= require("./link.cjs")).CUE.subject * (bare - direct));
 	}
-	if (longer) add(`“${longer.text}” is another thing`, (require_link ??= require("./link.cjs")).CUE.longerName);
+	if (longer) add(`\u201c${longer.text}\u201d is another thing`, (require_link ??= require("./link.cjs")).CUE.longerName);
 	const second = found.phrase ? secondName(compiled, found.phrase, nearby, field) : null;
-	if (second) add(`names “${second.phrase.text}” too`, (require_link ??= require("./link.cjs")).CUE.secondName * second.strength);
+	if (second) add(`names \u201c${second.phrase.text}\u201d too`, (require_link ??= require("./link.cjs")).CUE.secondName * second.strength);
 	let context = 0;
 	for (const feature of compiled.context) context += featureStrength(feature, nearby, (require_link ??= require("./link.cjs")).CUE.sharedQualifier, false) * separation(feature, compiled, field);
 	add("other words of the claim", (require_link ??= require("./link.cjs")).CUE.context * Math.min(1, context / 2));
-	for (const { place, words } of headers) if (!words.some((word) => knows(compiled, word))) add(`${ABOUT[place]} “${words.map((word) => word.text).join(" ")}”`, (require_link ??= require("./link.cjs")).CUE.otherHeader);
+	for (const { place, words } of headers) if (!words.some((word) => knows(compiled, word))) add(`${ABOUT[place]} \u201c${words.map((word) => word.text).join(" ")}\u201d`, (require_link ??= require("./link.cjs")).CUE.otherHeader);
 	if (surroundings.interval) add(compiled.isInterval ? "says how often" : "is no interval", compiled.isInterval ? (require_link ??= require("./link.cjs")).CUE.interval : (require_link ??= require("./link.cjs")).CUE.noInterval);
 	if (total && compiled.isTotal) add("states the total", (require_link ??= require("./link.cjs")).CUE.total);
 	if (hasParts) add("its parts stand beside it", (require_link ??= require("./link.cjs")).CUE.subject * (subject - bare));
@@ -2447,7 +2123,7 @@ function separation(feature, compiled, field) {
 	return 1 - field.filter((other) => other !== compiled && other.stems.has(feature.stem)).length / Math.max(1, field.length);
 }
 
-// src/link/halves.ts
+// src/link/assignment/halves.ts
 /** What a figure could be half of a swap of; null where no claim has its value, or a single digit that several have. */
 function halfOf(judged) {
 	const owners = judged.filter(({ verdict }) => verdict.relation === "same" && verdict.outcome === "agrees");
@@ -2477,7 +2153,7 @@ function isKin({ compiled: one }, { compiled: other }) {
 	return other.subjects.some(({ features }) => features.some(({ stem }) => words.has(stem)));
 }
 
-// src/link/decide.ts
+// src/link/figures/decide.ts
 /** A slip under this says nothing. */
 const SIMILAR = .3;
 /**
@@ -2514,7 +2190,7 @@ function settleOn(judged, judge, candidates) {
 		if (written) return written;
 		return {
 			...NOT_COVERED,
-			reason: judged.length > 0 ? "no claim’s subject is named near it" : "no claim is about such a figure",
+			reason: judged.length > 0 ? "no claim\u2019s subject is named near it" : "no claim is about such a figure",
 			candidates
 		};
 	}
@@ -2523,7 +2199,7 @@ function settleOn(judged, judge, candidates) {
 	if (elsewhere) return agreement(elsewhere, "weak", candidates);
 	if (owner && !swapped) return agreement(owner, owner === best ? "certain" : "likely", candidates);
 	const sameValue = judged.find((one) => hasValue(one) && (judge.telling || sharesSubject(one.one, best.one)));
-	return conflict({
+	return conflict$1({
 		best: ownFigure(plausible) ?? best,
 		plausible,
 		owner: swapped ? owner : null,
@@ -2575,7 +2251,7 @@ const OWN_NUMBER = /* @__PURE__ */ new Set([
 function ownFigure(plausible) {
 	return plausible.find(({ verdict, score }) => verdict.outcome === "conflicts" && verdict.slip >= .9 && score >= plausible[0].score - (require_link ??= require("./link.cjs")).LIMIT.plausible / 2);
 }
-function conflict(difference) {
+function conflict$1(difference) {
 	const { best, owner, judge, candidates } = difference;
 	const sources = owner || best.verdict.slip >= (require_link ??= require("./link.cjs")).LIMIT.likelySlip ? null : judge.derived(best.one);
 	const against = sources && best.score < (require_link ??= require("./link.cjs")).LIMIT.derived ? null : contradiction(difference);
@@ -2592,7 +2268,7 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
 	const { slip } = best.verdict;
 	const claim = best.one.compiled.claim;
 	const { statistic } = best.one;
-	const reason = statistic !== null && best.verdict.relation === "magnitude" ? `one of many figures (“${statistic}”)` : judge.setAside(best.one, slip);
+	const reason = statistic !== null && best.verdict.relation === "magnitude" ? `one of many figures (\u201c${statistic}\u201d)` : judge.setAside(best.one, slip);
 	if (reason) return {
 		...NOT_COVERED,
 		state: "set-aside",
@@ -2631,12 +2307,12 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
 	};
 }
 /** A figure that does not even look like the claim's has to be named the more plainly; one that is nearly the claim's, less. */
-function leastScore({ one, verdict }, { unlike, inTable, wider }, siblings) {
+function leastScore({ one, verdict }, { unlike, inTable, otherExtent }, siblings) {
 	if (verdict.relation === "date" && verdict.slip < 1) return verdict.slip >= .8 ? (require_link ??= require("./link.cjs")).LIMIT.likeDate : unlike;
 	if (verdict.slip >= (require_link ??= require("./link.cjs")).LIMIT.likelySlip) return (require_link ??= require("./link.cjs")).LIMIT.slip;
 	const isOneOfMany = one.compiled.qualifiers.length > 0 && one.qualifiers < (require_link ??= require("./link.cjs")).LIMIT.half && siblings > 0;
 	if (one.hasParts || !isUnlike(verdict) && !(inTable && isOneOfMany && verdict.relation === "disjoint" && !one.compiled.isTotal)) return (require_link ??= require("./link.cjs")).LIMIT.likely;
-	if ((verdict.slip === 0 || verdict.relation === "magnitude") && wider(one)) return (require_link ??= require("./link.cjs")).LIMIT.plain;
+	if ((verdict.slip === 0 || verdict.relation === "magnitude") && otherExtent(one)) return (require_link ??= require("./link.cjs")).LIMIT.plain;
 	if (isOneOfMany || one.cues.some(({ weight }) => weight < -.2) || verdict.far > 0) return unlike + (require_link ??= require("./link.cjs")).LIMIT.contradicted;
 	return verdict.slip > 0 && verdict.relation !== "date" ? (require_link ??= require("./link.cjs")).LIMIT.oneDigit : unlike;
 }
@@ -2776,7 +2452,7 @@ const PUBLICATIONS = words("post version report story article edition draft twee
 /** The figure belongs to somebody or something else. */
 const OTHERS = words("theirs similar comparable rival competitor elsewhere sister neighbouring neighboring separate separately unrelated else amendment amendments");
 /** How a sentence about somebody else begins. */
-const ASIDES = /^(?:by (?:way of )?(?:comparison|contrast)|there(?:['’]s| is| was| were| are) (?:also )?an?other(?! of (?:the|these|those|our|its))|in (?:comparison|contrast)|compare (?:that|this|it) with)\b/i;
+const ASIDES = /^(?:by (?:way of )?(?:comparison|contrast)|there(?:['\u2019]s| is| was| were| are) (?:also )?an?other(?! of (?:the|these|those|our|its))|in (?:comparison|contrast)|compare (?:that|this|it) with)\b/i;
 /** The figure is held against ours. */
 const COMPARISON = words("than compared versus vs against");
 /** The words are said or quoted by somebody. */
@@ -2788,7 +2464,7 @@ const AFTER_DENIAL = words("the a an be going to go up cost just exactly simply 
 /** Words beside which a share of a group is named. */
 const GROUP = words("the these those them us you our their his her its all which whom");
 
-// src/link/silent-names.ts
+// src/link/silence/silent-names.ts
 /**
 * Up to which word of a passage, by index, names say nothing of whom a figure is about: in "Ruiz rows for Elm Quay, the
 * third-largest club" it is the known Elm Quay's, and in "the quay is one of 38 sites" it counts a whole that the quay is of.
@@ -2803,7 +2479,7 @@ function silentUpTo({ words, at }, mention, { names }) {
 }
 const ARTICLE = /^(?:the|an?|its|their|our|whose)$/;
 
-// src/link/doubts.ts
+// src/link/silence/doubts.ts
 /** Names near the figure that no claim knows, or that only other claims know: another actor, another place. */
 function doubtsOf(setting, evidence, field) {
 	const { scene, mention, vocabulary } = setting;
@@ -2830,7 +2506,7 @@ function doubtsOf(setting, evidence, field) {
 	for (const [index, word] of scene.words.entries()) {
 		if (index < silent || index >= figure.start && index < figure.end) continue;
 		if (!isName(word, index, setting) || isPartOfKnown(scene, index, vocabulary)) continue;
-		const opens = word.sentence === sentenceOf$2(scene, mention) && opensSentence(scene.words, index);
+		const opens = word.sentence === sentenceOf$3(scene, mention) && opensSentence(scene.words, index);
 		consider(word, Math.max((require_link ??= require("./link.cjs")).reach(scene, index, mention, []), opens ? (require_link ??= require("./link.cjs")).CUE.opening : 0), roleOf(scene, index, (require_link ??= require("./link.cjs")).reach(scene, index, mention, [])));
 	}
 	for (const { word, strength, place } of scene.surroundings) {
@@ -2856,7 +2532,7 @@ function roleOf(scene, index, strength) {
 	while (words[last + 1]?.capital && words[last + 1]?.kind === "word") last++;
 	const before = words[first - 1]?.lower ?? "";
 	const after = words[last + 1]?.lower ?? "";
-	if (after === "'s" || after === "'" || after === "’s") return strength >= .6 ? (require_link ??= require("./link.cjs")).CUE.owner : 1;
+	if (after === "'s" || after === "'" || after === "\u2019s") return strength >= .6 ? (require_link ??= require("./link.cjs")).CUE.owner : 1;
 	const speaks = (word) => word !== void 0 && (SPEECH.has(word.lemma) || word.lower === "according");
 	if (speaks(words[last + 1]) || speaks(words[last + 2]) || speaks(words[first - 1]) || before === "to" && words[first - 2]?.lower === "according") return .4;
 	return /^(?:in|at|of|for|by|with|near|from)$/.test(before) ? 1.2 : 1;
@@ -2905,21 +2581,1446 @@ function opensSentence(words, index) {
 	return startsSentence$1(words, first);
 }
 
-// src/link/other-actor.ts
+// src/link/dates/times.ts
+function history(setting, compiled, limit) {
+	const words = setting.scene.words;
+	const found = strongest(setting, (word, index) => {
+		if (!foreign(compiled, word) || isOwnWord(setting, index)) return false;
+		if (HISTORY.has(word.lower)) return words[index - 1]?.text !== "-";
+		if ((word.lower === "last" || word.lower === "first") && index > 0) {
+			const next = words[index + 1];
+			return next !== void 0 && (word.lower === "last" ? PERIODS$1.has(next.lemma) && next.lemma !== "night" && !isOfPublishing(words, index) : /^(?:draft|plan|version|count|report|estimate)$/.test(next.lemma));
+		}
+		if (word.lower === "then") return /^(?:which|who|was|were|had|it|they)$/.test(words[index - 1]?.lower ?? "");
+		if (word.lower === "that") return words[index + 1]?.lower === "time" && !/^(?:at|by|in|of)$/.test(words[index - 1]?.lower ?? "");
+		if (word.lower === "before") return PERIODS$1.has(words[index - 1]?.lemma ?? "");
+		return word.lower === "used" && words[index + 1]?.lower === "to" && !isBefore(setting, compiled);
+	}, limit);
+	if (!found && limit < .5 && opensWithWhen(setting)) return "belongs to another time (\u201cWhen \u2026\u201d)";
+	return found ? `belongs to the past (\u201c${found.text}${found.lower === "last" || found.lower === "first" ? " \u2026" : ""}\u201d)` : null;
+}
+/** "Accounts published last week show": when it was told, not when it was so. In: the index of the time's first word. */
+function isOfPublishing(words, index) {
+	const before = words[index - 1];
+	return PUBLISHED$1.has((before && /^(?:on|in|this)$/.test(before.lower) ? words[index - 2] : before)?.lower ?? "");
+}
+const PUBLISHED$1 = new Set("published released issued filed unveiled announced posted printed presented tabled circulated submitted disclosed".split(" "));
+/** "4.56 billion years old" is no time past. */
+function isOwnWord({ scene, mention }, index) {
+	const own = scene.at.get(mention);
+	return own !== void 0 && index >= own.start && index < own.end;
+}
+/** What a claim that knows its earlier value was before. */
+function isBefore({ mention }, { claim }) {
+	return mention.kind === "quantity" && mention.change === "from" && claim.kind === "value" && claim.previous !== null;
+}
+/** Another year, quarter or version, in the sentence or in the headers of the table, than those that the claim knows. */
+function otherPeriod(setting, compiled, limit) {
+	const { scene, mention } = setting;
+	const known = knownYears(setting, compiled);
+	for (const other of scene.mentions) {
+		const at = scene.at.get(other);
+		if (other.kind !== "date" || other === mention || !at || setting.taken.has(other) || sentenceOf$3(scene, other) !== sentenceOf$3(scene, mention)) continue;
+		if (limit > .5 ? (require_link ??= require("./link.cjs")).reach(scene, at.start, mention, []) < limit : isContrasted(setting, at.start) || !concerns(setting, at.start)) continue;
+		if (other.date.relative && other.date.relative.amount > 0 && /^(?:from|by|starting)$/.test(scene.words[at.start - 1]?.lower ?? "")) continue;
+		if (!isOfPublishing(scene.words, at.start) && isOtherPeriod(other, known, compiled)) return `belongs to another period (\u201c${other.surface}\u201d)`;
+	}
+	const named = limit > .5 ? void 0 : yearInName(setting, known);
+	if (named) return `belongs to another period (\u201c${named}\u201d)`;
+	const version = otherVersion(setting, compiled, limit);
+	if (version) return version;
+	for (const { word, place } of limit > .5 ? [] : scene.surroundings) {
+		if (place === "lead" || place === "before" || place === "outerHeading" || place === "heading" && scene.passage.trail.length < 2) continue;
+		if (/^(?:19|20)\d\d$/.test(word.text) && !known.has(Number(word.text))) return `belongs to another period (\u201c${word.text}\u201d)`;
+	}
+	return null;
+}
+/** "In 2009 it was valued at \u2026": a sentence that begins with a year that no claim knows speaks of that year, however like the figure is. */
+function openingYear({ scene, mention, own, vocabulary }) {
+	const sentence = scene.sentences[sentenceOf$3(scene, mention)];
+	const year = OPENING_YEAR.exec(scene.passage.text.slice(sentence?.start ?? 0, mention.range.start))?.[1];
+	return year && !own.has(Number(year)) && !vocabulary.known.has(year) ? `belongs to another period (\u201c${year}\u201d)` : null;
+}
+const OPENING_YEAR = /^\W{0,3}(?:(?:back|early|late|as early as) )?in (?:(?:early|late|mid) )?((?:19|20)\d\d),? (?!.*(?:\b(?:but|now|today|while|whereas|since|against)\b|;))/i;
+/** "Last year the prize was \u2026", "Three years ago, \u2026": the same of a time that is counted back from now; a claim that names its own time may be meant. */
+function openingTime({ scene, mention }, { claim }) {
+	if (mention.kind === "quantity" && mention.direction !== void 0 || /\b(?:19|20)\d\d\b/.test(`${claim.says} ${claim.whenText ?? ""}`) || hasPrevious$1(claim)) return null;
+	const sentence = scene.sentences[sentenceOf$3(scene, mention)];
+	const time = OPENING_TIME.exec(scene.passage.text.slice(sentence?.start ?? 0, mention.range.start))?.[1];
+	return time ? `belongs to another time (\u201c${time}\u201d)` : null;
+}
+function hasPrevious$1(claim) {
+	return claim.kind === "value" && claim.previous !== null;
+}
+const OPENING_TIME = /^\W{0,3}((?:last|the previous) (?:year|season|term|time|autumn|winter|spring|summer)|(?:an?|two|three|four|five|six|ten|\d+) (?:year|decade|season|month)s? (?:ago|earlier|before)|(?:before|during|between|until) (?:the|both) wars?|in (?:those days|(?:his|her|its|their|my) (?:day|time|youth|prime|heyday))),? (?!.*(?:\b(?:but|now|today|while|whereas|since|against|this)\b|;))/i;
+/** "A gust of 88mph. Update, 22:15: now 94": what the next words replace. */
+function updated({ scene, mention }) {
+	const update = UPDATE.exec(scene.passage.text.slice(mention.range.end, mention.range.end + UPDATE_REACH));
+	return update ? `replaced by a later figure (\u201c${update[1]} \u2026\u201d)` : null;
+}
+const UPDATE = /^[^.!?]{0,60}[.!?([]\W{0,4}(update|updated|correction)\b[^.!?]{0,20}:/i;
+const UPDATE_REACH = 100;
+/** "the 2024 workload survey": a year that is part of a name, and no date. */
+function yearInName({ scene, mention }, known) {
+	const here = sentenceOf$3(scene, mention);
+	return scene.words.find((word, index) => /^(?:19|20)\d\d$/.test(word.text) && word.sentence === here && scene.words[index - 1]?.lower === "the" && !known.has(Number(word.text)) && (require_link ??= require("./link.cjs")).reach(scene, index, mention, []) >= (require_link ??= require("./link.cjs")).LIMIT.setAside && !scene.mentions.some(({ range }) => range.start <= word.start && range.end >= word.end))?.text;
+}
+/** "Next year's championship begins on 29 July": a date of another year than the claim's. */
+function otherYear$1({ scene, mention, draft, own, vocabulary }, compiled) {
+	if (mention.kind === "date" && isWeekdayAlone(mention.date)) return null;
+	const known = knownYears({
+		draft,
+		own
+	}, compiled);
+	const inName = NAMED_YEAR.exec(scene.passage.text.slice(scene.sentences[sentenceOf$3(scene, mention)]?.start ?? 0, mention.range.start))?.[1];
+	if (inName && mention.kind === "date" && mention.date.year === void 0 && !known.has(Number(inName))) return `belongs to another period (\u201c${inName}\u201d)`;
+	const relative = scene.mentions.find((one) => one !== mention && one.kind === "date" && one.date.relative?.unit === "year" && sentenceOf$3(scene, one) === sentenceOf$3(scene, mention) && one.range.start < mention.range.start);
+	const today = draft.date ?? vocabulary.today;
+	if (relative?.kind === "date" && today && claimYear(compiled) === Number(today.slice(0, 4)) + relative.date.relative.amount) return null;
+	const alone = scene.mentions.findLast((one) => one.kind === "date" && one.date.year !== void 0 && one.date.month === void 0 && !one.date.bound && !one.date.end && one.range.start < mention.range.start && sentenceOf$3(scene, mention) - sentenceOf$3(scene, one) <= 1);
+	if (mention.kind === "date" && mention.date.year === void 0 && alone?.kind === "date" && !known.has(alone.date.year)) return `belongs to another period (\u201c${alone.surface}\u201d)`;
+	return relative?.kind === "date" && relative.date.relative?.amount !== 0 && isOtherPeriod(relative, /* @__PURE__ */ new Set(), compiled) ? `belongs to another period (\u201c${relative.surface}\u201d)` : null;
+}
+/** "The 2028 race starts on 5 March" */
+const NAMED_YEAR = /\b(?:the|our|its|their) ((?:19|20)\d\d) \p{L}[^.;]{0,60}$/iu;
+function claimYear({ claim }) {
+	return claim.kind === "date" ? claim.date.year : void 0;
+}
+/** A version in the sentence that is not the claim's: "Patch 1.1 fixed 52 bugs". */
+function otherVersion({ scene, mention }, compiled, limit) {
+	if (limit > .5) return null;
+	if (mention.kind === "quantity" && mention.quantity.dimension === "version") return null;
+	const other = scene.mentions.find((one) => one.kind === "quantity" && one.quantity.dimension === "version" && sentenceOf$3(scene, one) === sentenceOf$3(scene, mention) && !compiled.claim.says.includes(one.surface.replace(/^\D+/, "")));
+	return other ? `belongs to another version (\u201c${other.surface}\u201d)` : null;
+}
+function opensWithWhen({ scene, mention }) {
+	const here = sentenceOf$3(scene, mention);
+	const first = scene.words.findIndex((word) => word.sentence === here);
+	const start = scene.at.get(mention)?.start ?? 0;
+	return scene.words[first]?.lower === "when" && first < start;
+}
+function isOtherPeriod({ date, surface }, known, compiled) {
+	if (date.relative && date.relative.amount !== 0 && date.relative.unit !== "day") return surface.split(" ").some((word) => !compiled.stems.has(word.toLowerCase()) && !/^(?:the|a|in|on)$/i.test(word));
+	const year = date.year ?? (date.from ? Number(date.from.slice(0, 4)) : void 0);
+	if (year !== void 0) return !known.has(year);
+	return /quarter|half|Q[1-4]/i.test(surface) && !surface.split(" ").every((word) => /^(?:the|in)$/i.test(word) || compiled.stems.has(word.toLowerCase()));
+}
+/** Whether "but", "now" or "this year" stands between a word and the figure. */
+function isContrasted({ scene, mention }, index) {
+	const start = scene.at.get(mention)?.start ?? 0;
+	const [from, to] = index < start ? [index, start] : [start, index];
+	return scene.words.slice(from + 1, to).some((word) => /^(?:but|now|while|whereas|today|current|currently|against)$/.test(word.lower) || word.text === ";");
+}
+function knownYears({ draft, own }, compiled) {
+	const { claim } = compiled;
+	const texts = [
+		claim.says,
+		claim.whenText ?? "",
+		claim.asOf ?? "",
+		...claim.of,
+		...claim.about,
+		draft.date ?? ""
+	];
+	const years = /* @__PURE__ */ new Set();
+	for (const text of texts) for (const match of text.matchAll(/\b(?:19|20)(\d\d)(?:[/\u2013-](\d\d))?\b/g)) {
+		years.add(Number(match[0].slice(0, 4)));
+		if (match[2]) years.add(Number(match[0].slice(0, 2) + match[2]));
+	}
+	if (claim.kind === "date" && claim.date.year) years.add(claim.date.year);
+	for (const year of own) years.add(year);
+	return years;
+}
+/** The years in the title and the front matter of a draft: its own time. */
+function ownYears(draft) {
+	const title = draft.passages.find((passage) => passage.kind === "heading");
+	const texts = [...draft.passages.filter((passage) => passage.kind === "field" || passage === title).map((passage) => passage.text), draft.date ?? ""];
+	return new Set(texts.flatMap((text) => [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map((year) => Number(year[0]))));
+}
+
+// src/link/silence/groups.ts
+/** "Stages one, two and seven": names of members, not how many there are. */
+function series({ scene, mention }, compiled) {
+	const range = scene.at.get(mention);
+	if (!range || mention.kind !== "quantity" || mention.quantity.dimension !== "count" || countedPhrase(scene, mention).length > 0) return null;
+	const isJoint = (word) => word !== void 0 && (word.text === "," || word.lower === "and" || word.lower === "or" || word.lower === "to");
+	const isFigure = (index) => scene.mentions.some((other) => (scene.at.get(other)?.start ?? -1) <= index && (scene.at.get(other)?.end ?? -1) > index);
+	let index = range.start - 1;
+	while (index >= 0 && (isJoint(scene.words[index]) || isFigure(index))) index--;
+	const noun = scene.words[index];
+	const named = noun?.kind === "word" && compiled.subjects.some((phrase) => phrase.features[phrase.head]?.stem === noun.stem);
+	if (isJoint(scene.words[index + 1])) return null;
+	const alone = index === range.start - 1 && !isJoint(scene.words[range.end]);
+	return named && !alone ? `numbers the members of a series (\u201c${noun.text}\u201d)` : null;
+}
+/** "for \u00a340, \u00a360 or \u00a380": examples of what it may be. */
+function alternatives({ scene, mention }) {
+	if (mention.kind !== "quantity") return null;
+	const { dimension } = mention.quantity;
+	const alike = scene.mentions.filter((other) => other.kind === "quantity" && other.quantity.dimension === dimension);
+	let joined = [];
+	for (const one of alike) {
+		const last = joined.at(-1);
+		const between = last ? scene.passage.text.slice(last.range.end, one.range.start) : "";
+		if (last && !/^,? or $|^, $/.test(between)) {
+			if (joined.includes(mention)) break;
+			joined = [];
+		}
+		joined.push(one);
+	}
+	const [first, last] = [joined[0], joined.at(-1)];
+	if (!joined.includes(mention) || joined.length < 3) return null;
+	const text = scene.passage.text.slice(first.range.start, last.range.end);
+	return text.includes(" or ") ? `one of several examples (\u201c${text}\u201d)` : null;
+}
+/** "the best week sold 9,300": one stretch of the time that the claim counts. */
+function bestOf({ scene, mention }, compiled, limit) {
+	if (limit > .5) return null;
+	const here = sentenceOf$3(scene, mention);
+	const found = scene.words.find((word, index) => word.sentence === here && BEST.has(word.lower) && STRETCHES.has(scene.words[index + 1]?.lemma ?? "") && foreign(compiled, word) && (require_link ??= require("./link.cjs")).reach(scene, index, mention, []) >= limit);
+	return found ? `one stretch of the time (\u201cthe ${found.text} \u2026\u201d)` : null;
+}
+const BEST = new Set("best worst busiest quietest slowest strongest weakest biggest peak record".split(" "));
+const STRETCHES = new Set("hour day night week weekend month quarter season year".split(" "));
+/** "for eight dives. On the ninth \u2026": how far a count had come before the next one. */
+function countedSoFar({ scene, mention }) {
+	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count") return null;
+	const behind = scene.passage.text.slice(mention.range.end, mention.range.end + NEXT_REACH);
+	const next = /(?:th|first|second|third|\dst|\dnd|\drd)\b/i.test(behind) ? NEXT_ONE.exec(behind) : null;
+	const place = next && ((require_extract ??= require("./extract.cjs")).ORDINALS.get(next[1].toLowerCase()) ?? Number.parseInt(next[1], 10));
+	return place && mention.quantity.low.plus(1).eq(place) ? `had been counted before the next (\u201c${next[0]}\u201d)` : null;
+}
+const NEXT_ONE = /\b(?:on|at|with|in|by|then|but|until) (?:the|its|his|her|their|our|my) (\p{L}+th|first|second|third|\d+(?:st|nd|rd|th))\b/iu;
+const NEXT_REACH = 80;
+/** "the four schools", where another claim counts or lists four of the schools: that group again. */
+function knownGroup({ scene, mention, vocabulary }, compiled) {
+	const start = scene.at.get(mention)?.start ?? 0;
+	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || scene.words[start - 1]?.lower !== "the") return null;
+	const heads = (require_link ??= require("./link.cjs")).headsOf(compiled);
+	const counted = countedPhrase(scene, mention).at(-1);
+	if (!counted || !heads.has(counted.stem)) return null;
+	const group = vocabulary.withValue(mention.quantity).find((other) => other !== compiled && (require_link ??= require("./link.cjs")).headsOf(other).has(counted.stem))?.claim ?? vocabulary.listsOf(mention.quantity.low.toNumber(), counted.stem)[0];
+	return group ? `is a group of its own (${group.id})` : null;
+}
+/** A part of a group, what is left of it, or an exception. */
+function subset({ scene, mention }, compiled, limit) {
+	const range = scene.at.get(mention);
+	if (!range) return null;
+	if (mention.kind === "quantity" && mention.relation === "rest") return "names the rest of a group";
+	const counts = mention.kind === "quantity" && (mention.quantity.dimension === "count" || mention.quantity.dimension === "fraction");
+	if (counts && /^(?:first|last|next|top|final)$/.test(scene.words[range.start - 1]?.lower ?? "")) return "names a part of a group";
+	if (counts && /^(?:these|those)$/.test(scene.words[range.start - 1]?.lower ?? "")) return "names a part of a group";
+	const exception = scene.words.slice(Math.max(0, range.start - 3), range.start).find(({ lower }) => EXCEPT.has(lower));
+	if (counts && exception) return `names an exception (\u201c${exception.text}\u201d)`;
+	if (isPronoun(scene, range) && counts) return `stands for those named before (\u201cthe ${mention.surface}\u201d)`;
+	const next = scene.words[range.end];
+	const after = scene.words[range.end + 1];
+	if (!counts || limit > .5 || next?.lower !== "of" || !after || !GROUP.has(after.lower)) return null;
+	if (compiled.claim.kind === "value" && compiled.claim.outOf) return null;
+	const follows = scene.words.slice(range.end + 2, range.end + 5);
+	if (follows.some((word) => word.kind === "number") || /^(?:these|those|them|us|you|which|whom)$/.test(after.lower)) return "names a part of a group";
+	return follows.some((word) => word.content && !foreign(compiled, word)) && after.lower !== "all" ? "names a part of a group" : null;
+}
+const EXCEPT = /* @__PURE__ */ new Set([
+	"except",
+	"excepting",
+	"excluding",
+	"besides",
+	"barring",
+	"bar"
+]);
+/** "Between them the three won \u2026": a small number behind "the" without a noun. */
+function isPronoun(scene, range) {
+	const word = scene.words[range.start];
+	const before = scene.words[range.start - 1]?.lower ?? "";
+	const next = scene.words[range.end];
+	if (word?.kind !== "word" || !/^(?:the|these|those|both|other|all)$/.test(before)) return false;
+	if (before === "all" && next?.lower === "of") return false;
+	return next === void 0 || next.kind === "mark" || !next.content || PAST_OR_PRESENT.test(next.lower) && !isPlural(next);
+}
+/** A verb right behind the number, as far as its ending tells. */
+const PAST_OR_PRESENT = /(?:ed|[^s]t|won|made|took|got|went|came|ran|said|gave|held|sat|stood)$/;
+function isPlural({ lower, lemma }) {
+	return lower !== lemma && lower.endsWith("s");
+}
+
+// src/link/silence/imagined.ts
+/** What is hoped, feared, foreseen, proposed or made up. */
+function hypothesis(setting, compiled, limit) {
+	const foreseen = FORESEEN.test(compiled.claim.says);
+	const demanded = SUIT.test(compiled.claim.says);
+	const found = strongest(setting, (word, index) => (HYPOTHESIS.has(word.lemma) || HYPOTHESIS.has(word.lower) || isCondition(setting, word, index)) && foreign(compiled, word) && !(foreseen && FORESEEN.test(word.lower)) && !(demanded && DEMAND.test(word.lower)) && !isApart$1(setting, index), limit);
+	if (found) return `imagined, hoped for or foreseen (\u201c${found.text}\u201d)`;
+	const text = ` ${clauseOf$2(setting).toLowerCase()} `;
+	const unreal = UNREAL.find((pair) => text.includes(` ${pair} `)) ?? UNREAL_FORMS.exec(text)?.[0].trim() ?? invertedHad(setting);
+	return unreal ? `imagined (\u201c${unreal}\u201d)` : null;
+}
+/** The sentence, up to a condition that is joined on behind the figure: "We have 12, and if all came we'd have 30". */
+function clauseOf$2({ scene, mention }) {
+	const sentence = scene.sentences[sentenceOf$3(scene, mention)];
+	if (!sentence) return "";
+	const behind = scene.passage.text.slice(mention.range.end, sentence.end);
+	const joined = JOINED.exec(behind);
+	return scene.passage.text.slice(sentence.start, joined ? mention.range.end + joined.index : sentence.end);
+}
+const JOINED = /[,;] (?:and|but) (?:if|had|were|should)\b/i;
+/** A claim that is itself a plan, a goal or a forecast may be told as one. */
+const FORESEEN = /\b(?:should|would|expect(?:s|ed)?|plan(?:s|ned)?|hopes?|hoped|aims?|aimed|goals?|targets?|forecasts?|propos\w+|seeks?|seeking|sought)\b/i;
+/** What is asked of a court is no dream. */
+const SUIT = /\b(?:sues?|sued|suing|lawsuits?|seeks?|seeking|sought|demands?|demanded)\b/i;
+const DEMAND = /^(?:want|wants|wanted|demand\w*|hope|hopes|hoped)$/;
+/** "should the wind drop", "she'd have liked to", "powered to detect". */
+const UNREAL_FORMS = /^ ?should (?=[a-z])|[,;(\u2013\u2014] ?should (?:the|it|they|we|he|she|that|this|you|any)(?= )|['\u2019]d (?:have(?! (?:it|them|this|that|one|another|an?|the|more|some)\b)|like|love)(?= )|(?:^| )(?:powered|sized) to(?= )/;
+/** "had 788 people voted \u2026, he would": a condition without "if". */
+function invertedHad({ scene, mention }) {
+	const start = scene.at.get(mention)?.start ?? 0;
+	const here = sentenceOf$3(scene, mention);
+	return scene.words[start - 1]?.lower === "had" && (startsSentence$1(scene.words, start - 1) || scene.words[start - 2]?.kind === "mark") && scene.words.some((word) => word.sentence === here && (word.lower === "would" || word.lower === "'d")) ? "had \u2026" : void 0;
+}
+/** "If" concerns what follows it up to the next comma: "10% back if we miss it" holds no imagined figure. */
+function isCondition({ scene, mention }, word, index) {
+	if (!/^(?:if|unless|suppose|supposing|imagine|assuming)$/.test(word.lower)) return false;
+	const start = scene.at.get(mention)?.start ?? 0;
+	return index < start && !scene.words.slice(index, start).some((between) => between.text === ",");
+}
+/** A cue behind the figure and behind a comma or "and", or in another clause before it, belongs to something else. */
+function isApart$1({ scene, mention }, index) {
+	const { start, end } = scene.at.get(mention) ?? {
+		start: 0,
+		end: 0
+	};
+	if (index < start) return scene.words.slice(index, start).some((word) => /^(?:as|while|but|though|although|after|before|because|since|when)$/.test(word.lower) || word.text === ";");
+	return index >= end && scene.words.slice(end, index).some((word) => word.text === "," || word.lower === "and" || word.lower === "but");
+}
+
+// src/link/silence/incomparable.ts
+/** "4% of the wage bill" where pay goes up by 11.5%: a share of something is no change of it. */
+function isShareForChange({ quantity, change, direction }, claim, behind) {
+	if (quantity.dimension !== "percent" || change !== void 0 || direction !== void 0) return false;
+	return CHANGED.test(claim.text) && SHARE_OF.test(behind);
+}
+const CHANGED = /^(?:up|down)\b/i;
+const SHARE_OF = /^ of (?:the|its|their|our|his|her|all|every|each|those|these|this)\b/i;
+/** "36 for every 100 beds", "30,000 a year" where the claim counts them all. */
+function isRatioForCount({ quantity, surface }, claim, behind) {
+	if (quantity.dimension !== "count" || claim.quantity.dimension !== "count" || claim.quantity.per !== null) return false;
+	if (RATE$1.test(`${claim.text} ${claim.says}`)) return false;
+	return quantity.per !== null && !/\bevery\b/i.test(surface) || FOR_EVERY.test(behind);
+}
+const RATE$1 = /\b(?:a|per|each|every|an) (?:year|month|week|day|night|hour|minute|season|quarter)\b|\b(?:yearly|annual|monthly|weekly|daily|per|for every|each)\b/i;
+const FOR_EVERY = /^(?: [\w-]+){0,5} (?:for|in|to) every \w/i;
+/** A bound that is true of the claim's figure and as true of most others: "over 60" is not said of 1,284. */
+function isEmptyBound({ quantity }, claim) {
+	if (!BOUNDS.has(quantity.bound) || claim.quantity.low.lte(0) || quantity.low.lte(0)) return false;
+	const ratio = claim.quantity.low.div(quantity.low);
+	return ratio.gt(MOST$1) || ratio.lt(1 / MOST$1);
+}
+const BOUNDS = /* @__PURE__ */ new Set([
+	"over",
+	"atLeast",
+	"under",
+	"atMost"
+]);
+/** Nobody gives up more than half of a figure to be short. */
+const MOST$1 = 2;
+/** The match, without a word on its looseness where a bound says next to nothing of the claim's figure and the claim is not named in full. */
+function notLoose(match) {
+	const { mention, claim, relation } = match;
+	if (relation !== "very-loose" || mention.kind !== "quantity" || claim?.kind !== "value") return match;
+	return !((match.candidates[0]?.score ?? 0) >= (require_link ??= require("./link.cjs")).LIMIT.derived) && isEmptyBound(mention, claim) ? {
+		...match,
+		relation: "looser"
+	} : match;
+}
+/** Why a figure of the claim's dimension is of another kind of thing than the claim's. */
+function otherKind({ scene, mention }, { claim }, limit) {
+	if (limit > PLAIN_SLIP$2 || mention.kind !== "quantity" || claim.kind !== "value") return null;
+	const behind = scene.passage.text.slice(mention.range.end);
+	if (isShareForChange(mention, claim, behind)) return "is a share, where the claim is of a change";
+	return isRatioForCount(mention, claim, behind) ? "is a rate, where the claim counts them all" : null;
+}
+/** `limit` of a figure that looks like the claim's own. */
+const PLAIN_SLIP$2 = .5;
+
+// src/link/silence/not-stated.ts
+/** What is asked, "Were there 12?", "asked whether". */
+function question({ scene, mention }) {
+	const sentence = scene.sentences[sentenceOf$3(scene, mention)];
+	const text = (require_link ??= require("./link.cjs")).sentenceText(scene, sentenceOf$3(scene, mention));
+	if (/\?["'\u201d\u2019)\]]{0,3}$/.test(text)) return "stands in a question";
+	const asked = ASKED$1.exec(text.slice(0, mention.range.start - (sentence?.start ?? 0)));
+	return asked ? `stands in a question (\u201c${asked[0]}\u201d)` : null;
+}
+/** Words without one of which the next pattern need not be tried. */
+const TEXTS = /\b(?:report|story|article|piece|post|item|page|issue|edition|newsletter|thread|column) /i;
+/** "Our report of 4 May said that \u2026", "this article first gave \u2026" */
+const OUR_REPORT = /\bour (?:\p{L}+ )?(?:report|story|article|piece|post|item|newsletter|issue|edition) (?:of|on|from|in|last) [^.!?]{2,30}? (?:said|stated|gave|put|reported|called|named)\b|\b(?:this|our|the) (?:\p{L}+ )?(?:report|story|article|piece|post|page|item|newsletter|thread|column) (?:first|originally|initially|previously|earlier|had) /iu;
+const UNTRUE = /\b(?:not|never|n't|n\u2019t) (?:true|so|correct|right|accurate|the case)\b/i;
+/** "Last changed: 17 April 2026", and the date line near the top: when the text was written. */
+function published({ scene, mention, draft }, { stems }) {
+	const { passage } = scene;
+	if (passage.cell) return null;
+	const sentence = scene.sentences[sentenceOf$3(scene, mention)];
+	const before = passage.text.slice(sentence?.start ?? 0, mention.range.start);
+	const noted = PUBLISHED.exec(before);
+	if (noted && noted.index > 0 && stems.has((require_text ??= require("./text.cjs")).stem(noted[1].toLowerCase()))) return null;
+	if (noted) return `the date of the text (\u201c${noted[0].trim()}\u201d)`;
+	const first = draft.passages.findIndex(({ kind }) => kind !== "heading" && kind !== "field");
+	return !(stems.size > 0 && scene.words.slice(scene.at.get(mention)?.end ?? 0).some((word) => word.content && stems.has(word.stem))) && passage.index <= first + 1 && !/[a-z]{2}/.test(before) && scene.words.filter(({ kind }) => kind === "word").length <= DATE_LINE ? "the date of the text" : null;
+}
+const PUBLISHED = /\b(?:last )?(changed|updated|revised|modified|reviewed|published|issued|posted|printed|written|correct|accurate)\b(?: (?:on|at|as of|by|in \w+))?:? ?$/i;
+/** Words of a date line, at most. */
+const DATE_LINE = 8;
+/** Words of a run-in heading, at most. */
+const RUN_IN = 7;
+/** "Members asked whether \u2026", "nobody knows if \u2026" */
+const ASKED$1 = /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|query|queried|know|knows|knew|doubt|doubts|doubted|question|questioned|unclear|dispute|disputed) (?:\w+ ){0,2}(?:whether|if)\b/i;
+/** "412 false notes", "the wrong platform", "the wrong way": what something is, and nothing that was said. */
+function isOfThing(words, index) {
+	if (!ATTRIBUTES.has(words[index].lower)) return false;
+	const after = words[index + 1];
+	if (GONE.test(`${words[index - 1]?.lower} ${words[index].lower}`)) return true;
+	return after?.kind === "word" && after.content && !SAID.has(after.lemma);
+}
+const ATTRIBUTES = /* @__PURE__ */ new Set([
+	"false",
+	"wrong",
+	"mistaken",
+	"untrue",
+	"incorrect"
+]);
+const SAID = new Set("figure number date name spelling report claim story version statement total sum amount price year day impression belief rumor rumour word title quotation quote caption headline answer".split(" "));
+/** "What went wrong" corrects nothing. */
+const GONE = /\b(?:go|goes|going|gone|went) wrong\b/i;
+/** What is quoted as an error, or from what was published before. */
+function correction(setting, compiled) {
+	const { scene, mention } = setting;
+	const here = sentenceOf$3(scene, mention);
+	const runIn = (word) => word.sentence === 0 && scene.words.filter(({ sentence }) => sentence === 0).length <= RUN_IN;
+	const word = scene.words.find((word, index) => CORRECTION.has(word.lower) && !isOfThing(scene.words, index) && (Math.abs(word.sentence - here) <= 1 || runIn(word)) && foreign(compiled, word)) ?? scene.surroundings.find(({ word, place }) => place === "heading" && CORRECTION.has(word.lower) && !GONE.test(scene.passage.trail.at(-1) ?? ""))?.word;
+	if (word) return `quoted as an error (\u201c${word.text}\u201d)`;
+	const text = (require_link ??= require("./link.cjs")).sentenceText(scene, here);
+	const denied = UNTRUE.exec(text);
+	if (denied) return `quoted as an error (\u201c${denied[0]}\u201d)`;
+	const ours = /\b(?:our|this|the) /i.test(text) && TEXTS.test(text) ? OUR_REPORT.exec(text) : null;
+	if (ours) return `quoted from what was published before (\u201c${ours[0]}\u201d)`;
+	const replaced = scene.words.find((one, index) => one.sentence === here && /^(?:replaces|supersedes)$/.test(one.lower) && foreign(compiled, one) && !(/^(?:it|they|he|she|we|you)$/.test(scene.words[index - 1]?.lower ?? "") && !startsSentence$1(scene.words, index - 1)));
+	if (replaced) return `quoted from what was published before (\u201c${replaced.text}\u201d)`;
+	const earlier = scene.words.find((one, index) => one.sentence === here && /^(?:earlier|previous|first|original)$/.test(one.lower) && PUBLICATIONS.has(scene.words[index + 1]?.lemma ?? ""));
+	return earlier ? `quoted from what was published before (\u201c${earlier.text} \u2026\u201d)` : null;
+}
+/** "The \u00a372m that we needn't borrow" */
+const UNDONE = /^ (?:that|which) \w+ (?:never|(?:need|do|does|did|would|had|have|has|must|could)(?:n['\u2019]t| not))\b/i;
+/** "not 12", "instead of 12", "rather than 12" */
+function denial(setting) {
+	const { scene, mention } = setting;
+	const undone = UNDONE.exec(scene.passage.text.slice(mention.range.end, mention.range.end + 40));
+	if (undone) return `denied (\u201c${undone[0].trim()}\u201d)`;
+	const start = scene.at.get(mention)?.start ?? 0;
+	for (let index = start - 1; index >= 0 && index >= start - 6; index--) {
+		const word = scene.words[index];
+		if (DENIAL.has(word.lower)) return `denied (\u201c${word.text}\u201d)`;
+		if (word.lower === "of" && /^(?:instead|out)$/.test(scene.words[index - 1]?.lower ?? "")) return "named as the other case (\u201cinstead of\u201d)";
+		if (word.lower === "than" && scene.words[index - 1]?.lower === "rather") return "named as the other case (\u201crather than\u201d)";
+		if (!AFTER_DENIAL.has(word.lower) && !/^["\u201c'\u2018]$/.test(word.text)) return null;
+	}
+	return null;
+}
+
+// src/link/figures/bearer.ts
 /**
-* "The café at the foot of the tower opens on 9 May" is no day on which the tower opens: what the verb of the claim is said of is
+* The grammatical subject of the clause in which a figure stands: the last thing named before it that a verb follows. Null where the
+* sentence has none, or a pronoun that stands for nothing that is named.
+*/
+function bearerOf(scene, mention) {
+	const { words } = scene;
+	const range = scene.at.get(mention);
+	if (!range || scene.passage.cell) return null;
+	const from = clauseStart(words, range.start, words[range.start].sentence);
+	const phrases = (require_link ??= require("./link.cjs")).phrasesOf(words, from, range.start);
+	const subjects = phrases.flatMap((phrase) => {
+		const verb = verbOf(words, phrase, phrases, range.start);
+		return !phrase.isSide && verb !== null ? [{
+			phrase,
+			verb
+		}] : [];
+	});
+	const last = subjects.at(-1);
+	if (!last) return null;
+	const measuring = measuringVerb(words, last.verb, range.start);
+	if (last.phrase.pronoun === null) return toBearer(words, last.phrase.start, last.verb, measuring);
+	const referent = scene.referents.get(last.phrase.pronoun);
+	if (referent) return toBearer(words, referent.start, referent.end, measuring);
+	const earlier = subjects.findLast(({ phrase }) => phrase.pronoun === null);
+	return earlier ? toBearer(words, earlier.phrase.start, earlier.verb, measuring) : null;
+}
+/** The first word of a sentence, or of what follows its last colon or semicolon before the word at `to`; -1 where there is no such sentence. */
+function clauseStart(words, to, sentence) {
+	const end = words.findLastIndex((word, index) => index < to && word.sentence === sentence && CLAUSE_END.has(word.text));
+	return end < 0 ? words.findIndex((word) => word.sentence === sentence) : end + 1;
+}
+/** What stands behind one of these is said anew: "Its handlers are unpaid: 64 members gave". */
+const CLAUSE_END = /* @__PURE__ */ new Set([":", ";"]);
+/** The clause in which the word at `to` stands, or the last of an earlier sentence before it; null where none has a subject with a verb. */
+function clauseOf$1({ words }, to, sentence = words[to]?.sentence) {
+	const from = clauseStart(words, to, sentence);
+	return from < 0 ? null : clausesIn(words, from, to).at(-1) ?? null;
+}
+/** The clauses between two words that have a subject with a verb. */
+function clausesIn(words, from, to) {
+	const phrases = (require_link ??= require("./link.cjs")).phrasesOf(words, from, to);
+	return phrases.flatMap((phrase) => {
+		const verb = phrase.isSide && !(words[phrase.end]?.text === "," && /^wh(?:ich|o)$/.test(words[phrase.end + 1]?.lower ?? "")) ? null : verbOf(words, phrase, phrases, to);
+		return verb === null ? [] : [{
+			start: phrase.start,
+			end: verb,
+			verb
+		}];
+	});
+}
+/** Whether the size is that of something which has nothing to do with the claim. "One caller waited" is about the wait. */
+function isStrange(compiled, { words, of, measuring }) {
+	const isAkin = (word) => knows(compiled, word) || compiled.figure.has(word.stem) || isOpen$2(word);
+	if (measuring === null || words.length === 0) return false;
+	if (of.length > 0 && !of.some(isAkin) && words.some(({ lemma }) => (require_link ??= require("./link.cjs")).measuresOf(lemma).length > 0)) return true;
+	return !compiled.stems.has(measuring.stem) && !words.some(isAkin);
+}
+/** Whether what the clause is about has nothing to do with the claim, whatever is said of it: "the bakery made". */
+function isForeign(compiled, { words }) {
+	return words.length > 0 && !words.some((word) => knows(compiled, word) || isOpen$2(word));
+}
+/** "Its rival has", "her aunt is": somebody else of the same kind, by the word itself. */
+function isOfAnother(compiled, { words }) {
+	return words.some((word) => (OTHERS.has(word.lower) || (require_extract ??= require("./extract.cjs")).KIN.has(word.lower)) && !knows(compiled, word));
+}
+/** Whether somebody has it of whom the claim does not speak. */
+function isOwnedByStranger(compiled, { owner }) {
+	return owner.length > 0 && !owner.some((word) => knows(compiled, word) || isOpen$2(word));
+}
+/** A conflict that is none, as its figure is the size of something else: "the crane beside the tower is 43 metres high". */
+function asStranger(match, scene, vocabulary) {
+	const compiled = vocabulary.of(match.claim);
+	const bearer = bearerOf(scene, match.mention);
+	const { mention } = match;
+	const counted = mention.kind === "quantity" && COUNTS.has(mention.quantity.dimension) ? countedPhrase(scene, mention) : [];
+	if (!compiled || !bearer || !(isOfAnother(compiled, bearer) || !counted.some((word) => knows(compiled, word)) && (isStrange(compiled, bearer) || isOwnedByStranger(compiled, bearer)))) return null;
+	const text = (isStrange(compiled, bearer) ? bearer.words : bearer.owner).map((word) => word.text).join(" ");
+	return {
+		...match,
+		state: "not-covered",
+		claim: null,
+		relation: null,
+		certainty: "weak",
+		expected: null,
+		others: [],
+		reason: `is said of something else (\u201c${text}\u201d)`
+	};
+}
+const COUNTS = /* @__PURE__ */ new Set([
+	"count",
+	"percent",
+	"fraction"
+]);
+/** Words for a figure itself, and for whomever the text is about. */
+function isOpen$2({ lemma, kind, capital }) {
+	return kind === "number" || capital || OPEN$1.has(lemma) || (require_link ??= require("./link.cjs")).measuresOf(lemma).length > 0;
+}
+const OPEN$1 = new Set("figure number total sum amount count rate share average record result answer company firm group business charity trust club council team school project site building programme scheme government city town village county region country state plan deal work story year month week day night season today place thing rest one people".split(" "));
+/** Index of the verb of which a phrase is the subject; null where it is none. "The cabin seats eight" ends with its verb. */
+function verbOf(words, phrase, phrases, to) {
+	const last = words[phrase.end - 1];
+	if (phrase.pronoun === null && phrase.end === to && phrase.end - phrase.start > 1 && isVerbal(last)) return phrase.end - 1;
+	let index = phrase.end;
+	for (let side = sideAt(phrases, index, words); side; side = sideAt(phrases, index, words)) index = side.end;
+	if (words[index]?.text === "," && /^wh(?:ich|o)$/.test(words[index + 1]?.lower ?? "")) index += 2;
+	index = behindAside(words, index, to);
+	while (index < to && (words[index].lower.endsWith("ly") || ADVERBS$1.has(words[index].lower))) index++;
+	const next = words[index];
+	if (!next || index >= to || next.sentence !== words[phrase.start].sentence || next.kind !== "word") return null;
+	if ((require_link ??= require("./link.cjs")).AUXILIARIES.has(next.lower) || (require_link ??= require("./link.cjs")).PAST_VERBS.has(next.lower) || phrase.pronoun !== null) return index;
+	return next.lower !== next.lemma && !next.lower.endsWith("ing") ? index : null;
+}
+/** "The next mine, 40 km away, is": the word behind what is told in passing, if a verb follows it. */
+function behindAside(words, index, to) {
+	if (words[index]?.text !== ",") return index;
+	const comma = words.findIndex(({ text }, at) => at > index && at <= index + ASIDE && text === ",");
+	return comma > index && comma + 1 < to && isVerbForm(words[comma + 1]) ? comma + 1 : index;
+}
+function isVerbForm({ lower, lemma, kind, capital }) {
+	if ((require_link ??= require("./link.cjs")).AUXILIARIES.has(lower) || (require_link ??= require("./link.cjs")).PAST_VERBS.has(lower)) return true;
+	return kind === "word" && !capital && lower !== lemma && !lower.endsWith("ing");
+}
+/** Words of what is told in passing, at most. */
+const ASIDE = 9;
+/** What stands behind a preposition at this word. */
+function sideAt(phrases, index, words) {
+	return (require_link ??= require("./link.cjs")).PREPOSITIONS.has(words[index]?.lower ?? "") ? phrases.find(({ isSide, start }) => isSide && start === index + 1) : void 0;
+}
+const ADVERBS$1 = new Set("now still also then just already never ever often only even once".split(" "));
+function isVerbal({ lower, lemma, capital }) {
+	return !capital && (lower !== lemma && /(?:s|ed)$/.test(lower) || (require_link ??= require("./link.cjs")).PAST_VERBS.has(lower));
+}
+/** "is", "has", "had been", "stands at", "weighs about": nothing between the verb and the figure but its own words. */
+function measuringVerb(words, verb, to) {
+	const between = words.slice(verb, to).filter(({ kind }) => kind === "word");
+	const main = between.find(({ lower }) => !(require_link ??= require("./link.cjs")).AUXILIARIES.has(lower) && !ADVERBS$1.has(lower));
+	if (!main) return between[0] ?? null;
+	return MEASURING$1.has(main.lemma) || (require_link ??= require("./link.cjs")).measuresOf(main.lemma).length > 0 && !DOING.has(main.lemma) ? main : (require_link ??= require("./link.cjs")).AUXILIARIES.has(between[0].lower) && !main.content && main.lower !== "to" ? between[0] : null;
+}
+const MEASURING$1 = new Set("have number count stand total come amount".split(" "));
+/** Verbs of somebody who measures nothing by it: whoever pays is not what costs. */
+const DOING = new Set("pay spend wait need take earn make charge sell stay turn employ work".split(" "));
+function toBearer(words, start, end, measuring) {
+	const own = words.slice(start, end);
+	const clitic = own.findIndex(({ lower }, index) => /^['\u2019]s?$/.test(lower) && index > 0);
+	const content = (some) => some.filter((word) => word.content && word.kind === "word");
+	const side = own.findIndex(({ lower }) => lower === "of" || lower === "for");
+	return {
+		words: content(own),
+		of: side < 0 ? [] : content(own.slice(side + 1)),
+		owner: clitic < 0 ? [] : content(own.slice(0, clitic)),
+		measuring
+	};
+}
+
+// src/link/silence/parts.ts
+/** `limit` of a figure that looks like the claim's own. */
+const PLAIN_SLIP$1 = .5;
+/**
+* "Of the trees that fell, 800 were oaks and 290 limes", "twelve of the guests were Danes, nine Finns": what the claim counts is named
+* only as the whole of which the figure is a part.
+*/
+function partOfNamed({ scene, mention }, compiled, limit) {
+	if (limit > PLAIN_SLIP$1 || !isCount(mention) || scene.passage.cell) return null;
+	const { words, at } = scene;
+	const figure = at.get(mention);
+	const here = sentenceOf$3(scene, mention);
+	const whole = openingWhole(words, here, figure.start) ?? wholeOfOther(scene, mention, here);
+	if (!whole) return null;
+	const isOwn = (word) => word.content && word.kind === "word" && knows(compiled, word);
+	const isNamed = words.slice(whole.start, whole.end).some(isOwn);
+	const isNamedElsewhere = words.some((word, index) => word.sentence === here && index >= whole.end && index < figure.end + REACH$1 && isOwn(word));
+	if (!isNamed || isNamedElsewhere) return null;
+	return `is a part of a group (\u201c${words.slice(whole.start, whole.end).map((word) => word.text).join(" ")}\u201d)`;
+}
+/** Words behind the figure that tell what it is of. */
+const REACH$1 = 5;
+function isCount(mention) {
+	return mention.kind === "quantity" && mention.quantity.dimension === "count";
+}
+/** "Of the trees that fell,": from the beginning of the sentence to its first comma. */
+function openingWhole(words, sentence, figure) {
+	const start = words.findIndex((word) => word.sentence === sentence);
+	if (words[start]?.lower !== "of" || !WHOLES.has(words[start + 1]?.lower ?? "")) return null;
+	const end = words.findIndex(({ text }, index) => index > start && text === ",");
+	return end > start && end < figure ? {
+		start,
+		end
+	} : null;
+}
+/** "Twelve of the guests were": the group of which a figure before this one names another part. */
+function wholeOfOther({ words, mentions, at }, mention, sentence) {
+	const figure = at.get(mention);
+	for (const other of mentions) {
+		const range = at.get(other);
+		if (!isCount(other) || range.end >= figure.start || words[range.start].sentence !== sentence) continue;
+		if (words[range.end]?.lower !== "of" || !WHOLES.has(words[range.end + 1]?.lower ?? "")) continue;
+		const end = words.findIndex(({ lower }, index) => index > range.end && /^(?:is|are|was|were|had|have|came|went|,)$/.test(lower));
+		if (end > range.end && end < figure.start) return {
+			start: range.start,
+			end
+		};
+	}
+	return null;
+}
+const WHOLES = /* @__PURE__ */ new Set([
+	"the",
+	"its",
+	"their",
+	"our",
+	"his",
+	"her",
+	"my",
+	"these",
+	"those",
+	"them",
+	"all"
+]);
+/** "Another 90 flights", "a further six": those that come on top, where the claim counts no such. */
+function onTop({ mention }, { claim }, limit) {
+	if (limit > PLAIN_SLIP$1 || mention.kind !== "quantity" || mention.relation !== "further") return null;
+	return MORE$1.test([
+		claim.says,
+		...claim.of,
+		...claim.about
+	].join(" ")) ? null : `counts those on top (\u201c${mention.surface}\u201d)`;
+}
+const MORE$1 = /\b(?:another|further|more|additional(?:ly)?|extra|also|on top|added|besides)\b/i;
+/** "Our part will be \u20ac1,200": what one of several has of it. */
+function ownShare({ scene, mention }, compiled) {
+	const clause = scene.passage.cell ? null : clauseOf$1(scene, scene.at.get(mention)?.start ?? 0);
+	if (!clause || !POSSESSIVES.has(scene.words[clause.start].lower)) return null;
+	const head = scene.words[clause.end - 1];
+	return SHARES.has(head.lemma) && foreign(compiled, head) ? `is somebody\u2019s own part (\u201c${scene.words[clause.start].text} ${head.text}\u201d)` : null;
+}
+const POSSESSIVES = /* @__PURE__ */ new Set([
+	"my",
+	"our",
+	"his",
+	"her",
+	"their",
+	"its",
+	"your"
+]);
+const SHARES = /* @__PURE__ */ new Set([
+	"part",
+	"share",
+	"cut",
+	"portion",
+	"slice",
+	"bit",
+	"contribution",
+	"half",
+	"third",
+	"quarter"
+]);
+/** "She cast her first bell at twelve": how old somebody was. */
+function ageThen({ scene, mention }, _compiled) {
+	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || scene.passage.cell) return null;
+	const { words, at } = scene;
+	const { start, end } = at.get(mention);
+	const { low } = mention.quantity;
+	const next = words[end];
+	const isBare = next === void 0 || next.sentence !== words[start].sentence || next.kind === "mark" || next.lower === "and";
+	if (words[start - 1]?.lower !== "at" || !isBare || next?.text === "%" || low.lt(4) || low.gt(105) || !low.isInteger()) return null;
+	const clause = clauseOf$1(scene, start);
+	const subject = clause && words[clause.start];
+	return subject && (/^(?:he|she|i|who|his|her|my)$/.test(subject.lower) || subject.capital) && !VALUED.has(words[clause.verb].lemma) ? `an age (\u201cat ${mention.surface}\u201d)` : null;
+}
+/** What stands or ends at a number is no person. */
+const VALUED = new Set("stand remain be put price value sell open close start run peak set estimate cap trade level come stay keep hold hover".split(" "));
+
+// src/link/silence/told-apart.ts
+/** "The shortest game took 14 moves", "the second largest gift": one of many, picked out by a word that the claim does not have. */
+function otherMember(setting, compiled, limit) {
+	if (limit > PLAIN_SLIP) return null;
+	const { scene, mention } = setting;
+	const { words } = scene;
+	const start = scene.at.get(mention)?.start ?? 0;
+	const picks = (index) => index < start && (require_link ??= require("./link.cjs")).PICKING.has(words[index].lower) && !/^(?:at|the)$/.test(words[index + 1]?.lower ?? "") && !hasOwnName(scene, compiled, words[index].sentence) && picksOut(words, index, compiled, start);
+	const found = strongest(setting, (word, index) => picks(index) && (foreign(compiled, word) && !isPickedOut(compiled) || isRanked(words, index) && !/\b(?:second|third|next)\b/i.test(compiled.claim.says)), limit);
+	return found ? `picks out another (\u201c${found.text}\u201d)` : null;
+}
+/** "The strongest of the earthquakes": the worst of them is no other one. */
+function isPickedOut({ claim }) {
+	return [
+		claim.says,
+		...claim.of,
+		...claim.about
+	].some((text) => text.toLowerCase().split(/[^a-z]+/).some((word) => (require_link ??= require("./link.cjs")).PICKING.has(word)));
+}
+/** What is picked out is of the claim's kind, or stands for one named before: "the longest, in round four, went to". */
+function picksOut(words, index, compiled, end) {
+	const behind = words.slice(index + 1, Math.min(end, index + NOUN_REACH));
+	if (behind[0]?.kind !== "word" || !behind[0].content) return true;
+	return behind.some((word) => word.content && !foreign(compiled, word));
+}
+/** "the second largest", "third-best", "the next biggest" */
+function isRanked(words, index) {
+	const before = words[index - 1]?.text === "-" ? words[index - 2] : words[index - 1];
+	return /^(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|next)$/.test(before?.lower ?? "");
+}
+function hasOwnName({ words }, { qualifiers, subjects }, sentence) {
+	const phrases = [...qualifiers.flatMap(({ alternatives }) => alternatives), ...subjects];
+	const names = new Set(phrases.flatMap(({ features }) => features.flatMap(({ capital, stem }) => capital ? [stem] : [])));
+	return words.some((word) => word.sentence === sentence && word.capital && names.has(word.stem));
+}
+/** How many words behind the superlative the noun may stand. */
+const NOUN_REACH = 4;
+/** `limit` of a figure that looks like the claim's own. */
+const PLAIN_SLIP = .5;
+/** "Of 206 lots, 11 failed": a part of a whole that no claim knows. */
+function partOfOther({ scene, mention, vocabulary }, _compiled, limit) {
+	if (limit > PLAIN_SLIP || mention.kind !== "quantity" || mention.quantity.dimension !== "count") return null;
+	const here = sentenceOf$3(scene, mention);
+	const start = scene.at.get(mention)?.start ?? 0;
+	for (const whole of scene.mentions) {
+		const at = scene.at.get(whole);
+		if (whole.kind !== "quantity" || whole.quantity.dimension !== "count" || !at || at.end > start || start - at.end > WHOLE_REACH) continue;
+		if (sentenceOf$3(scene, whole) !== here || !opensWithOf(scene.words, at.start) || countedPhrase(scene, whole).length === 0) continue;
+		if (!whole.quantity.low.gt(mention.quantity.low) || scene.words[start - 1]?.text !== ",") continue;
+		if (vocabulary.withValue(whole.quantity).length === 0) return `is a part of something else (\u201cof ${whole.surface}\u201d)`;
+	}
+	return null;
+}
+/** "Of 206", "Out of the 206" */
+function opensWithOf(words, at) {
+	let index = at - 1;
+	if (/^(?:the|its|their|our|his|her|some|about)$/.test(words[index]?.lower ?? "")) index--;
+	if (words[index]?.lower !== "of") return false;
+	if (words[index - 1]?.lower === "out") index--;
+	const before = words[index - 1];
+	return before === void 0 || before.sentence !== words[index].sentence || before.kind === "mark";
+}
+const WHOLE_REACH = 8;
+/** "until 35km", "the last 2.195km": a place on the way, or a part of it, and no length. */
+function partOfLength({ scene, mention }, compiled, limit) {
+	if (limit > STRONG_SLIP || mention.kind !== "quantity" || mention.quantity.dimension !== "measure" || mention.quantity.unit !== "metre") return null;
+	const before = scene.words[(scene.at.get(mention)?.start ?? 0) - 1];
+	if (!before || !foreign(compiled, before)) return null;
+	if (PARTS.has(before.lower)) return `names a part (\u201cthe ${before.text} \u2026\u201d)`;
+	return PLACES.has(before.lower) ? `names a place on the way (\u201c${before.text}\u201d)` : null;
+}
+const STRONG_SLIP = 1;
+const PARTS = /* @__PURE__ */ new Set([
+	"first",
+	"last",
+	"final",
+	"opening",
+	"closing",
+	"remaining"
+]);
+const PLACES = /* @__PURE__ */ new Set([
+	"until",
+	"till",
+	"past",
+	"after"
+]);
+/** "\u00a31.48m, 18% over the target": what the claim is of is only what the figure is held against. */
+function comparand({ scene, mention }, compiled) {
+	if (scene.passage.cell || mention.kind !== "quantity") return null;
+	const { words } = scene;
+	const here = sentenceOf$3(scene, mention);
+	const end = scene.at.get(mention)?.end ?? 0;
+	const heads = (require_link ??= require("./link.cjs")).headsOf(compiled);
+	const named = words.flatMap((word, index) => word.sentence === here && heads.has(word.stem) ? [index] : []);
+	if (named.length === 0 || named.some((index) => index < end)) return null;
+	const article = words.findLastIndex(({ lower }, index) => index < named[0] && index >= named[0] - HELD && DEFINITE$1.has(lower));
+	const over = words[article - 1];
+	return over !== void 0 && OVER.has(over.lower) && article - 1 > end && !words.slice(article, named[0]).some(({ kind, lower }) => kind === "number" || (require_link ??= require("./link.cjs")).AUXILIARIES.has(lower)) ? `is held against it (\u201c${over.text}\u201d)` : null;
+}
+/** Words between the article and what the claim is of, at most, and the article. */
+const HELD = 5;
+const OVER = /* @__PURE__ */ new Set([
+	"over",
+	"above",
+	"below",
+	"under",
+	"beyond",
+	"past",
+	"against",
+	"than"
+]);
+const DEFINITE$1 = /* @__PURE__ */ new Set([
+	"the",
+	"its",
+	"their",
+	"our",
+	"his",
+	"her",
+	"my"
+]);
+/** "Eighteen of the 29 had not been": those who are left where the claim counts the others of the same whole. */
+function complement({ scene, mention }, { claim }) {
+	if (mention.kind !== "quantity" || claim.kind !== "value" || !claim.outOf) return null;
+	const rest = {
+		...claim.quantity,
+		low: claim.outOf.low.minus(claim.quantity.low),
+		high: claim.outOf.high.minus(claim.quantity.high)
+	};
+	if ((require_quantity ??= require("./quantity.cjs")).compare(rest, mention.quantity).relation !== "same") return null;
+	const here = sentenceOf$3(scene, mention);
+	const not = scene.words.find((word) => word.sentence === here && NOT$1.has(word.lower));
+	return not ? `counts the others (\u201c${not.text}\u201d)` : null;
+}
+const NOT$1 = new Set("not no never nobody none without yet still failed fail hasn't haven't hadn't isn't aren't wasn't weren't don't didn't doesn't n't".split(" "));
+/** "They had asked for \u00a340m": what somebody wanted is not what came of it. */
+function askedFor({ scene, mention }, { claim }) {
+	const sentence = scene.sentences[sentenceOf$3(scene, mention)];
+	const before = scene.passage.text.slice(sentence?.start ?? 0, mention.range.start);
+	const found = ASKED.exec(before);
+	return found && !ASKING.test(claim.says) ? `was only asked for (\u201c${found[1]}\u201d)` : null;
+}
+const ASKED = /\b((?:ask(?:s|ed|ing)?|press(?:es|ed|ing)?|argu(?:es|ed|ing)|h[eo]ld out)\b(?: \w+){0,3}? for)\b[^,;:]*$/i;
+const ASKING = /\b(?:ask|seek|sought|want|claim|demand|request|argu|press)/i;
+
+// src/link/silence/worked-out.ts
+/**
+* "I paid $5 and get back thirty times that" after "$150", "12p, but lasts two and a half times as long, so it comes to less than 5p": what
+* the writer works out of two figures of the passage, one of them a number of times. In: a figure that differs from its claim.
+*/
+function workedOut({ scene, mention }, _compiled) {
+	if (mention.kind !== "quantity" || scene.passage.cell) return null;
+	if (mention.quantity.dimension === "multiple") return asRatio(scene, mention);
+	const { quantity } = mention;
+	if (!SIZES.has(quantity.dimension)) return null;
+	const before = figuresBefore(scene, mention);
+	for (const times of before) {
+		if (times.quantity.dimension !== "multiple" || times.quantity.low.lte(1)) continue;
+		for (const one of before) {
+			if (!isOfKind$1(one, mention)) continue;
+			if ([one.quantity.low.times(times.quantity.low), one.quantity.low.div(times.quantity.low)].some((low) => meets(quantity, low))) return `is worked out (\u201c${one.surface}\u201d, \u201c${times.surface}\u201d)`;
+		}
+	}
+	return null;
+}
+const SIZES = /* @__PURE__ */ new Set([
+	"money",
+	"measure",
+	"duration",
+	"count"
+]);
+/** "Thirty times that": how many times one figure of the passage is another one. */
+function asRatio(scene, mention) {
+	const next = scene.words[scene.at.get(mention).end]?.lower ?? "";
+	if (!/^(?:that|this|it|what)$/.test(next)) return null;
+	const before = figuresBefore(scene, mention).filter(({ quantity }) => SIZES.has(quantity.dimension) && quantity.low.gt(0));
+	for (const one of before) for (const other of before) if (one.quantity.low.gt(other.quantity.low) && isOfKind$1(one, other) && meets(mention.quantity, one.quantity.low.div(other.quantity.low))) return `is worked out (\u201c${one.surface}\u201d, \u201c${other.surface}\u201d)`;
+	return null;
+}
+/** The figures of this sentence and of those before it. */
+function figuresBefore(scene, mention) {
+	const here = sentenceOf$3(scene, mention);
+	return scene.mentions.filter((one) => one.kind === "quantity" && one.range.end <= mention.range.start && here - sentenceOf$3(scene, one) < FAR);
+}
+/** Sentences back to the figures that something is worked out of. */
+const FAR = 6;
+function isOfKind$1({ quantity: one }, { quantity: other }) {
+	return one.dimension === other.dimension && one.unit === other.unit && one.low.gt(0);
+}
+/** Whether a result is what the figure says; "less than 5p" of 4.8p, and not of 1p. */
+function meets(quantity, low) {
+	return low.div(quantity.low).minus(1).abs().lte(NEAR$7) && (require_quantity ??= require("./quantity.cjs")).compare({
+		...quantity,
+		bound: "exact",
+		low,
+		high: low
+	}, quantity).outcome !== "conflicts";
+}
+/** How far a bound may be from what it is worked out of. */
+const NEAR$7 = .1;
+
+// src/link/silence/set-aside.ts
+/**
+* Why a figure that differs from `compiled` is nevertheless not ours to flag, in words for the editor; null if nothing
+* speaks against it. Words that the claim itself uses never count. With `strict`, no slip is plain enough to go before a reason.
+*/
+function reasonToSetAside(setting, { compiled, score }, slip, strict = false) {
+	const limit = slip >= .5 ? (require_link ??= require("./link.cjs")).LIMIT.setAsideSlip : (require_link ??= require("./link.cjs")).LIMIT.setAside;
+	for (const reason of setting.mention.kind === "date" ? DATE_REASONS : REASONS) {
+		const found = !strict && yields(reason, slip, score) ? null : reason(setting, compiled, limit);
+		if (found) return found;
+	}
+	return null;
+}
+const REASONS = [
+	question,
+	correction,
+	denial,
+	age,
+	ageThen,
+	interval,
+	base,
+	product,
+	addedUp,
+	workedOut,
+	each,
+	running,
+	countedSoFar,
+	knownGroup,
+	more,
+	onTop,
+	series,
+	alternatives,
+	otherKind,
+	bestOf,
+	otherMember,
+	partOfOther,
+	partOfLength,
+	partOfNamed,
+	ownShare,
+	complement,
+	subset,
+	comparison,
+	comparand,
+	askedFor,
+	openingYear,
+	openingTime,
+	updated,
+	history,
+	otherPeriod,
+	hypothesis,
+	others
+];
+/** Why a figure that stands in the place of `compiled` is not said of it: asked, denied, somebody else's. How it stands to other figures is no reason. */
+function reasonNotSaid(setting, compiled) {
+	for (const reason of UNSAID) {
+		const found = reason(setting, compiled, (require_link ??= require("./link.cjs")).LIMIT.setAside);
+		if (found) return found;
+	}
+	return null;
+}
+const UNSAID = [
+	question,
+	correction,
+	denial,
+	others
+];
+/** What is no excuse where the claim is named in full and its own figure stands there with a slip; of another time are other figures. */
+function yields(reason, slip, score) {
+	if (reason === hypothesis) return slip >= .9 && (slip > 1 ? score + (require_link ??= require("./link.cjs")).CUE.slip * slip : score) >= (require_link ??= require("./link.cjs")).LIMIT.certain;
+	return TIMES$2.has(reason) && slip > 0 && score + (require_link ??= require("./link.cjs")).CUE.slip * slip >= (require_link ??= require("./link.cjs")).LIMIT.sameTime;
+}
+const TIMES$2 = /* @__PURE__ */ new Set([history, otherPeriod]);
+const DATE_REASONS = [
+	published,
+	question,
+	correction,
+	denial,
+	otherYear$1,
+	otherVersion,
+	hypothesis,
+	others
+];
+/** "The oldest of them was 36": a bare number beside a word for age. */
+function age({ scene, mention }, compiled) {
+	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || countedPhrase(scene, mention).length > 0) return null;
+	const here = sentenceOf$3(scene, mention);
+	const word = scene.words.find((one, index) => one.sentence === here && AGES.has(one.lower) && foreign(compiled, one) && (require_link ??= require("./link.cjs")).reach(scene, index, mention, []) >= .5);
+	return word ? `an age (\u201c${word.text}\u201d)` : null;
+}
+const AGES = /* @__PURE__ */ new Set([
+	"aged",
+	"age",
+	"old",
+	"older",
+	"oldest",
+	"young",
+	"younger",
+	"youngest",
+	"birthday"
+]);
+/** "a train every thirty minutes": how often, not how long. */
+function interval({ scene, mention }, compiled) {
+	return isInterval(scene, mention) && !compiled.isInterval ? "says how often (\u201cevery\u201d)" : null;
+}
+/** "$3 per 1,000 copies", "$3 for a thousand copies": for how many a rate is. */
+function base({ scene, mention }, { claim }) {
+	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count") return null;
+	const start = scene.at.get(mention)?.start ?? 0;
+	const before = scene.words[start - 1]?.lower;
+	const isPer = before === "per" || before === "every";
+	const price = scene.mentions.find((one) => one.kind === "quantity" && one.quantity.dimension === "money" && before === "for" && start - (scene.at.get(one)?.end ?? 0) >= 0 && start - (scene.at.get(one)?.end ?? 0) <= NEXT_TO);
+	return (isPer || price) && !/\b(?:per|for|every)\b/i.test(claim.says) ? `for how many a rate is (\u201c${before}\u201d)` : null;
+}
+/** A price and what it is for, in words. */
+const NEXT_TO = 2;
+/** "With 1,000 shares you have \u00a3141": the claim's value for each of so many. */
+function product({ scene, mention }, { claim }) {
+	if (mention.kind !== "quantity" || claim.kind !== "value" || claim.quantity.dimension !== mention.quantity.dimension) return null;
+	const here = sentenceOf$3(scene, mention);
+	const each = scene.mentions.find((one) => one !== mention && one.kind === "quantity" && one.quantity.dimension === "count" && one.quantity.low.gt(1) && countedPhrase(scene, one).length > 0 && sentenceOf$3(scene, one) === here && one.quantity.low.times(claim.quantity.low).eq(mention.quantity.low));
+	return each ? `is worked out for so many (\u201c${each.surface}\u201d)` : null;
+}
+/** "19 for, 12 against and four abstained, so 35 in all": what the figures before it make together. */
+function addedUp({ scene, mention }) {
+	if (mention.kind !== "quantity" || mention.relation !== "total") return null;
+	const { quantity, range } = mention;
+	const here = sentenceOf$3(scene, mention);
+	const parts = scene.mentions.flatMap((one) => one.kind === "quantity" && one.range.end <= range.start && one.quantity.dimension === quantity.dimension && one.quantity.unit === quantity.unit && sentenceOf$3(scene, one) === here ? [one.quantity.low] : []);
+	return parts.length > 1 && (require_decimal ??= require("./decimal.cjs")).Decimal.sum(...parts).eq(quantity.low) ? "adds up the figures before it" : null;
+}
+/** "nine moves each": how many for one of them. */
+function each({ scene, mention }, compiled, limit) {
+	if (limit > .5 || mention.kind !== "quantity" || mention.quantity.dimension !== "count") return null;
+	const end = scene.at.get(mention)?.end ?? 0;
+	const behind = scene.words.slice(end, end + 4);
+	const at = behind.findIndex(({ lower }) => lower === "each" || lower === "apiece");
+	const word = behind[at];
+	if (behind[at - 1]?.text === ",") return null;
+	const isOfEach = EACH.test([
+		compiled.claim.says,
+		...compiled.claim.of,
+		...compiled.claim.about
+	].join(" "));
+	return word && !isOfEach ? `says how many for one of them (\u201c${word.text}\u201d)` : null;
+}
+const EACH = /\b(?:each|every|apiece)\b/i;
+/** "740 games so far; 74 to go": counted at another time. */
+function running({ scene, mention }, compiled, limit) {
+	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || limit > .5) return null;
+	const end = scene.at.get(mention)?.end ?? 0;
+	const sentence = sentenceOf$3(scene, mention);
+	for (let index = end; index < Math.min(end + 6, scene.words.length - 1) && scene.words[index].sentence === sentence; index++) {
+		const pair = `${scene.words[index].lower} ${scene.words[index + 1].lower}`;
+		if (RUNNING.has(pair) && foreign(compiled, scene.words[index + 1])) return `counted at another time (\u201c${pair}\u201d)`;
+		if (scene.words[index].kind === "number" || /[,;]/.test(scene.words[index].text)) return null;
+	}
+	return null;
+}
+/** "nine more countries", "a further six": those that come on top, unless nearly the claim's own number. */
+function more({ scene, mention }, compiled, limit) {
+	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || limit > .5) return null;
+	const next = scene.words[scene.at.get(mention)?.end ?? 0];
+	return next?.lower === "more" && foreign(compiled, next) ? `counts those on top (\u201c${mention.surface} more\u201d)` : null;
+}
+const RUNNING = /* @__PURE__ */ new Set([
+	"so far",
+	"to go",
+	"until now",
+	"by then",
+	"at first",
+	"this far"
+]);
+function hasPrevious({ claim }) {
+	return claim.kind === "value" && claim.previous !== null;
+}
+function comparison(setting, compiled) {
+	const { scene, mention } = setting;
+	const start = scene.at.get(mention)?.start ?? 0;
+	const before = scene.words[start - 1];
+	if (mention.kind === "quantity" && mention.change === "from" && !hasPrevious(compiled)) return "the value before a change";
+	return before && COMPARISON.has(before.lower) ? `something is compared with it (\u201c${before.text}\u201d)` : null;
+}
+function others(setting, compiled, limit) {
+	const sentence = setting.scene.sentences[sentenceOf$3(setting.scene, setting.mention)];
+	const aside = ASIDES.exec(setting.scene.passage.text.slice(sentence?.start ?? 0, setting.mention.range.start).trimStart());
+	if (aside) return `speaks of something else (\u201c${aside[0]}\u201d)`;
+	const { words } = setting.scene;
+	const here = sentenceOf$3(setting.scene, setting.mention);
+	const such = words.findIndex(({ lower, sentence }, index) => lower === "such" && sentence === here && startsSentence$1(words, index));
+	const kind = such < 0 ? void 0 : words[such + 2];
+	if (kind?.content && foreign(compiled, kind)) return `speaks of something else (\u201csuch a ${kind.text}\u201d)`;
+	const other = strongest(setting, (word) => OTHERS.has(word.lower) && foreign(compiled, word), limit);
+	if (other) return `speaks of something else (\u201c${other.text}\u201d)`;
+	const another = strongest(setting, (word, index) => /^(?:another|other|different)$/.test(word.lower) && setting.scene.words[index + 1]?.kind === "word", .6);
+	if (another && setting.mention.kind === "quantity" && setting.mention.relation !== "further") return `speaks of something else (\u201c${another.text}\u201d)`;
+	return null;
+}
+/** Words in quotation marks without a known name beside them are somebody else's. */
+function saidByStranger({ scene, mention, vocabulary }, quoted) {
+	const inside = quoted.find((range) => mention.range.start >= range.start && mention.range.end <= range.end);
+	if (!inside && scene.passage.quoted === 0) return null;
+	return scene.words.some((word) => word.capital && vocabulary.names.has(word.lower) && (!inside || word.end <= inside.start || word.start >= inside.end)) ? null : "said by somebody whom no claim names";
+}
+
+// src/link/dates/clock-beside.ts
+/**
+* "She arrived at 7:24 p.m. on 15 March", where one claim has the day of her arrival and another the hour: the day agrees, and
+* the hour is held against the other claim. In: the match with the day, and all that was weighed. Null where the hour is right,
+* or which claim has it is not known.
+*/
+function clockBeside(mention, scene, match, evidence, conflicts) {
+	const { claim } = match;
+	const at = mention.parts.time;
+	if (match.state !== "agrees" || claim?.kind !== "date" || claim.date.time !== void 0 || !at || mention.date.timeTo !== void 0) return null;
+	const [hour, ...others] = evidence.filter(({ compiled, score }) => score >= (require_link ??= require("./link.cjs")).LIMIT.likely && isHourOf(compiled.claim, claim)).map(({ compiled }) => compiled.claim);
+	if (!hour || others.length > 0 || !conflicts(hour)) return null;
+	return {
+		...match,
+		state: "conflicts",
+		claim: hour,
+		relation: "date",
+		certainty: "likely",
+		reason: null,
+		expected: hour.text,
+		at: (require_draft ??= require("./draft.cjs")).toSource(scene.passage, at),
+		others: [claim]
+	};
+}
+/** A claim that has nothing but a time of day, and a subject in common with the day's. */
+function isHourOf(claim, day) {
+	return claim.kind === "date" && claim.date.time !== void 0 && claim.date.day === void 0 && claim.of.some((subject) => day.of.some((other) => other.toLowerCase() === subject.toLowerCase()));
+}
+
+// src/link/dates/date-labels.ts
+/**
+* "First images: November 2026", "**On sale.** Thursday 11 June": where the label right before a date is a claim's name in full,
+* and of one claim's only, that one is meant. Other mentions keep all their candidates.
+*/
+function namedByLabel({ passage }, mention, evidence) {
+	const label = LABEL.exec(passage.text.slice(0, mention.range.start))?.[1];
+	if (label === void 0 || label.length > LONGEST$2) return evidence;
+	const key = keyOf$1(label);
+	const named = evidence.filter(({ compiled }) => compiled.claim.of.some((text) => keyOf$1(text) === key));
+	const [one] = named;
+	if (!one || named.length > 1) return evidence;
+	const cue = {
+		text: `stands behind \u201c${label}\u201d`,
+		weight: (require_link ??= require("./link.cjs")).CUE.label
+	};
+	return [{
+		...one,
+		subject: 1,
+		score: one.score + cue.weight,
+		cues: [...one.cues, cue]
+	}];
+}
+/** What a passage begins with, up to a colon, a full stop or a dash right before the date. */
+const LABEL = /^(?:the |our )?([^.:;!?\u2013\u2014]{2,})(?:[.:]| [\u2013\u2014])\s(?:on |from |until |by )?$/i;
+const LONGEST$2 = 48;
+function keyOf$1(text) {
+	return (require_text ??= require("./text.cjs")).tokenize(text.toLowerCase()).filter(({ kind, lower }) => kind !== "mark" && !/^(?:the|of|a|an)$/.test(lower)).map(({ lower }) => (require_text ??= require("./text.cjs")).stem(lower)).join(" ");
+}
+
+// src/link/dates/date-sense.ts
+/**
+* Holds a date against the calendar ("31 June") and against the date before it ("on 4 May, and the next day, 6 May"). `dates` are
+* those of the passage, in order. Null where nothing is wrong, or too little is said.
+*/
+function senseError(passage, mention, dates) {
+	const before = dates[dates.indexOf(mention) - 1];
+	return noSuchDay$1(passage, mention) ?? stretchLength(passage, mention, dates) ?? (before ? afterNextDay(passage, mention, before, dates) ?? afterLength(passage, mention, before) : null);
+}
+function noSuchDay$1(passage, { date, parts }) {
+	const { year, month, day } = date;
+	if (month === void 0 || day === void 0 || (require_dates ??= require("./dates.cjs")).isDay({
+		year: year ?? 2e3,
+		month,
+		day
+	})) return null;
+	const days = (require_dates ??= require("./dates.cjs")).daysInMonth(year ?? 2e3, month);
+	return {
+		expected: `${[(require_dates ??= require("./dates.cjs")).MONTH_NAMES[month - 1], month === 2 ? year : void 0].filter(Boolean).join(" ")} has ${days} days`,
+		...parts.day && { at: (require_draft ??= require("./draft.cjs")).toSource(passage, parts.day) }
+	};
+}
+/** "It ran for three days, 7 to 9 August": the days of a stretch, both ends counted or one, are as many as is said. */
+function stretchLength({ text }, mention, dates) {
+	const { date, range } = mention;
+	const found = date.end === "first" && date.otherEnd ? LASTING.exec(text.slice(Math.max(0, range.start - 60), range.start).toLowerCase()) : null;
+	if (!found) return null;
+	const [, number = "", unit = ""] = found;
+	const year = date.year ?? date.otherEnd.year ?? COMMON_YEAR;
+	const [first, last] = [dayOf(date, year), dayOf(date.otherEnd, year)];
+	if (first === null || last === null) return null;
+	const days = last >= first ? last - first : last + 365 - first;
+	const said = numberOf(number);
+	const isInclusive = /^ (?:through|up to and including) /.test(text.slice(range.end, range.end + 22));
+	if (!(said > 0) || fits(isInclusive ? days + 1 : days, said, unit === "week", isInclusive)) return null;
+	const other = dates[dates.indexOf(mention) + 1];
+	return {
+		expected: `it is ${days + 1} days with both ends counted`,
+		...other && { beside: other }
+	};
+}
+/** Weeks run from a day to the same weekday, or from a Monday to a Sunday or a Friday; of many days the weekends may be left out. */
+function fits(days, said, isWeeks, isInclusive) {
+	if (isWeeks) return Math.abs(days - 7 * said) <= 3;
+	return days === said || !isInclusive && days + 1 === said || said >= 5 && said <= days && Math.abs((days + 1) * (5 / 7) - said) <= 1.5;
+}
+const COUNT = `\\d{1,3}|${[...(require_extract ??= require("./extract.cjs")).CARDINALS.keys()].join("|")}`;
+const LASTING = new RegExp(`(?:^|[^\\p{L}])(?:ran|runs?|running|lasts?|lasted|lasting|took place|close[sd]?|shut|spans?|spanned)(?: for| over)? (?:the |its |exactly |just )?(${COUNT})[ -](day|week)s?,? (?:\\(|[\u2013\u2014] )?(?:from |between )?(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$`, "u");
+function numberOf(word) {
+	return /^an?$/.test(word) ? 1 : (require_extract ??= require("./extract.cjs")).CARDINALS.get(word) ?? Number(word);
+}
+function dayOf({ year, month, day }, common) {
+	return month === void 0 || day === void 0 ? null : (require_dates ??= require("./dates.cjs")).dayNumber({
+		year: year ?? common,
+		month,
+		day
+	});
+}
+/** "the next day, 6 May": both are read, the first by counting from the date before it. */
+function afterNextDay({ text }, mention, before, dates) {
+	if (!BESIDE_DAY.test(before.surface) || !/^(?:, (?:on )?| \()(?:the )?$/.test(text.slice(before.range.end, mention.range.start))) return null;
+	const { month, day } = before.date;
+	if (!(mention.date.day !== void 0 && mention.date.month !== void 0) || month === void 0 || mention.date.month === month && mention.date.day === day) return null;
+	const anchor = dates[dates.indexOf(before) - 1];
+	return anchor ? {
+		expected: `\u201c${before.surface}\u201d is ${(require_dates ??= require("./dates.cjs")).printDate({
+			month,
+			day
+		}, mention.surface)}`,
+		beside: anchor
+	} : null;
+}
+const BESIDE_DAY = /^the (?:next|following|previous|preceding) (?:day|[a-z]{2,}day)$/i;
+/** "Digging begins on 3 May. Two weeks later, on 20 May, \u2026": counted from the date before it. */
+function afterLength({ text }, mention, before) {
+	const lead = text.slice(Math.max(before.range.end, mention.range.start - 60), mention.range.start);
+	const found = /later|earlier/i.test(lead) ? LATER.exec(lead.toLowerCase()) : null;
+	if (!found || mention.range.start - before.range.end > FARTHEST$1 || before.date.bound || mention.date.bound) return null;
+	const [, word = "", half, unit = ""] = found;
+	const number = numberOf(word);
+	const from = daysIn(before.date, before.date.year ?? COMMON_YEAR);
+	const days = (number + (half ? .5 : 0)) * LENGTHS$1[unit] * (found[0].includes("earlier") ? -1 : 1);
+	if (!from || !(number > 0)) return null;
+	const slack = slackOf(Math.abs(days), LENGTHS$1[unit]);
+	if ((mention.date.year === void 0 ? [
+		-1,
+		0,
+		1
+	].map((side) => (before.date.year ?? COMMON_YEAR) + side) : [mention.date.year]).map((year) => daysIn(mention.date, year)).some((range) => !range || range.to >= from.from + days - slack && range.from <= from.to + days + slack)) return null;
+	return {
+		expected: `it is not \u201c${lead.slice(-found[0].length).replace(/,.*$/, "").trim()}\u201d than ${before.surface}`,
+		beside: before
+	};
+}
+const LATER = new RegExp(`(?:^|[^\\p{L}-])(?:exactly |just )?(an?|${COUNT})( and a half)? (day|week|fortnight|month|year)s? (?:later|earlier),? (?:\\(|(?:on|in) )?(?:the )?$`, "u");
+const LENGTHS$1 = {
+	day: 1,
+	week: 7,
+	fortnight: 14,
+	month: 30.4,
+	year: 365.25
+};
+const FARTHEST$1 = 160;
+/** Lengths are rounded: a day in a week, half a month in a few months, half a year in years. */
+function slackOf(days, length) {
+	if (length === 1) return days >= 7 ? 1 : 0;
+	return length < 30 ? Math.max(1, days / 7) : length < 365 ? 16 : 183;
+}
+/** The days of a date that says a day, a month or a part of a year. */
+function daysIn(date, year) {
+	return (date.month !== void 0 || date.year !== void 0) && !date.relative && !date.fiscal ? (require_dates ??= require("./dates.cjs")).daysOf(date, year) : null;
+}
+/** Stands for a year that is not said. */
+const COMMON_YEAR = 2001;
+
+// src/link/dates/time-slips.ts
+/**
+* How plainly a time of day is a slip of the claim's. Most written times are full or half hours, and two of these meet by accident:
+* in every tenth pair of times the minutes are the same quarter, in every hundredth the same odd minute.
+*/
+function timeSlip(claim, draft) {
+	const known = draft.end === "last" && claim.timeTo !== void 0 ? claim.timeTo : claim.time;
+	if (known === void 0 || draft.time === void 0) return 0;
+	if (isHalfRight(claim, draft)) return HALF_RIGHT;
+	const [one, other] = [known % 720, draft.time % 720];
+	if (one === other) return draft.time % 15 === 0 ? OTHER_HALF : OTHER_HALF_TO_THE_MINUTE;
+	const minute = draft.time % 60;
+	if (known % 60 === minute) {
+		const hours = Math.min((one - other + 720) % 720, (other - one + 720) % 720) / 60;
+		if (minute % 15 !== 0) return minute % 5 === 0 ? FIVES : ODD_MINUTE;
+		return minute % 30 !== 0 ? QUARTER : hours === 1 ? NEXT_HOUR : 0;
+	}
+	return minute % 15 !== 0 && known % 15 !== 0 && isExchanged(known, draft.time) ? ODD_MINUTE : 0;
+}
+/** "Open from 11am to 5pm" for 10am to 5pm, "on 27 March at 6pm" for that day at 5pm. */
+function isHalfRight(claim, draft) {
+	const isDay = draft.day !== void 0 && draft.month !== void 0 && draft.day === claim.day && draft.month === claim.month;
+	const last = draft.timeTo ?? (draft.end === "first" ? draft.otherEnd?.time : void 0);
+	const first = draft.end === "last" ? draft.otherEnd?.time : draft.time;
+	if (isDay || claim.timeTo === void 0) return isDay;
+	return draft.end !== "last" && isSameHour(last, claim.timeTo) || draft.end !== "first" && isSameHour(first, claim.time);
+}
+/** On a twelve-hour clock either half of the day may be meant. */
+function isSameHour(one, other) {
+	return one !== void 0 && other !== void 0 && one % 720 === other % 720;
+}
+/** 7.42 for 7.24, 9.15 for 5.19. */
+function isExchanged(one, other) {
+	const digits = (time) => [...`${Math.floor(time % 720 / 60)}${String(time % 60).padStart(2, "0")}`].sort().join("");
+	return digits(one) === digits(other);
+}
+const HALF_RIGHT = .7;
+const OTHER_HALF = .7;
+/** "11:40 p.m." for 11:40 a.m.: above 1, so that a claim which is merely spoken of is enough. */
+const OTHER_HALF_TO_THE_MINUTE = 1.1;
+const ODD_MINUTE = .9;
+const FIVES = .8;
+const QUARTER = .7;
+/** Full and half hours next to each other. */
+const NEXT_HOUR = .4;
+
+// src/link/dates/date-slips.ts
+/** How plainly a date is a slip of the claim's: one part is off and the others are right, or the day is nearly right. */
+function dateSlip(claim, { date: draft, surface }, wrong) {
+	if (isNthWeekday(draft) || NTH.test(surface)) return nthSlip(claim, draft, /\b(?:last|final) /i.test(surface));
+	if (wrong !== "day" && hasOwnWeekday(claim, draft)) return OTHER_DAY;
+	switch (wrong) {
+		case "weekday": return WEEKDAY_SLIP;
+		case "day":
+			if (claim.day === void 0 || draft.day === void 0) return 0;
+			return Math.abs(claim.day - draft.day) === 1 || (require_link ??= require("./link.cjs")).slipOf(String(draft.day), String(claim.day)) >= .5 || draft.weekday !== void 0 && draft.weekday === (require_dates ??= require("./dates.cjs")).calendarWeekday(claim) ? .7 : OTHER_DAY;
+		case "month":
+			if (draft.day === void 0 && draft.weekday !== void 0 && draft.weekday === (require_dates ??= require("./dates.cjs")).calendarWeekday(claim)) return WEEKDAY_SLIP;
+			if (draft.day === void 0 || draft.day !== claim.day) return OTHER_DAY;
+			if (ROUND_DAYS.has(draft.day)) return .7;
+			return draft.year !== void 0 && draft.year === claim.year ? WHOLE_SLIP : 1.05;
+		case "year":
+			if (draft.day !== void 0 && claim.day !== void 0 && draft.day !== claim.day) return OTHER_DAY;
+			if (draft.month === void 0 || draft.month !== claim.month) return (require_link ??= require("./link.cjs")).slipOf(String(draft.year), String(claim.year));
+			return draft.day !== void 0 && draft.day === claim.day ? WHOLE_SLIP : .8;
+		case "time": return timeSlip(claim, draft);
+		default: return 0;
+	}
+}
+/** "Saturday 11 July" beside a Thursday in June: a day with a right weekday of its own is meant as it stands. */
+function hasOwnWeekday(claim, draft) {
+	const weekday = (require_dates ??= require("./dates.cjs")).calendarWeekday({
+		...claim.year !== void 0 && { year: claim.year },
+		...draft
+	});
+	return weekday !== void 0 && weekday === draft.weekday && weekday !== (require_dates ??= require("./dates.cjs")).calendarWeekday(claim);
+}
+/** "the second Monday in May": a weekday and the week of the month in which it stands. */
+function isNthWeekday({ weekday, month, day, from, to }) {
+	return weekday !== void 0 && month !== void 0 && day === void 0 && from !== void 0 && to !== void 0;
+}
+/** The same with its year, which makes it a day. */
+const NTH = /\b(?:first|second|third|fourth|fifth|last|final|[1-5](?:st|nd|rd|th)) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) /i;
+/** Of weekday, week of the month, month and year one is wrong and the others are right. */
+function nthSlip(claim, draft, isLast) {
+	const { year, month, day } = claim;
+	if (year === void 0 || month === void 0 || day === void 0) return 0;
+	const week = (of) => Math.ceil(of / 7);
+	return [
+		draft.year === void 0 || draft.year === year,
+		draft.month === month,
+		draft.weekday === (require_dates ??= require("./dates.cjs")).weekdayOf({
+			year,
+			month,
+			day
+		}),
+		isLast ? day + 7 > (require_dates ??= require("./dates.cjs")).daysInMonth(year, month) : week(draft.day ?? Number(draft.to?.slice(-2))) === week(day)
+	].filter(Boolean).length === 3 ? draft.year === void 0 ? WEEKDAY_SLIP : 1.05 : OTHER_DAY;
+}
+/** Weekday and date stand together, and one of the two is right. */
+const WEEKDAY_SLIP = .7;
+/** Hardly a slip: another day. */
+const OTHER_DAY = .2;
+/** Two parts of three are right: nobody writes them by accident. Above 1, so that a claim which is merely spoken of is enough. */
+const WHOLE_SLIP = 1.45;
+/** Days on which much begins and ends whatever the month. */
+const ROUND_DAYS = /* @__PURE__ */ new Set([
+	1,
+	15,
+	30,
+	31
+]);
+
+// src/link/dates/entry-stamps.ts
+/**
+* "**1.20pm.** Tractors are back on the road \u2026": the hour at which an entry of a running report was written, and none of what it tells.
+* A programme has a few words behind each hour ("6pm: doors open"); an entry goes on.
+*/
+function entryStamp({ scene, mention }) {
+	const { day, month, year, weekday, time } = mention.date;
+	if (time === void 0 || day !== void 0 || month !== void 0 || year !== void 0 || weekday !== void 0) return null;
+	const { text } = scene.passage;
+	const heads = !/\p{L}/u.test(text.slice(0, mention.range.start)) && /^\s*[.:\u2013\u2014|]/.test(text.slice(mention.range.end));
+	const words = scene.words.filter((word) => word.kind === "word").length;
+	return heads && words > LONGEST_ITEM ? "the hour of an entry" : null;
+}
+/** Words of the longest item of a programme. */
+const LONGEST_ITEM = 14;
+
+// src/link/dates/other-actor.ts
+/**
+* "The caf\u00e9 at the foot of the tower opens on 9 May" is no day on which the tower opens: what the verb of the claim is said of is
 * the noun that its clause begins with. Takes a date and what a claim has of it; gives the reason, or null where that noun is one
 * of the claim's own, or none is found.
 */
-function otherActor(setting, { compiled }) {
-	const clause = clauseOf$1(setting);
+function otherActor$1(setting, { compiled }) {
+	const clause = clauseOf(setting);
 	const at = isBarePlural(clause) ? -1 : clause.findIndex(({ lower }) => DETERMINERS.has(lower));
 	if (at < 0 && !isBarePlural(clause) || at > LATEST) return null;
 	const noun = nounFrom(clause, at + 1, (word) => isOwn(compiled, word));
 	if (!noun || isOwn(compiled, noun) || GENERAL.has(noun.lemma)) return null;
 	const behind = clause.slice(clause.indexOf(noun) + 1);
 	const [verb, ...objects] = behind.filter((word, index) => word.content && !isBehindPreposition$1(behind, index));
-	return verb !== void 0 && isOwn(compiled, verb) && !objects.some((word) => isOwn(compiled, word)) ? `speaks of something else (“${noun.text}”)` : null;
+	return verb !== void 0 && isOwn(compiled, verb) && !objects.some((word) => isOwn(compiled, word)) ? `speaks of something else (\u201c${noun.text}\u201d)` : null;
 }
 /** "Bids are to be opened", "Applications will be read": what something is done to, without an article. */
 function isBarePlural([noun, verb, third]) {
@@ -2929,17 +4030,17 @@ function isBehindPreposition$1(words, at) {
 	const before = DETERMINERS.has(words[at - 1]?.lower ?? "") ? words[at - 2] : words[at - 1];
 	return before !== void 0 && (require_link ??= require("./link.cjs")).PREPOSITIONS.has(before.lower);
 }
-/** Words before the noun's own at the most: "On Sunday the café". */
+/** Words before the noun's own at the most: "On Sunday the caf\u00e9". */
 const LATEST = 1;
 /** The words of the mention's clause, those of the mention and the preposition before it left out. */
-function clauseOf$1({ scene, mention }) {
+function clauseOf({ scene, mention }) {
 	const { words, at } = scene;
 	const own = at.get(mention) ?? {
 		start: 0,
 		end: 0
 	};
-	const here = sentenceOf$2(scene, mention);
-	const isEnd = (word) => word === void 0 || word.sentence !== here || /^[,;:–—()]$/.test(word.text) || JOINTS.has(word.lower);
+	const here = sentenceOf$3(scene, mention);
+	const isEnd = (word) => word === void 0 || word.sentence !== here || /^[,;:\u2013\u2014()]$/.test(word.text) || JOINTS.has(word.lower);
 	let from = own.start;
 	while (!isEnd(words[from - 1])) from--;
 	let to = own.end;
@@ -2954,7 +4055,7 @@ function clauseOf$1({ scene, mention }) {
 /** The head of the phrase that begins at a place: the last word before a preposition, an auxiliary or the claim's verb. */
 function nounFrom(clause, from, isOwn) {
 	let noun = null;
-	for (let at = from; at < from + LONGEST; at++) {
+	for (let at = from; at < from + LONGEST$1; at++) {
 		const word = clause[at];
 		if (!word?.content || word.kind !== "word") return noun;
 		if (word.capital && at > 0) return null;
@@ -2963,7 +4064,8 @@ function nounFrom(clause, from, isOwn) {
 	}
 	return null;
 }
-const LONGEST = 6;
+const LONGEST$1 = 6;
+/** Whether a word is one of the claim's, or means the same. */
 function isOwn({ stems, groups }, { stem, lemma }) {
 	return stems.has(stem) || ((require_link ??= require("./link.cjs")).SYNONYMS.get(lemma) ?? []).some((group) => groups.has(group));
 }
@@ -3017,32 +4119,32 @@ const GENERAL = /* @__PURE__ */ new Set([
 	"gates"
 ]);
 
-// src/link/other-occasion.ts
+// src/link/dates/other-occasion.ts
 /**
 * Why a date that differs from a claim's is that of another occasion: it comes round every year, the sentence says how far it is from the claim's day, tells of the
-* beginning where the claim has the end, or of the second of its kind where the claim has the first. Null where it says none of these.
+* beginning where the claim has the end, of since when something else is so, or of the second of its kind where the claim has the first. Null where it says none of these.
 */
 function otherOccasion(setting, one) {
-	return everyYear(setting, one) ?? toldDistance(setting, one) ?? otherSide(setting, one) ?? otherRank(setting, one);
+	return everyYear(setting, one) ?? toldDistance(setting, one) ?? otherSide(setting, one) ?? offAndOn(setting, one) ?? sinceOther(setting, one) ?? otherRank(setting, one);
 }
 /** "From May 1 through August 31 every year": no day of one year only. */
 function everyYear(setting, { compiled: { claim } }) {
 	const { year, month } = setting.mention.date;
 	if (year !== void 0 || month === void 0 || YEARLY.test(claim.says)) return null;
-	const said = YEARLY.exec((require_link ??= require("./link.cjs")).sentenceText(setting.scene, sentenceOf$2(setting.scene, setting.mention)));
-	return said ? `a day of every year (“${said[0]}”)` : null;
+	const said = YEARLY.exec((require_link ??= require("./link.cjs")).sentenceText(setting.scene, sentenceOf$3(setting.scene, setting.mention)));
+	return said ? `a day of every year (\u201c${said[0]}\u201d)` : null;
 }
 const YEARLY = /\b(?:every|each) (?:single )?year\b/i;
 /** "The builders come on 14 September, a week after the doors shut" on the 7th: the two days are as far apart as the sentence says. */
 function toldDistance(setting, { compiled: { claim } }) {
 	if (claim.kind !== "date") return null;
-	const said = /(?:\b(a|an|one|two|three|four|five|six|ten|\d{1,3}) (day|week|fortnight|month|year)s?|\bthe day) (?:later|earlier|after|before|apart|afterwards|ahead)\b/i.exec((require_link ??= require("./link.cjs")).sentenceText(setting.scene, sentenceOf$2(setting.scene, setting.mention)));
+	const said = /(?:\b(a|an|one|two|three|four|five|six|ten|\d{1,3}) (day|week|fortnight|month|year)s?|\bthe day) (?:later|earlier|after|before|apart|afterwards|ahead)\b/i.exec((require_link ??= require("./link.cjs")).sentenceText(setting.scene, sentenceOf$3(setting.scene, setting.mention)));
 	const days = said && daysApart(claim.date, setting.mention.date);
 	if (!said || days === null) return null;
 	const length = LENGTHS[said[2]?.toLowerCase() ?? "day"];
 	const count = said[1] === void 0 ? 1 : (require_extract ??= require("./extract.cjs")).CARDINALS.get(said[1].toLowerCase()) ?? Number(said[1]);
 	const slack = length < 7 ? 0 : length < 30 ? 1 : length / 10;
-	return Math.abs(days - count * length) <= slack ? `is as far from the claim’s day as is said (“${said[0]}”)` : null;
+	return Math.abs(days - count * length) <= slack ? `is as far from the claim\u2019s day as is said (\u201c${said[0]}\u201d)` : null;
 }
 const LENGTHS = {
 	day: 1,
@@ -3074,843 +4176,102 @@ function daysApart(claim, draft) {
 /** "The consultation began on 14 October" of the day on which it closed. */
 function otherSide(setting, { compiled: { claim } }) {
 	const { scene, mention } = setting;
+	if (claim.kind === "date" && (claim.date.timeTo !== void 0 || claim.date.otherEnd)) return null;
 	const own = [claim.says, ...claim.of].join(" ").toLowerCase().match(/\p{L}+/gu) ?? [];
 	const [begins, ends] = [own.some((word) => BEGINNINGS.has(word)), own.some((word) => ENDINGS.has(word))];
 	if (begins === ends) return null;
 	const start = scene.at.get(mention)?.start ?? 0;
-	const before = scene.words.slice(Math.max(0, start - NEAR$4), start).findLast(({ lower, sentence }) => sentence === sentenceOf$2(scene, mention) && (BEGINNINGS.has(lower) || ENDINGS.has(lower)));
-	return before && (begins ? ENDINGS : BEGINNINGS).has(before.lower) ? `speaks of the other end (“${before.text}”)` : null;
+	const before = scene.words.slice(Math.max(0, start - NEAR$6), start).findLast(({ lower, sentence }) => sentence === sentenceOf$3(scene, mention) && (BEGINNINGS.has(lower) || ENDINGS.has(lower)));
+	return before && (begins ? ENDINGS : BEGINNINGS).has(before.lower) ? `speaks of the other end (\u201c${before.text}\u201d)` : null;
 }
 /** Words between the verb and its day. */
-const NEAR$4 = 4;
+const NEAR$6 = 4;
+/** "By noon it was off sale" of the day on which it went on sale. */
+function offAndOn({ scene, mention }, { compiled: { claim } }) {
+	const text = (require_link ??= require("./link.cjs")).sentenceText(scene, sentenceOf$3(scene, mention)).toLowerCase();
+	const found = [...[claim.says, ...claim.of].join(" ").toLowerCase().matchAll(/(?<!\p{L})on (\p{L}{3,})/gu)].find(([, noun]) => text.includes(` off ${noun}`) && !text.includes(` on ${noun}`));
+	return found ? `speaks of the other end (\u201coff ${found[1]}\u201d)` : null;
+}
+/** "She had slept behind the barn since 1 August" of the day on which the barn opens: since when something else is so. */
+function sinceOther({ scene, mention }, { cues }) {
+	const before = scene.passage.text.slice(Math.max(0, mention.range.start - 10), mention.range.start);
+	if (mention.date.day === void 0 || !/\bsince (?:the )?$/i.test(before)) return null;
+	return cues.filter(({ text, weight }) => weight >= NAMED$5 && text.startsWith("names \u201c")).length < 2 ? "since when something else is so" : null;
+}
+/** Weight from which a cue tells something. */
+const NAMED$5 = .45;
 /** "Her second shop opened in 1919" of the first one. */
 function otherRank({ scene, mention }, { compiled }) {
 	const own = ([compiled.claim.says, ...compiled.claim.of].join(" ").toLowerCase().match(/[a-z]+(?:-[a-z]+)?/g) ?? []).filter((word) => (require_extract ??= require("./extract.cjs")).ORDINALS$1.has(word));
 	if (own.length === 0) return null;
 	const heads = (require_link ??= require("./link.cjs")).headsOf(compiled);
-	const here = sentenceOf$2(scene, mention);
-	const other = scene.words.find(({ lower, sentence }, at) => sentence === here && (require_extract ??= require("./extract.cjs")).ORDINALS$1.has(lower) && !own.includes(lower) && scene.words.slice(at + 1, at + 3).some(({ stem }) => heads.has(stem) || compiled.stems.has(stem)));
-	return other ? `speaks of another one (“${other.text}”)` : null;
-}
-
-// src/link/groups.ts
-/** "Stages one, two and seven": names of members, not how many there are. */
-function series({ scene, mention }, compiled) {
-	const range = scene.at.get(mention);
-	if (!range || mention.kind !== "quantity" || mention.quantity.dimension !== "count" || countedPhrase(scene, mention).length > 0) return null;
-	const isJoint = (word) => word !== void 0 && (word.text === "," || word.lower === "and" || word.lower === "or" || word.lower === "to");
-	const isFigure = (index) => scene.mentions.some((other) => (scene.at.get(other)?.start ?? -1) <= index && (scene.at.get(other)?.end ?? -1) > index);
-	let index = range.start - 1;
-	while (index >= 0 && (isJoint(scene.words[index]) || isFigure(index))) index--;
-	const noun = scene.words[index];
-	const named = noun?.kind === "word" && compiled.subjects.some((phrase) => phrase.features[phrase.head]?.stem === noun.stem);
-	if (isJoint(scene.words[index + 1])) return null;
-	const alone = index === range.start - 1 && !isJoint(scene.words[range.end]);
-	return named && !alone ? `numbers the members of a series (“${noun.text}”)` : null;
-}
-/** "for £40, £60 or £80": examples of what it may be. */
-function alternatives({ scene, mention }) {
-	if (mention.kind !== "quantity") return null;
-	const { dimension } = mention.quantity;
-	const alike = scene.mentions.filter((other) => other.kind === "quantity" && other.quantity.dimension === dimension);
-	let joined = [];
-	for (const one of alike) {
-		const last = joined.at(-1);
-		const between = last ? scene.passage.text.slice(last.range.end, one.range.start) : "";
-		if (last && !/^,? or $|^, $/.test(between)) {
-			if (joined.includes(mention)) break;
-			joined = [];
-		}
-		joined.push(one);
-	}
-	const [first, last] = [joined[0], joined.at(-1)];
-	if (!joined.includes(mention) || joined.length < 3) return null;
-	const text = scene.passage.text.slice(first.range.start, last.range.end);
-	return text.includes(" or ") ? `one of several examples (“${text}”)` : null;
-}
-/** "the best week sold 9,300": one stretch of the time that the claim counts. */
-function bestOf({ scene, mention }, compiled, limit) {
-	if (limit > .5) return null;
-	const here = sentenceOf$2(scene, mention);
-	const found = scene.words.find((word, index) => word.sentence === here && BEST.has(word.lower) && STRETCHES.has(scene.words[index + 1]?.lemma ?? "") && foreign(compiled, word) && (require_link ??= require("./link.cjs")).reach(scene, index, mention, []) >= limit);
-	return found ? `one stretch of the time (“the ${found.text} …”)` : null;
-}
-const BEST = new Set("best worst busiest quietest slowest strongest weakest biggest peak record".split(" "));
-const STRETCHES = new Set("hour day night week weekend month quarter season year".split(" "));
-/** "for eight dives. On the ninth …": how far a count had come before the next one. */
-function countedSoFar({ scene, mention }) {
-	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count") return null;
-	const behind = scene.passage.text.slice(mention.range.end, mention.range.end + NEXT_REACH);
-	const next = /(?:th|first|second|third|\dst|\dnd|\drd)\b/i.test(behind) ? NEXT_ONE.exec(behind) : null;
-	const place = next && ((require_extract ??= require("./extract.cjs")).ORDINALS.get(next[1].toLowerCase()) ?? Number.parseInt(next[1], 10));
-	return place && mention.quantity.low.plus(1).eq(place) ? `had been counted before the next (“${next[0]}”)` : null;
-}
-const NEXT_ONE = /\b(?:on|at|with|in|by|then|but|until) (?:the|its|his|her|their|our|my) (\p{L}+th|first|second|third|\d+(?:st|nd|rd|th))\b/iu;
-const NEXT_REACH = 80;
-/** "the four schools", where another claim counts or lists four of the schools: that group again. */
-function knownGroup({ scene, mention, vocabulary }, compiled) {
-	const start = scene.at.get(mention)?.start ?? 0;
-	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || scene.words[start - 1]?.lower !== "the") return null;
-	const heads = (require_link ??= require("./link.cjs")).headsOf(compiled);
-	const counted = countedPhrase(scene, mention).at(-1);
-	if (!counted || !heads.has(counted.stem)) return null;
-	const group = vocabulary.withValue(mention.quantity).find((other) => other !== compiled && (require_link ??= require("./link.cjs")).headsOf(other).has(counted.stem))?.claim ?? vocabulary.listsOf(mention.quantity.low.toNumber(), counted.stem)[0];
-	return group ? `is a group of its own (${group.id})` : null;
-}
-/** A part of a group, what is left of it, or an exception. */
-function subset({ scene, mention }, compiled, limit) {
-	const range = scene.at.get(mention);
-	if (!range) return null;
-	if (mention.kind === "quantity" && mention.relation === "rest") return "names the rest of a group";
-	const counts = mention.kind === "quantity" && (mention.quantity.dimension === "count" || mention.quantity.dimension === "fraction");
-	if (counts && /^(?:first|last|next|top|final)$/.test(scene.words[range.start - 1]?.lower ?? "")) return "names a part of a group";
-	if (counts && /^(?:these|those)$/.test(scene.words[range.start - 1]?.lower ?? "")) return "names a part of a group";
-	const exception = scene.words.slice(Math.max(0, range.start - 3), range.start).find(({ lower }) => EXCEPT.has(lower));
-	if (counts && exception) return `names an exception (“${exception.text}”)`;
-	if (isPronoun(scene, range) && counts) return `stands for those named before (“the ${mention.surface}”)`;
-	const next = scene.words[range.end];
-	const after = scene.words[range.end + 1];
-	if (!counts || limit > .5 || next?.lower !== "of" || !after || !GROUP.has(after.lower)) return null;
-	if (compiled.claim.kind === "value" && compiled.claim.outOf) return null;
-	const follows = scene.words.slice(range.end + 2, range.end + 5);
-	if (follows.some((word) => word.kind === "number") || /^(?:these|those|them|us|you|which|whom)$/.test(after.lower)) return "names a part of a group";
-	return follows.some((word) => word.content && !foreign(compiled, word)) && after.lower !== "all" ? "names a part of a group" : null;
-}
-const EXCEPT = /* @__PURE__ */ new Set([
-	"except",
-	"excepting",
-	"excluding",
-	"besides",
-	"barring",
-	"bar"
-]);
-/** "Between them the three won …": a small number behind "the" without a noun. */
-function isPronoun(scene, range) {
-	const word = scene.words[range.start];
-	const before = scene.words[range.start - 1]?.lower ?? "";
-	const next = scene.words[range.end];
-	if (word?.kind !== "word" || !/^(?:the|these|those|both|other|all)$/.test(before)) return false;
-	if (before === "all" && next?.lower === "of") return false;
-	return next === void 0 || next.kind === "mark" || !next.content || PAST_OR_PRESENT.test(next.lower) && !isPlural$1(next);
-}
-/** A verb right behind the number, as far as its ending tells. */
-const PAST_OR_PRESENT = /(?:ed|[^s]t|won|made|took|got|went|came|ran|said|gave|held|sat|stood)$/;
-function isPlural$1({ lower, lemma }) {
-	return lower !== lemma && lower.endsWith("s");
-}
-
-// src/link/imagined.ts
-/** What is hoped, feared, foreseen, proposed or made up. */
-function hypothesis(setting, compiled, limit) {
-	const foreseen = FORESEEN.test(compiled.claim.says);
-	const demanded = SUIT.test(compiled.claim.says);
-	const found = strongest(setting, (word, index) => (HYPOTHESIS.has(word.lemma) || HYPOTHESIS.has(word.lower) || isCondition(setting, word, index)) && foreign(compiled, word) && !(foreseen && FORESEEN.test(word.lower)) && !(demanded && DEMAND.test(word.lower)) && !isApart$1(setting, index), limit);
-	if (found) return `imagined, hoped for or foreseen (“${found.text}”)`;
-	const text = ` ${clauseOf(setting).toLowerCase()} `;
-	const unreal = UNREAL.find((pair) => text.includes(` ${pair} `)) ?? UNREAL_FORMS.exec(text)?.[0].trim() ?? invertedHad(setting);
-	return unreal ? `imagined (“${unreal}”)` : null;
-}
-/** The sentence, up to a condition that is joined on behind the figure: "We have 12, and if all came we'd have 30". */
-function clauseOf({ scene, mention }) {
-	const sentence = scene.sentences[sentenceOf$2(scene, mention)];
-	if (!sentence) return "";
-	const behind = scene.passage.text.slice(mention.range.end, sentence.end);
-	const joined = JOINED.exec(behind);
-	return scene.passage.text.slice(sentence.start, joined ? mention.range.end + joined.index : sentence.end);
-}
-const JOINED = /[,;] (?:and|but) (?:if|had|were|should)\b/i;
-/** A claim that is itself a plan, a goal or a forecast may be told as one. */
-const FORESEEN = /\b(?:should|would|expect(?:s|ed)?|plan(?:s|ned)?|hopes?|hoped|aims?|aimed|goals?|targets?|forecasts?|propos\w+|seeks?|seeking|sought)\b/i;
-/** What is asked of a court is no dream. */
-const SUIT = /\b(?:sues?|sued|suing|lawsuits?|seeks?|seeking|sought|demands?|demanded)\b/i;
-const DEMAND = /^(?:want|wants|wanted|demand\w*|hope|hopes|hoped)$/;
-/** "should the wind drop", "she'd have liked to", "powered to detect". */
-const UNREAL_FORMS = /^ ?should (?=[a-z])|[,;(–—] ?should (?:the|it|they|we|he|she|that|this|you|any)(?= )|['’]d (?:have(?! (?:it|them|this|that|one|another|an?|the|more|some)\b)|like|love)(?= )|(?:^| )(?:powered|sized) to(?= )/;
-/** "had 788 people voted …, he would": a condition without "if". */
-function invertedHad({ scene, mention }) {
-	const start = scene.at.get(mention)?.start ?? 0;
-	const here = sentenceOf$2(scene, mention);
-	return scene.words[start - 1]?.lower === "had" && (startsSentence$1(scene.words, start - 1) || scene.words[start - 2]?.kind === "mark") && scene.words.some((word) => word.sentence === here && (word.lower === "would" || word.lower === "'d")) ? "had …" : void 0;
-}
-/** "If" concerns what follows it up to the next comma: "10% back if we miss it" holds no imagined figure. */
-function isCondition({ scene, mention }, word, index) {
-	if (!/^(?:if|unless|suppose|supposing|imagine|assuming)$/.test(word.lower)) return false;
-	const start = scene.at.get(mention)?.start ?? 0;
-	return index < start && !scene.words.slice(index, start).some((between) => between.text === ",");
-}
-/** A cue behind the figure and behind a comma or "and", or in another clause before it, belongs to something else. */
-function isApart$1({ scene, mention }, index) {
-	const { start, end } = scene.at.get(mention) ?? {
+	const here = sentenceOf$3(scene, mention);
+	const written = scene.at.get(mention) ?? {
 		start: 0,
 		end: 0
 	};
-	if (index < start) return scene.words.slice(index, start).some((word) => /^(?:as|while|but|though|although|after|before|because|since|when)$/.test(word.lower) || word.text === ";");
-	return index >= end && scene.words.slice(end, index).some((word) => word.text === "," || word.lower === "and" || word.lower === "but");
+	const other = scene.words.find(({ lower, sentence }, at) => sentence === here && !(at >= written.start && at < written.end) && (require_extract ??= require("./extract.cjs")).ORDINALS$1.has(lower) && !own.includes(lower) && scene.words.slice(at + 1, at + 3).some(({ stem }) => heads.has(stem) || compiled.stems.has(stem)));
+	return other ? `speaks of another one (\u201c${other.text}\u201d)` : null;
 }
 
-// src/link/incomparable.ts
-/** "4% of the wage bill" where pay goes up by 11.5%: a share of something is no change of it. */
-function isShareForChange({ quantity, change, direction }, claim, behind) {
-	if (quantity.dimension !== "percent" || change !== void 0 || direction !== void 0) return false;
-	return CHANGED.test(claim.text) && SHARE_OF.test(behind);
-}
-const CHANGED = /^(?:up|down)\b/i;
-const SHARE_OF = /^ of (?:the|its|their|our|his|her|all|every|each|those|these|this)\b/i;
-/** "36 for every 100 beds", "30,000 a year" where the claim counts them all. */
-function isRatioForCount({ quantity, surface }, claim, behind) {
-	if (quantity.dimension !== "count" || claim.quantity.dimension !== "count" || claim.quantity.per !== null) return false;
-	if (RATE$1.test(`${claim.text} ${claim.says}`)) return false;
-	return quantity.per !== null && !/\bevery\b/i.test(surface) || FOR_EVERY.test(behind);
-}
-const RATE$1 = /\b(?:a|per|each|every|an) (?:year|month|week|day|night|hour|minute|season|quarter)\b|\b(?:yearly|annual|monthly|weekly|daily|per|for every|each)\b/i;
-const FOR_EVERY = /^(?: [\w-]+){0,5} (?:for|in|to) every \w/i;
-/** A bound that is true of the claim's figure and as true of most others: "over 60" is not said of 1,284. */
-function isEmptyBound({ quantity }, claim) {
-	if (!BOUNDS.has(quantity.bound) || claim.quantity.low.lte(0) || quantity.low.lte(0)) return false;
-	const ratio = claim.quantity.low.div(quantity.low);
-	return ratio.gt(MOST$1) || ratio.lt(1 / MOST$1);
-}
-const BOUNDS = /* @__PURE__ */ new Set([
-	"over",
-	"atLeast",
-	"under",
-	"atMost"
-]);
-/** Nobody gives up more than half of a figure to be short. */
-const MOST$1 = 2;
-/** The match, without a word on its looseness where a bound says next to nothing of the claim's figure and the claim is not named in full. */
-function notLoose(match) {
-	const { mention, claim, relation } = match;
-	if (relation !== "very-loose" || mention.kind !== "quantity" || claim?.kind !== "value") return match;
-	return !((match.candidates[0]?.score ?? 0) >= (require_link ??= require("./link.cjs")).LIMIT.derived) && isEmptyBound(mention, claim) ? {
-		...match,
-		relation: "looser"
-	} : match;
-}
-/** Why a figure of the claim's dimension is of another kind of thing than the claim's. */
-function otherKind({ scene, mention }, { claim }, limit) {
-	if (limit > PLAIN_SLIP$1 || mention.kind !== "quantity" || claim.kind !== "value") return null;
-	const behind = scene.passage.text.slice(mention.range.end);
-	if (isShareForChange(mention, claim, behind)) return "is a share, where the claim is of a change";
-	return isRatioForCount(mention, claim, behind) ? "is a rate, where the claim counts them all" : null;
-}
-/** `limit` of a figure that looks like the claim's own. */
-const PLAIN_SLIP$1 = .5;
-
-// src/link/not-stated.ts
-/** What is asked, "Were there 12?", "asked whether". */
-function question({ scene, mention }) {
-	const sentence = scene.sentences[sentenceOf$2(scene, mention)];
-	const text = (require_link ??= require("./link.cjs")).sentenceText(scene, sentenceOf$2(scene, mention));
-	if (/\?["'”’)\]]{0,3}$/.test(text)) return "stands in a question";
-	const asked = ASKED$1.exec(text.slice(0, mention.range.start - (sentence?.start ?? 0)));
-	return asked ? `stands in a question (“${asked[0]}”)` : null;
-}
-/** Words without one of which the next pattern need not be tried. */
-const TEXTS = /\b(?:report|story|article|piece|post|item|page|issue|edition|newsletter|thread|column) /i;
-/** "Our report of 4 May said that …", "this article first gave …" */
-const OUR_REPORT = /\bour (?:\p{L}+ )?(?:report|story|article|piece|post|item|newsletter|issue|edition) (?:of|on|from|in|last) [^.!?]{2,30}? (?:said|stated|gave|put|reported|called|named)\b|\b(?:this|our|the) (?:\p{L}+ )?(?:report|story|article|piece|post|page|item|newsletter|thread|column) (?:first|originally|initially|previously|earlier|had) /iu;
-const UNTRUE = /\b(?:not|never|n't|n’t) (?:true|so|correct|right|accurate|the case)\b/i;
-/** "Last changed: 17 April 2026", and the date line near the top: when the text was written. */
-function published({ scene, mention, draft }, { stems }) {
-	const { passage } = scene;
-	if (passage.cell) return null;
-	const sentence = scene.sentences[sentenceOf$2(scene, mention)];
-	const before = passage.text.slice(sentence?.start ?? 0, mention.range.start);
-	const noted = PUBLISHED.exec(before);
-	if (noted && noted.index > 0 && stems.has((require_text ??= require("./text.cjs")).stem(noted[1].toLowerCase()))) return null;
-	if (noted) return `the date of the text (“${noted[0].trim()}”)`;
-	const first = draft.passages.findIndex(({ kind }) => kind !== "heading" && kind !== "field");
-	return passage.index <= first + 1 && !/[a-z]{2}/.test(before) && scene.words.filter(({ kind }) => kind === "word").length <= DATE_LINE ? "the date of the text" : null;
-}
-const PUBLISHED = /\b(?:last )?(changed|updated|revised|modified|reviewed|published|issued|posted|printed|written|correct|accurate)\b(?: (?:on|at|as of|by|in \w+))?:? ?$/i;
-/** Words of a date line, at most. */
-const DATE_LINE = 8;
-/** Words of a run-in heading, at most. */
-const RUN_IN = 7;
-/** "Members asked whether …", "nobody knows if …" */
-const ASKED$1 = /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|query|queried|know|knows|knew|doubt|doubts|doubted|question|questioned|unclear|dispute|disputed) (?:\w+ ){0,2}(?:whether|if)\b/i;
-/** "412 false notes", "the wrong platform", "the wrong way": what something is, and nothing that was said. */
-function isOfThing(words, index) {
-	if (!ATTRIBUTES.has(words[index].lower)) return false;
-	const after = words[index + 1];
-	if (GONE.test(`${words[index - 1]?.lower} ${words[index].lower}`)) return true;
-	return after?.kind === "word" && after.content && !SAID.has(after.lemma);
-}
-const ATTRIBUTES = /* @__PURE__ */ new Set([
-	"false",
-	"wrong",
-	"mistaken",
-	"untrue",
-	"incorrect"
-]);
-const SAID = new Set("figure number date name spelling report claim story version statement total sum amount price year day impression belief rumor rumour word title quotation quote caption headline answer".split(" "));
-/** "What went wrong" corrects nothing. */
-const GONE = /\b(?:go|goes|going|gone|went) wrong\b/i;
-/** What is quoted as an error, or from what was published before. */
-function correction(setting, compiled) {
-	const { scene, mention } = setting;
-	const here = sentenceOf$2(scene, mention);
-	const runIn = (word) => word.sentence === 0 && scene.words.filter(({ sentence }) => sentence === 0).length <= RUN_IN;
-	const word = scene.words.find((word, index) => CORRECTION.has(word.lower) && !isOfThing(scene.words, index) && (Math.abs(word.sentence - here) <= 1 || runIn(word)) && foreign(compiled, word)) ?? scene.surroundings.find(({ word, place }) => place === "heading" && CORRECTION.has(word.lower) && !GONE.test(scene.passage.trail.at(-1) ?? ""))?.word;
-	if (word) return `quoted as an error (“${word.text}”)`;
-	const text = (require_link ??= require("./link.cjs")).sentenceText(scene, here);
-	const denied = UNTRUE.exec(text);
-	if (denied) return `quoted as an error (“${denied[0]}”)`;
-	const ours = /\b(?:our|this|the) /i.test(text) && TEXTS.test(text) ? OUR_REPORT.exec(text) : null;
-	if (ours) return `quoted from what was published before (“${ours[0]}”)`;
-	const replaced = scene.words.find((one, index) => one.sentence === here && /^(?:replaces|supersedes)$/.test(one.lower) && foreign(compiled, one) && !(/^(?:it|they|he|she|we|you)$/.test(scene.words[index - 1]?.lower ?? "") && !startsSentence$1(scene.words, index - 1)));
-	if (replaced) return `quoted from what was published before (“${replaced.text}”)`;
-	const earlier = scene.words.find((one, index) => one.sentence === here && /^(?:earlier|previous|first|original)$/.test(one.lower) && PUBLICATIONS.has(scene.words[index + 1]?.lemma ?? ""));
-	return earlier ? `quoted from what was published before (“${earlier.text} …”)` : null;
-}
-/** "not 12", "instead of 12", "rather than 12" */
-function denial(setting) {
-	const { scene, mention } = setting;
-	const start = scene.at.get(mention)?.start ?? 0;
-	for (let index = start - 1; index >= 0 && index >= start - 6; index--) {
-		const word = scene.words[index];
-		if (DENIAL.has(word.lower)) return `denied (“${word.text}”)`;
-		if (word.lower === "of" && /^(?:instead|out)$/.test(scene.words[index - 1]?.lower ?? "")) return "named as the other case (“instead of”)";
-		if (word.lower === "than" && scene.words[index - 1]?.lower === "rather") return "named as the other case (“rather than”)";
-		if (!AFTER_DENIAL.has(word.lower) && !/^["“'‘]$/.test(word.text)) return null;
-	}
-	return null;
-}
-
-// src/link/times.ts
-function history(setting, compiled, limit) {
-	const words = setting.scene.words;
-	const found = strongest(setting, (word, index) => {
-		if (!foreign(compiled, word) || isOwnWord(setting, index)) return false;
-		if (HISTORY.has(word.lower)) return words[index - 1]?.text !== "-";
-		if ((word.lower === "last" || word.lower === "first") && index > 0) {
-			const next = words[index + 1];
-			return next !== void 0 && (word.lower === "last" ? PERIODS$1.has(next.lemma) && next.lemma !== "night" : /^(?:draft|plan|version|count|report|estimate)$/.test(next.lemma));
-		}
-		if (word.lower === "before") return PERIODS$1.has(words[index - 1]?.lemma ?? "");
-		return word.lower === "used" && words[index + 1]?.lower === "to" && !isBefore(setting, compiled);
-	}, limit);
-	if (!found && limit < .5 && opensWithWhen(setting)) return "belongs to another time (“When …”)";
-	return found ? `belongs to the past (“${found.text}${found.lower === "last" || found.lower === "first" ? " …" : ""}”)` : null;
-}
-/** "4.56 billion years old" is no time past. */
-function isOwnWord({ scene, mention }, index) {
-	const own = scene.at.get(mention);
-	return own !== void 0 && index >= own.start && index < own.end;
-}
-/** What a claim that knows its earlier value was before. */
-function isBefore({ mention }, { claim }) {
-	return mention.kind === "quantity" && mention.change === "from" && claim.kind === "value" && claim.previous !== null;
-}
-/** Another year, quarter or version, in the sentence or in the headers of the table, than those that the claim knows. */
-function otherPeriod(setting, compiled, limit) {
-	const { scene, mention } = setting;
-	const known = knownYears(setting, compiled);
-	for (const other of scene.mentions) {
-		const at = scene.at.get(other);
-		if (other.kind !== "date" || other === mention || !at || setting.taken.has(other) || sentenceOf$2(scene, other) !== sentenceOf$2(scene, mention)) continue;
-		if (limit > .5 ? (require_link ??= require("./link.cjs")).reach(scene, at.start, mention, []) < limit : isContrasted(setting, at.start) || !concerns(setting, at.start)) continue;
-		if (other.date.relative && other.date.relative.amount > 0 && /^(?:from|by|starting)$/.test(scene.words[at.start - 1]?.lower ?? "")) continue;
-		if (isOtherPeriod(other, known, compiled)) return `belongs to another period (“${other.surface}”)`;
-	}
-	const named = limit > .5 ? void 0 : yearInName(setting, known);
-	if (named) return `belongs to another period (“${named}”)`;
-	const version = otherVersion(setting, compiled, limit);
-	if (version) return version;
-	for (const { word, place } of limit > .5 ? [] : scene.surroundings) {
-		if (place === "lead" || place === "before" || place === "outerHeading" || place === "heading" && scene.passage.trail.length < 2) continue;
-		if (/^(?:19|20)\d\d$/.test(word.text) && !known.has(Number(word.text))) return `belongs to another period (“${word.text}”)`;
-	}
-	return null;
-}
-/** "In 2009 it was valued at …": a sentence that begins with a year that no claim knows speaks of that year, however like the figure is. */
-function openingYear({ scene, mention, own, vocabulary }) {
-	const sentence = scene.sentences[sentenceOf$2(scene, mention)];
-	const year = OPENING_YEAR.exec(scene.passage.text.slice(sentence?.start ?? 0, mention.range.start))?.[1];
-	return year && !own.has(Number(year)) && !vocabulary.known.has(year) ? `belongs to another period (“${year}”)` : null;
-}
-const OPENING_YEAR = /^\W{0,3}(?:(?:back|early|late|as early as) )?in (?:(?:early|late|mid) )?((?:19|20)\d\d),? (?!.*(?:\b(?:but|now|today|while|whereas|since|against)\b|;))/i;
-/** "Last year the prize was …", "Three years ago, …": the same of a time that is counted back from now; a claim that names its own time may be meant. */
-function openingTime({ scene, mention }, { claim }) {
-	if (mention.kind === "quantity" && mention.direction !== void 0 || /\b(?:19|20)\d\d\b/.test(`${claim.says} ${claim.whenText ?? ""}`) || hasPrevious$1(claim)) return null;
-	const sentence = scene.sentences[sentenceOf$2(scene, mention)];
-	const time = OPENING_TIME.exec(scene.passage.text.slice(sentence?.start ?? 0, mention.range.start))?.[1];
-	return time ? `belongs to another time (“${time}”)` : null;
-}
-function hasPrevious$1(claim) {
-	return claim.kind === "value" && claim.previous !== null;
-}
-const OPENING_TIME = /^\W{0,3}((?:last|the previous) (?:year|season|term|time|autumn|winter|spring|summer)|(?:an?|two|three|four|five|six|ten|\d+) (?:year|decade|season|month)s? (?:ago|earlier|before)),? (?!.*(?:\b(?:but|now|today|while|whereas|since|against|this)\b|;))/i;
-/** "A gust of 88mph. Update, 22:15: now 94": what the next words replace. */
-function updated({ scene, mention }) {
-	const update = UPDATE.exec(scene.passage.text.slice(mention.range.end, mention.range.end + UPDATE_REACH));
-	return update ? `replaced by a later figure (“${update[1]} …”)` : null;
-}
-const UPDATE = /^[^.!?]{0,60}[.!?([]\W{0,4}(update|updated|correction)\b[^.!?]{0,20}:/i;
-const UPDATE_REACH = 100;
-/** "the 2024 workload survey": a year that is part of a name, and no date. */
-function yearInName({ scene, mention }, known) {
-	const here = sentenceOf$2(scene, mention);
-	return scene.words.find((word, index) => /^(?:19|20)\d\d$/.test(word.text) && word.sentence === here && scene.words[index - 1]?.lower === "the" && !known.has(Number(word.text)) && (require_link ??= require("./link.cjs")).reach(scene, index, mention, []) >= (require_link ??= require("./link.cjs")).LIMIT.setAside && !scene.mentions.some(({ range }) => range.start <= word.start && range.end >= word.end))?.text;
-}
-/** "Next year's championship begins on 29 July": a date of another year than the claim's. */
-function otherYear$1({ scene, mention, draft, own, vocabulary }, compiled) {
-	if (mention.kind === "date" && isWeekdayAlone(mention.date)) return null;
-	const known = knownYears({
-		draft,
-		own
-	}, compiled);
-	const inName = NAMED_YEAR.exec(scene.passage.text.slice(scene.sentences[sentenceOf$2(scene, mention)]?.start ?? 0, mention.range.start))?.[1];
-	if (inName && mention.kind === "date" && mention.date.year === void 0 && !known.has(Number(inName))) return `belongs to another period (“${inName}”)`;
-	const relative = scene.mentions.find((one) => one !== mention && one.kind === "date" && one.date.relative?.unit === "year" && sentenceOf$2(scene, one) === sentenceOf$2(scene, mention) && one.range.start < mention.range.start);
-	const today = draft.date ?? vocabulary.today;
-	if (relative?.kind === "date" && today && claimYear(compiled) === Number(today.slice(0, 4)) + relative.date.relative.amount) return null;
-	const alone = scene.mentions.findLast((one) => one.kind === "date" && one.date.year !== void 0 && one.date.month === void 0 && !one.date.bound && !one.date.end && one.range.start < mention.range.start && sentenceOf$2(scene, mention) - sentenceOf$2(scene, one) <= 1);
-	if (mention.kind === "date" && mention.date.year === void 0 && alone?.kind === "date" && !known.has(alone.date.year)) return `belongs to another period (“${alone.surface}”)`;
-	return relative?.kind === "date" && relative.date.relative?.amount !== 0 && isOtherPeriod(relative, /* @__PURE__ */ new Set(), compiled) ? `belongs to another period (“${relative.surface}”)` : null;
-}
-/** "The 2028 race starts on 5 March" */
-const NAMED_YEAR = /\b(?:the|our|its|their) ((?:19|20)\d\d) \p{L}[^.;]{0,60}$/iu;
-function claimYear({ claim }) {
-	return claim.kind === "date" ? claim.date.year : void 0;
-}
-/** A version in the sentence that is not the claim's: "Patch 1.1 fixed 52 bugs". */
-function otherVersion({ scene, mention }, compiled, limit) {
-	if (limit > .5) return null;
-	if (mention.kind === "quantity" && mention.quantity.dimension === "version") return null;
-	const other = scene.mentions.find((one) => one.kind === "quantity" && one.quantity.dimension === "version" && sentenceOf$2(scene, one) === sentenceOf$2(scene, mention) && !compiled.claim.says.includes(one.surface.replace(/^\D+/, "")));
-	return other ? `belongs to another version (“${other.surface}”)` : null;
-}
-function opensWithWhen({ scene, mention }) {
-	const here = sentenceOf$2(scene, mention);
-	const first = scene.words.findIndex((word) => word.sentence === here);
-	const start = scene.at.get(mention)?.start ?? 0;
-	return scene.words[first]?.lower === "when" && first < start;
-}
-function isOtherPeriod({ date, surface }, known, compiled) {
-	if (date.relative && date.relative.amount !== 0 && date.relative.unit !== "day") return surface.split(" ").some((word) => !compiled.stems.has(word.toLowerCase()) && !/^(?:the|a|in|on)$/i.test(word));
-	const year = date.year ?? (date.from ? Number(date.from.slice(0, 4)) : void 0);
-	if (year !== void 0) return !known.has(year);
-	return /quarter|half|Q[1-4]/i.test(surface) && !surface.split(" ").every((word) => /^(?:the|in)$/i.test(word) || compiled.stems.has(word.toLowerCase()));
-}
-/** Whether "but", "now" or "this year" stands between a word and the figure. */
-function isContrasted({ scene, mention }, index) {
-	const start = scene.at.get(mention)?.start ?? 0;
-	const [from, to] = index < start ? [index, start] : [start, index];
-	return scene.words.slice(from + 1, to).some((word) => /^(?:but|now|while|whereas|today|current|currently|against)$/.test(word.lower) || word.text === ";");
-}
-function knownYears({ draft, own }, compiled) {
-	const { claim } = compiled;
-	const texts = [
-		claim.says,
-		claim.whenText ?? "",
-		claim.asOf ?? "",
-		...claim.of,
-		...claim.about,
-		draft.date ?? ""
-	];
-	const years = /* @__PURE__ */ new Set();
-	for (const text of texts) for (const match of text.matchAll(/\b(?:19|20)(\d\d)(?:[/–-](\d\d))?\b/g)) {
-		years.add(Number(match[0].slice(0, 4)));
-		if (match[2]) years.add(Number(match[0].slice(0, 2) + match[2]));
-	}
-	if (claim.kind === "date" && claim.date.year) years.add(claim.date.year);
-	for (const year of own) years.add(year);
-	return years;
-}
-/** The years in the title and the front matter of a draft: its own time. */
-function ownYears(draft) {
-	const title = draft.passages.find((passage) => passage.kind === "heading");
-	const texts = [...draft.passages.filter((passage) => passage.kind === "field" || passage === title).map((passage) => passage.text), draft.date ?? ""];
-	return new Set(texts.flatMap((text) => [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map((year) => Number(year[0]))));
-}
-
-// src/link/told-apart.ts
-/** "The shortest game took 14 moves", "the second largest gift": one of many, picked out by a word that the claim does not have. */
-function otherMember(setting, compiled, limit) {
-	if (limit > PLAIN_SLIP) return null;
-	const { scene, mention } = setting;
-	const { words } = scene;
-	const start = scene.at.get(mention)?.start ?? 0;
-	const picks = (index) => index < start && (require_link ??= require("./link.cjs")).PICKING.has(words[index].lower) && !/^(?:at|the)$/.test(words[index + 1]?.lower ?? "") && !hasOwnName(scene, compiled, words[index].sentence) && picksOut(words, index, compiled, start);
-	const found = strongest(setting, (word, index) => picks(index) && (foreign(compiled, word) && !isPickedOut(compiled) || isRanked(words, index) && !/\b(?:second|third|next)\b/i.test(compiled.claim.says)), limit);
-	return found ? `picks out another (“${found.text}”)` : null;
-}
-/** "The strongest of the earthquakes": the worst of them is no other one. */
-function isPickedOut({ claim }) {
-	return [
-		claim.says,
-		...claim.of,
-		...claim.about
-	].some((text) => text.toLowerCase().split(/[^a-z]+/).some((word) => (require_link ??= require("./link.cjs")).PICKING.has(word)));
-}
-/** What is picked out is of the claim's kind, or stands for one named before: "the longest, in round four, went to". */
-function picksOut(words, index, compiled, end) {
-	const behind = words.slice(index + 1, Math.min(end, index + NOUN_REACH));
-	if (behind[0]?.kind !== "word" || !behind[0].content) return true;
-	return behind.some((word) => word.content && !foreign(compiled, word));
-}
-/** "the second largest", "third-best", "the next biggest" */
-function isRanked(words, index) {
-	const before = words[index - 1]?.text === "-" ? words[index - 2] : words[index - 1];
-	return /^(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|next)$/.test(before?.lower ?? "");
-}
-function hasOwnName({ words }, { qualifiers, subjects }, sentence) {
-	const phrases = [...qualifiers.flatMap(({ alternatives }) => alternatives), ...subjects];
-	const names = new Set(phrases.flatMap(({ features }) => features.flatMap(({ capital, stem }) => capital ? [stem] : [])));
-	return words.some((word) => word.sentence === sentence && word.capital && names.has(word.stem));
-}
-/** How many words behind the superlative the noun may stand. */
-const NOUN_REACH = 4;
-/** `limit` of a figure that looks like the claim's own. */
-const PLAIN_SLIP = .5;
-/** "Of 206 lots, 11 failed": a part of a whole that no claim knows. */
-function partOfOther({ scene, mention, vocabulary }, _compiled, limit) {
-	if (limit > PLAIN_SLIP || mention.kind !== "quantity" || mention.quantity.dimension !== "count") return null;
-	const here = sentenceOf$2(scene, mention);
-	const start = scene.at.get(mention)?.start ?? 0;
-	for (const whole of scene.mentions) {
-		const at = scene.at.get(whole);
-		if (whole.kind !== "quantity" || whole.quantity.dimension !== "count" || !at || at.end > start || start - at.end > WHOLE_REACH) continue;
-		if (sentenceOf$2(scene, whole) !== here || !opensWithOf(scene.words, at.start) || countedPhrase(scene, whole).length === 0) continue;
-		if (!whole.quantity.low.gt(mention.quantity.low) || scene.words[start - 1]?.text !== ",") continue;
-		if (vocabulary.withValue(whole.quantity).length === 0) return `is a part of something else (“of ${whole.surface}”)`;
-	}
-	return null;
-}
-/** "Of 206", "Out of the 206" */
-function opensWithOf(words, at) {
-	let index = at - 1;
-	if (/^(?:the|its|their|our|his|her|some|about)$/.test(words[index]?.lower ?? "")) index--;
-	if (words[index]?.lower !== "of") return false;
-	if (words[index - 1]?.lower === "out") index--;
-	const before = words[index - 1];
-	return before === void 0 || before.sentence !== words[index].sentence || before.kind === "mark";
-}
-const WHOLE_REACH = 8;
-/** "until 35km", "the last 2.195km": a place on the way, or a part of it, and no length. */
-function partOfLength({ scene, mention }, compiled, limit) {
-	if (limit > STRONG_SLIP || mention.kind !== "quantity" || mention.quantity.dimension !== "measure" || mention.quantity.unit !== "metre") return null;
-	const before = scene.words[(scene.at.get(mention)?.start ?? 0) - 1];
-	if (!before || !foreign(compiled, before)) return null;
-	if (PARTS.has(before.lower)) return `names a part (“the ${before.text} …”)`;
-	return PLACES.has(before.lower) ? `names a place on the way (“${before.text}”)` : null;
-}
-const STRONG_SLIP = 1;
-const PARTS = /* @__PURE__ */ new Set([
-	"first",
-	"last",
-	"final",
-	"opening",
-	"closing",
-	"remaining"
-]);
-const PLACES = /* @__PURE__ */ new Set([
-	"until",
-	"till",
-	"past",
-	"after"
-]);
-/** "£1.48m, 18% over the target": what the claim is of is only what the figure is held against. */
-function comparand({ scene, mention }, compiled) {
-	if (scene.passage.cell || mention.kind !== "quantity") return null;
-	const { words } = scene;
-	const here = sentenceOf$2(scene, mention);
-	const end = scene.at.get(mention)?.end ?? 0;
-	const heads = (require_link ??= require("./link.cjs")).headsOf(compiled);
-	const named = words.flatMap((word, index) => word.sentence === here && heads.has(word.stem) ? [index] : []);
-	if (named.length === 0 || named.some((index) => index < end)) return null;
-	const over = words[named[0] - 2];
-	return over !== void 0 && OVER.has(over.lower) && DEFINITE.has(words[named[0] - 1].lower) && named[0] - 2 > end ? `is held against it (“${over.text}”)` : null;
-}
-const OVER = /* @__PURE__ */ new Set([
-	"over",
-	"above",
-	"below",
-	"under",
-	"beyond",
-	"past",
-	"against",
-	"than"
-]);
-const DEFINITE = /* @__PURE__ */ new Set([
-	"the",
-	"its",
-	"their",
-	"our",
-	"his",
-	"her",
-	"my"
-]);
-/** "Eighteen of the 29 had not been": those who are left where the claim counts the others of the same whole. */
-function complement({ scene, mention }, { claim }) {
-	if (mention.kind !== "quantity" || claim.kind !== "value" || !claim.outOf) return null;
-	const rest = {
-		...claim.quantity,
-		low: claim.outOf.low.minus(claim.quantity.low),
-		high: claim.outOf.high.minus(claim.quantity.high)
-	};
-	if ((require_quantity ??= require("./quantity.cjs")).compare(rest, mention.quantity).relation !== "same") return null;
-	const here = sentenceOf$2(scene, mention);
-	const not = scene.words.find((word) => word.sentence === here && NOT$1.has(word.lower));
-	return not ? `counts the others (“${not.text}”)` : null;
-}
-const NOT$1 = new Set("not no never nobody none without yet still failed fail hasn't haven't hadn't isn't aren't wasn't weren't don't didn't doesn't n't".split(" "));
-/** "They had asked for £40m": what somebody wanted is not what came of it. */
-function askedFor({ scene, mention }, { claim }) {
-	const sentence = scene.sentences[sentenceOf$2(scene, mention)];
-	const before = scene.passage.text.slice(sentence?.start ?? 0, mention.range.start);
-	const found = ASKED.exec(before);
-	return found && !ASKING.test(claim.says) ? `was only asked for (“${found[1]}”)` : null;
-}
-const ASKED = /\b((?:ask(?:s|ed|ing)?|press(?:es|ed|ing)?|argu(?:es|ed|ing)|h[eo]ld out)\b(?: \w+){0,3}? for)\b[^,;:]*$/i;
-const ASKING = /\b(?:ask|seek|sought|want|claim|demand|request|argu|press)/i;
-
-// src/link/set-aside.ts
+// src/link/dates/told-in-full.ts
 /**
-* Why a figure that differs from `compiled` is nevertheless not ours to flag, in words for the editor; null if nothing
-* speaks against it. Words that the claim itself uses never count. With `strict`, no slip is plain enough to go before a reason.
+* "The prize will be awarded in July": whether a month without its year, or an hour, is that of a claim of a day. What it is of and what is
+* said of it have to stand there, and not "opens in July" alone; a part of a month ("until the end of July") needs no verb before it.
 */
-function reasonToSetAside(setting, { compiled, score }, slip, strict = false) {
-	const limit = slip >= .5 ? (require_link ??= require("./link.cjs")).LIMIT.setAsideSlip : (require_link ??= require("./link.cjs")).LIMIT.setAside;
-	for (const reason of setting.mention.kind === "date" ? DATE_REASONS : REASONS) {
-		const found = !strict && yields(reason, slip, score) ? null : reason(setting, compiled, limit);
-		if (found) return found;
-	}
-	return null;
+function isPartToldInFull(setting, one) {
+	return isToldInFull(setting, one) && (setting.mention.date.from !== void 0 || isBehindOwn(setting, one));
 }
-const REASONS = [
-	question,
-	correction,
-	denial,
-	age,
-	interval,
-	base,
-	product,
-	addedUp,
-	each,
-	running,
-	countedSoFar,
-	knownGroup,
-	more,
-	series,
-	alternatives,
-	otherKind,
-	bestOf,
-	otherMember,
-	partOfOther,
-	partOfLength,
-	complement,
-	subset,
-	comparison,
-	comparand,
-	askedFor,
-	openingYear,
-	openingTime,
-	updated,
-	history,
-	otherPeriod,
-	hypothesis,
-	others
-];
-/** Why a figure that stands in the place of `compiled` is not said of it: asked, denied, somebody else's. How it stands to other figures is no reason. */
-function reasonNotSaid(setting, compiled) {
-	for (const reason of UNSAID) {
-		const found = reason(setting, compiled, (require_link ??= require("./link.cjs")).LIMIT.setAside);
-		if (found) return found;
-	}
-	return null;
-}
-const UNSAID = [
-	question,
-	correction,
-	denial,
-	others
-];
-/** What is no excuse where the claim is named in full and its own figure stands there with a slip; of another time are other figures. */
-function yields(reason, slip, score) {
-	if (reason === hypothesis) return slip >= .9 && (slip > 1 ? score + (require_link ??= require("./link.cjs")).CUE.slip * slip : score) >= (require_link ??= require("./link.cjs")).LIMIT.certain;
-	return TIMES$1.has(reason) && slip > 0 && score + (require_link ??= require("./link.cjs")).CUE.slip * slip >= (require_link ??= require("./link.cjs")).LIMIT.sameTime;
-}
-const TIMES$1 = /* @__PURE__ */ new Set([history, otherPeriod]);
-const DATE_REASONS = [
-	published,
-	question,
-	correction,
-	denial,
-	otherYear$1,
-	otherVersion,
-	hypothesis,
-	others
-];
-/** "The oldest of them was 36": a bare number beside a word for age. */
-function age({ scene, mention }, compiled) {
-	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || countedPhrase(scene, mention).length > 0) return null;
-	const here = sentenceOf$2(scene, mention);
-	const word = scene.words.find((one, index) => one.sentence === here && AGES.has(one.lower) && foreign(compiled, one) && (require_link ??= require("./link.cjs")).reach(scene, index, mention, []) >= .5);
-	return word ? `an age (“${word.text}”)` : null;
-}
-const AGES = /* @__PURE__ */ new Set([
-	"aged",
-	"age",
-	"old",
-	"older",
-	"oldest",
-	"young",
-	"younger",
-	"youngest",
-	"birthday"
-]);
-/** "a train every thirty minutes": how often, not how long. */
-function interval({ scene, mention }, compiled) {
-	return isInterval(scene, mention) && !compiled.isInterval ? "says how often (“every”)" : null;
-}
-/** "$3 per 1,000 copies", "$3 for a thousand copies": for how many a rate is. */
-function base({ scene, mention }, { claim }) {
-	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count") return null;
-	const start = scene.at.get(mention)?.start ?? 0;
-	const before = scene.words[start - 1]?.lower;
-	const isPer = before === "per" || before === "every";
-	const price = scene.mentions.find((one) => one.kind === "quantity" && one.quantity.dimension === "money" && before === "for" && start - (scene.at.get(one)?.end ?? 0) >= 0 && start - (scene.at.get(one)?.end ?? 0) <= NEXT_TO);
-	return (isPer || price) && !/\b(?:per|for|every)\b/i.test(claim.says) ? `for how many a rate is (“${before}”)` : null;
-}
-/** A price and what it is for, in words. */
-const NEXT_TO = 2;
-/** "With 1,000 shares you have £141": the claim's value for each of so many. */
-function product({ scene, mention }, { claim }) {
-	if (mention.kind !== "quantity" || claim.kind !== "value" || claim.quantity.dimension !== mention.quantity.dimension) return null;
-	const here = sentenceOf$2(scene, mention);
-	const each = scene.mentions.find((one) => one !== mention && one.kind === "quantity" && one.quantity.dimension === "count" && one.quantity.low.gt(1) && countedPhrase(scene, one).length > 0 && sentenceOf$2(scene, one) === here && one.quantity.low.times(claim.quantity.low).eq(mention.quantity.low));
-	return each ? `is worked out for so many (“${each.surface}”)` : null;
-}
-/** "19 for, 12 against and four abstained, so 35 in all": what the figures before it make together. */
-function addedUp({ scene, mention }) {
-	if (mention.kind !== "quantity" || mention.relation !== "total") return null;
-	const { quantity, range } = mention;
-	const here = sentenceOf$2(scene, mention);
-	const parts = scene.mentions.flatMap((one) => one.kind === "quantity" && one.range.end <= range.start && one.quantity.dimension === quantity.dimension && one.quantity.unit === quantity.unit && sentenceOf$2(scene, one) === here ? [one.quantity.low] : []);
-	return parts.length > 1 && (require_decimal ??= require("./decimal.cjs")).Decimal.sum(...parts).eq(quantity.low) ? "adds up the figures before it" : null;
-}
-/** "nine moves each": how many for one of them. */
-function each({ scene, mention }, compiled, limit) {
-	if (limit > .5 || mention.kind !== "quantity" || mention.quantity.dimension !== "count") return null;
-	const end = scene.at.get(mention)?.end ?? 0;
-	const behind = scene.words.slice(end, end + 4);
-	const at = behind.findIndex(({ lower }) => lower === "each" || lower === "apiece");
-	const word = behind[at];
-	if (behind[at - 1]?.text === ",") return null;
-	return word && foreign(compiled, word) ? `says how many for one of them (“${word.text}”)` : null;
-}
-/** "740 games so far; 74 to go": counted at another time. */
-function running({ scene, mention }, compiled, limit) {
-	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || limit > .5) return null;
-	const end = scene.at.get(mention)?.end ?? 0;
-	const sentence = sentenceOf$2(scene, mention);
-	for (let index = end; index < Math.min(end + 6, scene.words.length - 1) && scene.words[index].sentence === sentence; index++) {
-		const pair = `${scene.words[index].lower} ${scene.words[index + 1].lower}`;
-		if (RUNNING.has(pair) && foreign(compiled, scene.words[index + 1])) return `counted at another time (“${pair}”)`;
-		if (scene.words[index].kind === "number" || /[,;]/.test(scene.words[index].text)) return null;
-	}
-	return null;
-}
-/** "nine more countries", "a further six": those that come on top, unless nearly the claim's own number. */
-function more({ scene, mention }, compiled, limit) {
-	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || limit > .5) return null;
-	const next = scene.words[scene.at.get(mention)?.end ?? 0];
-	return next?.lower === "more" && foreign(compiled, next) ? `counts those on top (“${mention.surface} more”)` : null;
-}
-const RUNNING = /* @__PURE__ */ new Set([
-	"so far",
-	"to go",
-	"until now",
-	"by then",
-	"at first",
-	"this far"
-]);
-function hasPrevious({ claim }) {
-	return claim.kind === "value" && claim.previous !== null;
-}
-function comparison(setting, compiled) {
-	const { scene, mention } = setting;
-	const start = scene.at.get(mention)?.start ?? 0;
-	const before = scene.words[start - 1];
-	if (mention.kind === "quantity" && mention.change === "from" && !hasPrevious(compiled)) return "the value before a change";
-	return before && COMPARISON.has(before.lower) ? `something is compared with it (“${before.text}”)` : null;
-}
-function others(setting, compiled, limit) {
-	const sentence = setting.scene.sentences[sentenceOf$2(setting.scene, setting.mention)];
-	const aside = ASIDES.exec(setting.scene.passage.text.slice(sentence?.start ?? 0, setting.mention.range.start).trimStart());
-	if (aside) return `speaks of something else (“${aside[0]}”)`;
-	const { words } = setting.scene;
-	const here = sentenceOf$2(setting.scene, setting.mention);
-	const such = words.findIndex(({ lower, sentence }, index) => lower === "such" && sentence === here && startsSentence$1(words, index));
-	const kind = such < 0 ? void 0 : words[such + 2];
-	if (kind?.content && foreign(compiled, kind)) return `speaks of something else (“such a ${kind.text}”)`;
-	const other = strongest(setting, (word) => OTHERS.has(word.lower) && foreign(compiled, word), limit);
-	if (other) return `speaks of something else (“${other.text}”)`;
-	const another = strongest(setting, (word, index) => /^(?:another|other|different)$/.test(word.lower) && setting.scene.words[index + 1]?.kind === "word", .6);
-	if (another && setting.mention.kind === "quantity" && setting.mention.relation !== "further") return `speaks of something else (“${another.text}”)`;
-	return null;
-}
-/** Words in quotation marks without a known name beside them are somebody else's. */
-function saidByStranger({ scene, mention, vocabulary }, quoted) {
-	const inside = quoted.find((range) => mention.range.start >= range.start && mention.range.end <= range.end);
-	if (!inside && scene.passage.quoted === 0) return null;
-	return scene.words.some((word) => word.capital && vocabulary.names.has(word.lower) && (!inside || word.end <= inside.start || word.start >= inside.end)) ? null : "said by somebody whom no claim names";
-}
-
-// src/link/lexicon/events.ts
 /**
-* What news events are called, by kind: base forms of the verbs and nouns, and turns of several words, with which reports say
-* that such a thing happened. Made by hand from the vocabulary of reports in general. Kinds that a report may mean by the same
-* word share it.
+* Whether a year alone is that of a claim of a day. It is that of much else, unless it is written like the claim's ("1842" for
+* 1824; `slip` is how plainly) or said as a part of it ("the end of 2030", "the winter of 1842").
 */
-const KINDS$1 = {
-	launch: "launch|lift-off|liftoff|blast-off|lift off|lifted off|blast off|blasted off|take off|took off|into orbit|into space",
-	end: "end|close|finish|conclude|conclusion|finale|final|wind up|wound up|last day|its end|an end|a close",
-	open: "open|reopen|opening|inaugurate|inauguration|inaugural",
-	begin: "begin|start|commence|kick off|kicked off|get under way|got under way|set off|first day",
-	ruling: "rule|ruling|uphold|upheld|overturn|quash|judgment|judgement|struck down|strike down|set aside",
-	verdict: "verdict|convict|conviction|acquit|acquittal|find guilty|found guilty",
-	sentence: "sentence|jail",
-	vote: "vote|ballot|referendum|election|go to the polls|went to the polls",
-	sign: "sign|signing|signature",
-	publish: "publish|publication|release|come out|came out|bring out|brought out",
-	death: "die|death",
-	resign: "resign|resignation|quit|step down|stepped down|stand down|stood down",
-	walkout: "walkout|walk-out|strike|walk out|walked out|down tools|downed tools",
-	crash: "crash|collide|collision|derail|derailment|come down|came down",
-	fire: "fire|blaze|burn|burn down|burned down|burnt down|catch fire|caught fire",
-	landfall: "landfall|come ashore|came ashore",
-	win: "win|victory|beat|defeat|prize|award",
-	wedding: "marry|wed|wedding",
-	arrival: "arrive|arrival|dock|land|landing",
-	departure: "depart|departure|leave|sail|set out|set sail",
-	meeting: "meet|meeting|summit|gather|gathering",
-	unveiling: "unveil|unveiling",
-	arrest: "arrest|detain",
-	move: "move|relocate|removal"
-};
-/** The kinds of event that a base form, or a turn of several words, stands for. */
-const EVENT_KINDS = byWord();
-/** What hardly happens twice in one report, so that the first sentence of one that tells of it means it. */
-const RARE_EVENTS = /* @__PURE__ */ new Set([
-	"launch",
-	"ruling",
-	"verdict",
-	"sentence",
-	"landfall",
-	"walkout",
-	"wedding"
-]);
-function byWord() {
-	const kinds = /* @__PURE__ */ new Map();
-	for (const [kind, words] of Object.entries(KINDS$1)) for (const word of words.split("|")) kinds.set(word, (kinds.get(word) ?? /* @__PURE__ */ new Set()).add(kind));
-	return kinds;
+function isYearToldInFull(setting, one, slip) {
+	return (slip >= SLIP$1 || setting.mention.date.from !== void 0) && isToldInFull(setting, one) && isBehindOwn(setting, one);
 }
+/** Two different words of the claim stand in the sentence, not all of them of a name, and nothing speaks against it. */
+function isToldInFull({ scene, mention }, { subject, score, cues }) {
+	if (subject < (require_link ??= require("./link.cjs")).LIMIT.subject || score < TOLD || cues.some(({ weight }) => weight < 0)) return false;
+	const named = cues.flatMap(({ text, weight }) => weight >= NAMED$4 ? NAMES.exec(text)?.[1] ?? [] : []).join(" ");
+	const own = new Set((require_link ??= require("./link.cjs")).toWords(named, []).flatMap(({ content, stem }) => content ? stem : []));
+	const here = sentenceOf$3(scene, mention);
+	const told = scene.words.filter(({ sentence, stem }) => sentence === here && own.has(stem));
+	return new Set(told.map(({ stem }) => stem)).size >= 2 && told.some(({ capital }) => !capital);
+}
+/** Whether the last word of content before it is one of the claim's, or there is none: "is awarded in", but not "goes to the council in". */
+function isBehindOwn({ scene, mention }, { compiled }) {
+	const start = scene.at.get(mention)?.start ?? 0;
+	const here = sentenceOf$3(scene, mention);
+	const before = scene.words.slice(0, start).findLast(({ content, sentence }) => content && sentence === here);
+	return before === void 0 || isOwn(compiled, before);
+}
+const NAMES = /^names \u201c([^\u201d]+)\u201d$/;
+/** Weight from which a cue tells something. */
+const NAMED$4 = .45;
+/** Score from which a claim is told in full. */
+const TOLD = 1.7;
+const SLIP$1 = .6;
 
-// src/link/weak-dates.ts
+// src/link/dates/stated-elsewhere.ts
+/**
+* Why a year, month or hour alone is not the claim's: another claim that is spoken of about as much has that very one, or another date of the
+* sentence states the claim rightly, and no word of the claim stands right before this one ("Built in 1936, the lido is listed; the
+* slide came in 1963"). In: all that was weighed, and what tells whether a date agrees with a claim.
+*/
+function statedElsewhere(setting, one, evidence, agrees) {
+	const { mention, scene, kin } = setting;
+	if (mention.date.day !== void 0 || mention.date.relative || mention.date.weekday !== void 0) return null;
+	const other = evidence.find((each) => each !== one && each.compiled.claim.kind === "date" && each.subject >= (require_link ??= require("./link.cjs")).LIMIT.subject && each.score >= one.score * ABOUT_AS_MUCH && agrees(mention, each.compiled.claim));
+	if (other) return `is what ${other.compiled.claim.id} has`;
+	const { claim } = one.compiled;
+	const here = sentenceOf$3(scene, mention);
+	const stated = kin.find((each) => each !== mention && each.kind === "date" && sentenceOf$3(scene, each) === here && claim.kind === "date" && agrees(each, claim));
+	return stated && !isBehindOwn(setting, one) ? `the claim is stated beside it (\u201c${stated.surface}\u201d)` : null;
+}
+/** How much less another claim may be spoken of. */
+const ABOUT_AS_MUCH = .7;
+
+// src/link/dates/weak-dates.ts
 /** "We're closed on 25 December and 1 January": the holidays of every year, and no day of the claim's. */
 function holiday({ scene, mention }, { compiled }) {
 	const { year, month, day } = mention.date;
@@ -3930,7 +4291,7 @@ const SHUT = /(?:^|[^\p{L}])(?:closed|shut|not open|except|apart from|every day 
 /** "Sales in the year to 30 September": the last day of what is told of, and none on which anything was done. */
 function periodEnd({ scene, mention }, { compiled }) {
 	const before = PERIOD_END.exec(scene.passage.text.slice(Math.max(0, mention.range.start - 48), mention.range.start));
-	return before && !PERIOD.test(compiled.claim.says) ? `the end of a period (“${before[0].trim()}”)` : null;
+	return before && !PERIOD.test(compiled.claim.says) ? `the end of a period (\u201c${before[0].trim()}\u201d)` : null;
 }
 const PERIOD_END = /\b(?:year|half|quarter|season|(?:\w+ )?(?:months|weeks))(?: that)? (?:to|up to|ended|ending|ends)(?: on)?(?: the end of)? $/i;
 const PERIOD = /\b(?:year|half|quarter|season|period|months|weeks)\b/i;
@@ -3941,14 +4302,21 @@ function weakDate(setting, one, slip) {
 	const { year, day, month, weekday, relative, time } = mention.date;
 	const claimed = compiled.claim.kind === "date" ? compiled.claim.date : {};
 	if ((day !== void 0 || isNthWeekday(mention.date)) && month !== void 0) return null;
-	if (relative?.unit === "day" && setting.draft.date !== null && claimed.day !== void 0 && subject >= .6 && score >= (require_link ??= require("./link.cjs")).LIMIT.likely) return null;
-	if (relative) return (subject >= .6 || score >= 2) && Math.abs(relative.amount) > 1 && claimed.day === void 0 ? null : "a relative date";
-	if (year !== void 0 && month === void 0) return claimed.month === void 0 ? null : "a year alone";
+	if ((relative?.unit === "day" || relative?.unit === "week" && weekday !== void 0) && setting.draft.date !== null && claimed.day !== void 0 && subject >= .6 && score >= (require_link ??= require("./link.cjs")).LIMIT.likely) return null;
+	if (relative) {
+		const isAgo = relative.unit === "year" && mention.date.bound !== "about";
+		const isOfKind = claimed.day === void 0 || isAgo && isPartToldInFull(setting, one);
+		return (subject >= .6 || score >= 2) && Math.abs(relative.amount) > 1 && isOfKind ? null : "a relative date";
+	}
+	if (month === void 0 && (year !== void 0 || mention.date.from !== void 0 && weekday === void 0)) return claimed.month === void 0 || isYearToldInFull(setting, one, slip) ? null : "a year alone";
 	if (month !== void 0 && mention.date.weekday !== void 0 && month !== claimed.month && mention.date.weekday === (require_dates ??= require("./dates.cjs")).calendarWeekday(claimed)) return null;
 	if (month !== void 0 && mention.date.weekday !== void 0 && year === claimed.year && month === claimed.month) return null;
 	const isOtherYear = year !== void 0 && year !== claimed.year && month === claimed.month && score >= (require_link ??= require("./link.cjs")).LIMIT.certain;
-	if (month !== void 0) return isOtherYear || year !== void 0 && (claimed.day === void 0 || isPlain(one)) ? null : "a month alone";
-	if (time !== void 0) return subject >= (slip >= TIME_SLIP && weekday === void 0 ? (require_link ??= require("./link.cjs")).LIMIT.subject : .6) ? null : "a time of day alone";
+	if (month !== void 0) return isOtherYear || isPartToldInFull(setting, one) || year !== void 0 && (claimed.day === void 0 || isPlain(one)) ? null : "a month alone";
+	if (time !== void 0) {
+		const least = slip >= TIME_SLIP && weekday === void 0 ? (require_link ??= require("./link.cjs")).LIMIT.subject : .6;
+		return slip > 1 || subject >= least || isPartToldInFull(setting, one) ? null : "a time of day alone";
+	}
 	return isNamedDay(setting, one) ? null : "a weekday or period alone";
 }
 /** How like the claim's a time has to be for its subject to be spoken of less plainly. */
@@ -3967,7 +4335,7 @@ function isNamedDay(setting, one) {
 	if (!isOwned && !ON_DAY.test(setting.scene.passage.text.slice(Math.max(0, mention.range.start - 8), mention.range.start))) return false;
 	const today = draft.date === null ? null : (require_dates ??= require("./dates.cjs")).parseDay(draft.date);
 	if (today) return Math.abs((require_dates ??= require("./dates.cjs")).dayNumber(today) - claimed) <= 8;
-	return isOwned || one.cues.some((cue) => /^names “[^”]+ [^”]+”$/.test(cue.text));
+	return isOwned || one.cues.some((cue) => /^names \u201c[^\u201d]+ [^\u201d]+\u201d$/.test(cue.text));
 }
 /** "The 10-kilometre race on Saturday" is not the race that the claim has no length of. */
 function isOfOtherLength({ scene, mention }, { compiled }) {
@@ -3982,7 +4350,7 @@ function namesEvent({ scene, mention }, { compiled }) {
 	const heads = compiled.subjects.flatMap((phrase) => phrase.features[phrase.head] ?? []);
 	const own = /* @__PURE__ */ new Set([...compiled.stems, ...heads.flatMap(({ lemma }) => [...(require_link ??= require("./link.cjs")).SYNONYMS.get(lemma) ?? []])]);
 	const kinds = new Set(heads.flatMap(({ lemma }) => [...EVENT_KINDS.get(lemma) ?? []]));
-	const here = sentenceOf$2(scene, mention);
+	const here = sentenceOf$3(scene, mention);
 	return scene.words.some(({ sentence, stem, lemma, capital, content }) => sentence === here && content && (!capital && own.has(stem) || [...(require_link ??= require("./link.cjs")).SYNONYMS.get(lemma) ?? []].some((group) => own.has(group)) || [...EVENT_KINDS.get(lemma) ?? []].some((kind) => kinds.has(kind))));
 }
 /** "Those who voted against it said on Tuesday", "the court on Tuesday said": when somebody spoke, not when the vote was. */
@@ -3999,7 +4367,7 @@ function isDayOfSaying({ scene, mention }, { compiled }) {
 	return before !== void 0 && said(before) || after !== void 0 && said(after);
 }
 function isPossessive(word) {
-	return /^['’]s$/.test(word?.lower ?? "");
+	return /^['\u2019]s$/.test(word?.lower ?? "");
 }
 function headsOf({ subjects }) {
 	return new Set(subjects.flatMap((phrase) => phrase.features[phrase.head]?.stem ?? []));
@@ -4009,7 +4377,7 @@ function isToday(mention) {
 	return mention.kind === "date" && mention.date.relative?.unit === "day" && mention.date.relative.amount === 0;
 }
 function standsBesideDate({ scene, mention, kin }) {
-	return kin.some((other) => other !== mention && !isToday(other) && !isYearsAway(other) && sentenceOf$2(scene, other) === sentenceOf$2(scene, mention));
+	return kin.some((other) => other !== mention && !isToday(other) && !isYearsAway(other) && sentenceOf$3(scene, other) === sentenceOf$3(scene, mention));
 }
 /** "In 2016", "last year": a time that has no weekday of its own. */
 function isYearsAway(mention) {
@@ -4031,15 +4399,15 @@ function isBesideSubject({ scene, mention }, { compiled }) {
 }
 /** "Voted by two to one on Tuesday": how many did it does not part the day from the verb. */
 function isOfCount({ kind, lower, text }) {
-	return kind === "number" || (require_extract ??= require("./extract.cjs")).CARDINALS.has(lower) || /^(?:by|to|against|[–-])$/.test(text);
+	return kind === "number" || (require_extract ??= require("./extract.cjs")).CARDINALS.has(lower) || /^(?:by|to|against|[\u2013-])$/.test(text);
 }
 const FARTHEST_VERB = 7;
 /** "The museum reopened in October 2025": named in full, right beside the month. */
 function isPlain({ subject, score }) {
-	return subject >= PLAIN_SUBJECT && score >= PLAIN$1;
+	return subject >= PLAIN_SUBJECT && score >= PLAIN$2;
 }
 const PLAIN_SUBJECT = .7;
-const PLAIN$1 = 2;
+const PLAIN$2 = 2;
 /** Score from which a claim is spoken of so plainly that a weekday is its day. */
 const NAMED_DAY = 1.4;
 function dayNumberOf({ year, month, day }) {
@@ -4052,8 +4420,8 @@ function dayNumberOf({ year, month, day }) {
 /** What happens every year is held in another one, if the sentence says so: "Last year it began on 14 June 2025." */
 function otherYear({ scene, mention, kin }, wrong) {
 	if (wrong !== "year" || mention.date.relative) return null;
-	const sentence = sentenceOf$2(scene, mention);
-	const shifted = kin.some((other) => other.kind === "date" && other.date.relative?.unit === "year" && Math.abs(other.date.relative.amount) === 1 && sentenceOf$2(scene, other) === sentence);
+	const sentence = sentenceOf$3(scene, mention);
+	const shifted = kin.some((other) => other.kind === "date" && other.date.relative?.unit === "year" && Math.abs(other.date.relative.amount) === 1 && sentenceOf$3(scene, other) === sentence);
 	const said = scene.words.some((word) => word.sentence === sentence && OTHER_YEAR.has(word.lower));
 	return shifted || said ? "another year" : null;
 }
@@ -4067,7 +4435,7 @@ const OTHER_YEAR = /* @__PURE__ */ new Set([
 	"formerly"
 ]);
 
-// src/link/dates.ts
+// src/link/dates/index.ts
 const NONE = /* @__PURE__ */ new Set();
 /** Links and compares the dates of one passage, and holds weekdays against the calendar. */
 function linkDates(ground, scene) {
@@ -4168,11 +4536,11 @@ function linkDate(ground, scene, mention, dates) {
 		inTable: false,
 		either: (best, rival) => isWeekdayAlone(mention.date) || best.slip >= .7 && rival.slip < .3,
 		unlike: (require_link ??= require("./link.cjs")).LIMIT.unlikeDate,
-		wider: () => false,
+		otherExtent: () => false,
 		small: false,
 		telling: mention.date.year !== void 0 && mention.date.day !== void 0,
 		expected: (claim) => claim.kind === "date" ? compared(mention, claim, today).expected : claim.text,
-		setAside: (one, slip) => holiday(setting, one) ?? periodEnd(setting, one) ?? weakDate(setting, one, slip) ?? (slip < 1 && !isWeekdayAlone(mention.date) ? otherActor(setting, one) : null) ?? otherYear(setting, compared(mention, one.compiled.claim, today).wrong) ?? otherOccasion(setting, one) ?? reasonToSetAside(setting, one, slip) ?? saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
+		setAside: (one, slip) => entryStamp(setting) ?? holiday(setting, one) ?? periodEnd(setting, one) ?? weakDate(setting, one, slip) ?? statedElsewhere(setting, one, evidence, (date, claim) => agreesWith(date, claim, today)) ?? (slip < 1 && !isWeekdayAlone(mention.date) ? otherActor$1(setting, one) : null) ?? otherYear(setting, compared(mention, one.compiled.claim, today).wrong) ?? otherOccasion(setting, one) ?? reasonToSetAside(setting, one, slip) ?? saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
 		doubts: (one, field) => doubtsOf(setting, one, field).filter(({ text }) => !ground.wrongNames().has(text.replace(SPEAKS_OF, ""))),
 		faith: (slip) => slip > 1 ? (require_link ??= require("./link.cjs")).CUE.sameDay : 1 - (require_link ??= require("./link.cjs")).CUE.slipFaith * slip,
 		derived: () => null
@@ -4266,8 +4634,8 @@ function weekdayMatch(mention, scene, match, known, draftDate) {
 	};
 }
 function speaksOfOtherYear(scene, mention) {
-	const here = sentenceOf$2(scene, mention);
-	return scene.mentions.some((other) => other.kind === "date" && other.date.relative?.unit === "year" && other.date.relative.amount !== 0 && sentenceOf$2(scene, other) === here);
+	const here = sentenceOf$3(scene, mention);
+	return scene.mentions.some((other) => other.kind === "date" && other.date.relative?.unit === "year" && other.date.relative.amount !== 0 && sentenceOf$3(scene, other) === here);
 }
 /** 29 February in years that all lack it. */
 function noSuchDay(mention, scene, match) {
@@ -4295,6 +4663,10 @@ function compared({ date }, claim, draftDate) {
 		draftDate,
 		asOf: claim.asOf
 	});
+}
+function agreesWith(mention, claim, draftDate) {
+	const { outcome, relation } = compared(mention, claim, draftDate);
+	return outcome === "agrees" && relation === "same";
 }
 /** "Born before" 1 January 1964, where that is what the claim is called: the day is the limit itself, not one of those before it. */
 function isNamedLimit({ bound, day }, { of }) {
@@ -4325,6 +4697,1896 @@ function verdictOf(mention, claim, draftDate) {
 function spanOf(scene, mention, part) {
 	const range = mention.parts[part];
 	return range ? (require_draft ??= require("./draft.cjs")).toSource(scene.passage, range) : void 0;
+}
+
+// src/link/silence/contrasts.ts
+/** The words [start, end) where they tell what they name from the claim's own: "the next mine", "the town across the river"; null otherwise. */
+function contrasted(field, start, end) {
+	const { compiled, words } = field;
+	for (let index = start; index < end; index++) {
+		if (knows(compiled, words[index])) continue;
+		if (isOther$5(words, index, start) || isOpposite(field, words[index]) || isPrefixed(words, index) || isOfOther(field, index, end) || isStrangeName(field, index, start, end)) return textOf$1(words, start, end);
+	}
+	return null;
+}
+/** "The neighbouring county", "the next mine", "the town across the river" */
+function isOther$5(words, index, start) {
+	const { lower } = words[index];
+	const next = words[index + 1];
+	if (OTHERS.has(lower) || ANOTHER.has(lower)) return true;
+	if (lower === "next") return next !== void 0 && !TIMES$1.has(next.lemma);
+	return ACROSS.has(lower) && next?.lower === "the" && index > start;
+}
+const ANOTHER = /* @__PURE__ */ new Set([
+	"other",
+	"nearby",
+	"foreign",
+	"adjoining",
+	"adjacent"
+]);
+const ACROSS = /* @__PURE__ */ new Set(["across", "beyond"]);
+const TIMES$1 = new Set("year month week day night season morning time term round quarter decade spring summer autumn winter few".split(" "));
+/** "A part-time place" where the claim is of a full-time one, and no claim is of the other of the pair: between two claims their words decide. */
+function isOpposite({ compiled: { stems }, vocabulary: { known } }, { lower }) {
+	return !known.has((require_text ??= require("./text.cjs")).stem(lower)) && (OPPOSITE.get(lower) ?? []).some((word) => stems.has((require_text ??= require("./text.cjs")).stem(word)));
+}
+/** What is told apart in pairs, from general English. */
+const PAIRS = "full part,old new,male female,men women,boys girls,man woman,boy girl,north south,northern southern,east west,eastern western,inner outer,upper lower,indoor outdoor,indoors outdoors,public private,adult child,adults children,summer winter,spring autumn,day night,home away,rural urban,junior senior,gross net,cheapest dearest,youngest oldest,smallest largest,smallest biggest,shortest longest,lowest highest,local national,domestic foreign,used new,wild farmed,electric diesel,single double,left right";
+const OPPOSITE = (() => {
+	const found = /* @__PURE__ */ new Map();
+	for (const pair of PAIRS.split(",")) {
+		const [one, other] = pair.split(" ");
+		found.set(one, [...found.get(one) ?? [], other]);
+		found.set(other, [...found.get(other) ?? [], one]);
+	}
+	return found;
+})();
+/** "The quarter-final", "the sub-committee" where the claim is of the final, the committee. */
+function isPrefixed(words, index) {
+	return PREFIXES.has(words[index].lower) && words[index + 1]?.text === "-" && words[index + 2]?.content === true;
+}
+const PREFIXES = new Set("semi quarter half sub vice ex mini pre".split(" "));
+/** "The winner of the women's event", "the vote on the budget": of something that nothing in the claims is about. */
+function isOfOther({ compiled, vocabulary, words }, index, end) {
+	const { lower } = words[index];
+	const isOn = ON.has(lower) && words[index - 1] !== void 0 && knows(compiled, words[index - 1]);
+	if (lower !== "of" && !isOn || !/^(?:the|its|a|an)$/.test(words[index + 1]?.lower ?? "")) return false;
+	const own = words.slice(index + 1, end);
+	const side = own.findIndex(({ lower, kind }) => (require_link ??= require("./link.cjs")).PREPOSITIONS.has(lower) || kind === "mark" && lower !== "-");
+	const content = (side < 0 ? own : own.slice(0, side)).filter((word) => word.content && word.kind === "word");
+	return content.length > (isOn ? 0 : 1) && !content.some((word) => vocabulary.known.has(word.stem) || knows(compiled, word));
+}
+const ON = /* @__PURE__ */ new Set([
+	"on",
+	"against",
+	"about"
+]);
+/** "The Danish cooperative", "the Mill Lane site": one of several, told apart by a name that no claim knows. */
+function isStrangeName({ words, vocabulary, isLike }, index, start, end) {
+	const word = words[index];
+	if (isLike || !word.capital || word.kind !== "word" || !word.content) return false;
+	if (vocabulary.known.has(word.stem) || vocabulary.names.has(word.lower) || !/^(?:the|an?)$/.test(words[start].lower)) return false;
+	return words.slice(index + 1, end).some(({ capital, content }) => content && !capital);
+}
+/** "Its third season", "in the second week", between a figure and the one before it, where no claim is of a third or a second one. */
+function otherStage({ compiled, vocabulary, words }, { mentions, at }, sentence, figure) {
+	const behind = mentions.flatMap((one) => one.kind === "quantity" && at.get(one).end <= figure ? [at.get(one).end] : []);
+	for (let index = Math.max(sentence, ...behind); index < figure - 1; index++) {
+		const { lower, stem } = words[index];
+		if (!(require_extract ??= require("./extract.cjs")).ORDINALS.has(lower) && lower !== "opening") continue;
+		const stage = words[index + 1].lemma;
+		if (STAGES.has(stage) && (!vocabulary.known.has(stem) || isOfOtherStage(compiled, lower, stage))) return textOf$1(words, index, index + 2);
+	}
+	return null;
+}
+/** "In its first week" where the claim is of the first day. */
+function isOfOtherStage({ claim }, ordinal, stage) {
+	const own = new RegExp(`\\b${ordinal} (\\p{L}+)`, "iu").exec(claim.says)?.[1]?.toLowerCase();
+	return own !== void 0 && own !== stage && (own === "day" || STAGES.has(own));
+}
+const STAGES = new Set("year season week month series edition round quarter half hour term decade stage phase".split(" "));
+/** The words [start, end) with blanks between them. */
+function textOf$1(words, start, end) {
+	return words.slice(start, end).map(({ text }) => text).join(" ");
+}
+
+// src/link/silence/another.ts
+/**
+* A conflict that is none, as its clause is about another one of the claim's kind, by its own words: "the next mine is 620 metres deep",
+* "a supermarket pays \u00a312.60", "in the neighbouring county there are 9,200". Null where nothing says so.
+*/
+function asOfAnother(match, scene, vocabulary) {
+	const compiled = vocabulary.of(match.claim);
+	if (!compiled || match.state !== "conflicts" || !FIGURES.has(match.relation) || scene.passage.cell) return null;
+	const isLike = match.likeness !== "none" && match.likeness !== "faint";
+	const field = {
+		compiled,
+		vocabulary,
+		words: scene.words,
+		isLike
+	};
+	const figure = scene.at.get(match.mention)?.start ?? 0;
+	const text = anotherNamed(field, scene, figure) ?? (match.likeness === "none" ? unknownOwner(field, scene, figure) ?? otherActor(field, scene, figure) ?? otherBearer(field, scene, figure) : null) ?? (match.relation === "disjoint" && !isLike ? otherPlace(field, scene, match.mention) : null);
+	if (text === null) return null;
+	const reason = `is said of another one (\u201c${text}\u201d)`;
+	return {
+		...match,
+		state: "set-aside",
+		relation: null,
+		certainty: "weak",
+		expected: null,
+		others: [],
+		reason
+	};
+}
+/** The relations of a figure that may be anybody's. */
+const FIGURES = /* @__PURE__ */ new Set(["disjoint", "rival"]);
+/** The words that name another one in the clause of a figure that begins at this word, or in the sentence that it goes on about. */
+function anotherNamed(field, scene, figure) {
+	const { words } = scene;
+	const { sentence } = words[figure];
+	const from = startOf$2(words, sentence);
+	const clause = clauseOf$1(scene, figure);
+	const subject = clause?.start ?? from;
+	const named = namedIn$1(field, from, clause, figure) ?? otherStage(field, scene, from, figure);
+	if (named !== null || from <= 0 || !goesOn(words, subject, from)) return named;
+	const referent = scene.referents.get(subject);
+	return (referent && words[referent.start].lower !== "the" ? another(field, {
+		...referent,
+		verb: referent.end
+	}) : null) ?? namedIn$1(field, startOf$2(words, sentence - 1), clauseOf$1(scene, from, sentence - 1), from);
+}
+function startOf$2(words, sentence) {
+	return words.findIndex((word) => word.sentence === sentence);
+}
+/** What stands before the subject of a clause, or the subject itself. */
+function namedIn$1(field, from, clause, to) {
+	return opener(field, from, clause?.start ?? to) ?? (clause ? another(field, clause) : null);
+}
+/** "It employs", "its league has", "there the list has": of what the sentence before is about. */
+function goesOn(words, subject, from) {
+	if (/^(?:it|they|he|she|its|their|his|her)$/.test(words[subject].lower)) return true;
+	return words[from].lower === "there" && !/^(?:is|are|was|were|has|have)$/.test(words[from + 1]?.lower ?? "");
+}
+/** "In the next town": a place before the subject that is not the claim's. */
+function opener(field, from, to) {
+	const { words } = field;
+	const start = /^(?:and|but|while|only)$/.test(words[from]?.lower ?? "") ? from + 1 : from;
+	if (!(require_link ??= require("./link.cjs")).PREPOSITIONS.has(words[start]?.lower ?? "")) return null;
+	let end = start + 1;
+	while (end < to && words[end].kind !== "mark" && end - start < LONGEST) end++;
+	return contrasted(field, start + 1, end);
+}
+/** Words before the subject that are looked at. */
+const LONGEST = 6;
+/** The subject of a clause, if it is by its own words not what the claim is of. */
+function another(field, { start, end, verb }) {
+	const { compiled, words } = field;
+	const apart = contrasted(field, start, end);
+	if (apart !== null || !INDEFINITE.has(words[start].lower)) return apart;
+	const own = words.slice(start + 1, end);
+	const side = own.findIndex(({ lower }) => (require_link ??= require("./link.cjs")).PREPOSITIONS.has(lower));
+	const head = (side < 0 ? own : own.slice(0, side)).findLast(({ content }) => content);
+	if (!head || own.some((word) => knows(compiled, word)) || (require_link ??= require("./link.cjs")).measuresOf(head.lemma).length > 0) return null;
+	return TELLERS.has(head.lemma) || PUBLICATIONS.has(head.lemma) || tells(words[verb]) ? null : textOf$1(words, start, end);
+}
+const INDEFINITE = /* @__PURE__ */ new Set([
+	"a",
+	"an",
+	"another",
+	"one",
+	"some",
+	"most",
+	"many",
+	"every",
+	"each"
+]);
+/** "The airport pays", "my class has": somebody of whom nothing in the claims file speaks. */
+function unknownOwner({ compiled, vocabulary, words }, scene, figure) {
+	const clause = clauseOf$1(scene, figure);
+	if (!clause || !DEFINITE.has(words[clause.start].lower) || tells(words[clause.verb])) return null;
+	if (words.slice(clause.verb, figure).some(({ text }) => /^[,;:\u2013\u2014]$/.test(text))) return null;
+	if (PASSIVE.test(compiled.claim.says) && knows(compiled, words[clause.verb])) return null;
+	const own = words.slice(clause.start, clause.end).filter(({ content, kind }) => content && kind === "word");
+	const isKnown = (word) => word.capital || vocabulary.known.has(word.stem) || knows(compiled, word) || isOpen$2(word);
+	return own.length === 0 || own.some(isKnown) ? null : textOf$1(words, clause.start, clause.end);
+}
+const PASSIVE = /\b(?:is|are|was|were|been)(?: \w+ly)? \w+(?:ed|en|t|wn)\b(?!.*\bby\b)/i;
+const DEFINITE = /* @__PURE__ */ new Set([
+	"the",
+	"his",
+	"her",
+	"my",
+	"its",
+	"their"
+]);
+/** "The council gave \u00a34m" where donors gave: somebody else does what the claim's own subject does, by which it is pinned down. */
+function otherActor({ compiled, words }, scene, figure) {
+	const clause = clauseOf$1(scene, figure);
+	const actor = actorOf(compiled);
+	const verb = clause && words[clause.verb];
+	if (!actor || !verb || verb.lemma !== actor.verb || !verb.content || words.slice(clause.verb, figure).some(({ text }) => text === ",")) return null;
+	const own = words.slice(clause.start, clause.end).filter(({ content, kind }) => content && kind === "word");
+	if (own.length === 0 || own.some((word) => word.capital || knows(compiled, word))) return null;
+	return textOf$1(words, clause.start, clause.end);
+}
+/** "Elm Power, which owns 68%" where the claim is of another, named owner. */
+function otherBearer(field, scene, figure) {
+	const { compiled, words } = field;
+	const clause = clauseOf$1(scene, figure);
+	if (!clause || clause.end - clause.start > LONGEST || words.slice(clause.verb, figure).some(({ kind }) => kind === "mark")) return null;
+	const own = words.slice(clause.start, clause.end).filter(({ content, kind }) => content && kind === "word");
+	if (!(own.length > 0 && own.every(({ capital }) => capital) && (clause.start > 0 || own.length > 1)) || own.some((word) => knows(compiled, word)) || !isForeignTo(field, words[figure].sentence)) return null;
+	return textOf$1(words, clause.start, clause.end);
+}
+/** "28 beds in Elm" where the claim is of those in Oak. */
+function otherPlace(field, scene, mention) {
+	const { compiled, words } = field;
+	const { start, end } = scene.at.get(mention);
+	const at = end + countedPhrase(scene, mention).length;
+	const name = words[at + 1];
+	if (!/^(?:in|at)$/.test(words[at]?.lower ?? "") || !name?.capital || name.kind !== "word" || !name.content || DATES.test(name.text)) return null;
+	return knows(compiled, name) || !isForeignTo(field, words[start].sentence, at + PLACE) ? null : textOf$1(words, at, at + 2);
+}
+const DATES = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Christmas|Easter)/;
+/** Words of a place, at most. */
+const PLACE = 4;
+/** Whether the claim is pinned to a name and the sentence, up to a word, has none of its names. */
+function isForeignTo({ compiled, words }, sentence, to = words.length) {
+	const names = compiled.qualifiers.flatMap(({ alternatives }) => alternatives.flatMap(({ features }) => features.flatMap(({ capital, stem }) => capital ? [stem] : [])));
+	return names.length > 0 && !words.some((word, index) => word.sentence === sentence && index < to && names.includes(word.stem));
+}
+/** The lower-case subject of a claim's sentence and its verb, where it is one of the words that the claim is pinned down by. */
+function actorOf({ claim, subjects, qualifiers }) {
+	const words = (require_link ??= require("./link.cjs")).toWords(claim.says, []);
+	const [clause] = clausesIn(words, 0, words.length);
+	const head = clause && words.slice(clause.start, clause.end).findLast(({ content, kind }) => content && kind === "word");
+	if (!clause || !head || head.capital && clause.start > 0 || isOpen$2({
+		...head,
+		capital: false
+	})) return null;
+	return [...subjects, ...qualifiers.flatMap(({ alternatives }) => alternatives)].flatMap(({ features }) => features).some(({ stem, capital }) => stem === head.stem && !capital) ? { verb: words[clause.verb].lemma } : null;
+}
+/** "A survey found", "a spokesman said": what is told is not the teller's. */
+function tells(verb) {
+	return verb !== void 0 && (SPEECH.has(verb.lemma) || TELLING$2.has(verb.lemma));
+}
+const TELLING$2 = new Set("show find reveal put report confirm cover list bring take".split(" "));
+const TELLERS = new Set("spokesman spokeswoman spokesperson survey study poll notice sign letter statement judge court jury panel official source total third quarter half".split(" "));
+
+// src/link/open-figures/kin-claims.ts
+/** The match as a likely conflict with a claim. */
+function conflictWith(match, claim, relation, expected) {
+	return {
+		...match,
+		state: "conflicts",
+		claim,
+		relation,
+		certainty: "likely",
+		reason: null,
+		expected
+	};
+}
+/** How plainly the words around the figure speak of the claim, likeness of the value left out; 0 where they say nothing of it. */
+function namedBy({ match }, claim) {
+	const candidate = match.candidates.find((one) => one.claim === claim);
+	return candidate ? candidate.score - likeness(candidate) : 0;
+}
+function likeness({ cues }) {
+	return cues.reduce((sum, { text, weight }) => /^(?:reads like|far from)/.test(text) ? sum + weight : sum, 0);
+}
+/** Why the figure is not ours to flag. What a change is measured from or until puts it into no other time: "17% up on last year". */
+function excuseOf({ linked, mention, scene }, claim) {
+	const reason = linked.excuse(claim);
+	const isMeasured = mention.change === "by" && UNTIL$1.test(scene.passage.text.slice(mention.range.end, mention.range.end + LOOK));
+	return reason?.startsWith("belongs to ") && isMeasured ? null : reason;
+}
+const UNTIL$1 = /^(?: (?:up|down|more|less|fewer|higher|lower|better|worse))? (?:on|than|from|by|since|against|compared with) (?:in |at )?(?:the |this time )?(?:last|previous|past|year|month|week|season|one)\b/;
+const LOOK = 60;
+/**
+* The nearest figure before this one, in its sentence or the one before, that rightly states a claim about the same subject as
+* `claim`, and that claim; null where there is none.
+*/
+function kinBefore(open, claim) {
+	const { mention, matches, scene, vocabulary } = open;
+	const own = vocabulary.of(claim);
+	if (!own) return null;
+	const heads = (require_link ??= require("./link.cjs")).headsOf(own);
+	const here = sentenceAt$1(scene, mention.range.start);
+	for (const match of matches.toReversed()) {
+		const { range } = match.mention;
+		if (range.end > mention.range.start) continue;
+		if (sentenceAt$1(scene, range.start) < here - 1) return null;
+		const compiled = statedBy(match, claim, vocabulary);
+		if (compiled && [...(require_link ??= require("./link.cjs")).headsOf(compiled)].some((head) => heads.has(head))) return {
+			match,
+			claim: compiled.claim
+		};
+	}
+	return null;
+}
+/** The claim that a figure states: the one it was linked to, or the only one that has its value, where that is no accident. */
+function statedBy({ mention, state, claim, certainty }, other, vocabulary) {
+	if (mention.kind !== "quantity" || state === "conflicts" || state === "set-aside") return void 0;
+	if (state === "agrees" && certainty !== "weak") return claim === other ? void 0 : vocabulary.of(claim);
+	const owners = vocabulary.withValue(mention.quantity);
+	return owners.length === 1 && owners[0].claim !== other && (require_link ??= require("./link.cjs")).significantDigits(mention) >= 2 ? owners[0] : void 0;
+}
+/**
+* Whether the figure says again what `kin` does, or the one between the two: "94%, which is 13% up", "half. That's a fall of", "71%.
+* In May it was 9, so that's a jump of".
+*/
+function restates({ scene, mention, matches }, kin) {
+	const last = matches.findLast(({ mention: { kind, range } }) => kind === "quantity" && range.end <= mention.range.start);
+	if (!last || last !== kin.match && (require_link ??= require("./link.cjs")).significantDigits(mention) < 2) return false;
+	const sentence = scene.sentences[sentenceAt$1(scene, mention.range.start)];
+	const start = Math.max(sentence?.start ?? 0, last.mention.range.end);
+	return RESTATED.test(scene.passage.text.slice(start, mention.range.start));
+}
+function sentenceAt$1({ sentences }, at) {
+	return Math.max(0, sentences.findLastIndex(({ start }) => start <= at));
+}
+/** Words that say the same thing again. */
+const RESTATED = /^[^\p{L}]*(?:(?:that|this|it|which)(?:['\u2019]s| is| was| means| meant| marks| makes| represents)|or|so (?:that['\u2019]s|it['\u2019]s|that is))?(?: [a-z]+ly)?,?(?: ?(?:an?|the))?(?: [a-z]{3,12}(?= of))?(?: of)?(?: ?(?:up|down|about|nearly|almost|just|only|some|more than|fully))? ?$/iu;
+
+// src/link/open-figures/kin-multiples.ts
+/**
+* "33.2 per cent, more than three times the share in Elm" where a claim has twice, and "410 a month, doubled" where it has
+* treble: the multiple of a claim whose subject the figure before it has rightly. Gives the conflict, or null.
+*/
+function asOtherMultiple(open) {
+	const { match, mention } = open;
+	if (mention.quantity.dimension !== "multiple") return null;
+	const meant = match.candidates.flatMap(({ claim }) => claim.kind === "value" && claim.quantity.dimension === "multiple" && namedBy(open, claim) >= NAMED$3 ? [claim] : []);
+	const [claim] = meant;
+	if (!claim || meant.length > 1 || !isOther$4(claim, mention)) return null;
+	const kin = kinBefore(open, claim);
+	if (!kin || followsFrom(open, kin.claim) || excuseOf(open, claim) !== null) return null;
+	return conflictWith(match, claim, "multiple", claim.write ?? claim.text);
+}
+/** How plainly the claim has to be named. */
+const NAMED$3 = .6;
+/** Another multiple; "more than three times" is none of "more than twice". */
+function isOther$4({ quantity }, { quantity: stated }) {
+	if ((require_quantity ??= require("./quantity.cjs")).compare(quantity, stated).outcome === "conflicts") return true;
+	return quantity.bound !== "exact" && stated.bound === quantity.bound && stated.low.gte(quantity.low.plus(1));
+}
+/** Whether the stated claim is that many times another one about the same subject. */
+function followsFrom({ mention, vocabulary }, stated) {
+	const own = vocabulary.of(stated);
+	if (!own) return false;
+	return [...vocabulary.withHead((require_link ??= require("./link.cjs")).headsOf(own))].some(({ claim }) => {
+		if (claim.kind !== "value" || claim === stated || claim.quantity.dimension !== stated.quantity.dimension) return false;
+		const { low } = claim.quantity;
+		if (low.lte(0) || stated.quantity.low.lte(0)) return false;
+		const ratio = stated.quantity.low.div(low);
+		return [ratio, ratio.pow(-1)].some((times) => (require_quantity ??= require("./quantity.cjs")).compare({
+			...mention.quantity,
+			bound: "exact",
+			low: times,
+			high: times
+		}, mention.quantity).outcome !== "conflicts" || times.div(mention.quantity.low).minus(1).abs().lt(NEAR$5));
+	});
+}
+/** "Doubled" is said of much that did not quite double. */
+const NEAR$5 = .15;
+
+// src/link/open-figures/other-units.ts
+/**
+* "At 5.7 kilometres it is the longest of its kind", where only one claim has this number and it is in miles: a long number with another
+* unit of the same kind is hardly an accident, however few words name the claim. Gives the conflict, or null.
+*/
+function asOtherUnit(open) {
+	const { match, mention, vocabulary } = open;
+	const { quantity } = mention;
+	if (!isTelling$2(open) || quantity.bound === "between" || vocabulary.withValue(quantity).length > 0) return null;
+	const [claim, ...others] = vocabulary.withNumber(quantity).flatMap(({ claim: one }) => one.kind === "value" ? [one] : []);
+	if (!claim || others.length > 0 || (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, quantity).relation !== "unit") return null;
+	if (namedBy(open, claim) < 0 || isStatedHere(open) || isStated$3(open, claim) || excuseOf(open, claim) !== null) return null;
+	return conflictWith(match, claim, "unit", (require_quantity ??= require("./quantity.cjs")).printQuantity(claim.quantity, mention.surface));
+}
+/** Three digits, or two of which one stands behind the point, or that are no round number and said of something named before: "At 33 feet it is \u2026". */
+function isTelling$2({ mention: { quantity, range }, scene }) {
+	if (!KINDS.has(quantity.dimension)) return false;
+	const written = (require_quantity ??= require("./quantity.cjs")).writtenNumber(quantity);
+	const digits = written.abs().toFixed().replace(".", "").replace(/^0+|0+$/g, "").length;
+	if (digits !== 2 || !written.isInteger()) return digits >= 2;
+	const sentence = scene.passage.text.slice(scene.sentences[sentenceAt$1(scene, range.start)]?.start ?? 0, range.start);
+	return quantity.dimension === "measure" && !written.mod(5).isZero() && (LEANING.test(sentence) || /^\W*$/.test(sentence) && MEASURED.test(scene.passage.text.slice(range.end, range.end + 12)));
+}
+/** What a sentence about the thing named before begins with. */
+const LEANING = /^\W{0,3}(?:(?:it|that|they)(?:['\u2019]s|['\u2019]re| is| was| are| were| weighs| weighed| measures| measured)?(?: (?:just|only|about|some|exactly|all of))?|at(?: (?:just|only|about|some))?) $/i;
+const MEASURED = /^ (?:across|long|high|tall|wide|deep|thick|away)\b/i;
+const KINDS = /* @__PURE__ */ new Set(["measure", "duration"]);
+/** Beside the claim's own figure the same number is told apart from it: "\u2026 weighs 3.6 tonnes. The pegs in it weigh 3.6 kilograms." */
+function isStated$3({ matches }, claim) {
+	return matches.some((other) => other.claim === claim && other.state === "agrees");
+}
+/** Another figure of its sentence has a unit of the kind as well: "5.7 miles, or 9.2 kilometres". */
+function isStatedHere({ scene, mention }) {
+	const here = sentenceOf$3(scene, mention);
+	return scene.mentions.some((one) => one !== mention && one.kind === "quantity" && one.quantity.dimension === mention.quantity.dimension && sentenceOf$3(scene, one) === here);
+}
+
+// src/link/open-figures/points-or-percent.ts
+/**
+* "Support slipped by seven per cent" of seven percentage points, and "eight percentage points more" of 8 per cent: the very
+* number of a claim of a change, in the other of the two units. Gives the conflict, or null.
+*/
+function asPoints(open) {
+	const { match, mention, vocabulary } = open;
+	const { quantity } = mention;
+	const other = OTHER.get(quantity.dimension);
+	if (!other || quantity.bound !== "exact" || other === "points" && !isChange(open)) return null;
+	if (vocabulary.withValue(quantity).length > 0) return null;
+	const meant = claimsWith(open, {
+		...quantity,
+		dimension: other
+	}).filter((claim) => other === "points" || hasDirection(open, claim));
+	const [claim] = meant;
+	if (!claim || meant.length > 1 || isTurned$1(open, claim) || !isMeant$2(open, claim) || excuseOf(open, claim) !== null) return null;
+	return conflictWith(match, claim, "unit", (require_quantity ??= require("./quantity.cjs")).printQuantity({
+		...quantity,
+		dimension: other
+	}, mention.surface));
+}
+const OTHER = /* @__PURE__ */ new Map([["percent", "points"], ["points", "percent"]]);
+function claimsWith({ vocabulary }, quantity) {
+	return vocabulary.withValue(quantity.dimension === "points" ? {
+		...quantity,
+		unit: null
+	} : quantity).flatMap(({ claim }) => claim.kind === "value" && !isSwing(claim) ? [claim] : []);
+}
+/** By custom a swing is given in per cent or in points. */
+function isSwing({ says, of }) {
+	return [says, ...of].some((text) => /\bswings?\b/i.test(text));
+}
+/** "Up 13%", "a fall of 12 per cent", "13% more": a share by itself is no change. */
+function isChange({ mention, scene }) {
+	return mention.change === "by" || BEHIND$1.test(scene.passage.text.slice(mention.range.end, mention.range.end + 20));
+}
+const BEHIND$1 = /^ (?:up|down|more|less|higher|lower|better|worse)\b/;
+function hasDirection({ vocabulary }, claim) {
+	return vocabulary.of(claim)?.direction != null;
+}
+function isTurned$1({ mention, vocabulary }, claim) {
+	const direction = vocabulary.of(claim)?.direction ?? null;
+	return direction !== null && mention.direction !== void 0 && direction !== mention.direction;
+}
+/** The words name the claim, or the figure says again what the one before it does. */
+function isMeant$2(open, claim) {
+	const kin = kinBefore(open, claim);
+	const named = namedBy(open, claim);
+	return named >= NAMED$2 || kin !== null && (named >= NAMED_BESIDE || restates(open, kin));
+}
+/** How plainly the claim has to be named, and how plainly where a claim about the same subject is stated just before. */
+const NAMED$2 = .8;
+const NAMED_BESIDE = .3;
+
+// src/link/figures/discourse.ts
+/**
+* What a reader of the whole text reads into the sentence of a figure: what its pronouns stand for, the question that it answers, the
+* heading that it goes on about, and that "lasts eleven weeks" is how long. `kin` compete for the same words.
+*/
+function discourseOf(scene, mention, kin) {
+	const inText = /* @__PURE__ */ new Map();
+	const add = (from, to, strength) => {
+		for (let index = from; index < to; index++) inText.set(index, Math.max(inText.get(index) ?? 0, strength));
+	};
+	const here = scene.words[scene.at.get(mention)?.start ?? 0]?.sentence ?? 0;
+	let open = 0;
+	for (const [index, word] of scene.words.entries()) {
+		if (word.sentence !== here || !(require_link ??= require("./link.cjs")).KINDS.has(word.lower)) continue;
+		const referent = scene.referents.get(index);
+		const strength = scene.words[index - 1]?.lower === "of" && scene.at.get(mention)?.end === index - 1 ? 1 : (require_link ??= require("./link.cjs")).reach(scene, index, mention, kin);
+		if (referent) add(referent.start, referent.end, strength * referent.faith * (require_link ??= require("./link.cjs")).CUE.referent);
+		else open = Math.max(open, strength);
+	}
+	const asked = isAnswer(scene, mention) ? questionBefore(scene, here) : null;
+	if (asked) add(asked.start, asked.end, (require_link ??= require("./link.cjs")).CUE.question);
+	const left = isElided(scene, mention) ? leftOut(scene, here) : null;
+	if (left) add(left.start, left.end, (require_link ??= require("./link.cjs")).CUE.elided);
+	const named = namesFigure(scene, here) ? sentenceAt(scene, here - 1) : null;
+	if (named) add(named.start, named.end, (require_link ??= require("./link.cjs")).CUE.figureTakenUp);
+	const isFirst = here === 0;
+	return {
+		inText,
+		from: Math.min(...inText.keys()),
+		around: isFirst && !scene.passage.cell ? aroundOf(scene, mention, open) : {},
+		measures: voicedMeasures(scene, mention, kin)
+	};
+}
+/** "The team now has five.", "1,720 did.": a number without what it counts. */
+function isElided(scene, mention) {
+	const next = scene.words[scene.at.get(mention)?.end ?? 0];
+	const isLast = !next || next.kind === "mark" || (require_link ??= require("./link.cjs")).AUXILIARIES.has(next.lower) || next.lower === "now";
+	return mention.quantity.dimension === "count" && !scene.passage.cell && isLast && next?.text !== "-";
+}
+/** What the sentence before counts: the first of several things that it is about. */
+function leftOut(scene, here) {
+	const before = sentenceAt(scene, here - 1);
+	return (before ? (require_link ??= require("./link.cjs")).phrasesOf(scene.words, before.start, before.end) : []).find(({ number, isSide, isName }) => number === "many" && !isSide && !isName) ?? null;
+}
+/** "The exact figure is 44%.", "The sum comes to \u2026": what the sentence before speaks of. */
+function namesFigure(scene, here) {
+	return NAMES_FIGURE.test((require_link ??= require("./link.cjs")).sentenceText(scene, here));
+}
+const NAMES_FIGURE = /^(?:[^,;:]{1,30}, )?(?:the|that|this) (?:\w+ )?(?:figure|number|sum|total|amount) (?:is|was|had|has|stands|stood|comes|came)\b/i;
+/** The words of a sentence. */
+function sentenceAt({ words }, sentence) {
+	const start = words.findIndex((word) => word.sentence === sentence);
+	return start < 0 ? null : {
+		start,
+		end: words.findLastIndex((word) => word.sentence === sentence) + 1
+	};
+}
+/** "Eleven weeks.", "On average, 31 hours.", "A: about \u00a37m": an answer comes to the point. */
+function isAnswer(scene, mention) {
+	const start = scene.at.get(mention)?.start ?? 0;
+	const { sentence } = scene.words[start];
+	const before = scene.words.slice(Math.max(0, start - ANSWER), start).filter((word) => word.sentence === sentence && word.kind !== "mark");
+	return start - scene.words.findIndex((word) => word.sentence === sentence) <= ANSWER && !before.some(({ lower }) => (require_link ??= require("./link.cjs")).AUXILIARIES.has(lower));
+}
+const ANSWER = 4;
+function questionBefore(scene, here) {
+	return (require_link ??= require("./link.cjs")).sentenceText(scene, here - 1).trimEnd().endsWith("?") ? sentenceAt(scene, here - 1) : null;
+}
+/** What stands around the passage, where its first sentence answers or goes on about it. */
+function aroundOf(scene, mention, open) {
+	const answers = isAnswer(scene, mention);
+	const heading = scene.passage.trail.at(-1) ?? "";
+	if (answers && heading.trimEnd().endsWith("?")) return { heading: (require_link ??= require("./link.cjs")).CUE.question };
+	if (answers && scene.before.trimEnd().endsWith("?")) return { before: (require_link ??= require("./link.cjs")).CUE.question };
+	return open === 0 ? {} : {
+		heading: (require_link ??= require("./link.cjs")).CUE.headingTakenUp * open,
+		before: (require_link ??= require("./link.cjs")).CUE.paragraphTakenUp * open
+	};
+}
+/** The measures that the verbs and adjectives around a figure speak of. */
+function voicedMeasures(scene, mention, kin) {
+	const voiced = [];
+	const range = scene.at.get(mention);
+	const here = scene.words[range.start].sentence;
+	for (const [index, word] of scene.words.entries()) {
+		if (word.sentence !== here || index >= range.start && index < range.end || word.kind !== "word") continue;
+		const strength = (require_link ??= require("./link.cjs")).reach(scene, index, mention, kin);
+		if (strength < LEAST$1) continue;
+		for (const { name, fits } of (require_link ??= require("./link.cjs")).measuresOf(word.lemma)) if (fits(mention.quantity)) voiced.push({
+			name,
+			strength,
+			stem: word.stem
+		});
+	}
+	if (mention.quantity.dimension === "age") voiced.push({
+		name: "age",
+		strength: 1,
+		stem: null
+	});
+	return voiced;
+}
+const LEAST$1 = .4;
+
+// src/link/open-figures/taken-up.ts
+/**
+* "The pregnancy had been long. It lasted 20 months.": a figure that no claim is near enough to, read once more with what the pronouns
+* of its sentence stand for. Null where that settles nothing, or where the passage states the claim rightly: then the figure is another.
+*/
+function asTakenUp({ match, mention, linked, matches, scene, vocabulary }) {
+	const again = linked.takenUp();
+	if (again.state === "agrees") return again;
+	if (again.state !== "conflicts" || !PLAIN$1.has(again.relation)) return null;
+	const compiled = vocabulary.of(again.claim);
+	const bearer = bearerOf(scene, mention);
+	const isCounted = bearer?.measuring?.lemma === "have" && isElided(scene, mention);
+	if (compiled && bearer && (isStrange(compiled, bearer) && !isCounted || isOwnedByStranger(compiled, bearer))) return null;
+	return matches.some((other) => other !== match && other.claim === again.claim && other.state !== "not-covered") ? null : again;
+}
+/** A pronoun is enough to say which figure is meant, and too little for what only its wording tells. */
+const PLAIN$1 = /* @__PURE__ */ new Set([
+	"disjoint",
+	"rival",
+	"magnitude",
+	"unit"
+]);
+
+// src/link/silence/filled.ts
+/**
+* A claim is filled once per sentence: of the claims that a figure could be about, those that another figure of its sentence
+* states are not meant. Null where that leaves nothing that is contradicted.
+*/
+function asNotFilled({ match, rivals, without }, linked, scene) {
+	if (match.state !== "not-covered" || !rivals) return null;
+	const here = sentenceOf$3(scene, match.mention);
+	const stated = new Set(linked.flatMap(({ match: other }) => other !== match && states(other) && sentenceOf$3(scene, other.mention) === here ? other.claim : []));
+	const filled = rivals.filter((claim) => stated.has(claim));
+	if (filled.length === 0 || filled.length === rivals.length) return null;
+	return ifPlain(without(...filled), (require_link ??= require("./link.cjs")).LIMIT.certain);
+}
+/** Whether the match says exactly what its claim says. */
+function states({ state, relation, certainty, claim }) {
+	return state === "agrees" && relation === "same" && certainty !== "weak" && claim !== null;
+}
+/** A conflict, where the figure is like its claim's or the words name the claim in full; null otherwise. */
+function ifPlain(match, least) {
+	const isPlain = match.likeness !== "none" || (match.candidates[0]?.score ?? 0) >= least;
+	return match.state === "conflicts" && isPlain ? match : null;
+}
+
+// src/link/open-figures/told-before.ts
+/**
+* "Thirty-eight pairs nested. It was 31 before.": the sentence before states a claim, and this one says what its figure was before.
+* Held against what the claim, or the claim of the year before, knows of that. Null where something else is spoken of.
+*/
+function asToldBefore({ match, mention, matches, scene, vocabulary }) {
+	const here = sentenceOf$3(scene, mention);
+	if (scene.passage.cell || mention.quantity.bound !== "exact" || mention.change === "by" || !speaksOfBefore(scene, here)) return null;
+	const claim = matches.findLast((other) => states(other) && sentenceOf$3(scene, other.mention) === here - 1 && other.mention.range.end <= mention.range.start)?.claim;
+	const compiled = vocabulary.of(claim ?? null);
+	if (claim?.kind !== "value" || !compiled) return null;
+	const counted = countedPhrase(scene, mention);
+	const bearer = bearerOf(scene, mention);
+	if (counted.length > 0 && !counted.some((word) => knows(compiled, word)) || bearer && isStrange(compiled, bearer)) return null;
+	const opens = (other) => other.kind === "date" && IN_YEAR.test((require_link ??= require("./link.cjs")).sentenceText(scene, here)) && other.surface.length === YEAR;
+	if (scene.mentions.some((other) => other !== mention && sentenceOf$3(scene, other) === here && !opens(other))) return null;
+	const year = IN_YEAR.exec((require_link ??= require("./link.cjs")).sentenceText(scene, here))?.[1];
+	if (year !== void 0 && !claim.says.includes(year)) return null;
+	return judge(match, mention, claim, (require_link ??= require("./link.cjs")).earlierOf(claim, vocabulary));
+}
+function judge(match, mention, claim, earlier) {
+	if (!earlier) return null;
+	const { relation, outcome } = (require_quantity ??= require("./quantity.cjs")).compare(earlier, mention.quantity);
+	if (outcome === "agrees" || outcome === "rounds") return {
+		...match,
+		state: "agrees",
+		claim,
+		relation: "previous",
+		certainty: "certain",
+		reason: null,
+		expected: null,
+		others: []
+	};
+	const isNear = mention.quantity.low.gt(earlier.low.div(FARTHEST)) && mention.quantity.low.lt(earlier.low.times(FARTHEST));
+	if (outcome !== "conflicts" || relation !== "disjoint" || !isNear) return null;
+	const expected = (require_quantity ??= require("./quantity.cjs")).printQuantity(earlier, mention.surface);
+	return {
+		...match,
+		state: "conflicts",
+		claim,
+		relation,
+		certainty: "likely",
+		reason: null,
+		expected,
+		others: []
+	};
+}
+/** A figure so many times as large or small is another's. */
+const FARTHEST = 3;
+/** "It was \u2026 before", "The year before: \u2026", "Last season there were \u2026": nothing but the time is said of it. */
+function speaksOfBefore(scene, here) {
+	const text = (require_link ??= require("./link.cjs")).sentenceText(scene, here);
+	const tail = /^(?:[^,;:\u2013\u2014]*[,;:\u2013\u2014] )?/.exec(text)[0];
+	if (IN_YEAR.test(text)) return true;
+	return EARLIER$2.test(text) && TAKES_UP.test(text) || OPENS_EARLIER.test(text) && text.slice(tail.length).split(" ").length <= SHORT$1;
+}
+/** "In 2025 it was 189,400." */
+const IN_YEAR = /^In ((?:19|20)\d\d),? (?:it|there|that|the figure|the number|the total)(?: had)? (?:was|were|been|stood)\b/i;
+const YEAR = 4;
+const EARLIER$2 = /\b(?:before(?! (?:the|a|an|that|his|her) )|previously|formerly|earlier|last (?:year|season|month|week|time|summer|winter)|a year ago|the (?:\w+ )?(?:year|season|month|week|time|summer|winter) before|used to|had been)\b/i;
+const TAKES_UP = /(?:^|[,;:\u2013\u2014] )(?:and |but )?(?:it|they|there|that|the figure|the number|the total)(?: had)? (?:was|were|been|stood|used to be)\b/i;
+const OPENS_EARLIER = /^(?:the (?:year|season|month|week|summer|winter) before|a (?:year|month|week) (?:ago|before|earlier)|last (?:year|season|month|week|time)|before|previously|formerly)[,:\u2013\u2014]? /i;
+const SHORT$1 = 4;
+
+// src/link/open-figures/turned-figures.ts
+/**
+* "Grew by 3.4%" where a claim has a fall of 3.4%, and "climbed to 57" where a claim's 57 was 66 before: the very number of a
+* claim, told the other way. Gives the conflict, or null.
+*/
+function asTurned$1(open) {
+	const { match, mention, vocabulary } = open;
+	const { direction, change, quantity } = mention;
+	if (direction === void 0 || quantity.bound !== "exact" || change !== "by" && change !== "to") return null;
+	const claims = vocabulary.withValue(quantity).flatMap(({ claim }) => claim.kind === "value" ? [claim] : []);
+	const [claim] = claims;
+	if (!claim || claims.length > 1 || sideOf$2(open, claim) !== -direction) return null;
+	if (!isMeant$1(open, claim) || excuseOf(open, claim) !== null) return null;
+	const word = wordOf(open, direction);
+	if (!word) return null;
+	const actual = open.scene.passage.text.slice(word.start, word.end);
+	return {
+		...match,
+		state: "conflicts",
+		claim,
+		relation: "direction",
+		certainty: "likely",
+		reason: null,
+		at: (require_draft ??= require("./draft.cjs")).toSource(open.scene.passage, word),
+		actual,
+		expected: (require_link ??= require("./link.cjs")).oppositeOf(actual, direction)
+	};
+}
+/** The way in which the claim's figure went, or by which it was reached. */
+function sideOf$2({ mention, vocabulary }, claim) {
+	if (mention.change === "by") return vocabulary.of(claim)?.direction ?? null;
+	return (require_link ??= require("./link.cjs")).changeOf(claim, vocabulary);
+}
+/** The words name the claim, and a number of one digit the more plainly; or the figure goes with the one before it. */
+function isMeant$1(open, claim) {
+	const named = namedBy(open, claim);
+	const isTelling = (require_link ??= require("./link.cjs")).significantDigits(open.mention) >= 2;
+	if (named >= (isTelling ? NAMED$1 : NAMED_SHORT)) return true;
+	const kin = kinBefore(open, claim);
+	return isTelling && kin !== null && restates(open, kin);
+}
+const NAMED$1 = .6;
+const NAMED_SHORT = 1.2;
+/** The word that tells the direction: the last before the figure, or the first behind it. */
+function wordOf({ scene, mention }, direction) {
+	const { words, at } = scene;
+	const { start, end } = at.get(mention) ?? {
+		start: 0,
+		end: 0
+	};
+	return words.slice(Math.max(0, start - REACH), start).findLast(({ lower }) => (require_extract ??= require("./extract.cjs")).CHANGES.get(lower) === direction) ?? words.slice(end, end + 2).find(({ lower }) => ((require_extract ??= require("./extract.cjs")).COMPARATIVES.get(lower) ?? (require_extract ??= require("./extract.cjs")).CHANGES.get(lower)) === direction) ?? null;
+}
+const REACH = 9;
+
+// src/link/open-figures/index.ts
+/**
+* Looks once more at the figures of a passage that no claim's subject was near enough for: some are a claim's very number told the
+* other way or in another unit, or the multiple that belongs to the figure before them. `figures` and `matches` are in one order.
+*/
+function settleOpen(matches, figures, scene, vocabulary) {
+	return matches.map((match, index) => {
+		const { mention } = match;
+		const linked = figures[index];
+		if (linked && match.state === "conflicts" && match.relation === "disjoint") return asStranger(match, scene, vocabulary) ?? match;
+		const isOpen = match.state === "not-covered" || match.state === "set-aside";
+		const before = mention.kind === "quantity" && isOpen && linked ? asToldBefore({
+			match,
+			mention,
+			linked,
+			matches,
+			scene,
+			vocabulary
+		}) : null;
+		if (before) return before;
+		if (mention.kind !== "quantity" || match.state !== "not-covered" || !linked || scene.passage.quoted > 0) return match;
+		const open = {
+			match,
+			mention,
+			linked,
+			matches,
+			scene,
+			vocabulary
+		};
+		return asTurned$1(open) ?? asPoints(open) ?? asOtherMultiple(open) ?? asOtherUnit(open) ?? asTakenUp(open) ?? match;
+	}).map((match) => asOfAnother(match, scene, vocabulary) ?? match);
+}
+
+// src/link/open-figures/unstated.ts
+/**
+* "Then came \u00a3381,000" of a legacy of \u00a3318,000: a figure that nothing near it names plainly, and that is like one claim alone of
+* those which the draft states nowhere. A writer who has the figure right says it somewhere; where it is missing and a slip of it
+* stands there, few words are enough to tell what is meant. Takes the matches of a draft and gives them again.
+*/
+function settleUnstated(matches, scenes, vocabulary) {
+	const open = scenes.flatMap(({ scene, figures }) => figures.map((linked) => ({
+		linked,
+		scene,
+		vocabulary
+	})));
+	const known = new Map(open.map((one) => [one.linked.match.mention, one]));
+	const isStated = statedIn$1(matches);
+	return matches.map((match) => {
+		const one = known.get(match.mention);
+		const { mention } = match;
+		if (!one || mention.kind !== "quantity" || !isOpen$1(match, mention, one.scene)) return match;
+		const [claim, ...others] = vocabulary.ofKind(mention.quantity).flatMap(({ claim }) => claim.kind === "value" && isLike(one, mention, claim) && !isStated(claim) ? claim : []);
+		if (!claim || others.length > 0 || isOther$3(one, match, mention, claim, isStated)) return match;
+		return {
+			...match,
+			state: "conflicts",
+			claim,
+			relation: one.linked.heldAgainst(claim).verdict().relation,
+			certainty: "likely",
+			reason: null,
+			expected: (require_link ??= require("./link.cjs")).expectedOf(mention, claim)
+		};
+	});
+}
+/** In a table the cells around a figure say what it is. A number in words is no slip of one in digits. */
+function isOpen$1({ state }, { quantity, surface }, { passage }) {
+	return state === "not-covered" && quantity.bound !== "vague" && /\d/.test(surface) && !passage.cell && passage.quoted === 0;
+}
+/** Whether the draft has the value of a claim somewhere, or a figure that is held to be the claim's. */
+function statedIn$1(matches) {
+	const meant = /* @__PURE__ */ new Set();
+	for (const { state, relation, claim } of matches) if (state === "conflicts" || state === "agrees" && relation !== "derived") meant.add(claim);
+	const known = /* @__PURE__ */ new Map();
+	return (claim) => {
+		let stated = known.get(claim);
+		if (stated === void 0) {
+			stated = meant.has(claim) || matches.some(({ mention }) => mention.kind === "quantity" && isValueOf$1(mention, claim));
+			known.set(claim, stated);
+		}
+		return stated;
+	};
+}
+function isValueOf$1({ quantity }, claim) {
+	const { relation } = (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, quantity);
+	return relation === "same" || relation === "rounded";
+}
+/** The figure is a slip of the claim's, and as much is said of the claim as so plain a slip needs. */
+function isLike({ linked, scene }, mention, claim) {
+	const { evidence, ...held } = linked.heldAgainst(claim);
+	const isShort = digitsOf(mention.quantity) <= 2 && !(require_quantity ??= require("./quantity.cjs")).writtenNumber(mention.quantity).eq((require_quantity ??= require("./quantity.cjs")).writtenNumber(claim.quantity));
+	if (!evidence && isShort) return false;
+	const verdict = held.verdict();
+	if (verdict.outcome !== "conflicts" || verdict.slip === 0) return false;
+	const words = evidence?.score ?? 0;
+	switch (verdict.relation) {
+		case "disjoint": return verdict.far === 0 && words >= leastWords(verdict.slip, isBare(scene, mention)) && (words >= LEAST || mention.quantity.per === claim.quantity.per);
+		case "magnitude": return digitsOf(mention.quantity) >= 2 && mention.quantity.per === claim.quantity.per && words >= LEAST;
+		case "unit": return digitsOf(mention.quantity) >= 2 && words >= (mention.quantity.dimension === "duration" ? LEAST : 0) && !isSaidTwice(scene, mention);
+		default: return false;
+	}
+}
+/** By how plain the slip is: of short figures one in five differs in one digit by chance. A bare number may be of anything. */
+function leastWords(slip, bare) {
+	if (slip >= PLAIN) return 0;
+	if (slip >= LIKELY) return LEAST;
+	if (slip >= SHORT) return .6;
+	return bare ? Number.POSITIVE_INFINITY : .9;
+}
+const PLAIN = 1;
+const LIKELY = .7;
+const SHORT = .5;
+/** What has to be said of a claim for anything to be said of it at all. */
+const LEAST = .3;
+function isBare(scene, mention) {
+	return mention.quantity.dimension === "count" && countedPhrase(scene, mention).length === 0;
+}
+/** "5.7 miles, or 9.2 kilometres": another figure of the sentence has a unit of the kind as well. */
+function isSaidTwice(scene, mention) {
+	const here = sentenceOf$3(scene, mention);
+	return scene.mentions.some((one) => one !== mention && one.kind === "quantity" && one.quantity.dimension === mention.quantity.dimension && sentenceOf$3(scene, one) === here);
+}
+/** The digits of the written number but for the noughts around them. */
+function digitsOf(quantity) {
+	return (require_quantity ??= require("./quantity.cjs")).writtenNumber(quantity).abs().toFixed().replace(".", "").replace(/^0+|0+$/g, "").length;
+}
+/** Whether something says that the figure is not the claim's. */
+function isOther$3({ linked, scene, vocabulary }, match, mention, claim, isStated) {
+	const compiled = vocabulary.of(claim);
+	const held = linked.heldAgainst(claim);
+	const { relation, slip } = held.verdict();
+	const counted = mention.quantity.dimension === "count" ? countedPhrase(scene, mention) : [];
+	const bearer = bearerOf(scene, mention);
+	return /^(?:speaks|is said) of /.test(match.reason ?? "") || held.doubt() < -DOUBT || counted.length > 0 && !counted.some((word) => knows(compiled, word)) || bearer !== null && (isStrange(compiled, bearer) || isOwnedByStranger(compiled, bearer) || (held.evidence?.score ?? 0) < LEAST && isForeign(compiled, bearer)) || isWorkedOut$1(mention, scene) || relation === "disjoint" && held.evidence?.cues.some(({ weight }) => weight < AGAINST) || relation === "disjoint" && slip < LIKELY && isUnclear(linked, held, match, isStated) || linked.excuse(claim) !== null;
+}
+const DOUBT = .3;
+/** A cue as weak as this speaks against the claim. */
+const AGAINST = -.2;
+/** Where the figure is a short one, no other claim may be meant as well. */
+function isUnclear({ heldAgainst }, { evidence }, { candidates }, isStated) {
+	if (!evidence) return true;
+	const isRival = (claim) => {
+		if (claim.kind !== "value" || claim === evidence.compiled.claim) return false;
+		const other = heldAgainst(claim).evidence;
+		return other !== null && other.score >= evidence.score - NEAR$4 && (!isStated(claim) || isOneOfMany(evidence, other));
+	};
+	return candidates.some(({ claim }) => isRival(claim));
+}
+/** How near in score another claim may be meant. */
+const NEAR$4 = .5;
+/** The subject is that of another claim too, and nothing is said of what tells this one apart: "the 18 films in competition". */
+function isOneOfMany({ compiled, pinned }, other) {
+	const heads = (require_link ??= require("./link.cjs")).headsOf(compiled);
+	return compiled.qualifiers.length > 0 && pinned < .3 && [...(require_link ??= require("./link.cjs")).headsOf(other.compiled)].some((head) => heads.has(head));
+}
+/** A sum or a difference of two figures of the passage, or what two shares leave of the whole. */
+function isWorkedOut$1(mention, { mentions }) {
+	const { low, dimension, unit } = mention.quantity;
+	const values = mentions.flatMap((one) => one !== mention && one.kind === "quantity" && one.quantity.dimension === dimension && one.quantity.unit === unit ? one.quantity.low : []);
+	const isRest = (...parts) => dimension === "percent" && parts.reduce((sum, part) => sum.plus(part), low).eq(100);
+	return values.some((one, at) => isRest(one) || values.slice(at + 1).some((other) => one.plus(other).eq(low) || one.minus(other).abs().eq(low) || isRest(one, other)));
+}
+
+// src/link/periods/claim-periods.ts
+const PERIODS = /* @__PURE__ */ new WeakMap();
+/** What a claim says of the time of its value: its `when`, the one year of its `about`, or the one period of each side in its sentence. */
+function periodsOf(claim) {
+	let periods = PERIODS.get(claim);
+	if (!periods) {
+		periods = readPeriods(claim);
+		PERIODS.set(claim, periods);
+	}
+	return periods;
+}
+function readPeriods({ when, whenText, about, says }) {
+	const written = inSentence(says);
+	if (when) return [{
+		date: when,
+		text: whenText,
+		side: "in"
+	}, ...written.filter(({ side }) => side === "since")];
+	const years = about.filter((text) => /^(?:19|20)\d\d$/.test(text));
+	const date = years.length === 1 ? (require_extract ??= require("./extract.cjs")).readDate(years[0]) : null;
+	return date ? [{
+		date,
+		text: years[0],
+		side: "in"
+	}] : written;
+}
+function inSentence(says) {
+	const told = says.slice(0, EARLIER$1.exec(says)?.index ?? says.length);
+	const periods = (require_extract ??= require("./extract.cjs")).extractDates(told).flatMap(({ date, range, surface }) => {
+		const side = isPart$1(date) ? sideOf$1(told.slice(0, range.start)) : null;
+		return side ? [{
+			date,
+			text: surface,
+			side
+		}] : [];
+	});
+	return periods.filter(({ side }) => periods.filter((other) => other.side === side).length === 1);
+}
+/** What the value is held against has a time of its own. */
+const EARLIER$1 = /,? (?:(?:up|down|rising|falling) from|compared (?:with|to)|(?:against|from) (?=[\u00a3$\u20ac\d])|than (?:in|the|a|last)|beating|as in)\b/i;
+/** On which side of a period a figure stands that has these words before it; null where it is held against it. */
+function sideOf$1(lead) {
+	const word = /([a-z]+)(?: (?:in|during|for))?(?: the)? $/i.exec(lead.slice(-28))?.[1]?.toLowerCase() ?? "";
+	if (word === "since") return "since";
+	return /^(?:than|after|before|versus|vs|from|to|against|on)$/.test(word) ? null : "in";
+}
+/** A year, a month or a part of a year: no day, and nothing that is counted from today. */
+function isPart$1({ day, weekday, time, relative, year, month, from, bound }) {
+	if (day !== void 0 || weekday !== void 0 || time !== void 0 || relative || bound === "about") return false;
+	return year !== void 0 || month !== void 0 || from !== void 0;
+}
+/** Whether two periods have no time in common; what is not known, and years of another kind, may have. */
+function isApart(date, other) {
+	if (!other || Boolean(date.fiscal) !== Boolean(other.fiscal)) return false;
+	const unbound = ({ bound: _bound, end: _end, otherEnd: _other, ...rest }) => rest;
+	return (require_dates ??= require("./dates.cjs")).compareDates(unbound(other), unbound(date), {
+		draftDate: null,
+		asOf: null
+	}).outcome === "conflicts";
+}
+
+// src/link/periods/headed-periods.ts
+/**
+* "Q1 2025" above a column whose figures are the claims' of the third quarter, "2024" before a row of those of 2025: the period that
+* heads a row or a column is wrong where all the claims that its cells state hold for another one, and no other row or column is
+* headed by that. Takes all matches of a draft.
+*/
+function settleHeads(matches, passages, vocabulary) {
+	const tables = tablesOf(matches, passages);
+	return matches.map((match) => {
+		const { mention } = match;
+		const passage = passages[mention.passage];
+		const table = passage?.cell && tables.get(passage.cell.table);
+		if (!passage || !table || match.state === "conflicts" || mention.kind !== "date" || !isHead(mention, passage)) return match;
+		const wanted = wantedFor(mention, passage, table, vocabulary);
+		if (!wanted) return match;
+		return {
+			...match,
+			state: "conflicts",
+			claim: wanted.match.claim,
+			relation: "period",
+			certainty: "likely",
+			reason: null,
+			actual: mention.surface,
+			expected: wanted.period.text,
+			related: [{
+				span: wanted.match.mention.span,
+				text: wanted.match.mention.surface
+			}],
+			candidates: wanted.match.candidates
+		};
+	});
+}
+function tablesOf(matches, passages) {
+	const tables = /* @__PURE__ */ new Map();
+	for (const match of matches) {
+		const { mention } = match;
+		const passage = passages[mention.passage];
+		const cell = passage?.cell;
+		if (!cell) continue;
+		const table = tables.get(cell.table) ?? {
+			heads: [],
+			stated: []
+		};
+		tables.set(cell.table, table);
+		if (mention.kind === "date" && isHead(mention, passage)) table.heads.push({
+			mention,
+			row: cell.row,
+			column: cell.column
+		});
+		else if (isStated$2(match)) {
+			const period = periodsOf(match.claim).find(({ side }) => side === "in");
+			table.stated.push({
+				match,
+				row: cell.row,
+				column: cell.column,
+				period
+			});
+		}
+	}
+	return tables;
+}
+/** A period that is all that a cell of the first row or column says. */
+function isHead({ date, surface }, { text, cell }) {
+	return (cell.header || cell.column === 0) && isPart$1(date) && text.replace(/\s*\([^()]{1,6}\)$/, "").trim() === surface;
+}
+function isStated$2({ state, relation, certainty, claim, mention }) {
+	if (state !== "agrees" || relation !== "same" || claim?.kind !== "value" || mention.kind !== "quantity") return false;
+	return certainty === "certain" ? (require_link ??= require("./link.cjs")).significantDigits(mention) >= 2 : isTelling$1({ mention });
+}
+function isTelling$1({ mention }) {
+	return mention.kind === "quantity" && (require_link ??= require("./link.cjs")).significantDigits(mention) >= TELLING$1;
+}
+/** Digits of a figure that nothing else has by chance. */
+const TELLING$1 = 3;
+function wantedFor(mention, { cell }, { heads, stated }, vocabulary) {
+	const own = heads.find((head) => head.mention === mention);
+	const isOfRow = cell.column === 0;
+	const cells = stated.filter(({ row, column }) => isOfRow ? row === own.row : column === own.column);
+	const [first] = cells;
+	if (!first?.period || !cells.every((one) => isOther$2(one, mention, vocabulary))) return null;
+	if (cells.length < 2 && !isTelling$1(first.match)) return null;
+	const { period } = first;
+	return heads.some((head) => head !== own && !isApart(head.mention.date, period.date)) ? null : {
+		match: first.match,
+		period
+	};
+}
+/** Whether a cell's claim holds for another period, and no claim with its value for this one. */
+function isOther$2({ match: { mention, claim }, period }, head, vocabulary) {
+	if (!period || mention.kind !== "quantity" || !isApart(head.date, period.date)) return false;
+	return vocabulary.withValue(mention.quantity).every(({ claim: other }) => other === claim || isApart(head.date, periodsOf(other).find(({ side }) => side === "in")?.date));
+}
+
+// src/link/periods/named-periods.ts
+/**
+* "The first-quarter results came out on 22 October", where the claims have the third-quarter results on that day: the part of
+* the year by which a dated thing is called. Takes the linked dates of a passage. The day of the claim is stated beside it, or
+* the sentence has no other date and the draft is of the days of the claim.
+*/
+function linkNamedPeriods(draft, scene, dates, vocabulary) {
+	if (!dates.some(({ mention }) => mention.kind === "date" && isPart(mention.date))) return dates;
+	const named = namedByPart(vocabulary);
+	return dates.map((match) => {
+		const { mention } = match;
+		if (mention.kind !== "date" || !isPart(mention.date) || match.state === "conflicts") return match;
+		const noun = scene.words[scene.at.get(mention)?.end ?? scene.words.length];
+		const called = noun?.content ? named.filter((one) => one.noun === keyOf(noun)) : [];
+		const own = called.filter(({ part }) => part.from === mention.date.from && part.to === mention.date.to);
+		const [other] = called.filter(({ claim }) => isMeant(claim, draft, scene, mention, dates));
+		if (own.length > 0 || !other || called.length > 1) return match;
+		return {
+			...match,
+			state: "conflicts",
+			claim: other.claim,
+			relation: "period",
+			certainty: "likely",
+			reason: null,
+			actual: mention.surface,
+			expected: other.text,
+			candidates: [{
+				claim: other.claim,
+				score: 1,
+				cues: [{
+					text: `\u201c${noun.text}\u201d of that day`,
+					weight: 1
+				}]
+			}]
+		};
+	});
+}
+/** A quarter or a half with no year. */
+function isPart({ year, fiscal, month, day, from, to, relative }) {
+	return year === void 0 && !fiscal && !relative && month === void 0 && day === void 0 && from !== void 0 && to !== void 0;
+}
+const CALLED = /* @__PURE__ */ new WeakMap();
+function namedByPart(vocabulary) {
+	let called = CALLED.get(vocabulary);
+	if (!called) {
+		called = vocabulary.dates.flatMap((claim) => claim.date.day === void 0 ? [] : calledIn(claim));
+		CALLED.set(vocabulary, called);
+	}
+	return called;
+}
+function calledIn(claim) {
+	const parts = (require_extract ??= require("./extract.cjs")).extractDates(claim.says).filter(({ date }) => isPart(date));
+	const [part] = parts;
+	const [noun] = part ? (require_link ??= require("./link.cjs")).toWords(claim.says.slice(part.range.end), []) : [];
+	return part && parts.length === 1 && noun?.content ? [{
+		claim,
+		part: part.date,
+		text: part.surface.toLowerCase(),
+		noun: keyOf(noun)
+	}] : [];
+}
+/** What a company reports may be called its results, its numbers or its figures. */
+function keyOf({ stem, lower }) {
+	return /^(?:results|numbers|figures|earnings|accounts|update)$/.test(lower) ? "results" : stem;
+}
+function isMeant({ date }, draft, scene, mention, dates) {
+	const here = sentenceOf$3(scene, mention);
+	const others = dates.filter((one) => one.mention !== mention && sentenceOf$3(scene, one.mention) === here);
+	const days = others.flatMap((one) => one.mention.kind === "date" && one.mention.date.day !== void 0 ? [one.mention.date] : []);
+	if (days.length > 0) return days.every((day) => (require_dates ??= require("./dates.cjs")).compareDates(date, day, {
+		draftDate: draft.date,
+		asOf: null
+	}).outcome === "agrees");
+	const today = draft.date === null ? null : (require_dates ??= require("./dates.cjs")).parseDay(draft.date);
+	const isOfDay = others.every((one) => one.mention.kind === "date" && one.mention.date.time !== void 0);
+	const { year, month, day } = date;
+	return today !== null && isOfDay && year !== void 0 && month !== void 0 && Math.abs((require_dates ??= require("./dates.cjs")).dayNumber(today) - (require_dates ??= require("./dates.cjs")).dayNumber({
+		year,
+		month,
+		day
+	})) <= DAYS$1;
+}
+/** Days between what is reported and the draft that tells of it. */
+const DAYS$1 = 7;
+
+// src/link/periods/clauses.ts
+/** "The archive, which moved in 2011, had \u2026", "founded in 2011, the archive had \u2026", "\u2026 readers and closed in 2015". */
+function isParted(scene, one, other) {
+	return scene.words.slice(Math.min(one, other), Math.max(one, other)).some(({ text, lower }) => /^[,;(\u2013\u2014]$/.test(text) || /^(?:and|but|when|while|where)$/.test(lower));
+}
+/** Whether the word at a place, or the one before it, begins its sentence. */
+function startsSentence(scene, start) {
+	const { sentence } = scene.words[start];
+	return scene.words[start - 2]?.sentence !== sentence;
+}
+
+// src/link/periods/stated.ts
+/** Whether a figure surely is a claim's and as the claim has it. */
+function isStated$1({ state, certainty, relation }) {
+	return state === "agrees" && certainty !== "weak" && (relation === "same" || relation === "rounded" || relation === "looser");
+}
+
+// src/link/periods/figure-deadlines.ts
+/**
+* The right figure with another limit: "to the end of July it costs \u00a340", where the claim has that price until 30 June. Takes the
+* linked figures of one passage; a sentence with one such date counts, and the figure that is nearest to it.
+*/
+function linkFigureDeadlines(scene, figures) {
+	return figures.flatMap((match) => {
+		const { claim } = match;
+		if (claim?.kind !== "value" || !isStated$1(match)) return [];
+		return ["until", "from"].flatMap((side) => {
+			const limit = limitOf(claim, side);
+			const said = limit && saidBeside(scene, match, figures, side);
+			return said && isOther$1(limit.date, said.date) ? [conflict(match, said, limit.text)] : [];
+		});
+	});
+}
+/** The one date of that side in a claim's sentence; null where there are several, or it has no day: years and months are periods. */
+function limitOf({ says }, side) {
+	const found = (require_extract ??= require("./extract.cjs")).extractDates(says).filter(({ date, range }) => date.month !== void 0 && sideOf(says.slice(0, range.start)) === side);
+	const [one] = found;
+	return one && found.length === 1 && one.date.day !== void 0 ? {
+		date: one.date,
+		text: one.surface
+	} : null;
+}
+function sideOf(lead) {
+	const text = lead.slice(-24).toLowerCase();
+	return UNTIL.test(text) ? "until" : FROM.test(text) ? "from" : null;
+}
+const UNTIL = /(?:^|[^\p{L}])(?:until|till|up to|through|to|by|before|no later than) (?:the )?$/u;
+const FROM = /(?:^|[^\p{L}])(?:from|since|starting(?: on)?|as of) (?:the )?$/u;
+/** The one date of that side in the figure's sentence, if no other figure is as near to it. */
+function saidBeside(scene, match, figures, side) {
+	const here = sentenceOf$2(scene, match);
+	const dates = scene.mentions.filter((mention) => mention.kind === "date" && (mention.date.month !== void 0 || mention.date.day !== void 0) && scene.words[scene.at.get(mention)?.start ?? 0]?.sentence === here);
+	const [date] = dates;
+	if (!date || dates.length > 1 || date.date.month === void 0 || date.date.otherEnd) return null;
+	if (sideOf(scene.passage.text.slice(0, date.range.start)) !== side) return null;
+	const start = scene.at.get(date)?.start ?? 0;
+	if (isParted(scene, start, scene.at.get(match.mention)?.start ?? 0) && !startsSentence(scene, start)) return null;
+	const strengthTo = (figure) => (require_link ??= require("./link.cjs")).reach(scene, start, figure.mention, []);
+	const rivals = figures.filter((figure) => figure !== match && sentenceOf$2(scene, figure) === here);
+	return strengthTo(match) >= NEAR$3 && rivals.every((rival) => strengthTo(rival) < strengthTo(match)) ? date : null;
+}
+/** How strongly the date has to reach its figure. */
+const NEAR$3 = .3;
+function isOther$1(known, said) {
+	const alone = ({ bound: _bound, end: _end, ...date }) => date;
+	return (require_dates ??= require("./dates.cjs")).compareDates(alone(known), alone(said), {
+		draftDate: null,
+		asOf: null
+	}).outcome === "conflicts";
+}
+function conflict(match, mention, expected) {
+	return {
+		mention,
+		state: "conflicts",
+		claim: match.claim,
+		relation: "period",
+		certainty: "likely",
+		reason: null,
+		actual: mention.surface,
+		expected,
+		others: [],
+		related: [{
+			span: match.mention.span,
+			text: match.mention.surface
+		}],
+		candidates: match.candidates
+	};
+}
+function sentenceOf$2(scene, match) {
+	return scene.words[scene.at.get(match.mention)?.start ?? 0]?.sentence;
+}
+
+// src/link/periods/figure-weekdays.ts
+/** The right figure on the wrong weekday: "more than 63,000 on Sunday night", where the claim says Thursday and no other day. */
+function linkFigureWeekdays(scene, figures) {
+	return figures.flatMap((match) => {
+		const { claim } = match;
+		const known = claim && isStated$1(match) ? (require_dates ??= require("./dates.cjs")).WEEKDAY_NAMES.filter((name) => [claim.says, ...claim.about].some((text) => text.includes(name))) : [];
+		if (!claim || known.length !== 1) return [];
+		const here = sentenceOf$1(scene, match);
+		const days = scene.mentions.filter((mention) => mention.kind === "date" && (mention.date.weekday ?? mention.date.relative?.unit) !== void 0 && scene.words[scene.at.get(mention)?.start ?? 0]?.sentence === here);
+		const [day] = days;
+		const isOther = days.length === 1 && day.date.weekday !== void 0 && (require_dates ??= require("./dates.cjs")).WEEKDAY_NAMES[day.date.weekday] !== known[0];
+		if (!day || !isOther || /s$/i.test(day.surface)) return [];
+		const strengthTo = (figure) => (require_link ??= require("./link.cjs")).reach(scene, scene.at.get(day)?.start ?? 0, figure.mention, []);
+		const rivals = figures.filter((figure) => figure !== match && sentenceOf$1(scene, figure) === here);
+		if (strengthTo(match) < NEAR$2 || rivals.some((rival) => strengthTo(rival) >= strengthTo(match))) return [];
+		const at = day.parts.weekday ? (require_draft ??= require("./draft.cjs")).toSource(scene.passage, day.parts.weekday) : void 0;
+		return [{
+			mention: day,
+			state: "conflicts",
+			claim,
+			relation: "period",
+			certainty: "likely",
+			reason: null,
+			...at && { at },
+			actual: day.surface,
+			expected: known[0],
+			others: [],
+			related: [{
+				span: match.mention.span,
+				text: match.mention.surface
+			}],
+			candidates: match.candidates
+		}];
+	});
+}
+/** How strongly the day has to reach its figure. */
+const NEAR$2 = .3;
+function sentenceOf$1(scene, match) {
+	return scene.words[scene.at.get(match.mention)?.start ?? 0]?.sentence;
+}
+
+// src/link/periods/periods.ts
+/**
+* The right value with the wrong year, month or quarter: "2.5% by 2029" where the claim holds for 2027. Returns conflicts on the
+* period's own mention. Only a figure that surely is the claim's counts, and a period that belongs to no other figure and that
+* the claim does not know.
+*/
+function linkPeriods(scene, figures, vocabulary) {
+	return [...[...linkFigureWeekdays(scene, figures), ...linkFigureDeadlines(scene, figures)], ...figures.flatMap((match) => wrongPeriod(scene, match, vocabulary))];
+}
+function wrongPeriod(scene, match, vocabulary) {
+	const { claim } = match;
+	return claim && isStated$1(match) ? periodsOf(claim).flatMap((wanted) => otherThan(wanted, claim, scene, match, vocabulary)) : [];
+}
+function otherThan(wanted, claim, scene, match, vocabulary) {
+	const here = sentenceOf(scene, match.mention);
+	const periods = scene.mentions.filter((mention) => mention.kind === "date" && isPart$1(mention.date) && sentenceOf(scene, mention) === here && sideOf$1(scene.passage.text.slice(0, mention.range.start)) === wanted.side);
+	const own = periods.filter((period) => belongsTo(scene, period, match, here));
+	const inClause = own.filter((period) => !isParted(scene, startOf$1(scene, period), startOf$1(scene, match.mention)));
+	const [period, second] = inClause.length > 0 ? inClause : own;
+	const isPlaced = period && (isBehindPreposition(scene, period) || isBeforeSubject(scene, period, vocabulary.of(claim)));
+	if (!period || second || !isPlaced || !isOther(period.date, wanted.date, claim)) return [];
+	if ((match.mention.kind === "quantity" ? vocabulary.withValue(match.mention.quantity) : []).some(({ claim: other }) => other !== claim && !isApart(period.date, periodsOf(other).find(({ side }) => side === wanted.side)?.date))) return [];
+	if (!isNear(scene, period, match, periods.length === 1) || ALIKE$2.test((require_link ??= require("./link.cjs")).sentenceText(scene, here))) return [];
+	return [{
+		mention: period,
+		state: "conflicts",
+		claim,
+		relation: "period",
+		certainty: "likely",
+		reason: null,
+		actual: period.surface,
+		expected: wanted.text,
+		others: [],
+		related: [{
+			span: match.mention.span,
+			text: match.mention.surface
+		}],
+		candidates: match.candidates
+	}];
+}
+/** Whether a figure is the nearest to a period of all the figures of its sentence, or of those in the period's own clause. */
+function belongsTo(scene, period, match, here) {
+	const start = startOf$1(scene, period);
+	const strength = (mention) => (require_link ??= require("./link.cjs")).reach(scene, start, mention, []);
+	const own = strength(match.mention);
+	const isAway = (mention) => isParted(scene, start, startOf$1(scene, mention));
+	const isHere = !isAway(match.mention);
+	return scene.mentions.every((other) => other === match.mention || other.kind !== "quantity" || sentenceOf(scene, other) !== here || isHere && isAway(other) || strength(other) < own);
+}
+function isBehindPreposition(scene, period) {
+	const start = startOf$1(scene, period);
+	const before = scene.words[scene.words[start - 1]?.lower === "the" ? start - 2 : start - 1]?.lower ?? "";
+	return /^(?:by|in|for|of|until|during|since)$/.test(before) || before === "at" && period.date.from !== void 0;
+}
+/** "First-quarter revenue", "FY25 pre-tax profit": before the noun that the claim is about, or one that means the same. */
+function isBeforeSubject(scene, period, compiled) {
+	const heads = compiled?.subjects.flatMap((phrase) => phrase.features[phrase.head] ?? []) ?? [];
+	const means = ({ stem, lemma }) => heads.some((head) => head.stem === stem || [...(require_link ??= require("./link.cjs")).SYNONYMS.get(head.lemma) ?? []].some((group) => (require_link ??= require("./link.cjs")).SYNONYMS.get(lemma)?.includes(group)));
+	const end = scene.at.get(period)?.end ?? scene.words.length;
+	const noun = scene.words.slice(end, end + FARTHEST_NOUN).findIndex((word) => !word.content && word.text !== "-" || means(word));
+	return noun >= 0 && scene.words[end + noun].content;
+}
+/** Words from a period to its noun: "FY25 underlying pre-tax profit", the hyphen counted. */
+const FARTHEST_NOUN = 5;
+/** In the words around the figure; at the head of the sentence, or for a figure that hardly another has, a whole sentence is near. */
+function isNear(scene, period, { mention }, isOnly) {
+	const start = startOf$1(scene, period);
+	const isTelling = mention.kind === "quantity" && (require_link ??= require("./link.cjs")).significantDigits(mention) >= TELLING;
+	if (isParted(scene, start, startOf$1(scene, mention))) return isOnly && (isTelling || isLong(mention)) && startsSentence(scene, start);
+	const strength = (require_link ??= require("./link.cjs")).reach(scene, start, mention, []);
+	return strength >= NEAR$1 || isTelling && strength >= NEAR$1 / 3;
+}
+/** How strongly a period has to reach its figure. */
+const NEAR$1 = .45;
+/** Digits of a figure that nothing else has by chance. */
+const TELLING = 3;
+/** "37,000", "\u00a36.2 million": hardly another figure of so many places is the same. */
+function isLong(mention) {
+	return mention.kind === "quantity" && (require_link ??= require("./link.cjs")).significantDigits(mention) >= 2 && mention.quantity.low.gte(1e3);
+}
+/** Whether a period contradicts the claim's, and the claim does not name its year elsewhere. */
+function isOther(date, wanted, { says, about, of }) {
+	const known = [
+		says,
+		...about,
+		...of
+	].flatMap((text) => [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map((year) => Number(year[0])));
+	if (date.year !== void 0 && date.year !== wanted.year && known.includes(date.year)) return false;
+	return isApart(date, wanted);
+}
+/** "As in 2024", "the same as": the figure may hold for both. */
+const ALIKE$2 = /\b(?:too|also|again|as well|same(?! (?:year|month|quarter|period))|unchanged|likewise|both|as (?:in|it (?:was|did)))\b/i;
+function sentenceOf(scene, mention) {
+	return scene.words[startOf$1(scene, mention)]?.sentence ?? 0;
+}
+function startOf$1(scene, mention) {
+	return scene.at.get(mention)?.start ?? 0;
+}
+
+// src/link/periods/said-rates.ts
+/**
+* "640 children learn to swim here every month" of so many each week: the claim's very figure, and words apart from it that say for
+* how long. Takes the matches of a passage's figures; gives the conflict in place of the agreement.
+*/
+function settleRates(matches, scene) {
+	return matches.map((match) => {
+		const { claim, mention, state, certainty } = match;
+		if (!(state === "agrees" && certainty === "certain" && match.relation !== "derived" && match.relation !== "previous") || claim?.kind !== "value" || mention.kind !== "quantity" || mention.quantity.per !== null) return match;
+		const known = claim.quantity.per;
+		const said = known === null || !TIMES.has(known) ? null : rateIn(scene, mention);
+		if (!said || said.unit === known || DAYS.has(said.unit) && DAYS.has(known) || claim.says.toLowerCase().includes(said.word)) return match;
+		return {
+			...match,
+			state: "conflicts",
+			relation: "unit",
+			certainty: "likely",
+			at: (require_draft ??= require("./draft.cjs")).toSource(scene.passage, {
+				start: said.start,
+				end: said.start + said.word.length
+			}),
+			actual: said.word,
+			expected: said.isAdverb ? ADVERBS.get(known) ?? known : known
+		};
+	});
+}
+/** The only rate of a sentence, in the clause of its only figure. */
+function rateIn(scene, mention) {
+	const sentence = scene.sentences[sentenceOf$3(scene, mention)];
+	if (!sentence || scene.mentions.some((one) => one !== mention && one.range.start >= sentence.start && one.range.end <= sentence.end)) return null;
+	const [found, ...others] = [...scene.passage.text.slice(sentence.start, sentence.end).toLowerCase().matchAll(RATE)];
+	const word = found?.[1] ?? found?.[2];
+	if (!found || !word || others.length > 0) return null;
+	const start = sentence.start + found.index + found[0].length - word.length;
+	const [from, to] = start < mention.range.start ? [start, mention.range.start] : [mention.range.end, start];
+	if (PARTED.test(scene.passage.text.slice(from, to))) return null;
+	return {
+		word,
+		unit: UNITS.get(word) ?? word,
+		start,
+		isAdverb: found[2] !== void 0
+	};
+}
+const PARTED = /[,;:()\u2013\u2014]|\b(?:and|but|or|who|which|that|while|when|where|because|after|before|until)\b/i;
+const RATE = /(?<![\p{L}-])(?:(?:every|each|per) (?:single )?(minute|hour|day|night|week|month|quarter|year)|(hourly|daily|nightly|weekly|monthly|yearly|annually)(?=$|[.!?)]| (?:on|at|in|by|from|to|here|there)\b))(?![\p{L}-])/giu;
+const TIMES = /* @__PURE__ */ new Set([
+	"minute",
+	"hour",
+	"day",
+	"night",
+	"week",
+	"month",
+	"quarter",
+	"year"
+]);
+const DAYS = /* @__PURE__ */ new Set(["day", "night"]);
+const ADVERBS = /* @__PURE__ */ new Map([
+	["hour", "hourly"],
+	["day", "daily"],
+	["night", "nightly"],
+	["week", "weekly"],
+	["month", "monthly"],
+	["year", "annually"]
+]);
+const UNITS = new Map([...[...ADVERBS].map(([unit, word]) => [word, unit]), ["yearly", "year"]]);
+
+// src/link/figures/derived.ts
+/** A figure is held against sums and differences of at most this many values. */
+const MOST_SOURCES = 8;
+/** The first claims about the same subject, as many as a figure is held against; itself may be among them. */
+function relatives(vocabulary, compiled) {
+	const found = [];
+	for (const { claim } of vocabulary.withHead((require_link ??= require("./link.cjs")).headsOf(compiled))) if (claim.kind === "value" && found.push(claim) === MOST_SOURCES) break;
+	return found;
+}
+/** The claims about the same subject as one of them that a figure follows from; null where it follows from none. */
+const derivedFromKin = (require_link ??= require("./link.cjs")).perFigure((mention, compiled, vocabulary) => derivedFrom(mention, relatives(vocabulary, compiled)));
+function derivedFrom(mention, claims) {
+	if (mention.change === "from" || mention.change === "to") return null;
+	const values = claims.flatMap(({ id, quantity, previous }) => [{
+		id,
+		quantity
+	}, ...previous ? [{
+		id,
+		quantity: previous
+	}] : []]);
+	const derived = (require_quantity ??= require("./quantity.cjs")).isDerivedOf(mention.quantity, values.slice(0, MOST_SOURCES));
+	if (derived?.how === "sum" && countsTwice(derived.ids, claims)) return null;
+	return derived ? [...new Set(derived.ids)].flatMap((id) => claims.find((claim) => claim.id === id) ?? []) : null;
+}
+/** A sum and one of its own parts are never added up. */
+function countsTwice(ids, claims) {
+	return claims.some(({ id, derived }) => ids.includes(id) && derived?.how === "sum" && derived.from.some((part) => ids.includes(part)));
+}
+
+// src/link/figures/second-look.ts
+/** Cells of a table that were not clear by themselves are looked at again in the light of the other cells. */
+function lookAgain(matches, figures, passages, vocabulary) {
+	const linked = new Map(figures.map((one) => [one.match, one]));
+	const { rows, columns } = cellsOf(matches, passages);
+	return matches.map((match) => {
+		const [one, cell] = [linked.get(match), passages[match.mention.passage]?.cell];
+		if (!one || !cell || match.state !== "not-covered" || match.candidates.length === 0) return match;
+		const row = (rows.get(`${cell.table}:${cell.row}`) ?? []).filter((other) => passages[other.mention.passage]?.cell?.column !== cell.column);
+		return asLeft(one, columns.get(`${cell.table}:${cell.column}`), cell.row) ?? asOfRow(one, row, vocabulary) ?? match;
+	});
+}
+/** What stands in the rows of all tables, and which claims their columns state: read once, for tables are long. */
+function cellsOf(matches, passages) {
+	const rows = /* @__PURE__ */ new Map();
+	const columns = /* @__PURE__ */ new Map();
+	for (const match of matches) {
+		const cell = passages[match.mention.passage]?.cell;
+		if (!cell) continue;
+		const row = rows.get(`${cell.table}:${cell.row}`);
+		if (row) row.push(match);
+		else rows.set(`${cell.table}:${cell.row}`, [match]);
+		if (!match.claim || match.state !== "agrees" || match.relation !== "same" || match.certainty === "weak") continue;
+		const key = `${cell.table}:${cell.column}`;
+		const stated = columns.get(key) ?? /* @__PURE__ */ new Map();
+		columns.set(key, stated.set(match.claim, (stated.get(match.claim) ?? /* @__PURE__ */ new Set()).add(cell.row)));
+	}
+	return {
+		rows,
+		columns
+	};
+}
+/** Of the claims that a cell could be about, the other rows of its column state all but one. */
+function asLeft({ rivals, without }, column, row) {
+	const stated = rivals?.filter((claim) => {
+		const places = column?.get(claim);
+		return places !== void 0 && places.size > (places.has(row) ? 1 : 0);
+	});
+	return stated && stated.length > 0 ? plain(without(...stated), (require_link ??= require("./link.cjs")).LIMIT.plain) : null;
+}
+/** The row has the figures of at least two claims about the same subject: what it is called speaks for nothing else. */
+function asOfRow({ match, inKnownRow }, row, vocabulary) {
+	const { claim } = match.candidates[0];
+	const heads = headsIn(vocabulary, claim);
+	const isKin = (other) => other !== claim && [...headsIn(vocabulary, other)].some((head) => heads.has(head));
+	return new Set(row.flatMap((other) => valuesIn(other).find(isKin) ?? [])).size >= 2 ? plain(inKnownRow(), (require_link ??= require("./link.cjs")).LIMIT.certain) : null;
+}
+function headsIn(vocabulary, claim) {
+	const compiled = vocabulary.of(claim);
+	return compiled ? (require_link ??= require("./link.cjs")).headsOf(compiled) : /* @__PURE__ */ new Set();
+}
+/** The claims that a figure has the value of. */
+function valuesIn({ mention, candidates }) {
+	return candidates.map(({ claim }) => claim).filter((claim) => mention.kind === "quantity" && claim.kind === "value" && (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, mention.quantity).relation === "same");
+}
+function plain(match, least) {
+	const isPlain = match.likeness !== "none" || (match.candidates[0]?.score ?? 0) >= least;
+	return match.state === "conflicts" && !match.relation?.startsWith("bound") && isPlain ? match : null;
+}
+
+// src/link/silence/company.ts
+/**
+* "Oslo pays \u20ac8.40 in winter and \u20ac4.20 in summer": a name before two figures speaks of both, and where the first is what a claim
+* says about the same subject, the name is no stranger's. Null where no such figure stands in the sentence.
+*/
+function inCompany({ match, undoubted }, linked, scene, vocabulary) {
+	const candidate = match.candidates[0]?.claim;
+	if (match.state !== "not-covered" || !candidate) return null;
+	const here = sentenceOf$3(scene, match.mention);
+	const isCompany = ({ match: other }) => other !== match && states(other) && other.claim !== candidate && sentenceOf$3(scene, other.mention) === here && shareHead(vocabulary, candidate, other.claim) && !namesStranger(scene, Math.min(startOf(scene, match), startOf(scene, other)), here, vocabulary);
+	return linked.some(isCompany) ? ifPlain(undoubted(), (require_link ??= require("./link.cjs")).LIMIT.plain) : null;
+}
+function startOf(scene, { mention }) {
+	return scene.at.get(mention)?.start ?? 0;
+}
+function shareHead(vocabulary, one, other) {
+	const [mine, theirs] = [one && vocabulary.of(one), other && vocabulary.of(other)];
+	if (!mine || !theirs) return false;
+	const heads = (require_link ??= require("./link.cjs")).headsOf(mine);
+	return [...(require_link ??= require("./link.cjs")).headsOf(theirs)].some((head) => heads.has(head));
+}
+/** Whether a name that the claims do not know stands in the sentence from this word on. */
+function namesStranger({ words }, from, sentence, { known, names }) {
+	return words.slice(from).some((word) => word.sentence === sentence && word.kind === "word" && word.capital && word.content && !known.has(word.stem) && !names.has(word.lower));
+}
+
+// src/link/silence/conditions.ts
+/**
+* "71.4% were seen within two hours" of a claim that says so of four: a figure in passing, of the sentence with which a claim
+* gives its own. Where a draft states the claim's figure rightly, the one in passing is held against the claim's sentence if it
+* stands in the same words and is of the same unit, or the same number of another unit. Null where it contradicts nothing.
+*/
+function asCondition(match, matches, scene, { withValue }) {
+	const { mention } = match;
+	if (match.state !== "not-covered" || mention.kind !== "quantity" || !MEASURING.has(mention.quantity.dimension)) return null;
+	if (withValue(mention.quantity).length > 0 || ELSEWHEN.test(scene.passage.text.slice(mention.range.end))) return null;
+	const here = matches.filter((other) => other !== match && sentenceOf$3(scene, other.mention) === sentenceOf$3(scene, mention));
+	for (const { claim } of here.filter(isStated)) {
+		const meant = claim?.kind === "value" ? inPassing(claim, mention) : null;
+		if (!meant || (require_quantity ??= require("./quantity.cjs")).compare(meant.quantity, mention.quantity).outcome !== "conflicts") continue;
+		if (!isSameNumberOrUnit(meant, mention) || !isInSameWords(claim.says, meant, scene.passage.text, mention)) continue;
+		if (here.some(({ mention: other }) => other.kind === "quantity" && isAlike(meant, other))) continue;
+		return {
+			...match,
+			state: "conflicts",
+			claim,
+			relation: "disjoint",
+			certainty: "likely",
+			reason: null,
+			expected: meant.surface,
+			others: []
+		};
+	}
+	return null;
+}
+/** A long number that meets its claim does so by no accident, however few the words. */
+function isStated(match) {
+	const { mention, state, relation } = match;
+	return states(match) || state === "agrees" && relation === "same" && mention.kind === "quantity" && (require_link ??= require("./link.cjs")).significantDigits(mention) >= 3;
+}
+/** Kinds of figures that pin a claim down: how long, how far, how old. */
+const MEASURING = /* @__PURE__ */ new Set([
+	"duration",
+	"measure",
+	"age"
+]);
+/** How much time lies between two events is of neither. */
+const ELSEWHEN = /^ (?:ago|later|earlier|before|after|more|less|longer|shorter|faster|slower|on|from)\b/;
+/** The only figure of the kind in the claim's sentence that is not its own. */
+function inPassing({ says, quantity }, mention) {
+	const own = (one) => one.quantity.low.eq(quantity.low) && one.quantity.dimension === quantity.dimension;
+	const [found, ...more] = (require_extract ??= require("./extract.cjs")).extractQuantities(says, []).filter((one) => !own(one) && one.quantity.dimension === mention.quantity.dimension);
+	return found && more.length === 0 && mention.quantity.dimension !== quantity.dimension ? found : null;
+}
+function isSameNumberOrUnit({ quantity }, { quantity: written }) {
+	if (quantity.unitWord === written.unitWord) return true;
+	return (require_quantity ??= require("./quantity.cjs")).writtenNumber(quantity).eq((require_quantity ??= require("./quantity.cjs")).writtenNumber(written));
+}
+/** The same bound, or the same preposition before them: "within four hours", "for less than 18 weeks". */
+function isInSameWords(says, meant, text, mention) {
+	if (meant.quantity.bound !== mention.quantity.bound) return false;
+	const [theirs, mine] = [wordBefore(says, meant.range.start), wordBefore(text, mention.range.start)];
+	return meant.quantity.bound !== "exact" || theirs === mine && LIMITING.has(mine);
+}
+function wordBefore(text, at) {
+	return /([a-z]+) $/i.exec(text.slice(0, at))?.[1]?.toLowerCase() ?? "";
+}
+const LIMITING = new Set("within in for after over under below above at of inside beyond every".split(" "));
+function isAlike({ quantity }, { quantity: other }) {
+	return other.dimension === quantity.dimension && (require_quantity ??= require("./quantity.cjs")).compare(quantity, other).outcome !== "conflicts";
+}
+
+// src/link/silence/own-value.ts
+/**
+* "Eight had begun; the promise was for at least 12": the figure of the same sentence that has the claim's own value, and that no
+* other claim is stated with. Who knows the right figure so near does not get it wrong. Null where the conflict is a plain slip.
+*/
+function ownValueBeside(match, matches, scene) {
+	const { claim, mention } = match;
+	if (claim?.kind !== "value" || match.relation !== "disjoint" || match.likeness !== "none" && match.likeness !== "faint") return null;
+	const here = sentenceOf$3(scene, mention);
+	return matches.find((other) => other.mention !== mention && other.mention.kind === "quantity" && other.state === "not-covered" && sentenceOf$3(scene, other.mention) === here && other.candidates.some((candidate) => candidate.claim === claim) && (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, other.mention.quantity).relation === "same")?.mention ?? null;
+}
+
+// src/link/silence/restated.ts
+/**
+* "Nearly two thirds (63.7%)", "three weeks, or 12 days": a figure that says in other words what stands right beside it is of the
+* claim that the words beside it state, whatever it looks like. Null where it is none, or contradicts nothing.
+*/
+function asRestated(match, matches, scene) {
+	const { mention } = match;
+	if (mention.kind !== "quantity" || match.state === "agrees") return null;
+	const twin = twinOf(mention, matches, scene);
+	const claim = twin ? claimOf(twin, match) : null;
+	if (!claim || match.state === "conflicts" && match.claim !== claim) return null;
+	const { outcome, relation } = (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, mention.quantity, { round: claim.round });
+	if (outcome !== "conflicts") return null;
+	const { likeness: _, ...rest } = match;
+	return {
+		...rest,
+		state: "conflicts",
+		claim,
+		relation,
+		certainty: "likely",
+		reason: null,
+		expected: claim.write ?? claim.text,
+		others: []
+	};
+}
+/** The figure right before or behind it that says the same in other words and states a claim. */
+function twinOf(mention, matches, scene) {
+	const figures = matches.filter((other) => other.mention.kind === "quantity" && sentenceOf$3(scene, other.mention) === sentenceOf$3(scene, mention));
+	const at = figures.findIndex((other) => other.mention === mention);
+	for (const [twin, isBefore] of [[figures[at - 1], true], [figures[at + 1], false]]) {
+		if (twin?.mention.kind !== "quantity") continue;
+		const [rough, exact] = isBefore ? [twin.mention, mention] : [mention, twin.mention];
+		if (isInOtherWords(rough, exact) && isSaidAgain(scene.passage.text, rough, exact)) return twin;
+	}
+	return null;
+}
+/** The claim that the twin states: the one it was linked to, or the one that both are nearest to and that it is true of. */
+function claimOf(twin, { candidates }) {
+	if (twin.state === "conflicts" || twin.relation === "previous") return null;
+	if (twin.state === "agrees" && twin.certainty !== "weak") return isValue(twin.claim) ? twin.claim : null;
+	const [mine, theirs] = [candidates[0], twin.candidates[0]];
+	const claim = theirs?.claim ?? null;
+	if (!mine || !theirs || mine.claim !== claim || !isValue(claim) || twin.mention.kind !== "quantity") return null;
+	return (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, twin.mention.quantity, { round: claim.round }).outcome !== "conflicts" && Math.max(mine.score, theirs.score) >= (require_link ??= require("./link.cjs")).LIMIT.restated ? claim : null;
+}
+function isValue(claim) {
+	return claim?.kind === "value";
+}
+/** A share or a length in words, in parts or in another unit. Two figures of one notation are two figures: "40% (35%)". */
+function isInOtherWords(rough, exact) {
+	const family = (require_link ??= require("./link.cjs")).familyOf(exact);
+	if (family !== (require_link ??= require("./link.cjs")).familyOf(rough) || !FAMILIES.has(family) || !/\d/.test(exact.surface)) return false;
+	return family === "share" ? rough.quantity.dimension === "fraction" || !/\d/.test(rough.surface) : rough.quantity.unitWord !== exact.quantity.unitWord;
+}
+const FAMILIES = /* @__PURE__ */ new Set(["share", "duration"]);
+function isSaidAgain(text, { range: rough }, { range: exact }) {
+	const [between, behind] = [text.slice(rough.end, exact.start), text.slice(exact.end)];
+	return BRACKET.test(between) ? behind.startsWith(")") : OR.test(between) && SENSE_ENDS.test(behind);
+}
+const BRACKET = /^(?: of [^,.;:()]{1,40})? \((?:or |exactly |precisely |to be exact,? )?$/;
+const OR = /^(?: of [^,.;:()]{1,40})?,? or (?:exactly |precisely |rather )?$/;
+/** Nothing follows that would make it the figure of others: "three weeks, or 14 days for new members". */
+const SENSE_ENDS = /^(?:$|[.;:)!?\u2013\u2014]| (?:exactly|precisely|to be (?:exact|precise))\b|,(?! (?:if|for|when|where|with|depending|at|in|on|as|until)\b))/;
+
+// src/link/silence/beside.ts
+/** What the figures of one sentence say about each other. */
+function settleSentence(linked, scene, vocabulary) {
+	const related = linked.map((one) => ({
+		...one,
+		match: asBefore(one.match, linked, scene) ?? one.match
+	}));
+	const turned = related.map((one) => asTurned(one.match, related) ?? asNotFilled(one, related, scene) ?? inCompany(one, related, scene, vocabulary) ?? one.match);
+	return turned.map((match, index) => ({
+		...related[index],
+		match: asDerived(match, turned, scene) ?? asRestated(match, turned, scene) ?? asCondition(match, turned, scene, vocabulary) ?? asBeside(match, turned, scene, related[index]) ?? match
+	}));
+}
+/** In "\u00a336.9m, up from \u00a331.2m" the second figure is the first one's earlier value. */
+function asBefore(match, linked, scene) {
+	const { mention } = match;
+	if (mention.kind !== "quantity" || mention.change !== "from" || match.state === "agrees" && match.relation === "previous") return null;
+	for (const { match: other } of linked) {
+		if (other === match || other.state !== "agrees" || !(require_link ??= require("./link.cjs")).hasChanged(other.claim)) continue;
+		if (sentenceOf$3(scene, other.mention) !== sentenceOf$3(scene, mention)) continue;
+		if ((require_quantity ??= require("./quantity.cjs")).compare(other.claim.previous, mention.quantity).relation !== "same") continue;
+		return {
+			...match,
+			state: "agrees",
+			claim: other.claim,
+			relation: "previous",
+			certainty: "certain",
+			reason: null,
+			others: []
+		};
+	}
+	return null;
+}
+/** A rise told as a fall: "down from \u00a331.2m" to more, "to \u00a3121m from \u00a394m" where it went the other way. */
+function asTurned(match, linked) {
+	const { mention, claim } = match;
+	if (mention.kind !== "quantity" || match.state !== "agrees" || match.relation !== "previous" || !(require_link ??= require("./link.cjs")).hasChanged(claim)) return null;
+	const rises = claim.quantity.low.gt(claim.previous.low) ? 1 : -1;
+	const turned = mention.change === "from" && mention.direction === -rises;
+	const exchanged = mention.change === "to" && linked.some(({ match: { mention: other } }) => other.kind === "quantity" && other.change === "from" && other.range.start > mention.range.start - 80 && (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, other.quantity).relation === "same");
+	if (!turned && !exchanged) return null;
+	const expected = turned ? `${rises > 0 ? "up" : "down"} from ${mention.surface}` : claim.text;
+	return {
+		...match,
+		state: "conflicts",
+		relation: "direction",
+		certainty: "certain",
+		expected
+	};
+}
+/** "\u00a31.50, up from \u00a31.20, a rise of 30p": follows from the claim that the sentence states. */
+function asDerived(match, matches, scene) {
+	const { mention } = match;
+	if (match.state !== "conflicts" || match.relation !== "disjoint" || mention.kind !== "quantity") return null;
+	const stated = matches.filter((other) => other.state === "agrees" && sentenceOf$3(scene, other.mention) === sentenceOf$3(scene, mention)).flatMap(({ claim }) => claim?.kind === "value" ? [claim] : []);
+	const sources = stated.length > 0 ? derivedFrom(mention, [...new Set(stated)]) : null;
+	return sources ? {
+		...match,
+		state: "agrees",
+		relation: "derived",
+		certainty: "likely",
+		claim: sources[0] ?? match.claim,
+		others: sources,
+		expected: null,
+		reason: "follows from other claims"
+	} : null;
+}
+/** A claim is filled once per sentence: where one figure states it rightly, another is not its contradiction; of two wrong ones the nearer counts. */
+function asBeside(match, matches, scene, { without }) {
+	if (match.state !== "conflicts" || !match.claim || match.relation === "direction" || (require_link ??= require("./link.cjs")).isOfPoints(match)) return null;
+	const here = sentenceOf$3(scene, match.mention);
+	const twin = matches.find((other) => other !== match && other.claim?.id === match.claim?.id && other.relation !== "previous" && other.relation !== "derived" && sentenceOf$3(scene, other.mention) === here && (other.state === "agrees" || other.state === "conflicts" && beats(other, match)));
+	if (!twin) {
+		const own = ownValueBeside(match, matches, scene);
+		return own ? setAside(match, `the sentence holds the value of ${match.claim.id} (\u201c${own.surface}\u201d)`) : null;
+	}
+	if (match.mention.kind === "quantity" && (require_link ??= require("./link.cjs")).isEarlier(match.mention, match.claim) && match.likeness !== "none") return null;
+	if (twin.state === "agrees" && twin.relation !== "same" && isRestated(match.mention, scene)) return null;
+	const next = twin.state === "agrees" && twin.relation === "same" ? ifPlain(without(match.claim), (require_link ??= require("./link.cjs")).LIMIT.derived) : null;
+	if (next) return next;
+	return setAside(match, twin.state === "agrees" ? `the sentence states ${match.claim.id} beside it (\u201c${twin.mention.surface}\u201d)` : "another figure of the sentence is nearer to the claim");
+}
+/** A figure in brackets, or behind "or", says in other words what stands before it. */
+function isRestated(mention, { passage }) {
+	return /(?:\((?:or |to be exact,? )?|, or |, that is,? |, i\.e\. )$/.test(passage.text.slice(0, mention.range.start));
+}
+/** A row of a table that states a claim rightly states it once; the other columns hold something else. A weekday alone is no statement. */
+function settleRows(matches, passages, crossed) {
+	return matches.map((match) => {
+		const cell = passages[match.mention.passage]?.cell;
+		if (match.state !== "conflicts" || !match.claim || !cell || crossed.has(match)) return match;
+		const twin = matches.find((other) => {
+			const place = passages[other.mention.passage]?.cell;
+			return other.state === "agrees" && other.relation !== "previous" && other.claim?.id === match.claim?.id && !(other.mention.kind === "date" && isWeekdayAlone(other.mention.date)) && place?.table === cell.table && (place.row === cell.row || place.column === cell.column);
+		});
+		if (twin) return setAside(match, `the table states ${match.claim.id} beside it (\u201c${twin.mention.surface}\u201d)`);
+		return match.likeness === "none" && isOfAnotherRow(match, matches, passages) ? setAside(match, "no figure of its row is a claim\u2019s") : match;
+	});
+}
+/** Three figures and more of which none is a claim's are of something else, another year's or another club's. */
+function isOfAnotherRow(match, matches, passages) {
+	const beside = rowOf(match, matches, passages).filter(({ mention }) => mention.kind === "quantity");
+	return beside.length >= 2 && beside.every((other) => isOpen(other) && valuesIn(other).length === 0);
+}
+function isOpen({ state, certainty }) {
+	return state === "not-covered" || state === "agrees" && certainty === "weak";
+}
+/** The other cells of its row. */
+function rowOf({ mention }, matches, passages) {
+	const cell = passages[mention.passage]?.cell;
+	return matches.filter((other) => {
+		const place = passages[other.mention.passage]?.cell;
+		return cell && place?.table === cell.table && place.row === cell.row && place.column !== cell.column;
+	});
+}
+/**
+* Items of one list or cells of one column that all seem to contradict one claim give its parts or its like, not it. In a
+* column a digit lost or replaced is no slip either where the other cells are nearest to the same claim: "29" below "142" and "67".
+*/
+function settleSeries(matches, passages) {
+	const series = /* @__PURE__ */ new Map();
+	for (const match of matches) {
+		const place = match.state !== "agrees" ? seriesOf(passages[match.mention.passage]) : null;
+		if (place === null) continue;
+		const known = series.get(place);
+		if (known) known.push(match);
+		else series.set(place, [match]);
+	}
+	return matches.map((match) => {
+		if (match.state !== "conflicts" || !match.claim) return match;
+		const place = seriesOf(passages[match.mention.passage]);
+		const others = (place === null ? void 0 : series.get(place))?.filter((other) => other !== match) ?? [];
+		if (match.relation === "magnitude" && isOfRow(match, matches, passages)) return setAside(match, "as large as the others of its row");
+		return isOneOf(match, others, passages) ? setAside(match, `one of several figures that are like ${match.claim.id}`) : match;
+	});
+}
+function isOneOf({ mention, claim, likeness, candidates }, others, passages) {
+	const score = candidates[0]?.score ?? 0;
+	const isAsNear = (other) => (other.candidates[0]?.score ?? 0) > score - (require_link ??= require("./link.cjs")).LIMIT.plausible / 2;
+	if (likeness === "none") return others.some((other) => other.state === "conflicts" && other.likeness === "none" && other.claim === claim && isAsNear(other));
+	if (likeness !== "faint" || !passages[mention.passage]?.cell) return false;
+	return others.filter((other) => other.candidates[0]?.claim === claim).length >= MOST_SLIPS;
+}
+/** Whether other cells of its row, another year's or another town's, have about its size. */
+function isOfRow(match, matches, passages) {
+	return rowOf(match, matches, passages).filter((other) => isAsLarge(other.mention, match.mention)).length >= MOST_SLIPS;
+}
+function isAsLarge(one, other) {
+	if (one.kind !== "quantity" || other.kind !== "quantity" || one.quantity.dimension !== other.quantity.dimension) return false;
+	const [low, high] = [(require_decimal ??= require("./decimal.cjs")).Decimal.min(one.quantity.low, other.quantity.low), (require_decimal ??= require("./decimal.cjs")).Decimal.max(one.quantity.low, other.quantity.low)];
+	return low.gt(0) && high.lte(low.times(ALIKE$1));
+}
+/** Figures that differ by this factor at most are of one size. */
+const ALIKE$1 = 3;
+/** Beside so many cells that may be about its claim, and do not state it, a cell is no faint slip of it. */
+const MOST_SLIPS = 2;
+function seriesOf(passage) {
+	if (passage?.cell) return passage.cell.header ? null : `${passage.cell.table}:${passage.cell.column}`;
+	return passage?.kind === "item" ? [...passage.trail, passage.lead].join("\n") : null;
+}
+/**
+* A figure that is not even similar to its claim's is about something else where the draft states the claim rightly in
+* another place, or more loosely in the same paragraph, unless the words name the claim in full. A headline and the text below it are held against each other all the same.
+*/
+function settleElsewhere(matches, passages) {
+	const isHead = ({ mention }) => passages[mention.passage]?.kind === "heading" || passages[mention.passage]?.kind === "field";
+	const stated = /* @__PURE__ */ new Map();
+	for (const match of matches) if (match.claim && isOfKind(match.claim, match.mention) && match.state === "agrees" && match.certainty !== "weak" && match.relation !== "previous" && match.relation !== "derived") stated.set(match.claim, [...stated.get(match.claim) ?? [], match]);
+	return matches.map((match) => {
+		const isPlain = !passages[match.mention.passage]?.cell && (match.candidates[0]?.score ?? 0) >= (require_link ??= require("./link.cjs")).LIMIT.plain;
+		const mayBeOther = match.likeness === "doubted" || match.likeness === "none" && !isPlain && !isHead(match);
+		if (match.state !== "conflicts" || !match.claim || !mayBeOther) return match;
+		const other = stated.get(match.claim)?.find((one) => !isHead(one) && !areEnds(one.mention, match.mention) && (one.relation === "same" || one.mention.passage === match.mention.passage));
+		return other ? setAside(match, `the draft states ${match.claim.id} elsewhere (\u201c${other.mention.surface}\u201d)`) : match;
+	});
+}
+/** "At the end of December" agrees with a figure's time and does not state the figure. */
+function isOfKind(claim, mention) {
+	return claim.kind !== "value" || mention.kind === "quantity";
+}
+/** "From nine to eight" names both ends of one stretch: the one does not state what the other gets wrong. */
+function areEnds(one, other) {
+	if (one.kind !== "date" || other.kind !== "date" || one.passage !== other.passage) return false;
+	const [first, last] = one.range.start < other.range.start ? [one, other] : [other, one];
+	return first.date.end === "first" && last.date.end === "last" && last.range.start - first.range.end <= JOINT && first.date.time !== void 0;
+}
+/** Characters between the two ends: " until ". */
+const JOINT = 9;
+function setAside(match, reason) {
+	return {
+		...match,
+		state: "set-aside",
+		relation: null,
+		certainty: "weak",
+		reason,
+		expected: null
+	};
+}
+function beats(a, b) {
+	const [scoreA, scoreB] = [a.candidates[0]?.score ?? 0, b.candidates[0]?.score ?? 0];
+	return scoreA > scoreB || scoreA === scoreB && a.mention.range.start < b.mention.range.start;
 }
 
 // src/link/lexicon/opposites.ts
@@ -4430,7 +6692,7 @@ const OPPOSITES = [
 	[["hot", "warm"], ["cold", "cool"]]
 ];
 
-// src/link/direction.ts
+// src/link/figures/direction.ts
 /**
 * A figure that agrees in value may still be turned round: the claim says "fell", the draft "rose". Returns the match as a
 * conflict at the opposite word, or unchanged. `direction` is that of the claim, where it speaks of a rise or a fall. Only words that reach the figure closely count, and only if the claim's own
@@ -4444,8 +6706,8 @@ function checkDirection(match, scene, kin, direction) {
 	const here = scene.words[start]?.sentence;
 	const range = scene.at.get(match.mention);
 	const inSentence = scene.words.filter((word, index) => word.sentence === here && !(range && index >= range.start && index < range.end));
-	const turned = isTurned$1(match.mention, direction);
-	const near = turned ? NEAR_ENOUGH : NEAR$3;
+	const turned = isTurned(match.mention, direction);
+	const near = turned ? NEAR_ENOUGH : NEAR;
 	for (const [one, other] of OPPOSITES) for (const [mine, theirs] of [[one, other], [other, one]]) {
 		if (!mine.some((word) => claimed.has(word)) || theirs.some((word) => claimed.has(word))) continue;
 		if (inSentence.some((word) => has(mine, word))) continue;
@@ -4474,10 +6736,10 @@ function checkDirection(match, scene, kin, direction) {
 	} : match;
 }
 /** How near the opposite word has to stand; where the figure itself is known to be turned round the word is only looked for. */
-const NEAR$3 = .72;
+const NEAR = .72;
 const NEAR_ENOUGH = .4;
 /** The draft writes a rise where the claim writes a fall, or the other way round. */
-function isTurned$1({ direction, change, quantity }, claimed) {
+function isTurned({ direction, change, quantity }, claimed) {
 	const written = direction ?? quantity.sign;
 	return claimed !== null && written !== void 0 && written !== claimed && change !== "from" && change !== "to";
 }
@@ -4489,285 +6751,17 @@ function isNegated(scene, word) {
 	return scene.words.slice(Math.max(0, index - 3), index).some((before) => /^(?:not|no|never|without)$|n't$/.test(before.lower));
 }
 
-// src/link/event-weekdays.ts
-/**
-* "Put into orbit early on Sunday", where the claims have one launch and it was on a Saturday: the weekday of the draft's only
-* event of its kind, though the sentence has hardly a word of the claim. Takes the matches of a passage's dates and links those
-* weekdays again that stand alone and that no claim was found for. The claim is one of the draft's own days; of a draft
-* without a day only what it opens with is held against a claim. The sentence has another word of the claim, or tells of what happens rarely.
-*/
-function linkEventWeekdays(draft, scene, dates, vocabulary) {
-	return dates.map((match) => {
-		const { mention, state, reason } = match;
-		if (!(state === "not-covered" || state === "set-aside" && reason === WEAK) || mention.kind !== "date" || !isWeekdayAlone(mention.date) || /s$/i.test(mention.surface)) return match;
-		const claim = eventOf(draft, scene, mention, vocabulary);
-		return claim ? settled(match, mention, claim, scene.passage) : match;
-	});
-}
-/** Why a weekday alone is left to the event. */
-const WEAK = "a weekday or period alone";
-function eventOf(draft, scene, mention, vocabulary) {
-	const { words, passage } = scene;
-	const { start, end } = scene.at.get(mention) ?? {
-		start: 0,
-		end: 0
-	};
-	const here = words[start]?.sentence;
-	if (words[start - 1]?.lower !== "on" || isPlural(words[end]) || isAlongOtherDay(scene, mention)) return null;
-	const told = nearestEvent(words, start, end);
-	if (!told) return null;
-	const events = eventsOf(vocabulary).filter(({ kinds }) => [...told].some((kind) => kinds.has(kind)));
-	const today = draft.date === null ? null : (require_dates ??= require("./dates.cjs")).parseDay(draft.date);
-	const near = today ? events.filter(({ claim }) => Math.abs(dayOf(claim) - (require_dates ??= require("./dates.cjs")).dayNumber(today)) <= DAYS$2) : events;
-	const [event] = near;
-	if (!event || new Set(near.map(({ claim }) => dayOf(claim))).size > 1) return null;
-	const isOpening = isLead(draft, passage) && here === words[0]?.sentence;
-	const sentence = words.filter((word) => word.sentence === here);
-	const isTold = isOpening && [...told].some((kind) => RARE_EVENTS.has(kind) && event.kinds.has(kind));
-	const isNamed = (today || isOpening) && sharesWord(sentence, event) && hasNoStranger(sentence, vocabulary);
-	return isTold || isNamed ? event.claim : null;
-}
-/** Days between an event and the draft that tells of it by its weekday. */
-const DAYS$2 = 7;
-/** "Monday's slalom". */
-function isPlural(word) {
-	return /^['’]s$/.test(word?.lower ?? "");
-}
-function isAlongOtherDay({ words, mentions, at }, mention) {
-	const here = words[at.get(mention)?.start ?? 0]?.sentence;
-	return mentions.some((other) => other !== mention && other.kind === "date" && words[at.get(other)?.start ?? 0]?.sentence === here);
-}
-/**
-* The kinds of the event word nearest to a weekday in its sentence; behind "as" or "when" those of the other clause too, which
-* tells of the same day. Null where somebody only speaks on that day.
-*/
-function nearestEvent(words, start, end) {
-	const told = words.flatMap((word, at) => {
-		if (word.sentence !== words[start].sentence || at >= start && at < end) return [];
-		const distance = at < start ? start - at : at - end + 1;
-		const kinds = (require_extract ??= require("./extract.cjs")).REPORTING.has(word.lower) && !EVENT_KINDS.has(word.lemma) ? null : kindsAt(words, at);
-		return kinds?.size === 0 ? [] : [{
-			kinds,
-			distance,
-			isBehind: at >= end
-		}];
-	});
-	const nearest = told.toSorted((one, other) => one.distance - other.distance)[0];
-	if (!nearest?.kinds || nearest.distance > FARTHEST$1) return null;
-	const joined = told.filter(({ isBehind }) => isBehind && isJoined(words, end)).flatMap(({ kinds }) => [...kinds ?? []]);
-	return /* @__PURE__ */ new Set([...nearest.kinds, ...joined]);
-}
-/** Words between a weekday and what happened then. */
-const FARTHEST$1 = 9;
-/** "On Sunday night as", "on Sunday when". */
-function isJoined(words, end) {
-	const next = PART_OF_DAY.has(words[end]?.lower ?? "") ? words[end + 1] : words[end];
-	return next?.lower === "as" || next?.lower === "when";
-}
-const PART_OF_DAY = /* @__PURE__ */ new Set([
-	"morning",
-	"afternoon",
-	"evening",
-	"night"
-]);
-/** What happened by the word at a place, or by the turn that begins there. */
-function kindsAt(words, at) {
-	for (let length = 4; length > 1; length--) {
-		const turn = words.slice(at, at + length);
-		const kinds = turn.length === length ? EVENT_KINDS.get(turn.map((word) => word.lower).join(" ")) : void 0;
-		if (kinds) return kinds;
-	}
-	return EVENT_KINDS.get(words[at].lemma) ?? EVENT_KINDS.get(words[at].lower) ?? NOTHING;
-}
-const NOTHING = /* @__PURE__ */ new Set();
-const EVENTS = /* @__PURE__ */ new WeakMap();
-function eventsOf(vocabulary) {
-	let events = EVENTS.get(vocabulary);
-	if (!events) {
-		events = vocabulary.dates.flatMap((claim) => {
-			const { year, month, day, otherEnd } = claim.date;
-			if (year === void 0 || month === void 0 || day === void 0 || otherEnd) return [];
-			const words = (require_link ??= require("./link.cjs")).toWords([
-				...claim.of,
-				claim.says,
-				...claim.about
-			].join(". "), []);
-			const told = words.map((_, at) => kindsAt(words, at));
-			const other = words.filter(({ content, kind }, at) => content && kind === "word" && told[at].size === 0);
-			const isDated = ({ lower }) => (require_dates ??= require("./dates.cjs")).WEEKDAY_NAMES.some((name) => name.toLowerCase() === lower) || (require_extract ??= require("./extract.cjs")).MONTHS.has(lower);
-			return [{
-				claim,
-				kinds: new Set(told.flatMap((kinds) => [...kinds])),
-				stems: new Set(other.filter((word) => !isDated(word)).map(({ stem }) => stem))
-			}];
-		});
-		EVENTS.set(vocabulary, events);
-	}
-	return events;
-}
-function dayOf({ date: { year, month, day } }) {
-	return (require_dates ??= require("./dates.cjs")).dayNumber({
-		year,
-		month,
-		day
-	});
-}
-/** The first paragraph of a draft's text. */
-function isLead({ passages }, passage) {
-	return passages.find(({ kind, cell }) => kind !== "heading" && kind !== "field" && kind !== "alt" && !cell) === passage;
-}
-function sharesWord(sentence, { stems }) {
-	return sentence.some(({ content, stem }) => content && stems.has(stem));
-}
-/** Every name of the sentence is one of the claims': it is not about another court or another festival. */
-function hasNoStranger(sentence, { known }) {
-	return sentence.every((word, at) => at === 0 || word.kind !== "word" || !word.capital || WEEKDAY.test(word.lower) || known.has(word.stem));
-}
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-function settled(match, mention, claim, passage) {
-	const { year, month, day } = claim.date;
-	const weekday = (require_dates ??= require("./dates.cjs")).weekdayOf({
-		year,
-		month,
-		day
-	});
-	const isRight = mention.date.weekday === weekday;
-	const range = mention.parts.weekday ?? mention.range;
-	return {
-		...match,
-		state: isRight ? "agrees" : "conflicts",
-		claim,
-		relation: isRight ? "looser" : "weekday",
-		certainty: "likely",
-		reason: null,
-		...isRight ? {} : { at: (require_draft ??= require("./draft.cjs")).toSource(passage, range) },
-		actual: mention.surface,
-		expected: isRight ? null : (require_dates ??= require("./dates.cjs")).WEEKDAY_NAMES[weekday],
-		candidates: [{
-			claim,
-			score: 1,
-			cues: [{
-				text: "the only event of its kind",
-				weight: 1
-			}]
-		}]
-	};
-}
-
-// src/link/discourse.ts
-/**
-* What a reader of the whole text reads into the sentence of a figure: what its pronouns stand for, the question that it answers, the
-* heading that it goes on about, and that "lasts eleven weeks" is how long. `kin` compete for the same words.
-*/
-function discourseOf(scene, mention, kin) {
-	const inText = /* @__PURE__ */ new Map();
-	const add = (from, to, strength) => {
-		for (let index = from; index < to; index++) inText.set(index, Math.max(inText.get(index) ?? 0, strength));
-	};
-	const here = scene.words[scene.at.get(mention)?.start ?? 0]?.sentence ?? 0;
-	let open = 0;
-	for (const [index, word] of scene.words.entries()) {
-		if (word.sentence !== here || !(require_link ??= require("./link.cjs")).KINDS.has(word.lower)) continue;
-		const referent = scene.referents.get(index);
-		const strength = scene.words[index - 1]?.lower === "of" && scene.at.get(mention)?.end === index - 1 ? 1 : (require_link ??= require("./link.cjs")).reach(scene, index, mention, kin);
-		if (referent) add(referent.start, referent.end, strength * referent.faith * (require_link ??= require("./link.cjs")).CUE.referent);
-		else open = Math.max(open, strength);
-	}
-	const asked = isAnswer(scene, mention) ? questionBefore(scene, here) : null;
-	if (asked) add(asked.start, asked.end, (require_link ??= require("./link.cjs")).CUE.question);
-	const left = isElided(scene, mention) ? leftOut(scene, here) : null;
-	if (left) add(left.start, left.end, (require_link ??= require("./link.cjs")).CUE.elided);
-	const named = namesFigure(scene, here) ? sentenceAt$1(scene, here - 1) : null;
-	if (named) add(named.start, named.end, (require_link ??= require("./link.cjs")).CUE.figureTakenUp);
-	const isFirst = here === 0;
-	return {
-		inText,
-		from: Math.min(...inText.keys()),
-		around: isFirst && !scene.passage.cell ? aroundOf(scene, mention, open) : {},
-		measures: voicedMeasures(scene, mention, kin)
-	};
-}
-/** "The team now has five.", "1,720 did.": a number without what it counts. */
-function isElided(scene, mention) {
-	const next = scene.words[scene.at.get(mention)?.end ?? 0];
-	const isLast = !next || next.kind === "mark" || (require_link ??= require("./link.cjs")).AUXILIARIES.has(next.lower) || next.lower === "now";
-	return mention.quantity.dimension === "count" && !scene.passage.cell && isLast && next?.text !== "-";
-}
-/** What the sentence before counts: the first of several things that it is about. */
-function leftOut(scene, here) {
-	const before = sentenceAt$1(scene, here - 1);
-	return (before ? (require_link ??= require("./link.cjs")).phrasesOf(scene.words, before.start, before.end) : []).find(({ number, isSide, isName }) => number === "many" && !isSide && !isName) ?? null;
-}
-/** "The exact figure is 44%.", "The sum comes to …": what the sentence before speaks of. */
-function namesFigure(scene, here) {
-	return NAMES_FIGURE.test((require_link ??= require("./link.cjs")).sentenceText(scene, here));
-}
-const NAMES_FIGURE = /^(?:[^,;:]{1,30}, )?(?:the|that|this) (?:\w+ )?(?:figure|number|sum|total|amount) (?:is|was|had|has|stands|stood|comes|came)\b/i;
-/** The words of a sentence. */
-function sentenceAt$1({ words }, sentence) {
-	const start = words.findIndex((word) => word.sentence === sentence);
-	return start < 0 ? null : {
-		start,
-		end: words.findLastIndex((word) => word.sentence === sentence) + 1
-	};
-}
-/** "Eleven weeks.", "On average, 31 hours.", "A: about £7m": an answer comes to the point. */
-function isAnswer(scene, mention) {
-	const start = scene.at.get(mention)?.start ?? 0;
-	const { sentence } = scene.words[start];
-	const before = scene.words.slice(Math.max(0, start - ANSWER), start).filter((word) => word.sentence === sentence && word.kind !== "mark");
-	return start - scene.words.findIndex((word) => word.sentence === sentence) <= ANSWER && !before.some(({ lower }) => (require_link ??= require("./link.cjs")).AUXILIARIES.has(lower));
-}
-const ANSWER = 4;
-function questionBefore(scene, here) {
-	return (require_link ??= require("./link.cjs")).sentenceText(scene, here - 1).trimEnd().endsWith("?") ? sentenceAt$1(scene, here - 1) : null;
-}
-/** What stands around the passage, where its first sentence answers or goes on about it. */
-function aroundOf(scene, mention, open) {
-	const answers = isAnswer(scene, mention);
-	const heading = scene.passage.trail.at(-1) ?? "";
-	if (answers && heading.trimEnd().endsWith("?")) return { heading: (require_link ??= require("./link.cjs")).CUE.question };
-	if (answers && scene.before.trimEnd().endsWith("?")) return { before: (require_link ??= require("./link.cjs")).CUE.question };
-	return open === 0 ? {} : {
-		heading: (require_link ??= require("./link.cjs")).CUE.headingTakenUp * open,
-		before: (require_link ??= require("./link.cjs")).CUE.paragraphTakenUp * open
-	};
-}
-/** The measures that the verbs and adjectives around a figure speak of. */
-function voicedMeasures(scene, mention, kin) {
-	const voiced = [];
-	const range = scene.at.get(mention);
-	const here = scene.words[range.start].sentence;
-	for (const [index, word] of scene.words.entries()) {
-		if (word.sentence !== here || index >= range.start && index < range.end || word.kind !== "word") continue;
-		const strength = (require_link ??= require("./link.cjs")).reach(scene, index, mention, kin);
-		if (strength < LEAST) continue;
-		for (const { name, fits } of (require_link ??= require("./link.cjs")).measuresOf(word.lemma)) if (fits(mention.quantity)) voiced.push({
-			name,
-			strength,
-			stem: word.stem
-		});
-	}
-	if (mention.quantity.dimension === "age") voiced.push({
-		name: "age",
-		strength: 1,
-		stem: null
-	});
-	return voiced;
-}
-const LEAST = .4;
-
-// src/link/wider.ts
+// src/link/silence/other-extent.ts
 /**
 * "The report makes 19 recommendations" where the claim is of the 17 that were accepted: nothing of what narrows the claim down stands
-* near a figure that is more than the claim's, so it may well be the whole's. A share or a temperature has no whole, and any other
+* near a figure that is more than the claim's, so it may well be the whole's; where the claim is itself of the whole, what is less may be a part's. A share or a temperature has no whole, and any other
 * will do. In: a figure that is not like the claim's.
 */
-function mayBeWider(mention, scene, { compiled, pinned }) {
+function mayBeOfOtherExtent(mention, scene, { compiled, pinned }) {
 	const { claim } = compiled;
 	if (claim.kind !== "value" || pinned >= (require_link ??= require("./link.cjs")).LIMIT.narrowed) return false;
 	const { low, dimension } = mention.quantity;
-	if (claim.about.some((words) => WHOLE.test(words))) return !WHOLE.test((require_link ??= require("./link.cjs")).sentenceText(scene, sentenceOf$2(scene, mention))) && low.lt(claim.quantity.low.minus(1));
+	if (claim.about.some((words) => WHOLE.test(words))) return !WHOLE.test((require_link ??= require("./link.cjs")).sentenceText(scene, sentenceOf$3(scene, mention))) && low.lt(claim.quantity.low.minus(1));
 	if (!isNarrowed(compiled)) return false;
 	return !ADDITIVE.has(dimension) || low.gt(claim.quantity.high.plus(1));
 }
@@ -4783,7 +6777,7 @@ function isNarrowed({ claim, qualifiers, isTotal }) {
 	return qualifiers.some(({ alternatives }) => alternatives.some(({ features }) => features.every(({ capital }) => !capital)));
 }
 
-// src/link/figures.ts
+// src/link/figures/figures.ts
 /** Links and compares the quantities of one passage; `taken` are the dates that a claim of their own is about. */
 function linkFigures(ground, scene, taken) {
 	const quantities = scene.mentions.filter((mention) => mention.kind === "quantity");
@@ -4796,7 +6790,8 @@ function linkFigure(ground, scene, mention, kin, taken) {
 	const pin = ground.pinned.get(mention);
 	const bare = mention.quantity.dimension === "count" && countedPhrase(scene, mention).length === 0;
 	const pinned = pin ? vocabulary.withId(pin) : void 0;
-	const weighed = (discourse) => weigh(scene, mention, kin, vocabulary, (require_link ??= require("./link.cjs")).comparableTo(mention, bare), ground.spend, () => ground.stated(scene.passage.index), discourse);
+	const stated = () => ground.stated(scene.passage.index);
+	const weighed = (discourse) => weigh(scene, mention, kin, vocabulary, (require_link ??= require("./link.cjs")).comparableTo(mention, bare), ground.spend, stated, discourse);
 	const evidence = pin ? [...pinned ? [pinnedTo(pinned)] : []] : weighed(null);
 	const setting = {
 		draft: ground.draft,
@@ -4822,7 +6817,22 @@ function linkFigure(ground, scene, mention, kin, taken) {
 		})),
 		inKnownRow: () => again(inKnownRow(evidence)),
 		notSaid: (claim) => reasonNotSaid(setting, claim) ?? saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
-		takenUp: () => pin ? finish(mention, decision) : again(weighed(discourseOf(scene, mention, kin))),
+		takenUp: () => pin || !mayBeClaimed(scene, mention, vocabulary, stated) ? finish(mention, decision) : again(weighed(discourseOf(scene, mention, kin))),
+		heldAgainst: (claim) => {
+			const known = evidence.find((one) => one.compiled.claim === claim) ?? null;
+			const doubt = () => {
+				const compiled = known?.compiled ?? vocabulary.of(claim);
+				return (compiled ? judge.doubts(known ?? {
+					...pinnedTo(compiled),
+					named: 0
+				}, []) : []).reduce((sum, { weight }) => sum + weight, 0);
+			};
+			return {
+				evidence: known,
+				verdict: () => judge.verdict(claim),
+				doubt
+			};
+		},
 		excuse: (claim) => {
 			const compiled = vocabulary.of(claim);
 			const known = evidence.find((one) => one.compiled.claim === claim);
@@ -4859,7 +6869,7 @@ function judgeOf(setting, ground, mention) {
 		small: (require_quantity ??= require("./quantity.cjs")).writtenNumber(mention.quantity).lt(10),
 		telling: (require_link ??= require("./link.cjs")).significantDigits(mention) >= 3 || mention.quantity.low.gte(100),
 		unlike: (require_link ??= require("./link.cjs")).LIMIT.unlike,
-		wider: (evidence) => mayBeWider(mention, setting.scene, evidence),
+		otherExtent: (evidence) => mayBeOfOtherExtent(mention, setting.scene, evidence),
 		whole: mention.change === "from" || isWhole(setting.scene, mention),
 		inTable: setting.scene.passage.cell !== void 0,
 		expected: (claim) => (require_link ??= require("./link.cjs")).expectedOf(mention, claim),
@@ -4875,163 +6885,9 @@ function isWhole(scene, mention) {
 	return before.at(-1) === "of" || before.at(-2) === "of" && /^(?:the|its|their|our|all|these|those)$/.test(before.at(-1) ?? "");
 }
 
-// src/link/claim-periods.ts
-const PERIODS = /* @__PURE__ */ new WeakMap();
-/** What a claim says of the time of its value: its `when`, the one year of its `about`, or the one period of each side in its sentence. */
-function periodsOf(claim) {
-	let periods = PERIODS.get(claim);
-	if (!periods) {
-		periods = readPeriods(claim);
-		PERIODS.set(claim, periods);
-	}
-	return periods;
-}
-function readPeriods({ when, whenText, about, says }) {
-	const written = inSentence(says);
-	if (when) return [{
-		date: when,
-		text: whenText,
-		side: "in"
-	}, ...written.filter(({ side }) => side === "since")];
-	const years = about.filter((text) => /^(?:19|20)\d\d$/.test(text));
-	const date = years.length === 1 ? (require_extract ??= require("./extract.cjs")).readDate(years[0]) : null;
-	return date ? [{
-		date,
-		text: years[0],
-		side: "in"
-	}] : written;
-}
-function inSentence(says) {
-	const told = says.slice(0, EARLIER$2.exec(says)?.index ?? says.length);
-	const periods = (require_extract ??= require("./extract.cjs")).extractDates(told).flatMap(({ date, range, surface }) => {
-		const side = isPart$1(date) ? sideOf$1(told.slice(0, range.start)) : null;
-		return side ? [{
-			date,
-			text: surface,
-			side
-		}] : [];
-	});
-	return periods.filter(({ side }) => periods.filter((other) => other.side === side).length === 1);
-}
-/** What the value is held against has a time of its own. */
-const EARLIER$2 = /,? (?:(?:up|down|rising|falling) from|compared (?:with|to)|(?:against|from) (?=[£$€\d])|than (?:in|the|a|last)|beating|as in)\b/i;
-/** On which side of a period a figure stands that has these words before it; null where it is held against it. */
-function sideOf$1(lead) {
-	const word = /([a-z]+)(?: the)? $/i.exec(lead.slice(-20))?.[1]?.toLowerCase() ?? "";
-	if (word === "since") return "since";
-	return /^(?:than|after|before|versus|vs|from|to)$/.test(word) ? null : "in";
-}
-/** A year, a month or a part of a year: no day, and nothing that is counted from today. */
-function isPart$1({ day, weekday, time, relative, year, month, from, bound }) {
-	if (day !== void 0 || weekday !== void 0 || time !== void 0 || relative || bound === "about") return false;
-	return year !== void 0 || month !== void 0 || from !== void 0;
-}
-/** Whether two periods have no time in common; what is not known, and years of another kind, may have. */
-function isApart(date, other) {
-	if (!other || Boolean(date.fiscal) !== Boolean(other.fiscal)) return false;
-	const unbound = ({ bound: _bound, end: _end, otherEnd: _other, ...rest }) => rest;
-	return (require_dates ??= require("./dates.cjs")).compareDates(unbound(other), unbound(date), {
-		draftDate: null,
-		asOf: null
-	}).outcome === "conflicts";
-}
-
-// src/link/headed-periods.ts
+// src/link/figures/headline-figures.ts
 /**
-* "Q1 2025" above a column whose figures are the claims' of the third quarter, "2024" before a row of those of 2025: the period that
-* heads a row or a column is wrong where all the claims that its cells state hold for another one, and no other row or column is
-* headed by that. Takes all matches of a draft.
-*/
-function settleHeads(matches, passages, vocabulary) {
-	const tables = tablesOf(matches, passages);
-	return matches.map((match) => {
-		const { mention } = match;
-		const passage = passages[mention.passage];
-		const table = passage?.cell && tables.get(passage.cell.table);
-		if (!passage || !table || match.state === "conflicts" || mention.kind !== "date" || !isHead(mention, passage)) return match;
-		const wanted = wantedFor(mention, passage, table, vocabulary);
-		if (!wanted) return match;
-		return {
-			...match,
-			state: "conflicts",
-			claim: wanted.match.claim,
-			relation: "period",
-			certainty: "likely",
-			reason: null,
-			actual: mention.surface,
-			expected: wanted.period.text,
-			related: [{
-				span: wanted.match.mention.span,
-				text: wanted.match.mention.surface
-			}],
-			candidates: wanted.match.candidates
-		};
-	});
-}
-function tablesOf(matches, passages) {
-	const tables = /* @__PURE__ */ new Map();
-	for (const match of matches) {
-		const { mention } = match;
-		const passage = passages[mention.passage];
-		const cell = passage?.cell;
-		if (!cell) continue;
-		const table = tables.get(cell.table) ?? {
-			heads: [],
-			stated: []
-		};
-		tables.set(cell.table, table);
-		if (mention.kind === "date" && isHead(mention, passage)) table.heads.push({
-			mention,
-			row: cell.row,
-			column: cell.column
-		});
-		else if (isStated$3(match)) {
-			const period = periodsOf(match.claim).find(({ side }) => side === "in");
-			table.stated.push({
-				match,
-				row: cell.row,
-				column: cell.column,
-				period
-			});
-		}
-	}
-	return tables;
-}
-/** A period that is all that a cell of the first row or column says. */
-function isHead({ date, surface }, { text, cell }) {
-	return (cell.header || cell.column === 0) && isPart$1(date) && text.replace(/\s*\([^()]{1,6}\)$/, "").trim() === surface;
-}
-function isStated$3({ state, relation, certainty, claim, mention }) {
-	if (state !== "agrees" || relation !== "same" || claim?.kind !== "value" || mention.kind !== "quantity") return false;
-	return certainty === "certain" ? (require_link ??= require("./link.cjs")).significantDigits(mention) >= 2 : isTelling$3({ mention });
-}
-function isTelling$3({ mention }) {
-	return mention.kind === "quantity" && (require_link ??= require("./link.cjs")).significantDigits(mention) >= TELLING$1;
-}
-/** Digits of a figure that nothing else has by chance. */
-const TELLING$1 = 3;
-function wantedFor(mention, { cell }, { heads, stated }, vocabulary) {
-	const own = heads.find((head) => head.mention === mention);
-	const isOfRow = cell.column === 0;
-	const cells = stated.filter(({ row, column }) => isOfRow ? row === own.row : column === own.column);
-	const [first] = cells;
-	if (!first?.period || !cells.every((one) => isOther$2(one, mention, vocabulary))) return null;
-	if (cells.length < 2 && !isTelling$3(first.match)) return null;
-	const { period } = first;
-	return heads.some((head) => head !== own && !isApart(head.mention.date, period.date)) ? null : {
-		match: first.match,
-		period
-	};
-}
-/** Whether a cell's claim holds for another period, and no claim with its value for this one. */
-function isOther$2({ match: { mention, claim }, period }, head, vocabulary) {
-	if (!period || mention.kind !== "quantity" || !isApart(head.date, period.date)) return false;
-	return vocabulary.withValue(mention.quantity).every(({ claim: other }) => other === claim || isApart(head.date, periodsOf(other).find(({ side }) => side === "in")?.date));
-}
-
-// src/link/headline-figures.ts
-/**
-* Figures of titles and headlines that the text below knows nothing of: "Runners raise £3.2m" above a text that has £2.3m. A
+* Figures of titles and headlines that the text below knows nothing of: "Runners raise \u00a33.2m" above a text that has \u00a32.3m. A
 * headline tells what its text tells; where a figure in it is none of the text's, but the text states a claim that the headline
 * speaks of, that claim is contradicted. Takes the matches of the draft and gives them again.
 */
@@ -5066,10 +6922,10 @@ function isHeadline(passage) {
 function isStatedBy(headline, { mention }) {
 	if (mention.kind !== "quantity") return false;
 	const { outcome, relation } = (require_quantity ??= require("./quantity.cjs")).compare(mention.quantity, headline.quantity);
-	const isOpenEnded = OPEN$1.has(mention.quantity.bound) && !mention.quantity.low.eq(headline.quantity.low);
+	const isOpenEnded = OPEN.has(mention.quantity.bound) && !mention.quantity.low.eq(headline.quantity.low);
 	return (outcome === "agrees" || outcome === "rounds") && (relation === "same" || !isOpenEnded);
 }
-const OPEN$1 = /* @__PURE__ */ new Set([
+const OPEN = /* @__PURE__ */ new Set([
 	"over",
 	"atLeast",
 	"under",
@@ -5097,13 +6953,13 @@ function claimMeant(passage, mention, body, vocabulary) {
 		const compiled = vocabulary.of(match.claim);
 		if (!compiled || claims.has(compiled) || !mayBe(match, mention, compiled, counted)) continue;
 		const named = namedIn(words, passage.text, compiled);
-		if (named >= NAMED$3 || (require_link ??= require("./link.cjs")).slipOf(mention.surface, textOf(compiled)) >= SLIP) claims.set(compiled, named);
+		if (named >= NAMED || (require_link ??= require("./link.cjs")).slipOf(mention.surface, textOf(compiled)) >= SLIP) claims.set(compiled, named);
 	}
 	const [best, next] = [...claims].sort(([, one], [, other]) => other - one);
 	if (!best || next && best[1] - next[1] < CLEAR && !isSameSubject(best[0], next[0])) return null;
 	return best[0].claim;
 }
-const NAMED$3 = .9;
+const NAMED = .9;
 const CLEAR = .5;
 /** How plain a slip needs no words. */
 const SLIP = 1.4;
@@ -5154,14 +7010,14 @@ function countedBehind(text, { range, quantity }) {
 function namedIn(words, text, { subjects, qualifiers, context, claim }) {
 	const stems = new Set(words.map(({ lower }) => (require_text ??= require("./text.cjs")).stem(lower)));
 	const groups = new Set(words.flatMap((word) => (require_link ??= require("./link.cjs")).SYNONYMS.get(word.lemma) ?? []));
-	const has = (feature) => stems.has(feature.stem) ? 1 : ((require_link ??= require("./link.cjs")).SYNONYMS.get(feature.lemma) ?? []).some((group) => groups.has(group)) ? ALIKE$1 : 0;
+	const has = (feature) => stems.has(feature.stem) ? 1 : ((require_link ??= require("./link.cjs")).SYNONYMS.get(feature.lemma) ?? []).some((group) => groups.has(group)) ? ALIKE : 0;
 	const best = Math.max(0, ...subjects.flatMap(({ features }) => features.map(has)));
 	const pinned = Math.max(0, ...qualifiers.flatMap(({ alternatives }) => alternatives.flatMap(({ features }) => features.map(has))));
 	const rest = Math.max(0, ...context.map(has));
 	const told = claim.kind === "value" && SENTENCED.test(text) && SENTENCE.test([claim.says, ...claim.of].join(" ")) ? 1 : 0;
 	return Math.max(best, told) + PINNED * pinned + REST * rest;
 }
-const ALIKE$1 = .6;
+const ALIKE = .6;
 const PINNED = .9;
 const REST = .3;
 /** "Gets 11 years" says what the sentence is. */
@@ -5171,7 +7027,7 @@ function isSameSubject(one, other) {
 	return one.claim.of[0] === other.claim.of[0];
 }
 
-// src/link/lone-figures.ts
+// src/link/figures/lone-figures.ts
 /**
 * A figure that is the exact value of one claim, alone of its unit in a sentence that names another claim about the same subject
 * and nothing of the one whose value it is: "the new shaft goes down 168 metres" of the old one. However far the name stands from
@@ -5190,9 +7046,9 @@ function settleLone(scenes, vocabulary) {
 }
 function asMisplaced(linked, scene, figures, vocabulary) {
 	const { mention, state } = linked.match;
-	if (mention.kind !== "quantity" || state === "conflicts" || !isTelling$2(mention) || isOfOthers(mention)) return null;
+	if (mention.kind !== "quantity" || state === "conflicts" || !isTelling(mention) || isOfOthers(mention)) return null;
 	const [owner, ...others] = vocabulary.withValue(mention.quantity);
-	const here = sentenceOf$2(scene, mention);
+	const here = sentenceOf$3(scene, mention);
 	if (!owner || others.length > 0 || figures.some(({ match }) => match.mention !== mention && isBeside(match, mention.quantity, here, scene))) return null;
 	const words = wordsOf(scene, here);
 	if (readBefore(scene, here).some((word) => isOwn(word, owner))) return null;
@@ -5205,7 +7061,7 @@ function asMisplaced(linked, scene, figures, vocabulary) {
 	}
 }
 /** Small numbers are met by chance. */
-function isTelling$2(mention) {
+function isTelling(mention) {
 	return (require_link ??= require("./link.cjs")).significantDigits(mention) >= 2 || mention.quantity.low.gte(100);
 }
 /** Changes, totals and parts are of something else. */
@@ -5213,7 +7069,7 @@ function isOfOthers({ change, relation, quantity }) {
 	return change !== void 0 || relation !== void 0 || quantity.sign !== void 0 || quantity.bound !== "exact";
 }
 function isBeside({ mention }, { dimension, unit }, here, scene) {
-	if (mention.kind !== "quantity" || sentenceOf$2(scene, mention) !== here) return false;
+	if (mention.kind !== "quantity" || sentenceOf$3(scene, mention) !== here) return false;
 	if (mention.quantity.dimension === "count" && countedPhrase(scene, mention).length === 0) return true;
 	return mention.quantity.dimension === dimension && mention.quantity.unit === unit;
 }
@@ -5264,840 +7120,10 @@ function counts(claim, mention, scene) {
 	return counted.length === 0 ? mention.quantity.dimension !== "count" : counted.some((word) => spokenFor(word, claim) > 0);
 }
 
-// src/link/misplaced.ts
+// src/link/figures/turned-changes.ts
 /**
-* A figure that is exactly what the claims say of one of several, right beside the name of another: "the Dutch, with 84,000"
-* of the Germans. Only where the figure is of no claim so far, and nothing near it speaks for the one that has its value. Out:
-* the matches that change.
-*/
-function settleMisplaced(linked, crossed) {
-	const misplaced = /* @__PURE__ */ new Map();
-	for (const { match, half } of linked) {
-		const owner = half?.owners[0];
-		if (!half || !owner || half.owners.length > 1 || crossed.has(match) || match.state !== "not-covered" || !isTelling$1(match)) continue;
-		const [place, ...others] = half.places.filter(isNamed);
-		if (!place || others.length > 0 || isStated$2(place, match, linked)) continue;
-		misplaced.set(match, asSwap(match, place.claim, owner));
-	}
-	return misplaced;
-}
-function isNamed({ named, lead, kept, isKin, isDoubted }) {
-	return isKin && !isDoubted && named >= (require_link ??= require("./link.cjs")).LIMIT.nameOfOne && lead >= (require_link ??= require("./link.cjs")).LIMIT.nameOfOne && kept < (require_link ??= require("./link.cjs")).LIMIT.nameOfOther;
-}
-/** The claim's own figure stands in the same paragraph: this one is of something else. */
-function isStated$2({ claim }, { mention }, linked) {
-	return linked.some(({ match, half }) => match.mention.passage === mention.passage && half?.owners.includes(claim));
-}
-/** Small numbers are met by chance. */
-function isTelling$1({ mention }) {
-	return mention.kind === "quantity" && mention.change === void 0 && mention.quantity.low.abs().gte(100);
-}
-
-// src/link/named-periods.ts
-/**
-* "The first-quarter results came out on 22 October", where the claims have the third-quarter results on that day: the part of
-* the year by which a dated thing is called. Takes the linked dates of a passage. The day of the claim is stated beside it, or
-* the sentence has no other date and the draft is of the days of the claim.
-*/
-function linkNamedPeriods(draft, scene, dates, vocabulary) {
-	if (!dates.some(({ mention }) => mention.kind === "date" && isPart(mention.date))) return dates;
-	const named = namedByPart(vocabulary);
-	return dates.map((match) => {
-		const { mention } = match;
-		if (mention.kind !== "date" || !isPart(mention.date) || match.state === "conflicts") return match;
-		const noun = scene.words[scene.at.get(mention)?.end ?? scene.words.length];
-		const called = noun?.content ? named.filter((one) => one.noun === keyOf(noun)) : [];
-		const own = called.filter(({ part }) => part.from === mention.date.from && part.to === mention.date.to);
-		const [other] = called.filter(({ claim }) => isMeant$2(claim, draft, scene, mention, dates));
-		if (own.length > 0 || !other || called.length > 1) return match;
-		return {
-			...match,
-			state: "conflicts",
-			claim: other.claim,
-			relation: "period",
-			certainty: "likely",
-			reason: null,
-			actual: mention.surface,
-			expected: other.text,
-			candidates: [{
-				claim: other.claim,
-				score: 1,
-				cues: [{
-					text: `“${noun.text}” of that day`,
-					weight: 1
-				}]
-			}]
-		};
-	});
-}
-/** A quarter or a half with no year. */
-function isPart({ year, fiscal, month, day, from, to, relative }) {
-	return year === void 0 && !fiscal && !relative && month === void 0 && day === void 0 && from !== void 0 && to !== void 0;
-}
-const CALLED = /* @__PURE__ */ new WeakMap();
-function namedByPart(vocabulary) {
-	let called = CALLED.get(vocabulary);
-	if (!called) {
-		called = vocabulary.dates.flatMap((claim) => claim.date.day === void 0 ? [] : calledIn(claim));
-		CALLED.set(vocabulary, called);
-	}
-	return called;
-}
-function calledIn(claim) {
-	const parts = (require_extract ??= require("./extract.cjs")).extractDates(claim.says).filter(({ date }) => isPart(date));
-	const [part] = parts;
-	const [noun] = part ? (require_link ??= require("./link.cjs")).toWords(claim.says.slice(part.range.end), []) : [];
-	return part && parts.length === 1 && noun?.content ? [{
-		claim,
-		part: part.date,
-		text: part.surface.toLowerCase(),
-		noun: keyOf(noun)
-	}] : [];
-}
-/** What a company reports may be called its results, its numbers or its figures. */
-function keyOf({ stem, lower }) {
-	return /^(?:results|numbers|figures|earnings|accounts|update)$/.test(lower) ? "results" : stem;
-}
-function isMeant$2({ date }, draft, scene, mention, dates) {
-	const here = sentenceOf$2(scene, mention);
-	const others = dates.filter((one) => one.mention !== mention && sentenceOf$2(scene, one.mention) === here);
-	const days = others.flatMap((one) => one.mention.kind === "date" && one.mention.date.day !== void 0 ? [one.mention.date] : []);
-	if (days.length > 0) return days.every((day) => (require_dates ??= require("./dates.cjs")).compareDates(date, day, {
-		draftDate: draft.date,
-		asOf: null
-	}).outcome === "agrees");
-	const today = draft.date === null ? null : (require_dates ??= require("./dates.cjs")).parseDay(draft.date);
-	const isOfDay = others.every((one) => one.mention.kind === "date" && one.mention.date.time !== void 0);
-	const { year, month, day } = date;
-	return today !== null && isOfDay && year !== void 0 && month !== void 0 && Math.abs((require_dates ??= require("./dates.cjs")).dayNumber(today) - (require_dates ??= require("./dates.cjs")).dayNumber({
-		year,
-		month,
-		day
-	})) <= DAYS$1;
-}
-/** Days between what is reported and the draft that tells of it. */
-const DAYS$1 = 7;
-
-// src/link/bearer.ts
-/**
-* The grammatical subject of the clause in which a figure stands: the last thing named before it that a verb follows. Null where the
-* sentence has none, or a pronoun that stands for nothing that is named.
-*/
-function bearerOf(scene, mention) {
-	const { words } = scene;
-	const range = scene.at.get(mention);
-	if (!range || scene.passage.cell) return null;
-	const here = words[range.start].sentence;
-	const from = words.findIndex(({ sentence }) => sentence === here);
-	const phrases = (require_link ??= require("./link.cjs")).phrasesOf(words, from, range.start);
-	const subjects = phrases.flatMap((phrase) => {
-		const verb = verbOf(words, phrase, phrases, range.start);
-		return !phrase.isSide && verb !== null ? [{
-			phrase,
-			verb
-		}] : [];
-	});
-	const last = subjects.at(-1);
-	if (!last) return null;
-	const measuring = measuringVerb(words, last.verb, range.start);
-	if (last.phrase.pronoun === null) return toBearer(words, last.phrase.start, last.verb, measuring);
-	const referent = scene.referents.get(last.phrase.pronoun);
-	if (referent) return toBearer(words, referent.start, referent.end, measuring);
-	const earlier = subjects.findLast(({ phrase }) => phrase.pronoun === null);
-	return earlier ? toBearer(words, earlier.phrase.start, earlier.verb, measuring) : null;
-}
-/** Whether the size is that of something which has nothing to do with the claim. "One caller waited" is about the wait. */
-function isStrange(compiled, { words, of, measuring }) {
-	const isAkin = (word) => knows(compiled, word) || compiled.figure.has(word.stem) || isOpen(word);
-	if (measuring === null || words.length === 0) return false;
-	if (of.length > 0 && !of.some(isAkin) && words.some(({ lemma }) => (require_link ??= require("./link.cjs")).measuresOf(lemma).length > 0)) return true;
-	return !compiled.stems.has(measuring.stem) && !words.some(isAkin);
-}
-/** "Its rival has", "her aunt is": somebody else of the same kind, by the word itself. */
-function isOfAnother(compiled, { words }) {
-	return words.some((word) => (OTHERS.has(word.lower) || (require_extract ??= require("./extract.cjs")).KIN.has(word.lower)) && !knows(compiled, word));
-}
-/** Whether somebody has it of whom the claim does not speak. */
-function isOwnedByStranger(compiled, { owner }) {
-	return owner.length > 0 && !owner.some((word) => knows(compiled, word) || isOpen(word));
-}
-/** A conflict that is none, as its figure is the size of something else: "the crane beside the tower is 43 metres high". */
-function asStranger(match, scene, vocabulary) {
-	const compiled = vocabulary.of(match.claim);
-	const bearer = bearerOf(scene, match.mention);
-	const { mention } = match;
-	const counted = mention.kind === "quantity" && COUNTS.has(mention.quantity.dimension) ? countedPhrase(scene, mention) : [];
-	if (!compiled || !bearer || !(isOfAnother(compiled, bearer) || !counted.some((word) => knows(compiled, word)) && (isStrange(compiled, bearer) || isOwnedByStranger(compiled, bearer)))) return null;
-	const text = (isStrange(compiled, bearer) ? bearer.words : bearer.owner).map((word) => word.text).join(" ");
-	return {
-		...match,
-		state: "not-covered",
-		claim: null,
-		relation: null,
-		certainty: "weak",
-		expected: null,
-		others: [],
-		reason: `is said of something else (“${text}”)`
-	};
-}
-const COUNTS = /* @__PURE__ */ new Set([
-	"count",
-	"percent",
-	"fraction"
-]);
-/** Words for a figure itself, and for whomever the text is about. */
-function isOpen({ lemma, kind, capital }) {
-	return kind === "number" || capital || OPEN.has(lemma) || (require_link ??= require("./link.cjs")).measuresOf(lemma).length > 0;
-}
-const OPEN = new Set("figure number total sum amount count rate share average record result answer company firm group business charity trust club council team school project site building programme scheme government city town village county region country state plan deal work story year month week day night season today place thing rest one people".split(" "));
-/** Index of the verb of which a phrase is the subject; null where it is none. "The cabin seats eight" ends with its verb. */
-function verbOf(words, phrase, phrases, to) {
-	const last = words[phrase.end - 1];
-	if (phrase.pronoun === null && phrase.end === to && phrase.end - phrase.start > 1 && isVerbal(last)) return phrase.end - 1;
-	let index = phrase.end;
-	for (let side = sideAt(phrases, index, words); side; side = sideAt(phrases, index, words)) index = side.end;
-	if (words[index]?.text === "," && /^wh(?:ich|o)$/.test(words[index + 1]?.lower ?? "")) index += 2;
-	while (index < to && (words[index].lower.endsWith("ly") || ADVERBS$1.has(words[index].lower))) index++;
-	const next = words[index];
-	if (!next || index >= to || next.sentence !== words[phrase.start].sentence || next.kind !== "word") return null;
-	if ((require_link ??= require("./link.cjs")).AUXILIARIES.has(next.lower) || (require_link ??= require("./link.cjs")).PAST_VERBS.has(next.lower) || phrase.pronoun !== null) return index;
-	return next.lower !== next.lemma && !next.lower.endsWith("ing") ? index : null;
-}
-/** What stands behind a preposition at this word. */
-function sideAt(phrases, index, words) {
-	return (require_link ??= require("./link.cjs")).PREPOSITIONS.has(words[index]?.lower ?? "") ? phrases.find(({ isSide, start }) => isSide && start === index + 1) : void 0;
-}
-const ADVERBS$1 = new Set("now still also then just already never ever often only even once".split(" "));
-function isVerbal({ lower, lemma, capital }) {
-	return !capital && (lower !== lemma && /(?:s|ed)$/.test(lower) || (require_link ??= require("./link.cjs")).PAST_VERBS.has(lower));
-}
-/** "is", "has", "had been", "stands at", "weighs about": nothing between the verb and the figure but its own words. */
-function measuringVerb(words, verb, to) {
-	const between = words.slice(verb, to).filter(({ kind }) => kind === "word");
-	const main = between.find(({ lower }) => !(require_link ??= require("./link.cjs")).AUXILIARIES.has(lower) && !ADVERBS$1.has(lower));
-	if (!main) return between[0] ?? null;
-	return MEASURING.has(main.lemma) || (require_link ??= require("./link.cjs")).measuresOf(main.lemma).length > 0 && !DOING.has(main.lemma) ? main : (require_link ??= require("./link.cjs")).AUXILIARIES.has(between[0].lower) && !main.content && main.lower !== "to" ? between[0] : null;
-}
-const MEASURING = new Set("have number count stand total come amount".split(" "));
-/** Verbs of somebody who measures nothing by it: whoever pays is not what costs. */
-const DOING = new Set("pay spend wait need take earn make charge sell stay turn employ work".split(" "));
-function toBearer(words, start, end, measuring) {
-	const own = words.slice(start, end);
-	const clitic = own.findIndex(({ lower }, index) => /^['’]s?$/.test(lower) && index > 0);
-	const content = (some) => some.filter((word) => word.content && word.kind === "word");
-	const side = own.findIndex(({ lower }) => lower === "of" || lower === "for");
-	return {
-		words: content(own),
-		of: side < 0 ? [] : content(own.slice(side + 1)),
-		owner: clitic < 0 ? [] : content(own.slice(0, clitic)),
-		measuring
-	};
-}
-
-// src/link/kin-claims.ts
-/** The match as a likely conflict with a claim. */
-function conflictWith(match, claim, relation, expected) {
-	return {
-		...match,
-		state: "conflicts",
-		claim,
-		relation,
-		certainty: "likely",
-		reason: null,
-		expected
-	};
-}
-/** How plainly the words around the figure speak of the claim, likeness of the value left out; 0 where they say nothing of it. */
-function namedBy({ match }, claim) {
-	const candidate = match.candidates.find((one) => one.claim === claim);
-	return candidate ? candidate.score - likeness(candidate) : 0;
-}
-function likeness({ cues }) {
-	return cues.reduce((sum, { text, weight }) => /^(?:reads like|far from)/.test(text) ? sum + weight : sum, 0);
-}
-/** Why the figure is not ours to flag. What a change is measured from or until puts it into no other time: "17% up on last year". */
-function excuseOf({ linked, mention, scene }, claim) {
-	const reason = linked.excuse(claim);
-	const isMeasured = mention.change === "by" && UNTIL.test(scene.passage.text.slice(mention.range.end, mention.range.end + LOOK));
-	return reason?.startsWith("belongs to ") && isMeasured ? null : reason;
-}
-const UNTIL = /^(?: (?:up|down|more|less|fewer|higher|lower|better|worse))? (?:on|than|from|by|since|against|compared with) (?:in |at )?(?:the |this time )?(?:last|previous|past|year|month|week|season|one)\b/;
-const LOOK = 60;
-/**
-* The nearest figure before this one, in its sentence or the one before, that rightly states a claim about the same subject as
-* `claim`, and that claim; null where there is none.
-*/
-function kinBefore(open, claim) {
-	const { mention, matches, scene, vocabulary } = open;
-	const own = vocabulary.of(claim);
-	if (!own) return null;
-	const heads = (require_link ??= require("./link.cjs")).headsOf(own);
-	const here = sentenceAt(scene, mention.range.start);
-	for (const match of matches.toReversed()) {
-		const { range } = match.mention;
-		if (range.end > mention.range.start) continue;
-		if (sentenceAt(scene, range.start) < here - 1) return null;
-		const compiled = statedBy(match, claim, vocabulary);
-		if (compiled && [...(require_link ??= require("./link.cjs")).headsOf(compiled)].some((head) => heads.has(head))) return {
-			match,
-			claim: compiled.claim
-		};
-	}
-	return null;
-}
-/** The claim that a figure states: the one it was linked to, or the only one that has its value, where that is no accident. */
-function statedBy({ mention, state, claim, certainty }, other, vocabulary) {
-	if (mention.kind !== "quantity" || state === "conflicts" || state === "set-aside") return void 0;
-	if (state === "agrees" && certainty !== "weak") return claim === other ? void 0 : vocabulary.of(claim);
-	const owners = vocabulary.withValue(mention.quantity);
-	return owners.length === 1 && owners[0].claim !== other && (require_link ??= require("./link.cjs")).significantDigits(mention) >= 2 ? owners[0] : void 0;
-}
-/**
-* Whether the figure says again what `kin` does, or the one between the two: "94%, which is 13% up", "half. That's a fall of", "71%.
-* In May it was 9, so that's a jump of".
-*/
-function restates({ scene, mention, matches }, kin) {
-	const last = matches.findLast(({ mention: { kind, range } }) => kind === "quantity" && range.end <= mention.range.start);
-	if (!last || last !== kin.match && (require_link ??= require("./link.cjs")).significantDigits(mention) < 2) return false;
-	const sentence = scene.sentences[sentenceAt(scene, mention.range.start)];
-	const start = Math.max(sentence?.start ?? 0, last.mention.range.end);
-	return RESTATED.test(scene.passage.text.slice(start, mention.range.start));
-}
-function sentenceAt({ sentences }, at) {
-	return Math.max(0, sentences.findLastIndex(({ start }) => start <= at));
-}
-/** Words that say the same thing again. */
-const RESTATED = /^[^\p{L}]*(?:(?:that|this|it|which)(?:['’]s| is| was| means| meant| marks| makes| represents)|or|so (?:that['’]s|it['’]s|that is))?(?: [a-z]+ly)?,?(?: ?(?:an?|the))?(?: [a-z]{3,12}(?= of))?(?: of)?(?: ?(?:up|down|about|nearly|almost|just|only|some|more than|fully))? ?$/iu;
-
-// src/link/kin-multiples.ts
-/**
-* "33.2 per cent, more than three times the share in Elm" where a claim has twice, and "410 a month, doubled" where it has
-* treble: the multiple of a claim whose subject the figure before it has rightly. Gives the conflict, or null.
-*/
-function asOtherMultiple(open) {
-	const { match, mention } = open;
-	if (mention.quantity.dimension !== "multiple") return null;
-	const meant = match.candidates.flatMap(({ claim }) => claim.kind === "value" && claim.quantity.dimension === "multiple" && namedBy(open, claim) >= NAMED$2 ? [claim] : []);
-	const [claim] = meant;
-	if (!claim || meant.length > 1 || !isOther$1(claim, mention)) return null;
-	const kin = kinBefore(open, claim);
-	if (!kin || followsFrom(open, kin.claim) || excuseOf(open, claim) !== null) return null;
-	return conflictWith(match, claim, "multiple", claim.write ?? claim.text);
-}
-/** How plainly the claim has to be named. */
-const NAMED$2 = .6;
-/** Another multiple; "more than three times" is none of "more than twice". */
-function isOther$1({ quantity }, { quantity: stated }) {
-	if ((require_quantity ??= require("./quantity.cjs")).compare(quantity, stated).outcome === "conflicts") return true;
-	return quantity.bound !== "exact" && stated.bound === quantity.bound && stated.low.gte(quantity.low.plus(1));
-}
-/** Whether the stated claim is that many times another one about the same subject. */
-function followsFrom({ mention, vocabulary }, stated) {
-	const own = vocabulary.of(stated);
-	if (!own) return false;
-	return [...vocabulary.withHead((require_link ??= require("./link.cjs")).headsOf(own))].some(({ claim }) => {
-		if (claim.kind !== "value" || claim === stated || claim.quantity.dimension !== stated.quantity.dimension) return false;
-		const { low } = claim.quantity;
-		if (low.lte(0) || stated.quantity.low.lte(0)) return false;
-		const ratio = stated.quantity.low.div(low);
-		return [ratio, ratio.pow(-1)].some((times) => (require_quantity ??= require("./quantity.cjs")).compare({
-			...mention.quantity,
-			bound: "exact",
-			low: times,
-			high: times
-		}, mention.quantity).outcome !== "conflicts" || times.div(mention.quantity.low).minus(1).abs().lt(NEAR$2));
-	});
-}
-/** "Doubled" is said of much that did not quite double. */
-const NEAR$2 = .15;
-
-// src/link/other-units.ts
-/**
-* "At 5.7 kilometres it is the longest of its kind", where only one claim has this number and it is in miles: a long number with another
-* unit of the same kind is hardly an accident, however few words name the claim. Gives the conflict, or null.
-*/
-function asOtherUnit(open) {
-	const { match, mention, vocabulary } = open;
-	const { quantity } = mention;
-	if (!isTelling(open) || quantity.bound === "between" || vocabulary.withValue(quantity).length > 0) return null;
-	const [claim, ...others] = vocabulary.withNumber(quantity).flatMap(({ claim: one }) => one.kind === "value" ? [one] : []);
-	if (!claim || others.length > 0 || (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, quantity).relation !== "unit") return null;
-	if (namedBy(open, claim) < 0 || isStatedHere(open) || isStated$1(open, claim) || excuseOf(open, claim) !== null) return null;
-	return conflictWith(match, claim, "unit", (require_quantity ??= require("./quantity.cjs")).printQuantity(claim.quantity, mention.surface));
-}
-/** Three digits, or two of which one stands behind the point, or that are no round number and said of something named before: "At 33 feet it is …". */
-function isTelling({ mention: { quantity, range }, scene }) {
-	if (!KINDS.has(quantity.dimension)) return false;
-	const written = (require_quantity ??= require("./quantity.cjs")).writtenNumber(quantity);
-	const digits = written.abs().toFixed().replace(".", "").replace(/^0+|0+$/g, "").length;
-	if (digits !== 2 || !written.isInteger()) return digits >= 2;
-	const sentence = scene.passage.text.slice(scene.sentences[sentenceAt(scene, range.start)]?.start ?? 0, range.start);
-	return quantity.dimension === "measure" && !written.mod(5).isZero() && (LEANING.test(sentence) || /^\W*$/.test(sentence) && MEASURED.test(scene.passage.text.slice(range.end, range.end + 12)));
-}
-/** What a sentence about the thing named before begins with. */
-const LEANING = /^\W{0,3}(?:(?:it|that|they)(?:['’]s|['’]re| is| was| are| were| weighs| weighed| measures| measured)?(?: (?:just|only|about|some|exactly|all of))?|at(?: (?:just|only|about|some))?) $/i;
-const MEASURED = /^ (?:across|long|high|tall|wide|deep|thick|away)\b/i;
-const KINDS = /* @__PURE__ */ new Set(["measure", "duration"]);
-/** Beside the claim's own figure the same number is told apart from it: "… weighs 3.6 tonnes. The pegs in it weigh 3.6 kilograms." */
-function isStated$1({ matches }, claim) {
-	return matches.some((other) => other.claim === claim && other.state === "agrees");
-}
-/** Another figure of its sentence has a unit of the kind as well: "5.7 miles, or 9.2 kilometres". */
-function isStatedHere({ scene, mention }) {
-	const here = sentenceOf$2(scene, mention);
-	return scene.mentions.some((one) => one !== mention && one.kind === "quantity" && one.quantity.dimension === mention.quantity.dimension && sentenceOf$2(scene, one) === here);
-}
-
-// src/link/points-or-percent.ts
-/**
-* "Support slipped by seven per cent" of seven percentage points, and "eight percentage points more" of 8 per cent: the very
-* number of a claim of a change, in the other of the two units. Gives the conflict, or null.
-*/
-function asPoints(open) {
-	const { match, mention, vocabulary } = open;
-	const { quantity } = mention;
-	const other = OTHER.get(quantity.dimension);
-	if (!other || quantity.bound !== "exact" || other === "points" && !isChange(open)) return null;
-	if (vocabulary.withValue(quantity).length > 0) return null;
-	const meant = claimsWith(open, {
-		...quantity,
-		dimension: other
-	}).filter((claim) => other === "points" || hasDirection(open, claim));
-	const [claim] = meant;
-	if (!claim || meant.length > 1 || isTurned(open, claim) || !isMeant$1(open, claim) || excuseOf(open, claim) !== null) return null;
-	return conflictWith(match, claim, "unit", (require_quantity ??= require("./quantity.cjs")).printQuantity({
-		...quantity,
-		dimension: other
-	}, mention.surface));
-}
-const OTHER = /* @__PURE__ */ new Map([["percent", "points"], ["points", "percent"]]);
-function claimsWith({ vocabulary }, quantity) {
-	return vocabulary.withValue(quantity.dimension === "points" ? {
-		...quantity,
-		unit: null
-	} : quantity).flatMap(({ claim }) => claim.kind === "value" && !isSwing(claim) ? [claim] : []);
-}
-/** By custom a swing is given in per cent or in points. */
-function isSwing({ says, of }) {
-	return [says, ...of].some((text) => /\bswings?\b/i.test(text));
-}
-/** "Up 13%", "a fall of 12 per cent", "13% more": a share by itself is no change. */
-function isChange({ mention, scene }) {
-	return mention.change === "by" || BEHIND$1.test(scene.passage.text.slice(mention.range.end, mention.range.end + 20));
-}
-const BEHIND$1 = /^ (?:up|down|more|less|higher|lower|better|worse)\b/;
-function hasDirection({ vocabulary }, claim) {
-	return vocabulary.of(claim)?.direction != null;
-}
-function isTurned({ mention, vocabulary }, claim) {
-	const direction = vocabulary.of(claim)?.direction ?? null;
-	return direction !== null && mention.direction !== void 0 && direction !== mention.direction;
-}
-/** The words name the claim, or the figure says again what the one before it does. */
-function isMeant$1(open, claim) {
-	const kin = kinBefore(open, claim);
-	const named = namedBy(open, claim);
-	return named >= NAMED$1 || kin !== null && (named >= NAMED_BESIDE || restates(open, kin));
-}
-/** How plainly the claim has to be named, and how plainly where a claim about the same subject is stated just before. */
-const NAMED$1 = .8;
-const NAMED_BESIDE = .3;
-
-// src/link/taken-up.ts
-/**
-* "The pregnancy had been long. It lasted 20 months.": a figure that no claim is near enough to, read once more with what the pronouns
-* of its sentence stand for. Null where that settles nothing, or where the passage states the claim rightly: then the figure is another.
-*/
-function asTakenUp({ match, mention, linked, matches, scene, vocabulary }) {
-	const again = linked.takenUp();
-	if (again.state === "agrees") return again;
-	if (again.state !== "conflicts" || !PLAIN.has(again.relation)) return null;
-	const compiled = vocabulary.of(again.claim);
-	const bearer = bearerOf(scene, mention);
-	const isCounted = bearer?.measuring?.lemma === "have" && isElided(scene, mention);
-	if (compiled && bearer && (isStrange(compiled, bearer) && !isCounted || isOwnedByStranger(compiled, bearer))) return null;
-	return matches.some((other) => other !== match && other.claim === again.claim && other.state !== "not-covered") ? null : again;
-}
-/** A pronoun is enough to say which figure is meant, and too little for what only its wording tells. */
-const PLAIN = /* @__PURE__ */ new Set([
-	"disjoint",
-	"rival",
-	"magnitude",
-	"unit"
-]);
-
-// src/link/told-before.ts
-/**
-* "Thirty-eight pairs nested. It was 31 before.": the sentence before states a claim, and this one says what its figure was before.
-* Held against what the claim, or the claim of the year before, knows of that. Null where something else is spoken of.
-*/
-function asToldBefore({ match, mention, matches, scene, vocabulary }) {
-	const here = sentenceOf$2(scene, mention);
-	if (scene.passage.cell || mention.quantity.bound !== "exact" || mention.change === "by" || !speaksOfBefore(scene, here)) return null;
-	const claim = matches.findLast((other) => states(other) && sentenceOf$2(scene, other.mention) === here - 1 && other.mention.range.end <= mention.range.start)?.claim;
-	const compiled = vocabulary.of(claim ?? null);
-	if (claim?.kind !== "value" || !compiled) return null;
-	const counted = countedPhrase(scene, mention);
-	const bearer = bearerOf(scene, mention);
-	if (counted.length > 0 && !counted.some((word) => knows(compiled, word)) || bearer && isStrange(compiled, bearer)) return null;
-	const opens = (other) => other.kind === "date" && IN_YEAR.test((require_link ??= require("./link.cjs")).sentenceText(scene, here)) && other.surface.length === YEAR;
-	if (scene.mentions.some((other) => other !== mention && sentenceOf$2(scene, other) === here && !opens(other))) return null;
-	const year = IN_YEAR.exec((require_link ??= require("./link.cjs")).sentenceText(scene, here))?.[1];
-	if (year !== void 0 && !claim.says.includes(year)) return null;
-	return judge(match, mention, claim, (require_link ??= require("./link.cjs")).earlierOf(claim, vocabulary));
-}
-function judge(match, mention, claim, earlier) {
-	if (!earlier) return null;
-	const { relation, outcome } = (require_quantity ??= require("./quantity.cjs")).compare(earlier, mention.quantity);
-	if (outcome === "agrees" || outcome === "rounds") return {
-		...match,
-		state: "agrees",
-		claim,
-		relation: "previous",
-		certainty: "certain",
-		reason: null,
-		expected: null,
-		others: []
-	};
-	const isNear = mention.quantity.low.gt(earlier.low.div(FARTHEST)) && mention.quantity.low.lt(earlier.low.times(FARTHEST));
-	if (outcome !== "conflicts" || relation !== "disjoint" || !isNear) return null;
-	const expected = (require_quantity ??= require("./quantity.cjs")).printQuantity(earlier, mention.surface);
-	return {
-		...match,
-		state: "conflicts",
-		claim,
-		relation,
-		certainty: "likely",
-		reason: null,
-		expected,
-		others: []
-	};
-}
-/** A figure so many times as large or small is another's. */
-const FARTHEST = 3;
-/** "It was … before", "The year before: …", "Last season there were …": nothing but the time is said of it. */
-function speaksOfBefore(scene, here) {
-	const text = (require_link ??= require("./link.cjs")).sentenceText(scene, here);
-	const tail = /^(?:[^,;:–—]*[,;:–—] )?/.exec(text)[0];
-	if (IN_YEAR.test(text)) return true;
-	return EARLIER$1.test(text) && TAKES_UP.test(text) || OPENS_EARLIER.test(text) && text.slice(tail.length).split(" ").length <= SHORT;
-}
-/** "In 2025 it was 189,400." */
-const IN_YEAR = /^In ((?:19|20)\d\d),? (?:it|there|that|the figure|the number|the total)(?: had)? (?:was|were|been|stood)\b/i;
-const YEAR = 4;
-const EARLIER$1 = /\b(?:before(?! (?:the|a|an|that|his|her) )|previously|formerly|earlier|last (?:year|season|month|week|time|summer|winter)|a year ago|the (?:\w+ )?(?:year|season|month|week|time|summer|winter) before|used to|had been)\b/i;
-const TAKES_UP = /(?:^|[,;:–—] )(?:and |but )?(?:it|they|there|that|the figure|the number|the total)(?: had)? (?:was|were|been|stood|used to be)\b/i;
-const OPENS_EARLIER = /^(?:the (?:year|season|month|week|summer|winter) before|a (?:year|month|week) (?:ago|before|earlier)|last (?:year|season|month|week|time)|before|previously|formerly)[,:–—]? /i;
-const SHORT = 4;
-
-// src/link/turned-figures.ts
-/**
-* "Grew by 3.4%" where a claim has a fall of 3.4%, and "climbed to 57" where a claim's 57 was 66 before: the very number of a
-* claim, told the other way. Gives the conflict, or null.
-*/
-function asTurned(open) {
-	const { match, mention, vocabulary } = open;
-	const { direction, change, quantity } = mention;
-	if (direction === void 0 || quantity.bound !== "exact" || change !== "by" && change !== "to") return null;
-	const claims = vocabulary.withValue(quantity).flatMap(({ claim }) => claim.kind === "value" ? [claim] : []);
-	const [claim] = claims;
-	if (!claim || claims.length > 1 || sideOf(open, claim) !== -direction) return null;
-	if (!isMeant(open, claim) || excuseOf(open, claim) !== null) return null;
-	const word = wordOf(open, direction);
-	if (!word) return null;
-	const actual = open.scene.passage.text.slice(word.start, word.end);
-	return {
-		...match,
-		state: "conflicts",
-		claim,
-		relation: "direction",
-		certainty: "likely",
-		reason: null,
-		at: (require_draft ??= require("./draft.cjs")).toSource(open.scene.passage, word),
-		actual,
-		expected: (require_link ??= require("./link.cjs")).oppositeOf(actual, direction)
-	};
-}
-/** The way in which the claim's figure went, or by which it was reached. */
-function sideOf({ mention, vocabulary }, claim) {
-	if (mention.change === "by") return vocabulary.of(claim)?.direction ?? null;
-	return (require_link ??= require("./link.cjs")).changeOf(claim, vocabulary);
-}
-/** The words name the claim, and a number of one digit the more plainly; or the figure goes with the one before it. */
-function isMeant(open, claim) {
-	const named = namedBy(open, claim);
-	const isTelling = (require_link ??= require("./link.cjs")).significantDigits(open.mention) >= 2;
-	if (named >= (isTelling ? NAMED : NAMED_SHORT)) return true;
-	const kin = kinBefore(open, claim);
-	return isTelling && kin !== null && restates(open, kin);
-}
-const NAMED = .6;
-const NAMED_SHORT = 1.2;
-/** The word that tells the direction: the last before the figure, or the first behind it. */
-function wordOf({ scene, mention }, direction) {
-	const { words, at } = scene;
-	const { start, end } = at.get(mention) ?? {
-		start: 0,
-		end: 0
-	};
-	return words.slice(Math.max(0, start - REACH), start).findLast(({ lower }) => (require_extract ??= require("./extract.cjs")).CHANGES.get(lower) === direction) ?? words.slice(end, end + 2).find(({ lower }) => ((require_extract ??= require("./extract.cjs")).COMPARATIVES.get(lower) ?? (require_extract ??= require("./extract.cjs")).CHANGES.get(lower)) === direction) ?? null;
-}
-const REACH = 9;
-
-// src/link/open-figures.ts
-/**
-* Looks once more at the figures of a passage that no claim's subject was near enough for: some are a claim's very number told the
-* other way or in another unit, or the multiple that belongs to the figure before them. `figures` and `matches` are in one order.
-*/
-function settleOpen(matches, figures, scene, vocabulary) {
-	return matches.map((match, index) => {
-		const { mention } = match;
-		const linked = figures[index];
-		if (linked && match.state === "conflicts" && match.relation === "disjoint") return asStranger(match, scene, vocabulary) ?? match;
-		const isOpen = match.state === "not-covered" || match.state === "set-aside";
-		const before = mention.kind === "quantity" && isOpen && linked ? asToldBefore({
-			match,
-			mention,
-			linked,
-			matches,
-			scene,
-			vocabulary
-		}) : null;
-		if (before) return before;
-		if (mention.kind !== "quantity" || match.state !== "not-covered" || !linked || scene.passage.quoted > 0) return match;
-		const open = {
-			match,
-			mention,
-			linked,
-			matches,
-			scene,
-			vocabulary
-		};
-		return asTurned(open) ?? asPoints(open) ?? asOtherMultiple(open) ?? asOtherUnit(open) ?? asTakenUp(open) ?? match;
-	});
-}
-
-// src/link/figure-weekdays.ts
-/** The right figure on the wrong weekday: "more than 63,000 on Sunday night", where the claim says Thursday and no other day. */
-function linkFigureWeekdays(scene, figures) {
-	return figures.flatMap((match) => {
-		const { claim, state, certainty, relation } = match;
-		const known = claim && state === "agrees" && certainty !== "weak" && (relation === "same" || relation === "rounded" || relation === "looser") ? (require_dates ??= require("./dates.cjs")).WEEKDAY_NAMES.filter((name) => [claim.says, ...claim.about].some((text) => text.includes(name))) : [];
-		if (!claim || known.length !== 1) return [];
-		const here = sentenceOf$1(scene, match);
-		const days = scene.mentions.filter((mention) => mention.kind === "date" && (mention.date.weekday ?? mention.date.relative?.unit) !== void 0 && scene.words[scene.at.get(mention)?.start ?? 0]?.sentence === here);
-		const [day] = days;
-		const isOther = days.length === 1 && day.date.weekday !== void 0 && (require_dates ??= require("./dates.cjs")).WEEKDAY_NAMES[day.date.weekday] !== known[0];
-		if (!day || !isOther || /s$/i.test(day.surface)) return [];
-		const strengthTo = (figure) => (require_link ??= require("./link.cjs")).reach(scene, scene.at.get(day)?.start ?? 0, figure.mention, []);
-		const rivals = figures.filter((figure) => figure !== match && sentenceOf$1(scene, figure) === here);
-		if (strengthTo(match) < NEAR$1 || rivals.some((rival) => strengthTo(rival) >= strengthTo(match))) return [];
-		const at = day.parts.weekday ? (require_draft ??= require("./draft.cjs")).toSource(scene.passage, day.parts.weekday) : void 0;
-		return [{
-			mention: day,
-			state: "conflicts",
-			claim,
-			relation: "period",
-			certainty: "likely",
-			reason: null,
-			...at && { at },
-			actual: day.surface,
-			expected: known[0],
-			others: [],
-			related: [{
-				span: match.mention.span,
-				text: match.mention.surface
-			}],
-			candidates: match.candidates
-		}];
-	});
-}
-/** How strongly the day has to reach its figure. */
-const NEAR$1 = .3;
-function sentenceOf$1(scene, match) {
-	return scene.words[scene.at.get(match.mention)?.start ?? 0]?.sentence;
-}
-
-// src/link/periods.ts
-/**
-* The right value with the wrong year, month or quarter: "2.5% by 2029" where the claim holds for 2027. Returns conflicts on the
-* period's own mention. Only a figure that surely is the claim's counts, and a period that belongs to no other figure and that
-* the claim does not know.
-*/
-function linkPeriods(scene, figures, vocabulary) {
-	return [...linkFigureWeekdays(scene, figures), ...figures.flatMap((match) => wrongPeriod(scene, match, vocabulary))];
-}
-function wrongPeriod(scene, match, vocabulary) {
-	const { claim } = match;
-	return claim && isStated(match) ? periodsOf(claim).flatMap((wanted) => otherThan(wanted, claim, scene, match, vocabulary)) : [];
-}
-function otherThan(wanted, claim, scene, match, vocabulary) {
-	const here = sentenceOf(scene, match.mention);
-	const periods = scene.mentions.filter((mention) => mention.kind === "date" && isPart$1(mention.date) && sentenceOf(scene, mention) === here && sideOf$1(scene.passage.text.slice(0, mention.range.start)) === wanted.side);
-	const own = periods.filter((period) => belongsTo(scene, period, match, here));
-	const inClause = own.filter((period) => !isParted(scene, startOf(scene, period), startOf(scene, match.mention)));
-	const [period, second] = inClause.length > 0 ? inClause : own;
-	const isPlaced = period && (isBehindPreposition(scene, period) || isBeforeSubject(scene, period, vocabulary.of(claim)));
-	if (!period || second || !isPlaced || !isOther(period.date, wanted.date, claim)) return [];
-	if ((match.mention.kind === "quantity" ? vocabulary.withValue(match.mention.quantity) : []).some(({ claim: other }) => other !== claim && !isApart(period.date, periodsOf(other).find(({ side }) => side === wanted.side)?.date))) return [];
-	if (!isNear(scene, period, match, periods.length === 1) || ALIKE.test((require_link ??= require("./link.cjs")).sentenceText(scene, here))) return [];
-	return [{
-		mention: period,
-		state: "conflicts",
-		claim,
-		relation: "period",
-		certainty: "likely",
-		reason: null,
-		actual: period.surface,
-		expected: wanted.text,
-		others: [],
-		related: [{
-			span: match.mention.span,
-			text: match.mention.surface
-		}],
-		candidates: match.candidates
-	}];
-}
-function isStated({ state, certainty, relation }) {
-	return state === "agrees" && certainty !== "weak" && (relation === "same" || relation === "rounded" || relation === "looser");
-}
-/** Whether a figure is the nearest to a period of all the figures of its sentence, or of those in the period's own clause. */
-function belongsTo(scene, period, match, here) {
-	const start = startOf(scene, period);
-	const strength = (mention) => (require_link ??= require("./link.cjs")).reach(scene, start, mention, []);
-	const own = strength(match.mention);
-	const isAway = (mention) => isParted(scene, start, startOf(scene, mention));
-	const isHere = !isAway(match.mention);
-	return scene.mentions.every((other) => other === match.mention || other.kind !== "quantity" || sentenceOf(scene, other) !== here || isHere && isAway(other) || strength(other) < own);
-}
-function isBehindPreposition(scene, period) {
-	const start = startOf(scene, period);
-	const before = scene.words[scene.words[start - 1]?.lower === "the" ? start - 2 : start - 1]?.lower ?? "";
-	return /^(?:by|in|for|of|until|during|since)$/.test(before) || before === "at" && period.date.from !== void 0;
-}
-/** "First-quarter revenue", "FY25 pre-tax profit": before the noun that the claim is about, or one that means the same. */
-function isBeforeSubject(scene, period, compiled) {
-	const heads = compiled?.subjects.flatMap((phrase) => phrase.features[phrase.head] ?? []) ?? [];
-	const means = ({ stem, lemma }) => heads.some((head) => head.stem === stem || [...(require_link ??= require("./link.cjs")).SYNONYMS.get(head.lemma) ?? []].some((group) => (require_link ??= require("./link.cjs")).SYNONYMS.get(lemma)?.includes(group)));
-	const end = scene.at.get(period)?.end ?? scene.words.length;
-	const noun = scene.words.slice(end, end + FARTHEST_NOUN).findIndex((word) => !word.content && word.text !== "-" || means(word));
-	return noun >= 0 && scene.words[end + noun].content;
-}
-/** Words from a period to its noun: "FY25 underlying pre-tax profit", the hyphen counted. */
-const FARTHEST_NOUN = 5;
-/** In the words around the figure; at the head of the sentence, or for a figure that hardly another has, a whole sentence is near. */
-function isNear(scene, period, { mention }, isOnly) {
-	const start = startOf(scene, period);
-	const isTelling = mention.kind === "quantity" && (require_link ??= require("./link.cjs")).significantDigits(mention) >= TELLING;
-	if (isParted(scene, start, startOf(scene, mention))) return isOnly && (isTelling || isLong(mention)) && startsSentence(scene, start);
-	const strength = (require_link ??= require("./link.cjs")).reach(scene, start, mention, []);
-	return strength >= NEAR || isTelling && strength >= NEAR / 3;
-}
-/** "The archive, which moved in 2011, had …", "founded in 2011, the archive had …", "… readers and closed in 2015". */
-function isParted(scene, one, other) {
-	return scene.words.slice(Math.min(one, other), Math.max(one, other)).some(({ text, lower }) => /^[,;(–—]$/.test(text) || /^(?:and|but|when|while|where)$/.test(lower));
-}
-/** How strongly a period has to reach its figure. */
-const NEAR = .45;
-/** Digits of a figure that nothing else has by chance. */
-const TELLING = 3;
-/** "37,000", "£6.2 million": hardly another figure of so many places is the same. */
-function isLong(mention) {
-	return mention.kind === "quantity" && (require_link ??= require("./link.cjs")).significantDigits(mention) >= 2 && mention.quantity.low.gte(1e3);
-}
-function startsSentence(scene, start) {
-	const { sentence } = scene.words[start];
-	return scene.words[start - 2]?.sentence !== sentence;
-}
-/** Whether a period contradicts the claim's, and the claim does not name its year elsewhere. */
-function isOther(date, wanted, { says, about, of }) {
-	const known = [
-		says,
-		...about,
-		...of
-	].flatMap((text) => [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map((year) => Number(year[0])));
-	if (date.year !== void 0 && date.year !== wanted.year && known.includes(date.year)) return false;
-	return isApart(date, wanted);
-}
-/** "As in 2024", "the same as": the figure may hold for both. */
-const ALIKE = /\b(?:too|also|again|as well|same(?! (?:year|month|quarter|period))|unchanged|likewise|both|as (?:in|it (?:was|did)))\b/i;
-function sentenceOf(scene, mention) {
-	return scene.words[startOf(scene, mention)]?.sentence ?? 0;
-}
-function startOf(scene, mention) {
-	return scene.at.get(mention)?.start ?? 0;
-}
-
-// src/link/said-rates.ts
-/**
-* "640 children learn to swim here every month" of so many each week: the claim's very figure, and words apart from it that say for
-* how long. Takes the matches of a passage's figures; gives the conflict in place of the agreement.
-*/
-function settleRates(matches, scene) {
-	return matches.map((match) => {
-		const { claim, mention, state, certainty } = match;
-		if (!(state === "agrees" && certainty === "certain" && match.relation !== "derived" && match.relation !== "previous") || claim?.kind !== "value" || mention.kind !== "quantity" || mention.quantity.per !== null) return match;
-		const known = claim.quantity.per;
-		const said = known === null || !TIMES.has(known) ? null : rateIn(scene, mention);
-		if (!said || said.unit === known || DAYS.has(said.unit) && DAYS.has(known) || claim.says.toLowerCase().includes(said.word)) return match;
-		return {
-			...match,
-			state: "conflicts",
-			relation: "unit",
-			certainty: "likely",
-			at: (require_draft ??= require("./draft.cjs")).toSource(scene.passage, {
-				start: said.start,
-				end: said.start + said.word.length
-			}),
-			actual: said.word,
-			expected: said.isAdverb ? ADVERBS.get(known) ?? known : known
-		};
-	});
-}
-/** The only rate of a sentence, in the clause of its only figure. */
-function rateIn(scene, mention) {
-	const sentence = scene.sentences[sentenceOf$2(scene, mention)];
-	if (!sentence || scene.mentions.some((one) => one !== mention && one.range.start >= sentence.start && one.range.end <= sentence.end)) return null;
-	const [found, ...others] = [...scene.passage.text.slice(sentence.start, sentence.end).toLowerCase().matchAll(RATE)];
-	const word = found?.[1] ?? found?.[2];
-	if (!found || !word || others.length > 0) return null;
-	const start = sentence.start + found.index + found[0].length - word.length;
-	const [from, to] = start < mention.range.start ? [start, mention.range.start] : [mention.range.end, start];
-	if (PARTED.test(scene.passage.text.slice(from, to))) return null;
-	return {
-		word,
-		unit: UNITS.get(word) ?? word,
-		start,
-		isAdverb: found[2] !== void 0
-	};
-}
-const PARTED = /[,;:()–—]|\b(?:and|but|or|who|which|that|while|when|where|because|after|before|until)\b/i;
-const RATE = /(?<![\p{L}-])(?:(?:every|each|per) (?:single )?(minute|hour|day|night|week|month|quarter|year)|(hourly|daily|nightly|weekly|monthly|yearly|annually)(?=$|[.!?)]| (?:on|at|in|by|from|to|here|there)\b))(?![\p{L}-])/giu;
-const TIMES = /* @__PURE__ */ new Set([
-	"minute",
-	"hour",
-	"day",
-	"night",
-	"week",
-	"month",
-	"quarter",
-	"year"
-]);
-const DAYS = /* @__PURE__ */ new Set(["day", "night"]);
-const ADVERBS = /* @__PURE__ */ new Map([
-	["hour", "hourly"],
-	["day", "daily"],
-	["night", "nightly"],
-	["week", "weekly"],
-	["month", "monthly"],
-	["year", "annually"]
-]);
-const UNITS = new Map([...[...ADVERBS].map(([unit, word]) => [word, unit]), ["yearly", "year"]]);
-
-// src/link/turned-changes.ts
-/**
-* What the figures of a passage say of rise and fall, held against what the claims say: "£46m under the budget" of £46m over it,
-* "rose to 46,310" where the list fell, "£3.7m more than a year ago" where value and earlier value are £5.7m apart. Takes the
+* What the figures of a passage say of rise and fall, held against what the claims say: "\u00a346m under the budget" of \u00a346m over it,
+* "rose to 46,310" where the list fell, "\u00a33.7m more than a year ago" where value and earlier value are \u00a35.7m apart. Takes the
 * matches of the passage and gives them again, the wrong ones as conflicts.
 */
 function settleChanges(matches, scene, vocabulary) {
@@ -6116,7 +7142,7 @@ function asMargin(match, mention, scene, vocabulary) {
 	if (!word || !claimed || claimed === word.direction || tellsBoth(scene, mention, word, claimed)) return null;
 	return turned(match, scene.passage, word);
 }
-/** "£46m under the budget", "9,400 more tonnes": the word right behind the number that says on which side it lies. */
+/** "\u00a346m under the budget", "9,400 more tonnes": the word right behind the number that says on which side it lies. */
 function marginBehind({ range, surface }, text) {
 	const inside = /\d\S* (more|fewer|less)\b/.exec(surface);
 	const at = inside ? range.start + inside.index + inside[0].length - inside[1].length : range.end;
@@ -6202,7 +7228,7 @@ function verbBefore({ range, direction }, scene) {
 		direction: (require_extract ??= require("./extract.cjs")).CHANGES.get(word.lower)
 	} : null;
 }
-/** "The court cut the damages to £91m." */
+/** "The court cut the damages to \u00a391m." */
 function sentenceSide({ says }) {
 	const sides = new Set((require_text ??= require("./text.cjs")).tokenize(says).flatMap(({ lower }) => (require_extract ??= require("./extract.cjs")).CHANGES.get(lower) ?? []));
 	return sides.size === 1 && /\bto\b/.test(says) ? [...sides][0] : null;
@@ -6309,7 +7335,7 @@ function turned(match, passage, { start, end, direction }) {
 	};
 }
 
-// src/link/numbers.ts
+// src/link/figures/numbers.ts
 /** Links the figures and dates of a draft, `mentions`; `quotes` are its quotations. */
 function linkNumbers(draft, set, mentions, quotes) {
 	const vocabulary = (require_link ??= require("./link.cjs")).vocabularyOf(set);
@@ -6347,7 +7373,9 @@ function linkNumbers(draft, set, mentions, quotes) {
 	const inTables = settleHeads(settleColumns(settleRows(looked, passages, new Set(crossed.values())), passages), passages, vocabulary);
 	const settled = settleElsewhere(settleSeries(inTables, passages), passages);
 	const figures = linked.flatMap((one) => one.figures);
-	return [...settleHeadlines(settled, figures, draft, vocabulary), ...headlines].map(notLoose);
+	const scenesOf = new Map(linked.flatMap(({ scene, figures: own }) => own.map(({ match }) => [match.mention, scene])));
+	const told = settleLoneRivals(settleHeadlines(settled, figures, draft, vocabulary), scenesOf, vocabulary);
+	return [...settleUnstated(told, linked, vocabulary), ...headlines].map(notLoose);
 }
 function linkScene(ground, scene) {
 	const kin = scene.mentions.filter((mention) => mention.kind === "quantity");
@@ -6439,79 +7467,6 @@ function pins(draft, mentions) {
 		if (last) pinned.set(last, pin.claim);
 	}
 	return pinned;
-}
-
-// src/link/plain-multiples.ts
-/**
-* "Visitor numbers have trebled" where a claim has what they are and what they were: a multiple in words that is about no claim of a
-* multiple, held against the change of the figure that its subject names. Takes the matches of figures and gives them again, the
-* wrong multiples as conflicts.
-*/
-function settleMultiples(draft, set, matches) {
-	let looked = 0;
-	return matches.map((match) => {
-		const { mention, state } = match;
-		if (mention.kind !== "quantity" || state !== "not-covered" || mention.quantity.dimension !== "multiple" || looked > 5e5) return match;
-		const passage = draft.passages[mention.passage];
-		const words = passage && passage.quoted === 0 && !passage.cell ? subjectOf(passage, mention) : null;
-		if (!words) return match;
-		const sides = (require_link ??= require("./link.cjs")).sidesOf(words, (require_link ??= require("./link.cjs")).vocabularyOf(set), (claims) => {
-			looked += claims;
-		}).filter((side) => fits(side, words));
-		const [first] = sides;
-		if (!first || !sides.every(({ compiled: { claim, direction } }) => isWrong(mention, ratioOf(claim, direction)))) return match;
-		const { claim } = first.compiled;
-		return {
-			...match,
-			state: "conflicts",
-			claim,
-			relation: "multiple",
-			certainty: "likely",
-			reason: null,
-			expected: (require_link ??= require("./link.cjs")).hasChanged(claim) ? `${claim.text}, from ${claim.previous.low.toString()}` : claim.text,
-			candidates: [{
-				claim,
-				score: .6,
-				cues: [{
-					text: "its subject is named, and it has changed",
-					weight: 1
-				}]
-			}]
-		};
-	});
-}
-const VERB = /^(?:(?:more than|nearly|almost|over|about|roughly) )?(?:doubled|trebled|tripled|quadrupled|quintupled|halved)$/i;
-const UNSURE = /[?"“”]|\b(?:not|never|no|if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|wanted|expect\w*|plan\w*|until|once|at first|per head|than)\b|n['’]t\b|\b(?:19|20)\d\d\b/i;
-/** "Visitor numbers have": the words in front of a verb that ends its clause. */
-function subjectOf(passage, { range, surface }) {
-	const sentence = (require_text ??= require("./text.cjs")).sentences(passage.text).find(({ start, end }) => start <= range.start && range.end <= end);
-	if (!sentence || !VERB.test(surface) || UNSURE.test(passage.text.slice(sentence.start, range.start) + passage.text.slice(range.end, sentence.end))) return null;
-	if (!/^\s*(?:again\b)?\s*(?:[.;!,]|$)/.test(passage.text.slice(range.end, sentence.end))) return null;
-	const tokens = (require_text ??= require("./text.cjs")).tokenize(passage.text).filter(({ start, end }) => start >= sentence.start && end <= range.start);
-	const start = tokens.findLastIndex(({ lower }) => /^(?:[,;:()–—]|and|but|while|as|which)$/.test(lower)) + 1;
-	return tokens.length > start ? tokens.slice(start) : null;
-}
-/** One of its subjects is named in full, no word is another's, and the names that pin it down are there. */
-function fits(side, words) {
-	const { qualifiers, claim } = side.compiled;
-	if (!/^(?:count|money|measure|percent)$/.test(claim.quantity.dimension) && claim.quantity.dimension !== "fraction") return false;
-	if (!(require_link ??= require("./link.cjs")).isNamedIn(words, side) || !words.every((token) => (require_link ??= require("./link.cjs")).isExplained(token, side) || (require_link ??= require("./link.cjs")).PLAIN_WORDS.has((require_text ??= require("./text.cjs")).lemma(token.lower)))) return false;
-	return qualifiers.every(({ alternatives }) => !alternatives.some(({ features }) => features.some(({ capital }) => capital)) || alternatives.some(({ features }) => features.some(({ stem }) => words.some(({ lower }) => lower.startsWith(stem)))));
-}
-/** By what a claim's figure was multiplied; null where nobody knows. */
-function ratioOf(claim, direction) {
-	const { quantity } = claim;
-	if (quantity.bound !== "exact" && quantity.bound !== "about") return null;
-	if ((require_link ??= require("./link.cjs")).hasChanged(claim)) return claim.previous.low.gt(0) ? quantity.low.div(claim.previous.low) : null;
-	const share = quantity.dimension === "percent" ? quantity.low.abs().div(100) : quantity.dimension === "fraction" ? quantity.low.abs() : null;
-	return share && direction ? new (require_decimal ??= require("./decimal.cjs")).Decimal(1).plus(share.times(direction)) : null;
-}
-function isWrong({ quantity: { low, bound } }, ratio) {
-	if (!ratio || low.lte(0)) return false;
-	const off = ratio.div(low).toNumber();
-	const more = low.lt(1) ? 1 / off : off;
-	if (bound === "over" || bound === "atLeast") return more < .98 || more > 1.6;
-	return more < .85 || more > 1.15;
 }
 
 exports.linkAges = linkAges;

@@ -32,7 +32,7 @@ function readText(path, workspace) {
 }
 /**
 * Reads a file that the user names, wherever it lies. In: the name, and the most bytes that it may hold. What is no regular file is refused
-* unread, but for what a shell hands over as open (`<(…)`). Throws a `UsageError`.
+* unread, but for what a shell hands over as open (`<(\u2026)`). Throws a `UsageError`.
 */
 function readNamed(name, cwd, most = MOST_NAMED) {
 	let file = null;
@@ -72,7 +72,7 @@ const READ = (node_fs ??= require("node:fs")).constants.O_RDONLY | ((node_fs ??=
 const UNLINKED = READ | ((node_fs ??= require("node:fs")).constants.O_NOFOLLOW ?? 0);
 /** Whether a path that leads nowhere comes from a name that could not be decoded: Node lists such a name with this character in it. */
 function isMisnamed(path) {
-	return path.includes("�");
+	return path.includes("\ufffd");
 }
 /** Decodes bytes as UTF-8. In: the most that there may be of them. */
 function decode(bytes, most = MOST_BYTES) {

@@ -49,9 +49,9 @@ let require_rolldown_runtime;
 * about the length of a path to the power of the wildcards that can share it out among them. Throws a `UsageError`.
 */
 function checkGlob(glob) {
-	if (glob.length > MOST_LETTERS$1) throw new (require_errors ??= require("./errors.cjs")).UsageError(`${glob.slice(0, 40)}… is too long for a glob; the limit is ${MOST_LETTERS$1} characters`);
+	if (glob.length > MOST_LETTERS$1) throw new (require_errors ??= require("./errors.cjs")).UsageError(`${glob.slice(0, 40)}\u2026 is too long for a glob; the limit is ${MOST_LETTERS$1} characters`);
 	if (!/[*+]\(/.test(glob) && expandBraces(glob).every((one) => intricacyOf(one) <= 4)) return;
-	throw new (require_errors ??= require("./errors.cjs")).UsageError(`${glob} is too intricate a glob: ** and a further * between two slashes may stand in it ${4} times at most, *(…) and +(…) not at all`);
+	throw new (require_errors ??= require("./errors.cjs")).UsageError(`${glob} is too intricate a glob: ** and a further * between two slashes may stand in it ${4} times at most, *(\u2026) and +(\u2026) not at all`);
 }
 /** How many wildcards of a glob can share out a path among them: each `**`, and each `*` but the first between two slashes. */
 function intricacyOf(glob) {
@@ -94,7 +94,7 @@ var require_ignore = /* @__PURE__ */ (require_rolldown_runtime ??= require("./ro
 	const SPACE = " ";
 	const ESCAPE = "\\";
 	const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
-	const BOM = "﻿";
+	const BOM = "\ufeff";
 	const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
 	const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
 	const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
@@ -188,8 +188,8 @@ var require_ignore = /* @__PURE__ */ (require_rolldown_runtime ??= require("./ro
 	const NEVER_MATCH = "[]";
 	const PLACEHOLDER = "\0";
 	const REGEX_RESTORE_PLACEHOLDER = new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, "g");
-	const TRAILING_WILDCARD = "";
-	const TRAILING_DOUBLESTAR = "";
+	const TRAILING_WILDCARD = "\ue000";
+	const TRAILING_DOUBLESTAR = "\ue001";
 	const isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
 	const extractBrackets = (pattern) => {
 		const sources = [];
@@ -944,7 +944,7 @@ function unmask(name) {
 const LINE_END = /[\n\r\u2028\u2029]/;
 const LINE_ENDS = "\n\r\u2028\u2029";
 /** Unicode gives them to nobody: a name that holds one leads nowhere then, and that is told. */
-const STAND_INS = "﷐﷑﷒﷓";
+const STAND_INS = "\ufdd0\ufdd1\ufdd2\ufdd3";
 
 // src/entry/claims-cache.ts
 /**
@@ -957,7 +957,7 @@ const PART = 4e3;
 /** Opens the entry of a claims file. In: its path as it is shown, relative to `cwd`. Null where there is no place for it, or no build to tell old entries by. */
 function openClaimsCache(path, cwd, read, environment) {
 	const folder = (require_kept_file ??= require("./kept-file.cjs")).cacheFolder(environment, cwd);
-	if (folder === null || "c2e3e04417d364ef" === "") return null;
+	if (folder === null || "2fcbe46316a559c5" === "") return null;
 	const file = (0, (node_path ??= require("node:path")).join)(folder, `${digestOf(JSON.stringify([(0, (node_path ??= require("node:path")).resolve)(cwd, path), path])).slice(0, 24)}.claims`);
 	const digestNow = (name) => {
 		const result = read((0, (node_path ??= require("node:path")).resolve)(cwd, name));
@@ -968,7 +968,7 @@ function openClaimsCache(path, cwd, read, environment) {
 			try {
 				const [head, ...parts] = partsOf((require_kept_file ??= require("./kept-file.cjs")).readSealed(file));
 				const entry = (0, (node_v8 ??= require("node:v8")).deserialize)(head);
-				if (entry.build !== "c2e3e04417d364ef" || entry.path !== path) return null;
+				if (entry.build !== "2fcbe46316a559c5" || entry.path !== path) return null;
 				if (entry.files.length === 0 || entry.files.some((each) => digestNow(each.path) !== each.digest)) return null;
 				const known = (require_steps ??= require("./steps.cjs")).decode(entry.known);
 				const claims = parts.flatMap((part) => (require_steps ??= require("./steps.cjs")).decode((0, (node_v8 ??= require("node:v8")).deserialize)(part)));
@@ -1271,7 +1271,7 @@ function statusOf(file) {
 */
 /** Opens a folder of entries; null where there is no build to tell old entries by, and for claims that no files hold. */
 function openFindingsCache(folder, ground) {
-	if ("c2e3e04417d364ef" === "" || ground.set.files === void 0) return null;
+	if ("2fcbe46316a559c5" === "" || ground.set.files === void 0) return null;
 	const base = digestOfGround(ground);
 	const used = /* @__PURE__ */ new Set();
 	let hasGrown = false;

@@ -18,9 +18,9 @@ function ok() {}
 *
 * Collapses markdown whitespace, trim, and then lower- and uppercase.
 *
-* Some characters are considered “uppercase”, such as U+03F4 (`ϴ`), but if their
-* lowercase counterpart (U+03B8 (`θ`)) is uppercased will result in a different
-* uppercase character (U+0398 (`Θ`)).
+* Some characters are considered \u201cuppercase\u201d, such as U+03F4 (`\u03f4`), but if their
+* lowercase counterpart (U+03B8 (`\u03b8`)) is uppercased will result in a different
+* uppercase character (U+0398 (`\u0398`)).
 * So, to get a canonical form, we perform both lower- and uppercase.
 *
 * Using uppercase last makes sure keys will never interact with default
@@ -491,7 +491,7 @@ function regexCheck(regex) {
 * Used for attention (emphasis, strong), whose sequences can open or close
 * based on the class of surrounding characters.
 *
-* > 👉 **Note**: eof (`null`) is seen as whitespace.
+* > \ud83d\udc49 **Note**: eof (`null`) is seen as whitespace.
 *
 * @param {Code} code
 *   Code.
@@ -505,11 +505,11 @@ function classifyCharacter(code) {
 
 // node_modules/micromark-util-html-tag-name/index.js
 /**
-* List of lowercase HTML “block” tag names.
+* List of lowercase HTML \u201cblock\u201d tag names.
 *
 * The list, when parsing HTML (flow), results in more relaxed rules (condition
 * 6).
-* Because they are known blocks, the HTML-like syntax doesn’t have to be
+* Because they are known blocks, the HTML-like syntax doesn\u2019t have to be
 * strictly parsed.
 * For tag names not in this list, a more strict algorithm (condition 7) is used
 * to detect whether the HTML-like syntax is seen as HTML (flow) or not.
@@ -517,7 +517,7 @@ function classifyCharacter(code) {
 * This is copied from:
 * <https://spec.commonmark.org/0.30/#html-blocks>.
 *
-* > 👉 **Note**: `search` was added in `CommonMark@0.31`.
+* > \ud83d\udc49 **Note**: `search` was added in `CommonMark@0.31`.
 */
 const htmlBlockNames = [
 	"address",
@@ -584,7 +584,7 @@ const htmlBlockNames = [
 	"ul"
 ];
 /**
-* List of lowercase HTML “raw” tag names.
+* List of lowercase HTML \u201craw\u201d tag names.
 *
 * The list, when parsing HTML (flow), results in HTML that can include lines
 * without exiting, until a closing tag also in this list is found (condition
@@ -593,7 +593,7 @@ const htmlBlockNames = [
 * This module is copied from:
 * <https://spec.commonmark.org/0.30/#html-blocks>.
 *
-* > 👉 **Note**: `textarea` was added in `CommonMark@0.30`.
+* > \ud83d\udc49 **Note**: `textarea` was added in `CommonMark@0.30`.
 */
 const htmlRawNames = [
 	"pre",
@@ -618,7 +618,7 @@ const emptyOptions$1 = {};
 /**
 * Get the text content of a node or list of nodes.
 *
-* Prefers the node’s plain-text fields, otherwise serializes its children,
+* Prefers the node\u2019s plain-text fields, otherwise serializes its children,
 * and if the given value is an array, serialize the nodes in it.
 *
 * @param {unknown} [value]
@@ -690,7 +690,7 @@ const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,
 * Decode markdown strings (which occur in places such as fenced code info
 * strings, destinations, labels, and titles).
 *
-* The “string” content type allows character escapes and -references.
+* The \u201cstring\u201d content type allows character escapes and -references.
 * This decodes those.
 *
 * @param {string} value
@@ -1161,7 +1161,7 @@ function tokenizeAttention(effects, ok) {
 /**
 * Move a point a bit.
 *
-* Note: `move` only works inside lines! It’s not possible to move past other
+* Note: `move` only works inside lines! It\u2019s not possible to move past other
 * chunks (replacement characters, tabs, or line endings).
 *
 * @param {Point} point
@@ -1404,13 +1404,13 @@ function tokenizeAutolink(effects, ok, nok) {
 *
 * ###### Examples
 *
-* Where `␉` represents a tab (plus how much it expands) and `␠` represents a
+* Where `\u2409` represents a tab (plus how much it expands) and `\u2420` represents a
 * single space.
 *
 * ```markdown
-* ␉
-* ␠␠␠␠
-* ␉␠
+* \u2409
+* \u2420\u2420\u2420\u2420
+* \u2409\u2420
 * ```
 *
 * @param {Effects} effects
@@ -1448,7 +1448,7 @@ function factorySpace(effects, ok, type, max) {
 }
 /**
 * Parse spaces and tabs, with a required minimum and maximum, matching
-* `markdown-rs`’s `space_or_tab_min_max`.
+* `markdown-rs`\u2019s `space_or_tab_min_max`.
 *
 * Unlike `factorySpace`, this can fail: `nok` is used when fewer than
 * `min` spaces or tabs are found.
@@ -1519,12 +1519,12 @@ function tokenizeBlankLine(effects, ok, nok) {
 	/**
 	* Start of blank line.
 	*
-	* > 👉 **Note**: `␠` represents a space character.
+	* > \ud83d\udc49 **Note**: `\u2420` represents a space character.
 	*
 	* ```markdown
-	* > | ␠␠␊
+	* > | \u2420\u2420\u240a
 	*     ^
-	* > | ␊
+	* > | \u240a
 	*     ^
 	* ```
 	*
@@ -1536,12 +1536,12 @@ function tokenizeBlankLine(effects, ok, nok) {
 	/**
 	* At eof/eol, after optional whitespace.
 	*
-	* > 👉 **Note**: `␠` represents a space character.
+	* > \ud83d\udc49 **Note**: `\u2420` represents a space character.
 	*
 	* ```markdown
-	* > | ␠␠␊
+	* > | \u2420\u2420\u240a
 	*       ^
-	* > | ␊
+	* > | \u240a
 	*     ^
 	* ```
 	*
@@ -2423,7 +2423,7 @@ function tokenizeFurtherStart(effects, ok, nok) {
 	* After not enough of a prefix.
 	*
 	* A following line ending is another (potentially blank) line to try,
-	* anything else means this isn’t a continuation.
+	* anything else means this isn\u2019t a continuation.
 	*
 	* ```markdown
 	* > |     aaa
@@ -3033,7 +3033,7 @@ const continuationConstruct = {
 	tokenize: tokenizeContinuation
 };
 /**
-* Content is transparent: it’s parsed right now. That way, definitions are also
+* Content is transparent: it\u2019s parsed right now. That way, definitions are also
 * parsed right now: before text in paragraphs (specifically, media) are parsed.
 *
 * @type {Resolver}
@@ -3337,7 +3337,7 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 /**
 * Parse labels.
 *
-* > 👉 **Note**: labels in markdown are capped at 999 characters in the string.
+* > \ud83d\udc49 **Note**: labels in markdown are capped at 999 characters in the string.
 *
 * ###### Examples
 *
@@ -4060,7 +4060,7 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 	/**
 	* In further sequence (after whitespace).
 	*
-	* Could be normal “visible” hashes in the heading or a final sequence.
+	* Could be normal \u201cvisible\u201d hashes in the heading or a final sequence.
 	*
 	* ```markdown
 	* > | ## aa ##
@@ -5382,7 +5382,7 @@ function tokenizeHtmlText(effects, ok, nok) {
 	/**
 	* At eol.
 	*
-	* > 👉 **Note**: we can’t have blank lines in text, so no need to worry about
+	* > \ud83d\udc49 **Note**: we can\u2019t have blank lines in text, so no need to worry about
 	* > empty tokens.
 	*
 	* ```markdown
@@ -5403,7 +5403,7 @@ function tokenizeHtmlText(effects, ok, nok) {
 	/**
 	* After eol, at optional whitespace.
 	*
-	* > 👉 **Note**: we can’t have blank lines in text, so no need to worry about
+	* > \ud83d\udc49 **Note**: we can\u2019t have blank lines in text, so no need to worry about
 	* > empty tokens.
 	*
 	* ```markdown
@@ -5420,7 +5420,7 @@ function tokenizeHtmlText(effects, ok, nok) {
 	/**
 	* After eol, after optional whitespace.
 	*
-	* > 👉 **Note**: we can’t have blank lines in text, so no need to worry about
+	* > \ud83d\udc49 **Note**: we can\u2019t have blank lines in text, so no need to worry about
 	* > empty tokens.
 	*
 	* ```markdown
@@ -5628,7 +5628,7 @@ function tokenizeLabelEnd(effects, ok, nok) {
 	/**
 	* After `]`, at `[`, but not at a full reference.
 	*
-	* > 👉 **Note**: we only get here if the label is defined.
+	* > \ud83d\udc49 **Note**: we only get here if the label is defined.
 	*
 	* ```markdown
 	* > | [a][] b
@@ -5663,9 +5663,9 @@ function tokenizeLabelEnd(effects, ok, nok) {
 		return ok(code);
 	}
 	/**
-	* Done, it’s nothing.
+	* Done, it\u2019s nothing.
 	*
-	* There was an okay opening, but we didn’t match anything.
+	* There was an okay opening, but we didn\u2019t match anything.
 	*
 	* ```markdown
 	* > | [a](b c
@@ -5866,7 +5866,7 @@ function tokenizeReferenceCollapsed(effects, ok, nok) {
 	/**
 	* In reference (collapsed), at `[`.
 	*
-	* > 👉 **Note**: we only get here if the label is defined.
+	* > \ud83d\udc49 **Note**: we only get here if the label is defined.
 	*
 	* ```markdown
 	* > | [a][] d
@@ -5885,7 +5885,7 @@ function tokenizeReferenceCollapsed(effects, ok, nok) {
 	/**
 	* In reference (collapsed), at `]`.
 	*
-	* > 👉 **Note**: we only get here if the label is defined.
+	* > \ud83d\udc49 **Note**: we only get here if the label is defined.
 	*
 	* ```markdown
 	* > | [a][] d
@@ -6373,11 +6373,11 @@ function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
 * Deal with several changes in events, batching them together.
 *
 * Preferably, changes should be kept to a minimum.
-* Sometimes, it’s needed to change the list of events, because parsing can be
+* Sometimes, it\u2019s needed to change the list of events, because parsing can be
 * messy, and it helps to expose a cleaner interface of events to the compiler
 * and other users.
 * It can also help to merge many adjacent similar events.
-* And, in other cases, it’s needed to parse subcontent: pass some events
+* And, in other cases, it\u2019s needed to parse subcontent: pass some events
 * through another tokenizer and inject the result.
 */
 var EditMap$1 = class {
@@ -6966,7 +6966,7 @@ function tokenizeDefinitionStart(effects, ok, nok) {
 	/**
 	* In label.
 	*
-	* > 👉 **Note**: `cmark-gfm` prevents whitespace from occurring in footnote
+	* > \ud83d\udc49 **Note**: `cmark-gfm` prevents whitespace from occurring in footnote
 	* > definition labels.
 	*
 	* ```markdown
@@ -6996,7 +6996,7 @@ function tokenizeDefinitionStart(effects, ok, nok) {
 	/**
 	* After `\`, at a special character.
 	*
-	* > 👉 **Note**: `cmark-gfm` currently does not support escaped brackets:
+	* > \ud83d\udc49 **Note**: `cmark-gfm` currently does not support escaped brackets:
 	* > <https://github.com/github/cmark-gfm/issues/240>
 	*
 	* ```markdown
@@ -8221,8 +8221,8 @@ function create(Constructor) {
 *   Whether matter can be found anywhere in the document, normally, only matter
 *   at the start of the document is recognized.
 *
-*   > 👉 **Note**: using this is a terrible idea.
-*   > It’s called frontmatter, not matter-in-the-middle or so.
+*   > \ud83d\udc49 **Note**: using this is a terrible idea.
+*   > It\u2019s called frontmatter, not matter-in-the-middle or so.
 *   > This makes your markdown less portable.
 *
 * @typedef MarkerProps
@@ -8252,11 +8252,11 @@ function create(Constructor) {
 * @typedef {(MatterProps & FenceProps) | (MatterProps & MarkerProps)} Matter
 *   Fields describing a kind of matter.
 *
-*   > 👉 **Note**: using `anywhere` is a terrible idea.
-*   > It’s called frontmatter, not matter-in-the-middle or so.
+*   > \ud83d\udc49 **Note**: using `anywhere` is a terrible idea.
+*   > It\u2019s called frontmatter, not matter-in-the-middle or so.
 *   > This makes your markdown less portable.
 *
-*   > 👉 **Note**: `marker` and `fence` are mutually exclusive.
+*   > \ud83d\udc49 **Note**: `marker` and `fence` are mutually exclusive.
 *   > If `marker` is set, `fence` must not be set, and vice versa.
 *
 * @typedef {Matter | Preset | Array<Matter | Preset>} Options
@@ -8433,7 +8433,7 @@ function createConstruct(matter) {
 		* In whitespace after open sequence.
 		*
 		* ```markdown
-		* > | ---␠
+		* > | ---\u2420
 		*        ^
 		*   | title: "Venus"
 		*   | ---
@@ -8603,7 +8603,7 @@ function createConstruct(matter) {
 		* ```markdown
 		* > | ---
 		*   | title: "Venus"
-		*   | ---␠
+		*   | ---\u2420
 		*        ^
 		* ```
 		*
@@ -8832,7 +8832,7 @@ const emptyOptions = "yaml";
 *
 * ###### Notes
 *
-* Doesn’t parse the data inside them: create your own plugin to do that.
+* Doesn\u2019t parse the data inside them: create your own plugin to do that.
 *
 * @param {Options | null | undefined} [options='yaml']
 *   Configuration (default: `'yaml'`).
@@ -9365,7 +9365,7 @@ function createResolver(extraResolver) {
 * A rather ugly set of instructions which again looks at chunks in the input
 * stream.
 * The reason to do this here is that it is *much* faster to parse in reverse.
-* And that we can’t hook into `null` to split the line suffix before an EOF.
+* And that we can\u2019t hook into `null` to split the line suffix before an EOF.
 * To do: figure out if we can make this into a clean utility, or even in core.
 * As it will be useful for GFMs literal autolink extension (and maybe even
 * tables?)
@@ -9553,7 +9553,7 @@ const disable = { null: [] };
 * Tokenizers deal with one type of data (e.g., containers, flow, text).
 * The parser is the object dealing with it all.
 * `initialize` works like other constructs, except that only its `tokenize`
-* function is used, in which case it doesn’t receive an `ok` or `nok`.
+* function is used, in which case it doesn\u2019t receive an `ok` or `nok`.
 * `from` can be given to set the point before the first character, although
 * when further lines are indented, they must be set with `defineSkip`.
 *
@@ -9889,7 +9889,7 @@ function createTokenizer(parser, initialize, from) {
 		}
 	}
 	/**
-	* Move the current point a bit forward in the line when it’s on a column
+	* Move the current point a bit forward in the line when it\u2019s on a column
 	* skip.
 	*
 	* @returns {undefined}
@@ -10650,7 +10650,7 @@ function compiler(options) {
 		if (!open) throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
 			start: token.start,
 			end: token.end
-		}) + "): it’s not open");
+		}) + "): it\u2019s not open");
 		if (open[0].type !== token.type) {
 			if (onExitError) onExitError.call(this, token, open[0]);
 			else (open[1] || defaultOnError).call(this, token, open[0]);
@@ -11388,9 +11388,9 @@ function isPlainObject(value) {
 *   Calls `done` on completion with either an error or the output of the
 *   last middleware.
 *
-*   > 👉 **Note**: as the length of input defines whether async functions get a
+*   > \ud83d\udc49 **Note**: as the length of input defines whether async functions get a
 *   > `next` function,
-*   > it’s recommended to keep `input` at one value normally.
+*   > it\u2019s recommended to keep `input` at one value normally.
 
 *
 * @typedef {(fn: Middleware) => Pipeline} Use
@@ -11419,7 +11419,7 @@ function trough() {
 		if (typeof callback !== "function") throw new TypeError("Expected function as last argument, not " + callback);
 		next(null, ...values);
 		/**
-		* Run the next `fn`, or we’re done.
+		* Run the next `fn`, or we\u2019re done.
 		*
 		* @param {Error | null | undefined} error
 		* @param {Array<any>} output
@@ -11552,7 +11552,7 @@ var VFileMessage = class extends Error {
 	/**
 	* Create a message for `reason`.
 	*
-	* > 🪦 **Note**: also has obsolete signatures.
+	* > \ud83e\udea6 **Note**: also has obsolete signatures.
 	*
 	* @overload
 	* @param {string} reason
@@ -11688,9 +11688,9 @@ var VFileMessage = class extends Error {
 		/**
 		* State of problem.
 		*
-		* * `true` — error, file not usable
-		* * `false` — warning, change may be needed
-		* * `undefined` — change likely not needed
+		* * `true` \u2014 error, file not usable
+		* * `false` \u2014 warning, change may be needed
+		* * `undefined` \u2014 change likely not needed
 		*
 		* @type {boolean | null | undefined}
 		*/
@@ -11756,7 +11756,7 @@ var VFileMessage = class extends Error {
 		*/
 		this.stack = legacyCause && options.cause && typeof options.cause.stack === "string" ? options.cause.stack : "";
 		/**
-		* Specify the source value that’s being reported, which is deemed
+		* Specify the source value that\u2019s being reported, which is deemed
 		* incorrect.
 		*
 		* @type {string | undefined}
@@ -11777,7 +11777,7 @@ var VFileMessage = class extends Error {
 		/**
 		* Link to docs for the message.
 		*
-		* > 👉 **Note**: this must be an absolute URL that can be passed as `x`
+		* > \ud83d\udc49 **Note**: this must be an absolute URL that can be passed as `x`
 		* > to `new URL(x)`.
 		*
 		* @type {string | undefined}
@@ -11875,7 +11875,7 @@ Object.defineProperties(VFileMessage.prototype, {
 * @param {unknown} fileUrlOrPath
 *   File path or URL.
 * @returns {fileUrlOrPath is URL}
-*   Whether it’s a URL.
+*   Whether it\u2019s a URL.
 */
 function isUrl(fileUrlOrPath) {
 	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
@@ -11909,10 +11909,10 @@ var VFile = class {
 	*
 	* `options` is treated as:
 	*
-	* *   `string` or `Uint8Array` — `{value: options}`
-	* *   `URL` — `{path: options}`
-	* *   `VFile` — shallow copies its data over to the new file
-	* *   `object` — all fields are shallow copied over to the new file
+	* *   `string` or `Uint8Array` \u2014 `{value: options}`
+	* *   `URL` \u2014 `{path: options}`
+	* *   `VFile` \u2014 shallow copies its data over to the new file
+	* *   `object` \u2014 all fields are shallow copied over to the new file
 	*
 	* Path related fields are set in the following order (least specific to
 	* most specific): `history`, `path`, `basename`, `stem`, `extname`,
@@ -11942,7 +11942,7 @@ var VFile = class {
 		/**
 		* Place to store custom info (default: `{}`).
 		*
-		* It’s OK to store custom data directly on the file but moving it to
+		* It\u2019s OK to store custom data directly on the file but moving it to
 		* `data` is recommended.
 		*
 		* @type {Data}
@@ -12041,7 +12041,7 @@ var VFile = class {
 	/**
 	* Set the parent path (example: `'~'`).
 	*
-	* Cannot be set if there’s no `path` yet.
+	* Cannot be set if there\u2019s no `path` yet.
 	*
 	* @param {string | undefined} dirname
 	*   Dirname.
@@ -12066,7 +12066,7 @@ var VFile = class {
 	*
 	* Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
 	* on windows).
-	* Cannot be set if there’s no `path` yet.
+	* Cannot be set if there\u2019s no `path` yet.
 	*
 	* @param {string | undefined} extname
 	*   Extname.
@@ -12141,7 +12141,7 @@ var VFile = class {
 	* and the `file` field is set to the current file path.
 	* The message is added to the `messages` field on `file`.
 	*
-	* > 🪦 **Note**: also has obsolete signatures.
+	* > \ud83e\udea6 **Note**: also has obsolete signatures.
 	*
 	* @overload
 	* @param {string} reason
@@ -12206,7 +12206,7 @@ var VFile = class {
 	* likely not needed) and the `file` field is set to the current file path.
 	* The message is added to the `messages` field on `file`.
 	*
-	* > 🪦 **Note**: also has obsolete signatures.
+	* > \ud83e\udea6 **Note**: also has obsolete signatures.
 	*
 	* @overload
 	* @param {string} reason
@@ -12269,7 +12269,7 @@ var VFile = class {
 	* needed) and the `file` field is set to the current file path.
 	* The message is added to the `messages` field on `file`.
 	*
-	* > 🪦 **Note**: also has obsolete signatures.
+	* > \ud83e\udea6 **Note**: also has obsolete signatures.
 	*
 	* @overload
 	* @param {string} reason
@@ -12338,7 +12338,7 @@ var VFile = class {
 	* > <https://nodejs.org/api/util.html#whatwg-supported-encodings>.
 	*
 	* @param {string | null | undefined} [encoding='utf8']
-	*   Character encoding to understand `value` as when it’s a `Uint8Array`
+	*   Character encoding to understand `value` as when it\u2019s a `Uint8Array`
 	*   (default: `'utf-8'`).
 	* @returns {string}
 	*   Serialized file.
@@ -12457,7 +12457,7 @@ function(property) {
 *   > Some compilers, such as the one configured with
 *   > [`rehype-react`][rehype-react], return other values (in this case, a
 *   > React tree).
-*   > If you’re using a compiler that doesn’t serialize, expect different
+*   > If you\u2019re using a compiler that doesn\u2019t serialize, expect different
 *   > result values.
 *   >
 *   > To register custom results in TypeScript, add them to
@@ -12647,13 +12647,13 @@ function(property) {
 *
 *   They are functions that are called each time a syntax tree and file are
 *   passed through the run phase.
-*   When an error occurs in them (either because it’s thrown, returned,
+*   When an error occurs in them (either because it\u2019s thrown, returned,
 *   rejected, or passed to `next`), the process stops.
 *
 *   The run phase is handled by [`trough`][trough], see its documentation for
 *   the exact semantics of these functions.
 *
-*   > **Note**: you should likely ignore `next`: don’t accept it.
+*   > **Note**: you should likely ignore `next`: don\u2019t accept it.
 *   > it supports callback-style async work.
 *   > But promises are likely easier to reason about.
 *
@@ -12675,10 +12675,10 @@ function(property) {
 *   If you accept `next`, nothing.
 *   Otherwise:
 *
-*   *   `Error` — fatal error to stop the process
-*   *   `Promise<undefined>` or `undefined` — the next transformer keeps using
+*   *   `Error` \u2014 fatal error to stop the process
+*   *   `Promise<undefined>` or `undefined` \u2014 the next transformer keeps using
 *       same tree
-*   *   `Promise<Node>` or `Node` — new, changed, tree
+*   *   `Promise<Node>` or `Node` \u2014 new, changed, tree
 */
 /**
 * @template {Node | undefined} ParseTree
@@ -12824,7 +12824,7 @@ var Processor = class Processor extends CallableInstance {
 		*/
 		this.freezeIndex = -1;
 		/**
-		* Internal state to track whether we’re frozen.
+		* Internal state to track whether we\u2019re frozen.
 		*
 		* @deprecated
 		*   This is a private internal property and should not be used.
@@ -12963,7 +12963,7 @@ var Processor = class Processor extends CallableInstance {
 	* New processors working the same way can be created by calling the
 	* processor.
 	*
-	* It’s possible to freeze processors explicitly by calling `.freeze()`.
+	* It\u2019s possible to freeze processors explicitly by calling `.freeze()`.
 	* Processors freeze automatically when `.parse()`, `.run()`, `.runSync()`,
 	* `.stringify()`, `.process()`, or `.processSync()` are called.
 	*
@@ -13039,7 +13039,7 @@ var Processor = class Processor extends CallableInstance {
 	*   > Some compilers, such as the one configured with
 	*   > [`rehype-react`][rehype-react], return other values (in this case, a
 	*   > React tree).
-	*   > If you’re using a compiler that doesn’t serialize, expect different
+	*   > If you\u2019re using a compiler that doesn\u2019t serialize, expect different
 	*   > result values.
 	*   >
 	*   > To register custom results in TypeScript, add them to
@@ -13107,7 +13107,7 @@ var Processor = class Processor extends CallableInstance {
 	*   > Some compilers, such as the one configured with
 	*   > [`rehype-react`][rehype-react], return other values (in this case, a
 	*   > React tree).
-	*   > If you’re using a compiler that doesn’t serialize, expect different
+	*   > If you\u2019re using a compiler that doesn\u2019t serialize, expect different
 	*   > result values.
 	*   >
 	*   > To register custom results in TypeScript, add them to
@@ -13192,7 +13192,7 @@ var Processor = class Processor extends CallableInstance {
 		* @returns {undefined}
 		*/
 		function executor(resolve, reject) {
-			/* @__PURE__ */ ok(typeof file !== "function", "`file` can’t be a `done` anymore, we checked");
+			/* @__PURE__ */ ok(typeof file !== "function", "`file` can\u2019t be a `done` anymore, we checked");
 			const realFile = vfile(file);
 			transformers.run(tree, realFile, realDone);
 			/**
@@ -13268,7 +13268,7 @@ var Processor = class Processor extends CallableInstance {
 	*   > Some compilers, such as the one configured with
 	*   > [`rehype-react`][rehype-react], return other values (in this case, a
 	*   > React tree).
-	*   > If you’re using a compiler that doesn’t serialize, expect different
+	*   > If you\u2019re using a compiler that doesn\u2019t serialize, expect different
 	*   > result values.
 	*   >
 	*   > To register custom results in TypeScript, add them to

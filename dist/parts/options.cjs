@@ -54,6 +54,19 @@ function toDay(option, written) {
 	if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== written) throw new (require_errors ??= require("./errors.cjs")).UsageError(`${option} takes a day such as 2025-03-02, not ${written}`);
 	return written;
 }
+/** What these options ask to be judged; `names` are the drafts. */
+function toRequest(names, flags) {
+	const today = toDay("--today", flags.today);
+	return {
+		cwd: process.cwd(),
+		claims: flags.claims,
+		names,
+		plugins: flags.plugins,
+		environment: process.env,
+		...flags.rule === void 0 ? {} : { rules: toRules(flags.rule) },
+		...today === void 0 ? {} : { today }
+	};
+}
 /** Reads `FILE:LINE`, or `FILE:LINE:COLUMN` as reports print it. */
 function toPlace(written) {
 	const match = /^(.+?):(\d{1,9})(?::\d{1,9})?$/.exec(written);
@@ -69,5 +82,6 @@ exports._taggedTemplateLiteral = _taggedTemplateLiteral;
 exports.toDay = toDay;
 exports.toNumber = toNumber;
 exports.toPlace = toPlace;
+exports.toRequest = toRequest;
 exports.toRules = toRules;
 exports.toSinks = toSinks;

@@ -191,10 +191,25 @@ function conflictsOf(matches) {
 	return matches.filter(({ state }) => state === "conflicts");
 }
 function countWords(passages) {
-	return passages.reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0);
+	return passages.reduce((sum, { text }) => sum + (PLAIN.test(text) ? countPlain(text) : text.match(WORD)?.length ?? 0), 0);
 }
 /** What stands between blanks, from its first letter or digit on. */
 const WORD = /[\p{L}\p{N}][^ ]*/gu;
+const PLAIN = /^[\x20-\x7e]*$/;
+/** The same of a text in ASCII, without a string for each word. */
+function countPlain(text) {
+	let words = 0;
+	let counted = false;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 32) counted = false;
+		else if (!counted && (code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57)) {
+			counted = true;
+			words++;
+		}
+	}
+	return words;
+}
 
 exports.check = check;
 exports.closeJudged = closeJudged;

@@ -120,7 +120,7 @@ function clauseAround(text, sentence, { start, end }, own) {
 		end: to
 	};
 }
-const CLAUSE = /[,;:](?=\s)|\s[–—-]\s|\s(?:and|but|while|with|which)\s/g;
+const CLAUSE = /[,;:](?=\s)|\s[\u2013\u2014-]\s|\s(?:and|but|while|with|which)\s/g;
 function sentenceOf({ text }, range) {
 	return (require_text ??= require("./text.cjs")).sentences(text).find(({ start, end }) => start <= range.start && range.start < end) ?? {
 		start: 0,
@@ -155,7 +155,7 @@ function keep(taken, id) {
 	return id;
 }
 function slug(text) {
-	return (require_text ??= require("./text.cjs")).fold(text).replace(/['’]/g, "").replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, LONGEST).replace(/^[-\d]+|-+$/g, "");
+	return (require_text ??= require("./text.cjs")).fold(text).replace(/['\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, LONGEST).replace(/^[-\d]+|-+$/g, "");
 }
 
 // src/propose/merge.ts
@@ -184,7 +184,7 @@ function isSameFigure({ quantity: one }, { quantity: other }) {
 		"sign"
 	].every((key) => one[key] === other[key]);
 }
-/** Nobody writes £14.2m twice by chance. */
+/** Nobody writes \u00a314.2m twice by chance. */
 function isTelling({ kind, quantity, text }) {
 	if (kind === "date") return /^\d{4}-/.test(text);
 	return quantity !== null && (quantity.low.sd() >= 3 || quantity.dimension === "money" && quantity.low.gte(1e6));
@@ -274,7 +274,7 @@ function note(reading, run, seen) {
 }
 function isSpeaking(reading, { from, to }) {
 	const { words } = reading;
-	const isPlain = (at) => /^[\s,”"’']*$/.test((require_link ??= require("./link.cjs")).gapBefore(reading, at));
+	const isPlain = (at) => /^[\s,\u201d"\u2019']*$/.test((require_link ??= require("./link.cjs")).gapBefore(reading, at));
 	return to < words.length && (require_extract ??= require("./extract.cjs")).REPORTING.has(words[to].lower) && isPlain(to) || from > 0 && (require_extract ??= require("./extract.cjs")).REPORTING.has(words[from - 1].lower) && isPlain(from);
 }
 /** "Rennie" is said of Ailsa Rennie; "Board" of the Pilots Board. */
@@ -332,12 +332,12 @@ const REACH = 160;
 /** Who says it: the id of a name, `pronoun` for "he" or "she", null where nobody is named. */
 function speakerOf(draft, { passage, range }, names) {
 	const { text, quoted } = draft.passages[passage];
-	const behind = text.slice(range.end, range.end + REACH).split(/[.!?](?=\s)|[“"](?=\p{Lu})/u)[0] ?? "";
-	const lead = text.slice(Math.max(0, range.start - REACH), range.start).replace(/[\s“"‘'«]+$/, "");
+	const behind = text.slice(range.end, range.end + REACH).split(/[.!?](?=\s)|[\u201c"](?=\p{Lu})/u)[0] ?? "";
+	const lead = text.slice(Math.max(0, range.start - REACH), range.start).replace(/[\s\u201c"\u2018'\u00ab]+$/, "");
 	const last = (require_text ??= require("./text.cjs")).sentences(lead).at(-1);
 	const before = last === void 0 ? "" : lead.slice(last.start);
-	const dash = quoted > 0 ? /[—–]\s*([^—–]{3,80})$/.exec(text.slice(range.end)) : null;
-	const next = quoted > 0 ? /^[—–]\s*(.{3,80})$/.exec(draft.passages[passage + 1]?.text ?? "") : null;
+	const dash = quoted > 0 ? /[\u2014\u2013]\s*([^\u2014\u2013]{3,80})$/.exec(text.slice(range.end)) : null;
+	const next = quoted > 0 ? /^[\u2014\u2013]\s*(.{3,80})$/.exec(draft.passages[passage + 1]?.text ?? "") : null;
 	for (const credit of [dash?.[1], next?.[1]]) {
 		const id = credit === void 0 ? null : namedIn(credit, names);
 		if (id !== null) return id;
@@ -587,7 +587,7 @@ function conflictsIn({ findings, set }) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { claim, severity, text, path } of findings) {
 		if (claim === null || severity === "note" || !ids.has(claim) || found.has(claim)) continue;
-		found.set(claim, `“${text.slice(0, 60)}” in ${path} would contradict it`);
+		found.set(claim, `\u201c${text.slice(0, 60)}\u201d in ${path} would contradict it`);
 	}
 	return found;
 }

@@ -82,7 +82,7 @@ function withBound(quantity, body, like = "", house = "") {
 	const prefix = leads(written) ?? leads(house.toLowerCase()) ?? (quantity.near ? forms.near : forms.before[0]);
 	return prefix ? `${prefix} ${body}` : body;
 }
-/** A written figure without the words behind it that hedge it: "£2m" of "£2m or more". */
+/** A written figure without the words behind it that hedge it: "\u00a32m" of "\u00a32m or more". */
 function withoutSuffix(written) {
 	const lower = written.toLowerCase();
 	const suffix = SUFFIXES.find((form) => lower.endsWith(form));
@@ -328,7 +328,7 @@ const SIZES = new Map([
 
 // src/quantity/print.ts
 /**
-* Prints a quantity in house form ("£8.3bn", "more than 4,000", "2.5%", "three times"), or, where a surface is given, in
+* Prints a quantity in house form ("\u00a38.3bn", "more than 4,000", "2.5%", "three times"), or, where a surface is given, in
 * the notation of that surface: words stay words, "per cent" stays spelled, "4,000+" keeps its plus sign. `house` is a text
 * whose hedge is taken where the surface has none of the kind.
 */
@@ -359,10 +359,10 @@ function scaleStyle(quantity, like) {
 function printBody(quantity, style) {
 	if (quantity.low.eq(quantity.high)) return printFigure(quantity, quantity.low, style);
 	const [low, high] = [printFigure(quantity, quantity.low, style), printFigure(quantity, quantity.high, style)];
-	return /[–-]/.test(style.like) ? `${low}–${high}` : `${low} to ${high}`;
+	return /[\u2013-]/.test(style.like) ? `${low}\u2013${high}` : `${low} to ${high}`;
 }
 function printFigure(quantity, value, style) {
-	const sign = quantity.sign === -1 && value.gt(0) ? "−" : quantity.sign === 1 && style.like.includes("+") ? "+" : "";
+	const sign = quantity.sign === -1 && value.gt(0) ? "\u2212" : quantity.sign === 1 && style.like.includes("+") ? "+" : "";
 	switch (quantity.dimension) {
 		case "money": return sign + printMoney(quantity, value, style);
 		case "percent": return sign + printPercent(trimmed(value, quantity.step), style);
@@ -403,11 +403,11 @@ function printNumber(value, style) {
 }
 /** Symbols in general use; other currencies are printed with their ISO 4217 code. */
 const SYMBOLS = {
-	GBP: "£",
+	GBP: "\u00a3",
 	USD: "$",
-	EUR: "€",
-	JPY: "¥",
-	INR: "₹"
+	EUR: "\u20ac",
+	JPY: "\u00a5",
+	INR: "\u20b9"
 };
 const CURRENCY_WORDS = {
 	GBP: "pounds",
@@ -427,12 +427,12 @@ function printMoney(quantity, value, style) {
 	if (code && style.like.includes(code)) return style.like.includes(`${code} `) ? `${code} ${number}` : `${code}${number}`;
 	return SYMBOLS[code] ? SYMBOLS[code] + number : `${code} ${number}`;
 }
-/** £1.5 is written £1.50. */
+/** \u00a31.5 is written \u00a31.50. */
 function padPence(value, printed) {
 	return value.lt(1e4) && /^[\d,]+\.\d$/.test(printed) ? `${printed}0` : printed;
 }
 function printMultiple(value, style) {
-	if (/\d ?[x×]/i.test(style.like)) return `${digits(value)}${/×/.test(style.like) ? "×" : "x"}`;
+	if (/\d ?[x\u00d7]/i.test(style.like)) return `${digits(value)}${/\u00d7/.test(style.like) ? "\u00d7" : "x"}`;
 	const verbs = /^(?:doubl|trebl|tripl|quadrupl|halv|quintupl)/i.exec(style.like) ? MULTIPLES.get(value.toFixed()) : void 0;
 	if (verbs) return withEnding(verbs, style.like);
 	if (/fold$/i.test(style.like)) return `${words(value) ?? digits(value)}${/\d/.test(style.like) ? "-" : ""}fold`;
@@ -534,8 +534,8 @@ function printMeasure(quantity, value, style) {
 	return /\d-\p{L}/u.test(style.like) ? `${printed}-${unit}` : `${printed} ${plural}`;
 }
 function printDegrees(number, scale, { like }) {
-	const gap = /\d °/.test(like) ? " " : "";
-	return /degrees?/i.test(like) ? `${number} degrees ${scale}` : `${number}${gap}°${scale[0]}`;
+	const gap = /\d \u00b0/.test(like) ? " " : "";
+	return /degrees?/i.test(like) ? `${number} degrees ${scale}` : `${number}${gap}\u00b0${scale[0]}`;
 }
 const PLURALS = /* @__PURE__ */ new Map([
 	["foot", "feet"],
@@ -562,7 +562,7 @@ function printScore(parts, like = "") {
 		const rest = parts.map((part) => part.toFixed());
 		return like.replace(PART, () => rest.shift() ?? "");
 	}
-	return parts.map((part) => part.toFixed()).join(/\d-\d/.test(like) ? "-" : "–");
+	return parts.map((part) => part.toFixed()).join(/\d-\d/.test(like) ? "-" : "\u2013");
 }
 
 // src/quantity/interval.ts
@@ -686,7 +686,7 @@ function groupLike(number, like) {
 
 // src/quantity/restate.ts
 /**
-* States a claim's figure the way a draft wrote its own: words stay words, "£1.6m" keeps its sign and scale, a bare number in
+* States a claim's figure the way a draft wrote its own: words stay words, "\u00a31.6m" keeps its sign and scale, a bare number in
 * a table stays bare. In: the claim's figure and how its file writes it, the draft's surface and how that was read. Out: null
 * where the notation has no way to say it.
 */
@@ -708,11 +708,11 @@ function restate(claim, house, surface, written) {
 	const printed = printQuantity(aim, surface, house);
 	return printed.split(" ").length > MOST_WORDS && !/\d/.test(printed) ? printQuantity(aim, "", house) : printed;
 }
-const SIGNED = /^[+\-−–]|\bminus\b/;
+const SIGNED = /^[+\-\u2212\u2013]|\bminus\b/;
 const STATES_RATE = /\b(?:per|an?|each|every)\b|\//i;
 const RATE = /\s(?:per|an?|each|every)\s[^\d]{1,40}$/i;
 /** "11.9", whose unit stands in the header of its column. */
-const IS_BARE = /^[+\-−–]?\d[\d,.]*$/;
+const IS_BARE = /^[+\-\u2212\u2013]?\d[\d,.]*$/;
 const IS_VERB = /^(?:doubl|trebl|tripl|quadrupl|halv|quintupl)/i;
 const HAS_VERB = /^(?:0\.5|[2-5])$/;
 /** "Four thousand seven hundred and fifty" is easier read in digits. */
@@ -753,7 +753,7 @@ function numberIn(claim, house, surface, written, isBare) {
 	return /^\p{Lu}\p{Ll}/u.test(surface) ? printed.charAt(0).toUpperCase() + printed.slice(1) : printed;
 }
 /** Words and marks of a hedge in front of the number; currency signs and codes stay. */
-const HEDGE = /^(?:[A-Za-z]?[a-z]{1,20}[ -]|[<>≤≥~≈] ?){1,4}/;
+const HEDGE = /^(?:[A-Za-z]?[a-z]{1,20}[ -]|[<>\u2264\u2265~\u2248] ?){1,4}/;
 function isSameFrame(claim, written, isBare) {
 	return claim.dimension === written.dimension && claim.unit === written.unit && (isBare || claim.unitWord === written.unitWord) && (claim.per === written.per || claim.per === null) && (claim.sign ?? 1) === (written.sign ?? 1) && [claim, written].every(({ low, high, parts, bound }) => low.eq(high) && !parts && bound !== "vague");
 }
@@ -761,7 +761,7 @@ function isSameFrame(claim, written, isBare) {
 function sizeOfNought({ dimension, unit }, after) {
 	return dimension === "percent" || dimension === "points" || unit === null && !/\p{L}/u.test(after) ? new (require_decimal ??= require("./decimal.cjs")).Decimal(1) : null;
 }
-/** "£1.6m" does not become "£1,600m", nor 22p "120p". */
+/** "\u00a31.6m" does not become "\u00a31,600m", nor 22p "120p". */
 function isFit(value, size, after, { dimension }, isBare) {
 	if (isBare || dimension === "measure" || dimension === "duration" || size.eq(1)) return true;
 	if (size.lt(1)) return value.lt(100);
@@ -1036,7 +1036,7 @@ function sizeOf({ dimension, unitWord }) {
 }
 
 // src/quantity/magnitude.ts
-/** The same digits in another place, £8.3bn and £8.3m: the claim's figure is a power of ten away. */
+/** The same digits in another place, \u00a38.3bn and \u00a38.3m: the claim's figure is a power of ten away. */
 function isMagnitudeSlip(claim, draft, half) {
 	if (claim.lte(0) || draft.lte(0)) return false;
 	if (sameDigits(claim, draft)) return true;
@@ -1086,13 +1086,13 @@ function relateRanges(claim, draft) {
 function slipOfRange(claim, draft) {
 	return isRange(claim) && isRange(draft) && draft.low.times(claim.high).eq(draft.high.times(claim.low)) && isMagnitudeSlip(claim.high, draft.high, new (require_decimal ??= require("./decimal.cjs")).Decimal(0)) ? "magnitude" : "disjoint";
 }
-/** "£142m to £158m" for £142m to £148m is no wider view but a mistake: one end of a range says that the other is meant as well. */
+/** "\u00a3142m to \u00a3158m" for \u00a3142m to \u00a3148m is no wider view but a mistake: one end of a range says that the other is meant as well. */
 function isOneEndWrong(claim, draft) {
 	if (claim.bound !== "between" || draft.bound !== "between") return false;
 	const fits = (known, said) => known.minus(said).abs().lte(halfStep(draft));
 	return fits(claim.low, draft.low) !== fits(claim.high, draft.high);
 }
-/** A range that begins at nought or one is a ceiling: "1–30 users" are up to 30. */
+/** A range that begins at nought or one is a ceiling: "1\u201330 users" are up to 30. */
 function plainFloor(quantity) {
 	return quantity.bound === "between" && quantity.dimension === "count" && quantity.low.lte(1) && quantity.low.gte(0) ? {
 		...quantity,
@@ -1325,7 +1325,7 @@ function size(quantity) {
 		sign: -1
 	} : quantity;
 }
-/** The same number in another unit of the same kind: 9 days and 9 weeks, £5 and €5, % and points, a year and a month. */
+/** The same number in another unit of the same kind: 9 days and 9 weeks, \u00a35 and \u20ac5, % and points, a year and a month. */
 function unitSlip(claim, draft) {
 	if (!sameNumber(writtenNumber(claim).abs(), writtenNumber(draft).abs(), claim, draft)) return false;
 	if (claim.dimension !== draft.dimension) return isPercentPair(claim, draft);

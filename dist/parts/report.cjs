@@ -42,7 +42,7 @@ function jsonText(data, indent = 2) {
 * after a backslash cannot be written in a cell's code span; it becomes a broken bar.
 */
 function codeSpan(text) {
-	const shown = visible(text).replace(/\\\|/g, "\\¦").replace(/\|/g, "\\|");
+	const shown = visible(text).replace(/\\\|/g, "\\\u00a6").replace(/\|/g, "\\|");
 	if (shown.trim() === "") return "";
 	const longest = (shown.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
 	const fence = "`".repeat(longest + 1);
@@ -73,7 +73,7 @@ function relativeUri(path) {
 }
 /** Text in which every half of a surrogate pair has its other half. */
 function wellFormed(text) {
-	return text.replace(/\p{Cs}/gu, "�");
+	return text.replace(/\p{Cs}/gu, "\ufffd");
 }
 /** A joiner between the parts of one emoji is no secret. */
 const INVISIBLE = /(?!(?<=\p{Extended_Pictographic}\uFE0F?)\u200D)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u2800\u3164\uFFA0]/gu;
@@ -341,7 +341,7 @@ function command(level, { message, properties }) {
 	return `::${level} ${Object.entries(properties).map(([name, value]) => `${name}=${commandProperty(visible(String(value)))}`).join(",")}::${commandData(visible(shorten$1(message)))}`;
 }
 function shorten$1(message) {
-	return message.length > LONGEST$2 ? `${message.slice(0, 3999)}…` : message;
+	return message.length > LONGEST$2 ? `${message.slice(0, 3999)}\u2026` : message;
 }
 
 // src/report/reading.ts
@@ -553,7 +553,7 @@ function columnsOf(text) {
 	for (const character of text) columns += NARROW.test(character) ? 1 : COMBINING.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
 	return columns;
 }
-const NARROW = /[ -~£–—‘’“”€]/;
+const NARROW = /[ -~\u00a3\u2013\u2014\u2018\u2019\u201c\u201d\u20ac]/;
 const COMBINING = /[\p{Mn}\p{Me}\u200D]/u;
 /** The wide and full-width blocks of Unicode's EastAsianWidth.txt, as far as letters and emoji go. */
 const WIDE = /[\u{1100}-\u{115F}\u{2E80}-\u{303E}\u{3041}-\u{33FF}\u{3400}-\u{4DBF}\u{4E00}-\u{9FFF}\u{A000}-\u{A4CF}\u{A960}-\u{A97C}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}\u{FE30}-\u{FE6F}\u{FF01}-\u{FF60}\u{FFE0}-\u{FFE6}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
@@ -563,9 +563,9 @@ const WIDE = /[\u{1100}-\u{115F}\u{2E80}-\u{303E}\u{3041}-\u{33FF}\u{3400}-\u{4D
 function frameLine({ text, from, to }, width) {
 	const end = Math.max(from, Math.min(to, text.length));
 	const [start, stop] = cut(text, from, end, width);
-	const before = (start > 0 ? "…" : "") + visible(text.slice(start, from));
+	const before = (start > 0 ? "\u2026" : "") + visible(text.slice(start, from));
 	const words = visible(text.slice(from, Math.min(end, stop)));
-	const after = visible(text.slice(Math.min(end, stop), stop)) + (stop < text.length ? "…" : "");
+	const after = visible(text.slice(Math.min(end, stop), stop)) + (stop < text.length ? "\u2026" : "");
 	const carets = " ".repeat(columnsOf(before)) + "^".repeat(Math.max(1, columnsOf(words)));
 	return {
 		source: (before + words + after).trimEnd(),
@@ -854,21 +854,21 @@ const MOST_CUES = 6;
 function strongestCues({ cues }) {
 	return [...cues].sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight)).slice(0, 6);
 }
-/** A weight with its sign: "+2.5", "−0.25". */
+/** A weight with its sign: "+2.5", "\u22120.25". */
 function signed(weight) {
 	return weight < 0 ? number(weight) : `+${number(weight)}`;
 }
-/** A score with at most two decimals: "3.41", "−0.32". */
+/** A score with at most two decimals: "3.41", "\u22120.32". */
 function number(value) {
-	return String(Math.round(value * 100) / 100).replace("-", "−");
+	return String(Math.round(value * 100) / 100).replace("-", "\u2212");
 }
 /** Text that is cut, and shows it, where it is longer than it may be. */
 function shorten(text, most) {
-	return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+	return text.length > most ? `${text.slice(0, most - 1)}\u2026` : text;
 }
 
 // src/report/relations.ts
-/** How a draft's statement stands to the claim's, in words that end the sentence "the draft …". */
+/** How a draft's statement stands to the claim's, in words that end the sentence "the draft \u2026". */
 const RELATIONS = {
 	same: "says the same",
 	rounded: "rounds the figure, within what its places allow",
@@ -1276,7 +1276,7 @@ function fixesOf(finding, { places, prefix }) {
 			insertedContent: { text: wellFormed(text) }
 		}];
 		return {
-			description: { text: sarifMessage(`Write “${text}”.`) },
+			description: { text: sarifMessage(`Write \u201c${text}\u201d.`) },
 			artifactChanges: [{
 				artifactLocation: artifactOf(from),
 				replacements
@@ -1506,7 +1506,7 @@ function stated(claim) {
 		case "value":
 		case "date": return claim.text;
 		case "name": return [claim.name, ...claim.roles].join(", ");
-		case "quote": return `“${shorten(claim.quote, 240)}”${claim.speaker === null ? "" : `, ${claim.speaker}`}`;
+		case "quote": return `\u201c${shorten(claim.quote, 240)}\u201d${claim.speaker === null ? "" : `, ${claim.speaker}`}`;
 		case "list": return shorten(claim.members.join(", "), 240);
 	}
 }
@@ -1618,7 +1618,7 @@ function renderChanges(before, after, options) {
 			return `+ ${`${paint.strong(`${visible(finding.path)}:${line}:${column}`)} ${paint.severity(finding.severity, finding.severity)}`} ${paint.faint(visible(finding.rule))} ${visible(finding.message)}`;
 		}),
 		...gone.filter(isShown).map(({ path, span, rule, text }) => {
-			const words = text === "" ? "" : ` “${visible(text)}”`;
+			const words = text === "" ? "" : ` \u201c${visible(text)}\u201d`;
 			return paint.good(`- ${visible(path)}:${old.of(path, span).line} ${visible(rule)}${words}`);
 		}),
 		...appeared.length + gone.length + failed.length === 0 ? ["No finding came or went."] : [],

@@ -131,11 +131,11 @@ var hidden_text_default = defineRule({
 	severity: "error",
 	on: "draft",
 	messages: {
-		turned: "“{text}” is shown in another order than it is written: {character} turns it round",
-		unseen: "“{text}” holds {character}, which nobody sees",
-		alike: "“{text}” holds {character}, which looks like something else",
-		covered: "“{text}” holds {character}, which strikes it out or covers it",
-		broken: "“{text}” is a figure in pieces, which cannot be checked as one number"
+		turned: "\u201c{text}\u201d is shown in another order than it is written: {character} turns it round",
+		unseen: "\u201c{text}\u201d holds {character}, which nobody sees",
+		alike: "\u201c{text}\u201d holds {character}, which looks like something else",
+		covered: "\u201c{text}\u201d holds {character}, which strikes it out or covers it",
+		broken: "\u201c{text}\u201d is a figure in pieces, which cannot be checked as one number"
 	},
 	*check({ draft }) {
 		const all = draft.passages.flatMap(({ disguises = [] }) => disguises);
@@ -359,7 +359,7 @@ var not_covered_default = defineRule({
 // rules/reversed-bound.ts
 var reversed_bound_default = defineRule({
 	id: "reversed-bound",
-	summary: "A bound that says the opposite of the claim’s",
+	summary: "A bound that says the opposite of the claim\u2019s",
 	severity: "error",
 	on: "match",
 	messages: { reversed: "{actual} reverses the bound of {claim}: {expected} ({where})" },
@@ -699,7 +699,7 @@ var wrong_multiple_default = defineRule({
 // rules/wrong-name.ts
 var wrong_name_default = defineRule({
 	id: "wrong-name",
-	summary: "Another name in the place of the claim’s",
+	summary: "Another name in the place of the claim\u2019s",
 	severity: "error",
 	on: "match",
 	messages: { name: "{actual} is not the name in {claim}: {expected} ({where})" },
@@ -714,7 +714,7 @@ var wrong_name_default = defineRule({
 // rules/wrong-place.ts
 var wrong_place_default = defineRule({
 	id: "wrong-place",
-	summary: "Another place in the place of the claim’s",
+	summary: "Another place in the place of the claim\u2019s",
 	severity: "error",
 	on: "match",
 	messages: { place: "{actual} is not the place in {claim}: {expected} ({where})" },

@@ -112,7 +112,7 @@ function failuresOf(failures) {
 	}));
 }
 function shorten(text) {
-	return text.length > LONGEST ? `${text.slice(0, 499)}…` : text;
+	return text.length > LONGEST ? `${text.slice(0, 499)}\u2026` : text;
 }
 const count = () => (require_zod ??= require("./zod.cjs")).int().min(0).max(1e9);
 const text = () => (require_zod ??= require("./zod.cjs")).string().max(LONGEST);
@@ -349,7 +349,7 @@ const finding = (require_zod ??= require("./zod.cjs")).strictObject({
 			"likely",
 			"either",
 			"wording"
-		])).optional().describe("Why it wants a person’s eye: the words are quoted, the claim is only likely meant, another figure may be the wrong one, the words around may have to change."),
+		])).optional().describe("Why it wants a person\u2019s eye: the words are quoted, the claim is only likely meant, another figure may be the wrong one, the words around may have to change."),
 		or: (require_zod ??= require("./zod.cjs")).strictObject({
 			...offsets,
 			text: (require_zod ??= require("./zod.cjs")).string()
@@ -370,7 +370,7 @@ const quantity = (require_zod ??= require("./zod.cjs")).strictObject({
 		"between",
 		"vague"
 	]),
-	kind: (require_zod ??= require("./zod.cjs")).string().describe("What it measures: count, money, percent …"),
+	kind: (require_zod ??= require("./zod.cjs")).string().describe("What it measures: count, money, percent \u2026"),
 	unit: (require_zod ??= require("./zod.cjs")).string().nullable().describe("ISO code of a currency, or the base unit of a measure."),
 	counted: (require_zod ??= require("./zod.cjs")).string().nullable().describe("What the claim counts."),
 	per: (require_zod ??= require("./zod.cjs")).string().optional().describe("The unit that a rate is per."),

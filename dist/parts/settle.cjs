@@ -221,7 +221,7 @@ function entryOf({ path, rule, claim, text, fingerprint }, folder) {
 		path: repositoryPath(folder, path),
 		rule,
 		claim,
-		text: text.length > LONGEST$1 ? `${text.slice(0, LONGEST$1 - 1)}…` : text,
+		text: text.length > LONGEST$1 ? `${text.slice(0, LONGEST$1 - 1)}\u2026` : text,
 		fingerprint
 	};
 }
@@ -271,6 +271,32 @@ function judgedIn({ folder, drafts, failures, set }, { active, complete, isGone 
 	};
 }
 
+// src/settle/stale.ts
+/** The finding, filed under `rule` at the entry's fingerprint in the file, that an entry has outlived what it was made for. */
+function staleFinding(rule, severity, entry, file) {
+	const at = file.text.indexOf(`"${entry.fingerprint}"`);
+	const start = Math.max(0, at);
+	const words = entry.text === "" ? "something" : `\u201c${entry.text}\u201d`;
+	return {
+		rule,
+		severity,
+		path: file.path,
+		span: {
+			start,
+			end: at === -1 ? start : start + entry.fingerprint.length + 2
+		},
+		message: `${entry.rule} no longer finds ${words} in ${entry.path}; ${entry.advice}`,
+		claim: entry.claim,
+		text: entry.fingerprint,
+		expected: null,
+		related: [],
+		disposition: "open",
+		reason: null,
+		fingerprint: (0, (node_crypto ??= require("node:crypto")).createHash)("sha256").update(`${rule} ${entry.fingerprint}`).digest("hex").slice(0, 16),
+		fix: null
+	};
+}
+
 // src/settle/baseline.ts
 /**
 * Marks the findings of a report that a baseline knows, and adds a finding for each entry that no longer occurs. Nothing is
@@ -284,7 +310,10 @@ function applyBaseline(report, baseline, scope) {
 		disposition: "baselined",
 		reason
 	} : finding);
-	const stale = staleEntries(report, baseline.entries, scope).map((entry) => staleFinding$1(entry, baseline));
+	const stale = staleEntries(report, baseline.entries, scope).map((entry) => staleFinding(STALE_BASELINE, "error", {
+		...entry,
+		advice: "take the entry out with `holdtrue baseline --prune`"
+	}, baseline));
 	const files = [...report.set.files ?? [], {
 		path: baseline.path,
 		text: baseline.text
@@ -317,29 +346,6 @@ function pruneEntries(report, entries, scope) {
 }
 /** What a finding about the baseline itself is filed under: no rule finds it, and no comment silences it. */
 const STALE_BASELINE = "stale-baseline";
-function staleFinding$1({ path, rule, claim, text, fingerprint }, baseline) {
-	const at = baseline.text.indexOf(`"${fingerprint}"`);
-	const start = Math.max(0, at);
-	const words = text === "" ? "something" : `“${text}”`;
-	return {
-		rule: STALE_BASELINE,
-		severity: "error",
-		path: baseline.path,
-		span: {
-			start,
-			end: at === -1 ? start : start + fingerprint.length + 2
-		},
-		message: `${rule} no longer finds ${words} in ${path}; take the entry out with \`holdtrue baseline --prune\``,
-		claim,
-		text: fingerprint,
-		expected: null,
-		related: [],
-		disposition: "open",
-		reason: null,
-		fingerprint: (0, (node_crypto ??= require("node:crypto")).createHash)("sha256").update(`${STALE_BASELINE} ${fingerprint}`).digest("hex").slice(0, 16),
-		fix: null
-	};
-}
 
 // src/settle/decisions.ts
 /**
@@ -364,7 +370,10 @@ function applyDecisions(report, file, scope) {
 			...report.set,
 			files
 		},
-		findings: sortFindings([...findings, ...stale.map((decision) => staleFinding(decision, file))])
+		findings: sortFindings([...findings, ...stale.map((decision) => staleFinding(STALE_DECISION, "warning", {
+			...decision,
+			advice: "take the entry out"
+		}, file))])
 	};
 }
 /** Brings what is kept up to date with new decisions: the last one counts, but to defer a finding that was rejected changes nothing. */
@@ -388,29 +397,6 @@ function withDecision(finding, decision, { path }) {
 		...finding,
 		disposition: "suppressed",
 		reason: `${decision.reason} (${path})`
-	};
-}
-function staleFinding({ fingerprint, rule, path, claim, text }, file) {
-	const at = file.text.indexOf(`"${fingerprint}"`);
-	const start = Math.max(0, at);
-	const words = text === "" ? "something" : `“${text}”`;
-	return {
-		rule: STALE_DECISION,
-		severity: "warning",
-		path: file.path,
-		span: {
-			start,
-			end: at === -1 ? start : start + fingerprint.length + 2
-		},
-		message: `${rule} no longer finds ${words} in ${path}; take the entry out`,
-		claim,
-		text: fingerprint,
-		expected: null,
-		related: [],
-		disposition: "open",
-		reason: null,
-		fingerprint: (0, (node_crypto ??= require("node:crypto")).createHash)("sha256").update(`${STALE_DECISION} ${fingerprint}`).digest("hex").slice(0, 16),
-		fix: null
 	};
 }
 
@@ -463,7 +449,7 @@ function toDecision(data, index) {
 }
 function oneLine(text) {
 	const line = text.slice(0, 4 * LONGEST).replace(/\s/g, " ").trim();
-	return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+	return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}\u2026` : line;
 }
 /** A reason is a sentence or two. */
 const LONGEST = 1e3;
@@ -540,7 +526,7 @@ function withoutComment(source, span) {
 }
 /** Nothing that a reason holds may end the comment, its cell or its line. */
 function comment(path, scope, rule, reason) {
-	const text = reason.replace(/--+>?|\*\//g, "–").replace(/\|/g, "/").replace(/\s+/g, " ").trim();
+	const text = reason.replace(/--+>?|\*\//g, "\u2013").replace(/\|/g, "/").replace(/\s+/g, " ").trim();
 	const inside = `holdtrue-ignore${scope} ${rule}:${text === "" ? "" : ` ${text}`}`;
 	return path.toLowerCase().endsWith(".mdx") ? `{/* ${inside} */}` : `<!-- ${inside} -->`;
 }

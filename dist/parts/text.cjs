@@ -34,20 +34,20 @@ function soundKey(word) {
 /** The comparison key of a word: compatibility forms, accents, case, and the styles of apostrophe and dash no longer count. */
 function fold(word) {
 	if (PLAIN.test(word)) return word.toLowerCase();
-	return word.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[‘’ʼ′‛`´]/g, "'").replace(/[‐‑‒–—―−]/g, "-").replace(/[đłøßæœıþð]/gi, (letter) => WITHOUT_DECOMPOSITION[letter.toLowerCase()] ?? letter).toLowerCase();
+	return word.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[\u2018\u2019\u02bc\u2032\u201b`\u00b4]/g, "'").replace(/[\u2010\u2011\u2012\u2013\u2014\u2015\u2212]/g, "-").replace(/[\u0111\u0142\u00f8\u00df\u00e6\u0153\u0131\u00fe\u00f0]/gi, (letter) => WITHOUT_DECOMPOSITION[letter.toLowerCase()] ?? letter).toLowerCase();
 }
 const PLAIN = /^[A-Za-z0-9'-]*$/;
 /** Letters that Unicode does not decompose but that writers replace when accents are left out. */
 const WITHOUT_DECOMPOSITION = {
-	đ: "d",
-	ł: "l",
-	ø: "o",
-	ß: "ss",
-	æ: "ae",
-	œ: "oe",
-	ı: "i",
-	þ: "th",
-	ð: "d"
+	\u0111: "d",
+	\u0142: "l",
+	\u00f8: "o",
+	\u00df: "ss",
+	\u00e6: "ae",
+	\u0153: "oe",
+	\u0131: "i",
+	\u00fe: "th",
+	\u00f0: "d"
 };
 
 // src/text/thousands.ts
@@ -226,7 +226,7 @@ visit: visits visited visiting visitor visitors
 add: adds added adding
 top: tops topped topping
 `;
-/** Form → base form. */
+/** Form \u2192 base form. */
 const IRREGULAR = new Map(FORMS$1.trim().split("\n").flatMap((line) => {
 	const [base = "", forms = ""] = line.split(":");
 	return [base, ...forms.trim().split(" ")].filter(Boolean).map((form) => [form, base]);
@@ -234,8 +234,8 @@ const IRREGULAR = new Map(FORMS$1.trim().split("\n").flatMap((line) => {
 
 // src/text/lemma.ts
 /**
-* The dictionary form of an English word, as far as rules and a list of irregular forms can tell: "studies" → "study",
-* "created" → "create", "teeth" → "tooth". In: a folded, lower-case word. Out: its base form, or the word itself.
+* The dictionary form of an English word, as far as rules and a list of irregular forms can tell: "studies" \u2192 "study",
+* "created" \u2192 "create", "teeth" \u2192 "tooth". In: a folded, lower-case word. Out: its base form, or the word itself.
 */
 function lemma(word) {
 	const irregular = IRREGULAR.get(word);
@@ -258,7 +258,7 @@ function stem(word) {
 }
 /** A text says the same words again and again. */
 const STEMS = /* @__PURE__ */ new Map();
-const MOST_STEMS = 2e4;
+const MOST_STEMS = 5e4;
 /** Nouns that would share their key with a stranger: apply, store, cite, police. */
 const STRANGERS = /* @__PURE__ */ new Set([
 	"apple",
@@ -465,18 +465,34 @@ function split(text) {
 		const surface = match[0];
 		const start = match.index;
 		const kind = match[1] ? "number" : match[2] ? "word" : "mark";
-		const clitic = kind === "word" && APOSTROPHE.test(surface) ? /['’ʼ](?:s|S|ll|re|ve|d|m)$/.exec(surface) : null;
+		const clitic = kind === "word" && APOSTROPHE.test(surface) ? /['\u2019\u02bc](?:s|S|ll|re|ve|d|m)$/.exec(surface) : null;
 		if (clitic && clitic.index > 0) tokens.push(token(surface.slice(0, clitic.index), start, kind), token(clitic[0], start + clitic.index, kind));
 		else tokens.push(token(surface, start, kind));
 	}
 	return tokens;
 }
-const APOSTROPHE = /['’ʼ]/;
+const APOSTROPHE = /['\u2019\u02bc]/;
 /**
 * Ranges of the sentences of a text. A full stop ends one only before a blank and a likely beginning, not after an
 * initial or a common abbreviation; semicolons do not.
 */
 function sentences(text) {
+	let ranges = SENTENCES.get(text);
+	if (ranges === void 0) {
+		ranges = rangesOf(text);
+		ranged += text.length;
+		if (ranged > MOST_HELD) {
+			SENTENCES.clear();
+			ranged = text.length;
+		}
+		SENTENCES.set(text, ranges);
+	}
+	return ranges;
+}
+/** As with words, many ask for those of the same passages. */
+const SENTENCES = /* @__PURE__ */ new Map();
+let ranged = 0;
+function rangesOf(text) {
 	const ranges = [];
 	let start = 0;
 	for (const match of text.matchAll(SENTENCE_END)) {
@@ -494,15 +510,15 @@ function sentences(text) {
 	});
 	return ranges;
 }
-const TOKEN = /(\p{Nd}{1,40}(?:[.,]\p{Nd}{1,40}){0,20})|([\p{L}\p{M}]{1,200}(?:['’ʼ.][\p{L}\p{M}]{1,200}){0,8}|[\p{L}\p{M}\p{Nd}]{1,200})|[^\s\p{L}\p{M}\p{Nd}]/gu;
-const SENTENCE_END = /[.!?…]{1,5}["'”’»)\]]{0,3}(?=\s["'“‘«([]{0,3}[\p{Lu}\p{Nd}£$€¥₹￼])\s|[!?…]{1,5}["'”’»)\]]{0,3}\s(?=\p{Lu})/gu;
+const TOKEN = /(\p{Nd}{1,40}(?:[.,]\p{Nd}{1,40}){0,20})|([\p{L}\p{M}]{1,200}(?:['\u2019\u02bc.][\p{L}\p{M}]{1,200}){0,8}|[\p{L}\p{M}\p{Nd}]{1,200})|[^\s\p{L}\p{M}\p{Nd}]/gu;
+const SENTENCE_END = /[.!?\u2026]{1,5}["'\u201d\u2019\u00bb)\]]{0,3}(?=\s["'\u201c\u2018\u00ab([]{0,3}[\p{Lu}\p{Nd}\u00a3$\u20ac\u00a5\u20b9\ufffc])\s|[!?\u2026]{1,5}["'\u201d\u2019\u00bb)\]]{0,3}\s(?=\p{Lu})/gu;
 /** Abbreviations of titles, months and references that a full stop follows inside a sentence. */
 const ABBREVIATIONS = new Set("mr mrs ms mx dr prof st sr jr rev hon gen col capt lt sgt cllr gov sen rep pres no nos vs v cf al fig figs eq vol ed eds pp p ca c approx est inc ltd co corp plc bros dept univ jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun e.g i.e eg ie etc a.m p.m u.s u.k u.n".split(" "));
 /** Of those, the ones that also end sentences: they count as ends unless a name or number clearly goes on. */
 const OFTEN_LAST = new Set("etc inc ltd co corp plc a.m p.m u.s u.k u.n al sun mon sat jr sr".split(" "));
 function isAbbreviation(text, dot) {
 	const before = /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? "";
-	if (/^(?:p|\p{Lu})$/u.test(before) && /[\d°]/.test(text[dot - 2] ?? "")) return false;
+	if (/^(?:p|\p{Lu})$/u.test(before) && /[\d\u00b0]/.test(text[dot - 2] ?? "")) return false;
 	if (/^\p{Lu}$/u.test(before)) return true;
 	const word = before.toLowerCase().replace(/^\.+/, "");
 	return ABBREVIATIONS.has(word) && !OFTEN_LAST.has(word);
@@ -526,7 +542,7 @@ function token(surface, start, kind) {
 }
 /** A text says the same words again and again. */
 const FORMS = /* @__PURE__ */ new Map();
-const MOST_FORMS = 2e4;
+const MOST_FORMS = 5e4;
 function formsOf(surface) {
 	const known = FORMS.get(surface);
 	if (known) return known;

@@ -1,6 +1,6 @@
 // src/entry/version.ts
 const version = "0.1.0";
-const build = "c2e3e04417d364ef";
+const build = "2fcbe46316a559c5";
 
 exports.build = build;
 exports.version = version;
