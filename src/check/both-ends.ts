@@ -1,4 +1,4 @@
-import type { Claim, Draft, Match, Related } from '../model.ts';
+import type { Draft, Match, Quantity, Related } from '../model.ts';
 import { printRate } from '../quantity/print.ts';
 import type { BothEnds } from '../rule.ts';
 import { printClaim, printWhere } from './print-claim.ts';
@@ -25,12 +25,13 @@ export function bothEnds(match: Match, draft: Draft | null): BothEnds {
 /** A draft that gives a rate is answered with the whole rate: "£240 a year", though the file has the year under `per`. */
 function expectedOf({ expected, claim, mention }: Match): string {
   const text = expected ?? (claim === null ? '' : printClaim(claim));
-  const drafted = mention.kind === 'quantity' ? mention.quantity.per : null;
-  const rate = drafted === null ? null : rateOf(claim);
+  const drafted = mention.kind === 'quantity' ? rateIn(mention.quantity) : null;
+  const rate = drafted === null || claim?.kind !== 'value' ? null : rateIn(claim.quantity);
   if (rate === null || rate.split(' ').every((part) => text.includes(part))) return text;
   return `${text}${printRate(rate)}`;
 }
 
-function rateOf(claim: Claim | null): string | null {
-  return claim?.kind === 'value' ? claim.quantity.per : null;
+/** The time of a speed is part of its unit. */
+function rateIn({ per, unitWord }: Quantity): string | null {
+  return per ?? unitWord?.split(' per ')[1] ?? null;
 }

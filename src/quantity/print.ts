@@ -189,9 +189,15 @@ function printMeasure(quantity: Quantity, value: Decimal, style: Style): string 
   const size = unitSize(unit) ?? new Decimal(1);
   const number = value.div(size);
   const printed = printNumber(number.toDecimalPlaces(4), style);
-  const plural = number.abs().eq(1) || !/[a-z]$/.test(unit) ? unit : (PLURALS.get(unit) ?? `${unit}s`);
+  const plural = number.abs().eq(1) || !/[a-z]$/.test(unit) ? unit : pluralOf(unit);
   if (unit.startsWith('degree ')) return printDegrees(printed, unit.slice(7), style);
   return /\d-\p{L}/u.test(style.like) ? `${printed}-${unit}` : `${printed} ${plural}`;
+}
+
+/** "feet", "kilometres per second". */
+function pluralOf(unit: string): string {
+  const [noun = '', ...rates] = unit.split(' per ');
+  return [PLURALS.get(noun) ?? `${noun}s`, ...rates].join(' per ');
 }
 
 function printDegrees(number: string, scale: string, { like }: Style): string {

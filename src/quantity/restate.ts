@@ -20,7 +20,9 @@ export function restate(claim: Quantity, house: string, surface: string, written
   const number = numberIn(aim, house, surface, written, isBare);
   if (number !== null || isBare) return number;
   if (IS_VERB.test(surface) && aim.dimension === 'multiple' && !HAS_VERB.test(aim.low.toFixed())) return null;
-  if (isOtherUnit(aim, written) && /\d/.test(surface) === /\d/.test(house) && !/\d-\p{L}/u.test(surface)) {
+  // A speed whose claim has the time apart, in `per`, is not told in the claim's own words.
+  const isToldInFull = !aim.unitWord?.includes(' per ') || STATES_RATE.test(house);
+  if (isToldInFull && isOtherUnit(aim, written) && /\d/.test(surface) === /\d/.test(house) && !/\d-\p{L}/u.test(surface)) {
     return house + (claim.per === null && aim.per !== null ? (RATE.exec(surface)?.[0] ?? printRate(aim.per)) : '');
   }
   const printed = printQuantity(aim, surface, house);

@@ -16,6 +16,7 @@ claims:
   vote: { says: The board voted for the ferry by 32 votes to 21., value: 32–21, of: [board vote, voted for the ferry] }
   fare: { says: A child's return is 85p., value: 85p, of: [child's return, fare] }
   wash: { says: The pumps move 600 litres a minute., value: 600 litres, per: minute, of: [pumps] }
+  tide: { says: The tide in the sound runs at 14 kilometres an hour., value: 14 kilometres, per: hour, of: [tide] }
   first: { says: The maiden voyage is on Saturday 6 June 2026., date: 2026-06-06, of: [maiden voyage] }
   master: { name: Ailsa Rennie, is: person, role: [master of the ferry] }
   motto: { quote: Nobody on this island will wait for a boat again, by: master }
@@ -38,6 +39,8 @@ function fixed(source: string): readonly [string, ...string[]] {
 describe('a suggestion is in the notation of the draft', () => {
   test.for([
     ['The ferry will cost £12.4m.', 'The ferry will cost £14.2m.'],
+    ['The tide runs at 41 kilometres an hour.', 'The tide runs at 14 kilometres an hour.'],
+    ['The tide runs at 14 metres per second.', 'The tide runs at 14 kilometres per hour.'],
     ['The ferry will cost £12.4 million.', 'The ferry will cost £14.2 million.'],
     ['The ferry will cost £142m.', 'The ferry will cost £14.2m.'],
     ['The ferry will cost £142,000.', 'The ferry will cost £14,200,000.'],

@@ -29,6 +29,7 @@ const HOUSE: readonly (readonly [string, Quantity])[] = [
   ['11 weeks', duration(11, 'week')],
   ['1 hour', duration(1, 'hour')],
   ['20°C', celsius(20)],
+  ['20 kilometres per second', measure(20, 'metre per second', 'kilometre per second', 1e3)],
   ['100 gigabytes', measure(100, 'byte', 'gigabyte', 1e9)],
   ['£12 per user per month', pounds(12, 1, { per: 'user month' })],
   ['£1.77 a week', pounds('1.77', 1, { per: 'week' })],
