@@ -378,12 +378,13 @@ function bothEnds(match, draft) {
 /** A draft that gives a rate is answered with the whole rate: "\u00a3240 a year", though the file has the year under `per`. */
 function expectedOf({ expected, claim, mention }) {
 	const text = expected ?? (claim === null ? "" : printClaim(claim));
-	const rate = (mention.kind === "quantity" ? mention.quantity.per : null) === null ? null : rateOf(claim);
+	const rate = (mention.kind === "quantity" ? rateIn(mention.quantity) : null) === null || claim?.kind !== "value" ? null : rateIn(claim.quantity);
 	if (rate === null || rate.split(" ").every((part) => text.includes(part))) return text;
 	return `${text}${(require_quantity ??= require("./quantity.cjs")).printRate(rate)}`;
 }
-function rateOf(claim) {
-	return claim?.kind === "value" ? claim.quantity.per : null;
+/** The time of a speed is part of its unit. */
+function rateIn({ per, unitWord }) {
+	return per ?? unitWord?.split(" per ")[1] ?? null;
 }
 
 // src/check/context.ts

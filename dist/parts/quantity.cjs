@@ -529,9 +529,14 @@ function printMeasure(quantity, value, style) {
 	const size = unitSize(unit) ?? new (require_decimal ??= require("./decimal.cjs")).Decimal(1);
 	const number = value.div(size);
 	const printed = printNumber(number.toDecimalPlaces(4), style);
-	const plural = number.abs().eq(1) || !/[a-z]$/.test(unit) ? unit : PLURALS.get(unit) ?? `${unit}s`;
+	const plural = number.abs().eq(1) || !/[a-z]$/.test(unit) ? unit : pluralOf(unit);
 	if (unit.startsWith("degree ")) return printDegrees(printed, unit.slice(7), style);
 	return /\d-\p{L}/u.test(style.like) ? `${printed}-${unit}` : `${printed} ${plural}`;
+}
+/** "feet", "kilometres per second". */
+function pluralOf(unit) {
+	const [noun = "", ...rates] = unit.split(" per ");
+	return [PLURALS.get(noun) ?? `${noun}s`, ...rates].join(" per ");
 }
 function printDegrees(number, scale, { like }) {
 	const gap = /\d \u00b0/.test(like) ? " " : "";
@@ -704,7 +709,7 @@ function restate(claim, house, surface, written) {
 	const number = numberIn(aim, house, surface, written, isBare);
 	if (number !== null || isBare) return number;
 	if (IS_VERB.test(surface) && aim.dimension === "multiple" && !HAS_VERB.test(aim.low.toFixed())) return null;
-	if (isOtherUnit(aim, written) && /\d/.test(surface) === /\d/.test(house) && !/\d-\p{L}/u.test(surface)) return house + (claim.per === null && aim.per !== null ? RATE.exec(surface)?.[0] ?? printRate(aim.per) : "");
+	if ((!aim.unitWord?.includes(" per ") || STATES_RATE.test(house)) && isOtherUnit(aim, written) && /\d/.test(surface) === /\d/.test(house) && !/\d-\p{L}/u.test(surface)) return house + (claim.per === null && aim.per !== null ? RATE.exec(surface)?.[0] ?? printRate(aim.per) : "");
 	const printed = printQuantity(aim, surface, house);
 	return printed.split(" ").length > MOST_WORDS && !/\d/.test(printed) ? printQuantity(aim, "", house) : printed;
 }
