@@ -183,7 +183,9 @@ function judgePair(figure: Figure, tie: Tie, { match, sentence, named, vocabular
     ),
   ]);
   const right = read.find(({ mentions: [one, other] }) => isMet(mention, one, other, tie));
-  if (right) return agreement(match, [{ claim: right.one }, { claim: right.other }]);
+  // Some pair of many claims comes to any figure: one that a claim surely has otherwise is not excused by that.
+  const isSure = match.state === 'conflicts' && match.certainty === 'certain';
+  if (right) return isSure ? null : agreement(match, [{ claim: right.one }, { claim: right.other }]);
   if (
     match.state === 'conflicts' ||
     read.length === 0 ||
