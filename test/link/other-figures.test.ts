@@ -37,12 +37,9 @@ describe('a figure that is near the claim’s own', () => {
     ['In all 61,300 islands are served.', undefined],
     ['The car deck measures 2,450 square feet.', '2,450 square feet: unit deck'],
     ['The Petrel has nine lifeboats on each side.', 'nine: disjoint lifeboats'],
-    [
-      'Accounts published last week show a cost of £58m for the north pier and £31m for the south pier.',
-      ['£58m: rival north-cost', '£31m: rival south-cost'],
-    ],
+    ['Figures published last week show that the yard covers 71 hectares.', '71 hectares: disjoint yard'],
     ['The line expects 64,000 to 86,000 passengers.', '64,000 to 86,000: disjoint outlook'],
-  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected].flat() : []));
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected ? [expected] : []));
 });
 
 describe('a figure that is not even similar', () => {
