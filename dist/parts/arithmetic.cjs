@@ -3094,7 +3094,8 @@ function judgePair(figure, tie, { match, sentence, named, vocabulary }) {
 	const isAmount = isGap && !RELATIVE.has(mention.quantity.dimension);
 	const read = [...behind, ...tie === "gap" ? before : []].flatMap((base) => [...before.flatMap((one) => one !== base && isPair(one, base, isAmount ? mention : base) ? [toPair(one, base, mention)] : []), ...[...stated].flatMap((one) => isPair(one, base, isAmount ? mention : base) && areKin(one, base, vocabulary) ? [toPair(one, base, mention)] : [])]);
 	const right = read.find(({ mentions: [one, other] }) => isMet(mention, one, other, tie));
-	if (right) return agreement(match, [{ claim: right.one }, { claim: right.other }]);
+	const isSure = match.state === "conflicts" && match.certainty === "certain";
+	if (right) return isSure ? null : agreement(match, [{ claim: right.one }, { claim: right.other }]);
 	if (match.state === "conflicts" || read.length === 0 || read.length > 3 || !read.every(({ mentions: [one, other] }) => isOff(mention, one, other, tie))) return null;
 	const [best] = read.flatMap((each) => {
 		const expected = outcomesOf(mention, ...each.mentions, tie)?.[0];
