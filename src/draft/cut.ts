@@ -15,8 +15,9 @@
 import type { Span } from '../model.ts';
 
 /**
- * Takes Markdown without a byte order mark and gives its pieces, one behind the other, which together are the whole of it. Only
- * the last one may hold code or raw HTML that nothing closes.
+ * Takes Markdown without a byte order mark and gives its pieces, one behind the other, which together are the whole of it. Where only
+ * the parser can tell whether code or raw HTML begins, none is taken to: a piece that nothing closes then reaches beyond its last
+ * line, and is to be read together with all that follows.
  */
 export function cut(source: string): readonly Span[] {
   const starts = [0];
@@ -24,12 +25,10 @@ export function cut(source: string): readonly Span[] {
   let from = endOfFrontMatter(source);
   while (from < source.length) {
     const end = endOfLine(source, from);
-    const isSure = readLine(source.slice(from, end), from, state, starts);
-    if (!isSure) return toSpans(starts, source.length);
+    readLine(source.slice(from, end), from, state, starts);
     from = end + (source[end] === '\r' && source[end + 1] === '\n' ? 2 : 1);
   }
-  // What is open at the end of the file would swallow whatever is put behind it.
-  return state.raw === null ? toSpans(starts, source.length) : [{ start: 0, end: source.length }];
+  return toSpans(starts, source.length);
 }
 
 /** The end of front matter and of its line; 0 where the file has none. */
@@ -59,18 +58,18 @@ interface List {
   readonly isSure: boolean;
 }
 
-/** Reads one line, adds its offset to `starts` if a piece begins there, and says whether the lines behind it can still be told apart. */
-function readLine(line: string, from: number, state: State, starts: number[]): boolean {
+/** Reads one line and adds its offset to `starts` if a piece begins there. */
+function readLine(line: string, from: number, state: State, starts: number[]): void {
   if (state.raw !== null) {
     if (state.raw.test(line)) state.raw = null;
     state.isBehindBlank = false;
-    return true;
+    return;
   }
   const [first] = line;
   if (first === undefined || (BLANK.has(first) && /^[ \t]*$/.test(line))) {
     state.isBehindBlank = true;
     state.isBelowTag = false;
-    return true;
+    return;
   }
   const { isBehindBlank, isBehindIndent } = state;
   state.isBehindBlank = false;
@@ -85,7 +84,7 @@ function readLine(line: string, from: number, state: State, starts: number[]): b
   const indent = line.search(/[^ ]/);
   if (isItem) {
     if (state.list === null || indent < state.list.content) state.list = toList(item, line, isFresh);
-    return true;
+    return;
   }
   const { list } = state;
   const isInside = list !== null && indent >= list.content;
@@ -93,14 +92,12 @@ function readLine(line: string, from: number, state: State, starts: number[]): b
   const closes = closerOf(line);
   if (closes === null) {
     state.isBelowTag ||= /^ {0,3}<[A-Za-z/]/.test(line);
-    return true;
+    return;
   }
-  // What ends on its line opens nothing, be it inside raw HTML or an item or not.
-  if (state.isBelowTag || (list !== null && indent > 0 && !list.isSure)) return closes === CLOSED;
-  if (isInside) return true;
+  const isUnsure = state.isBelowTag || (list !== null && indent > 0 && !list.isSure);
+  if (isUnsure || isInside) return;
   state.list = null;
   if (closes !== CLOSED) state.raw = closes;
-  return true;
 }
 
 const BLANK: ReadonlySet<string> = new Set([' ', '\t']);

@@ -18,12 +18,21 @@ export function toTreeByPieces(source: string): Root {
   const pieces = cut(source)
     .map(({ start, end }) => ({ start: Math.max(start, front), end }))
     .filter(({ start, end }) => start < end);
+  const children = readPieces(source, pieces);
+  if (children === null) return toTree(source);
+  return { type: 'root', children: front > 0 ? [toFrontMatter(source, front), ...children] : children };
+}
+
+/** Gives the blocks of the pieces; null where the parser has to read the whole file. */
+function readPieces(source: string, pieces: readonly Span[], isAgain = false): RootContent[] | null {
   const definitions = findDefinitions(source, pieces);
   const read = pieces.map((piece): Piece => ({ ...piece, blocks: readPlainBlocks(source, piece, definitions) }));
-  if (pieces.length === 1 && read[0]!.blocks === null) return toTree(source);
-  if (!parseRest(source, read, definitions)) return toTree(source);
-  const children = read.flatMap(({ blocks }) => blocks ?? []);
-  return { type: 'root', children: front > 0 ? [toFrontMatter(source, front), ...children] : children };
+  if (pieces.length === 1 && read[0]!.blocks === null) return null;
+  const open = parseRest(source, read, definitions);
+  if (open === null) return read.flatMap(({ blocks }) => blocks ?? []);
+  // What looked like pieces behind it is code or raw HTML.
+  const joined = [...pieces.filter(({ start }) => start < open.start), { start: open.start, end: source.length }];
+  return isAgain ? null : readPieces(source, joined, true);
 }
 
 /** A piece and its blocks: null while it waits for the parser. */
@@ -37,12 +46,12 @@ function toFrontMatter(source: string, end: number): RootContent {
 }
 
 /**
- * Parses the pieces that were not plain, with the definitions that they may refer to before them. False where something that
- * nothing closes reaches beyond the last line of its piece.
+ * Parses the pieces that were not plain, with the definitions that they may refer to before them. Gives the first one of which
+ * something that nothing closes reaches beyond its last line, and stops there.
  */
-function parseRest(source: string, pieces: readonly Piece[], definitions: Definitions): boolean {
+function parseRest(source: string, pieces: readonly Piece[], definitions: Definitions): Piece | null {
   const rest = pieces.filter(({ blocks }) => blocks === null);
-  if (rest.length === 0) return true;
+  if (rest.length === 0) return null;
   const texts = rest.map(({ start, end }) => source.slice(start, end));
   const before = ['', ...definitions.for(texts), ''].join(APART);
   const { children } = toTree(before + texts.join(APART));
@@ -54,11 +63,11 @@ function parseRest(source: string, pieces: readonly Piece[], definitions: Defini
     const first = next;
     while (next < children.length && spanOf(children[next]!).start < end) next++;
     piece.blocks = children.slice(first, next);
-    if (piece.end < source.length && reachesBeyond(piece.blocks.at(-1), from + lastLineEnd(texts[index]!))) return false;
+    if (piece.end < source.length && reachesBeyond(piece.blocks.at(-1), from + lastLineEnd(texts[index]!))) return piece;
     for (const block of piece.blocks) shift(block, piece.start - from);
     from = end + APART.length;
   }
-  return true;
+  return null;
 }
 
 function reachesBeyond(block: RootContent | undefined, end: number): boolean {

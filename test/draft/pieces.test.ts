@@ -18,6 +18,13 @@ describe('cuts before a line at the margin behind a blank line', () => {
     ['a list and the paragraph behind it', '- a\n\n  b\n\nText', ['- a\n\n  b\n\n', 'Text']],
     ['Windows line endings', 'One.\r\n\r\nTwo.', ['One.\r\n\r\n', 'Two.']],
     ['code in an item, which ends with its list', '- a\n\n  ```\n  b\n\nText', ['- a\n\n  ```\n  b\n\n', 'Text']],
+    ['code that never ends', 'a\n\n```\nb\n\nc', ['a\n\n', '```\nb\n\nc']],
+    [
+      'code in a later item',
+      '1. a\n\n2. b\n\n   ```\n   c\n\n   d\n   ```\n\nText',
+      ['1. a\n\n2. b\n\n   ```\n   c\n\n   d\n   ```\n\n', 'Text'],
+    ],
+    ['what stands behind raw HTML with marks of code in it', '<p>\n```\n\nText\n\nText', ['<p>\n```\n\n', 'Text\n\n', 'Text']],
     ['a comment that ends on its line', '<!-- a -->\n\nText', ['<!-- a -->\n\n', 'Text']],
     ['front matter and the text', '---\na: b\n\nc: d\n---\n\nText', ['---\na: b\n\nc: d\n---\n\n', 'Text']],
   ] as const)('%s', ([, source, pieces]) => expect(piecesOf(source)).toEqual(pieces));
@@ -32,7 +39,7 @@ describe('does not cut', () => {
     ['inside raw HTML', '<pre>\na\n\nb\n</pre>'],
     ['before what would be front matter', 'a\n\n---\n\n'],
     ['before an indented line', 'a\n\n    b'],
-    ['where code never ends', 'a\n\n```\nb\n\nc'],
+    ['behind code that never ends', '```\nb\n\nc'],
     ['before a number that may not begin a list', '    code\n\n2. b'],
   ] as const)('%s', ([, source]) => expect(piecesOf(source)).toEqual([source]));
 });
@@ -113,6 +120,8 @@ describe('reads as the parser does', () => {
     'a\n- 3. b 5\n- 4. c\n\nd\n* - 2) e 6\n\nf\n\n- 7. g\n- 8. h\n',
     'About ~5 cats, ~6 dogs\n\n~7 cats of 8\n\n~~9~~ ~10\n\n`~` ~11\n',
     '![](a) 5 and [](b) 6\n\n[![c][d]][e] and [f\n`7`][d], [g [h]][d]\n\n[d]: u\n[e]: v\n',
+    'a\n\n[e]\n\n<b>5</b> c\n```\n6\n\n[e]: u\n\nd 7\n```\n\n8 f\n',
+    '- a 5\nb\n ```\n c\n\n[d] 6\n\n ```\n\n7 e\n\n[d]: u\n',
     '<desk@a.example> 5, <a-b.c@d.e-f.example> 6, [<g@h.example>](i) 7, <a@-b.c> 8\n',
   ])('%j', (source) => expectSame(source));
 
