@@ -33,10 +33,12 @@ export function areUnlikeRates(one: string | null, other: string | null): boolea
   return (!mine.time && !theirs.things) || (!mine.things && !theirs.time);
 }
 
-/** "8.9p a unit" is a price of whatever is sold. */
+/** "8.9p a unit" and "$40 apiece" are prices of whatever is sold. */
 function isOneThing(one: string, other: string): boolean {
-  return one === other || one === 'unit' || other === 'unit' || bothPeople(one, other);
+  return one === other || ANYTHING.has(one) || ANYTHING.has(other) || bothPeople(one, other);
 }
+
+const ANYTHING = new Set(['unit', 'item']);
 
 /** Words for "per person". */
 const PERSON = new Set(['head', 'capita', 'person', 'people']);

@@ -15,6 +15,7 @@ import type { DateSetting } from './weak-dates.ts';
 export function otherOccasion(setting: DateSetting, one: Evidence): string | null {
   return (
     everyYear(setting, one) ??
+    periodOfOthers(setting, one) ??
     toldDistance(setting, one) ??
     otherSide(setting, one) ??
     offAndOn(setting, one) ??
@@ -32,6 +33,13 @@ function everyYear(setting: DateSetting, { compiled: { claim } }: Evidence): str
 }
 
 const YEARLY = /\b(?:every|each) (?:single )?year\b/i;
+
+/** "It paid £4m in 2025" where other claims are of 2025: their period, unless what happened on the claim's day is told as well. */
+function periodOfOthers({ mention, vocabulary }: DateSetting, { compiled, pinned }: Evidence): string | null {
+  const { year, month } = mention.date;
+  if (year === undefined || month !== undefined || compiled.qualifiers.length === 0 || pinned > 0) return null;
+  return vocabulary.known.has(String(mention.date.fiscal ? year + 1 : year)) ? `the period of other claims (“${mention.surface}”)` : null;
+}
 
 /** "The builders come on 14 September, a week after the doors shut" on the 7th: the two days are as far apart as the sentence says. */
 function toldDistance(setting: DateSetting, { compiled: { claim } }: Evidence): string | null {

@@ -97,9 +97,16 @@ function unknownOwner({ compiled, vocabulary, words }: Field, scene: Scene, figu
   if (words.slice(clause.verb, figure).some(({ text }) => /^[,;:–—]$/.test(text))) return null;
   // "340 pipes were repaired": whoever repairs pipes does what the claim leaves to anybody.
   if (PASSIVE.test(compiled.claim.says) && knows(compiled, words[clause.verb]!)) return null;
-  const own = words.slice(clause.start, clause.end).filter(({ content, kind }) => content && kind === 'word');
+  const own = headOf(words, clause).filter(({ content, kind }) => content && kind === 'word');
   const isKnown = (word: Word) => word.capital || vocabulary.known.has(word.stem) || knows(compiled, word) || isOpen(word);
   return own.length === 0 || own.some(isKnown) ? null : textOf(words, clause.start, clause.end);
+}
+
+/** "The interchange at Elm": the interchange, wherever it is. */
+function headOf(words: readonly Word[], { start, end }: Clause): readonly Word[] {
+  const own = words.slice(start, end);
+  const side = own.findIndex(({ lower }) => lower !== 'of' && PREPOSITIONS.has(lower));
+  return side < 0 ? own : own.slice(0, side);
 }
 
 const PASSIVE = /\b(?:is|are|was|were|been)(?: \w+ly)? \w+(?:ed|en|t|wn)\b(?!.*\bby\b)/i;

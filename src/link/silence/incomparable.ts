@@ -10,7 +10,7 @@ function isShareForChange({ quantity, change, direction }: QuantityMention, clai
 }
 
 const CHANGED = /^(?:up|down)\b/i;
-const SHARE_OF = /^ of (?:the|its|their|our|his|her|all|every|each|those|these|this)\b/i;
+const SHARE_OF = /^ of \p{L}/u;
 
 /** "36 for every 100 beds", "30,000 a year" where the claim counts them all. */
 function isRatioForCount({ quantity, surface }: QuantityMention, claim: ValueClaim, behind: string): boolean {
