@@ -96,7 +96,7 @@ function claimMeant(passage: Passage, mention: QuantityMention, body: readonly M
 const NAMED = 0.9;
 const CLEAR = 0.5;
 /** How plain a slip needs no words. */
-const SLIP = 1.4;
+const SLIP = 0.6;
 
 function textOf({ claim }: CompiledClaim): string {
   return claim.kind === 'value' ? claim.text : '';
@@ -105,16 +105,18 @@ function textOf({ claim }: CompiledClaim): string {
 /** The text states the claim, which is of the same kind and about as large. */
 function mayBe(
   match: Match,
-  { quantity, ...mention }: QuantityMention,
+  mention: QuantityMention,
   { claim, stems, groups }: CompiledClaim,
   counted: readonly Token[],
 ): boolean {
   if (match.state !== 'agrees' || match.certainty === 'weak' || !STATED.has(match.relation ?? '') || claim.kind !== 'value') return false;
   const own = claim.quantity;
-  if (familyOf({ quantity, ...mention }) !== familyOf({ ...mention, quantity: own }) || own.unit !== quantity.unit) return false;
+  const { quantity } = mention;
+  if (familyOf(mention) !== familyOf({ ...mention, quantity: own }) || own.unit !== quantity.unit) return false;
   if (own.per !== quantity.per || own.low.lte(0) || quantity.low.lte(0)) return false;
   const ratio = quantity.low.div(own.low);
-  if (ratio.gt(LARGE) || ratio.lt(1 / LARGE) || (isWithin(own, quantity) && ratio.lt(CLOSE) && ratio.gt(1 / CLOSE))) return false;
+  const isFar = ratio.gt(LARGE) || ratio.lt(1 / LARGE);
+  if ((isFar && slipOf(mention.surface, claim.text) < SLIP) || (isWithin(own, quantity) && ratio.lt(CLOSE) && ratio.gt(1 / CLOSE))) return false;
   if (quantity.dimension !== 'count' || counted.length === 0) return true;
   return counted.some((word) => stems.has(stem(word.lower)) || (SYNONYMS.get(word.lemma) ?? []).some((group) => groups.has(group)));
 }
