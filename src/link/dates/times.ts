@@ -1,4 +1,5 @@
-import type { DateMention, Draft } from '../../model.ts';
+import { calendarWeekday } from '../../dates/compare.ts';
+import type { DateMention, Draft, Mention } from '../../model.ts';
 import type { CompiledClaim } from '../compiled-claim.ts';
 import { HISTORY, PERIODS } from '../lexicon/cues.ts';
 import { reach, type Word } from '../scene.ts';
@@ -145,7 +146,7 @@ export function otherYear({ scene, mention, draft, own, vocabulary }: Setting, c
   const inName = NAMED_YEAR.exec(
     scene.passage.text.slice(scene.sentences[sentenceOf(scene, mention)]?.start ?? 0, mention.range.start),
   )?.[1];
-  if (inName && mention.kind === 'date' && mention.date.year === undefined && !known.has(Number(inName)))
+  if (inName && isYearless(mention) && mayFallIn(mention, Number(inName)) && !known.has(Number(inName)))
     return `belongs to another period (“${inName}”)`;
   const relative = scene.mentions.find(
     (one) =>
@@ -168,11 +169,23 @@ export function otherYear({ scene, mention, draft, own, vocabulary }: Setting, c
       one.range.start < mention.range.start &&
       sentenceOf(scene, mention) - sentenceOf(scene, one) <= 1,
   );
-  if (mention.kind === 'date' && mention.date.year === undefined && alone?.kind === 'date' && !known.has(alone.date.year!))
+  if (alone?.kind === 'date' && isYearless(mention) && mayFallIn(mention, alone.date.year!) && !known.has(alone.date.year!))
     return `belongs to another period (“${alone.surface}”)`;
-  return relative?.kind === 'date' && relative.date.relative?.amount !== 0 && isOtherPeriod(relative, new Set(), compiled)
+  if (relative?.kind !== 'date' || relative.date.relative?.amount === 0 || !isOtherPeriod(relative, new Set(), compiled)) return null;
+  return !today || mayFallIn(mention, Number(today.slice(0, 4)) + relative.date.relative!.amount)
     ? `belongs to another period (“${relative.surface}”)`
     : null;
+}
+
+function isYearless(mention: Mention): boolean {
+  return mention.kind === 'date' && mention.date.year === undefined;
+}
+
+/** Whether a date may be one of this year; its weekday can tell that it is not. */
+function mayFallIn(mention: Mention, year: number): boolean {
+  if (mention.kind !== 'date') return false;
+  const { weekday } = mention.date;
+  return weekday === undefined || (calendarWeekday({ ...mention.date, year }) ?? weekday) === weekday;
 }
 
 /** "The 2028 race starts on 5 March" */
