@@ -1,6 +1,7 @@
 import { stem } from '../../text/lemma.ts';
 import type { CompiledClaim } from '../compiled-claim.ts';
 import { AFTER_DENIAL, CORRECTION, DENIAL, PUBLICATIONS } from '../lexicon/cues.ts';
+import { AUXILIARIES } from '../lexicon/function-words.ts';
 import { sentenceText, type Word } from '../scene.ts';
 import { foreign, type Setting, sentenceOf, startsSentence } from '../setting.ts';
 
@@ -71,6 +72,16 @@ const SAID: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "That might slip to January", "we are sorry for it": what is done or was done, where nobody speaks of what was written. */
+function isOfDeed(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (words[index]!.lower === 'slip') return before !== undefined && (before.lower === 'to' || AUXILIARIES.has(before.lower));
+  if (words[index]!.lower !== 'sorry' || !before || !/^(?:am|are|were|be|['’](?:m|re))$/.test(before.lower)) return false;
+  return !words.some(({ lemma, sentence }) => Math.abs(sentence - words[index]!.sentence) <= 1 && WRITING.has(lemma));
+}
+
+const WRITING: ReadonlySet<string> = new Set('write give print publish report state say put tell misspell misquote name call'.split(' '));
+
 /** "What went wrong" corrects nothing. */
 const GONE = /\b(?:go|goes|going|gone|went) wrong\b/i;
 
@@ -84,6 +95,7 @@ export function correction(setting: Setting, compiled: CompiledClaim): string | 
       (word, index) =>
         CORRECTION.has(word.lower) &&
         !isOfThing(scene.words, index) &&
+        !isOfDeed(scene.words, index) &&
         (Math.abs(word.sentence - here) <= 1 || runIn(word)) &&
         foreign(compiled, word),
     ) ??
