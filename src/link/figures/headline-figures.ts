@@ -103,12 +103,7 @@ function textOf({ claim }: CompiledClaim): string {
 }
 
 /** The text states the claim, which is of the same kind and about as large. */
-function mayBe(
-  match: Match,
-  mention: QuantityMention,
-  { claim, stems, groups }: CompiledClaim,
-  counted: readonly Token[],
-): boolean {
+function mayBe(match: Match, mention: QuantityMention, { claim, stems, groups }: CompiledClaim, counted: readonly Token[]): boolean {
   if (match.state !== 'agrees' || match.certainty === 'weak' || !STATED.has(match.relation ?? '') || claim.kind !== 'value') return false;
   const own = claim.quantity;
   const { quantity } = mention;
@@ -116,7 +111,8 @@ function mayBe(
   if (own.per !== quantity.per || own.low.lte(0) || quantity.low.lte(0)) return false;
   const ratio = quantity.low.div(own.low);
   const isFar = ratio.gt(LARGE) || ratio.lt(1 / LARGE);
-  if ((isFar && slipOf(mention.surface, claim.text) < SLIP) || (isWithin(own, quantity) && ratio.lt(CLOSE) && ratio.gt(1 / CLOSE))) return false;
+  if ((isFar && slipOf(mention.surface, claim.text) < SLIP) || (isWithin(own, quantity) && ratio.lt(CLOSE) && ratio.gt(1 / CLOSE)))
+    return false;
   if (quantity.dimension !== 'count' || counted.length === 0) return true;
   return counted.some((word) => stems.has(stem(word.lower)) || (SYNONYMS.get(word.lemma) ?? []).some((group) => groups.has(group)));
 }

@@ -39,5 +39,7 @@ const NONE_BEYOND = /(?:\b(?:nothing|none|nobody|no[ -]one|no|not|cannot)|(?:ca|
 /** "31 of them at the last count, and perhaps more" */
 const MORE_BEHIND =
   /^[^.;:?!]{0,40}\b(?:and|or|if not|probably|perhaps|maybe|possibly) (?:(?:very |quite )?(?:perhaps|probably|possibly|likely|maybe|even|some|a few) )?(?:for )?(?:more|longer)(?: besides)?(?=[,.;:)–—]|$)|^[^.;:?!]{0,20} and (?:(?:still )?(?:counting|rising)|(?:a (?:bit|little|fraction)|some|change)(?= *[,.;:)–—]|$))\b/i;
-const CEILINGS: ReadonlySet<string> = new Set('cap limit maximum max ceiling most quota longest highest largest biggest deepest heaviest thickest strongest fastest worst'.split(' '));
+const CEILINGS: ReadonlySet<string> = new Set(
+  'cap limit maximum max ceiling most quota longest highest largest biggest deepest heaviest thickest strongest fastest worst'.split(' '),
+);
 const FLOORS: ReadonlySet<string> = new Set('floor minimum min least threshold shortest lowest smallest'.split(' '));
