@@ -5,7 +5,7 @@ import type { Measured } from './measured.ts';
 import { measureMutants } from './mutants.ts';
 import { renderPage } from './page.ts';
 import { measureReaders } from './readers.ts';
-import { FIRST_HELD_OUT, measureStories } from './stories.ts';
+import { isHeldOut, measureStories } from './stories.ts';
 
 const RECORD = 'bench/accuracy/measured.json';
 const PAGE = 'docs/accuracy.md';
@@ -27,7 +27,7 @@ export function main(words: readonly string[]): number {
 function measure(words: readonly string[], last: Measured | null): Measured {
   const folder = words.includes('--clean') ? words[words.indexOf('--clean') + 1] : undefined;
   return {
-    stories: { tuned: measureStories((number) => number < FIRST_HELD_OUT), held: measureStories((number) => number >= FIRST_HELD_OUT) },
+    stories: { tuned: measureStories((number) => !isHeldOut(number)), held: measureStories(isHeldOut) },
     mutants: measureMutants(),
     copy: folder === undefined && last !== null ? last.copy : measureCopy(folder ?? missing('--clean FOLDER')),
     readers: words.includes('--compare') || last === null ? measureReaders(readFileSync('drafts/news.md', 'utf8')) : last.readers,

@@ -7,13 +7,17 @@ import type { StoryFigures } from './measured.ts';
 
 const ROOT = 'test/stories';
 
-/** Stories from this number on were written last and never looked at. */
-export const FIRST_HELD_OUT = 81;
+/** Whether a story was never looked at: of those that were written last, the ones of an even number. */
+export function isHeldOut(number: number): boolean {
+  return number > LAST_LOOKED_AT && number % 2 === 0;
+}
+
+const LAST_LOOKED_AT = 84;
 
 /** Scores the stories of the numbers that are asked for. */
 export function measureStories(isAsked: (number: number) => boolean): StoryFigures {
   const score = newScore();
-  const stories = storiesIn(ROOT).filter((story) => isAsked(Number(story.slice(0, 2))));
+  const stories = storiesIn(ROOT).filter((story) => isAsked(Number.parseInt(story, 10)));
   let drafts = 0;
   for (const story of stories) {
     const set = readSet(`${ROOT}/claims/${story}.yaml`);

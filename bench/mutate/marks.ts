@@ -86,7 +86,7 @@ function locate(draft: string, source: string, mark: Mark): Target {
 }
 
 function halfOf(draft: string): CleanDraft['half'] {
-  const number = /^test\/stories\/(\d\d)-/.exec(draft)?.[1];
+  const number = /^test\/stories\/(\d+)-/.exec(draft)?.[1];
   if (number === undefined) return 'small';
   return Number(number) % 2 === 1 ? 'odd' : 'even';
 }

@@ -1,5 +1,5 @@
 /**
- * Every number that linking weighs with, in one place. They were set by hand on the stories before number 81
+ * Every number that linking weighs with, in one place. They were set by hand on the stories that are not held out
  * in test/stories and on the cases in test/drafts; the later ones are kept for measuring.
  */
 

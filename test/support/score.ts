@@ -65,8 +65,8 @@ export function newScore(): Score {
 /** Folders of stories below `root`, sorted. */
 export function storiesIn(root: string): readonly string[] {
   return readdirSync(root)
-    .filter((name) => /^\d\d-/.test(name))
-    .sort();
+    .filter((name) => /^\d+-/.test(name))
+    .sort((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10));
 }
 
 export function expectedOf(root: string, story: string): readonly ExpectedDraft[] {
