@@ -1,6 +1,6 @@
 /**
- * Every number that linking weighs with, in one place. They were set by hand on the stories that are not held out
- * in test/stories and on the cases in test/drafts; the later ones are kept for measuring.
+ * Every number that linking weighs with, in one place. They were set by hand on the stories to look at
+ * in test/stories and on the cases in test/drafts; those that are held out (CONTRIBUTING) are kept for measuring.
  */
 
 /** What a reader's eye has to cross between a word and a figure; the strength of a cue is exp(-sum of these). */
