@@ -12,6 +12,7 @@ claims:
   loaves: { says: They sold 410 loaves., value: 410, of: [loaves], about: [sold] }
   geese: { says: 18 geese were ringed on the marsh., value: 18, of: [geese, birds], about: [ringed] }
   homes: { says: "Marlow Fen had 9,418,600 homes.", value: "9,418,600", of: [homes], about: [Marlow Fen] }
+  organ: { says: The new organ cost £7.3m., value: £7.3m, of: [cost, organ] }
   target: { says: The target of the raffle was £900., value: £900, of: [target], about: [raffle] }
   acres: { says: "Blight took 41,260 acres of Marlow barley in 2025.", value: "41,260 acres", previous: "53,890 acres", of: [barley, acres of barley], about: [Marlow, blight], when: 2025 }
   term: { says: The poacher was sentenced to seven years in prison., value: seven years, of: [sentence, prison] }
@@ -34,6 +35,7 @@ const TERM = 'The poacher was sentenced to seven years in prison.';
 describe('the figures of a headline', () => {
   test.for<[string, string, string]>([
     ['Bakers raise £3.2m for a boat', RAISED, 'disjoint: £3.2m → more than £2.3m'],
+    ['£3.7m of pipes for a chapel', 'The organ cost the chapel £7.3m, most of it for wood.', 'disjoint: £3.7m → £7.3m'],
     ['Sixteen birds ringed before breakfast', RINGED, 'disjoint: Sixteen → 18'],
     ['Marlow Fen tops 9.8 million', HOMES, 'disjoint: 9.8 million → 9,418,600'],
     ['Poacher gets 11 years', TERM, 'disjoint: 11 years → seven years'],
@@ -48,6 +50,8 @@ describe('the figures of a headline', () => {
     ['Bakers raise £3.2m', `${RAISED} With what the fishmongers gave it is £3.2m.`],
     ['Bakers hope to raise £3.2m next year', RAISED],
     ['A harbour wall for £3.2m', RAISED],
+    ['£3.7m of bricks for Marlow Fen', 'The organ cost the chapel £7.3m, most of it for wood.'],
+    ['£3.8m of pipes for a chapel', 'The organ cost the chapel £7.3m, most of it for wood.'],
     ['Eighteen birds ringed before breakfast', RINGED],
     ['Sixteen swans fly over', RINGED],
     ['Nine ways to ring geese', RINGED],

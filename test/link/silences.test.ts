@@ -31,6 +31,13 @@ claims:
   flood: { says: The pit flooded on Sunday 1 March 2026., date: 2026-03-01, of: [flood, flooded] }
   rent: { says: The rent is $2.45 million., value: $2.45 million, of: [rent] }
   opening: { says: "The museum of the quarry opened on 6 August 2026.", date: 2026-08-06, of: [opening, opened] }
+  stores: { says: The stores of powder would last for more than nine weeks., value: more than nine weeks, of: [stores of powder, powder] }
+  pool: { says: The water in the pit was up to six metres deep., value: up to six metres, of: [water], about: [pit] }
+  helmet: { says: "Each helmet cost about $40.", value: about $40, per: helmet, of: [helmet, cost] }
+  visits: { says: Visits to the museum grew by 9.7%., value: up 9.7%, of: [visits, visits to the museum] }
+  dug: { says: Digging began in 2009., date: 2009, of: [digging], about: [began] }
+  output: { says: The quarry sold 41 tons of slate in 2024., value: 41 tons, of: [slate], about: [2024] }
+  siren: { says: The siren sounded at 6.52pm., date: "18:52", of: [siren], about: [sounded] }
   blasts: { says: "1,340 blasts were counted.", value: "1,340", of: [blasts] }
 `;
 const { problems, conflicts } = conflictsWith(CLAIMS);
@@ -132,5 +139,55 @@ describe('dates of something else', () => {
     ['The pit flooded again, for the first time since the last flood of 1986.', ['1986: date old-flood']],
     ['Bids are to be opened on 30 September 2026.', []],
     ['It opened on 30 September 2026.', ['30 September 2026: date opening']],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected));
+});
+
+describe('what is left of a bound beside its figure', () => {
+  test.for([
+    ['The stores of powder would last for nine weeks and a bit.', []],
+    ['The stores of powder would last for nine weeks, a bit of which we lost.', ['nine weeks: bound-dropped stores']],
+    ['The water stood six metres deep in the worst places of the pit.', []],
+    ['The water stood six metres deep in the pit.', ['six metres: bound-dropped pool']],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected));
+});
+
+describe('a price of each of whatever is bought', () => {
+  test.for([
+    ['The helmets came at a cost of about $40 apiece.', []],
+    ['The helmets came at a cost of about $60 apiece.', ['about $60 apiece: disjoint helmet']],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected));
+});
+
+describe('a share where the claim is of a change', () => {
+  test.for([
+    ['Schools make up 11% of visits to the museum.', []],
+    ['Visits to the museum grew by 7.9%.', ['7.9%: disjoint visits']],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected));
+});
+
+describe('the period of other claims', () => {
+  test.for([
+    ['The digging brought 41 tons of slate to market in 2024.', []],
+    ['The digging began in 2024, and 41 tons of slate came of it.', ['2024: date dug']],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected));
+});
+
+describe('what was done, and what was written', () => {
+  test.for([
+    ['The siren sounded at 6.25pm and woke the lower town. We are sorry for it.', ['6.25pm: date siren']],
+    ['We wrote that the siren sounded at 6.25pm. We are sorry for it.', []],
+    ['The museum of the quarry opened on 16 August 2026. The concert might slip to May.', ['16 August 2026: date opening']],
+    ['The museum of the quarry opened on 16 August 2026, we said: a slip of the pen.', []],
+  ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected));
+});
+
+describe('a day whose weekday is not of the other year', () => {
+  test.for([
+    // 13 March 2026 is a Friday, and 13 March 2025 a Thursday.
+    [
+      '---\ndate: 2026-04-02\n---\n\nThe firm that lost £2m last year sold the quarry on Friday 13 March, the sale papers show.',
+      ['Friday 13 March: date quarry-sale'],
+    ],
+    ['---\ndate: 2026-04-02\n---\n\nLast year the sale was on Thursday 13 March.', []],
   ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected));
 });

@@ -215,7 +215,7 @@ function weekdayMatch(mention: DateMention, scene: Scene, match: Match, known: r
   if (weekday === undefined || day === undefined || !at) return null;
   // "Last year's festival opened on Friday 13 June": of which year is known where the draft has a day only.
   if (year === undefined && draftDate === null && speaksOfOtherYear(scene, mention)) return null;
-  const named = scene.mentions.flatMap((other) => (other.kind === 'date' && other.date.year !== undefined ? [other.date.year] : []));
+  const named = scene.mentions.flatMap((other) => (other.kind === 'date' ? (other.date.year ?? yearAgo(other, draftDate) ?? []) : []));
   const years = [...yearsFor(match, year, known, draftDate), ...(year === undefined ? named : [])];
   // A weekday of 29 February is of a leap year.
   const leap = mention.date.month === 2 && day === 29 ? years.filter((one) => isDay({ year: one, month: 2, day })) : years;

@@ -30,7 +30,7 @@ export function settleHeadlines(
     if (!isOpen(match) || !one || mention.kind !== 'quantity' || mention.quantity.bound === 'vague') return match;
     const passage = passages[mention.passage]!;
     if (passage.text.includes('?') || body.some((other) => isStatedBy(mention, other)) || isWorkedOut(mention, body)) return match;
-    const claim = claimMeant(passage, mention, body, vocabulary);
+    const claim = claimMeant(passage, mention, body, passages, vocabulary);
     if (!claim || one.excuse(claim) !== null) return match;
     return {
       ...match,
@@ -78,7 +78,13 @@ function isWorkedOut({ quantity }: QuantityMention, body: readonly Match[]): boo
 const SMALL = 100;
 
 /** The claim that the text states and the headline speaks of; null where it may be about several. */
-function claimMeant(passage: Passage, mention: QuantityMention, body: readonly Match[], vocabulary: Vocabulary): ValueClaim | null {
+function claimMeant(
+  passage: Passage,
+  mention: QuantityMention,
+  body: readonly Match[],
+  passages: Draft['passages'],
+  vocabulary: Vocabulary,
+): ValueClaim | null {
   const words = tokenize(passage.text).filter((token) => isContent(token) && token.kind === 'word');
   const counted = countedBehind(passage.text, mention);
   const claims = new Map<CompiledClaim, number>();
@@ -86,7 +92,9 @@ function claimMeant(passage: Passage, mention: QuantityMention, body: readonly M
     const compiled = vocabulary.of(match.claim);
     if (!compiled || claims.has(compiled) || !mayBe(match, mention, compiled, counted)) continue;
     const named = namedIn(words, passage.text, compiled);
-    if (named >= NAMED || slipOf(mention.surface, textOf(compiled)) >= SLIP) claims.set(compiled, named);
+    const slip = slipOf(mention.surface, textOf(compiled));
+    const isMeant = named >= NAMED || slip >= SLIP || (slip >= EXCHANGED && sharesWord(words, passages[match.mention.passage]!));
+    if (isMeant) claims.set(compiled, named);
   }
   const [best, next] = [...claims].sort(([, one], [, other]) => other - one);
   if (!best || (next && best[1] - next[1] < CLEAR && !isSameSubject(best[0], next[0]))) return null;
@@ -96,7 +104,14 @@ function claimMeant(passage: Passage, mention: QuantityMention, body: readonly M
 const NAMED = 0.9;
 const CLEAR = 0.5;
 /** How plain a slip needs no words. */
-const SLIP = 0.6;
+const SLIP = 1.4;
+/** Two digits of two exchanged: enough where the passage that has them right has a word of the headline as well. */
+const EXCHANGED = 0.6;
+
+function sharesWord(words: readonly Token[], { text }: Passage): boolean {
+  const stems = new Set(tokenize(text).map(({ lower }) => stem(lower)));
+  return words.some(({ lower }) => stems.has(stem(lower)));
+}
 
 function textOf({ claim }: CompiledClaim): string {
   return claim.kind === 'value' ? claim.text : '';
@@ -111,7 +126,7 @@ function mayBe(match: Match, mention: QuantityMention, { claim, stems, groups }:
   if (own.per !== quantity.per || own.low.lte(0) || quantity.low.lte(0)) return false;
   const ratio = quantity.low.div(own.low);
   const isFar = ratio.gt(LARGE) || ratio.lt(1 / LARGE);
-  if ((isFar && slipOf(mention.surface, claim.text) < SLIP) || (isWithin(own, quantity) && ratio.lt(CLOSE) && ratio.gt(1 / CLOSE)))
+  if ((isFar && slipOf(mention.surface, claim.text) < EXCHANGED) || (isWithin(own, quantity) && ratio.lt(CLOSE) && ratio.gt(1 / CLOSE)))
     return false;
   if (quantity.dimension !== 'count' || counted.length === 0) return true;
   return counted.some((word) => stems.has(stem(word.lower)) || (SYNONYMS.get(word.lemma) ?? []).some((group) => groups.has(group)));
