@@ -167,7 +167,7 @@ describe('a share where the claim is of a change', () => {
 
 describe('the period of other claims', () => {
   test.for([
-    ['The digging brought 41 tons of slate to market in 2024.', []],
+    ['In 2024 the digging gave 41 tons of slate.', []],
     ['The digging began in 2024, and 41 tons of slate came of it.', ['2024: date dug']],
   ] as const)('%s', ([text, expected]) => expect(conflicts(text)).toEqual(expected));
 });
