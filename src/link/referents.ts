@@ -191,6 +191,7 @@ const LONGEST = 7;
 function isVerb(words: readonly Word[], index: number): boolean {
   const word = words[index]!;
   if (word.capital || word.kind !== 'word') return false;
+  if (isUnchangedPast(words, index)) return true;
   const next = words[index + 1];
   const isPast = /[a-z]ed$/.test(word.lower) || !(/(?:s|ing)$/.test(word.lower) || PLURALS.has(word.lower));
   return (
@@ -199,6 +200,16 @@ function isVerb(words: readonly Word[], index: number): boolean {
     (!next || next.sentence !== word.sentence || !next.content || next.kind !== 'word' || readWords(next.lower, 0) !== null)
   );
 }
+
+/** "The bridge cost the county £4m", "the storm cut them off": a past form like the verb's own, between a noun and what it is done to. */
+export function isUnchangedPast(words: readonly Word[], index: number): boolean {
+  const { lower, capital, sentence } = words[index]!;
+  const [before, next, after] = [words[index - 1], words[index + 1], words[index + 2]];
+  if (capital || !UNCHANGED.has(lower) || !before?.content || before.sentence !== sentence || next?.sentence !== sentence) return false;
+  return (DETERMINERS.has(next.lower) || /^(?:it|them|us|him|me|you)$/.test(next.lower)) && !TIMES.has(after?.lower ?? '');
+}
+
+const UNCHANGED: ReadonlySet<string> = new Set('cost cut put set hit let shut shed split beat quit cast'.split(' '));
 
 /** Nouns whose plural is as irregular as a past form. */
 const PLURALS: ReadonlySet<string> = new Set('men women children feet teeth people mice geese oxen data media criteria'.split(' '));

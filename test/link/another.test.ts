@@ -23,6 +23,7 @@ claims:
   sold-day: { says: "It sold about 1.3 million jars on its first day.", value: about 1.3 million, of: [jars sold, jars], about: [first day] }
   beds: { says: "20 of the new beds will be in Oakham.", value: 20, of: [new beds], about: [Oakham] }
   loan: { says: "£92m of the cost is a loan.", value: £92m, of: [loan], about: [cost] }
+  spent: { says: The visitors spent €594m in the county., value: €594m, of: [spending, spent], about: [visitors, in the county] }
   ruiz: { name: Ana Ruiz, is: person, also: [Ruiz] }
 `);
 
@@ -55,6 +56,8 @@ describe('somebody of whom no claim speaks', () => {
     ['My barn seats 300.', []],
     ['The rink seats 300.', ['300: disjoint seats']],
     ['The council gave £4m.', []],
+    ['The bypass at Oakham cost this county €164m.', []],
+    ['The visitors spent €164m in this county.', ['€164m: disjoint spent']],
     ['Donors gave £4m.', ['£4m: disjoint donors']],
     ['A part-time place, three days a week, costs £720 a month.', []],
     ['A full-time place costs £720 a month.', ['£720 a month: disjoint fee']],

@@ -4,7 +4,7 @@ import type { CompiledClaim } from '../compiled-claim.ts';
 import { OTHERS } from '../lexicon/cues.ts';
 import { AUXILIARIES, PAST_VERBS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { measuresOf } from '../lexicon/measures.ts';
-import { type Phrase, phrasesOf } from '../referents.ts';
+import { isUnchangedPast, type Phrase, phrasesOf } from '../referents.ts';
 import type { Scene, Word } from '../scene.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { countedPhrase } from './nearby.ts';
@@ -157,7 +157,7 @@ function verbOf(words: readonly Word[], phrase: Phrase, phrases: readonly Phrase
   const next = words[index];
   if (!next || index >= to || next.sentence !== words[phrase.start]!.sentence || next.kind !== 'word') return null;
   if (AUXILIARIES.has(next.lower) || PAST_VERBS.has(next.lower) || phrase.pronoun !== null) return index;
-  return next.lower !== next.lemma && !next.lower.endsWith('ing') ? index : null;
+  return (next.lower !== next.lemma && !next.lower.endsWith('ing')) || isUnchangedPast(words, index) ? index : null;
 }
 
 /** "The next mine, 40 km away, is": the word behind what is told in passing, if a verb follows it. */
