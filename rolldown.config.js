@@ -147,14 +147,14 @@ function digestOfSources() {
  *   const require_x = require("./x.cjs");   →   let require_x;
  *   require_x.f(1)                          →   (require_x ??= require("./x.cjs")).f(1)
  */
-function loadWhenUsed(code) {
+function loadWhenUsed(code, { name }) {
   const parts = deferred(code, /^(?:const|let) ((?:require_|node_)\w[\w$]*) = (require\("[^"]+"\));$/gm);
   // Packages that are CommonJS themselves, such as the YAML parser, run when they are first asked for too.
-  return {
-    code: inAscii(handOver(deferred(parts, /^var (import_\w[\w$]*) = (\(require_\w+ \?\?= require\("[^"]+"\)\)\.require_[\w$]+\(\));$/gm))),
-    map: null,
-  };
+  const lazy = deferred(parts, /^var (import_\w[\w$]*) = (\(require_\w+ \?\?= require\("[^"]+"\)\)\.require_[\w$]+\(\));$/gm);
+  return { code: `${name === 'cli' ? RUN_BY_NODE : ''}${inAscii(handOver(lazy))}`, map: null };
 }
+
+const RUN_BY_NODE = '#!/usr/bin/env node\n';
 
 function deferred(code, loads) {
   let lazy = code;
@@ -206,7 +206,7 @@ function emitModules(_, bundle) {
 }
 
 function moduleOf(name, fileName, exports) {
-  const head = `${name === 'cli' ? '#!/usr/bin/env node\n' : ''}import { createRequire } from 'node:module';\n`;
+  const head = `${name === 'cli' ? RUN_BY_NODE : ''}import { createRequire } from 'node:module';\n`;
   const loading = `createRequire(import.meta.url)('./${fileName}')`;
   // Programs: Node ends with a code of its own when something is waited for that never comes.
   if (exports.includes('done')) return `${head}await ${loading}.done;\n`;

@@ -68,10 +68,10 @@ try {
       'In process': await inRounds(inProcess(library, files, claims.set), rounds, ofProcessor),
       'A longer draft, for each byte': await inRounds(byLength(library, files, claims.set), rounds, ofProcessor, perByte),
       'More claims, the same hits': await inRounds(byClaims(library, files.slice(0, 100), claims.text), rounds, ofProcessor),
-      'One draft, whole process': await inRounds(oneDraft(join(dist, 'cli.js'), join(folder, 'one')), Math.max(rounds, 7), ofWall),
-      'Many drafts, whole process': await inRounds(manyDrafts(join(dist, 'cli.js'), files, claims.text), Math.min(rounds, 3), ofWall),
+      'One draft, whole process': await inRounds(oneDraft(join(dist, 'cli.cjs'), join(folder, 'one')), Math.max(rounds, 7), ofWall),
+      'Many drafts, whole process': await inRounds(manyDrafts(join(dist, 'cli.cjs'), files, claims.text), Math.min(rounds, 3), ofWall),
       ...(values.peers
-        ? { 'Other tools, whole process': await inRounds(besidePeers(join(dist, 'cli.js'), files, claims), rounds, ofWall) }
+        ? { 'Other tools, whole process': await inRounds(besidePeers(join(dist, 'cli.cjs'), files, claims), rounds, ofWall) }
         : {}),
     },
   };
@@ -80,7 +80,7 @@ try {
       .filter((name) => existsSync(join(folder, `${name}.memory`)))
       .map((name) => [name, Number(readFileSync(join(folder, `${name}.memory`), 'utf8'))]),
   );
-  const [cli, one] = [join(dist, 'cli.js'), join(folder, 'one')];
+  const [cli, one] = [join(dist, 'cli.cjs'), join(folder, 'one')];
   const env = { XDG_CACHE_HOME: join(one, 'cache') };
   measured.profiles = {
     'The whole check of the corpus': profileOf(() => library.check(files, claims.set)),

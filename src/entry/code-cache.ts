@@ -21,15 +21,11 @@ export interface Parts {
 
 /** Opens the cache in a folder. In: another word for each build of the program. */
 export function openParts(folder: string, build: string): Parts {
-  // V8 forgets the code of functions that rest for a while, and only what it has at the end is kept. It takes code for that of other
-  // flags otherwise, so this holds for every run.
-  setFlagsFromString('--no-flush-bytecode');
-  // V8 keeps no regular expression, and makes machine code of one when it is used for the second time; most of ours are used a few times.
-  setFlagsFromString('--regexp-tier-up-ticks=20');
-  // The V8 of Node 20 optimizes functions sooner than pays off in some seconds: a quarter of the processor time of two hundred drafts went
-  // there. Later ones have another flag, and a compiler between that makes it matter less.
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1500000');
   const require = createRequire(join(folder, 'of-node-itself.cjs'));
+  // V8 takes what Node brings along compiled of its own modules under no other flags than Node's: what every run needs comes before ours.
+  void [process.stdout, process.stderr];
+  for (const name of ['node:crypto', 'node:vm']) require(name);
+  for (const flag of flagsFor(process.versions.v8)) setFlagsFromString(flag);
   const modules = new Map<string, Module>();
   const fresh: Fresh[] = [];
   const load = (path: string): unknown => {
@@ -58,6 +54,21 @@ export function openParts(folder: string, build: string): Parts {
       writeSealed(folder, file, Buffer.concat([Buffer.from(stamp, 'latin1'), script.createCachedData()]));
   };
   return { load, keep };
+}
+
+/** V8 takes code for that of other flags otherwise, so these hold for every run. */
+function flagsFor(v8: string): readonly string[] {
+  return [
+    // V8 forgets the code of functions that rest for a while, and only what it has at the end is kept.
+    '--no-flush-bytecode',
+    // V8 keeps no regular expression, and makes machine code of one when it is used for the second time; most of ours are used a few times.
+    '--regexp-tier-up-ticks=20',
+    // Nor is it worth while to go over the code of one again that is not yet that of the machine: this took longer than running it.
+    '--no-regexp-peephole-optimization',
+    // Functions are optimized sooner than pays off in some seconds: a quarter of the processor time of two hundred drafts went there.
+    ...(v8.startsWith('11.') ? ['--interrupt-budget=1500000'] : []),
+    ...(v8.startsWith('13.') ? ['--invocation-count-for-maglev=3000', '--invocation-count-for-turbofan=20000'] : []),
+  ];
 }
 
 /** A part that was compiled in this run, and where it is to be kept. */

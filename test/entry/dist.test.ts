@@ -109,6 +109,21 @@ describe('the bundle', () => {
       expect(loadedBy(newHome(), ...words).filter((one) => /language-server|lsp/.test(one))).toEqual([]);
   });
 
+  test.for(['cli.js', 'cli.cjs'])('%s does not end as if all were well where what it waits for never comes', (program) => {
+    const home = newHome();
+    const mute = join(home, 'mute.cjs');
+    writeFileSync(mute, "Object.defineProperty(process, 'stdin', { value: new (require('node:stream').Readable)({ read() {} }) });");
+    const words = ['--require', mute, join(folder, program), 'check', '--stdin'];
+    expect(spawnSync(process.execPath, words, { cwd: home, env: { ...process.env, XDG_CACHE_HOME: home } })).toMatchObject({ status: 13 });
+  });
+
+  test('is run by its name in the package', () => {
+    const { bin } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { bin: { holdtrue: string } };
+    const program = join(folder, bin.holdtrue.replace('dist/', ''));
+    expect(readFileSync(program, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect(spawnSync(process.execPath, [program, '--version'], { encoding: 'utf8' })).toMatchObject({ status: 0 });
+  });
+
   test('requires nothing that is not in it or in Node', () => {
     for (const name of names(folder).filter((one) => one.endsWith('.cjs'))) {
       for (const [, path] of readFileSync(join(folder, name), 'utf8').matchAll(/\brequire\("([^"\n]{1,200})"\)/g))
