@@ -3,7 +3,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import type { Span } from '../model.ts';
 import { cut, endOfFrontMatter } from './cut.ts';
 import { type Definitions, findDefinitions } from './labels.ts';
-import { readPlainBlocks } from './plain-blocks.ts';
+import { readPlainBlocks, type Waiting } from './plain-blocks.ts';
 import { position } from './plain-inline.ts';
 import { spanOf, toTree } from './tree.ts';
 
@@ -26,13 +26,25 @@ export function toTreeByPieces(source: string): Root {
 /** Gives the blocks of the pieces; null where the parser has to read the whole file. */
 function readPieces(source: string, pieces: readonly Span[], isAgain = false): RootContent[] | null {
   const definitions = findDefinitions(source, pieces);
-  const read = pieces.map((piece): Piece => ({ ...piece, blocks: readPlainBlocks(source, piece, definitions) }));
+  const waiting: Waiting[] = [];
+  const read = pieces.map((piece): Piece => ({ ...piece, blocks: readPlainBlocks(source, piece, definitions, waiting) }));
   if (pieces.length === 1 && read[0]!.blocks === null) return null;
-  const open = parseRest(source, read, definitions);
-  if (open === null) return read.flatMap(({ blocks }) => blocks ?? []);
-  // What looked like pieces behind it is code or raw HTML.
-  const joined = [...pieces.filter(({ start }) => start < open.start), { start: open.start, end: source.length }];
-  return isAgain ? null : readPieces(source, joined, true);
+  const rest = read.filter(({ blocks }) => blocks === null);
+  // What stands last may never be closed, and swallows what is behind it.
+  const parsed = parseTogether(source, [...waiting, ...rest], definitions);
+  for (const [index, piece] of rest.entries()) piece.blocks = parsed[waiting.length + index]!;
+  const open = rest.find(({ end, blocks }) => end < source.length && reachesBeyond(blocks!.at(-1), lastLineEnd(source, end)));
+  if (open !== undefined) {
+    // What looked like pieces behind it is code or raw HTML.
+    const joined = [...pieces.filter(({ start }) => start < open.start), { start: open.start, end: source.length }];
+    return isAgain ? null : readPieces(source, joined, true);
+  }
+  for (const [index, { type, children }] of waiting.entries()) {
+    const [block, ...others] = parsed[index]!;
+    if (block?.type !== type || others.length > 0) return null;
+    children.push(...block.children);
+  }
+  return read.flatMap(({ blocks }) => blocks ?? []);
 }
 
 /** A piece and its blocks: null while it waits for the parser. */
@@ -46,44 +58,42 @@ function toFrontMatter(source: string, end: number): RootContent {
 }
 
 /**
- * Parses the pieces that were not plain, with the definitions that they may refer to before them. Gives the first one of which
- * something that nothing closes reaches beyond its last line, and stops there.
+ * Parses ranges of the source with the definitions that they may refer to before them, and gives the blocks of each. What nothing
+ * closes reaches beyond its range.
  */
-function parseRest(source: string, pieces: readonly Piece[], definitions: Definitions): Piece | null {
-  const rest = pieces.filter(({ blocks }) => blocks === null);
-  if (rest.length === 0) return null;
-  const texts = rest.map(({ start, end }) => source.slice(start, end));
+function parseTogether(source: string, ranges: readonly Span[], definitions: Definitions): readonly RootContent[][] {
+  if (ranges.length === 0) return [];
+  const texts = ranges.map(({ start, end }) => source.slice(start, end));
   const before = ['', ...definitions.for(texts), ''].join(APART);
   const { children } = toTree(before + texts.join(APART));
   let from = before.length;
   let next = 0;
-  for (const [index, piece] of rest.entries()) {
+  return ranges.map(({ start }, index) => {
     const end = from + texts[index]!.length;
     while (next < children.length && spanOf(children[next]!).start < from) next++;
     const first = next;
     while (next < children.length && spanOf(children[next]!).start < end) next++;
-    piece.blocks = children.slice(first, next);
-    if (piece.end < source.length && reachesBeyond(piece.blocks.at(-1), from + lastLineEnd(texts[index]!))) return piece;
-    for (const block of piece.blocks) shift(block, piece.start - from);
+    const blocks = children.slice(first, next);
+    for (const block of blocks) shift(block, start - from);
     from = end + APART.length;
-  }
-  return null;
+    return blocks;
+  });
 }
 
 function reachesBeyond(block: RootContent | undefined, end: number): boolean {
   return block !== undefined && spanOf(block).end > end;
 }
 
-/** The end of the last line that is more than blanks, with the blanks behind it. */
-function lastLineEnd(text: string): number {
-  const end = text.trimEnd().length;
-  return end + /^[ \t]*/.exec(text.slice(end))![0].length;
+/** The end of the last line before an offset that is more than blanks, with the blanks behind it. */
+function lastLineEnd(source: string, before: number): number {
+  const end = source.slice(0, before).trimEnd().length;
+  return end + /^[ \t]*/.exec(source.slice(end, before))![0].length;
 }
 
-/** A rule keeps the pieces apart: nothing goes on behind it. */
+/** A rule keeps the texts apart: nothing goes on behind it. */
 const APART = '\n\n***\n\n';
 
-/** Moves a node, and all in it, behind what stands before its piece. */
+/** Moves a node, and all in it, to where its text stands in the source. */
 function shift(node: Nodes, by: number): void {
   if (node.position !== undefined) {
     const { start, end } = spanOf(node);

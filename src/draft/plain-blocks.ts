@@ -2,7 +2,7 @@
  * Reads a piece of Markdown without the parser where every line can be one thing only: headings, paragraphs, lists of paragraphs and
  * lists, quotations, tables, fenced code, raw HTML, definitions, comments and rules. The nodes are those of `toTree`.
  */
-import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Span } from '../model.ts';
 import { isOneComment } from './html.ts';
 import { type Definitions, isLinkDefinition } from './labels.ts';
@@ -11,9 +11,18 @@ import { position, readPlainInline } from './plain-inline.ts';
 import { type Line, toPlainLines, withoutQuoteMark } from './plain-lines.ts';
 import { readTable } from './plain-tables.ts';
 
-/** Takes a piece as `cut` gives it and gives its blocks; null where the parser has to read it. */
-export function readPlainBlocks(source: string, piece: Span, definitions: Definitions): RootContent[] | null {
-  return readBlocks({ source, definitions, lines: toPlainLines(source, piece), at: 0, isInside: false });
+/** A paragraph or heading whose inside only the parser can tell: it stands where it belongs, and its nodes are to be put into `children`. */
+export interface Waiting extends Span {
+  readonly type: 'paragraph' | 'heading';
+  readonly children: PhrasingContent[];
+}
+
+/** Takes a piece as `cut` gives it and gives its blocks; null where the parser has to read it. Adds to `waiting` what it has to read of them. */
+export function readPlainBlocks(source: string, piece: Span, definitions: Definitions, waiting: Waiting[]): RootContent[] | null {
+  const own: Waiting[] = [];
+  const blocks = readBlocks({ source, definitions, waiting: own, lines: toPlainLines(source, piece), at: 0, isInside: false });
+  if (blocks !== null) waiting.push(...own);
+  return blocks;
 }
 
 function readBlocks(scan: Scan): RootContent[] | null {
@@ -35,6 +44,7 @@ function readBlocks(scan: Scan): RootContent[] | null {
 interface Scan {
   readonly source: string;
   readonly definitions: Definitions;
+  readonly waiting: Waiting[];
   readonly lines: readonly Line[];
   at: number;
   /** The lines are those of a quotation or an item, without its marks. */
@@ -122,8 +132,11 @@ function linesBeforeBlank({ lines, at }: Scan): readonly Line[] {
 function readHeading(scan: Scan, line: Line): RootContent | null {
   const text = textOf(scan, line);
   const marks = /^#{1,6} +(?=[^# ])/.exec(text);
-  if (marks === null || text.endsWith('#') || line.isOdd) return null;
-  const children = readPlainInline(scan.source, [{ ...line, start: line.start + marks[0].length }], scan.definitions);
+  if (marks === null || line.isOdd) return null;
+  const inside = { ...line, start: line.start + marks[0].length };
+  // Marks at its end may belong to it.
+  const plain = text.endsWith('#') ? null : readPlainInline(scan.source, [inside], scan.definitions);
+  const children = plain ?? wait(scan, 'heading', [line]);
   if (children === null) return null;
   scan.at++;
   const depth = marks[0].trimEnd().length as 1;
@@ -213,10 +226,22 @@ function isUnderline(scan: Scan, line: Line): boolean {
   return !scan.isInside && !line.isOdd && line.indent === 0 && /^(?:={2,}|-{2,})$/.test(textOf(scan, line));
 }
 
-function toParagraph({ source, definitions }: Scan, lines: readonly Line[]): Paragraph | null {
-  const children = readPlainInline(source, lines, definitions);
+function toParagraph(scan: Scan, lines: readonly Line[]): Paragraph | null {
+  const children = readPlainInline(scan.source, lines, scan.definitions) ?? wait(scan, 'paragraph', lines);
   const last = lines.at(-1)!;
   return children && { type: 'paragraph', children, position: position(lines[0]!.start, last.end + last.trail) };
+}
+
+/** Leaves the inside of a block to the parser, and gives where it is to be put; null where its lines may be more than they seem. */
+function wait({ source, waiting }: Scan, type: Waiting['type'], lines: readonly Line[]): PhrasingContent[] | null {
+  // Between lines of a quotation or an item stands what is none of the paragraph.
+  if (lines.some(({ start }, index) => index > 0 && start > lines[index - 1]!.ending)) return null;
+  const { start } = lines[0]!;
+  const { end } = lines.at(-1)!;
+  if (/\r(?!\n)/.test(source.slice(start, end))) return null;
+  const children: PhrasingContent[] = [];
+  waiting.push({ type, start, end, children });
+  return children;
 }
 
 /**
@@ -266,7 +291,7 @@ function isProse(source: string, { start, end }: Line): boolean {
   const text = source.slice(start, end);
   if (first === '#') return /^#{1,6}[^#\s]/.test(text);
   if (first === '-' || first === '+' || first === ':') return /^(?:[-+]|:{1,3} ?)[A-Za-z]/.test(text);
-  if (first === '*' || first === '_') return /^(?:\*{1,2}|_{1,2})[^\s*_]/.test(text);
+  if (first === '*' || first === '_' || first === '~') return /^(?:\*{1,3}|_{1,3}|~{1,2})[^\s*_~]/.test(text);
   if (first === '`') return /^`{1,2}[^`]/.test(text);
   if (first === '[') return /^\[(?:[^[\]^][^[\]]*\](?!:)|!\[)/.test(text);
   if (first === '\\') return /^\\[!-/:-@[-`{-~]/.test(text);
@@ -322,10 +347,12 @@ function readList(scan: Scan, lists: readonly OpenList[]): List | null {
       break;
     }
     const content = line.indent + marker.length;
-    const at = scan.at;
+    const { at } = scan;
+    const waiting = scan.waiting.length;
     let item = readItem(scan, line, [...lists.slice(0, -1), { ...own, content }], marker.length);
     if (isTop && (item === null || goesOn(scan, content))) {
       scan.at = at;
+      scan.waiting.length = waiting;
       item = readBlocksOfItem(scan, line, marker.length);
     }
     if (item === null) return null;
