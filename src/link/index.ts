@@ -7,6 +7,7 @@ import { linkComparisons } from './comparisons/compared-claims.ts';
 import { linkGoals } from './comparisons/headline-goals.ts';
 import { linkPlainChanges } from './comparisons/plain-changes.ts';
 import { settleMultiples } from './comparisons/plain-multiples.ts';
+import { settleSinceBefore } from './comparisons/since-before.ts';
 import { linkDirections } from './comparisons/told-directions.ts';
 import { linkExtremes } from './comparisons/told-extremes.ts';
 import { linkRanks } from './comparisons/told-ranks.ts';
@@ -56,7 +57,7 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
 function linkFigures(draft: Draft, set: ClaimSet, mentions: readonly Mention[], quotes: readonly QuoteMention[]): readonly Match[] {
   const linked = settleMultiples(draft, set, linkNumbers(draft, set, mentions, quotes));
   const isAlone = mentions.length < 2 && set.claims.length < 2;
-  const numbers = isAlone ? linked : settleWorked(draft, set, linked);
+  const numbers = isAlone ? linked : settleSinceBefore(draft, set, settleWorked(draft, set, linked));
   const standing = standingIn(numbers);
   const slips = mentions.length < 2 ? [] : linkArithmetic(draft, mentions, ({ span }) => standing.get(span.start) ?? 'open');
   return withAges(withArithmetic(numbers, slips, draft.passages), linkAges(draft, set, mentions));

@@ -3,19 +3,16 @@ import { CHANGES, COMPARATIVES } from '../../extract/lexicon/changes.ts';
 import { SMALL } from '../../extract/lexicon/numbers.ts';
 import type { Match, Mention, Passage, QuantityMention, TextRange, ValueClaim } from '../../model.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
-import { misses, reachOf } from '../arithmetic/fit.ts';
-import { reprint, toMatch } from '../arithmetic/slip.ts';
 import { oppositeOf } from '../comparisons/direction-match.ts';
 import { headsOf } from '../compiled-claim.ts';
 import type { Scene } from '../scene.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { changeOf } from './earlier-values.ts';
-import { hasChanged, significantDigits } from './verdicts.ts';
+import { significantDigits } from './verdicts.ts';
 
 /**
  * What the figures of a passage say of rise and fall, held against what the claims say: "£46m under the budget" of £46m over it,
- * "rose to 46,310" where the list fell, "£3.7m more than a year ago" where value and earlier value are £5.7m apart. Takes the
- * matches of the passage and gives them again, the wrong ones as conflicts.
+ * "rose to 46,310" where the list fell. Takes the matches of the passage and gives them again, the wrong ones as conflicts.
  */
 export function settleChanges(matches: readonly Match[], scene: Scene, vocabulary: Vocabulary): readonly Match[] {
   return matches.map((match) => {
@@ -25,7 +22,6 @@ export function settleChanges(matches: readonly Match[], scene: Scene, vocabular
       asMargin(match, mention, scene, vocabulary) ??
       asResult(match, mention, scene, vocabulary) ??
       asReversed(match, mention, scene, vocabulary) ??
-      asGap(match, mention, matches, scene) ??
       match
     );
   });
@@ -176,55 +172,14 @@ function isValueOf({ text, lower, kind }: Token, claim: ValueClaim): boolean {
   return value !== undefined && written.some((token) => token.lower === lower || token.text === String(value));
 }
 
-// --- £3.7m more than a year ago ------------------------------------------------------------------------------------------
-
-/** The figure is the gap between a claim's value, right before it, and its earlier value; wrong in size or in direction. */
-function asGap(match: Match, mention: QuantityMention, matches: readonly Match[], scene: Scene): Match | null {
-  const { text } = scene.passage;
-  const behind = text.slice(mention.range.end, mention.range.end + 60);
-  const found = behind.includes(' than ') ? EARLIER.exec(behind) : null;
-  if (match.state === 'agrees' || !found || mention.quantity.bound !== 'exact') return null;
-  const lead = matches.findLast(({ mention: { range, kind } }) => kind === 'quantity' && range.end <= mention.range.start);
-  const claim = lead && exactly(lead);
-  if (!lead || !claim || !hasChanged(claim) || lead.relation !== 'same') return null;
-  const between = text.slice(lead.mention.range.end, mention.range.start);
-  if (between.length > 40 || /[.;!?]|\b(?:and|but)\b/.test(between)) return null;
-  const word = found[1]!;
-  const direction = COMPARATIVES.get(word)!;
-  const gap = claim.quantity.low.minus(claim.previous.low);
-  const reach = reachOf({ ...claim.quantity, low: gap.abs(), high: gap.abs() });
-  const stated = mention.quantity;
-  const isPlain =
-    stated.dimension === claim.quantity.dimension
-      ? stated.unit === claim.quantity.unit
-      : stated.dimension === 'count' && claim.quantity.dimension === 'measure';
-  if (!reach || !isPlain) return null;
-  if (misses(stated, reach, claim.quantity.step))
-    return {
-      ...toMatch({
-        reason: 'change',
-        certainty: 'certain',
-        wrong: mention,
-        expected: reprint(mention, gap.abs()),
-        from: [lead.mention as QuantityMention],
-      }),
-      claim,
-    };
-  if (direction === (gap.gt(0) ? 1 : -1)) return null;
-  const start = mention.range.end + found[0].indexOf(word);
-  return turned({ ...match, claim }, scene.passage, { start, end: start + word.length, direction });
-}
-
-const EARLIER =
-  /^(?: \p{L}+)? (more|less|fewer|higher|lower|better|worse|longer|shorter|bigger|smaller) than (?:before|a year (?:ago|earlier|before)|last (?:year|time|quarter|month|season|week)|(?:in |at |for )?the (?:year|quarter|month|season|one) before|previously|the (?:old|previous|earlier|former) one)\b/u;
-
 // -------------------------------------------------------------------------------------------------------------------------
 
 function exactly({ state, claim, relation }: Match): ValueClaim | null {
   return state === 'agrees' && claim?.kind === 'value' && (relation === 'same' || relation === 'rounded') ? claim : null;
 }
 
-function turned(match: Match, passage: Passage, { start, end, direction }: Told): Match {
+/** The conflict at a word of direction that says the opposite of what the claim does; its offsets are those of the passage's text. */
+export function turned(match: Match, passage: Passage, { start, end, direction }: Told): Match {
   const actual = passage.text.slice(start, end);
   return {
     ...match,
