@@ -66,12 +66,19 @@ export function runsAcrossOf({ words, joined, runs }: Reading): readonly Run[] {
 
 const TIES: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'on', 'in']);
 
-/** Names with a possessive inside that end in common words for a place or body: "St Oran’s Hall". In: those words, folded. */
-export function runsAcrossPossessive({ words, joined, runs }: Reading, common: ReadonlySet<string>): readonly Run[] {
+/**
+ * Names with a possessive inside that end in common words for a place or body: "St Oran’s Hall", "Bakers’ Hall". In: those
+ * words, folded.
+ */
+export function runsAcrossPossessive(reading: Reading, common: ReadonlySet<string>): readonly Run[] {
+  const { words, joined, runs } = reading;
   return runs.flatMap((run, index) => {
     const next = runs[index + 1];
-    const isTied = next?.from === run.to + 1 && joined[run.to] && joined[next.from] && /^['’ʼ]s$/.test(words[run.to]!.text);
-    return isTied && words.slice(next.from, next.to).every(({ lower }) => common.has(lower)) ? [{ from: run.from, to: next.to }] : [];
+    if (!next) return [];
+    const isTied = next.from === run.to + 1 && joined[run.to] && joined[next.from] && /^['’ʼ]s$/.test(words[run.to]!.text);
+    const isPlural = next.from === run.to && /s$/i.test(words[run.to - 1]!.text) && /^['’ʼ] $/.test(gapBefore(reading, next.from));
+    const isName = (isTied || isPlural) && words.slice(next.from, next.to).every(({ lower }) => common.has(lower));
+    return isName ? [{ from: run.from, to: next.to }] : [];
   });
 }
 

@@ -20,6 +20,8 @@ describe('lists', () => {
     ['These stations reopen:\n\n- Ashby\n- Dunmore\n- Mill Road', 'other-member: Dunmore → Corley'],
     ['Four stations (Ashby, Corley and Mill Road) reopen.', 'other-count: Four → Three'],
     ['All 4 stations: Ashby, Corley and Mill Road.', 'other-count: 4 → 3'],
+    ['There are two stations: Ashby and Mill Road.', 'other-count: two → three'],
+    ['The line has two stations: Corley and Mill Road.', 'other-count: two → three'],
     ['The three stations, Ashby and Corley, reopen.', 'other-member: Ashby and Corley → Ashby, Corley, Mill Road'],
     ['The company opened offices in Oslo and Roterdam.', 'other-member: Roterdam → Rotterdam'],
     ['The company opened offices in Oslo and Antwerp.', 'other-member: Antwerp → Rotterdam'],
@@ -48,6 +50,10 @@ describe('lists', () => {
     'The hull comes from Gdynia, the mast from Lorient and the sails from Palma.',
     'Gdynia builds the hull, Lorient the mast.',
     'Two of the three stations, Ashby and Corley, reopen first.',
+    'There are two stations: Ashby and Corley reopen first.',
+    'There are two stations near the lake: Ashby and Corley.',
+    'Work has begun on two stations: Ashby and Corley.',
+    'There are three stations: Ashby, Corley and Mill Road.',
   ])('%s', (text) => {
     expect(wrong(text)).toEqual([]);
   });

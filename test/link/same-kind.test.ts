@@ -10,6 +10,7 @@ claims:
   lease: { says: The Brackenridge Trust took the lease in 1994., date: 1994, of: [lease], about: [Brackenridge Trust] }
   press: { name: Lantern Press, is: company, of: [printer, publisher of the guide] }
   hall: { name: Weaver's Hall, is: venue, of: [dinner, venue] }
+  guild: { name: Coopers' Hall, is: venue, of: [lecture] }
   keeper: { name: Ines Caldow, is: person, also: [Caldow], role: [keeper of the paper museum] }
 `);
 
@@ -21,6 +22,10 @@ test.for<[string, string[]]>([
   ['The roof was paid for by the Thornbury Trust.', ['Thornbury Trust: other-name trust']],
   ['The guide is printed by Beacon Press.', ['Beacon Press: other-name press']],
   ['The dinner is at Weaver’s House.', ['Weaver’s House: other-place hall']],
+  // A possessive of many.
+  ['The lecture is at the Coopers’ House.', ['Coopers’ House: other-place guild']],
+  ['The lecture is at the Coopers’ Hall.', []],
+  ['The second lecture is at the Coopers’ House.', []],
   // With a figure of its own, or a name that is taken for it, even where the right one is named elsewhere.
   ['The Brackenridge Trust owns the mill.\n\nOf the cost £1.3m came from the Thornbury Trust.', ['Thornbury Trust: other-name trust']],
   ['The Brackenridge Trust owns the mill.\n\nThe Brackenbury Trust took the lease in 1994.', ['Brackenbury Trust: other-name trust']],

@@ -32,3 +32,22 @@ export const LOCATIVE = words('in at off near outside inside');
 export const STAGING = words(
   'be hold stage host take play sing perform show screen celebrate run open start begin finish lie stand sit base house locate situate site build store keep happen contest',
 );
+
+/** Last words in names of bodies, by kind: somebody is of one body of a kind at a time. Folded. */
+export const BODY_KINDS: readonly ReadonlySet<string>[] = [
+  'party league union alliance movement front bloc coalition democrats federation society association',
+  'school academy college grammar primary secondary',
+  'university institute polytechnic college',
+  'hospital infirmary clinic hospice',
+  'bank mutual',
+  'council assembly',
+  'club united city town rovers wanderers athletic rangers albion county',
+  'company corporation group holdings partners industries limited ltd plc inc',
+  'church chapel cathedral abbey minster',
+  'museum gallery archive',
+  'orchestra philharmonic symphony sinfonia ensemble',
+  'theatre theater playhouse opera',
+  'news times herald gazette post chronicle courier',
+  'trust foundation fund charity',
+  'commission authority agency board bureau directorate inspectorate',
+].map(words);

@@ -33,11 +33,20 @@ export function listCount(reading: Reading, items: readonly Item[], nouns: Reado
       from: at,
       to: at + 1,
       value,
-      definite: DEFINITE.has(words[at - 1]?.lower ?? '') && between.length === 1,
+      definite: between.length === 1 && (DEFINITE.has(words[at - 1]?.lower ?? '') || isWhole(reading, items, at)),
       like: (number) => (digits ? String(number) : inCase(NUMBERS[number] ?? String(number), words[at]!.capital)),
     };
   }
   return null;
+}
+
+/** "There are four bases: …", "it has four bases: …", and no more in the sentence. */
+function isWhole(reading: Reading, items: readonly Item[], at: number): boolean {
+  const { words } = reading;
+  const { from, to } = sentenceAround(reading, at);
+  const verb = words[at - 1]?.lower ?? '';
+  const exists = (verb === 'are' || verb === 'were') && words[at - 2]?.lower === 'there' && at - 2 === from;
+  return (exists || verb === 'has' || verb === 'have') && /^:\s*$/.test(gapBefore(reading, items[0]!.from)) && items.at(-1)!.to === to;
 }
 
 function numberOf(word: string): number | null {

@@ -5,6 +5,7 @@ import { type Reading, runHolding } from '../reading.ts';
 import { wrongBody } from './bodies.ts';
 import type { NameIndex } from './name-index.ts';
 import { othersPost } from './others-posts.ts';
+import { wrongRowBody } from './role-bodies.ts';
 import { type Sighting, toMention } from './sightings.ts';
 import { judgeRole } from './titles.ts';
 import { unlistedPost } from './unlisted-posts.ts';
@@ -37,6 +38,12 @@ export function aroundMatches(sighting: Sighting, index: NameIndex): readonly Ma
         conflict(sighting, body, 'other-name', body.expected, body.certainty, `the claim about ${claim.name} has ${body.expected}`),
       ];
   }
+  const row = wrongRowBody(sighting, index);
+  if (row)
+    return [
+      ...found,
+      conflict(sighting, row, 'other-name', row.expected, row.certainty, `the claim about ${claim.name} has ${row.expected}`),
+    ];
   const unlisted = unlistedPost(sighting);
   const others = othersPost(sighting, index);
   if (unlisted) {

@@ -2,6 +2,7 @@ import type { NameClaim } from '../../model.ts';
 import { GENERIC } from '../lexicon/slots.ts';
 import type { RoleBeside } from '../places/role-places.ts';
 import { gapBefore, type Reading, runHolding } from '../reading.ts';
+import { isSisterBody } from './body-kinds.ts';
 import type { NameIndex } from './name-index.ts';
 import { type Body, ownBodies, properWordsOfClaim } from './own-bodies.ts';
 import { overlaps } from './roles.ts';
@@ -24,6 +25,11 @@ export function wrongBody(role: RoleBeside, claim: NameClaim, index: NameIndex):
   const written = reading.words.slice(run.from, run.to).filter((word) => word.kind === 'word' && !/^['’ʼ]/.test(word.text));
   const words = written.map((word) => word.lower);
   const alike = own.find((body) => isSameKind(body, words));
+  const sister = own.find(
+    ({ words: meant, text }) =>
+      claim.roles.some((each) => each.includes(text)) && isSisterBody(meant, words, role.fields.includes('politics')),
+  );
+  if (sister) return { reading, from: run.from, to: run.to, expected: sister.text, certainty: 'likely' };
   // "Lowland Courier" and "Fell Courier": what they have in common tells the kind alone.
   const telling = alike ? words.filter((word) => !alike.words.includes(word)) : words.filter((word) => !GENERIC.has(word));
   if (alike?.words.every((word) => words.includes(word))) return null;

@@ -16,6 +16,7 @@ import { findUnknownHolders } from './holders.ts';
 import { type NameIndex, nameIndexOf } from './name-index.ts';
 import { namesIn, withSmallTail } from './people.ts';
 import { linkProperWords } from './proper-words.ts';
+import { wrongRoleBody } from './role-bodies.ts';
 import { absentKin } from './same-kind.ts';
 import { type Cover, lay, over, type Sighting, toCover, toMention } from './sightings.ts';
 import { findSwaps } from './swaps.ts';
@@ -105,7 +106,8 @@ function findStandIns(reading: Reading, index: NameIndex, named: readonly Sighti
     const place = region ? null : wrongPlaceBeside(reading, index, person, cover);
     if (place) found.push(place);
     if (person.claim.is !== 'person' || (person.wrong && person.relation !== 'misspelt')) continue;
-    const sighting = wrongAffiliation(reading, index, person, cover) ?? wrongWorkplace(reading, person, cover);
+    const sighting =
+      wrongAffiliation(reading, index, person, cover) ?? wrongWorkplace(reading, person, cover) ?? wrongRoleBody(reading, index, person);
     if (sighting) found.push(sighting);
   }
   found.push(

@@ -119,7 +119,7 @@ function placedAt(reading: Reading, run: Run, places: Places, index: NameIndex, 
   const { words } = reading;
   const at = words[run.from - 1]?.lower === 'the' ? run.from - 2 : run.from - 1;
   const preposition = words[at]?.lower ?? '';
-  if (!(LOCATIVE.has(preposition) || preposition === 'to') || !/^ $/.test(gapBefore(reading, run.from))) return null;
+  if (!(LOCATIVE.has(preposition) || preposition === 'to') || !/^ ["“‘']?$/.test(gapBefore(reading, run.from))) return null;
   const leads = (placed: Placed) => LOCATIVE.has(preposition) || placed.preposition === preposition;
   const figures = held.map((match) => ({
     match,
