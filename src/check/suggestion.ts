@@ -32,8 +32,17 @@ function wordsFor(match: Match, written: string): string | null {
   if (mention.kind === 'date' && claim?.kind === 'date') return dateFor(mention, claim.date, written);
   if (mention.kind === 'date') return null;
   if (claim?.kind === 'list' && relation === 'other-member') return match.expected === claim.members.join(', ') ? null : match.expected;
+  if (claim?.kind === 'value' && claim.quantity.dimension === 'rank' && !isLikeRank(written, match.expected ?? '')) return null;
   return match.expected;
 }
+
+/** Whether one rank can stand where the other does: "third" for "second", not for "three" times or for "largest". */
+function isLikeRank(written: string, rank: string): boolean {
+  return SUPERLATIVE.test(written) ? SUPERLATIVE.test(rank) : ORDINAL.test(written) && ORDINAL.test(rank);
+}
+
+const SUPERLATIVE = /(?:est|\bworst|\b(?:most|least) \p{L}+)$/iu;
+const ORDINAL = /(?<!e)st$|(?:nd|rd|th)$/i;
 
 const PRONOUN = /^(?:s?he|they|it|i|we)$/i;
 

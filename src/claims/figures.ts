@@ -5,7 +5,7 @@ import type { Readers } from './readers.ts';
 
 /** Reads a figure of a claims file, with the rate that stands apart in `per`; null where the text is no figure. */
 export function readFigure(text: string, per: string | null, readers: Readers): Quantity | null {
-  const quantity = readSigned(text, readers);
+  const quantity = readSigned(text, readers) ?? readSuperlative(text, readers);
   if (!quantity || per === null) return quantity;
   // Read as it would be behind the figure, so that a unit comes in the form that drafts are read in.
   const rates = ratesOf(per);
@@ -13,6 +13,12 @@ export function readFigure(text: string, per: string | null, readers: Readers): 
   // "15.3 km" per second is a speed, which drafts are read to have a unit of its own.
   if (joined && joined.per === null && joined.unit !== quantity.unit) return joined;
   return withRate(quantity, quantity.per ?? joined?.per ?? rates.join(' '));
+}
+
+/** "The largest", "most popular": the first of a ranking, as "second largest" is the second. */
+function readSuperlative(text: string, readers: Readers): Quantity | null {
+  const match = /^(?:the )?((?:most|least) [a-z]{3,}|[a-z]{2,}est|best|worst)$/i.exec(text.trim());
+  return match && readers.quantity(`first ${match[1]}`);
 }
 
 /** The rates that `per` states, one by one: "users per month" is a user and a month, "MWh" is itself. */

@@ -11,6 +11,8 @@ import { DIGITS, groupLike, placesOf, readDigits } from './written-digits.ts';
  * where the notation has no way to say it.
  */
 export function restate(claim: Quantity, house: string, surface: string, written: Quantity): string | null {
+  // "The second-largest" loses its number for "the largest", and is not told by another.
+  if (claim.dimension === 'rank' && IS_FIRST.test(house)) return null;
   const rated = inOtherRate(claim, surface, written);
   if (rated !== null) return rated;
   const { sign, ...unsigned } = claim;
@@ -29,6 +31,7 @@ export function restate(claim: Quantity, house: string, surface: string, written
   return printed.split(' ').length > MOST_WORDS && !/\d/.test(printed) ? printQuantity(aim, '', house) : printed;
 }
 
+const IS_FIRST = /^(?:the )?(?:most|least|best|worst|\p{L}+est)\b/iu;
 const SIGNED = /^[+\-−–]|\bminus\b/;
 const STATES_RATE = /\b(?:per|an?|each|every)\b|\//i;
 const RATE = /\s(?:per|an?|each|every)\s[^\d]{1,40}$/i;
@@ -63,7 +66,8 @@ function numberIn(claim: Quantity, house: string, surface: string, written: Quan
   if (!found || !isSameFrame(claim, written, isBare)) return null;
   const digits = readDigits(found[0]);
   const [before, after] = [plain.slice(0, found.index), plain.slice(found.index + found[0].length)];
-  if (DIGITS.test(after)) return null;
+  // "3rd" becomes "2nd", which is more than its number.
+  if (DIGITS.test(after) || (claim.dimension === 'rank' && /^\p{L}/u.test(after))) return null;
   const size = digits.isZero() ? sizeOfNought(written, after) : written.low.abs().div(digits);
   const value = size && claim.low.abs().div(size);
   if (!size || !value || value.dp() > 4 || !isFit(value, size, after, claim, isBare)) return null;

@@ -21,6 +21,9 @@ claims:
   master: { name: Ailsa Rennie, is: person, role: [master of the ferry] }
   motto: { quote: Nobody on this island will wait for a boat again, by: master }
   ports: { says: It calls at three ports., list: [Skarra, Holm, Brae], of: [ports, calls] }
+  rank: { says: The ferry is the second fastest in the fleet., value: second fastest, of: [ferry in the fleet, ferry], about: [fleet] }
+  oldest: { says: The pilot cutter is the oldest boat of the harbour., value: oldest, of: [boat], about: [pilot cutter, harbour] }
+  win: { says: It is the third win for Kit Brae., value: third, of: [win], about: [Kit Brae] }
   style: { says: The pier holds 12 tonnes., value: 12 tonnes, write: 12t, of: [pier] }
 `;
 
@@ -52,6 +55,8 @@ describe('a suggestion is in the notation of the draft', () => {
     ['1,450 cars a year is a lot.', 'More than 1,450 cars a year is a lot.'],
     ['The ferry has four decks.', 'The ferry has three decks.'],
     ['Four decks has the ferry.', 'Three decks has the ferry.'],
+    ['The ferry is the 3rd fastest in the fleet.', 'The ferry is the 2nd fastest in the fleet.'],
+    ['The ferry is the third fastest in the fleet.', 'The ferry is the second fastest in the fleet.'],
     ['The ferry has 4 decks.', 'The ferry has 3 decks.'],
     ['Ferries carry 52.1 per cent of the freight.', 'Ferries carry 51.2 per cent of the freight.'],
     ['Traffic will double.', 'Traffic will treble.'],
@@ -138,5 +143,17 @@ describe('some suggestions want a person', () => {
     ['what is right', 'The ferry will cost £14.2m.'],
   ] as const)('there is none for %s', ([, source]) => {
     expect(fixed(source)).toEqual([source]);
+  });
+});
+
+describe('a rank that is not told in the place of another', () => {
+  test.for([
+    'The pilot cutter is the third oldest boat of the harbour.',
+    'The pilot cutter is the 2nd oldest boat of the harbour.',
+    'Brae has now won the cup four times.',
+  ])('%s', (text) => {
+    const { findings } = check([{ path: 'draft.md', source: text }], set!, { rules });
+    expect(findings).toMatchObject([{ rule: 'value-drift' }]);
+    expect(findings[0]!.fix ?? null).toBeNull();
   });
 });

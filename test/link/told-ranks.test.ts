@@ -11,6 +11,8 @@ claims:
   cave: { says: Ogmoor Pot is the second-deepest cave in the county., value: second-deepest, of: [cave], about: [county] }
   yield: { says: It was the third-smallest honey crop since records began., value: third-smallest, of: [honey crop, crop], about: [records] }
   title: { says: It is the fourth county title that Marsh Lane has won., value: fourth, of: [county title], about: [Marsh Lane] }
+  ditch: { says: The Long Ditch is the largest pond of the parish., value: largest, of: [pond], about: [Long Ditch, parish] }
+  bean: { says: The bean is the most common plant of the allotments., value: the most common, of: [plant], about: [bean, allotments] }
   frost: { says: The frost of 9 April was the sixth late frost of the spring., value: sixth, of: [late frost of the spring, late frost] }
 `
     : null,
@@ -94,6 +96,8 @@ describe('ranks in words', () => {
   test.for<[string, string]>([
     ['---\ntitle: "Down the county’s deepest cave"\n---\n\nThe rope was wet.', 'deepest → second-deepest'],
     ['# Into the country’s deepest cave\n\nThe rope was wet.', 'deepest → second-deepest'],
+    ['The Long Ditch is the second-largest pond of the parish.', 'second → largest'],
+    ['The bean is now the third most common plant of the allotments.', 'third → the most common'],
     ['Ogmoor Pot, the third-deepest cave in the county, has a new ladder.', 'third-deepest → second-deepest'],
     ['Five jars a hive. It is, in fact, the smallest honey crop since we began to keep records.', 'smallest → third-smallest'],
     ['It was the second-smallest crop since records began.', 'second → third-smallest'],
@@ -105,6 +109,9 @@ describe('ranks in words', () => {
 
   test.for([
     'Ogmoor Pot, the second-deepest cave in the county, has a new ladder.',
+    'The Long Ditch is the largest pond of the parish.',
+    'Mere End is the second-largest pond of the parish.',
+    'The bean is the most common plant of the allotments.',
     'Ogmoor Pot is one of the deepest caves in the county.',
     'Ogmoor Pot is not the deepest cave in the county.',
     'Penfold Hole, the deepest cave in the county, is dry.',
