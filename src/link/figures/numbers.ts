@@ -47,6 +47,7 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
     stated: statedIn(mentions, vocabulary),
     spend: allowance(),
   };
+  const today = date !== null ? Number(date.slice(0, 4)) : ground.years.length === 1 ? ground.years[0]! : null;
   const linked = scenes.map((scene) => linkScene(ground, scene));
   const all = linked.flatMap(({ figures }) => figures);
   const { changed, kept } = settleAssigned(linked, vocabulary, contentReader());
@@ -70,6 +71,7 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
         figures,
         scene,
         ground.vocabulary,
+        today,
       ),
       scene,
     ),

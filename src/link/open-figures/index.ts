@@ -10,23 +10,30 @@ import { asOtherUnit } from './other-units.ts';
 import { asPoints } from './points-or-percent.ts';
 import { asTakenUp } from './taken-up.ts';
 import { asToldBefore } from './told-before.ts';
+import { asToldBeside } from './told-beside.ts';
 import { asTurned } from './turned-figures.ts';
 
 /**
  * Looks once more at the figures of a passage that no claim's subject was near enough for: some are a claim's very number told the
- * other way or in another unit, or the multiple that belongs to the figure before them. `figures` and `matches` are in one order.
+ * other way or in another unit, or the multiple that belongs to the figure before them. `figures` and `matches` are in one order;
+ * `today` is the year of the draft, null where it has none.
  */
-export function settleOpen(matches: readonly Match[], figures: readonly Linked[], scene: Scene, vocabulary: Vocabulary): readonly Match[] {
+export function settleOpen(
+  matches: readonly Match[],
+  figures: readonly Linked[],
+  scene: Scene,
+  vocabulary: Vocabulary,
+  today: number | null,
+): readonly Match[] {
   const settled = matches.map((match, index) => {
     const { mention } = match;
     const linked = figures[index];
     if (linked && match.state === 'conflicts' && match.relation === 'disjoint') return asStranger(match, scene, vocabulary) ?? match;
     const isOpen = match.state === 'not-covered' || match.state === 'set-aside';
-    const before =
-      mention.kind === 'quantity' && isOpen && linked ? asToldBefore({ match, mention, linked, matches, scene, vocabulary }) : null;
-    if (before) return before;
-    if (mention.kind !== 'quantity' || match.state !== 'not-covered' || !linked || scene.passage.quoted > 0) return match;
+    if (mention.kind !== 'quantity' || !isOpen || !linked) return match;
     const open: OpenFigure = { match, mention, linked, matches, scene, vocabulary };
+    const before = asToldBefore(open, today) ?? asToldBeside(open, today);
+    if (before || match.state !== 'not-covered' || scene.passage.quoted > 0) return before ?? match;
     return asTurned(open) ?? asPoints(open) ?? asOtherMultiple(open) ?? asOtherUnit(open) ?? asTakenUp(open) ?? match;
   });
   return settled.map((match) => asOfAnother(match, scene, vocabulary) ?? match);

@@ -3,7 +3,7 @@ import type { CompiledClaim } from '../compiled-claim.ts';
 import { type Clause, clauseOf, clausesIn, isOpen } from '../figures/bearer.ts';
 import { countedPhrase } from '../figures/nearby.ts';
 import { knows } from '../figures/noun-fit.ts';
-import { PUBLICATIONS, SPEECH } from '../lexicon/cues.ts';
+import { PERIODS, PUBLICATIONS, SPEECH } from '../lexicon/cues.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { measuresOf } from '../lexicon/measures.ts';
 import { type Scene, toWords, type Word } from '../scene.ts';
@@ -80,12 +80,17 @@ const LONGEST = 6;
 function another(field: Field, { start, end, verb }: Clause): string | null {
   const { compiled, words } = field;
   const apart = contrasted(field, start, end);
-  if (apart !== null || !INDEFINITE.has(words[start]!.lower)) return apart;
+  if (apart !== null || !INDEFINITE.has(words[start]!.lower) || isTime(words, start)) return apart;
   const own = words.slice(start + 1, end);
   const side = own.findIndex(({ lower }) => PREPOSITIONS.has(lower));
   const head = (side < 0 ? own : own.slice(0, side)).findLast(({ content }) => content);
   if (!head || own.some((word) => knows(compiled, word)) || measuresOf(head.lemma).length > 0) return null;
   return TELLERS.has(head.lemma) || PUBLICATIONS.has(head.lemma) || tells(words[verb]) ? null : textOf(words, start, end);
+}
+
+/** "A year earlier there were": when it was. */
+function isTime(words: readonly Word[], start: number): boolean {
+  return PERIODS.has(words[start + 1]?.lemma ?? '') && /^(?:ago|earlier|before|later|previously)$/.test(words[start + 2]?.lower ?? '');
 }
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one', 'some', 'most', 'many', 'every', 'each']);
