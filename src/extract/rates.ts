@@ -53,15 +53,19 @@ function slashed(lower: string, at: number): Rate | null {
   return noun && noun.kind !== 'word' && !/[a-z\d]/.test(lower[noun.end] ?? '') ? { per: [noun.per], end: noun.end } : null;
 }
 
-const INTRODUCTION = /,? (?:(per|an?|each|every) (?:single )?)|-(an?|per)-/y;
+const INTRODUCTION = /,? (?:(per|an?|each|every|for (?:each|every)) (?:single )?)|-(an?|per)-/y;
 
 function introduced(lower: string, at: number, figure: Figure, further: boolean): Rate | null {
   const found = matchAt(INTRODUCTION, lower, at);
   if (!found || (found[0].startsWith(',') && !further && found[1] !== 'per')) return null;
   const word = found[1] ?? found[2]!;
+  const isFor = word.startsWith('for ');
+  // "£25,000 for each week of delay", and no "12 buses for every hour".
+  if (isFor && (figure.quantity.dimension !== 'money' || found[0].startsWith(','))) return null;
   const noun = rateNounAt(lower, at + found[0].length);
   if (!noun || noun.per === 'cent') return null;
   if (word === 'per') return { per: [noun.per], end: noun.end };
+  if (isFor) return noun.kind === 'time' ? { per: [noun.per], end: noun.end } : null;
   if (noun.kind === 'time')
     return isStretch(lower, noun.end) || (word === 'every' && noun.per === 'second') ? null : { per: [noun.per], end: noun.end };
   const isPrice = figure.quantity.dimension === 'money' || further;

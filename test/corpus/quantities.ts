@@ -168,7 +168,18 @@ const rate = (low: string, per: string, unit?: string): Value[0] =>
 const RATES: readonly Value[] = [
   [
     rate('1.5', 'hour', 'GBP'),
-    ['£1.50 an hour', '£1.50 per hour', '£1.50/hour', '£1.50 each hour', '£1.50 every hour', '£1.50/hr', '£1.50 hourly', '£1.50-an-hour'],
+    [
+      '£1.50 an hour',
+      '£1.50 per hour',
+      '£1.50/hour',
+      '£1.50 each hour',
+      '£1.50 every hour',
+      '£1.50 for every hour',
+      '£1.50 for each hour',
+      '£1.50/hr',
+      '£1.50 hourly',
+      '£1.50-an-hour',
+    ],
   ],
   [
     rate('29', 'user month', 'GBP'),

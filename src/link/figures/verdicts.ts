@@ -22,17 +22,22 @@ export function verdictOn(setting: Setting, mention: QuantityMention, claim: Fig
   return turnedBound(claim, setting) ?? keepingBound(notOnTop(verdictOf(mention, claim), claim, setting), claim, setting);
 }
 
-/** "£412m a year" of what costs £412m over four years, and "£3.6m over 25 years" of what costs that each year. */
+/** "£412m a year" of what costs £412m over four years, "£500 a week" of what is paid once, and "£3.6m over 25 years" of what costs that each year. */
 function isOtherTerm({ scene }: Setting, mention: QuantityMention, claim: FigureClaim): boolean {
   if (claim.kind !== 'value' || mention.quantity.dimension !== 'money' || significantDigits(mention) < 2) return false;
   const [mine, theirs] = [mention.quantity, claim.quantity];
   if (mine.unit !== theirs.unit || !mine.low.eq(theirs.low) || mine.bound !== theirs.bound) return false;
   const behind = scene.passage.text.slice(mention.range.end, mention.range.end + TERM_REACH);
-  if (mine.per === 'year' && theirs.per === null) return TERM.test(claim.says);
+  if (mine.per !== null && theirs.per === null && TIMES.has(mine.per))
+    return (mine.per === 'year' && TERM.test(claim.says)) || ONCE.test(claim.says);
   return mine.per === null && theirs.per === 'year' && TERM_BEHIND.test(behind);
 }
 
 const TERM = /\bover (?:the |its )?(?:\w+ ){1,2}years\b|\bin (?:all|total)\b|\baltogether\b/i;
+const TIMES: ReadonlySet<string> = new Set(['hour', 'day', 'night', 'week', 'fortnight', 'month', 'quarter', 'year']);
+/** What is paid once, in the words of the claim. */
+const ONCE =
+  /\b(?:one|single|one-off|one-time|lump-sum|once-only) (?:payment|sum|grant|fee|charge|bonus|fine|award|gift|payout|instalment|levy)\b|\b(?:one-off|lump sum|one-time)\b/i;
 const TERM_BEHIND = /^,? (?:over|across) (?:the |its )?(?:next )?(?:\w+ ){1,2}years\b/i;
 const TERM_REACH = 40;
 
