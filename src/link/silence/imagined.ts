@@ -23,16 +23,31 @@ export function hypothesis(setting: Setting, compiled: CompiledClaim, limit: num
   return unreal ? `imagined (“${unreal}”)` : null;
 }
 
-/** The sentence, up to a condition that is joined on behind the figure: "We have 12, and if all came we'd have 30". */
+/**
+ * The sentence as far as it speaks of the figure: no condition that is joined on behind it ("We have 12, and if all came we'd have
+ * 30"), no other case that it is held against ("at 137 mph, where 121 would have been right"), no more than the aside in which it
+ * stands ("councils, which pay 15%, would like"), and not what a rule that is told as one begins with ("Should it be late, it pays").
+ */
 function clauseOf({ scene, mention }: Setting): string {
   const sentence = scene.sentences[sentenceOf(scene, mention)];
   if (!sentence) return '';
-  const behind = scene.passage.text.slice(mention.range.end, sentence.end);
+  const { text } = scene.passage;
+  const [ahead, behind] = [text.slice(sentence.start, mention.range.start), text.slice(mention.range.end, sentence.end)];
+  const aside = ASIDE.exec(ahead);
+  const close = aside ? behind.search(/,|\)/) : -1;
+  if (aside && close >= 0) return text.slice(sentence.start + aside.index, mention.range.end + close);
   const joined = JOINED.exec(behind);
-  return scene.passage.text.slice(sentence.start, joined ? mention.range.end + joined.index : sentence.end);
+  const own = joined ? behind.slice(0, joined.index) : behind;
+  const rule = RULE.exec(ahead);
+  const start = rule && !UNSURE.test(ahead.slice(rule[0].length) + own) ? rule[0].length : 0;
+  return text.slice(sentence.start + start, mention.range.end + own.length);
 }
 
-const JOINED = /[,;] (?:and|but) (?:if|had|were|should)\b/i;
+const JOINED = /[,;] (?:(?:and|but) (?:if|had|were|should)\b|(?:where|whereas|while|although|though|but|when)\b)/i;
+/** An aside that is still open: ", which pay at least". */
+const ASIDE = /, wh(?:ich|o)\b[^,;:()–—]*$/i;
+const RULE = /^\W*should [^,;:]+, /i;
+const UNSURE = /\b(?:would|could|might|may)\b|['’]d\b/i;
 
 /** A claim that is itself a plan, a goal or a forecast may be told as one. */
 const FORESEEN =
