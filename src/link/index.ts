@@ -3,6 +3,7 @@ import { extractQuotations } from '../extract/quotations.ts';
 import type { ClaimSet, Draft, Match, Mention, Passage, QuoteMention } from '../model.ts';
 import { linkArithmetic, type Standing } from './arithmetic/index.ts';
 import { crowding } from './budget.ts';
+import { settleClaimedSums } from './comparisons/claimed-sums.ts';
 import { linkComparisons } from './comparisons/compared-claims.ts';
 import { linkGoals } from './comparisons/headline-goals.ts';
 import { linkPlainChanges } from './comparisons/plain-changes.ts';
@@ -57,7 +58,7 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
 function linkFigures(draft: Draft, set: ClaimSet, mentions: readonly Mention[], quotes: readonly QuoteMention[]): readonly Match[] {
   const linked = settleMultiples(draft, set, linkNumbers(draft, set, mentions, quotes));
   const isAlone = mentions.length < 2 && set.claims.length < 2;
-  const numbers = isAlone ? linked : settleSinceBefore(draft, set, settleWorked(draft, set, linked));
+  const numbers = isAlone ? linked : settleClaimedSums(draft, set, settleSinceBefore(draft, set, settleWorked(draft, set, linked)));
   const standing = standingIn(numbers);
   const slips = mentions.length < 2 ? [] : linkArithmetic(draft, mentions, ({ span }) => standing.get(span.start) ?? 'open');
   return withAges(withArithmetic(numbers, slips, draft.passages), linkAges(draft, set, mentions));

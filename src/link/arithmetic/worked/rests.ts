@@ -46,7 +46,8 @@ const OTHER_FEW = new RegExp(
   'u',
 );
 
-function isRest(window: Window, figure: Figure): boolean {
+/** Whether the words around a figure make a rest of it. */
+export function isRest(window: Window, figure: Figure): boolean {
   const [lead, behind] = [leadOf(window, figure), behindOf(window, figure)];
   // "17 of the other 18": they are a whole of their own.
   if (isDeniedBefore(lead) || /[\uE000-\uE0FF](?: out)? of [^\uE000-\uE0FF]{0,20}$/.test(lead)) return false;
