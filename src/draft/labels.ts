@@ -63,7 +63,8 @@ function isCode(piece: string): boolean {
 
 /** Takes a line and says whether it defines a link for certain, and no footnote. */
 export function isLinkDefinition(line: string): boolean {
-  return !line.startsWith('[^') && isDefinition(line);
+  // The blank behind the colon may be left out.
+  return !line.startsWith('[^') && isDefinition(line.replace(/\]:(?=\S)/, ']: '));
 }
 
 function lineAt(piece: string, from: number): string {

@@ -290,10 +290,11 @@ function isProse(source: string, { start, end }: Line): boolean {
   if (/[A-Za-z("'$&,;!.@/%){}^?]/.test(first) || first > '\u00A0') return true;
   const text = source.slice(start, end);
   if (first === '#') return /^#{1,6}[^#\s]/.test(text);
-  if (first === '-' || first === '+' || first === ':') return /^(?:[-+]|:{1,3} ?)[A-Za-z]/.test(text);
-  if (first === '*' || first === '_' || first === '~') return /^(?:\*{1,3}|_{1,3}|~{1,2})[^\s*_~]/.test(text);
+  if (first === '-' || first === '+' || first === ':') return /^(?:-{1,2}|\+|:{1,3} ?)[A-Za-z]/.test(text);
+  if (first === '*' || first === '_' || first === '~') return /^(?!~~~)[*_~]{1,6}[^\s*_~]/.test(text);
   if (first === '`') return /^`{1,2}[^`]/.test(text);
-  if (first === '[') return /^\[(?:[^[\]^][^[\]]*\](?!:)|!\[)/.test(text);
+  // A definition's label holds no open bracket, ends with a colon behind it, and is shorter than that.
+  if (first === '[') return /^\[(?:[^[\]^\\][^[\]\\]*(?:\](?!:)|\[)|\[)/.test(text) || !source.slice(start, start + 1100).includes(']:');
   if (first === '\\') return /^\\[!-/:-@[-`{-~]/.test(text);
   if (first === '<') return /^<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>/.test(text) || beginsWithTag(text);
   return /[0-9]/.test(first) && !/^\d{1,9}[.)](?:\s|$)/.test(text);

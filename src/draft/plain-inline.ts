@@ -324,6 +324,6 @@ const TAG = new RegExp(WHOLE_TAG, 'y');
 const MAIL_IN_ANGLES = /<[^\s<>@]{1,320}@/y;
 
 /** `<desk@example.org>` */
-const PLAIN_MAIL = /<[A-Za-z0-9][A-Za-z0-9._+-]{0,60}@(?:[A-Za-z0-9]{1,60}\.){1,8}[A-Za-z0-9]{1,60}>/y;
+const PLAIN_MAIL = /<[A-Za-z0-9][A-Za-z0-9._+-]{0,60}@(?:[A-Za-z0-9]+(?:-[A-Za-z0-9]+){0,4}\.){1,8}[A-Za-z0-9]{1,60}>/y;
 
 const ADDRESS_IN_ANGLES = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>\p{Cc}]*>/uy;

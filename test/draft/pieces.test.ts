@@ -62,6 +62,8 @@ describe('reads without the parser', () => {
     'We have ~~5~~ 6 cats\n',
     '<div>\n<!-- a -->\n\n```\n\nb\n```\n</div>\n',
     '***5*** cats\n',
+    '- [`cats([5])`](#cats)\n',
+    '[a]:https://example.org\n',
     'A cat*fish* with [[5]] legs\n',
   ])('%j', (source) => expect(isPlain(source)).toBe(true));
 
@@ -124,6 +126,8 @@ describe('reads as the parser does', () => {
     '- a 5\nb\n ```\n c\n\n[d] 6\n\n ```\n\n7 e\n\n[d]: u\n',
     'a *5*b **6**\n\n## C [[7]] ##\n\n- d ***8***\n- e [f `9`](g "h `10`")\n  - i_j_ *k 11\n',
     '***a 5*** b\n\n~~6~~ c\n\n- ~~7~~\n\n___d 8__ e_\n',
+    '- [`a([b])`](c) 5\n- [d\n  e](f) 6\n\n[[g]] 7\n\n[^h] 8\n\n[i\nj]: k\n\n[l\\]m]: n\n\n[o[p]]: q\n',
+    '[a]:b\n[c]:<d> "e"\n\n[a] 5 [c][] 6\n\n- --f 7\n- ---g\n\n_**h 8**_\n\n--i 9\nj\n\n*~~k~~* ~*l*~\n\n~~~m\n',
     '<desk@a.example> 5, <a-b.c@d.e-f.example> 6, [<g@h.example>](i) 7, <a@-b.c> 8\n',
   ])('%j', (source) => expectSame(source));
 
