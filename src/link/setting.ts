@@ -80,8 +80,12 @@ function nearer(scene: Scene, index: number, one: Mention, other: Mention): bool
 export function startsSentence(words: readonly Word[], index: number): boolean {
   for (let before = index - 1; before >= 0; before--) {
     const word = words[before]!;
-    if (word.kind === 'mark' && /["“‘'(*[]/.test(word.text)) continue;
-    return word.sentence !== words[index]!.sentence || /[.:!?–—]/.test(word.text);
+    if (word.kind === 'mark' && OPENS.test(word.text)) continue;
+    return word.sentence !== words[index]!.sentence || ENDS.test(word.text);
   }
   return true;
 }
+
+/** Marks behind which a sentence may begin, and those behind which as good as one does. */
+export const OPENS = /["“‘'(*[]/;
+export const ENDS = /[.:!?–—]/;

@@ -50,7 +50,8 @@ const WALL: Step = { kind: 'wall' };
 const SENTENCES = 3;
 
 function sentencesOf(one: LinkedScene): readonly FigureRow[] {
-  const { scene } = one;
+  const { scene, figures } = one;
+  if (figures.length < 2) return [];
   const last = scene.words.at(-1)?.sentence ?? 0;
   const each = Array.from({ length: last + 1 }, (_, sentence) => stepsOf(one, (other) => other === sentence));
   const hasFigure = each.map((steps) => steps.some(({ kind }) => kind === 'figure'));

@@ -29,9 +29,9 @@ export function settleHeadlines(
     const one = linked.get(mention);
     if (!isOpen(match) || !one || mention.kind !== 'quantity' || mention.quantity.bound === 'vague') return match;
     const passage = passages[mention.passage]!;
-    if (passage.text.includes('?') || body.some((other) => isStatedBy(mention, other)) || isWorkedOut(mention, body)) return match;
-    const claim = claimMeant(passage, mention, body, passages, vocabulary);
-    if (!claim || one.excuse(claim) !== null) return match;
+    const claim = passage.text.includes('?') ? null : claimMeant(passage, mention, body, passages, vocabulary);
+    if (!claim || body.some((other) => isStatedBy(mention, other)) || isWorkedOut(mention, body) || one.excuse(claim) !== null)
+      return match;
     return {
       ...match,
       state: 'conflicts',

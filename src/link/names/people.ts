@@ -27,24 +27,24 @@ export function findPeople(draft: Draft, set: ClaimSet): readonly { passage: num
 
 /** The claims' names in one passage: people, listed and forbidden forms, slips. In the order of the text. */
 export function namesIn(reading: Reading, index: NameIndex): readonly Sighting[] {
-  let byIndex = FOUND.get(reading);
-  if (!byIndex) {
-    byIndex = new WeakMap();
-    FOUND.set(reading, byIndex);
+  let byReading = FOUND.get(index);
+  if (!byReading) {
+    byReading = new WeakMap();
+    FOUND.set(index, byReading);
   }
-  let found = byIndex.get(index);
+  let found = byReading.get(reading);
   if (!found) {
     const people = peopleIn(reading, index);
     const forms = findForms(reading, index, people);
     // A forbidden form may hold a name that is right by itself: "Sir Ruiz".
     const forbidden = toCover(forms.filter((form) => form.wrong));
     found = [...people.filter((person) => !over(forbidden, person.from, person.to)), ...forms].sort((a, b) => a.from - b.from);
-    byIndex.set(index, found);
+    byReading.set(reading, found);
   }
   return found;
 }
 
-const FOUND = new WeakMap<Reading, WeakMap<NameIndex, readonly Sighting[]>>();
+const FOUND = new WeakMap<NameIndex, WeakMap<Reading, readonly Sighting[]>>();
 
 /** The people of a claims file as one passage names them, by surname and what stands around it. */
 function peopleIn(reading: Reading, index: NameIndex): readonly Sighting[] {

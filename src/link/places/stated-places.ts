@@ -31,12 +31,14 @@ export function linkStatedPlaces(draft: Draft, set: ClaimSet, figures: readonly 
     ({ mention }) => [String(mention.passage)],
   );
   return readingsOf(draft).flatMap((reading) => {
-    const own = held.get(String(reading.passage.index)) ?? [];
     if (reading.passage.cell) return rowHeader(reading, places, index, held, all);
     if (reading.titleCase) return [];
-    const displaced = displacedNames(reading, set, all.get(String(reading.passage.index)) ?? []);
+    const key = String(reading.passage.index);
+    const own = held.get(key) ?? [];
+    const told = all.get(key) ?? [];
+    const displaced = displacedNames(reading, set, told);
     const found = reading.runs.flatMap((run) => {
-      const kin = akin(reading, run, index, all.get(String(reading.passage.index)) ?? []);
+      const kin = told.length === 0 ? null : akin(reading, run, index, told);
       if (kin) return [toMatch(reading, run, kin, 'other-name')];
       const placed = placedAt(reading, run, places, index, own);
       return placed && mayBeWrong(reading, run, placed, places, index) ? [toMatch(reading, run, placed)] : [];
@@ -44,7 +46,7 @@ export function linkStatedPlaces(draft: Draft, set: ClaimSet, figures: readonly 
     const others = displaced.map(({ from, to, claim, expected: text, relation }) =>
       toMatch(reading, { from, to }, { claim, text }, relation),
     );
-    const events = wrongEventPlaces(reading, index, all.get(String(reading.passage.index)) ?? [], toCover(namesIn(reading, index)));
+    const events = own.length === 0 ? [] : wrongEventPlaces(reading, index, own, toCover(namesIn(reading, index)));
     const ends = wrongEnds(reading, set).map(({ from, to, claim, expected: text }) => toMatch(reading, { from, to }, { claim, text }));
     return [...found, ...others, ...events.map(toNameMatch), ...ends];
   });

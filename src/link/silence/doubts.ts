@@ -1,10 +1,10 @@
 import type { Cue, Draft } from '../../model.ts';
-import { sentences } from '../../text/tokens.ts';
-import type { CompiledClaim } from '../compiled-claim.ts';
+import { sentences, type Token, tokenize } from '../../text/tokens.ts';
+import { type CompiledClaim, isContent } from '../compiled-claim.ts';
 import type { Evidence } from '../figures/evidence.ts';
 import { SPEECH } from '../lexicon/cues.ts';
-import { reach, type Scene, toWords, type Word } from '../scene.ts';
-import { foreign, type ProperWords, type Setting, sentenceOf, startsSentence } from '../setting.ts';
+import { reach, type Scene, type Word } from '../scene.ts';
+import { ENDS, foreign, OPENS, type ProperWords, type Setting, sentenceOf, startsSentence } from '../setting.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { CUE } from '../weights.ts';
 import { silentUpTo } from './silent-names.ts';
@@ -107,10 +107,16 @@ function findProperWords(draft: Draft): ReadonlySet<string> {
   const proper = new Set<string>();
   for (const passage of draft.passages) {
     if (passage.kind === 'heading' || passage.kind === 'field' || passage.cell) continue;
-    const words = toWords(passage.text, sentences(passage.text));
-    for (const [index, word] of words.entries()) {
-      if (word.capital && word.kind === 'word' && !startsSentence(words, index) && word.content && !COMMON_CAPITALS.has(word.lower))
-        proper.add(word.lower);
+    const ranges = sentences(passage.text);
+    let sentence = 0;
+    // The token before in the same sentence, marks that open something left out.
+    let before: Token | null = null;
+    for (const token of tokenize(passage.text)) {
+      for (; sentence + 1 < ranges.length && token.start >= ranges[sentence + 1]!.start; sentence++) before = null;
+      const isInside = before !== null && !ENDS.test(before.text);
+      if (token.capital && token.kind === 'word' && isInside && isContent(token) && !COMMON_CAPITALS.has(token.lower))
+        proper.add(token.lower);
+      if (token.kind !== 'mark' || !OPENS.test(token.text)) before = token;
     }
   }
   return proper;
