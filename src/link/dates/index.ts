@@ -106,10 +106,18 @@ function timeOf(mention: DateMention, scene: Scene, figures: readonly Match[]): 
   };
 }
 
-function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: readonly DateMention[]): Match {
+/** Some of the claims, and the score at which a date is held against one of them. */
+export interface Among {
+  readonly has: (claim: Claim) => boolean;
+  readonly least: number;
+}
+
+/** Links one date of a passage, `dates` are all of them; with `among` as if there were no other claims. */
+export function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: readonly DateMention[], among?: Among): Match {
   const { vocabulary, draft } = ground;
   const today = draft.date ?? vocabulary.today;
-  const weighed = weigh(scene, mention, dates, vocabulary, (claim) => claim.kind === 'date', ground.spend);
+  const all = weigh(scene, mention, dates, vocabulary, (claim) => claim.kind === 'date', ground.spend);
+  const weighed = among ? all.filter(({ compiled }) => among.has(compiled.claim)) : all;
   const named = namedByLabel(scene, mention, namedBehind(scene, mention, weighed));
   const evidence = ofItsKind(mention, withoutHours(mention, named));
   const setting: DateSetting = { draft, scene, mention, kin: dates, vocabulary, proper: ground.proper, taken: NONE, own: ground.own };
@@ -123,7 +131,7 @@ function linkDate(ground: Ground, scene: Scene, mention: DateMention, dates: rea
     inTable: false,
     // A weekday alone is wrong whichever is meant; and a slip of one claim's date is no other date of its rival's.
     either: (best, rival) => isWeekdayAlone(mention.date) || (best.slip >= 0.7 && rival.slip < 0.3),
-    unlike: LIMIT.unlikeDate,
+    unlike: among?.least ?? LIMIT.unlikeDate,
     otherExtent: () => false,
     small: false,
     telling: mention.date.year !== undefined && mention.date.day !== undefined,
@@ -215,7 +223,10 @@ function weekdayMatch(mention: DateMention, scene: Scene, match: Match, known: r
   if (weekday === undefined || day === undefined || !at) return null;
   // "Last year's festival opened on Friday 13 June": of which year is known where the draft has a day only.
   if (year === undefined && draftDate === null && speaksOfOtherYear(scene, mention)) return null;
-  const named = scene.mentions.flatMap((other) => (other.kind === 'date' ? (other.date.year ?? yearAgo(other, draftDate) ?? []) : []));
+  // "Against 79,200 last year" behind the date tells of a figure's year.
+  const named = scene.mentions.flatMap((other) =>
+    other.kind === 'date' ? (other.date.year ?? (other.range.start < mention.range.start ? yearAgo(other, draftDate) : null) ?? []) : [],
+  );
   const years = [...yearsFor(match, year, known, draftDate), ...(year === undefined ? named : [])];
   // A weekday of 29 February is of a leap year.
   const leap = mention.date.month === 2 && day === 29 ? years.filter((one) => isDay({ year: one, month: 2, day })) : years;

@@ -226,7 +226,7 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
 
 /** A figure that does not even look like the claim's has to be named the more plainly; one that is nearly the claim's, less. */
 function leastScore({ one, verdict }: Judged, { unlike, inTable, otherExtent }: Judge, siblings: number): number {
-  if (verdict.relation === 'date' && verdict.slip < 1) return verdict.slip >= 0.8 ? LIMIT.likeDate : unlike;
+  if (verdict.relation === 'date' && verdict.slip < 1) return verdict.slip >= 0.8 ? Math.min(LIMIT.likeDate, unlike) : unlike;
   if (verdict.slip >= LIMIT.likelySlip) return LIMIT.slip;
   const isOneOfMany = one.compiled.qualifiers.length > 0 && one.qualifiers < LIMIT.half && siblings > 0;
   if (one.hasParts || (!isUnlike(verdict) && !(inTable && isOneOfMany && verdict.relation === 'disjoint' && !one.compiled.isTotal)))

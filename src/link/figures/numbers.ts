@@ -11,6 +11,7 @@ import { draftDay, yearsShown } from '../dates/draft-day.ts';
 import { linkEventWeekdays } from '../dates/event-weekdays.ts';
 import { linkDates, linkDatesBeside, settleTimes } from '../dates/index.ts';
 import { ownYears } from '../dates/times.ts';
+import { settleUnstatedDates } from '../dates/unstated-dates.ts';
 import { wrongNamesIn } from '../names/index.ts';
 import { settleOpen } from '../open-figures/index.ts';
 import { settleUnstated } from '../open-figures/unstated.ts';
@@ -48,7 +49,10 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
     spend: allowance(),
   };
   const today = date !== null ? Number(date.slice(0, 4)) : ground.years.length === 1 ? ground.years[0]! : null;
-  const linked = scenes.map((scene) => linkScene(ground, scene));
+  const linked = settleUnstatedDates(
+    ground,
+    scenes.map((scene) => linkScene(ground, scene)),
+  );
   const all = linked.flatMap(({ figures }) => figures);
   const { changed, kept } = settleAssigned(linked, vocabulary, contentReader());
   const exchanged = new Map([
