@@ -23,6 +23,7 @@ import { linkLists } from './lists/index.ts';
 import { linkNames } from './names/index.ts';
 import { linkStatedPlaces } from './places/stated-places.ts';
 import { linkQuotations } from './quotations/index.ts';
+import { withoutSpeakersPosts } from './quotations/speaker-posts.ts';
 import { linkUnmarked } from './quotations/unmarked-quotes.ts';
 
 /**
@@ -52,7 +53,7 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
     ...linkPlainChanges(draft, set),
     ...linkExtremes(draft, set),
   ];
-  return onePerPlace([...numbers, ...words]).sort(byPosition);
+  return onePerPlace(withoutSpeakersPosts([...numbers, ...words], set)).sort(byPosition);
 }
 
 function linkFigures(draft: Draft, set: ClaimSet, mentions: readonly Mention[], quotes: readonly QuoteMention[]): readonly Match[] {

@@ -98,3 +98,38 @@ claims:
     expect(found(text)).toEqual(ids);
   });
 });
+
+describe('players of an orchestra, and those at the head of the police', () => {
+  const { problems: none, conflicts: found } = conflictsWith(`
+version: 1
+claims:
+  bow: { name: Ilse Marten, is: person, also: [Marten, Ms Marten], role: [cellist, chair of the players' council] }
+  keys: { name: Rufus Aldane, is: person, also: [Aldane], role: [pianist] }
+  reed: { name: Sorcha Finn, is: person, also: [Finn], role: [oboe player] }
+  star: { name: Dale Hutchins, is: person, also: [Hutchins, Sheriff Hutchins], role: [sheriff] }
+  force: { name: Priya Vance, is: person, also: [Vance], role: [chief constable] }
+  hoses: { name: Walt Brannock, is: person, also: [Brannock], role: [fire chief] }
+`);
+
+  test('loads', () => expect(none).toEqual([]));
+
+  test.for<[string, string[]]>([
+    ['“No,” said Ilse Marten, a viola player who chairs the council.', ['Ilse Marten, a viola player: other-title bow']],
+    ['The horn player Ilse Marten disagreed.', ['horn player Ilse Marten: other-title bow']],
+    ['Sorcha Finn, a bassoonist, disagreed.', ['Sorcha Finn, a bassoonist: other-title reed']],
+    ['Dale Hutchins, the police chief, was there.', ['Dale Hutchins, the police chief: other-title star']],
+    ['Walt Brannock, the sheriff, was there.', ['Walt Brannock, the sheriff: other-title hoses']],
+    ['“No,” said Ilse Marten, a cello player who chairs the council.', []],
+    ['Ilse Marten, a viola player and cellist, disagreed.', []],
+    ['Rufus Aldane, a violinist, disagreed.', []],
+    ['Sorcha Finn, an oboist, disagreed.', []],
+    ['Ilse Marten asked a viola player to speak.', []],
+    ['Dale Hutchins, the county sheriff, was there.', []],
+    ['Dale Hutchins, a former police chief, was there.', []],
+    ['Priya Vance, the police chief, was there.', []],
+    ['Walt Brannock, the chief fire officer, was there.', []],
+    ['Dale Hutchins met the police chief.', []],
+  ])('%s', ([text, expected]) => {
+    expect(found(text)).toEqual(expected);
+  });
+});

@@ -149,7 +149,8 @@ law: magistrate
 law: lawyer = attorney = counsel
 law: clerk
 law: chief clerk
-law police: chief constable
+law police: chief constable = police chief = chief of police
+police: sheriff
 law police: police commissioner
 police: commissioner
 police: superintendent
@@ -158,6 +159,12 @@ police: inspector
 police: chief inspector
 police: sergeant
 police: constable
+rescue: fire chief = chief fire officer = fire commissioner
+rescue: fire marshal
+law: district attorney
+law: public defender
+politics: city manager = town manager
+politics: county clerk
 sport military: captain = skipper
 sport: head coach
 sport company medical arts club+: manager

@@ -56,9 +56,25 @@ export function rivalOf(written: RoleBeside, roles: readonly Listed[], claim: Na
 
 /** "an accountant" of a solicitor: few have learned two things, but for the arts, where one person does many. */
 function otherProfession(written: RoleBeside, roles: readonly Listed[]): Listed | null {
-  if (!written.profession || !roles.every(({ role }) => role.profession && !isArt(role)) || isArt(written)) return null;
+  if (!written.profession) return null;
+  const sister = otherInstrument(written, roles);
+  if (sister) return sister;
+  if (!roles.every(({ role }) => role.profession && !isArt(role)) || isArt(written)) return null;
   return roles.find(({ role }) => role.head !== written.head) ?? null;
 }
+
+/** "a viola player" of a cellist: in an orchestra everybody plays one thing, whatever else they do. */
+function otherInstrument(written: RoleBeside, roles: readonly Listed[]): Listed | null {
+  const plays = ({ head, fields }: Role) => fields.includes('profession of music') && !VERSATILE.has(head);
+  if (!plays(written) || written.reading.words[written.to]?.lower === 'and' || roles.some(({ role }) => role.head === written.head))
+    return null;
+  return roles.find(({ role }) => plays(role)) ?? null;
+}
+
+/** Those who sing or play in bands play more than one thing. */
+const VERSATILE: ReadonlySet<string> = new Set(
+  'pianist singer soprano tenor baritone guitarist bassist drummer percussionist accordionist saxophonist'.split(' '),
+);
 
 function isArt({ fields }: Role): boolean {
   return fields.some((field) => /(?:music|stage|academia|society)$/.test(field));

@@ -4,6 +4,7 @@ import type { Claim, ClaimSet, Draft, Match, Relation } from '../../model.ts';
 import { AUXILIARIES, FUNCTION_WORDS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { GENERIC, LOCATIVE, OTHER_MARKERS } from '../lexicon/slots.ts';
 import { speaksOfClaims } from '../names/draft-names.ts';
+import { otherBodies } from '../names/figure-bodies.ts';
 import { toMatch as toNameMatch } from '../names/index.ts';
 import { group, type NameIndex, nameIndexOf } from '../names/name-index.ts';
 import { displacedNames } from '../names/named-figures.ts';
@@ -32,10 +33,13 @@ export function linkStatedPlaces(draft: Draft, set: ClaimSet, figures: readonly 
   );
   return readingsOf(draft).flatMap((reading) => {
     if (reading.passage.cell) return rowHeader(reading, places, index, held, all);
-    if (reading.titleCase) return [];
     const key = String(reading.passage.index);
-    const own = held.get(key) ?? [];
     const told = all.get(key) ?? [];
+    const bodies = otherBodies(reading, set, told).map((other) =>
+      toMatch(reading, other, { ...other, text: other.expected }, other.relation),
+    );
+    if (reading.titleCase) return bodies;
+    const own = held.get(key) ?? [];
     const displaced = displacedNames(reading, set, told);
     const found = reading.runs.flatMap((run) => {
       const kin = told.length === 0 ? null : akin(reading, run, index, told);
@@ -48,7 +52,7 @@ export function linkStatedPlaces(draft: Draft, set: ClaimSet, figures: readonly 
     );
     const events = own.length === 0 ? [] : wrongEventPlaces(reading, index, own, toCover(namesIn(reading, index)));
     const ends = wrongEnds(reading, set).map(({ from, to, claim, expected: text }) => toMatch(reading, { from, to }, { claim, text }));
-    return [...found, ...others, ...events.map(toNameMatch), ...ends];
+    return [...found, ...others, ...bodies, ...events.map(toNameMatch), ...ends];
   });
 }
 

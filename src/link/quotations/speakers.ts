@@ -5,7 +5,7 @@ import type { NameClaim, QuoteClaim, QuoteMention, TextRange } from '../../model
 import type { NameIndex } from '../names/name-index.ts';
 import { namesIn } from '../names/people.ts';
 import { givenLikeness } from '../names/person-parts.ts';
-import { type Reading, rangeOf, sentenceAround } from '../reading.ts';
+import { gapBefore, type Reading, rangeOf, sentenceAround } from '../reading.ts';
 import { between, type Name } from './speaker-names.ts';
 import { pronounAfter } from './speech-pronouns.ts';
 import { attributionLine, neighbour, tagAfter, tagBefore } from './speech-tags.ts';
@@ -97,8 +97,16 @@ function namesSpeaker(reading: Reading, claim: QuoteClaim, index: NameIndex, cre
   const named = between(namesIn(reading, index), from, to).some((sighting) => isSpeaker(sighting.claim, claim));
   return (
     named ||
-    unnamedBetween(reading, index, from, to).some((name) => name !== credited && name.claim !== null && isSpeaker(name.claim, claim))
+    unnamedBetween(reading, index, from, to).some(
+      (name) => name !== credited && !isApposed(reading, credited, name) && name.claim !== null && isSpeaker(name.claim, claim),
+    )
   );
+}
+
+/** "Ana Ruiz, the treasurer": the post is said of the one who is credited. */
+function isApposed(reading: Reading, credited: Name, { from }: Name): boolean {
+  const isBehind = from === credited.to || (from === credited.to + 1 && reading.joined[from] === true);
+  return isBehind && /^, $/.test(gapBefore(reading, credited.to));
 }
 
 function clauseWords({ words, sentence }: Reading, name: Name): readonly string[] {
