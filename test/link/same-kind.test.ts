@@ -11,6 +11,8 @@ claims:
   press: { name: Lantern Press, is: company, of: [printer, publisher of the guide] }
   hall: { name: Weaver's Hall, is: venue, of: [dinner, venue] }
   guild: { name: Coopers' Hall, is: venue, of: [lecture] }
+  watch: { name: Coastal Ferries Board, is: org, also: [the board, CFB], of: [inspectorate] }
+  hands: { says: The ferries lack 41 deckhands., value: 41, of: [deckhands], about: [lack] }
   keeper: { name: Ines Caldow, is: person, also: [Caldow], role: [keeper of the paper museum] }
 `);
 
@@ -29,6 +31,14 @@ test.for<[string, string[]]>([
   // With a figure of its own, or a name that is taken for it, even where the right one is named elsewhere.
   ['The Brackenridge Trust owns the mill.\n\nOf the cost £1.3m came from the Thornbury Trust.', ['Thornbury Trust: other-name trust']],
   ['The Brackenridge Trust owns the mill.\n\nThe Brackenbury Trust took the lease in 1994.', ['Brackenbury Trust: other-name trust']],
+  // Of a long name two words are few by chance beside a figure of the claims.
+  ['The Inland Ferries Board says the line lacks 41 deckhands.', ['Inland Ferries Board: other-name watch']],
+  ['The board has been busy.\n\nThe Inland Ferries Board says the line lacks 41 deckhands.', ['Inland Ferries Board: other-name watch']],
+  ['The Coastal Ferries Board says the line lacks 41 deckhands.', []],
+  ['The Inland Ferries Board is moving to Hull.', []],
+  ['The Inland Ferries Board looks after 41 barges.', []],
+  ['The CFB has been busy.\n\nThe Inland Ferries Board says the canals lack 41 deckhands.', []],
+  ['The former Inland Ferries Board said the line lacked 41 deckhands.', []],
   // Other bodies that are rightly named.
   ['The Brackenridge Trust owns the mill.\n\nThe roof of the barn was paid for by the Thornbury Trust.', []],
   ['The roof was paid for by the Brackenridge Trust; the Thornbury Trust gave a bench.', []],

@@ -12,7 +12,7 @@ export function nearness(written: string, meant: string): Nearness {
   // "Burley" for "Burleigh": one ending for another of the same sound.
   if (distance === 3) return longer >= 8 && written.slice(0, 4) === meant.slice(0, 4) && sameSound() ? 'maybe' : null;
   if (distance > 3 || (distance === 2 && longer < 5)) return null;
-  if (distance === 1) return sameSound() || isSwap(written, meant) || longer >= 8 ? 'sure' : 'maybe';
+  if (distance === 1) return sameSound() || isSwap(written, meant) || longer >= 8 || beginsAlike(written, meant) ? 'sure' : 'maybe';
   if (sameSound()) return 'sure';
   return longer >= LONG && written[0] === meant[0] ? 'maybe' : null;
 }
@@ -39,6 +39,15 @@ function isInflection(a: string, b: string): boolean {
     long.startsWith(short) && /^(?:e?s|n|an|ian|ans|ns|ians|ic|ese|er|ers|i|is|ish|ite|ites|y|ies|man|ed)$/.test(long.slice(short.length))
   );
 }
+
+/** "Karlow" for "Carlow": a long name of which the first letter is another that many say alike. */
+function beginsAlike(written: string, meant: string): boolean {
+  return (
+    meant.length > 5 && written.slice(1) === meant.slice(1) && ALIKE.some((pair) => pair.includes(written[0]!) && pair.includes(meant[0]!))
+  );
+}
+
+const ALIKE: readonly string[] = ['vw', 'ck', 'sz', 'gj', 'iy'];
 
 function isSwap(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');

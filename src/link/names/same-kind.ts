@@ -6,6 +6,7 @@ import { actKey } from '../slots/act-key.ts';
 import type { Form, NameIndex } from './name-index.ts';
 import { nearness } from './near.ts';
 import { type Cover, over, type Sighting, toStandIn } from './sightings.ts';
+import { tellsFigure } from './told-figures.ts';
 import { toldOf } from './told-of.ts';
 
 /**
@@ -64,7 +65,12 @@ function isMeant(reading: Reading, index: NameIndex, form: Form, from: number, t
   const { words } = reading;
   const sentence = sentenceAround(reading, from);
   const told = toldOf(index, form.claim).words;
-  let meant = hasItsFigure(reading, index, form, from);
+  // Two telling words in common are few by chance, where the sentence is about the claims at all.
+  const isLong =
+    form.claim.is !== 'place' &&
+    form.words.length > 2 &&
+    form.words.some((word, at) => !GENERIC.has(word) && words[from + at]!.lower === word);
+  let meant = hasItsFigure(reading, index, form, from) || (isLong && tellsFigure(reading, index, from));
   for (let at = sentence.from; at < sentence.to; at++) {
     const { lower, lemma } = words[at]!;
     if (OTHER_MARKERS.has(lower) || BESIDE.has(lower) || form.words.every((word, offset) => words[at + offset]?.lower === word))
@@ -102,7 +108,7 @@ function hasItsFigure(reading: Reading, index: NameIndex, { claim }: Form, at: n
 
 const NAMED = new WeakMap<Draft, WeakMap<NameIndex, ReadonlySet<NameClaim>>>();
 
-/** Whether a draft has one of a claim's own forms anywhere. */
+/** Whether a draft has one of a claim's own forms that are names anywhere. */
 function isNamed(draft: Draft, index: NameIndex, claim: NameClaim): boolean {
   let byIndex = NAMED.get(draft);
   if (!byIndex) {
@@ -114,7 +120,7 @@ function isNamed(draft: Draft, index: NameIndex, claim: NameClaim): boolean {
     const found = readingsOf(draft).flatMap(({ words }) =>
       words.flatMap((word, at) =>
         (index.byFirst.get(word.lower) ?? []).flatMap((form) =>
-          !form.wrong && form.words.every((part, offset) => words[at + offset]?.lower === part) ? [form.claim] : [],
+          !form.wrong && isProper(form) && form.words.every((part, offset) => words[at + offset]?.lower === part) ? [form.claim] : [],
         ),
       ),
     );
@@ -122,6 +128,11 @@ function isNamed(draft: Draft, index: NameIndex, claim: NameClaim): boolean {
     byIndex.set(index, named);
   }
   return named.has(claim);
+}
+
+/** "The commission" may be either. */
+function isProper({ written }: Form): boolean {
+  return written.some((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Words that set a name beside the right one, or in another time. */
