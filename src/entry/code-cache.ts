@@ -62,7 +62,7 @@ function flagsFor(v8: string): readonly string[] {
     // V8 forgets the code of functions that rest for a while, and only what it has at the end is kept.
     '--no-flush-bytecode',
     // V8 keeps no regular expression, and makes machine code of one when it is used for the second time; most of ours are used a few times.
-    '--regexp-tier-up-ticks=20',
+    '--regexp-tier-up-ticks=50',
     // Nor is it worth while to go over the code of one again that is not yet that of the machine: this took longer than running it.
     '--no-regexp-peephole-optimization',
     // Functions are optimized sooner than pays off in some seconds: a quarter of the processor time of two hundred drafts went there.

@@ -13,6 +13,7 @@ export const inTime: Within = (step, run) => {
 /** Stops what does not end within so many seconds with a `Stopped`. */
 export function within<Result>(seconds: number, run: () => Result): Result {
   let result: Result | undefined;
+  const box = openBox();
   const before = box.step;
   box.step = () => {
     result = run();
@@ -34,7 +35,18 @@ const SECONDS = { draft: 60, rule: 10 } as const;
 /** Starting the clock costs a third of a millisecond; what a smaller draft can cost, its budgets bound well enough. */
 const SMALL = 8_192;
 
-const box: { step: (() => void) | null } = createContext({ step: null }) as never;
+interface Box {
+  step: (() => void) | null;
+}
+
+let opened: Box | null = null;
+
+/** Made when it is first needed: a context of its own takes longer than some drafts. */
+function openBox(): Box {
+  opened ??= createContext({ step: null }) as Box;
+  return opened;
+}
+
 const script = new Script('step()');
 
 /** The error belongs to the context that was stopped, where `Error` is another. */
