@@ -12,6 +12,7 @@ import { asTakenUp } from './taken-up.ts';
 import { asToldBefore } from './told-before.ts';
 import { asToldBeside } from './told-beside.ts';
 import { asTurned } from './turned-figures.ts';
+import { asOtherWhole } from './wholes.ts';
 
 /**
  * Looks once more at the figures of a passage that no claim's subject was near enough for: some are a claim's very number told the
@@ -34,7 +35,7 @@ export function settleOpen(
     const open: OpenFigure = { match, mention, linked, matches, scene, vocabulary };
     const before = asToldBefore(open, today) ?? asToldBeside(open, today);
     if (before || match.state !== 'not-covered' || scene.passage.quoted > 0) return before ?? match;
-    return asTurned(open) ?? asPoints(open) ?? asOtherMultiple(open) ?? asOtherUnit(open) ?? asTakenUp(open) ?? match;
+    return asTurned(open) ?? asPoints(open) ?? asOtherMultiple(open) ?? asOtherUnit(open) ?? asOtherWhole(open) ?? asTakenUp(open) ?? match;
   });
   return settled.map((match) => asOfAnother(match, scene, vocabulary) ?? match);
 }
