@@ -42,7 +42,7 @@ function anotherNamed(field: Field, scene: Scene, figure: number): string | null
   const clause = clauseOf(scene, figure);
   const subject = clause?.start ?? from;
   const named = namedIn(field, from, clause, figure) ?? otherStage(field, scene, from, figure);
-  if (named !== null || from <= 0 || !goesOn(words, subject, from)) return named;
+  if (named !== null || from <= 0 || !goesOn(words, subject, from) || isTurned(words, clause?.verb ?? from, figure)) return named;
   const referent = scene.referents.get(subject);
   const meant = referent && words[referent.start]!.lower !== 'the' ? another(field, { ...referent, verb: referent.end }) : null;
   return meant ?? namedIn(field, startOf(words, sentence - 1), clauseOf(scene, from, sentence - 1), from);
@@ -51,6 +51,13 @@ function anotherNamed(field: Field, scene: Scene, figure: number): string | null
 function startOf(words: readonly Word[], sentence: number): number {
   return words.findIndex((word) => word.sentence === sentence);
 }
+
+/** "It was called off when dockers took 3.5%": the figure is of what the conjunction begins. */
+function isTurned(words: readonly Word[], verb: number, figure: number): boolean {
+  return words.slice(verb, figure).some(({ lower }, index, all) => TURNING.has(lower) && all[index + 1]?.kind === 'word');
+}
+
+const TURNING: ReadonlySet<string> = new Set(['when', 'after', 'because', 'once', 'although', 'though', 'while', 'whereas', 'until']);
 
 /** What stands before the subject of a clause, or the subject itself. */
 function namedIn(field: Field, from: number, clause: Clause | null, to: number): string | null {

@@ -89,11 +89,15 @@ export function knownGroup({ scene, mention, vocabulary }: Setting, compiled: Co
   return group ? `is a group of its own (${group.id})` : null;
 }
 
-/** A part of a group, what is left of it, or an exception. */
+/** "The other nine", "the remaining £4m" */
+export function rest({ mention }: Setting): string | null {
+  return mention.kind === 'quantity' && mention.relation === 'rest' ? 'names the rest of a group' : null;
+}
+
+/** A part of a group, or an exception. */
 export function subset({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {
   const range = scene.at.get(mention);
   if (!range) return null;
-  if (mention.kind === 'quantity' && mention.relation === 'rest') return 'names the rest of a group';
   const counts = mention.kind === 'quantity' && (mention.quantity.dimension === 'count' || mention.quantity.dimension === 'fraction');
   if (counts && /^(?:first|last|next|top|final)$/.test(scene.words[range.start - 1]?.lower ?? '')) return 'names a part of a group';
   if (counts && /^(?:these|those)$/.test(scene.words[range.start - 1]?.lower ?? '')) return 'names a part of a group';

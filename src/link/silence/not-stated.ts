@@ -1,17 +1,28 @@
+import type { Mention } from '../../model.ts';
 import { stem } from '../../text/lemma.ts';
-import type { CompiledClaim } from '../compiled-claim.ts';
+import { type CompiledClaim, headsOf } from '../compiled-claim.ts';
+import { countedPhrase } from '../figures/nearby.ts';
 import { AFTER_DENIAL, CORRECTION, DENIAL, PUBLICATIONS } from '../lexicon/cues.ts';
 import { AUXILIARIES } from '../lexicon/function-words.ts';
-import { sentenceText, type Word } from '../scene.ts';
+import { type Scene, sentenceText, type Word } from '../scene.ts';
 import { foreign, type Setting, sentenceOf, startsSentence } from '../setting.ts';
 
 /** What is asked, "Were there 12?", "asked whether". */
-export function question({ scene, mention }: Setting): string | null {
+export function question({ scene, mention }: Setting, compiled?: CompiledClaim): string | null {
+  if (compiled && isTakenAsKnown(scene, mention, compiled)) return null;
   const sentence = scene.sentences[sentenceOf(scene, mention)];
   const text = sentenceText(scene, sentenceOf(scene, mention));
   if (/\?["'”’)\]]{0,3}$/.test(text)) return 'stands in a question';
   const asked = ASKED.exec(text.slice(0, mention.range.start - (sentence?.start ?? 0)));
   return asked ? `stands in a question (“${asked[0]}”)` : null;
+}
+
+/** "Has it been through one of the 40 gates?": asked is something else of those that the claim counts. */
+function isTakenAsKnown(scene: Scene, mention: Mention, compiled: CompiledClaim): boolean {
+  const before = scene.words[(scene.at.get(mention)?.start ?? 0) - 1]?.lower ?? '';
+  if (!/^(?:the|our|its|their|your)$/.test(before) || mention.kind !== 'quantity' || mention.quantity.dimension !== 'count') return false;
+  const head = countedPhrase(scene, mention).at(-1);
+  return head !== undefined && headsOf(compiled).has(head.stem);
 }
 
 /** Words without one of which the next pattern need not be tried. */
@@ -65,6 +76,14 @@ function isOfThing(words: readonly Word[], index: number): boolean {
   return after?.kind === 'word' && after.content && !SAID.has(after.lemma);
 }
 
+/** "Built on our slip", "from the old slip": where ships are built and launched, and no slip of the pen. */
+function isPlace(words: readonly Word[], index: number): boolean {
+  if (!/^slips?$/.test(words[index]!.lower)) return false;
+  const ahead = words.slice(Math.max(0, index - 3), index).map(({ lower }) => lower);
+  const at = ahead.findLastIndex((word) => /^(?:on|off|from|down|at|beside|near)$/.test(word));
+  return at >= 0 && /^(?:the|our|its|their|his|her|my|this|that)$/.test(ahead[at + 1] ?? '');
+}
+
 const ATTRIBUTES: ReadonlySet<string> = new Set(['false', 'wrong', 'mistaken', 'untrue', 'incorrect']);
 const SAID: ReadonlySet<string> = new Set(
   'figure number date name spelling report claim story version statement total sum amount price year day impression belief rumor rumour word title quotation quote caption headline answer'.split(
@@ -96,6 +115,7 @@ export function correction(setting: Setting, compiled: CompiledClaim): string | 
         CORRECTION.has(word.lower) &&
         !isOfThing(scene.words, index) &&
         !isOfDeed(scene.words, index) &&
+        !isPlace(scene.words, index) &&
         (Math.abs(word.sentence - here) <= 1 || runIn(word)) &&
         foreign(compiled, word),
     ) ??

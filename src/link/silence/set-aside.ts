@@ -8,7 +8,7 @@ import { ASIDES, COMPARISON, OTHERS } from '../lexicon/cues.ts';
 import { reach } from '../scene.ts';
 import { foreign, type Setting, sentenceOf, startsSentence, strongest } from '../setting.ts';
 import { CUE, LIMIT } from '../weights.ts';
-import { alternatives, bestOf, countedSoFar, knownGroup, series, subset } from './groups.ts';
+import { alternatives, bestOf, countedSoFar, knownGroup, rest, series, subset } from './groups.ts';
 import { hypothesis } from './imagined.ts';
 import { otherKind } from './incomparable.ts';
 import { correction, denial, published, question } from './not-stated.ts';
@@ -59,6 +59,7 @@ const REASONS: readonly Reason[] = [
   partOfNamed,
   ownShare,
   complement,
+  rest,
   subset,
   comparison,
   comparand,
@@ -84,7 +85,7 @@ const UNSAID: readonly Reason[] = [question, correction, denial, others];
 
 /** What is no excuse where the claim is named in full and its own figure stands there with a slip; of another time are other figures. */
 function yields(reason: Reason, slip: number, score: number): boolean {
-  if (reason === hypothesis) return slip >= 0.9 && (slip > 1 ? score + CUE.slip * slip : score) >= LIMIT.certain;
+  if (reason === hypothesis || reason === rest) return slip >= 0.9 && (slip > 1 ? score + CUE.slip * slip : score) >= LIMIT.certain;
   return TIMES.has(reason) && slip > 0 && score + CUE.slip * slip >= LIMIT.sameTime;
 }
 
@@ -224,7 +225,11 @@ function others(setting: Setting, compiled: CompiledClaim, limit: number): strin
   if (other) return `speaks of something else (“${other.text}”)`;
   const another = strongest(
     setting,
-    (word, index) => /^(?:another|other|different)$/.test(word.lower) && setting.scene.words[index + 1]?.kind === 'word',
+    (word, index) =>
+      /^(?:another|other|different)$/.test(word.lower) &&
+      setting.scene.words[index + 1]?.kind === 'word' &&
+      // "without any other income", "no other club": nothing but what the sentence is about.
+      !/^(?:any|no|every)$/.test(setting.scene.words[index - 1]?.lower ?? ''),
     0.6,
   );
   if (another && setting.mention.kind === 'quantity' && setting.mention.relation !== 'further')
