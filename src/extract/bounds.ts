@@ -119,6 +119,9 @@ function isHedgeHere(lower: string, phrase: string, start: number, { quantity, e
       // "The fee is up to £30 from £24" tells where it has come from.
       if (matchAt(/ from (?:about |around |just |only )?[£$€]?\d/y, lower, end)) return false;
       return !/^(?:went|goes|go|going|gone|pushed|pushes|moved|crept|rose|came|comes|come|adds|added|add|brings|brought)$/.test(before);
+    // "The ward is short of 31 nurses" counts those that it lacks; "the crowd was short of 5,000" is a bound.
+    case 'short of':
+      return !(BEING.has(before) && quantity.dimension === 'count' && (isNoun(after) || !quantity.low.mod(100).isZero()));
     case 'estimated':
     case 'max':
     case 'min':
@@ -127,6 +130,13 @@ function isHedgeHere(lower: string, phrase: string, start: number, { quantity, e
     default:
       return true;
   }
+}
+
+const BEING: ReadonlySet<string> = new Set('is are was were be been being still now re s'.split(' '));
+
+/** A word that may be what is counted. */
+function isNoun(word: string): boolean {
+  return word !== '' && !/^(?:in|on|at|of|for|by|when|as|and|but|or|with|this|last|after|before|again|than)$/.test(word);
 }
 
 const SPREAD: ReadonlySet<string> = new Set('spread shared split divided distributed scattered staggered'.split(' '));

@@ -1,6 +1,7 @@
+import type { ValueClaim } from '../../model.ts';
 import type { FigureClaim } from '../compiled-claim.ts';
-import { reach, type Word } from '../scene.ts';
-import type { Setting } from '../setting.ts';
+import { reach, sentenceText, type Word } from '../scene.ts';
+import { type Setting, sentenceOf } from '../setting.ts';
 import type { Verdict } from './decide.ts';
 
 /** "A cap of 5%" keeps the bound of "up to 5%" without a hedge at the figure. */
@@ -11,7 +12,7 @@ export function keepingBound(verdict: Verdict, claim: FigureClaim, { scene, ment
   // "gusts of up to 94mph" states the strongest gust.
   if (verdict.relation === 'bound-added') {
     const { bound } = mention.quantity;
-    const isTop = (bound === 'atMost' && MAXIMA.test(claim.says)) || (bound === 'atLeast' && MINIMA.test(claim.says));
+    const isTop = (bound === 'atMost' && (MAXIMA.test(claim.says) || isLimit(claim))) || (bound === 'atLeast' && MINIMA.test(claim.says));
     const isNone = NONE_BEYOND.test(before) || / and counting$/i.test(mention.surface);
     return (isTop || isNone) && mention.quantity.low.eq(claim.quantity.low) ? agrees : verdict;
   }
@@ -21,13 +22,25 @@ export function keepingBound(verdict: Verdict, claim: FigureClaim, { scene, ment
   const { cell } = scene.passage;
   // "She can change £300 a day": what one can do is the most.
   if (isCeiling && ALLOWED.test(before)) return agrees;
+  if (isCeiling && AT_FULL.test(sentenceText(scene, sentenceOf(scene, mention)))) return agrees;
   if (!isCeiling && MORE_BEHIND.test(scene.passage.text.slice(mention.range.end, mention.range.end + 60))) return agrees;
   if ([before, cell?.columnHeader ?? '', cell?.rowHeader ?? ''].some((text) => hedged.test(text))) return agrees;
   const limits = isCeiling ? CEILINGS : FLOORS;
-  const isLimit = ({ lower, lemma }: Word) => limits.has(lower) || limits.has(lemma);
-  const near = scene.words.some((word, index) => isLimit(word) && reach(scene, index, mention, []) >= 0.5);
-  return near || scene.surroundings.some(({ word }) => isLimit(word)) ? agrees : verdict;
+  const names = ({ lower, lemma }: Word) => limits.has(lower) || limits.has(lemma);
+  const near = scene.words.some((word, index) => names(word) && reach(scene, index, mention, []) >= 0.5);
+  return near || scene.surroundings.some(({ word }) => names(word)) ? agrees : verdict;
 }
+
+/** "The plan allows 600 calls a minute": the figure is the most that there may be, whether or not the claim's value says so. */
+export function isLimit({ says, of, about }: ValueClaim): boolean {
+  return [says, ...of, ...about].some((text) => LIMIT_WORDS.test(text));
+}
+
+const LIMIT_WORDS =
+  /\b(?:limit(?:s|ed)?|cap(?:s|ped)?|allow(?:s|ed|ance)?|maximum|max|ceiling|quota|restrict(?:s|ed|ion)?|permit(?:s|ted)?)\b/i;
+/** "At full tilt, 1,200 tonnes an hour": as much as can be. */
+const AT_FULL =
+  /\b(?:at (?:full (?:tilt|speed|stretch|capacity|power|throttle|pelt|strength|load|blast)|(?:its|their|the) (?:peak|best|fastest|height|most|busiest)|(?:best|peak|top speed|maximum))|flat out|all out|at a push|when full|fully (?:loaded|laden|booked|charged|stretched))\b/i;
 
 const MAXIMA = /\b(?:highest|strongest|peak|peaked|maximum|max|most|top|record|longest|largest|biggest|fastest|heaviest|deepest)\b/i;
 const MINIMA = /\b(?:lowest|minimum|min|least|smallest|shortest|cheapest)\b/i;

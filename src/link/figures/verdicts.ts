@@ -13,13 +13,17 @@ import { turnedBound } from './negated-bounds.ts';
 import { numeralsOf } from './numerals.ts';
 import { perFigure } from './per-figure.ts';
 import { isScaled, slipOf } from './slip.ts';
+import { passing } from './verb-bounds.ts';
 
 /** What holding a figure against one claim says, its surroundings heard; `stated` are the ids of the claims whose values stand nearby. */
 export function verdictOn(setting: Setting, mention: QuantityMention, claim: FigureClaim, stated: ReadonlySet<string>): Verdict {
   if (isPointsOf(mention, claim) && stated.has(claim.id) && !hasPoints(setting.vocabulary, mention))
     return { outcome: 'conflicts', relation: 'unit', slip: CUE.ownFigure, far: 0 };
   if (isOtherTerm(setting, mention, claim)) return { outcome: 'conflicts', relation: 'unit', slip: CUE.ownFigure, far: 0 };
-  return turnedBound(claim, setting) ?? keepingBound(notOnTop(verdictOf(mention, claim), claim, setting), claim, setting);
+  return (
+    turnedBound(claim, setting) ??
+    keepingBound(passing(notOnTop(verdictOf(mention, claim), claim, setting), claim, setting), claim, setting)
+  );
 }
 
 /** "£412m a year" of what costs £412m over four years, "£500 a week" of what is paid once, and "£3.6m over 25 years" of what costs that each year. */
