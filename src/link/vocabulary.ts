@@ -45,6 +45,8 @@ export interface Vocabulary {
   readonly known: ReadonlySet<string>;
   /** Folded words of the names of persons, organisations and places. */
   readonly names: ReadonlySet<string>;
+  /** Stems of the names that the claims give to somebody from before or to a rival: "the old operator". */
+  readonly others: ReadonlySet<string>;
   /** Stems of the names by which claims are pinned down. */
   readonly actors: ReadonlySet<string>;
   /** What the name claims say a word names: "person", "place" …; undefined where none does. */
@@ -117,9 +119,21 @@ function compile(set: ClaimSet): Vocabulary {
     names: new Set(
       nameClaims.flatMap((claim) => [claim.name, ...claim.also].flatMap((form) => tokenize(form).map((token) => token.lower))),
     ),
+    others: othersOf(nameClaims),
     actors,
   };
 }
+
+/** Words that one name shares with another tell nobody apart. */
+function othersOf(claims: readonly NameClaim[]): ReadonlySet<string> {
+  const isOther = ({ says, of, about, roles }: NameClaim) => [says, ...of, ...about, ...roles].some((text) => OTHER.test(text));
+  const stems = (own: readonly NameClaim[]) =>
+    own.flatMap(({ name, also }) => [name, ...also].flatMap((form) => tokenize(form).map(({ lower }) => stem(lower))));
+  const ours = new Set(stems(claims.filter((claim) => !isOther(claim))));
+  return new Set(stems(claims.filter(isOther)).filter((one) => !ours.has(one)));
+}
+
+const OTHER = /\b(?:old|former|previous|earlier|outgoing|rival|competitor|predecessor)\b/i;
 
 /** "pilot schools" is about schools. */
 function isAbout(subject: string, noun: string): boolean {

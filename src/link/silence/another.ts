@@ -3,12 +3,15 @@ import type { CompiledClaim } from '../compiled-claim.ts';
 import { type Clause, clauseOf, clausesIn, isOpen } from '../figures/bearer.ts';
 import { countedPhrase } from '../figures/nearby.ts';
 import { knows } from '../figures/noun-fit.ts';
-import { PERIODS, PUBLICATIONS, SPEECH } from '../lexicon/cues.ts';
+import { PERIODS, PUBLICATIONS } from '../lexicon/cues.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { measuresOf } from '../lexicon/measures.ts';
 import { type Scene, toWords, type Word } from '../scene.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { contrasted, type Field, otherStage, textOf } from './contrasts.ts';
+import { narrowerGroup } from './narrower-groups.ts';
+import { otherThing } from './other-things.ts';
+import { tells } from './tellers.ts';
 
 /**
  * A conflict that is none, as its clause is about another one of the claim's kind, by its own words: "the next mine is 620 metres deep",
@@ -21,8 +24,10 @@ export function asOfAnother(match: Match, scene: Scene, vocabulary: Vocabulary):
   const field: Field = { compiled, vocabulary, words: scene.words, isLike };
   const figure = scene.at.get(match.mention)?.start ?? 0;
   const text =
-    anotherNamed(field, scene, figure) ??
-    (match.likeness === 'none'
+    (match.relation === 'magnitude' ? null : anotherNamed(field, scene, figure)) ??
+    (match.relation === 'rival' || isLike ? null : otherThing(field, scene, match.mention)) ??
+    (match.relation === 'disjoint' && !isLike ? narrowerGroup(field, scene, match.mention) : null) ??
+    (match.likeness === 'none' && match.relation !== 'magnitude'
       ? (unknownOwner(field, scene, figure) ?? otherActor(field, scene, figure) ?? otherBearer(field, scene, figure))
       : null) ??
     (match.relation === 'disjoint' && !isLike ? otherPlace(field, scene, match.mention) : null);
@@ -32,7 +37,7 @@ export function asOfAnother(match: Match, scene: Scene, vocabulary: Vocabulary):
 }
 
 /** The relations of a figure that may be anybody's. */
-const FIGURES: ReadonlySet<Relation> = new Set<Relation>(['disjoint', 'rival']);
+const FIGURES: ReadonlySet<Relation> = new Set<Relation>(['disjoint', 'rival', 'magnitude']);
 
 /** The words that name another one in the clause of a figure that begins at this word, or in the sentence that it goes on about. */
 function anotherNamed(field: Field, scene: Scene, figure: number): string | null {
@@ -181,12 +186,6 @@ function actorOf({ claim, subjects, qualifiers }: CompiledClaim): { readonly ver
   return pins.some(({ stem, capital }) => stem === head.stem && !capital) ? { verb: words[clause.verb]!.lemma } : null;
 }
 
-/** "A survey found", "a spokesman said": what is told is not the teller's. */
-function tells(verb: Word | undefined): boolean {
-  return verb !== undefined && (SPEECH.has(verb.lemma) || TELLING.has(verb.lemma));
-}
-
-const TELLING: ReadonlySet<string> = new Set('show find reveal put report confirm cover list bring take'.split(' '));
 const TELLERS: ReadonlySet<string> = new Set(
   'spokesman spokeswoman spokesperson survey study poll notice sign letter statement judge court jury panel official source total third quarter half'.split(
     ' ',
