@@ -18,7 +18,7 @@ export function turnedBound(claim: FigureClaim, { scene, mention }: Setting): Ve
   const before = scene.passage.text.slice(Math.max(0, mention.range.start - REACH), mention.range.start);
   const negation = NEGATED.exec(before)?.[0];
   const isDenied = negation !== undefined && !OTHERWISE.test(negation);
-  if (!isDenied && !(isBounded(claim, bound) && isRefused(scene, mention))) return null;
+  if (!isDenied && !(isBounded(claim, bound) && (NOTHING.test(before) || isRefused(scene, mention)))) return null;
   if (claim.quantity.bound === 'exact' && isLimit(claim)) return { outcome: 'agrees', relation: 'same', slip: 0, far: 0 };
   const { outcome, relation } = compare(claim.quantity, { ...mention.quantity, bound }, { round: claim.round });
   return { outcome, relation, slip: outcome === 'conflicts' ? CUE.ownFigure : 0, far: 0 };
@@ -32,7 +32,9 @@ const TURNED: ReadonlyMap<Bound, Bound> = new Map<Bound, Bound>([
 const REACH = 70;
 /** What is denied of all of them, and the verb behind it, up to the figure. */
 const NEGATED =
-  /\b(?:(?:can|could|will|would)(?:no|n['’])t|cannot|in no case|at no (?:time|point|stage)|none(?: of (?:them|the \w+|its \w+|their \w+|our \w+))?|nobody|no[- ]one|not one(?: of (?:them|the \w+))?|no \w+)(?: \w+){0,7} $/i;
+  /\b(?:(?:can|could|will|would)(?:no|n['’])t|cannot|in no case|at no (?:time|point|stage)|none(?: of (?:them|the \w+|its \w+|their \w+|our \w+))?|nobody|no[- ]one|not one(?: of (?:them|the \w+))?|no \w+)(?: \w+){1,7} $/i;
+/** "Nothing over 15%, please" */
+const NOTHING = /\b(?:nothing|nobody|none|no[- ]one|no \w+) $/i;
 /** "No doubt more than 500 came", "nobody knows why more than 500 came" */
 const OTHERWISE =
   /\b(?:that|who|which|why|how|whether|if|because|but|and|or|than|no (?:doubt|wonder|matter|longer|surprise|sooner|question|news|one (?:knows|doubts|said|asked)))\b/i;

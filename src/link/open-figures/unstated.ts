@@ -2,7 +2,7 @@ import type { Claim, Match, Quantity, QuantityMention, ValueClaim } from '../../
 import { writtenNumber } from '../../quantity/align.ts';
 import { compare } from '../../quantity/compare.ts';
 import type { LinkedScene } from '../assignment/figure-rows.ts';
-import { headsOf } from '../compiled-claim.ts';
+import { type CompiledClaim, headsOf } from '../compiled-claim.ts';
 import { bearerOf, isForeign, isOwnedByStranger, isStrange } from '../figures/bearer.ts';
 import type { Evidence } from '../figures/evidence.ts';
 import type { Held, Linked } from '../figures/figures.ts';
@@ -77,7 +77,7 @@ function isValueOf({ quantity }: QuantityMention, claim: ValueClaim): boolean {
 }
 
 /** The figure is a slip of the claim's, and as much is said of the claim as so plain a slip needs. */
-function isLike({ linked, scene }: Open, mention: QuantityMention, claim: ValueClaim): boolean {
+function isLike({ linked, scene, vocabulary }: Open, mention: QuantityMention, claim: ValueClaim): boolean {
   const { evidence, ...held } = linked.heldAgainst(claim);
   // A short figure is like another one by chance.
   const isShort = digitsOf(mention.quantity) <= 2 && !writtenNumber(mention.quantity).eq(writtenNumber(claim.quantity));
@@ -96,7 +96,10 @@ function isLike({ linked, scene }: Open, mention: QuantityMention, claim: ValueC
       return digitsOf(mention.quantity) >= 2 && mention.quantity.per === claim.quantity.per && words >= LEAST;
     case 'unit':
       return (
-        digitsOf(mention.quantity) >= 2 && words >= (mention.quantity.dimension === 'duration' ? LEAST : 0) && !isSaidTwice(scene, mention)
+        digitsOf(mention.quantity) >= 2 &&
+        words >= (mention.quantity.dimension === 'duration' ? LEAST : 0) &&
+        !isSaidTwice(scene, mention) &&
+        !isOfOther(scene, mention, vocabulary.of(claim))
       );
     default:
       return false;
@@ -119,6 +122,13 @@ const LEAST = 0.3;
 
 function isBare(scene: Scene, mention: QuantityMention): boolean {
   return mention.quantity.dimension === 'count' && countedPhrase(scene, mention).length === 0;
+}
+
+/** "Files of up to 25 MB": the noun whose size it is, where the claim does not have it. */
+function isOfOther({ words, at }: Scene, mention: QuantityMention, compiled: CompiledClaim | undefined): boolean {
+  const start = at.get(mention)!.start;
+  const noun = words[start - 1]?.lower === 'of' ? words[start - 2] : undefined;
+  return noun?.content === true && compiled !== undefined && !knows(compiled, noun);
 }
 
 /** "5.7 miles, or 9.2 kilometres": another figure of the sentence has a unit of the kind as well. */

@@ -10,7 +10,7 @@ import { type Scene, toWords, type Word } from '../scene.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { contrasted, type Field, otherStage, textOf } from './contrasts.ts';
 import { narrowerGroup } from './narrower-groups.ts';
-import { otherThing } from './other-things.ts';
+import { otherThing, takenElsewhere } from './other-things.ts';
 import { tells } from './tellers.ts';
 
 /**
@@ -24,8 +24,9 @@ export function asOfAnother(match: Match, scene: Scene, vocabulary: Vocabulary):
   const field: Field = { compiled, vocabulary, words: scene.words, isLike };
   const figure = scene.at.get(match.mention)?.start ?? 0;
   const text =
-    (match.relation === 'magnitude' ? null : anotherNamed(field, scene, figure)) ??
+    (match.relation === 'magnitude' ? comparedThing(field, figure) : anotherNamed(field, scene, figure)) ??
     (match.relation === 'rival' || isLike ? null : otherThing(field, scene, match.mention)) ??
+    (match.relation === 'magnitude' || !isLike ? takenElsewhere(field, scene, match.mention) : null) ??
     (match.relation === 'disjoint' && !isLike ? narrowerGroup(field, scene, match.mention) : null) ??
     (match.likeness === 'none' && match.relation !== 'magnitude'
       ? (unknownOwner(field, scene, figure) ?? otherActor(field, scene, figure) ?? otherBearer(field, scene, figure))
@@ -35,6 +36,19 @@ export function asOfAnother(match: Match, scene: Scene, vocabulary: Vocabulary):
   const reason = `is said of another one (“${text}”)`;
   return { ...match, state: 'set-aside', relation: null, certainty: 'weak', expected: null, others: [], reason };
 }
+
+/** "A larger scheme, with 50 of them for £31m": whatever is compared with the claim's is another one. */
+function comparedThing({ compiled, words }: Field, figure: number): string | null {
+  const from = startOf(words, words[figure]!.sentence);
+  const [article, size] = [words[from], words[from + 1]];
+  if (!article || !size || !/^an?$/.test(article.lower) || from + 2 >= figure || knows(compiled, size)) return null;
+  return COMPARED.test(size.lower) ? textOf(words, from, from + COMPARED_WORDS) : null;
+}
+
+const COMPARED =
+  /^(?:larger|smaller|bigger|longer|shorter|cheaper|dearer|older|newer|later|earlier|further|lesser|greater|simpler|similar|different|second|third|rival|previous|former)$/;
+/** Words of what is compared that are told to the editor. */
+const COMPARED_WORDS = 3;
 
 /** The relations of a figure that may be anybody's. */
 const FIGURES: ReadonlySet<Relation> = new Set<Relation>(['disjoint', 'rival', 'magnitude']);

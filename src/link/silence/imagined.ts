@@ -20,8 +20,13 @@ export function hypothesis(setting: Setting, compiled: CompiledClaim, limit: num
   if (found) return `imagined, hoped for or foreseen (“${found.text}”)`;
   const text = ` ${clauseOf(setting).toLowerCase()} `;
   const unreal = UNREAL.find((pair) => text.includes(` ${pair} `)) ?? UNREAL_FORMS.exec(text)?.[0].trim() ?? invertedHad(setting);
-  return unreal ? `imagined (“${unreal}”)` : null;
+  const intended = PAST_PLAN.test(compiled.claim.says) ? undefined : PAST_PLAN.exec(text)?.[1];
+  return unreal || intended ? `imagined (“${unreal ?? intended}”)` : null;
 }
+
+/** "It was to have cost £9m": what came to something else. */
+const PAST_PLAN =
+  /\b((?:was|were) (?:originally |first )?(?:to have|supposed to|meant to|due to have)|(?:had|has) been (?:due|supposed|meant) to)\b/i;
 
 /**
  * The sentence as far as it speaks of the figure: no condition that is joined on behind it ("We have 12, and if all came we'd have

@@ -47,7 +47,9 @@ function postmodified({ compiled, vocabulary, words }: Field, figure: number): s
   if (between.some((word) => word.kind === 'mark' && word.text !== '-') || between.some(tells)) return null;
   const own = between.filter(({ content, kind }) => content && kind === 'word').slice(0, RESTRICTING);
   const isKnown = (word: Word) => vocabulary.known.has(word.stem) || knows(compiled, word);
-  return own.length === 0 || isKnown(noun) || own.some(isKnown) ? null : textOf(words, head, Math.min(head + 4, figure));
+  return own.length === 0 || (isKnown(noun) ? isKnown(own[0]!) : own.every(isKnown))
+    ? null
+    : textOf(words, head, Math.min(head + 4, figure));
 }
 
 const JOINTS: ReadonlySet<string> = new Set('of in at with without from under over outside on aged near below above'.split(' '));

@@ -8,13 +8,7 @@ import { type Field, textOf } from './contrasts.ts';
 /** What names another thing of the claim's kind right at the figure: the one before it, one by name, one elsewhere. Gives its words, or null. */
 export function otherThing(field: Field, scene: Scene, mention: Mention): string | null {
   const figure = scene.at.get(mention)?.start ?? 0;
-  return (
-    formerOne(field, figure) ??
-    namedBefore(field, figure) ??
-    ofOtherOwner(field, figure) ??
-    elsewhere(field, figure) ??
-    measureElsewhere(field, scene, mention)
-  );
+  return formerOne(field, figure) ?? namedBefore(field, figure) ?? ofOtherOwner(field, figure) ?? elsewhere(field, figure);
 }
 
 /** "The last one, which protected 51,000 homes", "the old scheme, which": what is told of it in passing. */
@@ -94,7 +88,7 @@ function elsewhere({ vocabulary, words, isLike }: Field, figure: number): string
 }
 
 /** "Thirteen hundred homes there were flooded. Here it was 86": the same count once more, of another place or time. */
-function measureElsewhere({ compiled, words }: Field, scene: Scene, mention: Mention): string | null {
+export function takenElsewhere({ compiled, words }: Field, scene: Scene, mention: Mention): string | null {
   if (mention.kind !== 'quantity' || mention.quantity.dimension === 'duration') return null;
   const { start, end } = scene.at.get(mention)!;
   const here = words[start]!.sentence;

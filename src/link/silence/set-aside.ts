@@ -11,6 +11,7 @@ import { CUE, LIMIT } from '../weights.ts';
 import { alternatives, bestOf, countedSoFar, knownGroup, rest, series, subset } from './groups.ts';
 import { hypothesis } from './imagined.ts';
 import { otherKind } from './incomparable.ts';
+import { margin, remainder } from './margins.ts';
 import { correction, denial, published, question } from './not-stated.ts';
 import { ageThen, onTop, ownShare, partOfNamed } from './parts.ts';
 import { askedFor, comparand, complement, otherMember, partOfLength, partOfOther } from './told-apart.ts';
@@ -43,6 +44,8 @@ const REASONS: readonly Reason[] = [
   product,
   addedUp,
   workedOut,
+  margin,
+  remainder,
   each,
   running,
   countedSoFar,

@@ -8,12 +8,14 @@ import { type Setting, sentenceOf } from '../setting.ts';
  * "I paid $5 and get back thirty times that" after "$150", "12p, but lasts two and a half times as long, so it comes to less than 5p": what
  * the writer works out of two figures of the passage, one of them a number of times. In: a figure that differs from its claim.
  */
-export function workedOut({ scene, mention }: Setting, _compiled: CompiledClaim): string | null {
+export function workedOut({ scene, mention }: Setting, compiled: CompiledClaim): string | null {
   if (mention.kind !== 'quantity' || scene.passage.cell) return null;
   if (mention.quantity.dimension === 'multiple') return asRatio(scene, mention);
   const { quantity } = mention;
   if (!SIZES.has(quantity.dimension)) return null;
   const before = figuresBefore(scene, mention);
+  const off = asReduced(compiled, mention, before, scene);
+  if (off) return off;
   for (const times of before) {
     if (times.quantity.dimension !== 'multiple' || times.quantity.low.lte(1)) continue;
     for (const one of before) {
@@ -24,6 +26,28 @@ export function workedOut({ scene, mention }: Setting, _compiled: CompiledClaim)
   }
   return null;
 }
+
+/** "Students get 40% off, which makes it £43.20": the claim's value less a share of it, or with a share on top. */
+function asReduced(
+  { claim }: CompiledClaim,
+  { quantity }: QuantityMention,
+  before: readonly QuantityMention[],
+  scene: Scene,
+): string | null {
+  if (claim.kind !== 'value' || quantity.dimension !== 'money' || claim.quantity.unit !== quantity.unit) return null;
+  const share = before.find(({ quantity: { dimension, low }, range }) => {
+    if (dimension !== 'percent' && dimension !== 'fraction') return false;
+    const part = dimension === 'percent' ? low.div(100) : low;
+    const behind = scene.passage.text.slice(range.end, range.end + LOOK);
+    const sign = OFF.test(behind) ? -1 : ON.test(behind) ? 1 : 0;
+    return sign !== 0 && meets(quantity, claim.quantity.low.times(part.times(sign).plus(1)));
+  });
+  return share ? `is worked out (“${share.surface}”)` : null;
+}
+
+const OFF = /^(?: \w+)?[ -](?:off|less|cheaper|lower|discount|reduction|rebate|below)\b/i;
+const ON = /^(?: \w+)?[ -](?:more|extra|dearer|higher|on top|surcharge|above|tip)\b/i;
+const LOOK = 30;
 
 const SIZES: ReadonlySet<string> = new Set(['money', 'measure', 'duration', 'count']);
 
