@@ -54,7 +54,7 @@ function isPinned({ qualifiers }: CompiledClaim): boolean {
 }
 
 const TITLES_AND_TIMES =
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|^(?:Christmas|Easter|Mr|Mrs|Ms|Dr|I)$/;
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|^(?:Christmas|Easter|Dr|I)$/;
 
 /** "Harrow's penalty was €25,000", where the claims call Harrow the old company or a rival. */
 function ofOtherOwner({ compiled, vocabulary, words }: Field, figure: number): string | null {
