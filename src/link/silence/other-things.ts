@@ -53,8 +53,7 @@ function isPinned({ qualifiers }: CompiledClaim): boolean {
   return qualifiers.some(({ alternatives }) => alternatives.some(({ features }) => features.some(({ capital }) => capital)));
 }
 
-const TITLES_AND_TIMES =
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|^(?:Christmas|Easter|Dr|I)$/;
+const TITLES_AND_TIMES = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|^(?:Christmas|Easter|Dr|I)$/;
 
 /** "Harrow's penalty was €25,000", where the claims call Harrow the old company or a rival. */
 function ofOtherOwner({ compiled, vocabulary, words }: Field, figure: number): string | null {
