@@ -28,7 +28,7 @@ describe('how far a word reaches that sets figures aside', () => {
       'bound-reversed: less than eight months → more than eight months',
     ],
     ['Has the cattle truck been through one of the 62 disinfection gates?', 'disjoint: 62 → 26'],
-    ['The order is ours. Five trawlers, and every one to be built on our slip.', 'disjoint: Five → three'],
+    ['The yard will build five trawlers on our slip.', 'disjoint: five → three'],
     ['The remaining £415,080 is the mortgage from the Elm Bank.', 'disjoint: £415,080 → £415,800'],
     ['A walkout would have stopped the buses. It was called off when the drivers took a pay rise of 2.4%.', 'disjoint: 2.4% → up 4.2%'],
   ])('%s', ([text, finding]) => {
@@ -38,7 +38,7 @@ describe('how far a word reaches that sets figures aside', () => {
   test.for([
     'The savings of the club would last for more than eight months without any other income.',
     'Has the cattle truck been through one of the 26 disinfection gates?',
-    'The order is ours. Three trawlers, and every one to be built on our slip.',
+    'The yard will build three trawlers on our slip.',
     'The remaining £415,800 is the mortgage from the Elm Bank.',
     // Another income, a number that is asked, a slip of the pen, the rest of something else, somebody else's.
     'The savings of another club would last for less than eight months.',
