@@ -28,7 +28,7 @@ describe('how far a word reaches that sets figures aside', () => {
       'bound-reversed: less than eight months → more than eight months',
     ],
     ['Has the cattle truck been through one of the 62 disinfection gates?', 'disjoint: 62 → 26'],
-    ['The yard will build five trawlers on our slip.', 'disjoint: five → three'],
+    ['The yard will build five trawlers on our slip.', 'disjoint: five → 3'],
     ['The remaining £415,080 is the mortgage from the Elm Bank.', 'disjoint: £415,080 → £415,800'],
     ['A walkout would have stopped the buses. It was called off when the drivers took a pay rise of 2.4%.', 'disjoint: 2.4% → up 4.2%'],
   ])('%s', ([text, finding]) => {
