@@ -67,7 +67,7 @@ function flagsFor(v8: string): readonly string[] {
     '--no-regexp-peephole-optimization',
     // Functions are optimized sooner than pays off in some seconds: a quarter of the processor time of two hundred drafts went there.
     ...(v8.startsWith('11.') ? ['--interrupt-budget=1500000'] : []),
-    ...(v8.startsWith('13.') ? ['--invocation-count-for-maglev=3000', '--invocation-count-for-turbofan=20000'] : []),
+    ...(v8.startsWith('13.') ? ['--invocation-count-for-maglev=10000', '--invocation-count-for-turbofan=20000'] : []),
   ];
 }
 
