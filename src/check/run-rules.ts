@@ -137,12 +137,19 @@ function startRun(
 const ignore = (): void => {};
 
 /** A set of claims that was not read from files holds no texts: its spans are taken on trust. */
-function lengthsOf({ path, claims, files = [] }: ClaimSet): ReadonlyMap<string, number> {
-  const lengths = new Map([[path, Number.MAX_SAFE_INTEGER]]);
-  for (const claim of claims) lengths.set(claim.path, Number.MAX_SAFE_INTEGER);
-  for (const file of files) lengths.set(file.path, file.text.length);
+function lengthsOf(set: ClaimSet): ReadonlyMap<string, number> {
+  let lengths = LENGTHS.get(set);
+  if (!lengths) {
+    lengths = new Map([[set.path, Number.MAX_SAFE_INTEGER]]);
+    for (const claim of set.claims) lengths.set(claim.path, Number.MAX_SAFE_INTEGER);
+    for (const file of set.files ?? []) lengths.set(file.path, file.text.length);
+    LENGTHS.set(set, lengths);
+  }
   return lengths;
 }
+
+/** Rules are run several times for one set, which may hold very many claims. */
+const LENGTHS = new WeakMap<ClaimSet, Map<string, number>>();
 
 function claimPath(rule: Rule, subject: unknown): string | null {
   return rule.on === 'claim' ? (subject as ClaimUse).claim.path : null;

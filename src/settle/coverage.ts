@@ -46,8 +46,13 @@ export function countUses(tallies: readonly Tally[], set: ClaimSet): readonly Cl
     add(counts, claim, 'agrees', agrees);
     add(counts, claim, 'conflicts', conflicts);
   }
-  return set.claims.map((claim) => ({ claim, agrees: 0, conflicts: 0, ...counts.get(claim.id) }));
+  return set.claims.map((claim) => {
+    const { agrees, conflicts } = counts.get(claim.id) ?? NONE;
+    return { claim, agrees, conflicts };
+  });
 }
+
+const NONE = { agrees: 0, conflicts: 0 };
 
 type Counts = Map<string, { agrees: number; conflicts: number }>;
 
