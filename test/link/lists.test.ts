@@ -168,3 +168,17 @@ describe('strangers in a list', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('lists of those that did not', () => {
+  const holdouts = claimSet(list(['Orva', 'Tessel'], { id: 'holdouts', of: ['countries'], about: ['did not sign', 'refused'] }));
+
+  test.for<[string, string[]]>([
+    ['Orva and Quillan have not signed.', ['other-member: Quillan → Tessel']],
+    ['Two countries, Orva and Quillan, did not sign.', ['other-member: Quillan → Tessel']],
+    ['Orva and Tessel have not signed.', []],
+    ['Orva and Quillan have signed.', []],
+    ['Orva and Quillan have not voted.', []],
+  ])('%s', ([text, found]) => {
+    expect(conflicts(text, linkLists(draft(text), holdouts))).toEqual(found);
+  });
+});

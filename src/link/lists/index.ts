@@ -39,7 +39,8 @@ function link(draft: Draft, set: ClaimSet): readonly Match[] {
   const index = nameIndexOf(set);
   return listsNear(readings, set).flatMap(({ claim, keyed, members, cues }) => {
     if (keyed) return linkKeyed(readings, claim, keyed);
-    const listed = { claim, members, cues, index };
+    const isDenial = [...claim.of, ...claim.about].some((text) => wordsOf(text).words.some(({ lower }) => DENYING.has(lower)));
+    const listed = { claim, members, cues, index, isDenial };
     return [
       ...readings.flatMap((reading) => (mayHold(reading, members) ? linkPassage(reading, listed) : [])),
       ...(speaksOf(draft, readings, listed) ? readings.flatMap((reading) => strangeExceptions(reading, listed)) : []),
@@ -62,7 +63,7 @@ function linkPassage(reading: Reading, listed: Listed): readonly Match[] {
     const around = [reading.passage.lead, reading.passage.trail.at(-1) ?? ''].flatMap((text) => wordsOf(text).words);
     const named = inside.some((word) => cues.has(word.lemma) || cues.has(word.lower));
     const led = around.some((word) => cues.has(word.lemma) || cues.has(word.lower));
-    const foreign = isDenied(reading, sentence, items);
+    const foreign = !listed.isDenial && isDenied(reading, sentence, items);
     if (foreign) return [];
     return judge(
       reading,
@@ -155,7 +156,7 @@ function judgeStrangers(
     // Three right members in a row are a subject of their own.
     // Numbers stand beside each other by chance.
     if (items.some(isDigits) && cue !== 'lead' && cuesAround(reading, items, listed.cues) < 2) return [];
-    const led = items.length > 3 ? true : items.length > 2 ? cue !== null : cue === 'sentence' && namesFirst(reading, items, listed.cues);
+    const led = items.length > 3 ? true : items.length > 2 ? cue !== null : cue === 'sentence' && namesFirst(reading, items, listed);
     const enough = led || (akin && (cue !== null || items.length > 2));
     if (!exchanged || !enough || sameNation(reading, stranger, members[missing[0]!]!)) return [];
     return [wrongMember(reading, stranger, listed, missing[0]!, items.length > 2 || akin ? 'certain' : 'likely')];
@@ -204,16 +205,17 @@ function cuesAround(reading: Reading, items: readonly Item[], cues: ReadonlySet<
 }
 
 /** A pair is held against a list of two only where its own clause names the subject, and no other thing is spoken of. */
-function namesFirst(reading: Reading, items: readonly Item[], cues: ReadonlySet<string>): boolean {
+function namesFirst(reading: Reading, items: readonly Item[], { cues, isDenial }: Listed): boolean {
   const sentence = sentenceAround(reading, items[0]!.from);
   const inside = reading.words.slice(sentence.from, sentence.to);
-  if (inside.some((word) => OTHER_MARKERS.has(word.lower))) return false;
+  if (inside.some(({ lower }) => OTHER_MARKERS.has(lower) && !(isDenial && DENYING.has(lower)))) return false;
   const first = items[0]!.from;
   const label = first > 0 && /^:\s*$/.test(gapBefore(reading, first)) ? reading.words[first - 1] : undefined;
   if (label && (cues.has(label.lemma) || cues.has(label.lower))) return true;
   const low = Math.max(sentence.from, first - 8);
   const near = reading.words.slice(low, Math.min(sentence.to, items.at(-1)!.to + 5));
-  return near.filter((word) => cues.has(word.lemma) || cues.has(word.lower)).length >= 2;
+  const denied = isDenial && near.some(({ lower }) => DENYING.has(lower)) ? 1 : 0;
+  return near.filter((word) => cues.has(word.lemma) || cues.has(word.lower)).length + denied >= 2;
 }
 
 /** "Orchard Halt" for "Orchard Road": the telling word is the same. */

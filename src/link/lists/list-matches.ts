@@ -11,6 +11,8 @@ export interface Listed {
   readonly members: readonly Member[];
   readonly cues: ReadonlySet<string>;
   readonly index: NameIndex;
+  /** The list is of those that did not: "did not sign". */
+  readonly isDenial: boolean;
 }
 
 /** Whether the order of a list is part of the claim: it says so, or its sentence or subject does. */

@@ -5,6 +5,7 @@ import { linkLists } from '../lists/index.ts';
 import { wrongPlaceBeside } from '../places/beside-places.ts';
 import { wrongRegion } from '../places/regions.ts';
 import { wrongSaidPlaces } from '../places/said-places.ts';
+import { wrongSeats } from '../places/seats.ts';
 import { wrongWorkplace } from '../places/workplaces.ts';
 import { type Reading, rangeOf, readingsOf, runsAcrossOf, runsAcrossPossessive } from '../reading.ts';
 import { findFillers } from '../slots/index.ts';
@@ -115,6 +116,7 @@ function findStandIns(reading: Reading, index: NameIndex, named: readonly Sighti
     ...findFillers(reading, index, index.claims, cover),
     ...wrongLabelled(reading, index, cover),
     ...wrongSaidPlaces(reading, index, named, cover),
+    ...wrongSeats(reading, index, named, cover),
   );
   const first: Cover = new Map();
   return found.filter((sighting) => {

@@ -1,6 +1,6 @@
 import { type Words, wordsOf } from '../../extract/names.ts';
 import type { Match, NameClaim } from '../../model.ts';
-import { AUXILIARIES, FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, DETERMINERS, FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { GENERIC, LOCATIVE, OTHER_MARKERS } from '../lexicon/slots.ts';
 import { group, type NameIndex } from '../names/name-index.ts';
 import { isNation } from '../names/roles.ts';
@@ -33,7 +33,7 @@ export function wrongSaidPlaces(reading: Reading, index: NameIndex, named: reado
 
 /**
  * Another place at what a claim places, done in so many words beside a date or figure of the same: "counted birds at Oak on 24
- * January", where the claims have the count at Elm and on that day. In: the matches of the passage's figures and dates.
+ * January", where the claims have the count at Elm and on that day; "a warehouse at Oak will close in 2028" of the Elm warehouse. In: the matches of the passage's figures and dates.
  */
 export function wrongEventPlaces(reading: Reading, index: NameIndex, matches: readonly Match[], cover: Cover): readonly Sighting[] {
   const held = matches.filter(({ state, certainty }) => state === 'agrees' && certainty !== 'weak');
@@ -45,14 +45,18 @@ export function wrongEventPlaces(reading: Reading, index: NameIndex, matches: re
     if (at < 2 || over(cover, from, to)) return [];
     // "counted birds at": one word may stand between the doing and where.
     const doing = [at - 1, at - 2].find((place) => /^ $/.test(gapBefore(reading, place + 1)) && DONE.test(words[place]!.lower));
-    const head = doing === undefined ? undefined : words[doing]!.lemma;
+    // "a warehouse at", and not "an older warehouse at": the thing itself, where what is told of it is told of the claim's place by name.
+    const isThing = doing === undefined && DETERMINERS.has(words[at - 2]!.lower) && !words[at - 1]!.capital;
+    const told = doing ?? (isThing ? at - 1 : undefined);
+    const head = told === undefined ? undefined : words[told]!.lemma;
     const slots = (byHead.get(head ?? '') ?? []).filter(({ claim }) => claim.is === 'place');
     const [slot] = slots;
     if (head === undefined || !slot || slots.length > 1 || !mayBeWrong(reading, index, from, to, formsOf(slot.claim))) return [];
     const isOfIt = ({ claim, mention }: Match) =>
       sentence[wordAt(reading, mention.range.start)] === sentence[from] &&
-      claim!.of.some((text) => wordsOf(text).words.some(({ lemma }) => lemma === head));
-    return held.some(isOfIt) ? [toStandIn(reading, from, to, slot.claim, slot.claim.name, 'likely', `“${words[doing!]!.text}”`)] : [];
+      claim!.of.some((text) => wordsOf(text).words.some(({ lemma }) => lemma === head)) &&
+      (!isThing || claim!.says.includes(slot.claim.name));
+    return held.some(isOfIt) ? [toStandIn(reading, from, to, slot.claim, slot.claim.name, 'likely', `“${words[told!]!.text}”`)] : [];
   });
 }
 
