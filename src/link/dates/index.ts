@@ -13,11 +13,13 @@ import { doubtsOf } from '../silence/doubts.ts';
 import { reasonToSetAside, saidByStranger } from '../silence/set-aside.ts';
 import { CUE, LIMIT, PLACE } from '../weights.ts';
 import { clockBeside } from './clock-beside.ts';
+import { comingYears } from './coming-years.ts';
 import { namedByLabel } from './date-labels.ts';
 import { senseError } from './date-sense.ts';
 import { dateSlip } from './date-slips.ts';
 import { entryStamp } from './entry-stamps.ts';
 import { otherActor } from './other-actor.ts';
+import { otherMatter } from './other-matter.ts';
 import { otherOccasion } from './other-occasion.ts';
 import { statedElsewhere } from './stated-elsewhere.ts';
 import { type DateSetting, holiday, otherYear, periodEnd, weakDate } from './weak-dates.ts';
@@ -146,6 +148,7 @@ export function linkDate(ground: Ground, scene: Scene, mention: DateMention, dat
       (slip < 1 && !isWeekdayAlone(mention.date) ? otherActor(setting, one) : null) ??
       otherYear(setting, compared(mention, one.compiled.claim as DateClaim, today).wrong) ??
       otherOccasion(setting, one) ??
+      otherMatter(setting, one, today) ??
       reasonToSetAside(setting, one, slip) ??
       saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
     doubts: (one, field) => doubtsOf(setting, one, field).filter(({ text }) => !ground.wrongNames().has(text.replace(SPEAKS_OF, ''))),
@@ -227,7 +230,8 @@ function weekdayMatch(mention: DateMention, scene: Scene, match: Match, known: r
   const named = scene.mentions.flatMap((other) =>
     other.kind === 'date' ? (other.date.year ?? (other.range.start < mention.range.start ? yearAgo(other, draftDate) : null) ?? []) : [],
   );
-  const years = [...yearsFor(match, year, known, draftDate), ...(year === undefined ? named : [])];
+  const others = year === undefined ? [...named, ...comingYears(mention, scene.passage.text, match, draftDate)] : [];
+  const years = [...yearsFor(match, year, known, draftDate), ...others];
   // A weekday of 29 February is of a leap year.
   const leap = mention.date.month === 2 && day === 29 ? years.filter((one) => isDay({ year: one, month: 2, day })) : years;
   if (leap.length === 0 && years.length > 0) return noSuchDay(mention, scene, match);

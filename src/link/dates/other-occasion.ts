@@ -19,6 +19,7 @@ export function otherOccasion(setting: DateSetting, one: Evidence): string | nul
     toldDistance(setting, one) ??
     otherSide(setting, one) ??
     offAndOn(setting, one) ??
+    onceMore(setting, one) ??
     sinceOther(setting, one) ??
     otherRank(setting, one)
   );
@@ -80,11 +81,17 @@ function otherSide(setting: DateSetting, { compiled: { claim } }: Evidence): str
   const [begins, ends] = [own.some((word) => BEGINNINGS.has(word)), own.some((word) => ENDINGS.has(word))];
   if (begins === ends) return null;
   const start = scene.at.get(mention)?.start ?? 0;
+  // "It goes on show on 20 June"
+  const goesOn = GOES_ON.exec(scene.passage.text.slice(Math.max(0, mention.range.start - GOES_ON_NEAR), mention.range.start));
+  if (ends && goesOn) return `speaks of the other end (“${goesOn[1]}”)`;
   const before = scene.words
     .slice(Math.max(0, start - NEAR), start)
     .findLast(({ lower, sentence }) => sentence === sentenceOf(scene, mention) && (BEGINNINGS.has(lower) || ENDINGS.has(lower)));
   return before && (begins ? ENDINGS : BEGINNINGS).has(before.lower) ? `speaks of the other end (“${before.text}”)` : null;
 }
+
+const GOES_ON = /\b((?:go|goes|going|went|put) (?:on (?:show|sale|display|view|air)|live)) (?:on |from |in )?(?:the )?$/i;
+const GOES_ON_NEAR = 32;
 
 /** Words between the verb and its day. */
 const NEAR = 4;
@@ -98,6 +105,16 @@ function offAndOn({ scene, mention }: DateSetting, { compiled: { claim } }: Evid
   );
   return found ? `speaks of the other end (“off ${found[1]}”)` : null;
 }
+
+/** "The game went on sale on 2 March" of the day on which it is to be back on sale. */
+function onceMore({ scene, mention }: DateSetting, { compiled: { claim } }: Evidence): string | null {
+  const said = BACK.exec([claim.says, ...claim.of, ...claim.about].join(' '))?.[0];
+  if (said === undefined || AGAIN.test(sentenceText(scene, sentenceOf(scene, mention)))) return null;
+  return `speaks of the first time, and the claim of “${said}”`;
+}
+
+const BACK = /\b(?:back (?:on|in|at|to)|(?<!once )again)\b/i;
+const AGAIN = /\b(?:back|again|once more|re(?:open|start|launch|sum|turn|instat|new|sched|conven|join)\w*|second time|another)\b/i;
 
 /** "She had slept behind the barn since 1 August" of the day on which the barn opens: since when something else is so. */
 function sinceOther({ scene, mention }: DateSetting, { cues }: Evidence): string | null {

@@ -10,6 +10,7 @@ import { settleStretches } from '../dates/date-stretches.ts';
 import { draftDay, yearsShown } from '../dates/draft-day.ts';
 import { linkEventWeekdays } from '../dates/event-weekdays.ts';
 import { linkDates, linkDatesBeside, settleTimes } from '../dates/index.ts';
+import { settleSaid } from '../dates/said-dates.ts';
 import { ownYears } from '../dates/times.ts';
 import { settleUnstatedDates } from '../dates/unstated-dates.ts';
 import { wrongNamesIn } from '../names/index.ts';
@@ -110,7 +111,8 @@ function linkScene(ground: Ground, scene: Scene): LinkedScene {
   const figures = linkFigures(ground, scene, taken);
   const matches = figures.map(({ match }) => match);
   const periods = linkPeriods(scene, matches, ground.vocabulary);
-  const dates = settleTimes(linkDatesBeside(ground, scene, linked, matches), scene, matches).filter(
+  const beside = settleSaid(linkDatesBeside(ground, scene, linked, matches), scene, matches, draft.date ?? vocabulary.today);
+  const dates = settleTimes(beside, scene, matches).filter(
     (match) => match.state === 'conflicts' || !periods.some((period) => period.mention === match.mention),
   );
   return { scene, kin, figures, others: [...dates, ...periods.filter((period) => !dates.some((date) => date.mention === period.mention))] };
