@@ -130,5 +130,11 @@ const OPENERS = set(`
   across against along among around behind below beneath beside besides between beyond down inside near off out outside past per
   than through throughout toward towards upon versus via whether today's one two three four five six seven eight nine ten
   monday tuesday wednesday thursday friday saturday sunday january february march july september october november december
+  altogether overall together otherwise nevertheless nonetheless moreover furthermore afterwards afterward beforehand besides anyway
+  somehow elsewhere somewhere nowhere everywhere anywhere nowadays upstairs downstairs abroad apart aside almost quite rather twice
+  soon sooner often sometimes always never ever someone somebody everyone everybody anyone anybody nobody none nothing something
+  everything anything whoever whatever whenever wherever whichever myself yourself himself herself itself ourselves themselves
+  eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+  dozens hundreds thousands millions plus minus alas
   dear thanks thank congratulations welcome hello hi breaking update watch read listen photo picture image caption pictured
 `);

@@ -12,6 +12,9 @@ function isIntroduced(reading: Reading, from: number): boolean {
   const { from: low } = sentenceAround(reading, Math.min(from, words.length - 1));
   let at = from;
   while (at > low && HONORIFICS.has(words[at - 1]!.lower)) at--;
+  // "Her brother Ron": written small behind its owner, it is no form of address.
+  if (at > low && OWNERS.has(words[at - 1]!.lower) && words.slice(at, from + 1).some(({ capital, lower }) => !capital && KIN.has(lower)))
+    return true;
   const comma = /^, $/.test(gapBefore(reading, at));
   if (!comma && !/^ ?$/.test(gapBefore(reading, at))) return false;
   const near = words.slice(Math.max(low, at - 4), at).map((word) => word.lower);

@@ -7,6 +7,7 @@ import { namedInFull } from './draft-names.ts';
 import { isKin } from './kin.ts';
 import { findForms } from './name-forms.ts';
 import { type NameIndex, nameIndexOf } from './name-index.ts';
+import { isNewcomer } from './newcomers.ts';
 import { oneWordOff } from './one-off.ts';
 import { actsInRole, isOnlyBearer } from './only-bearer.ts';
 import { ownBodies } from './own-bodies.ts';
@@ -67,7 +68,10 @@ function peopleIn(reading: Reading, index: NameIndex): readonly Sighting[] {
   // Both the person and a near namesake in one sentence: the writer tells them apart.
   return found.filter(
     (sighting) =>
-      !sighting.wrong || sighting.relation === 'forbidden' || !right.has(`${reading.sentence[sighting.from]} ${sighting.claim.id}`),
+      !sighting.wrong ||
+      sighting.relation === 'forbidden' ||
+      (!right.has(`${reading.sentence[sighting.from]} ${sighting.claim.id}`) &&
+        !isNewcomer(reading, index, sighting.claim, sighting.from, sighting.to)),
   );
 }
 

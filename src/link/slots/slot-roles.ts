@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { gapBefore, type Reading } from '../reading.ts';
 import type { Slot } from './slot-patterns.ts';
 
@@ -47,9 +48,24 @@ export function beside(reading: Reading, slot: Slot, from: number, to: number): 
   const marked = /^, $/.test(gapBefore(reading, to)) || IS.has(words[to]?.lower ?? '');
   const article = IS.has(words[to]?.lower ?? '') ? to + 1 : to;
   const next = words[article + 1];
-  if (marked && words[article]?.lower === 'the' && next && slot.roles.has(next.lemma))
+  if (marked && words[article]?.lower === 'the' && next && slot.roles.has(next.lemma) && endsPhrase(reading, article + 1))
     return { text: `“the ${next.text}”`, by: 'role', used: [article + 1] };
   return null;
+}
+
+/** "the sponsor of", "the sponsor,"; but not "the sponsor's lawyer" nor "the project manager", who are somebody else. */
+function endsPhrase({ words, joined }: Reading, at: number): boolean {
+  const after = words[at + 1];
+  if (/^['’ʼ]/.test(after?.text ?? '')) return false;
+  if (!after || !joined[at + 1]) return true;
+  return FUNCTION_WORDS.has(after.lower) || after.capital || /(?:ed|ing)$/.test(after.lower);
+}
+
+/** "Her lawyer, Abel Ruiz" is one of "the lawyers for the families", and no body: written in the singular, where the claim has the plural alone. */
+function isOneOfThem({ claim }: Slot, { lower, lemma }: Reading['words'][number]): boolean {
+  if (claim.is !== 'organisation') return false;
+  const own = [...claim.of, ...claim.roles].flatMap((text) => text.toLowerCase().split(/[^\p{L}'’-]+/u));
+  return lower === lemma && !own.includes(lower);
 }
 
 /** The place of the role word of a phrase that ends at a word, "the sponsor", "the maker of the arm"; null where none does. */
@@ -58,7 +74,7 @@ function roleEndingAt(reading: Reading, slot: Slot, last: number): number | null
   for (let at = last; at > 0 && at > last - 5; at--) {
     const word = words[at]!;
     const whole = at === last || words[at + 1]?.lower === 'of';
-    if (whole && slot.roles.has(word.lemma) && !word.capital && isDefinite(reading, at)) return at;
+    if (whole && slot.roles.has(word.lemma) && !word.capital && isDefinite(reading, at)) return isOneOfThem(slot, word) ? null : at;
     if (!joined[at] || word.capital) return null;
   }
   return null;
