@@ -58,9 +58,19 @@ function verdictOn(row: FigureRow, share: Share, { lead, places, own }: Assignme
   if (more.length > 0 || (silent && !isHeld) || !haveOneScale(moved.map(({ owners }) => owners[0]!.claim))) return null;
   // "If there is a second phase, capacity goes from 24 to 40": what a sentence begins with may be said of all of it.
   if (silent && moved.some((one) => one !== silent && one.said - one.opening < LIMIT.assignedWord)) return null;
+  if (silent && isWorkedOut(moved, figures)) return null;
   if (!moved.every(({ linked, place }) => canMove(linked.match, place.claim))) return null;
   if (moved.some(({ linked, place }) => linked.notSaid(place) !== null)) return 'kept';
   return moved.map(({ linked, place, owners }) => [linked.match, asSwap(linked.match, place.claim, owners[0]!.claim)]);
+}
+
+/** "We have £515,000 and need £640,000. It is £125,000": what is worked out of the figures before it stands behind them, as it should. */
+function isWorkedOut(moved: readonly Owned[], figures: readonly Owned[]): boolean {
+  const last = figures.at(-1)!;
+  const { claim } = last.owners[0]!;
+  const sources = claim.kind === 'value' ? (claim.derived?.from ?? []) : [];
+  const stated = new Set(figures.slice(0, -1).flatMap(({ owners }) => owners.map((owner) => owner.claim.id)));
+  return moved.some(({ linked }) => linked === last.linked) && sources.length > 0 && sources.every((id) => stated.has(id));
 }
 
 /** "31 of 124 posts": the words make the one a part of the other, which it is. */

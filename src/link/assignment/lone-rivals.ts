@@ -23,16 +23,29 @@ export function settleLoneRivals(
     if (match.relation !== 'rival' || !owner || !match.claim || match.mention.kind !== 'quantity') return match;
     const isTwo = places.has(owner) || matches.some((other) => isStatedBeside(other, match, owner));
     if (isTwo && match.mention.quantity.bound === 'exact') return match;
+    // "We need £640,000. We are £125,000 short": the place that it seems to stand in has its own figure.
+    if (!isTwo && matches.some((other) => isValueBeside(other, match))) return ownersOwn(match, owner);
     const scene = scenes.get(match.mention);
     const [place, own] = [vocabulary.of(match.claim), vocabulary.of(owner)];
     return scene && place && own && !isInPlace(match.mention, scene, place, own) ? ownersOwn(match, owner) : match;
   });
 }
 
-/** The owner's figure stands in the same passage once more, where it should. */
-function isStatedBeside({ state, claim, mention }: Match, match: Match, owner: Claim): boolean {
-  return state === 'agrees' && claim === owner && mention.passage === match.mention.passage;
+/** The figure of a claim stands in the same passage, where it should. */
+function isStatedBeside({ state, claim, mention }: Match, match: Match, one: Claim): boolean {
+  return state === 'agrees' && claim === one && mention.passage === match.mention.passage;
 }
+
+/** The very value of the claim in whose place a figure seems to stand, in the same passage. */
+function isValueBeside({ mention, state }: Match, match: Match): boolean {
+  if (mention.passage !== match.mention.passage || mention.kind !== 'quantity' || match.claim?.kind !== 'value') return false;
+  const own = match.claim.quantity;
+  const { low, dimension, unit } = mention.quantity;
+  return state !== 'conflicts' && low.gte(TELLING) && low.eq(own.low) && dimension === own.dimension && unit === own.unit;
+}
+
+/** Smaller numbers are met by chance. */
+const TELLING = 100;
 
 /** "No more than 10%" is hardly another claim's by accident; of a plain figure the words that only one of the two claims has are counted. */
 function isInPlace(mention: QuantityMention, scene: Scene, place: CompiledClaim, owner: CompiledClaim): boolean {

@@ -99,6 +99,8 @@ function toldOf(window: Window, figure: Figure): Told | null {
   const { dimension, per } = figure.mention.quantity;
   const [lead, behind] = [leadOf(window, figure), behindOf(window, figure)];
   if (per !== null && RELATIVE.has(dimension)) return null;
+  // "Half a loaf better than none": a part of one thing, and no share of a figure.
+  if (dimension === 'fraction' && /^ an? /.test(behind)) return null;
   if (dimension === 'multiple') return AS.test(behind) ? { figure, tie: 'multiple' } : null;
   if (isToldAsGap(window, figure)) return { figure, tie: tieOf(lead, behind) };
   if (dimension === 'fraction' || dimension === 'percent')

@@ -21,7 +21,7 @@ export function checkDirection(match: Match, scene: Scene, kin: readonly Mention
     return match;
   if (match.mention.kind !== 'quantity' || match.claim.quantity.dimension === 'multiple') return match;
   const claimed = new Set(
-    tokenize(`${match.claim.says} ${match.claim.of.join(' ')} ${match.claim.about.join(' ')}`).flatMap((token) => [
+    tokenize([match.claim.says.replaceAll(BOUND, ''), ...match.claim.of, ...match.claim.about].join(' ')).flatMap((token) => [
       token.lower,
       lemma(token.lower),
     ]),
@@ -58,6 +58,9 @@ export function checkDirection(match: Match, scene: Scene, kin: readonly Mention
   }
   return turned ? { ...match, state: 'conflicts', relation: 'direction', expected: match.claim.text } : match;
 }
+
+/** "Up to £6m" is a bound, and no rise. */
+const BOUND = /\bup to\b/gi;
 
 /** How near the opposite word has to stand; where the figure itself is known to be turned round the word is only looked for. */
 const NEAR = 0.72;

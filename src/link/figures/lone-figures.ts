@@ -2,7 +2,7 @@ import type { Match, Quantity, QuantityMention } from '../../model.ts';
 import { areOfOneScale, asSwap } from '../assignment/crossed.ts';
 import type { LinkedScene } from '../assignment/figure-rows.ts';
 import { type CompiledClaim, headsOf, type Phrase } from '../compiled-claim.ts';
-import { type Scene, toWords, type Word } from '../scene.ts';
+import { type Scene, sentenceText, toWords, type Word } from '../scene.ts';
 import { sentenceOf } from '../setting.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Linked } from './figures.ts';
@@ -40,7 +40,7 @@ function asMisplaced(linked: Linked, scene: Scene, figures: readonly Linked[], v
     return null;
   const words = wordsOf(scene, here);
   if (readBefore(scene, here).some((word) => isOwn(word, owner))) return null;
-  const place = placeOf(owner, words, vocabulary);
+  const place = placeOf(owner, words, vocabulary, (text) => !OF_THE_REST.test(text) || OF_THE_REST.test(sentenceText(scene, here)));
   if (!place || words.some((word) => spokenFor(word, owner) > spokenFor(word, place)) || !counts(place, mention, scene)) return null;
   return linked.excuse(place.claim) === null ? asSwap(linked.match, place.claim, owner.claim) : null;
 
@@ -102,20 +102,29 @@ function kinOf(owner: CompiledClaim, vocabulary: Vocabulary): readonly CompiledC
 const MOST = 8;
 
 /** The one claim about the same subject that the sentence names, in words which the owner of the value has not. */
-function placeOf(owner: CompiledClaim, words: readonly Word[], vocabulary: Vocabulary): CompiledClaim | null {
+function placeOf(
+  owner: CompiledClaim,
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+  isNamed: (phrase: string) => boolean,
+): CompiledClaim | null {
   const named = kinOf(owner, vocabulary)
-    .map((claim) => ({ claim, said: saidOf(claim, owner, words) }))
+    .map((claim) => ({ claim, said: saidOf(claim, owner, words, isNamed) }))
     .filter(({ said }) => said > 0)
     .sort((one, other) => other.said - one.said);
   const [best, second] = named;
   return best && (!second || best.said > second.said) ? best.claim : null;
 }
 
+/** "The other governments" are named by no word but "other": "governments" alone are all of them. */
+const OF_THE_REST = /\b(?:others?|else(?:where)?|rest|remain(?:ing|der|s|ed)?|another)\b/i;
+
 /** How much a sentence says of a claim that it does not say of the owner, if it has one of the claim's phrases in full. */
-function saidOf(claim: CompiledClaim, owner: CompiledClaim, words: readonly Word[]): number {
+function saidOf(claim: CompiledClaim, owner: CompiledClaim, words: readonly Word[], isNamed: (phrase: string) => boolean): number {
   const own = words.filter((word) => spokenFor(word, claim) > spokenFor(word, owner));
   const phrases = [...claim.subjects, ...claim.qualifiers.flatMap(({ alternatives }) => alternatives)];
-  const isWhole = ({ features }: Phrase) =>
+  const isWhole = ({ text, features }: Phrase) =>
+    isNamed(text) &&
     features.every(({ lemma, stem }) => words.some((word) => word.lemma === lemma || word.stem === stem)) &&
     features.some(({ lemma, stem }) => own.some((word) => word.lemma === lemma || word.stem === stem));
   return phrases.some(isWhole) ? own.reduce((sum, word) => sum + spokenFor(word, claim), 0) : 0;
