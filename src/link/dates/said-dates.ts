@@ -11,8 +11,8 @@ import { sentenceOf } from '../setting.ts';
 export function settleSaid(dates: readonly Match[], scene: Scene, figures: readonly Match[], today: string | null): readonly Match[] {
   return dates.map((match) => {
     const { mention } = match;
-    if (match.state !== 'conflicts' || match.relation !== 'date' || mention.kind !== 'date' || mention.date.month === undefined)
-      return match;
+    const isOpen = match.state === 'not-covered' || (match.state === 'conflicts' && match.relation === 'date');
+    if (!isOpen || mention.kind !== 'date' || mention.date.month === undefined) return match;
     const claim = figures.find((figure) => isOf(figure, mention, scene) && saysDay(figure.claim!, mention.date, today))?.claim;
     if (!claim) return match;
     const { at: _at, ...rest } = match;
