@@ -10,17 +10,17 @@ claims:
   draw: { name: Elmdon Lottery, is: org, also: [the Lottery], of: [lottery] }
   group: { name: Fair Calls Project, is: org, of: [lawyers for the tenants] }
   backer: { name: Oakley Trust, is: org, of: [charity, trust that ran the project] }
-  fled: { says: "2.7 million people have fled Sunara.", value: 2.7 million, of: [refugees, people], about: [Sunara, fled] }
+  fled: { says: "2.7 million people have fled Karsund.", value: 2.7 million, of: [refugees, people], about: [Karsund, fled] }
 `);
 
 test.for([
   'Oskar Lind has led the trams for six years. Oskar Lindt, a councillor, has been against it for longer.',
   'Oskar Lind has led the trams for six years. His sharpest critic, a councillor, Oskar Lindt, has left.',
   'Jacoba van Hall painted it in 1641. Her brother Jacob van Hall, a lesser painter, has two works there.',
-  '"We sold tickets that lied," said Lora Colfield, the lottery’s general counsel. The Elmdon Lottery is sorry.',
-  'Her lawyer, Abel Norvik, says that the first offer was a coupon. The Fair Calls Project took the case.',
-  'The Oakley Trust pays. Rory Pollard, the project manager, has been rained on for longer than most.',
-  'Most went to Pellmark. Altogether 2.7 million people have fled since the war began.',
+  '"We sold tickets with the wrong date," said Ada Quill, the lottery’s general counsel. The Elmdon Lottery is sorry.',
+  'Her lawyer, Ivo Marsh, is waiting. The Fair Calls Project took the case.',
+  'The Oakley Trust pays. Tess Amber, the project manager, is waiting.',
+  'Most went to Osterby. Altogether 2.7 million people have fled since the war began.',
 ])('somebody else, or nobody: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -61,7 +61,7 @@ function endsPhrase({ words, joined }: Reading, at: number): boolean {
   return FUNCTION_WORDS.has(after.lower) || after.capital || /(?:ed|ing)$/.test(after.lower);
 }
 
-/** "Her lawyer, Abel Ruiz" is one of "the lawyers for the families", and no body: written in the singular, where the claim has the plural alone. */
+/** "Her lawyer, Ana Ruiz" is one of "the lawyers for the families", and no body: written in the singular, where the claim has the plural alone. */
 function isOneOfThem({ claim }: Slot, { lower, lemma }: Reading['words'][number]): boolean {
   if (claim.is !== 'organisation') return false;
   const own = [...claim.of, ...claim.roles].flatMap((text) => text.toLowerCase().split(/[^\p{L}'’-]+/u));
