@@ -36,8 +36,10 @@ function compareReadings(claim: Quantity, draft: Quantity, options: ComparisonOp
   return order.flatMap((outcome) => results.filter((result) => result.outcome === outcome))[0]!;
 }
 
+/** What stands around the number, its hedge, sign and rate, is that of either reading. */
 function readings(quantity: Quantity): readonly Quantity[] {
-  return quantity.other ? [quantity, quantity.other] : [quantity];
+  const { other, bound, near, sign, per } = quantity;
+  return other ? [quantity, { ...other, bound, per, ...(near && { near }), ...(sign && { sign }) }] : [quantity];
 }
 
 function toComparison(relation: Relation | null): Comparison {
