@@ -69,3 +69,28 @@ describe('the earlier figure beside the one of now', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('the figures of then and now exchanged', () => {
+  test.for<[string, readonly string[]]>([
+    ['In 2022 Adeyemi took 52.4% of the vote; today it is 47.8%.', ['disjoint: 52.4% → 47.8%', 'disjoint: 47.8% → 52.4%']],
+    ['Last year the choir had 64 members. Now there are 46.', ['disjoint: 64 → 46', 'disjoint: 46 → 64']],
+    ['A year ago the rent was £1,240, and now it is £1,085.', ['disjoint: £1,240 → £1,085 a month', 'disjoint: £1,085 → £1,240']],
+    ['In 2023 patients waited 31 weeks; now it is eighteen.', ['disjoint: 31 weeks → 18 weeks', 'disjoint: eighteen → 31 weeks']],
+    ['In 2025 rangers counted 148 nests; this year there were 127.', ['disjoint: 148 → 127', 'disjoint: 127 → 148']],
+  ])('%s', ([text, findings]) => {
+    expect(found(text)).toEqual(findings);
+  });
+
+  test.for([
+    'In 2022 Adeyemi took 47.8% of the vote; today it is 52.4%.',
+    'Last year the choir had 46 members. Now there are 64.',
+    // Both in their places, though the later one is told first.
+    'This year rangers counted 148 nests; in 2025 there were 127.',
+    'The choir has 64 members now. Last year it had 46.',
+    // Not said of now, or of the time that the claim knows.
+    'In 2019 Adeyemi took 52.4% of the vote; today it is 47.8%.',
+    'Last year the choir had 64 members. If it lost 18 there would be 46 now.',
+  ])('silent: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

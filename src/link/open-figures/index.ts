@@ -12,6 +12,7 @@ import { asTakenUp } from './taken-up.ts';
 import { asToldBefore } from './told-before.ts';
 import { asToldBeside } from './told-beside.ts';
 import { asTurned } from './turned-figures.ts';
+import { settleTurnedTimes } from './turned-times.ts';
 import { asOtherWhole } from './wholes.ts';
 
 /**
@@ -37,5 +38,9 @@ export function settleOpen(
     if (before || match.state !== 'not-covered' || scene.passage.quoted > 0) return before ?? match;
     return asTurned(open) ?? asPoints(open) ?? asOtherMultiple(open) ?? asOtherUnit(open) ?? asOtherWhole(open) ?? asTakenUp(open) ?? match;
   });
-  return settled.map((match) => asOfAnother(match, scene, vocabulary) ?? match);
+  return settleTurnedTimes(
+    settled.map((match) => asOfAnother(match, scene, vocabulary) ?? match),
+    scene,
+    today,
+  );
 }

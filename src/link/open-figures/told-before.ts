@@ -59,8 +59,8 @@ export function heldAgainstEarlier({ match, mention, scene, vocabulary }: OpenFi
   return { ...own, state: 'conflicts', claim, relation, certainty: 'likely', reason: null, expected, others: [] };
 }
 
-/** "Patients wait 31 weeks. Three years ago it was 16." */
-function inUnitOf(earlier: Quantity, { low, high, step }: Quantity): Quantity {
+/** A bare number in the unit of the figure that it takes up: "Patients wait 31 weeks. Three years ago it was 16." */
+export function inUnitOf(earlier: Quantity, { low, high, step }: Quantity): Quantity {
   const size = earlier.low.div(writtenNumber(earlier));
   return { ...earlier, low: low.times(size), high: high.times(size), step: step.times(size) };
 }
