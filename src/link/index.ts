@@ -14,6 +14,7 @@ import { linkExtremes } from './comparisons/told-extremes.ts';
 import { linkRanks } from './comparisons/told-ranks.ts';
 import { linkShares } from './comparisons/told-shares.ts';
 import { linkHeadlines } from './comparisons/turned-headlines.ts';
+import { settleRanks } from './comparisons/turned-ranks.ts';
 import { settleWorked } from './comparisons/worked-claims.ts';
 import { linkEventOrder } from './dates/event-order.ts';
 import { linkAges } from './figures/ages.ts';
@@ -57,7 +58,7 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
 }
 
 function linkFigures(draft: Draft, set: ClaimSet, mentions: readonly Mention[], quotes: readonly QuoteMention[]): readonly Match[] {
-  const linked = settleMultiples(draft, set, linkNumbers(draft, set, mentions, quotes));
+  const linked = settleRanks(draft, set, settleMultiples(draft, set, linkNumbers(draft, set, mentions, quotes)));
   const isAlone = mentions.length < 2 && set.claims.length < 2;
   const numbers = isAlone ? linked : settleClaimedSums(draft, set, settleSinceBefore(draft, set, settleWorked(draft, set, linked)));
   const standing = standingIn(numbers);

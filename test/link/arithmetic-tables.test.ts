@@ -10,6 +10,11 @@ function table(...rows: readonly string[]): string {
 
 describe('totals', () => {
   test.for([
+    [
+      'a column of both',
+      table('Ward | Left | Right | Both', 'North | 210 | 95 | 305', 'South | 180 | 140 | 320', 'East | 60 | 75 | 153'),
+      'sum: 153 → 135',
+    ],
     ['a lone column', table('Service | £m', 'Roads | 4.2', 'Schools | 11.9', 'Parks | 1.3', '**Total** | **17.9**'), 'sum: 17.9 → 17.4'],
     [
       'a total that is confirmed by another column',

@@ -13,6 +13,8 @@ claims:
   title: { says: It is the fourth county title that Marsh Lane has won., value: fourth, of: [county title], about: [Marsh Lane] }
   ditch: { says: The Long Ditch is the largest pond of the parish., value: largest, of: [pond], about: [Long Ditch, parish] }
   bean: { says: The bean is the most common plant of the allotments., value: the most common, of: [plant], about: [bean, allotments] }
+  tender: { says: Holm Roofing's tender was the third-cheapest., value: third-cheapest, of: [tender, price], about: [Holm Roofing] }
+  rates: { says: The parish rate was the fifth-lowest in the county., value: fifth-lowest, of: [parish rate], about: [county] }
   frost: { says: The frost of 9 April was the sixth late frost of the spring., value: sixth, of: [late frost of the spring, late frost] }
 `
     : null,
@@ -92,6 +94,10 @@ describe('ordinals wherever they rank', () => {
 if (!set) throw new Error(problems.map(({ message }) => message).join('\n'));
 const found = (text: string) => conflicts(text, linkDraft(draft(text), set));
 
+test('a rank counted from the other end', () => {
+  expect(found('The parish rate was the fifth-highest in the county.')).toEqual(['direction: highest → lowest']);
+});
+
 describe('ranks in words', () => {
   test.for<[string, string]>([
     ['---\ntitle: "Down the county’s deepest cave"\n---\n\nThe rope was wet.', 'deepest → second-deepest'],
@@ -102,6 +108,8 @@ describe('ranks in words', () => {
     ['Five jars a hive. It is, in fact, the smallest honey crop since we began to keep records.', 'smallest → third-smallest'],
     ['It was the second-smallest crop since records began.', 'second → third-smallest'],
     ['It is Marsh Lane’s third county title in ten years.', 'third → fourth'],
+    ['Holm Roofing’s tender was the cheapest.', 'cheapest → third-cheapest'],
+    ['Six firms wrote, and Holm Roofing’s price was the cheapest of the six.', 'cheapest → third-cheapest'],
     ['Marsh Lane had lunch late. It was their 5th county title.', '5th → fourth'],
   ])('%s', ([text, finding]) => {
     expect(found(text)).toEqual([`disjoint: ${finding}`]);
@@ -125,6 +133,13 @@ describe('ranks in words', () => {
     'It is Alder Green’s third county title in ten years.',
     'Marsh Lane hope for their fifth county title.',
     'The third late frost of the spring came on 2 March.',
+    'Holm Roofing’s tender was the third-cheapest of the six.',
+    'Holm Roofing’s roof was the cheapest.',
+    'Oak Tiles’ tender was the cheapest.',
+    'Holm Roofing’s tender was the cheapest of the two from Ardley.',
+    'The parish rate was the fifth-lowest in the county.',
+    'The parish rate was the fifth-lowest, and so not the fifth-highest, in the county.',
+    'The parish tower is the fifth-highest in the county.',
   ])('leaves alone: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -11,6 +11,12 @@ describe('figures told of others', () => {
     ['The herd has 92 cows, an increase of 21 in one year from 61.', ['change: 21 → 31']],
     ['Output of 64,000 cubic metres was 18,000 below the 80,000 of 2018.', ['change: 18,000 → 16,000']],
     ['The motion passed by 31 votes to 12, a margin of 21.', ['change: 21 → 19']],
+    ['The staff get a rise of three per cent, which they took by 31 votes to 12, a majority of 21.', ['change: 21 → 19']],
+    ['The number of gates goes from 17 to 42, an addition of 35.', ['change: 35 → 25']],
+    [
+      'Its power cost £48,300 a year. The old boiler’s cost £61,700 a year, so the saving is £14,400 a year.',
+      ['change: £14,400 a year → £13,400 a year'],
+    ],
     [
       'The record stands at six hours and 15 minutes. The crew took eight hours and 15 minutes. They missed it by 75 minutes.',
       ['change: 75 minutes → 120 minutes'],
@@ -24,7 +30,9 @@ describe('figures told of others', () => {
     ['Overtime came to £3.9m, twice the bill for 2024, which was £2.6m.', ['change: twice → 1.5 times']],
     ['The old saw cut 20 logs. The new one cuts 50, four times as many.', ['change: four times → 2.5 times']],
     ['There are 16 cameras, up from nine. The number of cameras has thus more than doubled.', ['change: more than doubled → 1.8 times']],
+    ['It drew 96 litres, four times the amount at which the pump cuts out (40 litres).', ['change: four times → 2.4 times']],
     // shares
+    ['It saw 36 per cent of callers within a day, which is a quarter of the 80 per cent that it aims for.', ['share: a quarter → 45%']],
     ['Of the 240 people at the office, 60 work nights: one in six.', ['share: one in six → a quarter']],
     ['The choir has €63,000 of the €90,000 it needs, 80% of the way.', ['share: 80% → 70%']],
     ['Turnover was £2.4m and profit £180,000, a margin of 9.5%.', ['share: 9.5% → 7.5%']],
@@ -54,6 +62,13 @@ describe('figures told of others', () => {
 
   test.for([
     'The elephant house cost $27m, $5m over its budget of $22m.',
+    'The staff get a rise of three per cent, which they took by 31 votes to 12, a majority of 19.',
+    'The number of gates goes from 17 to 42, an addition of 25.',
+    'The number of gates goes from 17 to 42, and an addition of 35 trees is planned.',
+    'Its power cost £48,300 a year. The old boiler’s cost £61,700 a year, so the saving is £13,400 a year.',
+    'It drew 96 litres, more than twice the amount at which the pump cuts out (40 litres).',
+    'It drew 96 litres, four times the amount at which the pump cuts out (24 litres).',
+    'It saw 36 per cent of callers within a day, which is less than half of the 80 per cent that it aims for.',
     'The zoo spent $3m on hay, and its elephant house came in $5m over its budget of $22m.',
     'The herd has 92 cows, an increase of 31 in one year from 61.',
     'The bakery sold 1,240 loaves on Saturday and 980 on Sunday, 300 more than it had baked the week before.',

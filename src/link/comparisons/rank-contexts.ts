@@ -24,7 +24,7 @@ export function isHedged(tokens: readonly Token[], { from, end, place, rank }: T
   // "A third strike is planned": what would be the next one.
   if (place === rank.place + 1 && from < 2 && tokens[0]?.lower === 'a') return true;
   return (
-    before.some((word) => HEDGES.has(word)) ||
+    before.some((word) => HEDGES.has(word) && !rank.words.has(word)) ||
     /^(?:but|except|bar|outside|after|behind|from)$/.test(behind[0] ?? '') ||
     behind.includes('yet')
   );

@@ -66,7 +66,9 @@ type Reader = (tokens: readonly Token[], at: number, rank: Rank) => ToldRank | n
 const READERS: Readonly<Record<Rank['sort'], Reader>> = {
   superlative: (tokens, at, rank) => {
     const lead = superlativeAt(tokens, at, rank.word!);
-    const end = lead && (thingBehind(tokens, lead.next, rank) ?? (lead.place > 1 && ownBehind(tokens, lead.next, rank)));
+    const end =
+      lead &&
+      (thingBehind(tokens, lead.next, rank) ?? predicateEnd(tokens, lead, rank) ?? (lead.place > 1 && ownBehind(tokens, lead.next, rank)));
     return lead && end ? { ...lead, rank, end } : null;
   },
   nth: (tokens, at, rank) => nthAt(tokens, at, rank) ?? elidedAt(tokens, at, rank) ?? timeAt(tokens, at, rank) ?? timesAt(tokens, at, rank),
@@ -236,6 +238,23 @@ function thingBehind(tokens: readonly Token[], from: number, { things, words, wo
 /** "The second-tallest tower" of a building that is called the Old Tower. */
 function ownBehind(tokens: readonly Token[], next: number, { holders }: Rank): number | null {
   return tokens[next] && holders.has(lemma(tokens[next].lower)) ? next + 1 : null;
+}
+
+/** "Its bid was the lowest", "the lowest of the four": the thing stands before. */
+function predicateEnd(tokens: readonly Token[], { from, next }: Ordinal, { things }: Rank): number | null {
+  const behind = tokens[next];
+  if (tokens[from - 1]?.lower !== 'the' || !/^(?:is|was)$/.test(tokens[from - 2]?.lower ?? '')) return null;
+  const isNamed = things.some(
+    (thing) =>
+      thing.length > 0 &&
+      thing.every((word, index) => tokens[from - 2 - thing.length + index] && isThing(tokens[from - 2 - thing.length + index]!, word)),
+  );
+  if (!isNamed) return null;
+  // "Of the four": all that there are.
+  const count = /^(?:the|all)$/.test(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1;
+  const end =
+    behind?.lower === 'of' && tokens[count] && (tokens[count].kind === 'number' || SMALL.has(tokens[count].lower)) ? count + 1 : next;
+  return !tokens[end] || /^[.,;:!–—)]$/.test(tokens[end].text) ? end : null;
 }
 
 function isThing(token: Token, word: string): boolean {

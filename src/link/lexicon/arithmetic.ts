@@ -5,7 +5,7 @@
 
 /** A heading that says nothing but "the sum of these". */
 export const BARE_TOTAL =
-  /^(?:the )?(?:(?:grand|overall|sub|running|net|gross|column|row|combined|final)[ -]?)?(?:totals?|sum)(?: (?:sum|overall|amount))?$|^in (?:all|total)$|^altogether$|^all told$/;
+  /^(?:the )?(?:(?:grand|overall|sub|running|net|gross|column|row|combined|final)[ -]?)?(?:totals?|sum)(?: (?:sum|overall|amount))?$|^in (?:all|total)$|^both(?: together| combined)?$|^altogether$|^all told$/;
 
 /** A heading that may name a sum, or an average, or a thing of its own. */
 export const LOOSE_TOTAL = /\b(?:totals?|sum|overall|combined|altogether)\b|^all\b/;

@@ -4,7 +4,7 @@ import { FIGURE, LETTER, words } from '../statements.ts';
 import { isComparable, isRelative, outcomesOf, stretchOf, type Tie } from './fit.ts';
 import { changeIn, type Pair, startFor, twoBefore } from './pairs.ts';
 import { judgeTold, type Told } from './told.ts';
-import { behindOf, countAlike, type Figure, figureOf, leadOf, type Window } from './window.ts';
+import { behindOf, countAlike, type Figure, figureOf, leadOf, nounsOf, type Window } from './window.ts';
 
 /**
  * Finds gaps that are not those of the two figures they are told of: "$27m, $5m over its budget of $20m", "92 schools, an increase of
@@ -32,15 +32,18 @@ export function isToldAsGap(window: Window, figure: Figure): boolean {
 }
 
 const ADVERBS = '(?:(?:about|around|some|just|only|exactly|nearly|almost|roughly|another|fully|by|at least|well over) ){0,2}';
-const GAP_NOUN = `(?:${CHANGE_NOUN.slice(3, -1).replace('|move|step', '')}|lead|margin|majority|gap|advantage|discount|deficit|shortfall|surplus|excess|overspend|underspend|overrun)`;
+const GAP_NOUN = `(?:${CHANGE_NOUN.slice(3, -1).replace('|move|step', '')}|addition|lead|margin|majority|gap|advantage|discount|deficit|shortfall|surplus|excess|overspend|underspend|overrun)`;
 const COMPARATIVE =
   'more|less|fewer|higher|lower|longer|shorter|bigger|smaller|larger|greater|faster|slower|quicker|heavier|lighter|taller|dearer|cheaper|wider|narrower|better|worse|deeper|older|younger';
 const BESIDE = 'up|down|above|below|over|under|inside|outside|short|shy|ahead|behind|clear|beyond|past';
 
-const NOUN_BEFORE = new RegExp(`\\b${GAP_NOUN} of ${ADVERBS}$`, 'u');
+const NOUN_BEFORE = new RegExp(
+  `\\b(?:${GAP_NOUN} of|(?:so|and) (?:the|its|their|our) ${GAP_NOUN} (?:is|was|comes to|came to)) ${ADVERBS}$`,
+  'u',
+);
 /** Verbs of change and of contest: what follows "by" lies between two figures. */
 const BY_BEFORE = new RegExp(
-  `\\b(?:miss|beat|exceed|surpass|top|break|broke|trail|lead|led|lag|cut|narrow|widen|shorten|lengthen|outnumber|outsell|outsold|undercut|overshot|overshoot|undershoot|improv|better|lower|rais|reduc|grew|grow|rose|ris|fell|fall|drop|climb|jump|slip|shr[aiu]nk|increas|decreas|declin|dipp|went up|go up|goes up|gone up|went down|go down|up|down)[${LETTER}]{0,5}(?: [^.;:]{1,50})? by ${ADVERBS}$`,
+  `\\b(?:miss|beat|exceed|surpass|top|break|broke|trail|lead|led|lag|cut|narrow|widen|shorten|lengthen|outnumber|outsell|outsold|undercut|overshot|overshoot|undershoot|improv|better|lower|rais|reduc|grew|grow|rose|ris|fell|fall|drop|climb|jump|slip|shr[aiu]nk|increas|decreas|declin|dipp|went up|go up|goes up|gone up|went down|go down|up|down)[${LETTER}]{0,5}(?: (?:(?!, (?:which|who|that)\\b)[^.;:]){1,50})? by ${ADVERBS}$`,
   'u',
 );
 /** "up a third from £2m" */
@@ -80,7 +83,7 @@ function toldOf(window: Window, figure: Figure): Told | null {
   const pair =
     changeIn(window, isMeant) ??
     (isNamed && !SINCE.test(behind) ? twoBefore(window, figure, isAmount, (pair) => isNear(figure, pair)) : null);
-  if (!pair || isOfAnother(figure, pair, behind)) return null;
+  if (!pair || isOfAnother(figure, pair, behind) || countsAnother(window, figure, pair)) return null;
   return { figure, tie: tieOf(lead, behind), pair, isNamed: false, stretch: 2 };
 }
 
@@ -123,6 +126,12 @@ function baseOf(window: Window, figure: Figure, lead: string, behind: string): F
 function isNear({ mention }: Figure, [one, other]: Pair): boolean {
   const outcome = isRelative(mention) ? null : outcomesOf(mention, one.mention, other.mention, 'gap')?.[0];
   return outcome ? stretchOf(mention.quantity.low, outcome.value).lte(2) : false;
+}
+
+/** "From 17 gates to 42, and an addition of 35 trees": it counts what has not been named before. */
+function countsAnother(window: Window, figure: Figure, pair: Pair): boolean {
+  const nouns = pair.some((one) => nounsOf(window, one).length > 0) ? [] : nounsOf(window, figure);
+  return nouns.length > 0 && !nouns.some((noun) => window.text.slice(0, figure.at).includes(noun));
 }
 
 /** "From 4 to 8 threads it is 60% faster": something else than the count has changed. */

@@ -19,9 +19,13 @@ export function checkMultiplesTold(window: Window): readonly Slip[] {
 
 /** Behind the multiple, the figure that it is one of. */
 const THE_BASE = new RegExp(
-  `^ (?:the|its|their|his|her|our|last|that|what|as|those)\\b${words(8)}(?:,? (?:which|that|who|when it) (?:was|were|is|are|had|stood at|came to))?(?: of| at)? ${FIGURE}`,
+  `^ (?:the|its|their|his|her|our|last|that|what|as|those)\\b${words(8)}(?:,? (?:which|that|who|when it) (?:was|were|is|are|had|stood at|came to))?(?:(?: of| at)? | \\()${FIGURE}`,
   'u',
 );
+/** "46 per cent, which is half of the 90 they aim for." */
+const OF_BASE = new RegExp(`^ of (?:the|its|their|our|last)${words(3)} ${FIGURE}`, 'u');
+const THAT_IS =
+  /\b(?:which|that|this|it)(?: is|'s| was) (?:about |just |only |nearly |almost |barely )?$|,? or (?:about |just |only |nearly |almost |barely )?$/;
 const END = '(?:$|[.,;:)!]| –)';
 const AS_MANY = new RegExp(
   `^ (?:as (?:many|much|high|large|big|long|fast|heavy|wide|tall|often|far|strong)(?:${END}| as (?:before|then|the (?:old|first|other|previous) ))|of that${END})`,
@@ -39,6 +43,12 @@ function toldOf(window: Window, figure: Figure): Told | null {
   if (base && isMeant(base) && base.mention.quantity.dimension !== 'duration') {
     const from = startFor(window, figure, base, isMeant);
     if (from) return { figure, tie: 'multiple', pair: [from, base], isNamed: true, stretch: 3 };
+  }
+  const whole =
+    quantity.dimension === 'fraction' && THAT_IS.test(leadOf(window, figure)) ? figureOf(window, OF_BASE.exec(behind)?.[1]) : null;
+  if (whole && !isToldAsGap(window, whole)) {
+    const from = startFor(window, figure, whole, (one) => one !== figure && !isToldAsGap(window, one));
+    if (from) return { figure, tie: 'share', pair: [from, whole], isNamed: true, stretch: 3 };
   }
   const only = COMPARES.test(behind) && !figure.mention.change ? onlyTwo(window, figure, isMeant) : null;
   if (only) return { figure, tie: 'multiple', pair: only, isNamed: false, stretch: 2.5 };

@@ -10,6 +10,8 @@ const CHANGES: readonly RegExp[] = [
   new RegExp(`\\bfrom ${FIGURE}${words(8)},? to (?:just |only )?${FIGURE}`, 'gu'),
   new RegExp(`\\bto ${FIGURE}${words(5)},?(?: up| down)? from ${FIGURE}`, 'gu'),
   new RegExp(`${FIGURE}${words(5)},? (?:up|down|against|compared with|compared to|versus) (?:from )?${FIGURE}`, 'gu'),
+  // "62 votes to nine": the two of a contest.
+  new RegExp(`${FIGURE} (?:votes?|seats?|goals?|points?|runs?|games?|frames?|sets?) to ${FIGURE}`, 'gu'),
 ];
 
 /** The one change from a figure to a figure that the sentence tells, of those that `isMeant`; the later one first. */
