@@ -13,6 +13,7 @@ import { linkDirections } from './comparisons/told-directions.ts';
 import { linkExtremes } from './comparisons/told-extremes.ts';
 import { linkRanks } from './comparisons/told-ranks.ts';
 import { linkShares } from './comparisons/told-shares.ts';
+import { linkSinceBefore } from './comparisons/told-since-before.ts';
 import { linkHeadlines } from './comparisons/turned-headlines.ts';
 import { settleRanks } from './comparisons/turned-ranks.ts';
 import { settleWorked } from './comparisons/worked-claims.ts';
@@ -53,6 +54,7 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
     ...linkShares(draft, set, numbers),
     ...linkPlainChanges(draft, set),
     ...linkExtremes(draft, set),
+    ...linkSinceBefore(draft, set, numbers),
   ];
   return onePerPlace(withoutSpeakersPosts([...numbers, ...words], set)).sort(byPosition);
 }

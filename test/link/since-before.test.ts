@@ -35,6 +35,8 @@ describe('a change whose start only the claim knows', () => {
     ['The society’s overdraft is £41,600. It has risen by £7,300 in twelve months.', 'direction: risen → fallen'],
     ['The area was 38,000 hectares, 7,000 fewer than in 2024.', 'direction: fewer → more'],
     ['In Ardley 14% of adults smoke, a fall of 7% since 2011.', 'unit: 7% → 7 percentage points'],
+    ['The count found 5,200 eels. That’s more than in the year before, when there were 6,900.', 'direction: more → less'],
+    ['The new lamps last 36 hours. This is shorter than before.', 'direction: shorter → longer'],
     ['In Ardley 14% of adults smoke, seven points more than in 2011.', 'direction: more → less'],
   ])('%s', ([text, finding]) => {
     expect(found(text)).toEqual([finding]);
@@ -50,6 +52,11 @@ describe('a change whose start only the claim knows', () => {
     'The average gate was 9,350, with 1,420 more children than last season.',
     'The count found 5,200 eels, 1,700 fewer than a year ago.',
     'The count found 5,200 eels, about 2,000 fewer than a year ago.',
+    'The count found 5,200 eels. That’s fewer than in the year before, when there were 6,900.',
+    'The count found 5,200 eels. That’s more than in 1998.',
+    'The count found 5,200 eels. That’s more than anybody had hoped for.',
+    'The new lamps last 36 hours. This is longer than before.',
+    'The new lamps last 36 hours. This is shorter than candles.',
     'The library fund is £3.6m, a rise of half.',
     'The library fund is £3.6m, £2.5m more than a friend of the house had hoped.',
     'The fund opens in May. It is half as big again as the £2.4m of the last one.',
