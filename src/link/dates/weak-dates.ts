@@ -90,7 +90,7 @@ function isNamedDay(setting: DateSetting, one: Evidence): boolean {
   const { mention, draft } = setting;
   const claimed = one.compiled.claim.kind === 'date' ? dayNumberOf(one.compiled.claim.date) : null;
   if (!isWeekdayAlone(mention.date) || claimed === null || /s$/i.test(mention.surface)) return false;
-  if (one.score < NAMED_DAY || standsBesideDate(setting) || isDayOfSaying(setting, one)) return false;
+  if (one.score < NAMED_DAY || (standsBesideDate(setting) && !isBehindVerb(setting, one)) || isDayOfSaying(setting, one)) return false;
   const isOwned = isBesideSubject(setting, one);
   if (isOfOtherLength(setting, one) || (!isOwned && !namesEvent(setting, one))) return false;
   if (!isOwned && !ON_DAY.test(setting.scene.passage.text.slice(Math.max(0, mention.range.start - 8), mention.range.start))) return false;
@@ -185,6 +185,13 @@ function isBesideSubject({ scene, mention }: DateSetting, { compiled }: Evidence
     before !== undefined &&
     (heads.has(before.stem) || (before.content && compiled.stems.has(before.stem)))
   );
+}
+
+/** "The ban that began on Saturday was lifted on Monday": right behind a word of the claim, whatever day another clause has. */
+function isBehindVerb({ scene, mention, draft }: DateSetting, { compiled }: Evidence): boolean {
+  const start = scene.at.get(mention)?.start ?? 0;
+  const verb = scene.words[start - 2];
+  return draft.date !== null && scene.words[start - 1]?.lower === 'on' && verb?.content === true && compiled.stems.has(verb.stem);
 }
 
 /** "Voted by two to one on Tuesday": how many did it does not part the day from the verb. */

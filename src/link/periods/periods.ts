@@ -22,7 +22,15 @@ export function linkPeriods(scene: Scene, figures: readonly Match[], vocabulary:
 
 function wrongPeriod(scene: Scene, match: Match, vocabulary: Vocabulary): readonly Match[] {
   const { claim } = match;
-  return claim && isStated(match) ? periodsOf(claim).flatMap((wanted) => otherThan(wanted, claim, scene, match, vocabulary)) : [];
+  return claim && (isStated(match) || isOnlyIts(match, vocabulary))
+    ? periodsOf(claim).flatMap((wanted) => otherThan(wanted, claim, scene, match, vocabulary))
+    : [];
+}
+
+/** "14.1 billion of them": a long number is its claim's, however few words say so, where no other claim has it. */
+function isOnlyIts({ mention, claim, state, relation }: Match, vocabulary: Vocabulary): boolean {
+  if (mention.kind !== 'quantity' || state !== 'agrees' || relation !== 'same' || significantDigits(mention) < TELLING) return false;
+  return vocabulary.withValue(mention.quantity).every((other) => other.claim === claim);
 }
 
 function otherThan(wanted: ClaimPeriod, claim: Claim, scene: Scene, match: Match, vocabulary: Vocabulary): readonly Match[] {
