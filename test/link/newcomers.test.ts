@@ -32,3 +32,18 @@ test.for<[string, string]>([
 ])('the claim’s own person: %s', ([text, finding]) => {
   expect(found(text)).toEqual([finding]);
 });
+
+/** The homes of another place than the claim's, and the claim's own. */
+const placed = findingsWith(`
+version: 1
+claims:
+  dark: { says: "1,312 homes were without light in Ashby.", value: "1,312", of: [homes], about: [Ashby, without light] }
+  mayor: { name: Ida Sand, is: person, role: [mayor] }
+`);
+
+test.for<[string, readonly string[]]>([
+  ['Ida Sand knows her coast. Even the homes in Carrow are damp.', []],
+  ['Ida Sand knows her coast. 1,312 homes in Carrow were without light.', ['wrong-place Carrow']],
+])('homes in a place: %s', ([text, findings]) => {
+  expect(placed(text)).toEqual(findings);
+});

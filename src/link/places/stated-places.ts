@@ -145,7 +145,10 @@ function placedAt(reading: Reading, run: Run, places: Places, index: NameIndex, 
   if (head && /^ $/.test(gapBefore(reading, at))) {
     const candidates = places.byHead.get(head.lemma) ?? [];
     const names = new Set(candidates.map(({ words: name }) => name.join(' ')));
-    const definite = isDefinite(reading, at - 1, candidates[0]) && speaksOfClaims(reading.draft, index);
+    // "The homes in Elm" are others than the 1,312 of a claim, unless a figure says so: every place has some.
+    const isCounted = candidates.every(({ claim }) => claim.kind === 'value' && claim.quantity.dimension === 'count');
+    const isMany = isCounted && head.lower !== head.lemma;
+    const definite = !isMany && isDefinite(reading, at - 1, candidates[0]) && speaksOfClaims(reading.draft, index);
     const borne =
       beside.some(({ match, to }) => to <= at - 1 && match.certainty !== 'weak') || followed(reading, run, figures, places, candidates);
     if (names.size === 1 && leads(candidates[0]!) && (definite || borne)) return candidates[0]!;
