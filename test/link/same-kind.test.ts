@@ -39,6 +39,11 @@ test.for<[string, string[]]>([
   ['The Inland Ferries Board looks after 41 barges.', []],
   ['The CFB has been busy.\n\nThe Inland Ferries Board says the canals lack 41 deckhands.', []],
   ['The former Inland Ferries Board said the line lacked 41 deckhands.', []],
+  // A pronoun goes back to what the name is of.
+  ['The paper museum is shut. It will open in the Ottley Mill.', ['Ottley Mill: other-place mill']],
+  ['The paper museum is shut. It will open in the Ottley Mill, which next month has a fair.', ['Ottley Mill: other-place mill']],
+  ['The paper museum is shut. Visitors go to the Ottley Mill.', []],
+  ['The paper museum is shut. It was in another place, the Ottley Mill.', []],
   // Other bodies that are rightly named.
   ['The Brackenridge Trust owns the mill.\n\nThe roof of the barn was paid for by the Thornbury Trust.', []],
   ['The roof was paid for by the Brackenridge Trust; the Thornbury Trust gave a bench.', []],

@@ -1,5 +1,5 @@
 import type { Draft, NameClaim } from '../../model.ts';
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { FUNCTION_WORDS, PRONOUNS } from '../lexicon/function-words.ts';
 import { GENERIC, OTHER_MARKERS } from '../lexicon/slots.ts';
 import { type Reading, rangeOf, readingsOf, sentenceAround } from '../reading.ts';
 import { actKey } from '../slots/act-key.ts';
@@ -71,14 +71,31 @@ function isMeant(reading: Reading, index: NameIndex, form: Form, from: number, t
     form.words.length > 2 &&
     form.words.some((word, at) => !GENERIC.has(word) && words[from + at]!.lower === word);
   let meant = hasItsFigure(reading, index, form, from) || (isLong && tellsFigure(reading, index, from));
-  for (let at = sentence.from; at < sentence.to; at++) {
+  // "…, which hosts the fair next month": what is told of the name itself sets it apart from nothing.
+  const last = words[to]?.lower === 'which' ? to : sentence.to;
+  for (let at = sentence.from; at < last; at++) {
     const { lower, lemma } = words[at]!;
     if (OTHER_MARKERS.has(lower) || BESIDE.has(lower) || form.words.every((word, offset) => words[at + offset]?.lower === word))
       return false;
     if ((at >= from && at < to) || at > to + REACH) continue;
     if (!form.words.includes(lower) && (told.has(actKey(lower)) || told.has(actKey(lemma)))) meant = true;
   }
-  return meant;
+  return meant || (isAlike(form, wordsIn(reading, from, to)) && isToldBefore(reading, form, told, sentence.from));
+}
+
+/** "They are at it in the Ashdon Mill": what a pronoun at the head of the sentence stands for is told before it. */
+function isToldBefore({ words }: Reading, form: Form, told: ReadonlySet<string>, start: number): boolean {
+  if (!PRONOUNS.has(words[start]!.lower)) return false;
+  return words
+    .slice(Math.max(0, start - FAR), start)
+    .some(({ lower, lemma }) => !form.words.includes(lower) && (told.has(actKey(lower)) || told.has(actKey(lemma))));
+}
+
+/** Words before a sentence that a pronoun in it may go back to. */
+const FAR = 40;
+
+function wordsIn({ words }: Reading, from: number, to: number): readonly string[] {
+  return words.slice(from, to).map(({ lower }) => lower);
 }
 
 /** Words behind a name that may tell what it is of. */
