@@ -20,6 +20,11 @@ claims:
   valves: { says: 63 valves leaked., value: 63, of: [valves], about: [leaked] }
   votes: { says: "Brill got 8214 votes in Osney.", value: 8214, of: [votes], about: [Brill, Osney] }
   roof: { says: The roof cost £6.4m., value: £6.4m, of: [roof, cost of the roof] }
+  toll: { says: The toll rises by 12.4%., value: 12.4%, of: [rise, increase], about: [toll] }
+  offer: { says: The mill offers 2.5%., value: 2.5%, of: [offer, pay rise], about: [mill] }
+  demand: { says: The weavers ask for 7%., value: 7%, of: [demand, pay rise], about: [weavers] }
+  guests: { says: "The inn had 26,000 guests in 2025.", value: "26,000", of: [guests], about: [inn, 2025] }
+  aim: { says: "The inn wants 41,000 guests by 2030.", value: "41,000", of: [guests], about: [target, 2030] }
   space: { says: The tape holds 35 GB., value: 35 GB, of: [tape, storage] }
 `
     : null,
@@ -39,9 +44,12 @@ test.for<[string, string]>([
   ['Brill got 3,307 votes in Osney.', 'disjoint: 3,307 → 8214'],
   ['The roof cost £4.6m.', 'disjoint: £4.6m → £6.4m'],
   ['The roof cost £64m.', 'magnitude: £64m → £6.4m'],
+  ['The toll rises by 14.2% in May.', 'disjoint: 14.2% → 12.4%'],
+  ['The mill offers 7%, and the weavers ask for 2.5%.', 'rival: 7% → 2.5%; rival: 2.5% → 7%'],
+  ['In 2025 the inn had 41,000 guests.', 'rival: 41,000 → 26,000'],
   ['The tape holds 35 MB.', 'unit: 35 MB → 35 GB'],
 ])('%s', ([text, finding]) => {
-  expect(found(text)).toEqual([finding]);
+  expect(found(text).join('; ')).toBe(finding);
 });
 
 test.for([
@@ -64,6 +72,9 @@ test.for([
   'A larger roof, with a gallery, for £64m was never built.',
   'Pensioners get 25 per cent off, which brings the moorings licence down to £273.',
   'Boats over ten metres pay 50% more: the moorings licence is £546.',
+  'The toll rises. The road has 47km of drains, 1.2% of its county.',
+  'A pay rise of 7% would cost the mill a loom, the weavers admit; at 2.5% it is a shuttle.',
+  'If summers stay warm, the inn would pass 41,000 guests in 2027.',
   'Files of up to 35 MB go by post.',
 ])('leaves alone: %s', (text) => {
   expect(found(text)).toEqual([]);

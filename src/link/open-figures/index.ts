@@ -3,6 +3,7 @@ import { asStranger } from '../figures/bearer.ts';
 import type { Linked } from '../figures/figures.ts';
 import type { Scene } from '../scene.ts';
 import { asOfAnother } from '../silence/another.ts';
+import { asPremise } from '../silence/premises.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { OpenFigure } from './kin-claims.ts';
 import { asOtherMultiple } from './kin-multiples.ts';
@@ -39,7 +40,7 @@ export function settleOpen(
     return asTurned(open) ?? asPoints(open) ?? asOtherMultiple(open) ?? asOtherUnit(open) ?? asOtherWhole(open) ?? asTakenUp(open) ?? match;
   });
   return settleTurnedTimes(
-    settled.map((match) => asOfAnother(match, scene, vocabulary) ?? match),
+    settled.map((match) => asPremise(match, scene) ?? asOfAnother(match, scene, vocabulary) ?? match),
     scene,
     today,
   );

@@ -1,15 +1,18 @@
 import type { Match, QuantityMention, ValueClaim } from '../../model.ts';
 import type { CompiledClaim } from '../compiled-claim.ts';
+import { knows } from '../figures/noun-fit.ts';
 import type { Setting } from '../setting.ts';
 import { LIMIT } from '../weights.ts';
 
 /** "4% of the wage bill" where pay goes up by 11.5%: a share of something is no change of it. */
 function isShareForChange({ quantity, change, direction }: QuantityMention, claim: ValueClaim, behind: string): boolean {
   if (quantity.dimension !== 'percent' || change !== undefined || direction !== undefined) return false;
-  return CHANGED.test(claim.text) && SHARE_OF.test(behind);
+  return (CHANGED.test(claim.text) || CHANGED_BY.test(claim.says)) && SHARE_OF.test(behind);
 }
 
 const CHANGED = /^(?:up|down)\b/i;
+const CHANGED_BY =
+  /\b(?:ris(?:es?|en|ing)|rose|f[ae]ll(?:s|en|ing)?|increas(?:es?|ed|ing)|gr[eo]w(?:s|n|ing)?|drop(?:s|ped)?|cuts?|climb(?:s|ed)?|go(?:es)? (?:up|down)|went (?:up|down)) by\b/i;
 const SHARE_OF = /^ of \p{L}/u;
 
 /** "36 for every 100 beds", "30,000 a year" where the claim counts them all. */
@@ -44,10 +47,15 @@ export function notLoose(match: Match): Match {
 }
 
 /** Why a figure of the claim's dimension is of another kind of thing than the claim's. */
-export function otherKind({ scene, mention }: Setting, { claim }: CompiledClaim, limit: number): string | null {
-  if (limit > PLAIN_SLIP || mention.kind !== 'quantity' || claim.kind !== 'value') return null;
+export function otherKind({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {
+  const { claim } = compiled;
+  if (mention.kind !== 'quantity' || claim.kind !== 'value') return null;
   const behind = scene.passage.text.slice(mention.range.end);
-  if (isShareForChange(mention, claim, behind)) return 'is a share, where the claim is of a change';
+  // However like the two are, "1.4% of the network" is not what bills go up by.
+  const whole = scene.words.slice(scene.at.get(mention)!.end + 1).find(({ content }) => content);
+  const isSure = limit <= PLAIN_SLIP || (whole !== undefined && !knows(compiled, whole));
+  if (isSure && isShareForChange(mention, claim, behind)) return 'is a share, where the claim is of a change';
+  if (limit > PLAIN_SLIP) return null;
   return isRatioForCount(mention, claim, behind) ? 'is a rate, where the claim counts them all' : null;
 }
 
