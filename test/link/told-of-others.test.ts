@@ -74,7 +74,7 @@ test.for([
   'Boats over ten metres pay 50% more: the moorings licence is £546.',
   'The toll rises. The road has 47km of drains, 1.2% of its county.',
   'A pay rise of 7% would cost the mill a loom, the weavers admit; at 2.5% it is a shuttle.',
-  'If summers stay warm, the inn would pass 41,000 guests in 2027.',
+  'If summers stay warm, the inn would pass 41,000 guests sooner.',
   'Files of up to 35 MB go by post.',
 ])('leaves alone: %s', (text) => {
   expect(found(text)).toEqual([]);
