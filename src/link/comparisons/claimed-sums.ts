@@ -157,7 +157,10 @@ function toldOf(ground: Ground, role: Role, family: Family, stated: ReadonlyMap<
   const members = [whole, ...parts];
   const sides = members.flatMap((claim) => sideOf(vocabulary.of(claim)!) ?? []);
   if (role === 'gap' && parts.length !== 2) return [];
-  const anchors = members.filter((claim) => stated.has(claim));
+  // What is added up stands before its total, all but one part of it.
+  const isTold = (claim: ValueClaim) => stated.has(claim) && (role !== 'total' || stated.get(claim)!.at < figure.at);
+  const anchors = members.filter(isTold);
+  if (role === 'total' && anchors.length > 0 && parts.filter((part) => !isTold(part)).length > 1) return [];
   const meant = role === 'total' ? [whole] : parts;
   const isCounted = nounsOf(window, figure).every((noun) => sides.some(({ all }) => all.has(stem(noun))) || PLAIN_NOUN.test(noun));
   if (!isCounted) return [];
