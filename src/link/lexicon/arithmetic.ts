@@ -65,7 +65,6 @@ export const OPPOSITE_PARTS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:public)\b/, /\b(?:private)\b/],
   [/\b(?:urban)\b/, /\b(?:rural)\b/],
   [/\b(?:old)\b/, /\b(?:new)\b/],
-  [/\b(?:for|in favour|yes)\b/, /\b(?:against|no)\b/],
   [/\b(?:by day|days)\b/, /\b(?:by night|at night|nights)\b/],
   [/\b(?:paid)\b/, /\b(?:unpaid|volunteers)\b/],
   [/\b(?:do|does|did|are|were|is|was|have|had|will) not\b|n't\b/, /\b(?:do|does|did|are|were|is|was|have|had|will)(?:$|[.,;:)!])/],

@@ -84,7 +84,8 @@ function partsFor(window: Window, figure: Figure): Parted | null {
       isPlain(one.mention) &&
       isOneKind(one, figure) &&
       isComparable(window, one, figure) &&
-      !isToldAsGap(window, one),
+      !isToldAsGap(window, one) &&
+      !OF_EACH.test(behindOf(window, one)),
   );
   if (figure.mention.quantity.dimension === 'percent') {
     const parts = like.filter(({ back }) => back === 0);
@@ -101,6 +102,9 @@ function partsFor(window: Window, figure: Figure): Parted | null {
   }
   return null;
 }
+
+/** "£52m, or £1.1m for each of the 47 schools" */
+const OF_EACH = /^(?: for)? (?:each|every|apiece|per)\b/;
 
 function isOneKind({ mention: one }: Figure, { mention: other }: Figure): boolean {
   return one.quantity.dimension === other.quantity.dimension;
