@@ -11,8 +11,8 @@ import { type CompiledClaim, headsOf } from '../compiled-claim.ts';
 import { earlierOf } from '../figures/earlier-values.ts';
 import { turned } from '../figures/turned-changes.ts';
 import { CHANGE_NOUN } from '../lexicon/arithmetic.ts';
+import { COMPARED_TIME, isTimeBefore } from '../periods/earlier-times.ts';
 import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
-import { EARLIER_TIME, isOfTime } from './earlier-times.ts';
 import { isExplained, type Side, sideOf } from './explained.ts';
 import { asMention, isSameUnit } from './named-claims.ts';
 
@@ -108,7 +108,7 @@ function toldAt(place: Place): Told | null {
   if (!found || !earlier || !own || !found.rest.every((text) => isAllKnown(text, own))) return null;
   // Just this figure is another claim's.
   if (vocabulary.withValue(mention.quantity).some((other) => !areKin(other, side))) return null;
-  if (words.time !== null && !found.isBase && !isOfTime(words.time, found.claim, vocabulary.years.toSorted()[0])) return null;
+  if (words.time !== null && !found.isBase && !isTimeBefore(words.time, found.claim, vocabulary.years.toSorted()[0] ?? null)) return null;
   const word = words.word && { start: words.word.start + sentence.start, end: words.word.end + sentence.start };
   return { claim: found.claim, earlier, tie: words.tie, word, direction: words.direction, stated: gapStated(found.claim, earlier, place) };
 }
@@ -146,17 +146,17 @@ interface Words {
 
 const ADVERBS = '(?:(?:about|around|some|just|only|exactly|nearly|almost|roughly|another|fully|a full|well|more than|less than|over|by) )*';
 const BEHIND = new RegExp(
-  `^((?: [a-z][a-z'-]{1,20}){0,2}?) (${[...COMPARATIVES.keys(), 'up', 'down', 'better', 'worse'].join('|')}) (?:than|on|from)(?: (${EARLIER_TIME})(?![a-z])|(?= ))`,
+  `^((?: [a-z][a-z'-]{1,20}){0,2}?) (${[...COMPARATIVES.keys(), 'up', 'down', 'better', 'worse'].join('|')}) (?:than|on|from)(?: (${COMPARED_TIME})(?![a-z])|(?= ))`,
 );
 const TIMES = new RegExp(
-  `^ (?:as (?:many|much|long|high|large|big|fast|far|often|heavy|wide|dear|cheap)((?: [a-z][a-z'-]{1,20}){0,3}?) as|of(?= what)|(?=what)|the (?:number|level|figure|rate|price|cost|sum|amount) (?:of|in|for|at)?)(?: (${EARLIER_TIME})(?![a-z])|(?= ))`,
+  `^ (?:as (?:many|much|long|high|large|big|fast|far|often|heavy|wide|dear|cheap)((?: [a-z][a-z'-]{1,20}){0,3}?) as|of(?= what)|(?=what)|the (?:number|level|figure|rate|price|cost|sum|amount) (?:of|in|for|at)?)(?: (${COMPARED_TIME})(?![a-z])|(?= ))`,
 );
 const NOUN = new RegExp(`\\b(${CHANGE_NOUN.slice(3, -1).replace(/\|(?:move|step|swing|difference|change)/g, '')}) of ${ADVERBS}$`);
 const UP = new RegExp(`\\b(up|down)(?: by)? ${ADVERBS}$`);
 const VERB = new RegExp(
   `\\b(?:has|have|had|'s|'ve|it|that|they|which|this) (?:now |since )?(rose|risen|grew|grown|climbed|increased|jumped|gone up|went up|fell|fallen|dropped|declined|decreased|shrank|shrunk|slipped|gone down|went down|come down|came down)(?: by)? ${ADVERBS}$`,
 );
-const SINCE = new RegExp(`^ (?:on|from|since|over|compared with|compared to|against|in) (${EARLIER_TIME})(?![a-z])`);
+const SINCE = new RegExp(`^ (?:on|from|since|over|compared with|compared to|against|in) (${COMPARED_TIME})(?![a-z])`);
 const SPAN = /^ (?:in|over) (?:the |a |one |this |twelve |12 )?(?:year|months|season)(?=[.,;:)]|$)/;
 const END = /^(?:$|[.,;:)!]| –)/;
 const BASE = /^ (?:on|from|against|compared with|compared to) /;

@@ -2,9 +2,9 @@ import type { ClaimSet, Draft, Match, Passage } from '../../model.ts';
 import { sentences } from '../../text/tokens.ts';
 import { changeOf } from '../figures/earlier-values.ts';
 import { COMPARATIVE_WORDS } from '../lexicon/comparatives.ts';
+import { COMPARED_TIME, isTimeBefore } from '../periods/earlier-times.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import { toDirectionMatch } from './direction-match.ts';
-import { EARLIER_TIME, isOfTime } from './earlier-times.ts';
 
 /**
  * "There were 4,100 births. That is more than in the year before": a sentence that takes up the figure of the one before it and says no
@@ -22,7 +22,7 @@ export function linkSinceBefore(draft: Draft, set: ClaimSet, matches: readonly M
       const claim = match?.claim;
       if (!told || claim?.kind !== 'value') return [];
       const { sign: direction } = COMPARATIVE_WORDS.get(told[2]!)!;
-      if (changeOf(claim, vocabulary) !== -direction || !isOfTime(told[3]!, claim, vocabulary.years.toSorted()[0])) return [];
+      if (changeOf(claim, vocabulary) !== -direction || !isTimeBefore(told[3]!, claim, vocabulary.years.toSorted()[0] ?? null)) return [];
       const start = sentence.start + told[1]!.length;
       const range = { start, end: start + told[2]!.length };
       return [toDirectionMatch({ passage, range, direction, claim, certainty: 'likely' })];
@@ -31,7 +31,7 @@ export function linkSinceBefore(draft: Draft, set: ClaimSet, matches: readonly M
 }
 
 const TOLD = new RegExp(
-  `^((?:and |but )?(?:that|this|it)(?:'s| is| was) (?:still |also |much |far |slightly |well |a little )?)(more|fewer|less|higher|lower|longer|shorter|bigger|smaller|larger|greater|dearer|cheaper) than (${EARLIER_TIME})(?=[.,;:]|$)`,
+  `^((?:and |but )?(?:that|this|it)(?:'s| is| was) (?:still |also |much |far |slightly |well |a little )?)(more|fewer|less|higher|lower|longer|shorter|bigger|smaller|larger|greater|dearer|cheaper) than (${COMPARED_TIME})(?=[.,;:]|$)`,
 );
 
 /** The one figure of a sentence, if a claim has it. */

@@ -6,10 +6,10 @@ import { bearerOf, isStrange } from '../figures/bearer.ts';
 import { earlierOf } from '../figures/earlier-values.ts';
 import { countedPhrase } from '../figures/nearby.ts';
 import { knows } from '../figures/noun-fit.ts';
+import { AGO, isTimeBefore } from '../periods/earlier-times.ts';
 import { sentenceText } from '../scene.ts';
 import { sentenceOf } from '../setting.ts';
 import { states } from '../silence/filled.ts';
-import { AGO, isTimeBefore } from './earlier-times.ts';
 import type { OpenFigure } from './kin-claims.ts';
 
 /**

@@ -3,9 +3,9 @@ import { bearerOf, isStrange } from '../figures/bearer.ts';
 import { countedPhrase } from '../figures/nearby.ts';
 import { knows } from '../figures/noun-fit.ts';
 import { significantDigits } from '../figures/verdicts.ts';
+import { EARLIER_TIME, isTimeBefore } from '../periods/earlier-times.ts';
 import { sentenceOf } from '../setting.ts';
 import { states } from '../silence/filled.ts';
-import { EARLIER_TIME, isTimeBefore } from './earlier-times.ts';
 import type { OpenFigure } from './kin-claims.ts';
 import { heldAgainstEarlier } from './told-before.ts';
 

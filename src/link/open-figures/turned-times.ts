@@ -3,10 +3,10 @@ import { compare } from '../../quantity/compare.ts';
 import { printQuantity } from '../../quantity/print.ts';
 import { countedPhrase } from '../figures/nearby.ts';
 import { type Changed, hasChanged } from '../figures/verdicts.ts';
+import { EARLIER_TIME, isTimeBefore } from '../periods/earlier-times.ts';
 import type { Scene } from '../scene.ts';
 import { sentenceOf } from '../setting.ts';
 import { states } from '../silence/filled.ts';
-import { EARLIER_TIME, isTimeBefore } from './earlier-times.ts';
 import { inUnitOf } from './told-before.ts';
 
 /**
