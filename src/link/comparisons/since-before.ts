@@ -11,7 +11,7 @@ import { type CompiledClaim, headsOf } from '../compiled-claim.ts';
 import { earlierOf } from '../figures/earlier-values.ts';
 import { turned } from '../figures/turned-changes.ts';
 import { CHANGE_NOUN } from '../lexicon/arithmetic.ts';
-import { COMPARED_TIME, isTimeBefore } from '../periods/earlier-times.ts';
+import { COMPARED_TIME, isTimeBefore, yearOf } from '../periods/earlier-times.ts';
 import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
 import { isExplained, type Side, sideOf } from './explained.ts';
 import { asMention, isSameUnit } from './named-claims.ts';
@@ -24,6 +24,7 @@ import { asMention, isSameUnit } from './named-claims.ts';
  */
 export function settleSinceBefore(draft: Draft, set: ClaimSet, matches: readonly Match[]): readonly Match[] {
   const vocabulary = vocabularyOf(set);
+  const today = yearOf(draft, vocabulary.years);
   const held = new Map<number, Figure[]>();
   for (const match of matches) {
     if (!isFigure(match)) continue;
@@ -38,7 +39,7 @@ export function settleSinceBefore(draft: Draft, set: ClaimSet, matches: readonly
     figures.sort((one, other) => one.mention.range.start - other.mention.range.start);
     const ranges = sentences(passage.text);
     for (const [at, figure] of figures.entries()) {
-      const told = isOpen(figure) ? toldAt({ passage, ranges, figures, at, vocabulary }) : null;
+      const told = isOpen(figure) ? toldAt({ passage, ranges, figures, at, vocabulary, today }) : null;
       const found = told && judge(figure, told, passage);
       if (found) settled.set(figure, found);
     }
@@ -90,10 +91,12 @@ interface Place {
   readonly figures: readonly Figure[];
   readonly at: number;
   readonly vocabulary: Vocabulary;
+  /** The year of the draft. */
+  readonly today: number | null;
 }
 
 function toldAt(place: Place): Told | null {
-  const { passage, ranges, figures, at, vocabulary } = place;
+  const { passage, ranges, figures, at, vocabulary, today } = place;
   const { mention } = figures[at]!;
   const sentence = ranges.find(({ start, end }) => start <= mention.range.start && mention.range.end <= end);
   if (!sentence) return null;
@@ -108,7 +111,7 @@ function toldAt(place: Place): Told | null {
   if (!found || !earlier || !own || !found.rest.every((text) => isAllKnown(text, own))) return null;
   // Just this figure is another claim's.
   if (vocabulary.withValue(mention.quantity).some((other) => !areKin(other, side))) return null;
-  if (words.time !== null && !found.isBase && !isTimeBefore(words.time, found.claim, vocabulary.years.toSorted()[0] ?? null)) return null;
+  if (words.time !== null && !found.isBase && !isTimeBefore(words.time, found.claim, today)) return null;
   const word = words.word && { start: words.word.start + sentence.start, end: words.word.end + sentence.start };
   return { claim: found.claim, earlier, tie: words.tie, word, direction: words.direction, stated: gapStated(found.claim, earlier, place) };
 }

@@ -2,7 +2,7 @@ import type { ClaimSet, Draft, Match, Passage } from '../../model.ts';
 import { sentences } from '../../text/tokens.ts';
 import { changeOf } from '../figures/earlier-values.ts';
 import { COMPARATIVE_WORDS } from '../lexicon/comparatives.ts';
-import { COMPARED_TIME, isTimeBefore } from '../periods/earlier-times.ts';
+import { COMPARED_TIME, isTimeBefore, yearOf } from '../periods/earlier-times.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import { toDirectionMatch } from './direction-match.ts';
 
@@ -12,6 +12,7 @@ import { toDirectionMatch } from './direction-match.ts';
  */
 export function linkSinceBefore(draft: Draft, set: ClaimSet, matches: readonly Match[]): readonly Match[] {
   const vocabulary = vocabularyOf(set);
+  const today = yearOf(draft, vocabulary.years);
   return draft.passages.flatMap((passage) => {
     if (passage.cell || passage.quoted > 0 || !passage.text.includes(' than ')) return [];
     return sentences(passage.text).flatMap((sentence, index, all): readonly Match[] => {
@@ -22,7 +23,7 @@ export function linkSinceBefore(draft: Draft, set: ClaimSet, matches: readonly M
       const claim = match?.claim;
       if (!told || claim?.kind !== 'value') return [];
       const { sign: direction } = COMPARATIVE_WORDS.get(told[2]!)!;
-      if (changeOf(claim, vocabulary) !== -direction || !isTimeBefore(told[3]!, claim, vocabulary.years.toSorted()[0] ?? null)) return [];
+      if (changeOf(claim, vocabulary) !== -direction || !isTimeBefore(told[3]!, claim, today)) return [];
       const start = sentence.start + told[1]!.length;
       const range = { start, end: start + told[2]!.length };
       return [toDirectionMatch({ passage, range, direction, claim, certainty: 'likely' })];

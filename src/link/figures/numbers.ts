@@ -16,6 +16,7 @@ import { settleUnstatedDates } from '../dates/unstated-dates.ts';
 import { wrongNamesIn } from '../names/index.ts';
 import { settleOpen } from '../open-figures/index.ts';
 import { settleUnstated } from '../open-figures/unstated.ts';
+import { yearOf } from '../periods/earlier-times.ts';
 import { settleHeads } from '../periods/headed-periods.ts';
 import { linkNamedPeriods } from '../periods/named-periods.ts';
 import { linkPeriods } from '../periods/periods.ts';
@@ -49,7 +50,7 @@ export function linkNumbers(draft: Draft, set: ClaimSet, mentions: readonly Ment
     stated: statedIn(mentions, vocabulary),
     spend: allowance(),
   };
-  const today = date !== null ? Number(date.slice(0, 4)) : ground.years.length === 1 ? ground.years[0]! : null;
+  const today = yearOf(ground.draft, ground.years);
   const linked = settleUnstatedDates(
     ground,
     scenes.map((scene) => linkScene(ground, scene)),

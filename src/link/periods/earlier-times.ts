@@ -1,5 +1,5 @@
 import { SMALL } from '../../extract/lexicon/numbers.ts';
-import type { ValueClaim } from '../../model.ts';
+import type { Draft, ValueClaim } from '../../model.ts';
 
 const PERIOD = '(?:year|season|month|week|quarter|term|decade|summer|winter|spring|autumn)';
 const OCCASION =
@@ -39,6 +39,12 @@ export const COMPARED_TIME = [
   `(?:what )?(?:it|they|we|there|he|she) (?:had )?(?:was|were|been|did|had|used to(?: be| do)?)(?: (?:before|then|found|${JUST_BEFORE.join('|')}|in ${YEAR}))*`,
 ].join('|');
 
+/** The year in which a draft stands: its own, or else the last one in which a claim names a day; null where neither tells. */
+export function yearOf({ date }: Draft, years: readonly number[]): number | null {
+  if (date !== null) return Number(date.slice(0, 4));
+  return years.length > 0 ? Math.max(...years) : null;
+}
+
 /**
  * Whether an earlier time, in words that one of the patterns above matches, may be the one of which a claim knows its earlier figure.
  * `today` is the year in which the text stands, null where nothing tells. A claim that names no time in its sentence knows what was just before.
@@ -57,8 +63,11 @@ export function isTimeBefore(words: string, { says, when }: ValueClaim, today: n
   if (short !== undefined) return text.includes(short) || !ANY_TIME.test(text);
   const isYearBack = /\b(?:year|season)\b/i.test(words) && !/\buntil\b/i.test(words);
   const others = years.filter((year) => year !== when?.year && year !== today);
-  return !isYearBack || others.length === 0 || (today !== null && others.some((year) => today - year <= 1));
+  return !isYearBack || others.length === 0 || (today !== null && others.some((year) => today - year <= LATE));
 }
+
+/** In January a report of the year that has ended tells of “the year before”. */
+const LATE = 2;
 
 const YEARS_BACK = /^(\w+) years\b/i;
 const SHORT = /\b(?:month|week|quarter|decade)\b/i;
