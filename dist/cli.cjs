@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 let node_vm;
 let node_v8;
 let node_module;
@@ -26,10 +27,10 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 */
 /** Opens the cache in a folder. In: another word for each build of the program. */
 function openParts(folder, build) {
-	(0, (node_v8 ??= require("node:v8")).setFlagsFromString)("--no-flush-bytecode");
-	(0, (node_v8 ??= require("node:v8")).setFlagsFromString)("--regexp-tier-up-ticks=20");
-	if (process.versions.v8.startsWith("11.")) (0, (node_v8 ??= require("node:v8")).setFlagsFromString)("--interrupt-budget=1500000");
 	const require$1 = (0, (node_module ??= require("node:module")).createRequire)((0, (node_path ??= require("node:path")).join)(folder, "of-node-itself.cjs"));
+	process.stdout, process.stderr;
+	for (const name of ["node:crypto", "node:vm"]) require$1(name);
+	for (const flag of flagsFor(process.versions.v8)) (0, (node_v8 ??= require("node:v8")).setFlagsFromString)(flag);
 	const modules = /* @__PURE__ */ new Map();
 	const fresh = [];
 	const load = (path) => {
@@ -63,6 +64,16 @@ function openParts(folder, build) {
 		keep
 	};
 }
+/** V8 takes code for that of other flags otherwise, so these hold for every run. */
+function flagsFor(v8) {
+	return [
+		"--no-flush-bytecode",
+		"--regexp-tier-up-ticks=50",
+		"--no-regexp-peephole-optimization",
+		...v8.startsWith("11.") ? ["--interrupt-budget=1500000"] : [],
+		...v8.startsWith("13.") ? ["--invocation-count-for-maglev=10000", "--invocation-count-for-turbofan=20000"] : []
+	];
+}
 const HEAD = "(function (exports, require, module, __filename, __dirname) {";
 /** Another word for each state of a part: of its text V8 itself compares the length alone. */
 function stampOf(path, build) {
@@ -88,6 +99,7 @@ const programFile = (0, (node_path ??= require("node:path")).join)(__dirname, "p
 
 // src/entry/cli.ts
 async function start() {
+	process.exitCode = 13;
 	const folder = process.env.NODE_DISABLE_COMPILE_CACHE === void 0 ? (require_kept_file ??= require("./parts/kept-file.cjs")).cacheFolder(process.env) : null;
 	const parts = programFile === null || folder === null ? null : openParts((0, (node_path ??= require("node:path")).join)(folder, "code"), (require_version ??= require("./parts/version.cjs")).build);
 	const { run } = parts === null || programFile === null ? await Promise.resolve().then(() => require("./program.cjs")) : parts.load(programFile);

@@ -265,8 +265,15 @@ function wordsFor(match, written) {
 	if (mention.kind === "date" && claim?.kind === "date") return dateFor(mention, claim.date, written);
 	if (mention.kind === "date") return null;
 	if (claim?.kind === "list" && relation === "other-member") return match.expected === claim.members.join(", ") ? null : match.expected;
+	if (claim?.kind === "value" && claim.quantity.dimension === "rank" && !isLikeRank(written, match.expected ?? "")) return null;
 	return match.expected;
 }
+/** Whether one rank can stand where the other does: "third" for "second", not for "three" times or for "largest". */
+function isLikeRank(written, rank) {
+	return SUPERLATIVE.test(written) ? SUPERLATIVE.test(rank) : ORDINAL.test(written) && ORDINAL.test(rank);
+}
+const SUPERLATIVE = /(?:est|\bworst|\b(?:most|least) \p{L}+)$/iu;
+const ORDINAL = /(?<!e)st$|(?:nd|rd|th)$/i;
 const PRONOUN = /^(?:s?he|they|it|i|we)$/i;
 function figureFor({ claim, expected }, { quantity, surface }, written) {
 	if (claim?.kind !== "value") return null;
@@ -720,12 +727,18 @@ function startRun(active, { within = unbounded, ...evidence }, before = /* @__PU
 }
 const ignore = () => {};
 /** A set of claims that was not read from files holds no texts: its spans are taken on trust. */
-function lengthsOf({ path, claims, files = [] }) {
-	const lengths = /* @__PURE__ */ new Map([[path, Number.MAX_SAFE_INTEGER]]);
-	for (const claim of claims) lengths.set(claim.path, Number.MAX_SAFE_INTEGER);
-	for (const file of files) lengths.set(file.path, file.text.length);
+function lengthsOf(set) {
+	let lengths = LENGTHS.get(set);
+	if (!lengths) {
+		lengths = /* @__PURE__ */ new Map([[set.path, Number.MAX_SAFE_INTEGER]]);
+		for (const claim of set.claims) lengths.set(claim.path, Number.MAX_SAFE_INTEGER);
+		for (const file of set.files ?? []) lengths.set(file.path, file.text.length);
+		LENGTHS.set(set, lengths);
+	}
 	return lengths;
 }
+/** Rules are run several times for one set, which may hold very many claims. */
+const LENGTHS = /* @__PURE__ */ new WeakMap();
 function claimPath(rule, subject) {
 	return rule.on === "claim" ? subject.claim.path : null;
 }

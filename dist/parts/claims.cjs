@@ -29,12 +29,17 @@ function labelOf(raw) {
 // src/claims/figures.ts
 /** Reads a figure of a claims file, with the rate that stands apart in `per`; null where the text is no figure. */
 function readFigure(text, per, readers) {
-	const quantity = readSigned(text, readers);
+	const quantity = readSigned(text, readers) ?? readSuperlative(text, readers);
 	if (!quantity || per === null) return quantity;
 	const rates = ratesOf(per);
 	const joined = quantity.per ? null : readers.quantity(`${text} per ${rates.join(" per ")}`);
 	if (joined && joined.per === null && joined.unit !== quantity.unit) return joined;
 	return withRate(quantity, quantity.per ?? joined?.per ?? rates.join(" "));
+}
+/** "The largest", "most popular": the first of a ranking, as "second largest" is the second. */
+function readSuperlative(text, readers) {
+	const match = /^(?:the )?((?:most|least) [a-z]{3,}|[a-z]{2,}est|best|worst)$/i.exec(text.trim());
+	return match && readers.quantity(`first ${match[1]}`);
 }
 /** The rates that `per` states, one by one: "users per month" is a user and a month, "MWh" is itself. */
 function ratesOf(per) {

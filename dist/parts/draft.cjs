@@ -2074,8 +2074,9 @@ function htmlRun(nodes, index) {
 
 // src/draft/cut.ts
 /**
-* Takes Markdown without a byte order mark and gives its pieces, one behind the other, which together are the whole of it. Only
-* the last one may hold code or raw HTML that nothing closes.
+* Takes Markdown without a byte order mark and gives its pieces, one behind the other, which together are the whole of it. Where only
+* the parser can tell whether code or raw HTML begins, none is taken to: a piece that nothing closes then reaches beyond its last
+* line, and is to be read together with all that follows.
 */
 function cut(source) {
 	const starts = [0];
@@ -2089,31 +2090,28 @@ function cut(source) {
 	let from = endOfFrontMatter$1(source);
 	while (from < source.length) {
 		const end = endOfLine(source, from);
-		if (!readLine$1(source.slice(from, end), from, state, starts)) return toSpans(starts, source.length);
+		readLine$1(source.slice(from, end), from, state, starts);
 		from = end + (source[end] === "\r" && source[end + 1] === "\n" ? 2 : 1);
 	}
-	return state.raw === null ? toSpans(starts, source.length) : [{
-		start: 0,
-		end: source.length
-	}];
+	return toSpans(starts, source.length);
 }
 /** The end of front matter and of its line; 0 where the file has none. */
 function endOfFrontMatter$1(source) {
 	return FRONT_MATTER.exec(source)?.[0].length ?? 0;
 }
 const FRONT_MATTER = /^(?:---[ \t]*(?:\r\n|\n|\r)(?:[^\r\n]*(?:\r\n|\n|\r))*?---[ \t]*(?:\r\n|\n|\r|$)|\+\+\+[ \t]*(?:\r\n|\n|\r)(?:[^\r\n]*(?:\r\n|\n|\r))*?\+\+\+[ \t]*(?:\r\n|\n|\r|$))/;
-/** Reads one line, adds its offset to `starts` if a piece begins there, and says whether the lines behind it can still be told apart. */
+/** Reads one line and adds its offset to `starts` if a piece begins there. */
 function readLine$1(line, from, state, starts) {
 	if (state.raw !== null) {
 		if (state.raw.test(line)) state.raw = null;
 		state.isBehindBlank = false;
-		return true;
+		return;
 	}
 	const [first] = line;
 	if (first === void 0 || BLANK.has(first) && /^[ \t]*$/.test(line)) {
 		state.isBehindBlank = true;
 		state.isBelowTag = false;
-		return true;
+		return;
 	}
 	const { isBehindBlank, isBehindIndent } = state;
 	state.isBehindBlank = false;
@@ -2128,7 +2126,7 @@ function readLine$1(line, from, state, starts) {
 	const indent = line.search(/[^ ]/);
 	if (isItem) {
 		if (state.list === null || indent < state.list.content) state.list = toList(item, line, isFresh);
-		return true;
+		return;
 	}
 	const { list } = state;
 	const isInside = list !== null && indent >= list.content;
@@ -2139,13 +2137,11 @@ function readLine$1(line, from, state, starts) {
 	const closes = closerOf(line);
 	if (closes === null) {
 		state.isBelowTag ||= /^ {0,3}<[A-Za-z/]/.test(line);
-		return true;
+		return;
 	}
-	if (state.isBelowTag || list !== null && indent > 0 && !list.isSure) return closes === CLOSED;
-	if (isInside) return true;
+	if (state.isBelowTag || list !== null && indent > 0 && !list.isSure || isInside) return;
 	state.list = null;
 	if (closes !== CLOSED) state.raw = closes;
-	return true;
 }
 const BLANK = /* @__PURE__ */ new Set([" ", "	"]);
 const MARKER = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/;
@@ -2298,7 +2294,7 @@ function isCode(piece) {
 }
 /** Takes a line and says whether it defines a link for certain, and no footnote. */
 function isLinkDefinition(line) {
-	return !line.startsWith("[^") && isDefinition(line);
+	return !line.startsWith("[^") && isDefinition(line.replace(/\]:(?=\S)/, "]: "));
 }
 function lineAt(piece, from) {
 	const end = piece.indexOf("\n", from);
@@ -2686,7 +2682,7 @@ const TAG$1 = new RegExp(WHOLE_TAG, "y");
 /** What stands before its sign may begin with a digit or a mark. */
 const MAIL_IN_ANGLES = /<[^\s<>@]{1,320}@/y;
 /** `<desk@example.org>` */
-const PLAIN_MAIL = /<[A-Za-z0-9][A-Za-z0-9._+-]{0,60}@(?:[A-Za-z0-9]{1,60}\.){1,8}[A-Za-z0-9]{1,60}>/y;
+const PLAIN_MAIL = /<[A-Za-z0-9][A-Za-z0-9._+-]{0,60}@(?:[A-Za-z0-9]+(?:-[A-Za-z0-9]+){0,4}\.){1,8}[A-Za-z0-9]{1,60}>/y;
 const ADDRESS_IN_ANGLES = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>\p{Cc}]*>/uy;
 
 // src/draft/plain-html.ts
@@ -2853,15 +2849,19 @@ function barsIn(source, { start, end }) {
 }
 
 // src/draft/plain-blocks.ts
-/** Takes a piece as `cut` gives it and gives its blocks; null where the parser has to read it. */
-function readPlainBlocks(source, piece, definitions) {
-	return readBlocks({
+/** Takes a piece as `cut` gives it and gives its blocks; null where the parser has to read it. Adds to `waiting` what it has to read of them. */
+function readPlainBlocks(source, piece, definitions, waiting) {
+	const own = [];
+	const blocks = readBlocks({
 		source,
 		definitions,
+		waiting: own,
 		lines: toPlainLines(source, piece),
 		at: 0,
 		isInside: false
 	});
+	if (blocks !== null) waiting.push(...own);
+	return blocks;
 }
 function readBlocks(scan) {
 	const { lines } = scan;
@@ -2962,11 +2962,12 @@ function linesBeforeBlank({ lines, at }) {
 function readHeading(scan, line) {
 	const text = textOf(scan, line);
 	const marks = /^#{1,6} +(?=[^# ])/.exec(text);
-	if (marks === null || text.endsWith("#") || line.isOdd) return null;
-	const children = readPlainInline(scan.source, [{
+	if (marks === null || line.isOdd) return null;
+	const inside = {
 		...line,
 		start: line.start + marks[0].length
-	}], scan.definitions);
+	};
+	const children = (text.endsWith("#") ? null : readPlainInline(scan.source, [inside], scan.definitions)) ?? wait(scan, "heading", [line]);
 	if (children === null) return null;
 	scan.at++;
 	return {
@@ -3077,14 +3078,29 @@ function readParagraph$1(scan) {
 function isUnderline(scan, line) {
 	return !scan.isInside && !line.isOdd && line.indent === 0 && /^(?:={2,}|-{2,})$/.test(textOf(scan, line));
 }
-function toParagraph({ source, definitions }, lines) {
-	const children = readPlainInline(source, lines, definitions);
+function toParagraph(scan, lines) {
+	const children = readPlainInline(scan.source, lines, scan.definitions) ?? wait(scan, "paragraph", lines);
 	const last = lines.at(-1);
 	return children && {
 		type: "paragraph",
 		children,
 		position: position(lines[0].start, last.end + last.trail)
 	};
+}
+/** Leaves the inside of a block to the parser, and gives where it is to be put; null where its lines may be more than they seem. */
+function wait({ source, waiting }, type, lines) {
+	if (lines.some(({ start }, index) => index > 0 && start > lines[index - 1].ending)) return null;
+	const { start } = lines[0];
+	const { end } = lines.at(-1);
+	if (/\r(?!\n)/.test(source.slice(start, end))) return null;
+	const children = [];
+	waiting.push({
+		type,
+		start,
+		end,
+		children
+	});
+	return children;
 }
 /**
 * The lines of the paragraph that begins at the next line, from its character `from` on, in the last item of the lists that are open;
@@ -3130,10 +3146,10 @@ function isProse(source, { start, end }) {
 	if (/[A-Za-z("'$&,;!.@/%){}^?]/.test(first) || first > "\xA0") return true;
 	const text = source.slice(start, end);
 	if (first === "#") return /^#{1,6}[^#\s]/.test(text);
-	if (first === "-" || first === "+" || first === ":") return /^(?:[-+]|:{1,3} ?)[A-Za-z]/.test(text);
-	if (first === "*" || first === "_") return /^(?:\*{1,2}|_{1,2})[^\s*_]/.test(text);
+	if (first === "-" || first === "+" || first === ":") return /^(?:-{1,2}|\+|:{1,3} ?)[A-Za-z]/.test(text);
+	if (first === "*" || first === "_" || first === "~") return /^(?!~~~)[*_~]{1,6}[^\s*_~]/.test(text);
 	if (first === "`") return /^`{1,2}[^`]/.test(text);
-	if (first === "[") return /^\[(?:[^[\]^][^[\]]*\](?!:)|!\[)/.test(text);
+	if (first === "[") return /^\[(?:[^[\]^\\][^[\]\\]*(?:\](?!:)|\[)|\[)/.test(text) || !source.slice(start, start + 1100).includes("]:");
 	if (first === "\\") return /^\\[!-/:-@[-`{-~]/.test(text);
 	if (first === "<") return /^<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>/.test(text) || beginsWithTag(text);
 	return /[0-9]/.test(first) && !/^\d{1,9}[.)](?:\s|$)/.test(text);
@@ -3168,13 +3184,15 @@ function readList(scan, lists) {
 			break;
 		}
 		const content = line.indent + marker.length;
-		const at = scan.at;
+		const { at } = scan;
+		const waiting = scan.waiting.length;
 		let item = readItem(scan, line, [...lists.slice(0, -1), {
 			...own,
 			content
 		}], marker.length);
 		if (isTop && (item === null || goesOn(scan, content))) {
 			scan.at = at;
+			scan.waiting.length = waiting;
 			item = readBlocksOfItem(scan, line, marker.length);
 		}
 		if (item === null) return null;
@@ -3274,22 +3292,42 @@ function readBlocksOfItem(scan, first, width) {
 function toTreeByPieces(source) {
 	const front = endOfFrontMatter$1(source);
 	if (front === 0 && /^(?:---|\+\+\+)/.test(source)) return toTree(source);
-	const pieces = cut(source).map(({ start, end }) => ({
+	const children = readPieces(source, cut(source).map(({ start, end }) => ({
 		start: Math.max(start, front),
 		end
-	})).filter(({ start, end }) => start < end);
-	const definitions = findDefinitions(source, pieces);
-	const read = pieces.map((piece) => ({
-		...piece,
-		blocks: readPlainBlocks(source, piece, definitions)
-	}));
-	if (pieces.length === 1 && read[0].blocks === null) return toTree(source);
-	if (!parseRest(source, read, definitions)) return toTree(source);
-	const children = read.flatMap(({ blocks }) => blocks ?? []);
+	})).filter(({ start, end }) => start < end));
+	if (children === null) return toTree(source);
 	return {
 		type: "root",
 		children: front > 0 ? [toFrontMatter(source, front), ...children] : children
 	};
+}
+/** Gives the blocks of the pieces; null where the parser has to read the whole file. */
+function readPieces(source, pieces, isAgain = false) {
+	const definitions = findDefinitions(source, pieces);
+	const waiting = [];
+	const read = pieces.map((piece) => ({
+		...piece,
+		blocks: readPlainBlocks(source, piece, definitions, waiting)
+	}));
+	if (pieces.length === 1 && read[0].blocks === null) return null;
+	const rest = read.filter(({ blocks }) => blocks === null);
+	const parsed = parseTogether(source, [...waiting, ...rest], definitions);
+	for (const [index, piece] of rest.entries()) piece.blocks = parsed[waiting.length + index];
+	const open = rest.find(({ end, blocks }) => end < source.length && reachesBeyond(blocks.at(-1), lastLineEnd(source, end)));
+	if (open !== void 0) {
+		const joined = [...pieces.filter(({ start }) => start < open.start), {
+			start: open.start,
+			end: source.length
+		}];
+		return isAgain ? null : readPieces(source, joined, true);
+	}
+	for (const [index, { type, children }] of waiting.entries()) {
+		const [block, ...others] = parsed[index];
+		if (block?.type !== type || others.length > 0) return null;
+		children.push(...block.children);
+	}
+	return read.flatMap(({ blocks }) => blocks ?? []);
 }
 function toFrontMatter(source, end) {
 	return {
@@ -3299,13 +3337,12 @@ function toFrontMatter(source, end) {
 	};
 }
 /**
-* Parses the pieces that were not plain, with the definitions that they may refer to before them. False where something that
-* nothing closes reaches beyond the last line of its piece.
+* Parses ranges of the source with the definitions that they may refer to before them, and gives the blocks of each. What nothing
+* closes reaches beyond its range.
 */
-function parseRest(source, pieces, definitions) {
-	const rest = pieces.filter(({ blocks }) => blocks === null);
-	if (rest.length === 0) return true;
-	const texts = rest.map(({ start, end }) => source.slice(start, end));
+function parseTogether(source, ranges, definitions) {
+	if (ranges.length === 0) return [];
+	const texts = ranges.map(({ start, end }) => source.slice(start, end));
 	const before = [
 		"",
 		...definitions.for(texts),
@@ -3314,29 +3351,28 @@ function parseRest(source, pieces, definitions) {
 	const { children } = toTree(before + texts.join(APART));
 	let from = before.length;
 	let next = 0;
-	for (const [index, piece] of rest.entries()) {
+	return ranges.map(({ start }, index) => {
 		const end = from + texts[index].length;
 		while (next < children.length && spanOf(children[next]).start < from) next++;
 		const first = next;
 		while (next < children.length && spanOf(children[next]).start < end) next++;
-		piece.blocks = children.slice(first, next);
-		if (piece.end < source.length && reachesBeyond(piece.blocks.at(-1), from + lastLineEnd(texts[index]))) return false;
-		for (const block of piece.blocks) shift$1(block, piece.start - from);
+		const blocks = children.slice(first, next);
+		for (const block of blocks) shift$1(block, start - from);
 		from = end + APART.length;
-	}
-	return true;
+		return blocks;
+	});
 }
 function reachesBeyond(block, end) {
 	return block !== void 0 && spanOf(block).end > end;
 }
-/** The end of the last line that is more than blanks, with the blanks behind it. */
-function lastLineEnd(text) {
-	const end = text.trimEnd().length;
-	return end + /^[ \t]*/.exec(text.slice(end))[0].length;
+/** The end of the last line before an offset that is more than blanks, with the blanks behind it. */
+function lastLineEnd(source, before) {
+	const end = source.slice(0, before).trimEnd().length;
+	return end + /^[ \t]*/.exec(source.slice(end, before))[0].length;
 }
-/** A rule keeps the pieces apart: nothing goes on behind it. */
+/** A rule keeps the texts apart: nothing goes on behind it. */
 const APART = "\n\n***\n\n";
-/** Moves a node, and all in it, behind what stands before its piece. */
+/** Moves a node, and all in it, to where its text stands in the source. */
 function shift$1(node, by) {
 	if (node.position !== void 0) {
 		const { start, end } = spanOf(node);

@@ -5297,12 +5297,18 @@ function isHedgeHere(lower, phrase, start, { quantity, end }) {
 		case "up to":
 			if (matchAt(/ from (?:about |around |just |only )?[\u00a3$\u20ac]?\d/y, lower, end)) return false;
 			return !/^(?:went|goes|go|going|gone|pushed|pushes|moved|crept|rose|came|comes|come|adds|added|add|brings|brought)$/.test(before);
+		case "short of": return !(BEING.has(before) && quantity.dimension === "count" && (isNoun(after) || !quantity.low.mod(100).isZero()));
 		case "estimated":
 		case "max":
 		case "min":
 		case "ca": return before !== "is";
 		default: return true;
 	}
+}
+const BEING = new Set("is are was were be been being still now re s".split(" "));
+/** A word that may be what is counted. */
+function isNoun(word) {
+	return word !== "" && !/^(?:in|on|at|of|for|by|when|as|and|but|or|with|this|last|after|before|again|than)$/.test(word);
 }
 const SPREAD = new Set("spread shared split divided distributed scattered staggered".split(" "));
 /** Up to two words of what is counted may stand before "or more", "or so", "at most". */
@@ -5725,17 +5731,23 @@ function slashed(lower, at) {
 		end: noun.end
 	} : null;
 }
-const INTRODUCTION = /,? (?:(per|an?|each|every) (?:single )?)|-(an?|per)-/y;
+const INTRODUCTION = /,? (?:(per|an?|each|every|for (?:each|every)) (?:single )?)|-(an?|per)-/y;
 function introduced(lower, at, figure, further) {
 	const found = matchAt(INTRODUCTION, lower, at);
 	if (!found || found[0].startsWith(",") && !further && found[1] !== "per") return null;
 	const word = found[1] ?? found[2];
+	const isFor = word.startsWith("for ");
+	if (isFor && (figure.quantity.dimension !== "money" || found[0].startsWith(","))) return null;
 	const noun = rateNounAt(lower, at + found[0].length);
 	if (!noun || noun.per === "cent") return null;
 	if (word === "per") return {
 		per: [noun.per],
 		end: noun.end
 	};
+	if (isFor) return noun.kind === "time" ? {
+		per: [noun.per],
+		end: noun.end
+	} : null;
 	if (noun.kind === "time") return isStretch(lower, noun.end) || word === "every" && noun.per === "second" ? null : {
 		per: [noun.per],
 		end: noun.end
@@ -6303,6 +6315,12 @@ const OPENERS = set(`
   across against along among around behind below beneath beside besides between beyond down inside near off out outside past per
   than through throughout toward towards upon versus via whether today's one two three four five six seven eight nine ten
   monday tuesday wednesday thursday friday saturday sunday january february march july september october november december
+  altogether overall together otherwise nevertheless nonetheless moreover furthermore afterwards afterward beforehand besides anyway
+  somehow elsewhere somewhere nowhere everywhere anywhere nowadays upstairs downstairs abroad apart aside almost quite rather twice
+  soon sooner often sometimes always never ever someone somebody everyone everybody anyone anybody nobody none nothing something
+  everything anything whoever whatever whenever wherever whichever myself yourself himself herself itself ourselves themselves
+  eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+  dozens hundreds thousands millions plus minus alas
   dear thanks thank congratulations welcome hello hi breaking update watch read listen photo picture image caption pictured
 `);
 
@@ -6352,7 +6370,7 @@ academia: professor, lecturer, reader
 sciences: biologist, chemist, physicist, geologist, botanist, zoologist, astronomer, astrophysicist, mathematician, statistician, ecologist, geneticist, meteorologist, oceanographer, palaeontologist = paleontologist, seismologist, hydrologist, climatologist, entomologist, biochemist, microbiologist, neuroscientist, forecaster
 society: economist, historian, sociologist, anthropologist, archaeologist = archeologist, psychologist, philosopher, linguist, geographer, demographer
 medicine: nurse, midwife, pharmacist, cardiologist, radiologist, oncologist, neurologist, paediatrician = pediatrician, psychiatrist, anaesthetist = anesthesiologist, dermatologist, epidemiologist, virologist, immunologist, pathologist, obstetrician, gynaecologist, urologist, dentist, paramedic, dietitian, vet
-music: violinist = first violinist, cellist, pianist, flautist, oboist, clarinettist, bassoonist, trumpeter, trombonist, percussionist, drummer, guitarist, bassist, harpist, singer, soprano, tenor, baritone
+music: violinist = first violinist = violin player, violist = viola player, cellist = cello player, double bassist = double bass player, pianist, flautist = flutist = flute player, oboist = oboe player, clarinettist = clarinetist = clarinet player, saxophonist = saxophone player, bassoonist = bassoon player, trumpeter = trumpet player, trombonist = trombone player, horn player = hornist, tuba player, percussionist, timpanist, drummer, guitarist, bassist, harpist = harp player, accordionist, singer, soprano, tenor, baritone
 building: architect, engineer = developer = programmer, surveyor, planner, builder, plumber, electrician, carpenter, accountant, auditor, actuary, designer
 museum: archivist, librarian, conservator, restorer
 law: barrister, solicitor, notary, paralegal, usher, bailiff, interpreter, translator, stenographer
@@ -6498,7 +6516,8 @@ law: magistrate
 law: lawyer = attorney = counsel
 law: clerk
 law: chief clerk
-law police: chief constable
+law police: chief constable = police chief = chief of police
+police: sheriff
 law police: police commissioner
 police: commissioner
 police: superintendent
@@ -6507,6 +6526,12 @@ police: inspector
 police: chief inspector
 police: sergeant
 police: constable
+rescue: fire chief = chief fire officer = fire commissioner
+rescue: fire marshal
+law: district attorney
+law: public defender
+politics: city manager = town manager
+politics: county clerk
 sport military: captain = skipper
 sport: head coach
 sport company medical arts club+: manager

@@ -53,11 +53,11 @@ function settleMultiples(draft, set, matches) {
 	});
 }
 const VERB = /^(?:(?:more than|nearly|almost|over|about|roughly) )?(?:doubled|trebled|tripled|quadrupled|quintupled|halved)$/i;
-const UNSURE = /[?"\u201c\u201d]|\b(?:not|never|no|if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|wanted|expect\w*|plan\w*|until|once|at first|per head|than)\b|n['\u2019]t\b|\b(?:19|20)\d\d\b/i;
+const UNSURE$1 = /[?"\u201c\u201d]|\b(?:not|never|no|if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|wanted|expect\w*|plan\w*|until|once|at first|per head|than)\b|n['\u2019]t\b|\b(?:19|20)\d\d\b/i;
 /** "Visitor numbers have": the words in front of a verb that ends its clause. */
 function subjectOf$1(passage, { range, surface }) {
 	const sentence = (require_text ??= require("./text.cjs")).sentences(passage.text).find(({ start, end }) => start <= range.start && range.end <= end);
-	if (!sentence || !VERB.test(surface) || UNSURE.test(passage.text.slice(sentence.start, range.start) + passage.text.slice(range.end, sentence.end))) return null;
+	if (!sentence || !VERB.test(surface) || UNSURE$1.test(passage.text.slice(sentence.start, range.start) + passage.text.slice(range.end, sentence.end))) return null;
 	if (!/^\s*(?:again\b)?\s*(?:[.;!,]|$)/.test(passage.text.slice(range.end, sentence.end))) return null;
 	const tokens = (require_text ??= require("./text.cjs")).tokenize(passage.text).filter(({ start, end }) => start >= sentence.start && end <= range.start);
 	const start = tokens.findLastIndex(({ lower }) => /^(?:[,;:()\u2013\u2014]|and|but|while|as|which)$/.test(lower)) + 1;
@@ -101,7 +101,7 @@ function linkAges(draft, set, mentions) {
 		if (figures.length === 0) return [];
 		return (require_link ??= require("./link.cjs")).namesIn(reading, index).filter((person) => known.has(person.claim) && !person.shared && !person.setAside && isWhole$2(person)).flatMap((person) => {
 			const told = figures.flatMap((figure) => toldBeside(reading, person, figure) ?? [])[0];
-			const match = told && judge$1(known.get(person.claim), told, day);
+			const match = told && judge(known.get(person.claim), told, day);
 			return match ? [match] : [];
 		});
 	});
@@ -198,19 +198,19 @@ function toldBeside(reading, { from, to }, figure) {
 	if (range.start < name.end) return null;
 	const between = text.slice(name.end, range.start);
 	const after = text.slice(range.end, range.end + 24);
-	if (BESIDE$1.test(between)) return isAge || BEFORE_CLAUSE.test(after) ? told("is") : null;
-	if (IS.test(between)) return isAge || ENDS$1.test(after) ? told("is") : null;
-	if (!ENDS$1.test(after)) return null;
+	if (BESIDE$2.test(between)) return isAge || BEFORE_CLAUSE.test(after) ? told("is") : null;
+	if (IS.test(between)) return isAge || ENDS$2.test(after) ? told("is") : null;
+	if (!ENDS$2.test(after)) return null;
 	return TURNED.test(between) ? told("turned") : TURNS.test(between) ? told("turns") : null;
 }
 /** "The 47-year-old" with a word or two before the name: "keeper", "head cook". */
 const LEADING = /^,? (?:(?!of|and|for|to|with)\p{Ll}[\p{L}-]* ){0,2}$/u;
-const BESIDE$1 = /^(?:,? (?:who is )?|,? \()(?:now )?$/;
+const BESIDE$2 = /^(?:,? (?:who is )?|,? \()(?:now )?$/;
 const BEFORE_CLAUSE = /^(?:\)|[,.;:](?! ?\d))/;
 const IS = /^,? (?:who )?is (?:now |only |just )?$/;
 const TURNED = /^,? (?:who )?(?:has )?(?:just )?turned $/;
 const TURNS = /^,? (?:who )?(?:turns|will be|will turn|is turning) $/;
-const ENDS$1 = /^(?:[.,;:!?)]|$| (?:and|but|now|today|tomorrow|yesterday|on|in|this|next|last|years old|at|during|before|after|while)(?!\p{L}))/u;
+const ENDS$2 = /^(?:[.,;:!?)]|$| (?:and|but|now|today|tomorrow|yesterday|on|in|this|next|last|years old|at|during|before|after|while)(?!\p{L}))/u;
 /** Days around that of the draft on which somebody may be of an age, or become it: the draft may have lain for some weeks. */
 const DAYS$3 = {
 	is: [-31, 31],
@@ -227,7 +227,7 @@ function isOfThen({ passage, draft }, { range }) {
 	const years = (text.match(/\b(?:1[89]|20)\d\d\b/g) ?? []).map(Number);
 	return OF_THEN.test(text) || years.some((year) => year !== Number(draft.date?.slice(0, 4)));
 }
-function judge$1(known, { reading, figure, how }, today) {
+function judge(known, { reading, figure, how }, today) {
 	const said = figure.quantity.low;
 	const stated = known.flatMap((one) => {
 		const ages = one.ages(today, ...DAYS$3[how]);
@@ -398,7 +398,7 @@ function pairsWith(one, halves, from) {
 	const pairs = [];
 	for (let index = from; index < halves.length; index++) {
 		const other = halves[index];
-		if (other.match.mention.span.start - one.match.mention.span.end > REACH$2 && !isOneTable(one, other)) break;
+		if (other.match.mention.span.start - one.match.mention.span.end > REACH$3 && !isOneTable(one, other)) break;
 		const exchange = exchangeOf(one.half, other.half);
 		if (exchange && exchange.gain >= leastGain(one, other, exchange)) pairs.push({
 			one,
@@ -409,7 +409,7 @@ function pairsWith(one, halves, from) {
 	return pairs;
 }
 /** Nobody exchanges figures of prose that are further apart than a few sentences; in offsets of the source. */
-const REACH$2 = 500;
+const REACH$3 = 500;
 function isOneTable({ passage: one }, { passage: other }) {
 	return one.cell !== void 0 && one.cell.table === other.cell?.table;
 }
@@ -529,7 +529,8 @@ const WALL = { kind: "wall" };
 /** Figures of more sentences are hardly exchanged. */
 const SENTENCES = 3;
 function sentencesOf(one) {
-	const { scene } = one;
+	const { scene, figures } = one;
+	if (figures.length < 2) return [];
 	const last = scene.words.at(-1)?.sentence ?? 0;
 	const each = Array.from({ length: last + 1 }, (_, sentence) => stepsOf(one, (other) => other === sentence));
 	const hasFigure = each.map((steps) => steps.some(({ kind }) => kind === "figure"));
@@ -691,7 +692,7 @@ function wordsNear(scene, mention, kin, discourse = null) {
 		const word = scene.words[index];
 		if (!word.content || own && index >= own.start && index < own.end && (word.kind === "number" || (mention.kind === "date" ? PARTS$1.has(word.lower) : (require_extract ??= require("./extract.cjs")).readWords(word.lower, 0) !== null))) continue;
 		const strength = Math.max((require_link ??= require("./link.cjs")).reach(scene, index, mention, kin) * (said ? said.weight(index) : 1), discourse?.inText.get(index) ?? 0);
-		const theirs = word.sentence === here ? Math.max(0, ...beside(scene, siblings, index).map((other) => (require_link ??= require("./link.cjs")).reach(scene, index, other, kin))) : 0;
+		const theirs = word.sentence === here ? Math.max(0, ...beside$1(scene, siblings, index).map((other) => (require_link ??= require("./link.cjs")).reach(scene, index, other, kin))) : 0;
 		const inherited = theirs * (require_link ??= require("./link.cjs")).CUE.inherited;
 		if (Math.max(strength, inherited) < FAINT) continue;
 		nearby.push({
@@ -749,9 +750,9 @@ function isShort(scene, mention) {
 	const here = scene.words[own]?.sentence;
 	const words = scene.words.filter(({ sentence, kind }) => sentence === here && kind !== "mark");
 	const figures = scene.mentions.filter((other) => scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
-	return !scene.passage.cell && words.length <= SHORT$2 && figures.length === 1;
+	return !scene.passage.cell && words.length <= SHORT$3 && figures.length === 1;
 }
-const SHORT$2 = 9;
+const SHORT$3 = 9;
 /** Whether a figure is called a total, by its own words or by the header of its row or column. */
 function isOfTotal(mention, nearby) {
 	return mention.kind === "quantity" && mention.relation === "total" || nearby.some(({ word, strength }) => strength >= .85 && (require_link ??= require("./link.cjs")).TOTALS.has(word.lower));
@@ -759,19 +760,19 @@ function isOfTotal(mention, nearby) {
 /** Words that reach a figure less than this are not looked at. */
 const FAINT = .08;
 /** A list that shares one subject is looked at this many words far, either way. */
-const FAR$1 = 80;
+const FAR$2 = 80;
 /** The words that can matter: those within reach, and those of the sentence, which another figure may hand on. */
 function span(scene, start, end) {
 	const limit = -Math.log(FAINT);
 	const sentence = scene.words[start]?.sentence;
 	let from = start;
-	while (from > 0 && start - from < FAR$1 && (scene.words[from - 1].sentence === sentence || scene.costs[start] - scene.costs[from - 1] <= limit)) from--;
+	while (from > 0 && start - from < FAR$2 && (scene.words[from - 1].sentence === sentence || scene.costs[start] - scene.costs[from - 1] <= limit)) from--;
 	let to = Math.min(end, scene.words.length);
-	while (to < scene.words.length && to - end < FAR$1 && (scene.words[to].sentence === sentence || scene.costs[to] - scene.costs[end - 1] <= limit)) to++;
+	while (to < scene.words.length && to - end < FAR$2 && (scene.words[to].sentence === sentence || scene.costs[to] - scene.costs[end - 1] <= limit)) to++;
 	return [from, to];
 }
 /** The figures right before and right behind a word: no other can be nearer. */
-function beside(scene, siblings, index) {
+function beside$1(scene, siblings, index) {
 	let before = null;
 	for (const sibling of siblings) {
 		if ((scene.at.get(sibling)?.start ?? 0) > index) return before ? [before, sibling] : [sibling];
@@ -786,15 +787,15 @@ function spokenFor(word, compiled) {
 	const own = ownWordsOf(compiled);
 	const isOf = (words, key) => words.has(key) && (word.capital || !words.get(key));
 	if (isOf(own.lemmas, word.lemma)) return 1;
-	if (isOf(own.stems, word.stem) || word.compound !== null && isOf(own.stems, word.compound)) return LIKE;
-	return ((require_link ??= require("./link.cjs")).SYNONYMS.get(word.lemma) ?? []).some((group) => own.groups.has(group)) ? LIKE : 0;
+	if (isOf(own.stems, word.stem) || word.compound !== null && isOf(own.stems, word.compound)) return LIKE$1;
+	return ((require_link ??= require("./link.cjs")).SYNONYMS.get(word.lemma) ?? []).some((group) => own.groups.has(group)) ? LIKE$1 : 0;
 }
 /** Whether a word is the head of one of a claim's subjects: "students" of students, and not of student rooms. */
 function headsSubject({ stem }, compiled) {
 	return (require_link ??= require("./link.cjs")).headsOf(compiled).has(stem);
 }
 /** What a word of one stem with another, or of one meaning, is worth beside the word itself. */
-const LIKE = .6;
+const LIKE$1 = .6;
 const OWN = /* @__PURE__ */ new WeakMap();
 function ownWordsOf(compiled) {
 	let own = OWN.get(compiled);
@@ -1158,9 +1159,18 @@ function verdictOn(row, share, { lead, places, own }) {
 	const isHeld = row.kind === "sentence" || isApart && places.some(({ said }, index) => said >= (require_link ??= require("./link.cjs")).LIMIT.assignedWord && !isMoved(figures[index]));
 	if (more.length > 0 || silent && !isHeld || !haveOneScale(moved.map(({ owners }) => owners[0].claim))) return null;
 	if (silent && moved.some((one) => one !== silent && one.said - one.opening < (require_link ??= require("./link.cjs")).LIMIT.assignedWord)) return null;
+	if (silent && isWorkedOut$2(moved, figures)) return null;
 	if (!moved.every(({ linked, place }) => canMove(linked.match, place.claim))) return null;
 	if (moved.some(({ linked, place }) => linked.notSaid(place) !== null)) return "kept";
 	return moved.map(({ linked, place, owners }) => [linked.match, asSwap(linked.match, place.claim, owners[0].claim)]);
+}
+/** "We have \u00a3515,000 and need \u00a3640,000. It is \u00a3125,000": what is worked out of the figures before it stands behind them, as it should. */
+function isWorkedOut$2(moved, figures) {
+	const last = figures.at(-1);
+	const { claim } = last.owners[0];
+	const sources = claim.kind === "value" ? claim.derived?.from ?? [] : [];
+	const stated = new Set(figures.slice(0, -1).flatMap(({ owners }) => owners.map((owner) => owner.claim.id)));
+	return moved.some(({ linked }) => linked === last.linked) && sources.length > 0 && sources.every((id) => stated.has(id));
 }
 /** "31 of 124 posts": the words make the one a part of the other, which it is. */
 function isPartOfWhole({ figures }) {
@@ -1205,9 +1215,9 @@ function settlePair(row) {
 	const claim = claimOf$1(earlier.match) ?? claimOf$1(later.match);
 	if (!claim) return [];
 	const [was, is] = [standing(claim, earlier), standing(claim, later)];
-	if (was === "present" && is === "previous") return [conflict$2(earlier, claim, "previous"), conflict$2(later, claim, "quantity")];
-	if (was === "previous" && is === null && isSlip(later, claim, "quantity")) return [conflict$2(later, claim, "quantity")];
-	if (was === null && is === "present" && isSlip(earlier, claim, "previous")) return [conflict$2(earlier, claim, "previous")];
+	if (was === "present" && is === "previous") return [conflict$3(earlier, claim, "previous"), conflict$3(later, claim, "quantity")];
+	if (was === "previous" && is === null && isSlip(later, claim, "quantity")) return [conflict$3(later, claim, "quantity")];
+	if (was === null && is === "present" && isSlip(earlier, claim, "previous")) return [conflict$3(earlier, claim, "previous")];
 	return [];
 }
 /** The claim that a cell surely states, if it has an earlier value. */
@@ -1222,7 +1232,7 @@ function isSlip({ mention }, claim, which) {
 	const [mine, theirs] = [mention.quantity.low, claim[which].low];
 	return mention.quantity.dimension === claim[which].dimension && mine.minus(theirs).abs().lte(theirs.abs().times((require_link ??= require("./link.cjs")).LIMIT.columnNear)) || (require_link ??= require("./link.cjs")).slipOf(mention.surface, (require_quantity ??= require("./quantity.cjs")).printQuantity(claim[which], mention.surface)) >= (require_link ??= require("./link.cjs")).LIMIT.columnSlip;
 }
-function conflict$2({ match, mention }, claim, which) {
+function conflict$3({ match, mention }, claim, which) {
 	const expected = which === "quantity" ? claim.write ?? claim.text : (require_quantity ??= require("./quantity.cjs")).printQuantity(claim.previous, mention.surface);
 	const { likeness: _likeness, ...rest } = match;
 	return [match, {
@@ -1257,57 +1267,6 @@ const RANKS = [
 	new Set("from after new next will".split(" "))
 ];
 
-// src/link/setting.ts
-function sentenceOf$3(scene, mention) {
-	const start = scene.at.get(mention)?.start ?? 0;
-	return scene.words[Math.min(start, scene.words.length - 1)]?.sentence ?? 0;
-}
-function foreign(compiled, word) {
-	return !compiled.stems.has(word.stem);
-}
-/** The strongest cue word before or behind the mention, in its own sentence. */
-function strongest(setting, isCue, limit) {
-	const { scene, mention } = setting;
-	const here = sentenceOf$3(scene, mention);
-	let best = null;
-	let most = limit;
-	for (const [index, word] of scene.words.entries()) {
-		if (word.sentence !== here || !isCue(word, index) || !concerns(setting, index)) continue;
-		const strength = (require_link ??= require("./link.cjs")).reach(scene, index, mention, []);
-		if (strength >= most) [best, most] = [word, strength];
-	}
-	if (best) return best;
-	for (const { word, place } of scene.surroundings) if ((place === "columnHeader" || place === "rowHeader" || place === "caption") && isCue(word, 0)) return word;
-	return null;
-}
-/**
-* Whether a cue speaks of this figure. Before the first figure of its sentence it speaks of them all ("Last year it took \u00a37m
-* and closed two halls"); behind one it belongs to the nearest ("\u00a336.9m, up from \u00a331.2m a year ago").
-*/
-function concerns({ scene, mention }, index) {
-	const here = scene.words[index]?.sentence;
-	const figures = scene.mentions.filter((other) => other.kind === "quantity" && scene.words[scene.at.get(other)?.start ?? 0]?.sentence === here);
-	if (figures.length < 2 || figures.every((figure) => (scene.at.get(figure)?.start ?? 0) > index)) return true;
-	const start = scene.at.get(mention)?.start ?? 0;
-	if (index < start) {
-		const between = scene.words.slice(index + 1, start);
-		const joint = between.findLastIndex((word) => word.lower === "and" || word.lower === "but" || word.text === ";");
-		return joint < 0 || !between.slice(0, joint).some((word) => word.kind === "number") ? !figures.some((figure) => nearer(scene, index, figure, mention) && joint >= 0) : false;
-	}
-	return !figures.some((figure) => nearer(scene, index, figure, mention));
-}
-function nearer(scene, index, one, other) {
-	return one !== other && (require_link ??= require("./link.cjs")).reach(scene, index, one, []) > (require_link ??= require("./link.cjs")).reach(scene, index, other, []) * 1.05;
-}
-function startsSentence$1(words, index) {
-	for (let before = index - 1; before >= 0; before--) {
-		const word = words[before];
-		if (word.kind === "mark" && /["\u201c\u2018'(*[]/.test(word.text)) continue;
-		return word.sentence !== words[index].sentence || /[.:!?\u2013\u2014]/.test(word.text);
-	}
-	return true;
-}
-
 // src/link/assignment/lone-rivals.ts
 /**
 * Gives back to its owner a right figure that was taken to stand in another claim's place, where no figure stands in the owner's
@@ -1320,16 +1279,27 @@ function settleLoneRivals(matches, scenes, vocabulary) {
 	return matches.map((match) => {
 		const [owner] = match.others;
 		if (match.relation !== "rival" || !owner || !match.claim || match.mention.kind !== "quantity") return match;
-		if ((places.has(owner) || matches.some((other) => isStatedBeside(other, match, owner))) && match.mention.quantity.bound === "exact") return match;
+		const isTwo = places.has(owner) || matches.some((other) => isStatedBeside(other, match, owner));
+		if (isTwo && match.mention.quantity.bound === "exact") return match;
+		if (!isTwo && matches.some((other) => isValueBeside(other, match))) return ownersOwn(match, owner);
 		const scene = scenes.get(match.mention);
 		const [place, own] = [vocabulary.of(match.claim), vocabulary.of(owner)];
 		return scene && place && own && !isInPlace(match.mention, scene, place, own) ? ownersOwn(match, owner) : match;
 	});
 }
-/** The owner's figure stands in the same passage once more, where it should. */
-function isStatedBeside({ state, claim, mention }, match, owner) {
-	return state === "agrees" && claim === owner && mention.passage === match.mention.passage;
+/** The figure of a claim stands in the same passage, where it should. */
+function isStatedBeside({ state, claim, mention }, match, one) {
+	return state === "agrees" && claim === one && mention.passage === match.mention.passage;
 }
+/** The very value of the claim in whose place a figure seems to stand, in the same passage. */
+function isValueBeside({ mention, state }, match) {
+	if (mention.passage !== match.mention.passage || mention.kind !== "quantity" || match.claim?.kind !== "value") return false;
+	const own = match.claim.quantity;
+	const { low, dimension, unit } = mention.quantity;
+	return state !== "conflicts" && low.gte(TELLING$3) && low.eq(own.low) && dimension === own.dimension && unit === own.unit;
+}
+/** Smaller numbers are met by chance. */
+const TELLING$3 = 100;
 /** "No more than 10%" is hardly another claim's by accident; of a plain figure the words that only one of the two claims has are counted. */
 function isInPlace(mention, scene, place, owner) {
 	if (mention.quantity.bound !== "exact") return false;
@@ -1341,10 +1311,10 @@ function isInPlace(mention, scene, place, owner) {
 const CLEAR$1 = 2;
 /** The content words of the figure's sentence and of what stands around it. */
 function wordsFor(mention, scene) {
-	const here = sentenceOf$3(scene, mention);
-	return [...scene.words.filter((word) => word.content && word.sentence === here), ...scene.surroundings.flatMap(({ word, place }) => BESIDE.has(place) ? [word] : [])];
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	return [...scene.words.filter((word) => word.content && word.sentence === here), ...scene.surroundings.flatMap(({ word, place }) => BESIDE$1.has(place) ? [word] : [])];
 }
-const BESIDE = /* @__PURE__ */ new Set([
+const BESIDE$1 = /* @__PURE__ */ new Set([
 	"columnHeader",
 	"rowHeader",
 	"rowCell",
@@ -1378,17 +1348,17 @@ function settleMisplaced(linked, crossed) {
 	for (const { match, half } of linked) {
 		const owner = half?.owners[0];
 		if (!half || !owner || half.owners.length > 1 || crossed.has(match) || match.state !== "not-covered" || !isTelling$3(match)) continue;
-		const [place, ...others] = half.places.filter(isNamed);
-		if (!place || others.length > 0 || isStated$4(place, match, linked)) continue;
+		const [place, ...others] = half.places.filter(isNamed$1);
+		if (!place || others.length > 0 || isStated$5(place, match, linked)) continue;
 		misplaced.set(match, asSwap(match, place.claim, owner));
 	}
 	return misplaced;
 }
-function isNamed({ named, lead, kept, isKin, isDoubted }) {
+function isNamed$1({ named, lead, kept, isKin, isDoubted }) {
 	return isKin && !isDoubted && named >= (require_link ??= require("./link.cjs")).LIMIT.nameOfOne && lead >= (require_link ??= require("./link.cjs")).LIMIT.nameOfOne && kept < (require_link ??= require("./link.cjs")).LIMIT.nameOfOther;
 }
 /** The claim's own figure stands in the same paragraph: this one is of something else. */
-function isStated$4({ claim }, { mention }, linked) {
+function isStated$5({ claim }, { mention }, linked) {
 	return linked.some(({ match, half }) => match.mention.passage === mention.passage && half?.owners.includes(claim));
 }
 /** Small numbers are met by chance. */
@@ -1399,8 +1369,8 @@ function isTelling$3({ mention }) {
 // src/link/lexicon/sides.ts
 /** Words for the beginning and the end of what takes some time. */
 const words$1 = (list) => new Set(list.split(" "));
-const BEGINNINGS = words$1("open opens opened opening start starts started starting begin begins began begun beginning commence commences commenced");
-const ENDINGS = words$1("close closes closed closing end ends ended ending finish finishes finished conclude concludes concluded expire expires expired deadline");
+const BEGINNINGS = words$1("open opens opened opening start starts started starting begin begins began begun beginning commence commences commenced launch launches launched");
+const ENDINGS = words$1("close closes closed closing end ends ended ending finish finishes finished conclude concludes concluded expire expires expired deadline cease ceases ceased halt halts halted stop stops stopped shut shuts");
 
 // src/link/dates/date-stretches.ts
 /**
@@ -1481,15 +1451,15 @@ function judged(scene, match, mention, claim, beside) {
 		}]
 	};
 }
-const ENDS = /* @__PURE__ */ new WeakMap();
+const ENDS$1 = /* @__PURE__ */ new WeakMap();
 function endsOf(vocabulary) {
-	let ends = ENDS.get(vocabulary);
+	let ends = ENDS$1.get(vocabulary);
 	if (!ends) {
 		ends = {
 			firsts: bySubject(vocabulary, FIRST),
 			lasts: bySubject(vocabulary, LAST)
 		};
-		ENDS.set(vocabulary, ends);
+		ENDS$1.set(vocabulary, ends);
 	}
 	return ends;
 }
@@ -1625,13 +1595,13 @@ function eventOf(draft, scene, mention, vocabulary) {
 	if (!told) return null;
 	const events = eventsOf(vocabulary).filter(({ kinds }) => [...told].some((kind) => kinds.has(kind)));
 	const today = draft.date === null ? null : (require_dates ??= require("./dates.cjs")).parseDay(draft.date);
-	const near = today ? events.filter(({ claim }) => Math.abs(dayOf$1(claim) - (require_dates ??= require("./dates.cjs")).dayNumber(today)) <= DAYS$2) : events;
+	const near = today ? events.filter(({ claim }) => Math.abs(dayOf$2(claim) - (require_dates ??= require("./dates.cjs")).dayNumber(today)) <= DAYS$2) : events;
 	const [event] = near;
-	if (!event || new Set(near.map(({ claim }) => dayOf$1(claim))).size > 1) return null;
+	if (!event || new Set(near.map(({ claim }) => dayOf$2(claim))).size > 1) return null;
 	const isOpening = isLead(draft, passage) && here === words[0]?.sentence;
 	const sentence = words.filter((word) => word.sentence === here);
 	const isTold = isOpening && [...told].some((kind) => RARE_EVENTS.has(kind) && event.kinds.has(kind));
-	const isNamed = (today || isOpening) && sharesWord(sentence, event) && hasNoStranger(sentence, vocabulary);
+	const isNamed = (today || isOpening) && sharesWord$1(sentence, event) && hasNoStranger(sentence, vocabulary);
 	return isTold || isNamed ? event.claim : null;
 }
 /** Days between an event and the draft that tells of it by its weekday. */
@@ -1712,7 +1682,7 @@ function eventsOf(vocabulary) {
 	}
 	return events;
 }
-function dayOf$1({ date: { year, month, day } }) {
+function dayOf$2({ date: { year, month, day } }) {
 	return (require_dates ??= require("./dates.cjs")).dayNumber({
 		year,
 		month,
@@ -1723,7 +1693,7 @@ function dayOf$1({ date: { year, month, day } }) {
 function isLead({ passages }, passage) {
 	return passages.find(({ kind, cell }) => kind !== "heading" && kind !== "field" && kind !== "alt" && !cell) === passage;
 }
-function sharesWord(sentence, { stems }) {
+function sharesWord$1(sentence, { stems }) {
 	return sentence.some(({ content, stem }) => content && stems.has(stem));
 }
 /** Every name of the sentence is one of the claims': it is not about another court or another festival. */
@@ -1767,14 +1737,14 @@ function headersOf({ passage, surroundings }) {
 	const of = (place) => surroundings.filter((one) => one.place === place && one.word.kind === "word" && !GENERIC.has(one.word.lemma)).map((one) => one.word);
 	return [{
 		place: "row",
-		words: headOf(passage.cell.rowHeader, of("rowHeader"))
+		words: headOf$1(passage.cell.rowHeader, of("rowHeader"))
 	}, {
 		place: "column",
 		words: of("columnHeader")
 	}].filter(({ words }) => words.length > 0);
 }
 /** "Power for the presses" is about power. */
-function headOf(header, words) {
+function headOf$1(header, words) {
 	const end = header.search(/ (?:for|of|from|to|by|at|on|with|among) /);
 	const head = end < 0 ? [] : words.filter((word) => word.end <= end);
 	return head.length > 0 ? head : words;
@@ -2199,7 +2169,7 @@ function settleOn(judged, judge, candidates) {
 	if (elsewhere) return agreement(elsewhere, "weak", candidates);
 	if (owner && !swapped) return agreement(owner, owner === best ? "certain" : "likely", candidates);
 	const sameValue = judged.find((one) => hasValue(one) && (judge.telling || sharesSubject(one.one, best.one)));
-	return conflict$1({
+	return conflict$2({
 		best: ownFigure(plausible) ?? best,
 		plausible,
 		owner: swapped ? owner : null,
@@ -2251,7 +2221,7 @@ const OWN_NUMBER = /* @__PURE__ */ new Set([
 function ownFigure(plausible) {
 	return plausible.find(({ verdict, score }) => verdict.outcome === "conflicts" && verdict.slip >= .9 && score >= plausible[0].score - (require_link ??= require("./link.cjs")).LIMIT.plausible / 2);
 }
-function conflict$1(difference) {
+function conflict$2(difference) {
 	const { best, owner, judge, candidates } = difference;
 	const sources = owner || best.verdict.slip >= (require_link ??= require("./link.cjs")).LIMIT.likelySlip ? null : judge.derived(best.one);
 	const against = sources && best.score < (require_link ??= require("./link.cjs")).LIMIT.derived ? null : contradiction(difference);
@@ -2299,7 +2269,7 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
 		claim,
 		relation: rightful ? "rival" : best.verdict.relation,
 		certainty: score >= (require_link ??= require("./link.cjs")).LIMIT.certain ? "certain" : "likely",
-		...judge.setAside(best.one, slip, true) !== null ? { likeness: "doubted" } : rightful ? {} : likenessOf(best.verdict),
+		...judge.setAside(best.one, slip, true) !== null ? { likeness: "doubted" } : rightful ? {} : likenessOf$1(best.verdict),
 		reason: null,
 		expected: judge.expected(claim),
 		others: rightful ? [rightful] : [],
@@ -2308,7 +2278,7 @@ function contradiction({ best, plausible, owner, ownerAnywhere, judge, candidate
 }
 /** A figure that does not even look like the claim's has to be named the more plainly; one that is nearly the claim's, less. */
 function leastScore({ one, verdict }, { unlike, inTable, otherExtent }, siblings) {
-	if (verdict.relation === "date" && verdict.slip < 1) return verdict.slip >= .8 ? (require_link ??= require("./link.cjs")).LIMIT.likeDate : unlike;
+	if (verdict.relation === "date" && verdict.slip < 1) return verdict.slip >= .8 ? Math.min((require_link ??= require("./link.cjs")).LIMIT.likeDate, unlike) : unlike;
 	if (verdict.slip >= (require_link ??= require("./link.cjs")).LIMIT.likelySlip) return (require_link ??= require("./link.cjs")).LIMIT.slip;
 	const isOneOfMany = one.compiled.qualifiers.length > 0 && one.qualifiers < (require_link ??= require("./link.cjs")).LIMIT.half && siblings > 0;
 	if (one.hasParts || !isUnlike(verdict) && !(inTable && isOneOfMany && verdict.relation === "disjoint" && !one.compiled.isTotal)) return (require_link ??= require("./link.cjs")).LIMIT.likely;
@@ -2319,7 +2289,7 @@ function leastScore({ one, verdict }, { unlike, inTable, otherExtent }, siblings
 function isUnlike({ relation, slip }) {
 	return slip < SIMILAR && UNLIKE.has(relation);
 }
-function likenessOf(verdict) {
+function likenessOf$1(verdict) {
 	if (isUnlike(verdict)) return { likeness: "none" };
 	return verdict.relation === "disjoint" && verdict.slip < (require_link ??= require("./link.cjs")).LIMIT.likelySlip ? { likeness: "faint" } : {};
 }
@@ -2488,7 +2458,7 @@ function doubtsOf(setting, evidence, field) {
 	const nameless = own.length > 0 && evidence.named < .25;
 	const found = /* @__PURE__ */ new Map();
 	const consider = (word, strength, role) => {
-		if (!foreign(evidence.compiled, word) || strength < .3) return;
+		if (!(require_link ??= require("./link.cjs")).foreign(evidence.compiled, word) || strength < .3) return;
 		const unknown = !vocabulary.known.has(word.stem) && !vocabulary.names.has(word.lower);
 		if (!unknown && !rivals.has(word.stem) && !(nameless && vocabulary.actors.has(word.stem) && isAkin(word.stem, own, vocabulary))) return;
 		const weight = (unknown ? (require_link ??= require("./link.cjs")).CUE.unknownName : (require_link ??= require("./link.cjs")).CUE.rivalName) * strength * role * (evidence.named > strength ? .35 : nameless ? (require_link ??= require("./link.cjs")).CUE.nameless : 1);
@@ -2506,7 +2476,7 @@ function doubtsOf(setting, evidence, field) {
 	for (const [index, word] of scene.words.entries()) {
 		if (index < silent || index >= figure.start && index < figure.end) continue;
 		if (!isName(word, index, setting) || isPartOfKnown(scene, index, vocabulary)) continue;
-		const opens = word.sentence === sentenceOf$3(scene, mention) && opensSentence(scene.words, index);
+		const opens = word.sentence === (require_link ??= require("./link.cjs")).sentenceOf(scene, mention) && opensSentence(scene.words, index);
 		consider(word, Math.max((require_link ??= require("./link.cjs")).reach(scene, index, mention, []), opens ? (require_link ??= require("./link.cjs")).CUE.opening : 0), roleOf(scene, index, (require_link ??= require("./link.cjs")).reach(scene, index, mention, [])));
 	}
 	for (const { word, strength, place } of scene.surroundings) {
@@ -2560,8 +2530,15 @@ function findProperWords(draft) {
 	const proper = /* @__PURE__ */ new Set();
 	for (const passage of draft.passages) {
 		if (passage.kind === "heading" || passage.kind === "field" || passage.cell) continue;
-		const words = (require_link ??= require("./link.cjs")).toWords(passage.text, (require_text ??= require("./text.cjs")).sentences(passage.text));
-		for (const [index, word] of words.entries()) if (word.capital && word.kind === "word" && !startsSentence$1(words, index) && word.content && !COMMON_CAPITALS.has(word.lower)) proper.add(word.lower);
+		const ranges = (require_text ??= require("./text.cjs")).sentences(passage.text);
+		let sentence = 0;
+		let before = null;
+		for (const token of (require_text ??= require("./text.cjs")).tokenize(passage.text)) {
+			for (; sentence + 1 < ranges.length && token.start >= ranges[sentence + 1].start; sentence++) before = null;
+			const isInside = before !== null && !(require_link ??= require("./link.cjs")).ENDS.test(before.text);
+			if (token.capital && token.kind === "word" && isInside && (require_link ??= require("./link.cjs")).isContent(token) && !COMMON_CAPITALS.has(token.lower)) proper.add(token.lower);
+			if (token.kind !== "mark" || !(require_link ??= require("./link.cjs")).OPENS.test(token.text)) before = token;
+		}
 	}
 	return proper;
 }
@@ -2569,7 +2546,7 @@ const COMMON_CAPITALS = new Set("january february march april may june july augu
 function isName(word, index, { scene, proper }) {
 	if (!word.capital || word.kind !== "word" || !word.content || COMMON_CAPITALS.has(word.lower)) return false;
 	if (scene.passage.kind === "heading" || scene.passage.kind === "field" || scene.passage.cell) return proper.has(word.lower);
-	if (!startsSentence$1(scene.words, index) || proper.has(word.lower)) return true;
+	if (!(require_link ??= require("./link.cjs")).startsSentence(scene.words, index) || proper.has(word.lower)) return true;
 	const next = scene.words[index + 1];
 	if (next?.text === "," && /^(?:which|who|whose|where)$/.test(scene.words[index + 2]?.lower ?? "")) return word.lower === word.lemma;
 	return next?.lower === "'s" || next?.capital === true && next.kind === "word" && next.content && !COMMON_CAPITALS.has(next.lower);
@@ -2578,14 +2555,14 @@ function isName(word, index, { scene, proper }) {
 function opensSentence(words, index) {
 	let first = index;
 	while (words[first - 1]?.capital && words[first - 1]?.sentence === words[index].sentence) first--;
-	return startsSentence$1(words, first);
+	return (require_link ??= require("./link.cjs")).startsSentence(words, first);
 }
 
 // src/link/dates/times.ts
 function history(setting, compiled, limit) {
 	const words = setting.scene.words;
-	const found = strongest(setting, (word, index) => {
-		if (!foreign(compiled, word) || isOwnWord(setting, index)) return false;
+	const found = (require_link ??= require("./link.cjs")).strongest(setting, (word, index) => {
+		if (!(require_link ??= require("./link.cjs")).foreign(compiled, word) || isOwnWord(setting, index)) return false;
 		if (HISTORY.has(word.lower)) return words[index - 1]?.text !== "-";
 		if ((word.lower === "last" || word.lower === "first") && index > 0) {
 			const next = words[index + 1];
@@ -2594,7 +2571,7 @@ function history(setting, compiled, limit) {
 		if (word.lower === "then") return /^(?:which|who|was|were|had|it|they)$/.test(words[index - 1]?.lower ?? "");
 		if (word.lower === "that") return words[index + 1]?.lower === "time" && !/^(?:at|by|in|of)$/.test(words[index - 1]?.lower ?? "");
 		if (word.lower === "before") return PERIODS$1.has(words[index - 1]?.lemma ?? "");
-		return word.lower === "used" && words[index + 1]?.lower === "to" && !isBefore(setting, compiled);
+		return word.lower === "used" && words[index + 1]?.lower === "to" && !isBefore$1(setting, compiled);
 	}, limit);
 	if (!found && limit < .5 && opensWithWhen(setting)) return "belongs to another time (\u201cWhen \u2026\u201d)";
 	return found ? `belongs to the past (\u201c${found.text}${found.lower === "last" || found.lower === "first" ? " \u2026" : ""}\u201d)` : null;
@@ -2611,7 +2588,7 @@ function isOwnWord({ scene, mention }, index) {
 	return own !== void 0 && index >= own.start && index < own.end;
 }
 /** What a claim that knows its earlier value was before. */
-function isBefore({ mention }, { claim }) {
+function isBefore$1({ mention }, { claim }) {
 	return mention.kind === "quantity" && mention.change === "from" && claim.kind === "value" && claim.previous !== null;
 }
 /** Another year, quarter or version, in the sentence or in the headers of the table, than those that the claim knows. */
@@ -2620,8 +2597,8 @@ function otherPeriod(setting, compiled, limit) {
 	const known = knownYears(setting, compiled);
 	for (const other of scene.mentions) {
 		const at = scene.at.get(other);
-		if (other.kind !== "date" || other === mention || !at || setting.taken.has(other) || sentenceOf$3(scene, other) !== sentenceOf$3(scene, mention)) continue;
-		if (limit > .5 ? (require_link ??= require("./link.cjs")).reach(scene, at.start, mention, []) < limit : isContrasted(setting, at.start) || !concerns(setting, at.start)) continue;
+		if (other.kind !== "date" || other === mention || !at || setting.taken.has(other) || (require_link ??= require("./link.cjs")).sentenceOf(scene, other) !== (require_link ??= require("./link.cjs")).sentenceOf(scene, mention)) continue;
+		if (limit > .5 ? (require_link ??= require("./link.cjs")).reach(scene, at.start, mention, []) < limit : isContrasted(setting, at.start) || !(require_link ??= require("./link.cjs")).concerns(setting, at.start)) continue;
 		if (other.date.relative && other.date.relative.amount > 0 && /^(?:from|by|starting)$/.test(scene.words[at.start - 1]?.lower ?? "")) continue;
 		if (!isOfPublishing(scene.words, at.start) && isOtherPeriod(other, known, compiled)) return `belongs to another period (\u201c${other.surface}\u201d)`;
 	}
@@ -2637,7 +2614,7 @@ function otherPeriod(setting, compiled, limit) {
 }
 /** "In 2009 it was valued at \u2026": a sentence that begins with a year that no claim knows speaks of that year, however like the figure is. */
 function openingYear({ scene, mention, own, vocabulary }) {
-	const sentence = scene.sentences[sentenceOf$3(scene, mention)];
+	const sentence = scene.sentences[(require_link ??= require("./link.cjs")).sentenceOf(scene, mention)];
 	const year = OPENING_YEAR.exec(scene.passage.text.slice(sentence?.start ?? 0, mention.range.start))?.[1];
 	return year && !own.has(Number(year)) && !vocabulary.known.has(year) ? `belongs to another period (\u201c${year}\u201d)` : null;
 }
@@ -2645,7 +2622,7 @@ const OPENING_YEAR = /^\W{0,3}(?:(?:back|early|late|as early as) )?in (?:(?:earl
 /** "Last year the prize was \u2026", "Three years ago, \u2026": the same of a time that is counted back from now; a claim that names its own time may be meant. */
 function openingTime({ scene, mention }, { claim }) {
 	if (mention.kind === "quantity" && mention.direction !== void 0 || /\b(?:19|20)\d\d\b/.test(`${claim.says} ${claim.whenText ?? ""}`) || hasPrevious$1(claim)) return null;
-	const sentence = scene.sentences[sentenceOf$3(scene, mention)];
+	const sentence = scene.sentences[(require_link ??= require("./link.cjs")).sentenceOf(scene, mention)];
 	const time = OPENING_TIME.exec(scene.passage.text.slice(sentence?.start ?? 0, mention.range.start))?.[1];
 	return time ? `belongs to another time (\u201c${time}\u201d)` : null;
 }
@@ -2662,7 +2639,7 @@ const UPDATE = /^[^.!?]{0,60}[.!?([]\W{0,4}(update|updated|correction)\b[^.!?]{0
 const UPDATE_REACH = 100;
 /** "the 2024 workload survey": a year that is part of a name, and no date. */
 function yearInName({ scene, mention }, known) {
-	const here = sentenceOf$3(scene, mention);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
 	return scene.words.find((word, index) => /^(?:19|20)\d\d$/.test(word.text) && word.sentence === here && scene.words[index - 1]?.lower === "the" && !known.has(Number(word.text)) && (require_link ??= require("./link.cjs")).reach(scene, index, mention, []) >= (require_link ??= require("./link.cjs")).LIMIT.setAside && !scene.mentions.some(({ range }) => range.start <= word.start && range.end >= word.end))?.text;
 }
 /** "Next year's championship begins on 29 July": a date of another year than the claim's. */
@@ -2672,14 +2649,27 @@ function otherYear$1({ scene, mention, draft, own, vocabulary }, compiled) {
 		draft,
 		own
 	}, compiled);
-	const inName = NAMED_YEAR.exec(scene.passage.text.slice(scene.sentences[sentenceOf$3(scene, mention)]?.start ?? 0, mention.range.start))?.[1];
-	if (inName && mention.kind === "date" && mention.date.year === void 0 && !known.has(Number(inName))) return `belongs to another period (\u201c${inName}\u201d)`;
-	const relative = scene.mentions.find((one) => one !== mention && one.kind === "date" && one.date.relative?.unit === "year" && sentenceOf$3(scene, one) === sentenceOf$3(scene, mention) && one.range.start < mention.range.start);
+	const inName = NAMED_YEAR.exec(scene.passage.text.slice(scene.sentences[(require_link ??= require("./link.cjs")).sentenceOf(scene, mention)]?.start ?? 0, mention.range.start))?.[1];
+	if (inName && isYearless(mention) && mayFallIn(mention, Number(inName)) && !known.has(Number(inName))) return `belongs to another period (\u201c${inName}\u201d)`;
+	const relative = scene.mentions.find((one) => one !== mention && one.kind === "date" && one.date.relative?.unit === "year" && (require_link ??= require("./link.cjs")).sentenceOf(scene, one) === (require_link ??= require("./link.cjs")).sentenceOf(scene, mention) && one.range.start < mention.range.start);
 	const today = draft.date ?? vocabulary.today;
 	if (relative?.kind === "date" && today && claimYear(compiled) === Number(today.slice(0, 4)) + relative.date.relative.amount) return null;
-	const alone = scene.mentions.findLast((one) => one.kind === "date" && one.date.year !== void 0 && one.date.month === void 0 && !one.date.bound && !one.date.end && one.range.start < mention.range.start && sentenceOf$3(scene, mention) - sentenceOf$3(scene, one) <= 1);
-	if (mention.kind === "date" && mention.date.year === void 0 && alone?.kind === "date" && !known.has(alone.date.year)) return `belongs to another period (\u201c${alone.surface}\u201d)`;
-	return relative?.kind === "date" && relative.date.relative?.amount !== 0 && isOtherPeriod(relative, /* @__PURE__ */ new Set(), compiled) ? `belongs to another period (\u201c${relative.surface}\u201d)` : null;
+	const alone = scene.mentions.findLast((one) => one.kind === "date" && one.date.year !== void 0 && one.date.month === void 0 && !one.date.bound && !one.date.end && one.range.start < mention.range.start && (require_link ??= require("./link.cjs")).sentenceOf(scene, mention) - (require_link ??= require("./link.cjs")).sentenceOf(scene, one) <= 1);
+	if (alone?.kind === "date" && isYearless(mention) && mayFallIn(mention, alone.date.year) && !known.has(alone.date.year)) return `belongs to another period (\u201c${alone.surface}\u201d)`;
+	if (relative?.kind !== "date" || relative.date.relative?.amount === 0 || !isOtherPeriod(relative, /* @__PURE__ */ new Set(), compiled)) return null;
+	return !today || mayFallIn(mention, Number(today.slice(0, 4)) + relative.date.relative.amount) ? `belongs to another period (\u201c${relative.surface}\u201d)` : null;
+}
+function isYearless(mention) {
+	return mention.kind === "date" && mention.date.year === void 0;
+}
+/** Whether a date may be one of this year; its weekday can tell that it is not. */
+function mayFallIn(mention, year) {
+	if (mention.kind !== "date") return false;
+	const { weekday } = mention.date;
+	return weekday === void 0 || ((require_dates ??= require("./dates.cjs")).calendarWeekday({
+		...mention.date,
+		year
+	}) ?? weekday) === weekday;
 }
 /** "The 2028 race starts on 5 March" */
 const NAMED_YEAR = /\b(?:the|our|its|their) ((?:19|20)\d\d) \p{L}[^.;]{0,60}$/iu;
@@ -2690,11 +2680,11 @@ function claimYear({ claim }) {
 function otherVersion({ scene, mention }, compiled, limit) {
 	if (limit > .5) return null;
 	if (mention.kind === "quantity" && mention.quantity.dimension === "version") return null;
-	const other = scene.mentions.find((one) => one.kind === "quantity" && one.quantity.dimension === "version" && sentenceOf$3(scene, one) === sentenceOf$3(scene, mention) && !compiled.claim.says.includes(one.surface.replace(/^\D+/, "")));
+	const other = scene.mentions.find((one) => one.kind === "quantity" && one.quantity.dimension === "version" && (require_link ??= require("./link.cjs")).sentenceOf(scene, one) === (require_link ??= require("./link.cjs")).sentenceOf(scene, mention) && !compiled.claim.says.includes(one.surface.replace(/^\D+/, "")));
 	return other ? `belongs to another version (\u201c${other.surface}\u201d)` : null;
 }
 function opensWithWhen({ scene, mention }) {
-	const here = sentenceOf$3(scene, mention);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
 	const first = scene.words.findIndex((word) => word.sentence === here);
 	const start = scene.at.get(mention)?.start ?? 0;
 	return scene.words[first]?.lower === "when" && first < start;
@@ -2775,8 +2765,8 @@ function alternatives({ scene, mention }) {
 /** "the best week sold 9,300": one stretch of the time that the claim counts. */
 function bestOf({ scene, mention }, compiled, limit) {
 	if (limit > .5) return null;
-	const here = sentenceOf$3(scene, mention);
-	const found = scene.words.find((word, index) => word.sentence === here && BEST.has(word.lower) && STRETCHES.has(scene.words[index + 1]?.lemma ?? "") && foreign(compiled, word) && (require_link ??= require("./link.cjs")).reach(scene, index, mention, []) >= limit);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	const found = scene.words.find((word, index) => word.sentence === here && BEST.has(word.lower) && STRETCHES.has(scene.words[index + 1]?.lemma ?? "") && (require_link ??= require("./link.cjs")).foreign(compiled, word) && (require_link ??= require("./link.cjs")).reach(scene, index, mention, []) >= limit);
 	return found ? `one stretch of the time (\u201cthe ${found.text} \u2026\u201d)` : null;
 }
 const BEST = new Set("best worst busiest quietest slowest strongest weakest biggest peak record".split(" "));
@@ -2801,11 +2791,14 @@ function knownGroup({ scene, mention, vocabulary }, compiled) {
 	const group = vocabulary.withValue(mention.quantity).find((other) => other !== compiled && (require_link ??= require("./link.cjs")).headsOf(other).has(counted.stem))?.claim ?? vocabulary.listsOf(mention.quantity.low.toNumber(), counted.stem)[0];
 	return group ? `is a group of its own (${group.id})` : null;
 }
-/** A part of a group, what is left of it, or an exception. */
+/** "The other nine", "the remaining \u00a34m" */
+function rest({ mention }) {
+	return mention.kind === "quantity" && mention.relation === "rest" ? "names the rest of a group" : null;
+}
+/** A part of a group, or an exception. */
 function subset({ scene, mention }, compiled, limit) {
 	const range = scene.at.get(mention);
 	if (!range) return null;
-	if (mention.kind === "quantity" && mention.relation === "rest") return "names the rest of a group";
 	const counts = mention.kind === "quantity" && (mention.quantity.dimension === "count" || mention.quantity.dimension === "fraction");
 	if (counts && /^(?:first|last|next|top|final)$/.test(scene.words[range.start - 1]?.lower ?? "")) return "names a part of a group";
 	if (counts && /^(?:these|those)$/.test(scene.words[range.start - 1]?.lower ?? "")) return "names a part of a group";
@@ -2818,7 +2811,7 @@ function subset({ scene, mention }, compiled, limit) {
 	if (compiled.claim.kind === "value" && compiled.claim.outOf) return null;
 	const follows = scene.words.slice(range.end + 2, range.end + 5);
 	if (follows.some((word) => word.kind === "number") || /^(?:these|those|them|us|you|which|whom)$/.test(after.lower)) return "names a part of a group";
-	return follows.some((word) => word.content && !foreign(compiled, word)) && after.lower !== "all" ? "names a part of a group" : null;
+	return follows.some((word) => word.content && !(require_link ??= require("./link.cjs")).foreign(compiled, word)) && after.lower !== "all" ? "names a part of a group" : null;
 }
 const EXCEPT = /* @__PURE__ */ new Set([
 	"except",
@@ -2848,21 +2841,39 @@ function isPlural({ lower, lemma }) {
 function hypothesis(setting, compiled, limit) {
 	const foreseen = FORESEEN.test(compiled.claim.says);
 	const demanded = SUIT.test(compiled.claim.says);
-	const found = strongest(setting, (word, index) => (HYPOTHESIS.has(word.lemma) || HYPOTHESIS.has(word.lower) || isCondition(setting, word, index)) && foreign(compiled, word) && !(foreseen && FORESEEN.test(word.lower)) && !(demanded && DEMAND.test(word.lower)) && !isApart$1(setting, index), limit);
+	const found = (require_link ??= require("./link.cjs")).strongest(setting, (word, index) => (HYPOTHESIS.has(word.lemma) || HYPOTHESIS.has(word.lower) || isCondition(setting, word, index)) && (require_link ??= require("./link.cjs")).foreign(compiled, word) && !(foreseen && FORESEEN.test(word.lower)) && !(demanded && DEMAND.test(word.lower)) && !isApart$1(setting, index), limit);
 	if (found) return `imagined, hoped for or foreseen (\u201c${found.text}\u201d)`;
 	const text = ` ${clauseOf$2(setting).toLowerCase()} `;
 	const unreal = UNREAL.find((pair) => text.includes(` ${pair} `)) ?? UNREAL_FORMS.exec(text)?.[0].trim() ?? invertedHad(setting);
-	return unreal ? `imagined (\u201c${unreal}\u201d)` : null;
+	const intended = PAST_PLAN.test(compiled.claim.says) ? void 0 : PAST_PLAN.exec(text)?.[1];
+	return unreal || intended ? `imagined (\u201c${unreal ?? intended}\u201d)` : null;
 }
-/** The sentence, up to a condition that is joined on behind the figure: "We have 12, and if all came we'd have 30". */
+/** "It was to have cost \u00a39m": what came to something else. */
+const PAST_PLAN = /\b((?:was|were) (?:originally |first )?(?:to have|supposed to|meant to|due to have)|(?:had|has) been (?:due|supposed|meant) to)\b/i;
+/**
+* The sentence as far as it speaks of the figure: no condition that is joined on behind it ("We have 12, and if all came we'd have
+* 30"), no other case that it is held against ("at 137 mph, where 121 would have been right"), no more than the aside in which it
+* stands ("councils, which pay 15%, would like"), and not what a rule that is told as one begins with ("Should it be late, it pays").
+*/
 function clauseOf$2({ scene, mention }) {
-	const sentence = scene.sentences[sentenceOf$3(scene, mention)];
+	const sentence = scene.sentences[(require_link ??= require("./link.cjs")).sentenceOf(scene, mention)];
 	if (!sentence) return "";
-	const behind = scene.passage.text.slice(mention.range.end, sentence.end);
+	const { text } = scene.passage;
+	const [ahead, behind] = [text.slice(sentence.start, mention.range.start), text.slice(mention.range.end, sentence.end)];
+	const aside = ASIDE$1.exec(ahead);
+	const close = aside ? behind.search(/,|\)/) : -1;
+	if (aside && close >= 0) return text.slice(sentence.start + aside.index, mention.range.end + close);
 	const joined = JOINED.exec(behind);
-	return scene.passage.text.slice(sentence.start, joined ? mention.range.end + joined.index : sentence.end);
+	const own = joined ? behind.slice(0, joined.index) : behind;
+	const rule = RULE.exec(ahead);
+	const start = rule && !UNSURE.test(ahead.slice(rule[0].length) + own) ? rule[0].length : 0;
+	return text.slice(sentence.start + start, mention.range.end + own.length);
 }
-const JOINED = /[,;] (?:and|but) (?:if|had|were|should)\b/i;
+const JOINED = /[,;] (?:(?:and|but) (?:if|had|were|should)\b|(?:where|whereas|while|although|though|but|when)\b)/i;
+/** An aside that is still open: ", which pay at least". */
+const ASIDE$1 = /, wh(?:ich|o)\b[^,;:()\u2013\u2014]*$/i;
+const RULE = /^\W*should [^,;:]+, /i;
+const UNSURE = /\b(?:would|could|might|may)\b|['\u2019]d\b/i;
 /** A claim that is itself a plan, a goal or a forecast may be told as one. */
 const FORESEEN = /\b(?:should|would|expect(?:s|ed)?|plan(?:s|ned)?|hopes?|hoped|aims?|aimed|goals?|targets?|forecasts?|propos\w+|seeks?|seeking|sought)\b/i;
 /** What is asked of a court is no dream. */
@@ -2873,8 +2884,8 @@ const UNREAL_FORMS = /^ ?should (?=[a-z])|[,;(\u2013\u2014] ?should (?:the|it|th
 /** "had 788 people voted \u2026, he would": a condition without "if". */
 function invertedHad({ scene, mention }) {
 	const start = scene.at.get(mention)?.start ?? 0;
-	const here = sentenceOf$3(scene, mention);
-	return scene.words[start - 1]?.lower === "had" && (startsSentence$1(scene.words, start - 1) || scene.words[start - 2]?.kind === "mark") && scene.words.some((word) => word.sentence === here && (word.lower === "would" || word.lower === "'d")) ? "had \u2026" : void 0;
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	return scene.words[start - 1]?.lower === "had" && ((require_link ??= require("./link.cjs")).startsSentence(scene.words, start - 1) || scene.words[start - 2]?.kind === "mark") && scene.words.some((word) => word.sentence === here && (word.lower === "would" || word.lower === "'d")) ? "had \u2026" : void 0;
 }
 /** "If" concerns what follows it up to the next comma: "10% back if we miss it" holds no imagined figure. */
 function isCondition({ scene, mention }, word, index) {
@@ -2896,10 +2907,11 @@ function isApart$1({ scene, mention }, index) {
 /** "4% of the wage bill" where pay goes up by 11.5%: a share of something is no change of it. */
 function isShareForChange({ quantity, change, direction }, claim, behind) {
 	if (quantity.dimension !== "percent" || change !== void 0 || direction !== void 0) return false;
-	return CHANGED.test(claim.text) && SHARE_OF.test(behind);
+	return (CHANGED.test(claim.text) || CHANGED_BY.test(claim.says)) && SHARE_OF.test(behind);
 }
 const CHANGED = /^(?:up|down)\b/i;
-const SHARE_OF = /^ of (?:the|its|their|our|his|her|all|every|each|those|these|this)\b/i;
+const CHANGED_BY = /\b(?:ris(?:es?|en|ing)|rose|f[ae]ll(?:s|en|ing)?|increas(?:es?|ed|ing)|gr[eo]w(?:s|n|ing)?|drop(?:s|ped)?|cuts?|climb(?:s|ed)?|go(?:es)? (?:up|down)|went (?:up|down)) by\b/i;
+const SHARE_OF = /^ of \p{L}/u;
 /** "36 for every 100 beds", "30,000 a year" where the claim counts them all. */
 function isRatioForCount({ quantity, surface }, claim, behind) {
 	if (quantity.dimension !== "count" || claim.quantity.dimension !== "count" || claim.quantity.per !== null) return false;
@@ -2932,23 +2944,73 @@ function notLoose(match) {
 	} : match;
 }
 /** Why a figure of the claim's dimension is of another kind of thing than the claim's. */
-function otherKind({ scene, mention }, { claim }, limit) {
-	if (limit > PLAIN_SLIP$2 || mention.kind !== "quantity" || claim.kind !== "value") return null;
+function otherKind({ scene, mention }, compiled, limit) {
+	const { claim } = compiled;
+	if (mention.kind !== "quantity" || claim.kind !== "value") return null;
 	const behind = scene.passage.text.slice(mention.range.end);
-	if (isShareForChange(mention, claim, behind)) return "is a share, where the claim is of a change";
+	const whole = scene.words.slice(scene.at.get(mention).end + 1).find(({ content }) => content);
+	if ((limit <= PLAIN_SLIP$2 || whole !== void 0 && !knows(compiled, whole)) && isShareForChange(mention, claim, behind)) return "is a share, where the claim is of a change";
+	if (limit > PLAIN_SLIP$2) return null;
 	return isRatioForCount(mention, claim, behind) ? "is a rate, where the claim counts them all" : null;
 }
 /** `limit` of a figure that looks like the claim's own. */
 const PLAIN_SLIP$2 = .5;
 
+// src/link/silence/margins.ts
+/** "Stern carried the town by 1,307 votes": by how much somebody was ahead, where the claim counts what one side has. */
+function margin({ scene, mention }, { claim }) {
+	if (mention.kind !== "quantity" || mention.direction !== void 0) return null;
+	const { words } = scene;
+	const start = scene.at.get(mention).start;
+	if (words[start - 1]?.lower !== "by" || MARGIN.test([
+		claim.says,
+		...claim.of,
+		...claim.about
+	].join(" "))) return null;
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	const verb = words.slice(Math.max(0, start - REACH$2), start).findLast((word) => word.sentence === here && BEATING.has(word.lemma));
+	return verb ? `is a lead (\u201c${verb.text} \u2026 by\u201d)` : null;
+}
+const BEATING = new Set("win carry take hold beat defeat lead lose trail outvote outpoll ahead behind".split(" "));
+const MARGIN = /\b(?:by|margin|majority|lead|ahead|behind|gap|differen\w+|clear|beat|short)\b/i;
+/** Words back to the verb. */
+const REACH$2 = 7;
+/** "The train had 141 cars. Thirty-eight derailed \u2026 103 stayed on the track": what one figure of the passage leaves of another. */
+function remainder({ scene, mention, vocabulary }, compiled) {
+	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || scene.passage.cell) return null;
+	const { quantity, range } = mention;
+	if (quantity.bound !== "exact" || quantity.low.lt(LEAST$3)) return null;
+	const behind = scene.passage.text.slice(range.end, range.end + LOOK$2);
+	if (LEFT.exec(behind)?.[1] === void 0 || compiled.claim.kind !== "value") return null;
+	const before = scene.mentions.flatMap((one) => one.kind === "quantity" && one.range.end <= range.start && one.quantity.dimension === "count" ? [one] : []);
+	for (const whole of before) {
+		const part = before.find((one) => one !== whole && whole.quantity.low.minus(one.quantity.low).eq(quantity.low));
+		if (part && ((require_quantity ??= require("./quantity.cjs")).compare(compiled.claim.quantity, part.quantity).relation === "same" || vocabulary.withValue(part.quantity).length > 0)) return `is what is left (\u201c${whole.surface}\u201d, \u201c${part.surface}\u201d)`;
+	}
+	return null;
+}
+/** What those do of whom nothing was said. */
+const LEFT = /^(?: [\p{L}'\u2019-]+){0,3} (stay(?:s|ed)?|remain(?:s|ed)?|kept|keeps?|were (?:spared|unhurt|unharmed|left|safe|untouched|undamaged)|survived?|escaped?|did(?: not|n['\u2019]t)|had(?: not|n['\u2019]t)|have(?: not|n['\u2019]t)|were(?: not|n['\u2019]t)|was(?: not|n['\u2019]t))(?=[ .,;:!?]|$)/iu;
+const LOOK$2 = 60;
+/** Smaller differences come about by chance. */
+const LEAST$3 = 10;
+
 // src/link/silence/not-stated.ts
 /** What is asked, "Were there 12?", "asked whether". */
-function question({ scene, mention }) {
-	const sentence = scene.sentences[sentenceOf$3(scene, mention)];
-	const text = (require_link ??= require("./link.cjs")).sentenceText(scene, sentenceOf$3(scene, mention));
+function question({ scene, mention }, compiled) {
+	if (compiled && isTakenAsKnown(scene, mention, compiled)) return null;
+	const sentence = scene.sentences[(require_link ??= require("./link.cjs")).sentenceOf(scene, mention)];
+	const text = (require_link ??= require("./link.cjs")).sentenceText(scene, (require_link ??= require("./link.cjs")).sentenceOf(scene, mention));
 	if (/\?["'\u201d\u2019)\]]{0,3}$/.test(text)) return "stands in a question";
 	const asked = ASKED$1.exec(text.slice(0, mention.range.start - (sentence?.start ?? 0)));
 	return asked ? `stands in a question (\u201c${asked[0]}\u201d)` : null;
+}
+/** "Has it been through one of the 40 gates?": asked is something else of those that the claim counts. */
+function isTakenAsKnown(scene, mention, compiled) {
+	const before = scene.words[(scene.at.get(mention)?.start ?? 0) - 1]?.lower ?? "";
+	if (!/^(?:the|our|its|their|your)$/.test(before) || mention.kind !== "quantity" || mention.quantity.dimension !== "count") return false;
+	const head = countedPhrase(scene, mention).at(-1);
+	return head !== void 0 && (require_link ??= require("./link.cjs")).headsOf(compiled).has(head.stem);
 }
 /** Words without one of which the next pattern need not be tried. */
 const TEXTS = /\b(?:report|story|article|piece|post|item|page|issue|edition|newsletter|thread|column) /i;
@@ -2959,7 +3021,7 @@ const UNTRUE = /\b(?:not|never|n't|n\u2019t) (?:true|so|correct|right|accurate|t
 function published({ scene, mention, draft }, { stems }) {
 	const { passage } = scene;
 	if (passage.cell) return null;
-	const sentence = scene.sentences[sentenceOf$3(scene, mention)];
+	const sentence = scene.sentences[(require_link ??= require("./link.cjs")).sentenceOf(scene, mention)];
 	const before = passage.text.slice(sentence?.start ?? 0, mention.range.start);
 	const noted = PUBLISHED.exec(before);
 	if (noted && noted.index > 0 && stems.has((require_text ??= require("./text.cjs")).stem(noted[1].toLowerCase()))) return null;
@@ -2981,6 +3043,13 @@ function isOfThing(words, index) {
 	if (GONE.test(`${words[index - 1]?.lower} ${words[index].lower}`)) return true;
 	return after?.kind === "word" && after.content && !SAID.has(after.lemma);
 }
+/** "Built on our slip", "from the old slip": where ships are built and launched, and no slip of the pen. */
+function isPlace(words, index) {
+	if (!/^slips?$/.test(words[index].lower)) return false;
+	const ahead = words.slice(Math.max(0, index - 3), index).map(({ lower }) => lower);
+	const at = ahead.findLastIndex((word) => /^(?:on|off|from|down|at|beside|near)$/.test(word));
+	return at >= 0 && /^(?:the|our|its|their|his|her|my|this|that)$/.test(ahead[at + 1] ?? "");
+}
 const ATTRIBUTES = /* @__PURE__ */ new Set([
 	"false",
 	"wrong",
@@ -2989,21 +3058,29 @@ const ATTRIBUTES = /* @__PURE__ */ new Set([
 	"incorrect"
 ]);
 const SAID = new Set("figure number date name spelling report claim story version statement total sum amount price year day impression belief rumor rumour word title quotation quote caption headline answer".split(" "));
+/** "That might slip to January", "we are sorry for it": what is done or was done, where nobody speaks of what was written. */
+function isOfDeed(words, index) {
+	const before = words[index - 1];
+	if (words[index].lower === "slip") return before !== void 0 && (before.lower === "to" || (require_link ??= require("./link.cjs")).AUXILIARIES.has(before.lower));
+	if (words[index].lower !== "sorry" || !before || !/^(?:am|are|were|be|['\u2019](?:m|re))$/.test(before.lower)) return false;
+	return !words.some(({ lemma, sentence }) => Math.abs(sentence - words[index].sentence) <= 1 && WRITING.has(lemma));
+}
+const WRITING = new Set("write give print publish report state say put tell misspell misquote name call".split(" "));
 /** "What went wrong" corrects nothing. */
 const GONE = /\b(?:go|goes|going|gone|went) wrong\b/i;
 /** What is quoted as an error, or from what was published before. */
 function correction(setting, compiled) {
 	const { scene, mention } = setting;
-	const here = sentenceOf$3(scene, mention);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
 	const runIn = (word) => word.sentence === 0 && scene.words.filter(({ sentence }) => sentence === 0).length <= RUN_IN;
-	const word = scene.words.find((word, index) => CORRECTION.has(word.lower) && !isOfThing(scene.words, index) && (Math.abs(word.sentence - here) <= 1 || runIn(word)) && foreign(compiled, word)) ?? scene.surroundings.find(({ word, place }) => place === "heading" && CORRECTION.has(word.lower) && !GONE.test(scene.passage.trail.at(-1) ?? ""))?.word;
+	const word = scene.words.find((word, index) => CORRECTION.has(word.lower) && !isOfThing(scene.words, index) && !isOfDeed(scene.words, index) && !isPlace(scene.words, index) && (Math.abs(word.sentence - here) <= 1 || runIn(word)) && (require_link ??= require("./link.cjs")).foreign(compiled, word)) ?? scene.surroundings.find(({ word, place }) => place === "heading" && CORRECTION.has(word.lower) && !GONE.test(scene.passage.trail.at(-1) ?? ""))?.word;
 	if (word) return `quoted as an error (\u201c${word.text}\u201d)`;
 	const text = (require_link ??= require("./link.cjs")).sentenceText(scene, here);
 	const denied = UNTRUE.exec(text);
 	if (denied) return `quoted as an error (\u201c${denied[0]}\u201d)`;
 	const ours = /\b(?:our|this|the) /i.test(text) && TEXTS.test(text) ? OUR_REPORT.exec(text) : null;
 	if (ours) return `quoted from what was published before (\u201c${ours[0]}\u201d)`;
-	const replaced = scene.words.find((one, index) => one.sentence === here && /^(?:replaces|supersedes)$/.test(one.lower) && foreign(compiled, one) && !(/^(?:it|they|he|she|we|you)$/.test(scene.words[index - 1]?.lower ?? "") && !startsSentence$1(scene.words, index - 1)));
+	const replaced = scene.words.find((one, index) => one.sentence === here && /^(?:replaces|supersedes)$/.test(one.lower) && (require_link ??= require("./link.cjs")).foreign(compiled, one) && !(/^(?:it|they|he|she|we|you)$/.test(scene.words[index - 1]?.lower ?? "") && !(require_link ??= require("./link.cjs")).startsSentence(scene.words, index - 1)));
 	if (replaced) return `quoted from what was published before (\u201c${replaced.text}\u201d)`;
 	const earlier = scene.words.find((one, index) => one.sentence === here && /^(?:earlier|previous|first|original)$/.test(one.lower) && PUBLICATIONS.has(scene.words[index + 1]?.lemma ?? ""));
 	return earlier ? `quoted from what was published before (\u201c${earlier.text} \u2026\u201d)` : null;
@@ -3079,14 +3156,14 @@ function clausesIn(words, from, to) {
 }
 /** Whether the size is that of something which has nothing to do with the claim. "One caller waited" is about the wait. */
 function isStrange(compiled, { words, of, measuring }) {
-	const isAkin = (word) => knows(compiled, word) || compiled.figure.has(word.stem) || isOpen$2(word);
+	const isAkin = (word) => knows(compiled, word) || compiled.figure.has(word.stem) || isOpen$3(word);
 	if (measuring === null || words.length === 0) return false;
 	if (of.length > 0 && !of.some(isAkin) && words.some(({ lemma }) => (require_link ??= require("./link.cjs")).measuresOf(lemma).length > 0)) return true;
 	return !compiled.stems.has(measuring.stem) && !words.some(isAkin);
 }
 /** Whether what the clause is about has nothing to do with the claim, whatever is said of it: "the bakery made". */
 function isForeign(compiled, { words }) {
-	return words.length > 0 && !words.some((word) => knows(compiled, word) || isOpen$2(word));
+	return words.length > 0 && !words.some((word) => knows(compiled, word) || isOpen$3(word));
 }
 /** "Its rival has", "her aunt is": somebody else of the same kind, by the word itself. */
 function isOfAnother(compiled, { words }) {
@@ -3094,7 +3171,7 @@ function isOfAnother(compiled, { words }) {
 }
 /** Whether somebody has it of whom the claim does not speak. */
 function isOwnedByStranger(compiled, { owner }) {
-	return owner.length > 0 && !owner.some((word) => knows(compiled, word) || isOpen$2(word));
+	return owner.length > 0 && !owner.some((word) => knows(compiled, word) || isOpen$3(word));
 }
 /** A conflict that is none, as its figure is the size of something else: "the crane beside the tower is 43 metres high". */
 function asStranger(match, scene, vocabulary) {
@@ -3121,7 +3198,7 @@ const COUNTS = /* @__PURE__ */ new Set([
 	"fraction"
 ]);
 /** Words for a figure itself, and for whomever the text is about. */
-function isOpen$2({ lemma, kind, capital }) {
+function isOpen$3({ lemma, kind, capital }) {
 	return kind === "number" || capital || OPEN$1.has(lemma) || (require_link ??= require("./link.cjs")).measuresOf(lemma).length > 0;
 }
 const OPEN$1 = new Set("figure number total sum amount count rate share average record result answer company firm group business charity trust club council team school project site building programme scheme government city town village county region country state plan deal work story year month week day night season today place thing rest one people".split(" "));
@@ -3137,7 +3214,7 @@ function verbOf(words, phrase, phrases, to) {
 	const next = words[index];
 	if (!next || index >= to || next.sentence !== words[phrase.start].sentence || next.kind !== "word") return null;
 	if ((require_link ??= require("./link.cjs")).AUXILIARIES.has(next.lower) || (require_link ??= require("./link.cjs")).PAST_VERBS.has(next.lower) || phrase.pronoun !== null) return index;
-	return next.lower !== next.lemma && !next.lower.endsWith("ing") ? index : null;
+	return next.lower !== next.lemma && !next.lower.endsWith("ing") || (require_link ??= require("./link.cjs")).isUnchangedPast(words, index) ? index : null;
 }
 /** "The next mine, 40 km away, is": the word behind what is told in passing, if a verb follows it. */
 function behindAside(words, index, to) {
@@ -3193,7 +3270,7 @@ function partOfNamed({ scene, mention }, compiled, limit) {
 	if (limit > PLAIN_SLIP$1 || !isCount(mention) || scene.passage.cell) return null;
 	const { words, at } = scene;
 	const figure = at.get(mention);
-	const here = sentenceOf$3(scene, mention);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
 	const whole = openingWhole(words, here, figure.start) ?? wholeOfOther(scene, mention, here);
 	if (!whole) return null;
 	const isOwn = (word) => word.content && word.kind === "word" && knows(compiled, word);
@@ -3248,19 +3325,19 @@ const WHOLES = /* @__PURE__ */ new Set([
 /** "Another 90 flights", "a further six": those that come on top, where the claim counts no such. */
 function onTop({ mention }, { claim }, limit) {
 	if (limit > PLAIN_SLIP$1 || mention.kind !== "quantity" || mention.relation !== "further") return null;
-	return MORE$1.test([
+	return MORE.test([
 		claim.says,
 		...claim.of,
 		...claim.about
 	].join(" ")) ? null : `counts those on top (\u201c${mention.surface}\u201d)`;
 }
-const MORE$1 = /\b(?:another|further|more|additional(?:ly)?|extra|also|on top|added|besides)\b/i;
+const MORE = /\b(?:another|further|more|additional(?:ly)?|extra|also|on top|added|besides)\b/i;
 /** "Our part will be \u20ac1,200": what one of several has of it. */
 function ownShare({ scene, mention }, compiled) {
 	const clause = scene.passage.cell ? null : clauseOf$1(scene, scene.at.get(mention)?.start ?? 0);
 	if (!clause || !POSSESSIVES.has(scene.words[clause.start].lower)) return null;
 	const head = scene.words[clause.end - 1];
-	return SHARES.has(head.lemma) && foreign(compiled, head) ? `is somebody\u2019s own part (\u201c${scene.words[clause.start].text} ${head.text}\u201d)` : null;
+	return SHARES.has(head.lemma) && (require_link ??= require("./link.cjs")).foreign(compiled, head) ? `is somebody\u2019s own part (\u201c${scene.words[clause.start].text} ${head.text}\u201d)` : null;
 }
 const POSSESSIVES = /* @__PURE__ */ new Set([
 	"my",
@@ -3307,7 +3384,7 @@ function otherMember(setting, compiled, limit) {
 	const { words } = scene;
 	const start = scene.at.get(mention)?.start ?? 0;
 	const picks = (index) => index < start && (require_link ??= require("./link.cjs")).PICKING.has(words[index].lower) && !/^(?:at|the)$/.test(words[index + 1]?.lower ?? "") && !hasOwnName(scene, compiled, words[index].sentence) && picksOut(words, index, compiled, start);
-	const found = strongest(setting, (word, index) => picks(index) && (foreign(compiled, word) && !isPickedOut(compiled) || isRanked(words, index) && !/\b(?:second|third|next)\b/i.test(compiled.claim.says)), limit);
+	const found = (require_link ??= require("./link.cjs")).strongest(setting, (word, index) => picks(index) && ((require_link ??= require("./link.cjs")).foreign(compiled, word) && !isPickedOut(compiled) || isRanked(words, index) && !/\b(?:second|third|next)\b/i.test(compiled.claim.says)), limit);
 	return found ? `picks out another (\u201c${found.text}\u201d)` : null;
 }
 /** "The strongest of the earthquakes": the worst of them is no other one. */
@@ -3322,7 +3399,7 @@ function isPickedOut({ claim }) {
 function picksOut(words, index, compiled, end) {
 	const behind = words.slice(index + 1, Math.min(end, index + NOUN_REACH));
 	if (behind[0]?.kind !== "word" || !behind[0].content) return true;
-	return behind.some((word) => word.content && !foreign(compiled, word));
+	return behind.some((word) => word.content && !(require_link ??= require("./link.cjs")).foreign(compiled, word));
 }
 /** "the second largest", "third-best", "the next biggest" */
 function isRanked(words, index) {
@@ -3341,12 +3418,12 @@ const PLAIN_SLIP = .5;
 /** "Of 206 lots, 11 failed": a part of a whole that no claim knows. */
 function partOfOther({ scene, mention, vocabulary }, _compiled, limit) {
 	if (limit > PLAIN_SLIP || mention.kind !== "quantity" || mention.quantity.dimension !== "count") return null;
-	const here = sentenceOf$3(scene, mention);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
 	const start = scene.at.get(mention)?.start ?? 0;
 	for (const whole of scene.mentions) {
 		const at = scene.at.get(whole);
 		if (whole.kind !== "quantity" || whole.quantity.dimension !== "count" || !at || at.end > start || start - at.end > WHOLE_REACH) continue;
-		if (sentenceOf$3(scene, whole) !== here || !opensWithOf(scene.words, at.start) || countedPhrase(scene, whole).length === 0) continue;
+		if ((require_link ??= require("./link.cjs")).sentenceOf(scene, whole) !== here || !opensWithOf(scene.words, at.start) || countedPhrase(scene, whole).length === 0) continue;
 		if (!whole.quantity.low.gt(mention.quantity.low) || scene.words[start - 1]?.text !== ",") continue;
 		if (vocabulary.withValue(whole.quantity).length === 0) return `is a part of something else (\u201cof ${whole.surface}\u201d)`;
 	}
@@ -3366,9 +3443,9 @@ const WHOLE_REACH = 8;
 function partOfLength({ scene, mention }, compiled, limit) {
 	if (limit > STRONG_SLIP || mention.kind !== "quantity" || mention.quantity.dimension !== "measure" || mention.quantity.unit !== "metre") return null;
 	const before = scene.words[(scene.at.get(mention)?.start ?? 0) - 1];
-	if (!before || !foreign(compiled, before)) return null;
+	if (!before || !(require_link ??= require("./link.cjs")).foreign(compiled, before)) return null;
 	if (PARTS.has(before.lower)) return `names a part (\u201cthe ${before.text} \u2026\u201d)`;
-	return PLACES.has(before.lower) ? `names a place on the way (\u201c${before.text}\u201d)` : null;
+	return PLACES$1.has(before.lower) ? `names a place on the way (\u201c${before.text}\u201d)` : null;
 }
 const STRONG_SLIP = 1;
 const PARTS = /* @__PURE__ */ new Set([
@@ -3379,7 +3456,7 @@ const PARTS = /* @__PURE__ */ new Set([
 	"closing",
 	"remaining"
 ]);
-const PLACES = /* @__PURE__ */ new Set([
+const PLACES$1 = /* @__PURE__ */ new Set([
 	"until",
 	"till",
 	"past",
@@ -3389,7 +3466,7 @@ const PLACES = /* @__PURE__ */ new Set([
 function comparand({ scene, mention }, compiled) {
 	if (scene.passage.cell || mention.kind !== "quantity") return null;
 	const { words } = scene;
-	const here = sentenceOf$3(scene, mention);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
 	const end = scene.at.get(mention)?.end ?? 0;
 	const heads = (require_link ??= require("./link.cjs")).headsOf(compiled);
 	const named = words.flatMap((word, index) => word.sentence === here && heads.has(word.stem) ? [index] : []);
@@ -3428,14 +3505,14 @@ function complement({ scene, mention }, { claim }) {
 		high: claim.outOf.high.minus(claim.quantity.high)
 	};
 	if ((require_quantity ??= require("./quantity.cjs")).compare(rest, mention.quantity).relation !== "same") return null;
-	const here = sentenceOf$3(scene, mention);
-	const not = scene.words.find((word) => word.sentence === here && NOT$1.has(word.lower));
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	const not = scene.words.find((word) => word.sentence === here && NOT.has(word.lower));
 	return not ? `counts the others (\u201c${not.text}\u201d)` : null;
 }
-const NOT$1 = new Set("not no never nobody none without yet still failed fail hasn't haven't hadn't isn't aren't wasn't weren't don't didn't doesn't n't".split(" "));
+const NOT = new Set("not no never nobody none without yet still failed fail hasn't haven't hadn't isn't aren't wasn't weren't don't didn't doesn't n't".split(" "));
 /** "They had asked for \u00a340m": what somebody wanted is not what came of it. */
 function askedFor({ scene, mention }, { claim }) {
-	const sentence = scene.sentences[sentenceOf$3(scene, mention)];
+	const sentence = scene.sentences[(require_link ??= require("./link.cjs")).sentenceOf(scene, mention)];
 	const before = scene.passage.text.slice(sentence?.start ?? 0, mention.range.start);
 	const found = ASKED.exec(before);
 	return found && !ASKING.test(claim.says) ? `was only asked for (\u201c${found[1]}\u201d)` : null;
@@ -3448,21 +3525,38 @@ const ASKING = /\b(?:ask|seek|sought|want|claim|demand|request|argu|press)/i;
 * "I paid $5 and get back thirty times that" after "$150", "12p, but lasts two and a half times as long, so it comes to less than 5p": what
 * the writer works out of two figures of the passage, one of them a number of times. In: a figure that differs from its claim.
 */
-function workedOut({ scene, mention }, _compiled) {
+function workedOut({ scene, mention }, compiled) {
 	if (mention.kind !== "quantity" || scene.passage.cell) return null;
 	if (mention.quantity.dimension === "multiple") return asRatio(scene, mention);
 	const { quantity } = mention;
 	if (!SIZES.has(quantity.dimension)) return null;
 	const before = figuresBefore(scene, mention);
+	const off = asReduced(compiled, mention, before, scene);
+	if (off) return off;
 	for (const times of before) {
 		if (times.quantity.dimension !== "multiple" || times.quantity.low.lte(1)) continue;
 		for (const one of before) {
-			if (!isOfKind$1(one, mention)) continue;
+			if (!isOfKind$2(one, mention)) continue;
 			if ([one.quantity.low.times(times.quantity.low), one.quantity.low.div(times.quantity.low)].some((low) => meets(quantity, low))) return `is worked out (\u201c${one.surface}\u201d, \u201c${times.surface}\u201d)`;
 		}
 	}
 	return null;
 }
+/** "Students get 40% off, which makes it \u00a343.20": the claim's value less a share of it, or with a share on top. */
+function asReduced({ claim }, { quantity }, before, scene) {
+	if (claim.kind !== "value" || quantity.dimension !== "money" || claim.quantity.unit !== quantity.unit) return null;
+	const share = before.find(({ quantity: { dimension, low }, range }) => {
+		if (dimension !== "percent" && dimension !== "fraction") return false;
+		const part = dimension === "percent" ? low.div(100) : low;
+		const behind = scene.passage.text.slice(range.end, range.end + LOOK$1);
+		const sign = OFF.test(behind) ? -1 : ON$2.test(behind) ? 1 : 0;
+		return sign !== 0 && meets(quantity, claim.quantity.low.times(part.times(sign).plus(1)));
+	});
+	return share ? `is worked out (\u201c${share.surface}\u201d)` : null;
+}
+const OFF = /^(?: \w+)?[ -](?:off|less|cheaper|lower|discount|reduction|rebate|below)\b/i;
+const ON$2 = /^(?: \w+)?[ -](?:more|extra|dearer|higher|on top|surcharge|above|tip)\b/i;
+const LOOK$1 = 30;
 const SIZES = /* @__PURE__ */ new Set([
 	"money",
 	"measure",
@@ -3474,22 +3568,22 @@ function asRatio(scene, mention) {
 	const next = scene.words[scene.at.get(mention).end]?.lower ?? "";
 	if (!/^(?:that|this|it|what)$/.test(next)) return null;
 	const before = figuresBefore(scene, mention).filter(({ quantity }) => SIZES.has(quantity.dimension) && quantity.low.gt(0));
-	for (const one of before) for (const other of before) if (one.quantity.low.gt(other.quantity.low) && isOfKind$1(one, other) && meets(mention.quantity, one.quantity.low.div(other.quantity.low))) return `is worked out (\u201c${one.surface}\u201d, \u201c${other.surface}\u201d)`;
+	for (const one of before) for (const other of before) if (one.quantity.low.gt(other.quantity.low) && isOfKind$2(one, other) && meets(mention.quantity, one.quantity.low.div(other.quantity.low))) return `is worked out (\u201c${one.surface}\u201d, \u201c${other.surface}\u201d)`;
 	return null;
 }
 /** The figures of this sentence and of those before it. */
 function figuresBefore(scene, mention) {
-	const here = sentenceOf$3(scene, mention);
-	return scene.mentions.filter((one) => one.kind === "quantity" && one.range.end <= mention.range.start && here - sentenceOf$3(scene, one) < FAR);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	return scene.mentions.filter((one) => one.kind === "quantity" && one.range.end <= mention.range.start && here - (require_link ??= require("./link.cjs")).sentenceOf(scene, one) < FAR$1);
 }
 /** Sentences back to the figures that something is worked out of. */
-const FAR = 6;
-function isOfKind$1({ quantity: one }, { quantity: other }) {
+const FAR$1 = 6;
+function isOfKind$2({ quantity: one }, { quantity: other }) {
 	return one.dimension === other.dimension && one.unit === other.unit && one.low.gt(0);
 }
 /** Whether a result is what the figure says; "less than 5p" of 4.8p, and not of 1p. */
 function meets(quantity, low) {
-	return low.div(quantity.low).minus(1).abs().lte(NEAR$7) && (require_quantity ??= require("./quantity.cjs")).compare({
+	return low.div(quantity.low).minus(1).abs().lte(NEAR$8) && (require_quantity ??= require("./quantity.cjs")).compare({
 		...quantity,
 		bound: "exact",
 		low,
@@ -3497,7 +3591,7 @@ function meets(quantity, low) {
 	}, quantity).outcome !== "conflicts";
 }
 /** How far a bound may be from what it is worked out of. */
-const NEAR$7 = .1;
+const NEAR$8 = .1;
 
 // src/link/silence/set-aside.ts
 /**
@@ -3523,6 +3617,8 @@ const REASONS = [
 	product,
 	addedUp,
 	workedOut,
+	margin,
+	remainder,
 	each,
 	running,
 	countedSoFar,
@@ -3539,6 +3635,7 @@ const REASONS = [
 	partOfNamed,
 	ownShare,
 	complement,
+	rest,
 	subset,
 	comparison,
 	comparand,
@@ -3567,7 +3664,7 @@ const UNSAID = [
 ];
 /** What is no excuse where the claim is named in full and its own figure stands there with a slip; of another time are other figures. */
 function yields(reason, slip, score) {
-	if (reason === hypothesis) return slip >= .9 && (slip > 1 ? score + (require_link ??= require("./link.cjs")).CUE.slip * slip : score) >= (require_link ??= require("./link.cjs")).LIMIT.certain;
+	if (reason === hypothesis || reason === rest) return slip >= .9 && (slip > 1 ? score + (require_link ??= require("./link.cjs")).CUE.slip * slip : score) >= (require_link ??= require("./link.cjs")).LIMIT.certain;
 	return TIMES$2.has(reason) && slip > 0 && score + (require_link ??= require("./link.cjs")).CUE.slip * slip >= (require_link ??= require("./link.cjs")).LIMIT.sameTime;
 }
 const TIMES$2 = /* @__PURE__ */ new Set([history, otherPeriod]);
@@ -3584,8 +3681,8 @@ const DATE_REASONS = [
 /** "The oldest of them was 36": a bare number beside a word for age. */
 function age({ scene, mention }, compiled) {
 	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || countedPhrase(scene, mention).length > 0) return null;
-	const here = sentenceOf$3(scene, mention);
-	const word = scene.words.find((one, index) => one.sentence === here && AGES.has(one.lower) && foreign(compiled, one) && (require_link ??= require("./link.cjs")).reach(scene, index, mention, []) >= .5);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	const word = scene.words.find((one, index) => one.sentence === here && AGES.has(one.lower) && (require_link ??= require("./link.cjs")).foreign(compiled, one) && (require_link ??= require("./link.cjs")).reach(scene, index, mention, []) >= .5);
 	return word ? `an age (\u201c${word.text}\u201d)` : null;
 }
 const AGES = /* @__PURE__ */ new Set([
@@ -3617,16 +3714,16 @@ const NEXT_TO = 2;
 /** "With 1,000 shares you have \u00a3141": the claim's value for each of so many. */
 function product({ scene, mention }, { claim }) {
 	if (mention.kind !== "quantity" || claim.kind !== "value" || claim.quantity.dimension !== mention.quantity.dimension) return null;
-	const here = sentenceOf$3(scene, mention);
-	const each = scene.mentions.find((one) => one !== mention && one.kind === "quantity" && one.quantity.dimension === "count" && one.quantity.low.gt(1) && countedPhrase(scene, one).length > 0 && sentenceOf$3(scene, one) === here && one.quantity.low.times(claim.quantity.low).eq(mention.quantity.low));
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	const each = scene.mentions.find((one) => one !== mention && one.kind === "quantity" && one.quantity.dimension === "count" && one.quantity.low.gt(1) && countedPhrase(scene, one).length > 0 && (require_link ??= require("./link.cjs")).sentenceOf(scene, one) === here && one.quantity.low.times(claim.quantity.low).eq(mention.quantity.low));
 	return each ? `is worked out for so many (\u201c${each.surface}\u201d)` : null;
 }
 /** "19 for, 12 against and four abstained, so 35 in all": what the figures before it make together. */
 function addedUp({ scene, mention }) {
 	if (mention.kind !== "quantity" || mention.relation !== "total") return null;
 	const { quantity, range } = mention;
-	const here = sentenceOf$3(scene, mention);
-	const parts = scene.mentions.flatMap((one) => one.kind === "quantity" && one.range.end <= range.start && one.quantity.dimension === quantity.dimension && one.quantity.unit === quantity.unit && sentenceOf$3(scene, one) === here ? [one.quantity.low] : []);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	const parts = scene.mentions.flatMap((one) => one.kind === "quantity" && one.range.end <= range.start && one.quantity.dimension === quantity.dimension && one.quantity.unit === quantity.unit && (require_link ??= require("./link.cjs")).sentenceOf(scene, one) === here ? [one.quantity.low] : []);
 	return parts.length > 1 && (require_decimal ??= require("./decimal.cjs")).Decimal.sum(...parts).eq(quantity.low) ? "adds up the figures before it" : null;
 }
 /** "nine moves each": how many for one of them. */
@@ -3649,10 +3746,10 @@ const EACH = /\b(?:each|every|apiece)\b/i;
 function running({ scene, mention }, compiled, limit) {
 	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || limit > .5) return null;
 	const end = scene.at.get(mention)?.end ?? 0;
-	const sentence = sentenceOf$3(scene, mention);
+	const sentence = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
 	for (let index = end; index < Math.min(end + 6, scene.words.length - 1) && scene.words[index].sentence === sentence; index++) {
 		const pair = `${scene.words[index].lower} ${scene.words[index + 1].lower}`;
-		if (RUNNING.has(pair) && foreign(compiled, scene.words[index + 1])) return `counted at another time (\u201c${pair}\u201d)`;
+		if (RUNNING.has(pair) && (require_link ??= require("./link.cjs")).foreign(compiled, scene.words[index + 1])) return `counted at another time (\u201c${pair}\u201d)`;
 		if (scene.words[index].kind === "number" || /[,;]/.test(scene.words[index].text)) return null;
 	}
 	return null;
@@ -3661,7 +3758,7 @@ function running({ scene, mention }, compiled, limit) {
 function more({ scene, mention }, compiled, limit) {
 	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || limit > .5) return null;
 	const next = scene.words[scene.at.get(mention)?.end ?? 0];
-	return next?.lower === "more" && foreign(compiled, next) ? `counts those on top (\u201c${mention.surface} more\u201d)` : null;
+	return next?.lower === "more" && (require_link ??= require("./link.cjs")).foreign(compiled, next) ? `counts those on top (\u201c${mention.surface} more\u201d)` : null;
 }
 const RUNNING = /* @__PURE__ */ new Set([
 	"so far",
@@ -3682,17 +3779,17 @@ function comparison(setting, compiled) {
 	return before && COMPARISON.has(before.lower) ? `something is compared with it (\u201c${before.text}\u201d)` : null;
 }
 function others(setting, compiled, limit) {
-	const sentence = setting.scene.sentences[sentenceOf$3(setting.scene, setting.mention)];
+	const sentence = setting.scene.sentences[(require_link ??= require("./link.cjs")).sentenceOf(setting.scene, setting.mention)];
 	const aside = ASIDES.exec(setting.scene.passage.text.slice(sentence?.start ?? 0, setting.mention.range.start).trimStart());
 	if (aside) return `speaks of something else (\u201c${aside[0]}\u201d)`;
 	const { words } = setting.scene;
-	const here = sentenceOf$3(setting.scene, setting.mention);
-	const such = words.findIndex(({ lower, sentence }, index) => lower === "such" && sentence === here && startsSentence$1(words, index));
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(setting.scene, setting.mention);
+	const such = words.findIndex(({ lower, sentence }, index) => lower === "such" && sentence === here && (require_link ??= require("./link.cjs")).startsSentence(words, index));
 	const kind = such < 0 ? void 0 : words[such + 2];
-	if (kind?.content && foreign(compiled, kind)) return `speaks of something else (\u201csuch a ${kind.text}\u201d)`;
-	const other = strongest(setting, (word) => OTHERS.has(word.lower) && foreign(compiled, word), limit);
+	if (kind?.content && (require_link ??= require("./link.cjs")).foreign(compiled, kind)) return `speaks of something else (\u201csuch a ${kind.text}\u201d)`;
+	const other = (require_link ??= require("./link.cjs")).strongest(setting, (word) => OTHERS.has(word.lower) && (require_link ??= require("./link.cjs")).foreign(compiled, word), limit);
 	if (other) return `speaks of something else (\u201c${other.text}\u201d)`;
-	const another = strongest(setting, (word, index) => /^(?:another|other|different)$/.test(word.lower) && setting.scene.words[index + 1]?.kind === "word", .6);
+	const another = (require_link ??= require("./link.cjs")).strongest(setting, (word, index) => /^(?:another|other|different)$/.test(word.lower) && setting.scene.words[index + 1]?.kind === "word" && !/^(?:any|no|every)$/.test(setting.scene.words[index - 1]?.lower ?? ""), .6);
 	if (another && setting.mention.kind === "quantity" && setting.mention.relation !== "further") return `speaks of something else (\u201c${another.text}\u201d)`;
 	return null;
 }
@@ -3731,6 +3828,21 @@ function clockBeside(mention, scene, match, evidence, conflicts) {
 function isHourOf(claim, day) {
 	return claim.kind === "date" && claim.date.time !== void 0 && claim.date.day === void 0 && claim.of.some((subject) => day.of.some((other) => other.toLowerCase() === subject.toLowerCase()));
 }
+
+// src/link/dates/coming-years.ts
+/**
+* "It has until Friday 26 February to decide", in October: a day of a month that is over, and still to come, is of the next year. Takes
+* the date, the text of its passage, what it is linked to and the day of the draft; no year where a claim has the day.
+*/
+function comingYears({ date, range }, text, { state, claim }, draftDate) {
+	const today = draftDate === null ? null : (require_dates ??= require("./dates.cjs")).parseDay(draftDate);
+	const { month, day } = date;
+	if (!today || month === void 0 || day === void 0 || state !== "set-aside" && claim?.kind === "date" && claim.date.day !== void 0) return [];
+	return (month < today.month || month === today.month && day < today.day) && TO_COME$1.test(text.slice(Math.max(0, range.start - NEAR$7), range.start)) ? [today.year + 1] : [];
+}
+const TO_COME$1 = /\b(?:until|till|by|will|due|is to|are to|next|must|should|may|expected|plans?|planned|hopes?|before|starting|opens|reopens)\b/i;
+/** Characters before a date in which a word tells that it is still to come. */
+const NEAR$7 = 60;
 
 // src/link/dates/date-labels.ts
 /**
@@ -3791,7 +3903,7 @@ function stretchLength({ text }, mention, dates) {
 	if (!found) return null;
 	const [, number = "", unit = ""] = found;
 	const year = date.year ?? date.otherEnd.year ?? COMMON_YEAR;
-	const [first, last] = [dayOf(date, year), dayOf(date.otherEnd, year)];
+	const [first, last] = [dayOf$1(date, year), dayOf$1(date.otherEnd, year)];
 	if (first === null || last === null) return null;
 	const days = last >= first ? last - first : last + 365 - first;
 	const said = numberOf(number);
@@ -3813,7 +3925,7 @@ const LASTING = new RegExp(`(?:^|[^\\p{L}])(?:ran|runs?|running|lasts?|lasted|la
 function numberOf(word) {
 	return /^an?$/.test(word) ? 1 : (require_extract ??= require("./extract.cjs")).CARDINALS.get(word) ?? Number(word);
 }
-function dayOf({ year, month, day }, common) {
+function dayOf$1({ year, month, day }, common) {
 	return month === void 0 || day === void 0 ? null : (require_dates ??= require("./dates.cjs")).dayNumber({
 		year: year ?? common,
 		month,
@@ -4039,8 +4151,8 @@ function clauseOf({ scene, mention }) {
 		start: 0,
 		end: 0
 	};
-	const here = sentenceOf$3(scene, mention);
-	const isEnd = (word) => word === void 0 || word.sentence !== here || /^[,;:\u2013\u2014()]$/.test(word.text) || JOINTS.has(word.lower);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	const isEnd = (word) => word === void 0 || word.sentence !== here || /^[,;:\u2013\u2014()]$/.test(word.text) || JOINTS$1.has(word.lower);
 	let from = own.start;
 	while (!isEnd(words[from - 1])) from--;
 	let to = own.end;
@@ -4082,7 +4194,7 @@ const DETERMINERS = /* @__PURE__ */ new Set([
 	"another"
 ]);
 /** Words that begin a clause. */
-const JOINTS = /* @__PURE__ */ new Set([
+const JOINTS$1 = /* @__PURE__ */ new Set([
 	"and",
 	"but",
 	"when",
@@ -4119,26 +4231,171 @@ const GENERAL = /* @__PURE__ */ new Set([
 	"gates"
 ]);
 
+// src/link/dates/other-matter.ts
+/**
+* Why a date that differs from a claim's is of another matter: what it stands beside only begins with a word of the claim ("an open day
+* on 6 June" of the day on which the base opens), the claim's verb is another one with the same first word ("is coming to read" of the day
+* on which the book came out), or it is still to come where the claim's day has passed. Null where none of these is so.
+*/
+function otherMatter(setting, one, today) {
+	return compound(setting, one) ?? otherParticle(setting, one) ?? untilOther(setting, one) ?? stillToCome(setting, one, today) ?? smallHours(setting, one, today);
+}
+/** "Offer document posted | 6 November", "an open day on 6 June": the noun beside the date is another one, which the claim's word only qualifies. */
+function compound({ scene, mention }, { compiled }) {
+	const pair = scene.passage.cell ? inLabel(scene, compiled) : beside(scene, scene.at.get(mention)?.start ?? 0);
+	if (!pair) return null;
+	const [first, noun] = pair;
+	return first.content && isOwn(compiled, first) && !first.capital && first.lower === first.lemma && isBareNoun(noun) && !isOwn(compiled, noun) ? `speaks of something else (\u201c${first.text} ${noun.text}\u201d)` : null;
+}
+/** The two words right before the date and its preposition. */
+function beside({ words }, start) {
+	let at = start - 1;
+	while (at >= 0 && (ON$1.has(words[at].lower) || words[at].text === "," || words[at].text === ":")) at--;
+	const [before, first, noun] = [
+		words[at - 2],
+		words[at - 1],
+		words[at]
+	];
+	if (!first || !noun || first.sentence !== noun.sentence) return null;
+	return before === void 0 || before.sentence !== first.sentence || /^(?:an?|another|every|each|this|its|our|their|next|annual)$/.test(before.lower) ? [first, noun] : null;
+}
+/** The first two words of the label of a row, where more than the two stand there or nothing else is said. */
+function inLabel({ surroundings }, compiled) {
+	const label = surroundings.flatMap(({ word, place }) => place === "rowHeader" || place === "rowCell" ? [word] : []);
+	const at = label.findIndex((word) => word.content && isOwn(compiled, word));
+	const [first, noun] = [label[at], label[at + 1]];
+	const others = label.filter((word) => word.content && word !== first && isOwn(compiled, word));
+	return first && noun && others.length === 0 ? [{
+		...first,
+		capital: false
+	}, noun] : null;
+}
+const ON$1 = /* @__PURE__ */ new Set([
+	"on",
+	"is",
+	"was",
+	"will",
+	"be",
+	"from",
+	"by",
+	"until",
+	"the",
+	"takes",
+	"took",
+	"place"
+]);
+/** A noun in the singular, as far as its form tells. */
+function isBareNoun({ content, kind, capital, lower, lemma }) {
+	return content && kind === "word" && !capital && lower === lemma && lower.length > 2 && !/(?:ed|ing|ly)$/.test(lower) && !VERBS.has(lower);
+}
+/** Verbs that are written the same in the past. */
+const VERBS = new Set("shut cut set put hit let quit split spread cost burst cast shed read run come become end due".split(" "));
+/** All that names the claim is a verb with a particle, and the particle is not there. */
+function otherParticle({ scene, mention }, { cues }) {
+	const named = cues.flatMap(({ text, weight }) => weight > 0 ? NAMES$1.exec(text)?.[1] ?? [] : []);
+	const text = (require_link ??= require("./link.cjs")).sentenceText(scene, (require_link ??= require("./link.cjs")).sentenceOf(scene, mention)).toLowerCase();
+	const missing = named.filter((phrase) => {
+		const particle = PARTICLE.exec(phrase.toLowerCase())?.[1];
+		return particle !== void 0 && !new RegExp(`\\b${particle}\\b`).test(text);
+	});
+	return named.length > 0 && missing.length === named.length ? `another verb than \u201c${missing[0]}\u201d` : null;
+}
+const NAMES$1 = /^names \u201c([^\u201d]+)\u201d/;
+const PARTICLE = /^\p{L}+ (out|up|off|down|in|on|over|away|back|through|forward)$/u;
+/** "The others may challenge the award until 27 April" of the day on which it was made: the end of some time, where the claim knows of none. */
+function untilOther({ scene, mention }, { compiled: { claim } }) {
+	const before = clauseBefore(scene.passage.text, mention.range.start);
+	const own = [
+		claim.says,
+		...claim.of,
+		...claim.about
+	].join(" ");
+	const isEnd = /\b(?:until|till) (?:the )?$/i.test(before) && !/\b(?:not|never|only|nor|no)\b|n['\u2019]t\b/i.test(before);
+	if (claim.kind !== "date" || mention.date.day === void 0 || !isEnd || TAKES_TIME.test(own)) return null;
+	return claim.date.otherEnd || claim.date.bound ? null : "the end of some time, and the claim\u2019s is a day";
+}
+const TAKES_TIME = /\b(?:until|till|to|by|through|from|since|before|end(?:s|ed|ing)?|clos\w*|last(?:s|ed|ing)?|run(?:s|ning)?|ran|open\w*|valid|expir\w*|finish\w*|deadline|due|stay\w*|remain\w*|keep\w*|kept|postponed|delay\w*|adjourn\w*|suspend\w*)\b/i;
+/** "The author is coming on 5 November", of what was done in March: the day is still to come, and the claim's has passed. */
+function stillToCome({ scene, mention }, { compiled: { claim } }, today) {
+	if (claim.kind !== "date" || TO_COME.test(claim.says)) return null;
+	const start = mention.range.start;
+	const before = clauseBefore(scene.passage.text, start);
+	const said = TO_COME.exec(before)?.[0] ?? TO_COME_BEHIND.exec(scene.passage.text.slice(mention.range.end, mention.range.end + BEHIND$1))?.[0];
+	if (said === void 0) return null;
+	const [own, written] = [endOf(claim.date, null), startOf$3(mention.date, today)];
+	const now = today === null ? null : dayOf(today);
+	if (own === null || written === null) return null;
+	return (now === null ? written - own > YEAR$1 : own < now - SLACK && written >= now) ? `is still to come (\u201c${said.trim()}\u201d)` : null;
+}
+const TO_COME = /\b(?:will|won['\u2019]t|shall|(?:is|are) (?:due|coming|going|to|expected|planned|hoping|set|scheduled)|(?:isn|aren)['\u2019]t (?:due|expected)|may(?: not)?|might|expects?|hopes?|plans?|wants?|should)\b/i;
+const TO_COME_BEHIND = /^,? (?:[\p{L}\u2019']+ ){0,6}?(?:will|shall|(?:is|are) (?:due|coming|going|to|expected|planned))\b/iu;
+const BEHIND$1 = 60;
+/** Days: a draft may be written a week before it is read, and the years of a claim and a date may lie that far apart. */
+const SLACK = 7;
+const YEAR$1 = 366;
+/** What stands before a place in its sentence, back to a semicolon or a full stop. */
+function clauseBefore(text, end) {
+	const before = text.slice(Math.max(0, end - 160), end);
+	return before.slice(Math.max(0, ...[...before.matchAll(/[.;!?]\s/g)].map(({ index }) => index + 1)));
+}
+/** "Elected early this morning" of yesterday's election: what is done in the night belongs to the day before as well. */
+function smallHours({ scene, mention }, { compiled: { claim } }, today) {
+	const { relative } = mention.date;
+	const own = claim.kind === "date" ? startOf$3(claim.date, null) : null;
+	const now = today === null ? null : dayOf(today);
+	if (relative?.unit !== "day" || own === null || now === null || Math.abs(now + relative.amount - own) !== 1) return null;
+	const around = scene.passage.text.slice(Math.max(0, mention.range.start - 24), mention.range.end + 16);
+	const said = NIGHT.exec(around)?.[0];
+	return said ? `a night belongs to two days (\u201c${said}\u201d)` : null;
+}
+const NIGHT = /\b(?:early (?:this|yesterday|on)|(?:small|early) hours|overnight|after midnight|at dawn|last night|late last|tonight)\b/i;
+function dayOf(text) {
+	const day = (require_dates ??= require("./dates.cjs")).parseDay(text);
+	return day ? (require_dates ??= require("./dates.cjs")).dayNumber(day) : null;
+}
+/** The first day that a date can be; without a year that of the draft. */
+function startOf$3({ year, month, day }, today) {
+	const known = year ?? (today === null ? void 0 : Number(today.slice(0, 4)));
+	if (known === void 0) return null;
+	const first = {
+		year: known,
+		month: month ?? 1,
+		day: day ?? 1
+	};
+	return (require_dates ??= require("./dates.cjs")).isDay(first) ? (require_dates ??= require("./dates.cjs")).dayNumber(first) : null;
+}
+/** The last day that a date can be. */
+function endOf(date, today) {
+	const start = startOf$3(date, today);
+	return start === null ? null : start + (date.day !== void 0 ? 0 : date.month !== void 0 ? 30 : 365);
+}
+
 // src/link/dates/other-occasion.ts
 /**
 * Why a date that differs from a claim's is that of another occasion: it comes round every year, the sentence says how far it is from the claim's day, tells of the
 * beginning where the claim has the end, of since when something else is so, or of the second of its kind where the claim has the first. Null where it says none of these.
 */
 function otherOccasion(setting, one) {
-	return everyYear(setting, one) ?? toldDistance(setting, one) ?? otherSide(setting, one) ?? offAndOn(setting, one) ?? sinceOther(setting, one) ?? otherRank(setting, one);
+	return everyYear(setting, one) ?? periodOfOthers(setting, one) ?? toldDistance(setting, one) ?? otherSide(setting, one) ?? offAndOn(setting, one) ?? onceMore(setting, one) ?? sinceOther(setting, one) ?? otherRank(setting, one);
 }
 /** "From May 1 through August 31 every year": no day of one year only. */
 function everyYear(setting, { compiled: { claim } }) {
 	const { year, month } = setting.mention.date;
 	if (year !== void 0 || month === void 0 || YEARLY.test(claim.says)) return null;
-	const said = YEARLY.exec((require_link ??= require("./link.cjs")).sentenceText(setting.scene, sentenceOf$3(setting.scene, setting.mention)));
+	const said = YEARLY.exec((require_link ??= require("./link.cjs")).sentenceText(setting.scene, (require_link ??= require("./link.cjs")).sentenceOf(setting.scene, setting.mention)));
 	return said ? `a day of every year (\u201c${said[0]}\u201d)` : null;
 }
 const YEARLY = /\b(?:every|each) (?:single )?year\b/i;
+/** "It paid \u00a34m in 2025" where other claims are of 2025: their period, unless what happened on the claim's day is told as well. */
+function periodOfOthers({ mention, vocabulary }, { compiled, pinned }) {
+	const { year, month } = mention.date;
+	if (year === void 0 || month !== void 0 || compiled.qualifiers.length === 0 || pinned > 0) return null;
+	return vocabulary.known.has(String(mention.date.fiscal ? year + 1 : year)) ? `the period of other claims (\u201c${mention.surface}\u201d)` : null;
+}
 /** "The builders come on 14 September, a week after the doors shut" on the 7th: the two days are as far apart as the sentence says. */
 function toldDistance(setting, { compiled: { claim } }) {
 	if (claim.kind !== "date") return null;
-	const said = /(?:\b(a|an|one|two|three|four|five|six|ten|\d{1,3}) (day|week|fortnight|month|year)s?|\bthe day) (?:later|earlier|after|before|apart|afterwards|ahead)\b/i.exec((require_link ??= require("./link.cjs")).sentenceText(setting.scene, sentenceOf$3(setting.scene, setting.mention)));
+	const said = /(?:\b(a|an|one|two|three|four|five|six|ten|\d{1,3}) (day|week|fortnight|month|year)s?|\bthe day) (?:later|earlier|after|before|apart|afterwards|ahead)\b/i.exec((require_link ??= require("./link.cjs")).sentenceText(setting.scene, (require_link ??= require("./link.cjs")).sentenceOf(setting.scene, setting.mention)));
 	const days = said && daysApart(claim.date, setting.mention.date);
 	if (!said || days === null) return null;
 	const length = LENGTHS[said[2]?.toLowerCase() ?? "day"];
@@ -4181,17 +4438,33 @@ function otherSide(setting, { compiled: { claim } }) {
 	const [begins, ends] = [own.some((word) => BEGINNINGS.has(word)), own.some((word) => ENDINGS.has(word))];
 	if (begins === ends) return null;
 	const start = scene.at.get(mention)?.start ?? 0;
-	const before = scene.words.slice(Math.max(0, start - NEAR$6), start).findLast(({ lower, sentence }) => sentence === sentenceOf$3(scene, mention) && (BEGINNINGS.has(lower) || ENDINGS.has(lower)));
+	const goesOn = GOES_ON.exec(scene.passage.text.slice(Math.max(0, mention.range.start - GOES_ON_NEAR), mention.range.start));
+	if (ends && goesOn) return `speaks of the other end (\u201c${goesOn[1]}\u201d)`;
+	const before = scene.words.slice(Math.max(0, start - NEAR$6), start).findLast(({ lower, sentence }) => sentence === (require_link ??= require("./link.cjs")).sentenceOf(scene, mention) && (BEGINNINGS.has(lower) || ENDINGS.has(lower)));
 	return before && (begins ? ENDINGS : BEGINNINGS).has(before.lower) ? `speaks of the other end (\u201c${before.text}\u201d)` : null;
 }
+const GOES_ON = /\b((?:go|goes|going|went|put) (?:on (?:show|sale|display|view|air)|live)) (?:on |from |in )?(?:the )?$/i;
+const GOES_ON_NEAR = 32;
 /** Words between the verb and its day. */
 const NEAR$6 = 4;
 /** "By noon it was off sale" of the day on which it went on sale. */
 function offAndOn({ scene, mention }, { compiled: { claim } }) {
-	const text = (require_link ??= require("./link.cjs")).sentenceText(scene, sentenceOf$3(scene, mention)).toLowerCase();
+	const text = (require_link ??= require("./link.cjs")).sentenceText(scene, (require_link ??= require("./link.cjs")).sentenceOf(scene, mention)).toLowerCase();
 	const found = [...[claim.says, ...claim.of].join(" ").toLowerCase().matchAll(/(?<!\p{L})on (\p{L}{3,})/gu)].find(([, noun]) => text.includes(` off ${noun}`) && !text.includes(` on ${noun}`));
 	return found ? `speaks of the other end (\u201coff ${found[1]}\u201d)` : null;
 }
+/** "The game went on sale on 2 March" of the day on which it is to be back on sale. */
+function onceMore({ scene, mention }, { compiled: { claim } }) {
+	const said = BACK.exec([
+		claim.says,
+		...claim.of,
+		...claim.about
+	].join(" "))?.[0];
+	if (said === void 0 || AGAIN.test((require_link ??= require("./link.cjs")).sentenceText(scene, (require_link ??= require("./link.cjs")).sentenceOf(scene, mention)))) return null;
+	return `speaks of the first time, and the claim of \u201c${said}\u201d`;
+}
+const BACK = /\b(?:back (?:on|in|at|to)|(?<!once )again)\b/i;
+const AGAIN = /\b(?:back|again|once more|re(?:open|start|launch|sum|turn|instat|new|sched|conven|join)\w*|second time|another)\b/i;
 /** "She had slept behind the barn since 1 August" of the day on which the barn opens: since when something else is so. */
 function sinceOther({ scene, mention }, { cues }) {
 	const before = scene.passage.text.slice(Math.max(0, mention.range.start - 10), mention.range.start);
@@ -4205,7 +4478,7 @@ function otherRank({ scene, mention }, { compiled }) {
 	const own = ([compiled.claim.says, ...compiled.claim.of].join(" ").toLowerCase().match(/[a-z]+(?:-[a-z]+)?/g) ?? []).filter((word) => (require_extract ??= require("./extract.cjs")).ORDINALS$1.has(word));
 	if (own.length === 0) return null;
 	const heads = (require_link ??= require("./link.cjs")).headsOf(compiled);
-	const here = sentenceOf$3(scene, mention);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
 	const written = scene.at.get(mention) ?? {
 		start: 0,
 		end: 0
@@ -4234,14 +4507,14 @@ function isToldInFull({ scene, mention }, { subject, score, cues }) {
 	if (subject < (require_link ??= require("./link.cjs")).LIMIT.subject || score < TOLD || cues.some(({ weight }) => weight < 0)) return false;
 	const named = cues.flatMap(({ text, weight }) => weight >= NAMED$4 ? NAMES.exec(text)?.[1] ?? [] : []).join(" ");
 	const own = new Set((require_link ??= require("./link.cjs")).toWords(named, []).flatMap(({ content, stem }) => content ? stem : []));
-	const here = sentenceOf$3(scene, mention);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
 	const told = scene.words.filter(({ sentence, stem }) => sentence === here && own.has(stem));
 	return new Set(told.map(({ stem }) => stem)).size >= 2 && told.some(({ capital }) => !capital);
 }
 /** Whether the last word of content before it is one of the claim's, or there is none: "is awarded in", but not "goes to the council in". */
 function isBehindOwn({ scene, mention }, { compiled }) {
 	const start = scene.at.get(mention)?.start ?? 0;
-	const here = sentenceOf$3(scene, mention);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
 	const before = scene.words.slice(0, start).findLast(({ content, sentence }) => content && sentence === here);
 	return before === void 0 || isOwn(compiled, before);
 }
@@ -4264,8 +4537,8 @@ function statedElsewhere(setting, one, evidence, agrees) {
 	const other = evidence.find((each) => each !== one && each.compiled.claim.kind === "date" && each.subject >= (require_link ??= require("./link.cjs")).LIMIT.subject && each.score >= one.score * ABOUT_AS_MUCH && agrees(mention, each.compiled.claim));
 	if (other) return `is what ${other.compiled.claim.id} has`;
 	const { claim } = one.compiled;
-	const here = sentenceOf$3(scene, mention);
-	const stated = kin.find((each) => each !== mention && each.kind === "date" && sentenceOf$3(scene, each) === here && claim.kind === "date" && agrees(each, claim));
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	const stated = kin.find((each) => each !== mention && each.kind === "date" && (require_link ??= require("./link.cjs")).sentenceOf(scene, each) === here && claim.kind === "date" && agrees(each, claim));
 	return stated && !isBehindOwn(setting, one) ? `the claim is stated beside it (\u201c${stated.surface}\u201d)` : null;
 }
 /** How much less another claim may be spoken of. */
@@ -4329,7 +4602,7 @@ function isNamedDay(setting, one) {
 	const { mention, draft } = setting;
 	const claimed = one.compiled.claim.kind === "date" ? dayNumberOf(one.compiled.claim.date) : null;
 	if (!isWeekdayAlone(mention.date) || claimed === null || /s$/i.test(mention.surface)) return false;
-	if (one.score < NAMED_DAY || standsBesideDate(setting) || isDayOfSaying(setting, one)) return false;
+	if (one.score < NAMED_DAY || standsBesideDate(setting) && !isBehindVerb(setting, one) || isDayOfSaying(setting, one)) return false;
 	const isOwned = isBesideSubject(setting, one);
 	if (isOfOtherLength(setting, one) || !isOwned && !namesEvent(setting, one)) return false;
 	if (!isOwned && !ON_DAY.test(setting.scene.passage.text.slice(Math.max(0, mention.range.start - 8), mention.range.start))) return false;
@@ -4350,7 +4623,7 @@ function namesEvent({ scene, mention }, { compiled }) {
 	const heads = compiled.subjects.flatMap((phrase) => phrase.features[phrase.head] ?? []);
 	const own = /* @__PURE__ */ new Set([...compiled.stems, ...heads.flatMap(({ lemma }) => [...(require_link ??= require("./link.cjs")).SYNONYMS.get(lemma) ?? []])]);
 	const kinds = new Set(heads.flatMap(({ lemma }) => [...EVENT_KINDS.get(lemma) ?? []]));
-	const here = sentenceOf$3(scene, mention);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
 	return scene.words.some(({ sentence, stem, lemma, capital, content }) => sentence === here && content && (!capital && own.has(stem) || [...(require_link ??= require("./link.cjs")).SYNONYMS.get(lemma) ?? []].some((group) => own.has(group)) || [...EVENT_KINDS.get(lemma) ?? []].some((kind) => kinds.has(kind))));
 }
 /** "Those who voted against it said on Tuesday", "the court on Tuesday said": when somebody spoke, not when the vote was. */
@@ -4377,7 +4650,7 @@ function isToday(mention) {
 	return mention.kind === "date" && mention.date.relative?.unit === "day" && mention.date.relative.amount === 0;
 }
 function standsBesideDate({ scene, mention, kin }) {
-	return kin.some((other) => other !== mention && !isToday(other) && !isYearsAway(other) && sentenceOf$3(scene, other) === sentenceOf$3(scene, mention));
+	return kin.some((other) => other !== mention && !isToday(other) && !isYearsAway(other) && (require_link ??= require("./link.cjs")).sentenceOf(scene, other) === (require_link ??= require("./link.cjs")).sentenceOf(scene, mention));
 }
 /** "In 2016", "last year": a time that has no weekday of its own. */
 function isYearsAway(mention) {
@@ -4396,6 +4669,12 @@ function isBesideSubject({ scene, mention }, { compiled }) {
 	if (isPossessive(words[end])) return words.slice(end + 1, end + 4).some(({ stem }) => heads.has(stem));
 	const before = words.slice(Math.max(0, start - FARTHEST_VERB), start - 1).findLast((word) => !isOfCount(word));
 	return words[start - 1]?.lower === "on" && before !== void 0 && (heads.has(before.stem) || before.content && compiled.stems.has(before.stem));
+}
+/** "The ban that began on Saturday was lifted on Monday": right behind a word of the claim, whatever day another clause has. */
+function isBehindVerb({ scene, mention, draft }, { compiled }) {
+	const start = scene.at.get(mention)?.start ?? 0;
+	const verb = scene.words[start - 2];
+	return draft.date !== null && scene.words[start - 1]?.lower === "on" && verb?.content === true && compiled.stems.has(verb.stem);
 }
 /** "Voted by two to one on Tuesday": how many did it does not part the day from the verb. */
 function isOfCount({ kind, lower, text }) {
@@ -4420,8 +4699,8 @@ function dayNumberOf({ year, month, day }) {
 /** What happens every year is held in another one, if the sentence says so: "Last year it began on 14 June 2025." */
 function otherYear({ scene, mention, kin }, wrong) {
 	if (wrong !== "year" || mention.date.relative) return null;
-	const sentence = sentenceOf$3(scene, mention);
-	const shifted = kin.some((other) => other.kind === "date" && other.date.relative?.unit === "year" && Math.abs(other.date.relative.amount) === 1 && sentenceOf$3(scene, other) === sentence);
+	const sentence = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	const shifted = kin.some((other) => other.kind === "date" && other.date.relative?.unit === "year" && Math.abs(other.date.relative.amount) === 1 && (require_link ??= require("./link.cjs")).sentenceOf(scene, other) === sentence);
 	const said = scene.words.some((word) => word.sentence === sentence && OTHER_YEAR.has(word.lower));
 	return shifted || said ? "another year" : null;
 }
@@ -4509,10 +4788,12 @@ function timeOf(mention, scene, figures) {
 		candidates: []
 	};
 }
-function linkDate(ground, scene, mention, dates) {
+/** Links one date of a passage, `dates` are all of them; with `among` as if there were no other claims. */
+function linkDate(ground, scene, mention, dates, among) {
 	const { vocabulary, draft } = ground;
 	const today = draft.date ?? vocabulary.today;
-	const weighed = weigh(scene, mention, dates, vocabulary, (claim) => claim.kind === "date", ground.spend);
+	const all = weigh(scene, mention, dates, vocabulary, (claim) => claim.kind === "date", ground.spend);
+	const weighed = among ? all.filter(({ compiled }) => among.has(compiled.claim)) : all;
 	const named = namedByLabel(scene, mention, namedBehind(scene, mention, weighed));
 	const evidence = ofItsKind(mention, withoutHours(mention, named));
 	const setting = {
@@ -4535,12 +4816,12 @@ function linkDate(ground, scene, mention, dates) {
 		whole: false,
 		inTable: false,
 		either: (best, rival) => isWeekdayAlone(mention.date) || best.slip >= .7 && rival.slip < .3,
-		unlike: (require_link ??= require("./link.cjs")).LIMIT.unlikeDate,
+		unlike: among?.least ?? (require_link ??= require("./link.cjs")).LIMIT.unlikeDate,
 		otherExtent: () => false,
 		small: false,
 		telling: mention.date.year !== void 0 && mention.date.day !== void 0,
 		expected: (claim) => claim.kind === "date" ? compared(mention, claim, today).expected : claim.text,
-		setAside: (one, slip) => entryStamp(setting) ?? holiday(setting, one) ?? periodEnd(setting, one) ?? weakDate(setting, one, slip) ?? statedElsewhere(setting, one, evidence, (date, claim) => agreesWith(date, claim, today)) ?? (slip < 1 && !isWeekdayAlone(mention.date) ? otherActor$1(setting, one) : null) ?? otherYear(setting, compared(mention, one.compiled.claim, today).wrong) ?? otherOccasion(setting, one) ?? reasonToSetAside(setting, one, slip) ?? saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
+		setAside: (one, slip) => entryStamp(setting) ?? holiday(setting, one) ?? periodEnd(setting, one) ?? weakDate(setting, one, slip) ?? statedElsewhere(setting, one, evidence, (date, claim) => agreesWith(date, claim, today)) ?? (slip < 1 && !isWeekdayAlone(mention.date) ? otherActor$1(setting, one) : null) ?? otherYear(setting, compared(mention, one.compiled.claim, today).wrong) ?? otherOccasion(setting, one) ?? otherMatter(setting, one, today) ?? reasonToSetAside(setting, one, slip) ?? saidByStranger(setting, ground.quoted.get(scene.passage.index) ?? []),
 		doubts: (one, field) => doubtsOf(setting, one, field).filter(({ text }) => !ground.wrongNames().has(text.replace(SPEAKS_OF, ""))),
 		faith: (slip) => slip > 1 ? (require_link ??= require("./link.cjs")).CUE.sameDay : 1 - (require_link ??= require("./link.cjs")).CUE.slipFaith * slip,
 		derived: () => null
@@ -4609,8 +4890,9 @@ function weekdayMatch(mention, scene, match, known, draftDate) {
 	const at = spanOf(scene, mention, "weekday");
 	if (weekday === void 0 || day === void 0 || !at) return null;
 	if (year === void 0 && draftDate === null && speaksOfOtherYear(scene, mention)) return null;
-	const named = scene.mentions.flatMap((other) => other.kind === "date" && other.date.year !== void 0 ? [other.date.year] : []);
-	const years = [...yearsFor(match, year, known, draftDate), ...year === void 0 ? named : []];
+	const named = scene.mentions.flatMap((other) => other.kind === "date" ? other.date.year ?? (other.range.start < mention.range.start ? yearAgo(other, draftDate) : null) ?? [] : []);
+	const others = year === void 0 ? [...named, ...comingYears(mention, scene.passage.text, match, draftDate)] : [];
+	const years = [...yearsFor(match, year, known, draftDate), ...others];
 	const leap = mention.date.month === 2 && day === 29 ? years.filter((one) => (require_dates ??= require("./dates.cjs")).isDay({
 		year: one,
 		month: 2,
@@ -4634,8 +4916,8 @@ function weekdayMatch(mention, scene, match, known, draftDate) {
 	};
 }
 function speaksOfOtherYear(scene, mention) {
-	const here = sentenceOf$3(scene, mention);
-	return scene.mentions.some((other) => other.kind === "date" && other.date.relative?.unit === "year" && other.date.relative.amount !== 0 && sentenceOf$3(scene, other) === here);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	return scene.mentions.some((other) => other.kind === "date" && other.date.relative?.unit === "year" && other.date.relative.amount !== 0 && (require_link ??= require("./link.cjs")).sentenceOf(scene, other) === here);
 }
 /** 29 February in years that all lack it. */
 function noSuchDay(mention, scene, match) {
@@ -4699,13 +4981,148 @@ function spanOf(scene, mention, part) {
 	return range ? (require_draft ??= require("./draft.cjs")).toSource(scene.passage, range) : void 0;
 }
 
+// src/link/dates/said-dates.ts
+/**
+* "28% above the closing price of 267p on 19 October": the day that the sentence of a figure's own claim has, whatever other claim's
+* words stand near. Takes the linked dates and figures of one passage and gives the dates again, such days as agreeing.
+*/
+function settleSaid(dates, scene, figures, today) {
+	return dates.map((match) => {
+		const { mention } = match;
+		if (!(match.state === "not-covered" || match.state === "conflicts" && match.relation === "date") || mention.kind !== "date" || mention.date.month === void 0) return match;
+		const claim = figures.find((figure) => isOf(figure, mention, scene) && saysDay(figure.claim, mention.date, today))?.claim;
+		if (!claim) return match;
+		const { at: _at, ...rest } = match;
+		const reason = "the day that the claim of the figure beside it has";
+		return {
+			...rest,
+			state: "agrees",
+			claim,
+			relation: "same",
+			certainty: "likely",
+			expected: null,
+			others: [],
+			related: [],
+			reason
+		};
+	});
+}
+/** A figure of the sentence that its claim bears out. */
+function isOf({ mention, state, claim, certainty, relation }, date, scene) {
+	return state === "agrees" && certainty !== "weak" && claim?.kind === "value" && relation !== "derived" && (require_link ??= require("./link.cjs")).sentenceOf(scene, mention) === (require_link ??= require("./link.cjs")).sentenceOf(scene, date);
+}
+function saysDay(claim, written, draftDate) {
+	return (require_extract ??= require("./extract.cjs")).extractDates(claim.says).some(({ date }) => {
+		const { outcome, relation } = (require_dates ??= require("./dates.cjs")).compareDates(date, written, {
+			draftDate,
+			asOf: claim.asOf
+		});
+		return date.month !== void 0 && outcome === "agrees" && relation === "same";
+	});
+}
+
+// src/link/dates/unstated-dates.ts
+/**
+* "The refund is payable by Monday 11 May" of one that is due on Monday 4 May: a day that is like the day of a claim which the
+* draft states nowhere else. A writer who has the day right says it somewhere; where it is missing, fewer words are enough to tell
+* that it is meant. Takes the linked passages of a draft and links those days again for which no claim was found.
+*/
+function settleUnstatedDates(ground, passages) {
+	const matches = passages.flatMap(({ others }) => others);
+	if (!matches.some(isOpen$2)) return passages;
+	const isStated = statedIn$2(matches, ground);
+	return passages.map((one) => {
+		if (!one.others.some(isOpen$2)) return one;
+		const dates = one.scene.mentions.filter((mention) => mention.kind === "date");
+		return {
+			...one,
+			others: one.others.map((match) => isOpen$2(match) ? again(ground, one.scene, match, dates, isStated) ?? match : match)
+		};
+	});
+}
+/** A day of a month that no claim was found for. */
+function isOpen$2({ state, mention }) {
+	return state === "not-covered" && mention.kind === "date" && mention.date.day !== void 0 && mention.date.month !== void 0;
+}
+/** Whether the draft has the day of a claim somewhere, or a date that is held to be the claim's. */
+function statedIn$2(matches, { draft }) {
+	const meant = new Set(matches.flatMap(({ state, relation, claim }) => state === "conflicts" || state === "agrees" && relation === "same" ? [claim] : []));
+	const known = /* @__PURE__ */ new Map();
+	return (claim) => {
+		let stated = known.get(claim);
+		if (stated === void 0) {
+			stated = claim.kind !== "date" || meant.has(claim) || matches.some(({ mention }) => mention.kind === "date" && isDayOf(mention, claim, draft.date));
+			known.set(claim, stated);
+		}
+		return stated;
+	};
+}
+function isDayOf({ date }, claim, draftDate) {
+	const { outcome, relation } = (require_dates ??= require("./dates.cjs")).compareDates(claim.date, date, {
+		draftDate,
+		asOf: claim.asOf
+	});
+	return outcome === "agrees" && relation === "same";
+}
+function again(ground, scene, match, dates, isStated) {
+	const { mention } = match;
+	if (mention.kind !== "date" || isOfOthers$1(ground, mention)) return null;
+	const like = (claim) => likenessOf(mention, claim, ground.draft.date);
+	const has = (claim) => claim.kind === "date" && !isStated(claim) && like(claim) > 0;
+	const found = linkDate(ground, scene, mention, dates, {
+		has,
+		least: LEAST$2
+	});
+	const { claim } = found;
+	if (found.state !== "conflicts" || claim?.kind !== "date") return null;
+	const slip = like(claim);
+	return (slip >= LIKE || (found.candidates[0]?.score ?? 0) >= LEAST_UNLIKE) && isNamed(ground, scene, mention, claim, slip) ? {
+		...found,
+		certainty: "likely"
+	} : null;
+}
+/** How plainly a day is a slip of the claim's; 0 where it is of another year, or of another month and not like it at all. */
+function likenessOf(mention, claim, draftDate) {
+	const { year } = mention.date;
+	if (year !== void 0 && claim.date.year !== year) return 0;
+	const { wrong } = (require_dates ??= require("./dates.cjs")).compareDates(claim.date, mention.date, {
+		draftDate,
+		asOf: claim.asOf
+	});
+	const slip = dateSlip(claim.date, mention, wrong);
+	return slip >= LIKE || wrong === "day" ? slip : 0;
+}
+/** Score at which a day is held against a claim that the draft states nowhere: one that is plainly a slip of it, and another one of its month. */
+const LEAST$2 = .9;
+const LEAST_UNLIKE = 1;
+/** How like the claim's a day has to be to be a slip of it. */
+const LIKE = .7;
+/** The draft's own day, and one that another claim has. */
+function isOfOthers$1({ draft, vocabulary }, mention) {
+	const { year, month, day } = mention.date;
+	const today = draft.date === null ? null : (require_dates ??= require("./dates.cjs")).parseDay(draft.date);
+	if (today && today.month === month && today.day === day && (year ?? today.year) === today.year) return true;
+	return vocabulary.dates.some((claim) => isDayOf(mention, claim, draft.date));
+}
+/**
+* The sentence has a word of what the claim is of, or one that means the same where the day is a `slip` of the claim's. A name is
+* none: a place or a body stands in every dateline.
+*/
+function isNamed({ vocabulary }, scene, mention, claim, slip) {
+	const own = vocabulary.of(claim)?.subjects.flatMap(({ features }) => features) ?? [];
+	const stems = new Set(own.map(({ stem }) => stem));
+	const groups = new Set(slip >= LIKE ? own.flatMap(({ lemma }) => (require_link ??= require("./link.cjs")).SYNONYMS.get(lemma) ?? []) : []);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	return scene.words.some(({ sentence, content, capital, stem, lemma }) => sentence === here && content && !capital && (stems.has(stem) || ((require_link ??= require("./link.cjs")).SYNONYMS.get(lemma) ?? []).some((group) => groups.has(group))));
+}
+
 // src/link/silence/contrasts.ts
 /** The words [start, end) where they tell what they name from the claim's own: "the next mine", "the town across the river"; null otherwise. */
 function contrasted(field, start, end) {
 	const { compiled, words } = field;
 	for (let index = start; index < end; index++) {
 		if (knows(compiled, words[index])) continue;
-		if (isOther$5(words, index, start) || isOpposite(field, words[index]) || isPrefixed(words, index) || isOfOther(field, index, end) || isStrangeName(field, index, start, end)) return textOf$1(words, start, end);
+		if (isOther$5(words, index, start) || isOpposite(field, words[index]) || isPrefixed(words, index) || isOfOther$1(field, index, end) || isStrangeName(field, index, start, end)) return textOf$1(words, start, end);
 	}
 	return null;
 }
@@ -4747,7 +5164,7 @@ function isPrefixed(words, index) {
 }
 const PREFIXES = new Set("semi quarter half sub vice ex mini pre".split(" "));
 /** "The winner of the women's event", "the vote on the budget": of something that nothing in the claims is about. */
-function isOfOther({ compiled, vocabulary, words }, index, end) {
+function isOfOther$1({ compiled, vocabulary, words }, index, end) {
 	const { lower } = words[index];
 	const isOn = ON.has(lower) && words[index - 1] !== void 0 && knows(compiled, words[index - 1]);
 	if (lower !== "of" && !isOn || !/^(?:the|its|a|an)$/.test(words[index + 1]?.lower ?? "")) return false;
@@ -4790,6 +5207,184 @@ function textOf$1(words, start, end) {
 	return words.slice(start, end).map(({ text }) => text).join(" ");
 }
 
+// src/link/silence/tellers.ts
+/** "A survey found", "a spokesman said": what is told is not the teller's. */
+function tells(verb) {
+	return verb !== void 0 && (SPEECH.has(verb.lemma) || TELLING$2.has(verb.lemma));
+}
+const TELLING$2 = new Set("show find reveal put report confirm cover list bring take".split(" "));
+
+// src/link/silence/narrower-groups.ts
+/**
+* "Beekeepers who fed sugar lost 14%", "primary schools took on 12,400", "members of the choir pay \u00a35": a sentence about some of them, by
+* words that nothing in the claims file has. Gives those words, or null.
+*/
+function narrowerGroup(field, scene, mention) {
+	const figure = scene.at.get(mention)?.start ?? 0;
+	return restricted(field, figure) ?? postmodified(field, figure) ?? kindOfSome(field, scene, figure) ?? counted(field, scene, mention);
+}
+/** "Pupils who walk to school", "those with a garden": before the figure, without a comma and in the plural. */
+function restricted({ compiled, words }, figure) {
+	const { sentence } = words[figure];
+	for (let index = figure - 2; index > 0 && words[index]?.sentence === sentence; index--) {
+		const head = words[index - 1];
+		if (!/^(?:who|that|whose)$/.test(words[index].lower) || head.sentence !== sentence || head.kind !== "word") continue;
+		if (!isMany(head) || /^(?:the|these)$/.test(words[index - 2]?.lower ?? "") || head.lower === "all") continue;
+		const first = words.slice(index + 1, figure).filter(({ content, kind }) => content && kind === "word").slice(0, RESTRICTING);
+		if (first.length === 0 || first.some((word) => knows(compiled, word)) || words.slice(index, figure).some(tells)) continue;
+		return textOf$1(words, index - 1, Math.min(index + 3, figure));
+	}
+	return null;
+}
+/** Content words behind "who" that have to be unknown to the claim. */
+const RESTRICTING = 2;
+function isMany({ lower, lemma }) {
+	return lower === "those" || lower === "people" || lower !== lemma && lower.endsWith("s");
+}
+/** "Members of the choir pay", "tenants in new flats wait": at the head of the sentence, by words that no claim has. */
+function postmodified({ compiled, vocabulary, words }, figure) {
+	const { sentence } = words[figure];
+	const head = words.findIndex((word) => word.sentence === sentence && word.kind === "word");
+	const [noun, joint] = [words[head], words[head + 1]];
+	if (!noun || !joint || !isMany(noun) || noun.lower === noun.lemma || !JOINTS.has(joint.lower) || head + 2 >= figure) return null;
+	const between = words.slice(head + 2, figure);
+	if (between.some((word) => word.kind === "mark" && word.text !== "-") || between.some(tells)) return null;
+	const own = between.filter(({ content, kind }) => content && kind === "word").slice(0, RESTRICTING);
+	const isKnown = (word) => vocabulary.known.has(word.stem) || knows(compiled, word);
+	return own.length === 0 || (isKnown(noun) ? isKnown(own[0]) : own.every(isKnown)) ? null : textOf$1(words, head, Math.min(head + 4, figure));
+}
+const JOINTS = new Set("of in at with without from under over outside on aged near below above".split(" "));
+/** "Primary schools", "members of the choir": a plural without an article as the subject, told apart by words that no claim has. */
+function kindOfSome({ compiled, vocabulary, words }, scene, figure) {
+	const clause = clauseOf$1(scene, figure);
+	if (!clause || clause.end - clause.start < 2) return null;
+	if (tells(words[clause.verb]) && !/^(?:take|bring)$/.test(words[clause.verb].lemma)) return null;
+	if (words.slice(clause.verb, figure).some(({ text }) => /^[,;:\u2013\u2014]$/.test(text))) return null;
+	const own = words.slice(clause.start, clause.end).filter(({ content, kind }) => content && kind === "word");
+	const [first, ...others] = own;
+	if (!first || words[clause.start] !== first || others.length === 0 || own.slice(1).some(({ capital }) => capital)) return null;
+	const behind = words.findIndex(({ lower }, index) => index > clause.start && index < clause.end && lower === "of");
+	const head = behind > 0 ? words[behind - 1] : own.at(-1);
+	if (!isMany(head) || head.lower.endsWith("ss") || own.some((word) => word.kind === "number")) return null;
+	return own.some((word) => vocabulary.known.has(word.stem) || knows(compiled, word)) ? null : textOf$1(words, clause.start, clause.end);
+}
+/** "As of last night 312 households had been paid", "so far 40 have moved in": how many something has been done to by now. */
+function counted({ compiled, words }, scene, mention) {
+	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || SO_FAR.test(compiled.claim.says)) return null;
+	const { start, end } = scene.at.get(mention);
+	const here = words[start].sentence;
+	const from = words.findIndex(({ sentence }) => sentence === here);
+	const time = SO_FAR.exec(`${words.slice(from, start).map(({ lower }) => lower).join(" ")} `)?.[0];
+	const perfect = words.findIndex(({ lower, sentence }, at) => at >= end && at < end + NOUN && sentence === here && /^ha(?:s|ve|d)$/.test(lower));
+	if (time === void 0 || perfect < 0) return null;
+	const verb = words.slice(perfect + 1, perfect + 4).find((word) => word.kind === "word" && !(require_link ??= require("./link.cjs")).AUXILIARIES.has(word.lower));
+	return verb && (verb.lower !== verb.lemma || (require_link ??= require("./link.cjs")).PAST_VERBS.has(verb.lower)) && !knows(compiled, verb) ? `${time.trim()} \u2026 ${verb.text}` : null;
+}
+const SO_FAR = /\b(?:so far|to date|up to now|until now|already|as of (?:last night|yesterday|today|this morning|now|\w+day|the weekend)|by (?:now|yesterday|last night|this morning|(?:last )?\w+day(?: night| evening| morning)?|then))\b/;
+/** Words between the figure and its verb. */
+const NOUN = 4;
+
+// src/link/silence/other-things.ts
+/** What names another thing of the claim's kind right at the figure: the one before it, one by name, one elsewhere. Gives its words, or null. */
+function otherThing(field, scene, mention) {
+	const figure = scene.at.get(mention)?.start ?? 0;
+	return formerOne(field, figure) ?? namedBefore(field, figure) ?? ofOtherOwner(field, figure) ?? elsewhere(field, figure);
+}
+/** "The last one, which protected 51,000 homes", "the old scheme, which": what is told of it in passing. */
+function formerOne({ compiled, words }, figure) {
+	const { sentence } = words[figure];
+	for (let index = figure - 2; index > 2 && words[index]?.sentence === sentence; index--) {
+		if (/^[;:\u2013\u2014]$/.test(words[index].text)) return null;
+		if (words[index].text !== "," || !/^wh(?:ich|o)$/.test(words[index + 1].lower)) continue;
+		const article = words.findLastIndex(({ lower, sentence: own }, at) => at < index && at >= index - PHRASE && own === sentence && ARTICLES.has(lower));
+		if (article < 0) return null;
+		const former = words.slice(article + 1, index).find((word) => FORMER.has(word.lower) && !knows(compiled, word));
+		const between = words.slice(index + 2, figure);
+		return former && !between.some(({ text }) => text === ",") ? textOf$1(words, article, index) : null;
+	}
+	return null;
+}
+const ARTICLES = /* @__PURE__ */ new Set([
+	"the",
+	"its",
+	"their",
+	"our",
+	"his",
+	"her"
+]);
+const FORMER = new Set("last old previous former earlier first original prior preceding existing".split(" "));
+/** Words of what the clause is about, with its article. */
+const PHRASE = 5;
+/** "Nine Winters, all 690 pages of it", "Elm Hall (340 seats)": the figure is told of a name right before it that the claim does not have. */
+function namedBefore({ compiled, vocabulary, words }, figure) {
+	let at = figure - 1;
+	if (words[at]?.lower === "all") at--;
+	if (!/^[,(]$/.test(words[at]?.text ?? "")) return null;
+	const name = [];
+	for (let index = at - 1; index >= 0 && words[index].capital && words[index].kind === "word"; index--) name.unshift(words[index]);
+	const first = at - name.length;
+	const isInside = first > 0 && words[first - 1].sentence === words[figure].sentence;
+	if (name.length === 0 || !isInside || name.every(({ content }) => !content)) return null;
+	if (TITLES_AND_TIMES.test(name.at(-1).text)) return null;
+	if (name.some((word) => knows(compiled, word))) return null;
+	return !isPinned(compiled) && name.some(({ stem }) => vocabulary.known.has(stem)) ? null : textOf$1(words, first, at);
+}
+/** Whether a name is among what the claim is pinned down by. */
+function isPinned({ qualifiers }) {
+	return qualifiers.some(({ alternatives }) => alternatives.some(({ features }) => features.some(({ capital }) => capital)));
+}
+const TITLES_AND_TIMES = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|^(?:Christmas|Easter|Dr|I)$/;
+/** "Harrow's penalty was \u20ac25,000", where the claims call Harrow the old company or a rival. */
+function ofOtherOwner({ compiled, vocabulary, words }, figure) {
+	const { sentence } = words[figure];
+	for (let index = figure - 1; index > 0 && words[index]?.sentence === sentence; index--) {
+		if (/^[,;:\u2013\u2014]$/.test(words[index].text)) return null;
+		const name = words[index - 1];
+		if (!/^['\u2019]s?$/.test(words[index].lower) || !name.capital || knows(compiled, name)) continue;
+		return vocabulary.others.has(name.stem) ? textOf$1(words, index - 1, index + 2) : null;
+	}
+	return null;
+}
+/** "At Elm the pool is 91 metres long", where no claim speaks of Elm. */
+function elsewhere({ vocabulary, words, isLike }, figure) {
+	const { sentence } = words[figure];
+	const semicolon = words.findLastIndex(({ text }, index) => index < figure && text === ";");
+	const from = Math.max(semicolon + 1, words.findIndex((word) => word.sentence === sentence));
+	const at = /^(?:and|but|while|only)$/.test(words[from]?.lower ?? "") ? from + 1 : from;
+	const place = words[at + 1];
+	if (isLike || !/^(?:in|at)$/.test(words[at]?.lower ?? "") || !place?.capital || place.kind !== "word" || !place.content) return null;
+	let end = at + 2;
+	while (words[end]?.capital) end++;
+	const name = words.slice(at + 1, end);
+	const next = words[end];
+	if (end >= figure || TITLES_AND_TIMES.test(place.text) || next?.kind === "number" || (require_link ??= require("./link.cjs")).PREPOSITIONS.has(next?.lower ?? "")) return null;
+	return name.some(({ stem, lower }) => vocabulary.known.has(stem) || vocabulary.names.has(lower)) ? null : textOf$1(words, at, end);
+}
+/** "Thirteen hundred homes there were flooded. Here it was 86": the same count once more, of another place or time. */
+function takenElsewhere({ compiled, words }, scene, mention) {
+	if (mention.kind !== "quantity" || mention.quantity.dimension === "duration") return null;
+	const { start, end } = scene.at.get(mention);
+	const here = words[start].sentence;
+	const from = words.findIndex(({ sentence }) => sentence === here);
+	if (here === 0 || !/^(?:was|were|is|has)$/.test(words[start - 1]?.lower ?? "") || !/^(?:it|they|that|there)$/.test(words[start - 2]?.lower ?? "")) return null;
+	const opener = words.slice(from, start - 2).filter(({ kind }) => kind === "word");
+	const isOpened = opener.length > 0 && opener.length <= PHRASE && (PLACES.has(opener[0].lower) || (require_link ??= require("./link.cjs")).PREPOSITIONS.has(opener[0].lower));
+	const isAlone = words[end] === void 0 || words[end].kind === "mark" || words[end].sentence !== here;
+	if (!isOpened || !isAlone || opener.some((word) => word.content && knows(compiled, word))) return null;
+	return scene.mentions.some((one) => one.kind === "quantity" && one.quantity.dimension === mention.quantity.dimension && one.range.end <= mention.range.start && words[scene.at.get(one).start].sentence === here - 1) ? textOf$1(words, from, start) : null;
+}
+const PLACES = /* @__PURE__ */ new Set([
+	"here",
+	"there",
+	"elsewhere",
+	"nationally",
+	"locally",
+	"abroad",
+	"today",
+	"now",
+	"then"
+]);
+
 // src/link/silence/another.ts
 /**
 * A conflict that is none, as its clause is about another one of the claim's kind, by its own words: "the next mine is 620 metres deep",
@@ -4806,7 +5401,7 @@ function asOfAnother(match, scene, vocabulary) {
 		isLike
 	};
 	const figure = scene.at.get(match.mention)?.start ?? 0;
-	const text = anotherNamed(field, scene, figure) ?? (match.likeness === "none" ? unknownOwner(field, scene, figure) ?? otherActor(field, scene, figure) ?? otherBearer(field, scene, figure) : null) ?? (match.relation === "disjoint" && !isLike ? otherPlace(field, scene, match.mention) : null);
+	const text = (match.relation === "magnitude" ? comparedThing(field, figure) : anotherNamed(field, scene, figure)) ?? (match.relation === "rival" || isLike ? null : otherThing(field, scene, match.mention)) ?? (match.relation === "magnitude" || !isLike ? takenElsewhere(field, scene, match.mention) : null) ?? (match.relation === "disjoint" && !isLike ? narrowerGroup(field, scene, match.mention) : null) ?? (match.likeness === "none" && match.relation !== "magnitude" ? unknownOwner(field, scene, figure) ?? otherActor(field, scene, figure) ?? otherBearer(field, scene, figure) : null) ?? (match.relation === "disjoint" && !isLike ? otherPlace(field, scene, match.mention) : null);
 	if (text === null) return null;
 	const reason = `is said of another one (\u201c${text}\u201d)`;
 	return {
@@ -4819,8 +5414,22 @@ function asOfAnother(match, scene, vocabulary) {
 		reason
 	};
 }
+/** "A larger scheme, with 50 of them for \u00a331m": whatever is compared with the claim's is another one. */
+function comparedThing({ compiled, words }, figure) {
+	const from = startOf$2(words, words[figure].sentence);
+	const [article, size] = [words[from], words[from + 1]];
+	if (!article || !size || !/^an?$/.test(article.lower) || from + 2 >= figure || knows(compiled, size)) return null;
+	return COMPARED$1.test(size.lower) ? textOf$1(words, from, from + COMPARED_WORDS) : null;
+}
+const COMPARED$1 = /^(?:larger|smaller|bigger|longer|shorter|cheaper|dearer|older|newer|later|earlier|further|lesser|greater|simpler|similar|different|second|third|rival|previous|former)$/;
+/** Words of what is compared that are told to the editor. */
+const COMPARED_WORDS = 3;
 /** The relations of a figure that may be anybody's. */
-const FIGURES = /* @__PURE__ */ new Set(["disjoint", "rival"]);
+const FIGURES = /* @__PURE__ */ new Set([
+	"disjoint",
+	"rival",
+	"magnitude"
+]);
 /** The words that name another one in the clause of a figure that begins at this word, or in the sentence that it goes on about. */
 function anotherNamed(field, scene, figure) {
 	const { words } = scene;
@@ -4829,7 +5438,7 @@ function anotherNamed(field, scene, figure) {
 	const clause = clauseOf$1(scene, figure);
 	const subject = clause?.start ?? from;
 	const named = namedIn$1(field, from, clause, figure) ?? otherStage(field, scene, from, figure);
-	if (named !== null || from <= 0 || !goesOn(words, subject, from)) return named;
+	if (named !== null || from <= 0 || !goesOn(words, subject, from) || isTurned$2(words, clause?.verb ?? from, figure)) return named;
 	const referent = scene.referents.get(subject);
 	return (referent && words[referent.start].lower !== "the" ? another(field, {
 		...referent,
@@ -4839,6 +5448,21 @@ function anotherNamed(field, scene, figure) {
 function startOf$2(words, sentence) {
 	return words.findIndex((word) => word.sentence === sentence);
 }
+/** "It was called off when dockers took 3.5%": the figure is of what the conjunction begins. */
+function isTurned$2(words, verb, figure) {
+	return words.slice(verb, figure).some(({ lower }, index, all) => TURNING.has(lower) && all[index + 1]?.kind === "word");
+}
+const TURNING = /* @__PURE__ */ new Set([
+	"when",
+	"after",
+	"because",
+	"once",
+	"although",
+	"though",
+	"while",
+	"whereas",
+	"until"
+]);
 /** What stands before the subject of a clause, or the subject itself. */
 function namedIn$1(field, from, clause, to) {
 	return opener(field, from, clause?.start ?? to) ?? (clause ? another(field, clause) : null);
@@ -4863,12 +5487,16 @@ const LONGEST = 6;
 function another(field, { start, end, verb }) {
 	const { compiled, words } = field;
 	const apart = contrasted(field, start, end);
-	if (apart !== null || !INDEFINITE.has(words[start].lower)) return apart;
+	if (apart !== null || !INDEFINITE.has(words[start].lower) || isTime(words, start)) return apart;
 	const own = words.slice(start + 1, end);
 	const side = own.findIndex(({ lower }) => (require_link ??= require("./link.cjs")).PREPOSITIONS.has(lower));
 	const head = (side < 0 ? own : own.slice(0, side)).findLast(({ content }) => content);
 	if (!head || own.some((word) => knows(compiled, word)) || (require_link ??= require("./link.cjs")).measuresOf(head.lemma).length > 0) return null;
 	return TELLERS.has(head.lemma) || PUBLICATIONS.has(head.lemma) || tells(words[verb]) ? null : textOf$1(words, start, end);
+}
+/** "A year earlier there were": when it was. */
+function isTime(words, start) {
+	return PERIODS$1.has(words[start + 1]?.lemma ?? "") && /^(?:ago|earlier|before|later|previously)$/.test(words[start + 2]?.lower ?? "");
 }
 const INDEFINITE = /* @__PURE__ */ new Set([
 	"a",
@@ -4887,9 +5515,15 @@ function unknownOwner({ compiled, vocabulary, words }, scene, figure) {
 	if (!clause || !DEFINITE.has(words[clause.start].lower) || tells(words[clause.verb])) return null;
 	if (words.slice(clause.verb, figure).some(({ text }) => /^[,;:\u2013\u2014]$/.test(text))) return null;
 	if (PASSIVE.test(compiled.claim.says) && knows(compiled, words[clause.verb])) return null;
-	const own = words.slice(clause.start, clause.end).filter(({ content, kind }) => content && kind === "word");
-	const isKnown = (word) => word.capital || vocabulary.known.has(word.stem) || knows(compiled, word) || isOpen$2(word);
+	const own = headOf(words, clause).filter(({ content, kind }) => content && kind === "word");
+	const isKnown = (word) => word.capital || vocabulary.known.has(word.stem) || knows(compiled, word) || isOpen$3(word);
 	return own.length === 0 || own.some(isKnown) ? null : textOf$1(words, clause.start, clause.end);
+}
+/** "The interchange at Elm": the interchange, wherever it is. */
+function headOf(words, { start, end }) {
+	const own = words.slice(start, end);
+	const side = own.findIndex(({ lower }) => lower !== "of" && (require_link ??= require("./link.cjs")).PREPOSITIONS.has(lower));
+	return side < 0 ? own : own.slice(0, side);
 }
 const PASSIVE = /\b(?:is|are|was|were|been)(?: \w+ly)? \w+(?:ed|en|t|wn)\b(?!.*\bby\b)/i;
 const DEFINITE = /* @__PURE__ */ new Set([
@@ -4941,18 +5575,40 @@ function actorOf({ claim, subjects, qualifiers }) {
 	const words = (require_link ??= require("./link.cjs")).toWords(claim.says, []);
 	const [clause] = clausesIn(words, 0, words.length);
 	const head = clause && words.slice(clause.start, clause.end).findLast(({ content, kind }) => content && kind === "word");
-	if (!clause || !head || head.capital && clause.start > 0 || isOpen$2({
+	if (!clause || !head || head.capital && clause.start > 0 || isOpen$3({
 		...head,
 		capital: false
 	})) return null;
 	return [...subjects, ...qualifiers.flatMap(({ alternatives }) => alternatives)].flatMap(({ features }) => features).some(({ stem, capital }) => stem === head.stem && !capital) ? { verb: words[clause.verb].lemma } : null;
 }
-/** "A survey found", "a spokesman said": what is told is not the teller's. */
-function tells(verb) {
-	return verb !== void 0 && (SPEECH.has(verb.lemma) || TELLING$2.has(verb.lemma));
-}
-const TELLING$2 = new Set("show find reveal put report confirm cover list bring take".split(" "));
 const TELLERS = new Set("spokesman spokeswoman spokesperson survey study poll notice sign letter statement judge court jury panel official source total third quarter half".split(" "));
+
+// src/link/silence/premises.ts
+/**
+* "A rise of 6% would add \u00a327 a week; at 3.5% it is \u00a316", "if it goes on so, the ship would pass 180,000": a right figure that a writer
+* supposes is its own claim's, and no other's. In: a match; out: the match set aside as its owner's, or null where nothing is supposed.
+*/
+function asPremise(match, scene) {
+	const [owner] = match.others;
+	if (match.state !== "conflicts" || match.relation !== "rival" || !owner || !match.claim || scene.passage.cell) return null;
+	if (SUPPOSED.test(match.claim.says) || SUPPOSED.test(owner.says)) return null;
+	const text = (require_link ??= require("./link.cjs")).sentenceText(scene, (require_link ??= require("./link.cjs")).sentenceOf(scene, match.mention));
+	if (!(CONDITION.test(text) && SUPPOSED.test(text)) && !PREMISE.test(text)) return null;
+	return {
+		...match,
+		state: "set-aside",
+		claim: owner,
+		relation: null,
+		certainty: "weak",
+		expected: null,
+		others: [],
+		reason: "is only supposed"
+	};
+}
+const SUPPOSED = /\b(?:would|could|might)\b|['\u2019]d\b/i;
+const CONDITION = /\b(?:if|unless|suppos(?:e|ing)|assuming|were it|without)\b/i;
+/** "A rise of 6% would add" */
+const PREMISE = /\ban? (?:[\p{L}-]+ ){1,2}of [^,;.]{1,20}(?: [\p{L}-]+){0,3} (?:would|could|might)\b/iu;
 
 // src/link/open-figures/kin-claims.ts
 /** The match as a likely conflict with a claim. */
@@ -5082,7 +5738,7 @@ function asOtherUnit(open) {
 	if (!isTelling$2(open) || quantity.bound === "between" || vocabulary.withValue(quantity).length > 0) return null;
 	const [claim, ...others] = vocabulary.withNumber(quantity).flatMap(({ claim: one }) => one.kind === "value" ? [one] : []);
 	if (!claim || others.length > 0 || (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, quantity).relation !== "unit") return null;
-	if (namedBy(open, claim) < 0 || isStatedHere(open) || isStated$3(open, claim) || excuseOf(open, claim) !== null) return null;
+	if (namedBy(open, claim) < 0 || isStatedHere(open) || isStated$4(open, claim) || excuseOf(open, claim) !== null) return null;
 	return conflictWith(match, claim, "unit", (require_quantity ??= require("./quantity.cjs")).printQuantity(claim.quantity, mention.surface));
 }
 /** Three digits, or two of which one stands behind the point, or that are no round number and said of something named before: "At 33 feet it is \u2026". */
@@ -5099,13 +5755,13 @@ const LEANING = /^\W{0,3}(?:(?:it|that|they)(?:['\u2019]s|['\u2019]re| is| was| 
 const MEASURED = /^ (?:across|long|high|tall|wide|deep|thick|away)\b/i;
 const KINDS = /* @__PURE__ */ new Set(["measure", "duration"]);
 /** Beside the claim's own figure the same number is told apart from it: "\u2026 weighs 3.6 tonnes. The pegs in it weigh 3.6 kilograms." */
-function isStated$3({ matches }, claim) {
+function isStated$4({ matches }, claim) {
 	return matches.some((other) => other.claim === claim && other.state === "agrees");
 }
 /** Another figure of its sentence has a unit of the kind as well: "5.7 miles, or 9.2 kilometres". */
 function isStatedHere({ scene, mention }) {
-	const here = sentenceOf$3(scene, mention);
-	return scene.mentions.some((one) => one !== mention && one.kind === "quantity" && one.quantity.dimension === mention.quantity.dimension && sentenceOf$3(scene, one) === here);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	return scene.mentions.some((one) => one !== mention && one.kind === "quantity" && one.quantity.dimension === mention.quantity.dimension && (require_link ??= require("./link.cjs")).sentenceOf(scene, one) === here);
 }
 
 // src/link/open-figures/points-or-percent.ts
@@ -5143,9 +5799,9 @@ function isSwing({ says, of }) {
 }
 /** "Up 13%", "a fall of 12 per cent", "13% more": a share by itself is no change. */
 function isChange({ mention, scene }) {
-	return mention.change === "by" || BEHIND$1.test(scene.passage.text.slice(mention.range.end, mention.range.end + 20));
+	return mention.change === "by" || BEHIND.test(scene.passage.text.slice(mention.range.end, mention.range.end + 20));
 }
-const BEHIND$1 = /^ (?:up|down|more|less|higher|lower|better|worse)\b/;
+const BEHIND = /^ (?:up|down|more|less|higher|lower|better|worse)\b/;
 function hasDirection({ vocabulary }, claim) {
 	return vocabulary.of(claim)?.direction != null;
 }
@@ -5296,8 +5952,8 @@ const PLAIN$1 = /* @__PURE__ */ new Set([
 */
 function asNotFilled({ match, rivals, without }, linked, scene) {
 	if (match.state !== "not-covered" || !rivals) return null;
-	const here = sentenceOf$3(scene, match.mention);
-	const stated = new Set(linked.flatMap(({ match: other }) => other !== match && states(other) && sentenceOf$3(scene, other.mention) === here ? other.claim : []));
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, match.mention);
+	const stated = new Set(linked.flatMap(({ match: other }) => other !== match && states(other) && (require_link ??= require("./link.cjs")).sentenceOf(scene, other.mention) === here ? other.claim : []));
 	const filled = rivals.filter((claim) => stated.has(claim));
 	if (filled.length === 0 || filled.length === rivals.length) return null;
 	return ifPlain(without(...filled), (require_link ??= require("./link.cjs")).LIMIT.certain);
@@ -5315,28 +5971,38 @@ function ifPlain(match, least) {
 // src/link/open-figures/told-before.ts
 /**
 * "Thirty-eight pairs nested. It was 31 before.": the sentence before states a claim, and this one says what its figure was before.
-* Held against what the claim, or the claim of the year before, knows of that. Null where something else is spoken of.
+* Held against what the claim, or the claim of the year before, knows of that. `today` is the year of the draft. Null where something
+* else is spoken of.
 */
-function asToldBefore({ match, mention, matches, scene, vocabulary }) {
-	const here = sentenceOf$3(scene, mention);
-	if (scene.passage.cell || mention.quantity.bound !== "exact" || mention.change === "by" || !speaksOfBefore(scene, here)) return null;
-	const claim = matches.findLast((other) => states(other) && sentenceOf$3(scene, other.mention) === here - 1 && other.mention.range.end <= mention.range.start)?.claim;
+function asToldBefore(open, today) {
+	const { mention, matches, scene, vocabulary } = open;
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	const text = (require_link ??= require("./link.cjs")).sentenceText(scene, here);
+	const found = YEARS_AGO.exec(text);
+	const ago = found?.[1] ?? found?.[2];
+	if (scene.passage.cell || mention.quantity.bound !== "exact" || mention.change === "by") return null;
+	if (ago === void 0 && !speaksOfBefore(text)) return null;
+	const claim = matches.findLast((other) => states(other) && (require_link ??= require("./link.cjs")).sentenceOf(scene, other.mention) === here - 1 && other.mention.range.end <= mention.range.start)?.claim;
 	const compiled = vocabulary.of(claim ?? null);
 	if (claim?.kind !== "value" || !compiled) return null;
 	const counted = countedPhrase(scene, mention);
 	const bearer = bearerOf(scene, mention);
 	if (counted.length > 0 && !counted.some((word) => knows(compiled, word)) || bearer && isStrange(compiled, bearer)) return null;
-	const opens = (other) => other.kind === "date" && IN_YEAR.test((require_link ??= require("./link.cjs")).sentenceText(scene, here)) && other.surface.length === YEAR;
-	if (scene.mentions.some((other) => other !== mention && sentenceOf$3(scene, other) === here && !opens(other))) return null;
-	const year = IN_YEAR.exec((require_link ??= require("./link.cjs")).sentenceText(scene, here))?.[1];
-	if (year !== void 0 && !claim.says.includes(year)) return null;
-	return judge(match, mention, claim, (require_link ??= require("./link.cjs")).earlierOf(claim, vocabulary));
+	const opens = ({ kind, surface }) => ago?.includes(surface) || kind === "date" && IN_YEAR.test(text) && surface.length === YEAR;
+	if (scene.mentions.some((other) => other !== mention && (require_link ??= require("./link.cjs")).sentenceOf(scene, other) === here && !opens(other))) return null;
+	const year = IN_YEAR.exec(text)?.[1];
+	if (year !== void 0 && !claim.says.includes(year) || ago !== void 0 && !(require_link ??= require("./link.cjs")).isTimeBefore(ago, claim, today)) return null;
+	return heldAgainstEarlier(open, claim);
 }
-function judge(match, mention, claim, earlier) {
+/** The match of a figure that is told as what a claim's figure was before; null where it is too far from what that was. */
+function heldAgainstEarlier({ match, mention, scene, vocabulary }, claim) {
+	const earlier = (require_link ??= require("./link.cjs")).earlierOf(claim, vocabulary);
 	if (!earlier) return null;
-	const { relation, outcome } = (require_quantity ??= require("./quantity.cjs")).compare(earlier, mention.quantity);
+	const { likeness: _likeness, ...own } = match;
+	const quantity = mention.quantity.dimension === "count" && countedPhrase(scene, mention).length === 0 && UNITS$1.has(earlier.dimension) ? inUnitOf(earlier, mention.quantity) : mention.quantity;
+	const { relation, outcome } = (require_quantity ??= require("./quantity.cjs")).compare(earlier, quantity);
 	if (outcome === "agrees" || outcome === "rounds") return {
-		...match,
+		...own,
 		state: "agrees",
 		claim,
 		relation: "previous",
@@ -5345,11 +6011,11 @@ function judge(match, mention, claim, earlier) {
 		expected: null,
 		others: []
 	};
-	const isNear = mention.quantity.low.gt(earlier.low.div(FARTHEST)) && mention.quantity.low.lt(earlier.low.times(FARTHEST));
+	const isNear = quantity.low.gt(earlier.low.div(FARTHEST)) && quantity.low.lt(earlier.low.times(FARTHEST));
 	if (outcome !== "conflicts" || relation !== "disjoint" || !isNear) return null;
 	const expected = (require_quantity ??= require("./quantity.cjs")).printQuantity(earlier, mention.surface);
 	return {
-		...match,
+		...own,
 		state: "conflicts",
 		claim,
 		relation,
@@ -5359,22 +6025,123 @@ function judge(match, mention, claim, earlier) {
 		others: []
 	};
 }
+/** A bare number in the unit of the figure that it takes up: "Patients wait 31 weeks. Three years ago it was 16." */
+function inUnitOf(earlier, { low, high, step }) {
+	const size = earlier.low.div((require_quantity ??= require("./quantity.cjs")).writtenNumber(earlier));
+	return {
+		...earlier,
+		low: low.times(size),
+		high: high.times(size),
+		step: step.times(size)
+	};
+}
+const UNITS$1 = /* @__PURE__ */ new Set([
+	"duration",
+	"measure",
+	"percent",
+	"age"
+]);
 /** A figure so many times as large or small is another's. */
 const FARTHEST = 3;
 /** "It was \u2026 before", "The year before: \u2026", "Last season there were \u2026": nothing but the time is said of it. */
-function speaksOfBefore(scene, here) {
-	const text = (require_link ??= require("./link.cjs")).sentenceText(scene, here);
+function speaksOfBefore(text) {
 	const tail = /^(?:[^,;:\u2013\u2014]*[,;:\u2013\u2014] )?/.exec(text)[0];
 	if (IN_YEAR.test(text)) return true;
-	return EARLIER$2.test(text) && TAKES_UP.test(text) || OPENS_EARLIER.test(text) && text.slice(tail.length).split(" ").length <= SHORT$1;
+	return EARLIER$1.test(text) && TAKES_UP.test(text) || OPENS_EARLIER.test(text) && text.slice(tail.length).split(" ").length <= SHORT$2;
 }
+/** "Three years ago it was nine.", "It had 46 two years ago." */
+const LEANS = "(?:it|there|they|that|she|he|we|the figure|the number|the total)(?: had)?(?: only| just)? (?:was|were|been|had|stood|took|got|won|made|came)\\b";
+const YEARS_AGO = new RegExp(`^(?:and |but )?(${(require_link ??= require("./link.cjs")).AGO}),? ${LEANS}|^(?:and |but )?${LEANS}[^,;:]* (${(require_link ??= require("./link.cjs")).AGO})\\W*$`, "i");
 /** "In 2025 it was 189,400." */
 const IN_YEAR = /^In ((?:19|20)\d\d),? (?:it|there|that|the figure|the number|the total)(?: had)? (?:was|were|been|stood)\b/i;
 const YEAR = 4;
-const EARLIER$2 = /\b(?:before(?! (?:the|a|an|that|his|her) )|previously|formerly|earlier|last (?:year|season|month|week|time|summer|winter)|a year ago|the (?:\w+ )?(?:year|season|month|week|time|summer|winter) before|used to|had been)\b/i;
+const EARLIER$1 = /\b(?:before(?! (?:the|a|an|that|his|her) )|previously|formerly|earlier|last (?:year|season|month|week|time|summer|winter)|a year ago|the (?:\w+ )?(?:year|season|month|week|time|summer|winter) before|used to|had been)\b/i;
 const TAKES_UP = /(?:^|[,;:\u2013\u2014] )(?:and |but )?(?:it|they|there|that|the figure|the number|the total)(?: had)? (?:was|were|been|stood|used to be)\b/i;
 const OPENS_EARLIER = /^(?:the (?:year|season|month|week|summer|winter) before|a (?:year|month|week) (?:ago|before|earlier)|last (?:year|season|month|week|time)|before|previously|formerly)[,:\u2013\u2014]? /i;
-const SHORT$1 = 4;
+const SHORT$2 = 4;
+
+// src/link/open-figures/told-beside.ts
+/**
+* "Swims came to 9,420, against 8,130 a year earlier", "20%, where it was 12%", "from 48.7% four years ago to 52.4%": a figure stands
+* beside the one that states a claim, and the words between them say that it is what that figure was before. Held against what the
+* claim knows of that. `today` is the year of the draft. Null where something else is spoken of.
+*/
+function asToldBeside(open, today) {
+	const { match, mention, linked, scene, vocabulary } = open;
+	if (scene.passage.cell || mention.quantity.bound !== "exact" || mention.change === "by" || !isFree(match)) return null;
+	const stated = mention.change === "from" && mention.direction !== void 0 ? after(open) ?? before(open) : before(open);
+	const claim = stated?.claim;
+	const compiled = vocabulary.of(claim ?? null);
+	if (!stated || claim?.kind !== "value" || !compiled) return null;
+	const { text } = scene.passage;
+	const time = stated.mention.range.start > mention.range.start ? timeBetween(text.slice(mention.range.end, stated.mention.range.start)) : timeAround(text.slice(stated.mention.range.end, mention.range.start), text.slice(mention.range.end));
+	if (!time || time.words !== null && !(require_link ??= require("./link.cjs")).isTimeBefore(time.words, claim, today)) return null;
+	const counted = time.isBehind ? [] : countedPhrase(scene, mention);
+	const bearer = bearerOf(scene, mention);
+	if (counted.length > 0 && !counted.some((word) => knows(compiled, word)) || bearer && isStrange(compiled, bearer)) return null;
+	return linked.notSaid(compiled) === null ? heldAgainstEarlier(open, claim) : null;
+}
+/** No claim has it, or it was set aside for what it is here: a figure of an earlier time, beside the claim's own. */
+function isFree({ state, reason }) {
+	return state === "not-covered" || state === "set-aside" && BESIDE.test(reason ?? "");
+}
+const BESIDE = /^(?:belongs to|the sentence states|something is compared|the value before a change)/;
+/** The figure of the claim that this one is compared with: the one before it, as long as no other of its kind is between them. */
+function before(open) {
+	const earlier = open.matches.findLast((other) => isBefore(other.mention, open) && isOfKind$1(other.mention, open));
+	return earlier && isStated$3(earlier) ? earlier : null;
+}
+function isBefore(other, { mention, scene }) {
+	return other.range.end <= mention.range.start && (require_link ??= require("./link.cjs")).sentenceOf(scene, other) === (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+}
+/** The other end of "from \u2026 to \u2026". */
+function after({ mention, matches, scene }) {
+	const next = matches.find(({ mention: other }) => other.kind === "quantity" && other.range.start >= mention.range.end && (require_link ??= require("./link.cjs")).sentenceOf(scene, other) === (require_link ??= require("./link.cjs")).sentenceOf(scene, mention));
+	return next && isStated$3(next) ? next : null;
+}
+/** A bare number may have any unit. */
+function isOfKind$1(other, { mention, scene }) {
+	if (other.kind !== "quantity") return false;
+	const { dimension, unit } = mention.quantity;
+	return dimension === "count" && countedPhrase(scene, mention).length === 0 || other.quantity.dimension === dimension && other.quantity.unit === unit;
+}
+function isStated$3(match) {
+	const isLong = match.mention.kind === "quantity" && (require_link ??= require("./link.cjs")).significantDigits(match.mention) >= 3;
+	return states(match) || isLong && match.state === "agrees" && match.relation === "same";
+}
+/** What the words between two figures, and those behind the second, say of the time of the second; null where it is of none. */
+function timeAround(between, behind) {
+	const compared = COMPARED.exec(between);
+	const found = compared ?? WAS.exec(between);
+	if (!found) return null;
+	const tail = TAIL.exec(behind);
+	const words = found.groups?.time ?? tail?.[2];
+	if (words !== void 0) return {
+		words,
+		isBehind: tail?.[1] === ""
+	};
+	return (compared ? BARELY.test(between) && ENDS.test(behind) : found.groups?.where !== void 0) ? {
+		words: null,
+		isBehind: false
+	} : null;
+}
+/** The same for the first of two figures. */
+function timeBetween(between) {
+	const found = FROM_TO.exec(between);
+	return found && {
+		words: found[1] ?? null,
+		isBehind: true
+	};
+}
+/** "against 8,310", "compared with last year's 8,310" */
+const COMPARED = new RegExp(`\\b(?:against|compared (?:with|to)|versus|up from|down from|after|(?:on|than|from)(?= last))(?: (?:only|just|some))?(?: (?<time>${(require_link ??= require("./link.cjs")).EARLIER_TIME})['\u2019]s)? $`, "i");
+const BARELY = /, (?:against|compared (?:with|to)|versus) $/i;
+const TAIL = new RegExp(`^((?: \\p{L}+)?),? (${(require_link ??= require("./link.cjs")).EARLIER_TIME})(?=$|[.,;:)!?\u2013\u2014]| and | but )`, "iu");
+const ENDS = /^\W*$|^[.;)]/;
+/** "; a year earlier there were 8,310", ", where it was 8,310", "(it was 8,310)" */
+const WAS = new RegExp(`(?:(?<where>\\(|, where )|[,;:\u2013\u2014(] ?|\\b(?=and |but ))(?:and |but |while |whereas |where )?(?:(?<time>${(require_link ??= require("./link.cjs")).EARLIER_TIME}),? )?(?:it|there|they|he|she|that|we|the figure|the number|the total)(?: had)?(?: only| just)? (?:was|were|been|stood|came|had|used to \\p{L}+|\\p{L}+ed|paid|took|got|won|held|sold|made|kept|cost|ran|drew|gave|lost|spent)(?: (?:only|just|at|to)){0,2} \$`, "iu");
+/** "from 48.7% four years ago to 52.4%" */
+const FROM_TO = new RegExp(`^,?(?: (${(require_link ??= require("./link.cjs")).EARLIER_TIME}))?,? to $`, "i");
 
 // src/link/open-figures/turned-figures.ts
 /**
@@ -5430,27 +6197,97 @@ function wordOf({ scene, mention }, direction) {
 }
 const REACH = 9;
 
+// src/link/open-figures/turned-times.ts
+/**
+* "In 2022 it was 52.4% and now it's 47.8%" where the claim went the other way: the claim's figure of now is told of the earlier time,
+* and what it was before, of now. Takes the matches of a passage's figures; gives both conflicts in their places. `today` is the year
+* of the draft, null where it has none.
+*/
+function settleTurnedTimes(matches, scene, today) {
+	const turned = /* @__PURE__ */ new Map();
+	for (const [index, match] of matches.entries()) {
+		const { claim } = match;
+		const next = matches[index + 1];
+		if (!next || !states(match) || !(require_link ??= require("./link.cjs")).hasChanged(claim) || !isOfBefore(match, claim, scene, today)) continue;
+		if (!isNow(match, next, scene) || !isEarlierFigure(next, claim, scene)) continue;
+		turned.set(match, conflict$1(match, claim, (require_quantity ??= require("./quantity.cjs")).printQuantity(claim.previous, match.mention.surface)));
+		turned.set(next, conflict$1(next, claim, claim.write ?? claim.text));
+	}
+	return turned.size === 0 ? matches : matches.map((match) => turned.get(match) ?? match);
+}
+/** "In 2022 52.4%", "Last year there were 9,420": nothing but a verb and its subject between the time and the figure. */
+function isOfBefore({ mention }, claim, scene, today) {
+	const start = scene.sentences[(require_link ??= require("./link.cjs")).sentenceOf(scene, mention)]?.start ?? 0;
+	const time = OPENING.exec(scene.passage.text.slice(start, mention.range.start))?.[1];
+	return time !== void 0 && (require_link ??= require("./link.cjs")).isTimeBefore(time, claim, today);
+}
+const OPENING = new RegExp(`(?:^|[,;:\u2013\u2014] |\\band |\\bbut )(${(require_link ??= require("./link.cjs")).EARLIER_TIME})(?:,? [\\p{L}\u2019' ]{0,40})?,? $`, "iu");
+/** The next figure, in the same sentence or the one behind it, is of today. */
+function isNow(match, next, scene) {
+	const between = scene.passage.text.slice(match.mention.range.end, next.mention.range.start);
+	const behind = scene.passage.text.slice(next.mention.range.end);
+	return (require_link ??= require("./link.cjs")).sentenceOf(scene, next.mention) - (require_link ??= require("./link.cjs")).sentenceOf(scene, match.mention) <= 1 && (NOW.test(between) || NOW_BEHIND.test(behind)) && !FAR.test(between);
+}
+const NOW = /(?:[,;:.\u2013\u2014] |\band |\bbut )(?:and |but )?(?:(?:it|there|they|he|she|that) )?(?:(?:is|are|['\u2019]s|has|have) )?(?:today|now|this (?:year|season|time)|currently|at present|these days)\b[^,;:.]{0,30}$/i;
+const NOW_BEHIND = /^ (?:today|now|this (?:year|season|time))\b/i;
+const FAR = /\b(?:not|if|would|will|could|expect\w*|forecast|should)\b/i;
+function isEarlierFigure({ mention, state }, { previous }, scene) {
+	if (mention.kind !== "quantity" || state === "conflicts" || mention.quantity.bound !== "exact") return false;
+	const isBare = mention.quantity.dimension === "count" && previous.dimension !== "count" && countedPhrase(scene, mention).length === 0;
+	return (require_quantity ??= require("./quantity.cjs")).compare(previous, isBare ? inUnitOf(previous, mention.quantity) : mention.quantity).relation === "same";
+}
+function conflict$1({ likeness: _likeness, ...match }, claim, expected) {
+	return {
+		...match,
+		state: "conflicts",
+		claim,
+		relation: "disjoint",
+		certainty: "likely",
+		reason: null,
+		expected,
+		others: []
+	};
+}
+
+// src/link/open-figures/wholes.ts
+/**
+* "17 of our 241 lines" where the claim is 17 `out-of` 214: the whole behind the claim's own figure. Gives the conflict, or null where
+* it may be the whole of something else.
+*/
+function asOtherWhole({ match, mention, matches, scene, vocabulary }) {
+	const { quantity, range } = mention;
+	if (quantity.dimension !== "count" || quantity.bound !== "exact") return null;
+	const part = matches.findLast(({ mention: other }) => other.kind === "quantity" && other.range.end <= range.start);
+	const { claim } = part ?? match;
+	const compiled = vocabulary.of(claim);
+	if (!part || claim?.kind !== "value" || !claim.outOf || !compiled || !states(part)) return null;
+	if (!OF.test(scene.passage.text.slice(part.mention.range.end, range.start))) return null;
+	const counted = countedPhrase(scene, mention);
+	if (counted.length > 0 && !counted.some((word) => knows(compiled, word))) return null;
+	if (!(digitsOf$1(quantity) === digitsOf$1(claim.outOf)) && claim.quantity.low.lt(SHORT$1)) return null;
+	if ((require_quantity ??= require("./quantity.cjs")).compare(claim.outOf, quantity).relation !== "disjoint" || quantity.low.lte(claim.quantity.low)) return null;
+	return conflictWith(match, claim, "disjoint", (require_quantity ??= require("./quantity.cjs")).printQuantity(claim.outOf, mention.surface));
+}
+const OF = /^(?: \p{L}+)? (?:out )?of (?:all )?(?:(?:the|its|our|their|his|her|my|your) )?$/u;
+const SHORT$1 = 10;
+/** The digits of the written number in order of size: those of 241 are those of 214. */
+function digitsOf$1(quantity) {
+	return [...(require_quantity ??= require("./quantity.cjs")).writtenNumber(quantity).toFixed()].sort().join("");
+}
+
 // src/link/open-figures/index.ts
 /**
 * Looks once more at the figures of a passage that no claim's subject was near enough for: some are a claim's very number told the
-* other way or in another unit, or the multiple that belongs to the figure before them. `figures` and `matches` are in one order.
+* other way or in another unit, or the multiple that belongs to the figure before them. `figures` and `matches` are in one order;
+* `today` is the year of the draft, null where it has none.
 */
-function settleOpen(matches, figures, scene, vocabulary) {
-	return matches.map((match, index) => {
+function settleOpen(matches, figures, scene, vocabulary, today) {
+	const settled = matches.map((match, index) => {
 		const { mention } = match;
 		const linked = figures[index];
 		if (linked && match.state === "conflicts" && match.relation === "disjoint") return asStranger(match, scene, vocabulary) ?? match;
 		const isOpen = match.state === "not-covered" || match.state === "set-aside";
-		const before = mention.kind === "quantity" && isOpen && linked ? asToldBefore({
-			match,
-			mention,
-			linked,
-			matches,
-			scene,
-			vocabulary
-		}) : null;
-		if (before) return before;
-		if (mention.kind !== "quantity" || match.state !== "not-covered" || !linked || scene.passage.quoted > 0) return match;
+		if (mention.kind !== "quantity" || !isOpen || !linked) return match;
 		const open = {
 			match,
 			mention,
@@ -5459,8 +6296,11 @@ function settleOpen(matches, figures, scene, vocabulary) {
 			scene,
 			vocabulary
 		};
-		return asTurned$1(open) ?? asPoints(open) ?? asOtherMultiple(open) ?? asOtherUnit(open) ?? asTakenUp(open) ?? match;
-	}).map((match) => asOfAnother(match, scene, vocabulary) ?? match);
+		const before = asToldBefore(open, today) ?? asToldBeside(open, today);
+		if (before || match.state !== "not-covered" || scene.passage.quoted > 0) return before ?? match;
+		return asTurned$1(open) ?? asPoints(open) ?? asOtherMultiple(open) ?? asOtherUnit(open) ?? asOtherWhole(open) ?? asTakenUp(open) ?? match;
+	});
+	return settleTurnedTimes(settled.map((match) => asPremise(match, scene) ?? asOfAnother(match, scene, vocabulary) ?? match), scene, today);
 }
 
 // src/link/open-figures/unstated.ts
@@ -5506,18 +6346,18 @@ function statedIn$1(matches) {
 	return (claim) => {
 		let stated = known.get(claim);
 		if (stated === void 0) {
-			stated = meant.has(claim) || matches.some(({ mention }) => mention.kind === "quantity" && isValueOf$1(mention, claim));
+			stated = meant.has(claim) || matches.some(({ mention }) => mention.kind === "quantity" && isValueOf(mention, claim));
 			known.set(claim, stated);
 		}
 		return stated;
 	};
 }
-function isValueOf$1({ quantity }, claim) {
+function isValueOf({ quantity }, claim) {
 	const { relation } = (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, quantity);
 	return relation === "same" || relation === "rounded";
 }
 /** The figure is a slip of the claim's, and as much is said of the claim as so plain a slip needs. */
-function isLike({ linked, scene }, mention, claim) {
+function isLike({ linked, scene, vocabulary }, mention, claim) {
 	const { evidence, ...held } = linked.heldAgainst(claim);
 	const isShort = digitsOf(mention.quantity) <= 2 && !(require_quantity ??= require("./quantity.cjs")).writtenNumber(mention.quantity).eq((require_quantity ??= require("./quantity.cjs")).writtenNumber(claim.quantity));
 	if (!evidence && isShort) return false;
@@ -5527,7 +6367,7 @@ function isLike({ linked, scene }, mention, claim) {
 	switch (verdict.relation) {
 		case "disjoint": return verdict.far === 0 && words >= leastWords(verdict.slip, isBare(scene, mention)) && (words >= LEAST || mention.quantity.per === claim.quantity.per);
 		case "magnitude": return digitsOf(mention.quantity) >= 2 && mention.quantity.per === claim.quantity.per && words >= LEAST;
-		case "unit": return digitsOf(mention.quantity) >= 2 && words >= (mention.quantity.dimension === "duration" ? LEAST : 0) && !isSaidTwice(scene, mention);
+		case "unit": return digitsOf(mention.quantity) >= 2 && words >= (mention.quantity.dimension === "duration" ? LEAST : 0) && !isSaidTwice(scene, mention) && !isOfOther(scene, mention, vocabulary.of(claim));
 		default: return false;
 	}
 }
@@ -5546,10 +6386,16 @@ const LEAST = .3;
 function isBare(scene, mention) {
 	return mention.quantity.dimension === "count" && countedPhrase(scene, mention).length === 0;
 }
+/** "Files of up to 25 MB": the noun whose size it is, where the claim does not have it. */
+function isOfOther({ words, at }, mention, compiled) {
+	const start = at.get(mention).start;
+	const noun = words[start - 1]?.lower === "of" ? words[start - 2] : void 0;
+	return noun?.content === true && compiled !== void 0 && !knows(compiled, noun);
+}
 /** "5.7 miles, or 9.2 kilometres": another figure of the sentence has a unit of the kind as well. */
 function isSaidTwice(scene, mention) {
-	const here = sentenceOf$3(scene, mention);
-	return scene.mentions.some((one) => one !== mention && one.kind === "quantity" && one.quantity.dimension === mention.quantity.dimension && sentenceOf$3(scene, one) === here);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	return scene.mentions.some((one) => one !== mention && one.kind === "quantity" && one.quantity.dimension === mention.quantity.dimension && (require_link ??= require("./link.cjs")).sentenceOf(scene, one) === here);
 }
 /** The digits of the written number but for the noughts around them. */
 function digitsOf(quantity) {
@@ -5619,7 +6465,7 @@ function readPeriods({ when, whenText, about, says }) {
 	}] : written;
 }
 function inSentence(says) {
-	const told = says.slice(0, EARLIER$1.exec(says)?.index ?? says.length);
+	const told = says.slice(0, EARLIER.exec(says)?.index ?? says.length);
 	const periods = (require_extract ??= require("./extract.cjs")).extractDates(told).flatMap(({ date, range, surface }) => {
 		const side = isPart$1(date) ? sideOf$1(told.slice(0, range.start)) : null;
 		return side ? [{
@@ -5631,7 +6477,7 @@ function inSentence(says) {
 	return periods.filter(({ side }) => periods.filter((other) => other.side === side).length === 1);
 }
 /** What the value is held against has a time of its own. */
-const EARLIER$1 = /,? (?:(?:up|down|rising|falling) from|compared (?:with|to)|(?:against|from) (?=[\u00a3$\u20ac\d])|than (?:in|the|a|last)|beating|as in)\b/i;
+const EARLIER = /,? (?:(?:up|down|rising|falling) from|compared (?:with|to)|(?:against|from) (?=[\u00a3$\u20ac\d])|than (?:in|the|a|last)|beating|as in)\b/i;
 /** On which side of a period a figure stands that has these words before it; null where it is held against it. */
 function sideOf$1(lead) {
 	const word = /([a-z]+)(?: (?:in|during|for))?(?: the)? $/i.exec(lead.slice(-28))?.[1]?.toLowerCase() ?? "";
@@ -5812,8 +6658,8 @@ function keyOf({ stem, lower }) {
 	return /^(?:results|numbers|figures|earnings|accounts|update)$/.test(lower) ? "results" : stem;
 }
 function isMeant({ date }, draft, scene, mention, dates) {
-	const here = sentenceOf$3(scene, mention);
-	const others = dates.filter((one) => one.mention !== mention && sentenceOf$3(scene, one.mention) === here);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	const others = dates.filter((one) => one.mention !== mention && (require_link ??= require("./link.cjs")).sentenceOf(scene, one.mention) === here);
 	const days = others.flatMap((one) => one.mention.kind === "date" && one.mention.date.day !== void 0 ? [one.mention.date] : []);
 	if (days.length > 0) return days.every((day) => (require_dates ??= require("./dates.cjs")).compareDates(date, day, {
 		draftDate: draft.date,
@@ -5975,7 +6821,12 @@ function linkPeriods(scene, figures, vocabulary) {
 }
 function wrongPeriod(scene, match, vocabulary) {
 	const { claim } = match;
-	return claim && isStated$1(match) ? periodsOf(claim).flatMap((wanted) => otherThan(wanted, claim, scene, match, vocabulary)) : [];
+	return claim && (isStated$1(match) || isOnlyIts(match, vocabulary)) ? periodsOf(claim).flatMap((wanted) => otherThan(wanted, claim, scene, match, vocabulary)) : [];
+}
+/** "14.1 billion of them": a long number is its claim's, however few words say so, where no other claim has it. */
+function isOnlyIts({ mention, claim, state, relation }, vocabulary) {
+	if (mention.kind !== "quantity" || state !== "agrees" || relation !== "same" || (require_link ??= require("./link.cjs")).significantDigits(mention) < TELLING) return false;
+	return vocabulary.withValue(mention.quantity).every((other) => other.claim === claim);
 }
 function otherThan(wanted, claim, scene, match, vocabulary) {
 	const here = sentenceOf(scene, match.mention);
@@ -6091,7 +6942,7 @@ function settleRates(matches, scene) {
 }
 /** The only rate of a sentence, in the clause of its only figure. */
 function rateIn(scene, mention) {
-	const sentence = scene.sentences[sentenceOf$3(scene, mention)];
+	const sentence = scene.sentences[(require_link ??= require("./link.cjs")).sentenceOf(scene, mention)];
 	if (!sentence || scene.mentions.some((one) => one !== mention && one.range.start >= sentence.start && one.range.end <= sentence.end)) return null;
 	const [found, ...others] = [...scene.passage.text.slice(sentence.start, sentence.end).toLowerCase().matchAll(RATE)];
 	const word = found?.[1] ?? found?.[2];
@@ -6226,8 +7077,8 @@ function plain(match, least) {
 function inCompany({ match, undoubted }, linked, scene, vocabulary) {
 	const candidate = match.candidates[0]?.claim;
 	if (match.state !== "not-covered" || !candidate) return null;
-	const here = sentenceOf$3(scene, match.mention);
-	const isCompany = ({ match: other }) => other !== match && states(other) && other.claim !== candidate && sentenceOf$3(scene, other.mention) === here && shareHead(vocabulary, candidate, other.claim) && !namesStranger(scene, Math.min(startOf(scene, match), startOf(scene, other)), here, vocabulary);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, match.mention);
+	const isCompany = ({ match: other }) => other !== match && states(other) && other.claim !== candidate && (require_link ??= require("./link.cjs")).sentenceOf(scene, other.mention) === here && shareHead(vocabulary, candidate, other.claim) && !namesStranger(scene, Math.min(startOf(scene, match), startOf(scene, other)), here, vocabulary);
 	return linked.some(isCompany) ? ifPlain(undoubted(), (require_link ??= require("./link.cjs")).LIMIT.plain) : null;
 }
 function startOf(scene, { mention }) {
@@ -6254,7 +7105,7 @@ function asCondition(match, matches, scene, { withValue }) {
 	const { mention } = match;
 	if (match.state !== "not-covered" || mention.kind !== "quantity" || !MEASURING.has(mention.quantity.dimension)) return null;
 	if (withValue(mention.quantity).length > 0 || ELSEWHEN.test(scene.passage.text.slice(mention.range.end))) return null;
-	const here = matches.filter((other) => other !== match && sentenceOf$3(scene, other.mention) === sentenceOf$3(scene, mention));
+	const here = matches.filter((other) => other !== match && (require_link ??= require("./link.cjs")).sentenceOf(scene, other.mention) === (require_link ??= require("./link.cjs")).sentenceOf(scene, mention));
 	for (const { claim } of here.filter(isStated)) {
 		const meant = claim?.kind === "value" ? inPassing(claim, mention) : null;
 		if (!meant || (require_quantity ??= require("./quantity.cjs")).compare(meant.quantity, mention.quantity).outcome !== "conflicts") continue;
@@ -6318,8 +7169,8 @@ function isAlike({ quantity }, { quantity: other }) {
 function ownValueBeside(match, matches, scene) {
 	const { claim, mention } = match;
 	if (claim?.kind !== "value" || match.relation !== "disjoint" || match.likeness !== "none" && match.likeness !== "faint") return null;
-	const here = sentenceOf$3(scene, mention);
-	return matches.find((other) => other.mention !== mention && other.mention.kind === "quantity" && other.state === "not-covered" && sentenceOf$3(scene, other.mention) === here && other.candidates.some((candidate) => candidate.claim === claim) && (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, other.mention.quantity).relation === "same")?.mention ?? null;
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
+	return matches.find((other) => other.mention !== mention && other.mention.kind === "quantity" && other.state === "not-covered" && (require_link ??= require("./link.cjs")).sentenceOf(scene, other.mention) === here && other.candidates.some((candidate) => candidate.claim === claim) && (require_quantity ??= require("./quantity.cjs")).compare(claim.quantity, other.mention.quantity).relation === "same")?.mention ?? null;
 }
 
 // src/link/silence/restated.ts
@@ -6349,7 +7200,7 @@ function asRestated(match, matches, scene) {
 }
 /** The figure right before or behind it that says the same in other words and states a claim. */
 function twinOf(mention, matches, scene) {
-	const figures = matches.filter((other) => other.mention.kind === "quantity" && sentenceOf$3(scene, other.mention) === sentenceOf$3(scene, mention));
+	const figures = matches.filter((other) => other.mention.kind === "quantity" && (require_link ??= require("./link.cjs")).sentenceOf(scene, other.mention) === (require_link ??= require("./link.cjs")).sentenceOf(scene, mention));
 	const at = figures.findIndex((other) => other.mention === mention);
 	for (const [twin, isBefore] of [[figures[at - 1], true], [figures[at + 1], false]]) {
 		if (twin?.mention.kind !== "quantity") continue;
@@ -6405,7 +7256,7 @@ function asBefore(match, linked, scene) {
 	if (mention.kind !== "quantity" || mention.change !== "from" || match.state === "agrees" && match.relation === "previous") return null;
 	for (const { match: other } of linked) {
 		if (other === match || other.state !== "agrees" || !(require_link ??= require("./link.cjs")).hasChanged(other.claim)) continue;
-		if (sentenceOf$3(scene, other.mention) !== sentenceOf$3(scene, mention)) continue;
+		if ((require_link ??= require("./link.cjs")).sentenceOf(scene, other.mention) !== (require_link ??= require("./link.cjs")).sentenceOf(scene, mention)) continue;
 		if ((require_quantity ??= require("./quantity.cjs")).compare(other.claim.previous, mention.quantity).relation !== "same") continue;
 		return {
 			...match,
@@ -6440,7 +7291,7 @@ function asTurned(match, linked) {
 function asDerived(match, matches, scene) {
 	const { mention } = match;
 	if (match.state !== "conflicts" || match.relation !== "disjoint" || mention.kind !== "quantity") return null;
-	const stated = matches.filter((other) => other.state === "agrees" && sentenceOf$3(scene, other.mention) === sentenceOf$3(scene, mention)).flatMap(({ claim }) => claim?.kind === "value" ? [claim] : []);
+	const stated = matches.filter((other) => other.state === "agrees" && (require_link ??= require("./link.cjs")).sentenceOf(scene, other.mention) === (require_link ??= require("./link.cjs")).sentenceOf(scene, mention)).flatMap(({ claim }) => claim?.kind === "value" ? [claim] : []);
 	const sources = stated.length > 0 ? derivedFrom(mention, [...new Set(stated)]) : null;
 	return sources ? {
 		...match,
@@ -6456,8 +7307,8 @@ function asDerived(match, matches, scene) {
 /** A claim is filled once per sentence: where one figure states it rightly, another is not its contradiction; of two wrong ones the nearer counts. */
 function asBeside(match, matches, scene, { without }) {
 	if (match.state !== "conflicts" || !match.claim || match.relation === "direction" || (require_link ??= require("./link.cjs")).isOfPoints(match)) return null;
-	const here = sentenceOf$3(scene, match.mention);
-	const twin = matches.find((other) => other !== match && other.claim?.id === match.claim?.id && other.relation !== "previous" && other.relation !== "derived" && sentenceOf$3(scene, other.mention) === here && (other.state === "agrees" || other.state === "conflicts" && beats(other, match)));
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, match.mention);
+	const twin = matches.find((other) => other !== match && other.claim?.id === match.claim?.id && other.relation !== "previous" && other.relation !== "derived" && (require_link ??= require("./link.cjs")).sentenceOf(scene, other.mention) === here && (other.state === "agrees" || other.state === "conflicts" && beats(other, match)));
 	if (!twin) {
 		const own = ownValueBeside(match, matches, scene);
 		return own ? setAside(match, `the sentence holds the value of ${match.claim.id} (\u201c${own.surface}\u201d)`) : null;
@@ -6701,7 +7552,11 @@ const OPPOSITES = [
 function checkDirection(match, scene, kin, direction) {
 	if (match.state !== "agrees" || match.certainty === "weak" || match.relation === "derived" || match.relation === "previous" || match.claim?.kind !== "value") return match;
 	if (match.mention.kind !== "quantity" || match.claim.quantity.dimension === "multiple") return match;
-	const claimed = new Set((require_text ??= require("./text.cjs")).tokenize(`${match.claim.says} ${match.claim.of.join(" ")} ${match.claim.about.join(" ")}`).flatMap((token) => [token.lower, (require_text ??= require("./text.cjs")).lemma(token.lower)]));
+	const claimed = new Set((require_text ??= require("./text.cjs")).tokenize([
+		match.claim.says.replaceAll(BOUND, ""),
+		...match.claim.of,
+		...match.claim.about
+	].join(" ")).flatMap((token) => [token.lower, (require_text ??= require("./text.cjs")).lemma(token.lower)]));
 	const start = scene.at.get(match.mention)?.start ?? 0;
 	const here = scene.words[start]?.sentence;
 	const range = scene.at.get(match.mention);
@@ -6735,6 +7590,8 @@ function checkDirection(match, scene, kin, direction) {
 		expected: match.claim.text
 	} : match;
 }
+/** "Up to \u00a36m" is a bound, and no rise. */
+const BOUND = /\bup to\b/gi;
 /** How near the opposite word has to stand; where the figure itself is known to be turned round the word is only looked for. */
 const NEAR = .72;
 const NEAR_ENOUGH = .4;
@@ -6761,7 +7618,7 @@ function mayBeOfOtherExtent(mention, scene, { compiled, pinned }) {
 	const { claim } = compiled;
 	if (claim.kind !== "value" || pinned >= (require_link ??= require("./link.cjs")).LIMIT.narrowed) return false;
 	const { low, dimension } = mention.quantity;
-	if (claim.about.some((words) => WHOLE.test(words))) return !WHOLE.test((require_link ??= require("./link.cjs")).sentenceText(scene, sentenceOf$3(scene, mention))) && low.lt(claim.quantity.low.minus(1));
+	if (claim.about.some((words) => WHOLE.test(words))) return !WHOLE.test((require_link ??= require("./link.cjs")).sentenceText(scene, (require_link ??= require("./link.cjs")).sentenceOf(scene, mention))) && low.lt(claim.quantity.low.minus(1));
 	if (!isNarrowed(compiled)) return false;
 	return !ADDITIVE.has(dimension) || low.gt(claim.quantity.high.plus(1));
 }
@@ -6901,9 +7758,8 @@ function settleHeadlines(matches, figures, { passages }, vocabulary) {
 		const one = linked.get(mention);
 		if (!isOpen(match) || !one || mention.kind !== "quantity" || mention.quantity.bound === "vague") return match;
 		const passage = passages[mention.passage];
-		if (passage.text.includes("?") || body.some((other) => isStatedBy(mention, other)) || isWorkedOut(mention, body)) return match;
-		const claim = claimMeant(passage, mention, body, vocabulary);
-		if (!claim || one.excuse(claim) !== null) return match;
+		const claim = passage.text.includes("?") ? null : claimMeant(passage, mention, body, passages, vocabulary);
+		if (!claim || body.some((other) => isStatedBy(mention, other)) || isWorkedOut(mention, body) || one.excuse(claim) !== null) return match;
 		return {
 			...match,
 			state: "conflicts",
@@ -6945,7 +7801,7 @@ function isWorkedOut({ quantity }, body) {
 /** Any number below this is the sum of some two others in a long text. */
 const SMALL = 100;
 /** The claim that the text states and the headline speaks of; null where it may be about several. */
-function claimMeant(passage, mention, body, vocabulary) {
+function claimMeant(passage, mention, body, passages, vocabulary) {
 	const words = (require_text ??= require("./text.cjs")).tokenize(passage.text).filter((token) => (require_link ??= require("./link.cjs")).isContent(token) && token.kind === "word");
 	const counted = countedBehind(passage.text, mention);
 	const claims = /* @__PURE__ */ new Map();
@@ -6953,7 +7809,8 @@ function claimMeant(passage, mention, body, vocabulary) {
 		const compiled = vocabulary.of(match.claim);
 		if (!compiled || claims.has(compiled) || !mayBe(match, mention, compiled, counted)) continue;
 		const named = namedIn(words, passage.text, compiled);
-		if (named >= NAMED || (require_link ??= require("./link.cjs")).slipOf(mention.surface, textOf(compiled)) >= SLIP) claims.set(compiled, named);
+		const slip = (require_link ??= require("./link.cjs")).slipOf(mention.surface, textOf(compiled));
+		if (named >= NAMED || slip >= SLIP || slip >= EXCHANGED && sharesWord(words, passages[match.mention.passage])) claims.set(compiled, named);
 	}
 	const [best, next] = [...claims].sort(([, one], [, other]) => other - one);
 	if (!best || next && best[1] - next[1] < CLEAR && !isSameSubject(best[0], next[0])) return null;
@@ -6963,23 +7820,27 @@ const NAMED = .9;
 const CLEAR = .5;
 /** How plain a slip needs no words. */
 const SLIP = 1.4;
+/** Two digits of two exchanged: enough where the passage that has them right has a word of the headline as well. */
+const EXCHANGED = .6;
+function sharesWord(words, { text }) {
+	const stems = new Set((require_text ??= require("./text.cjs")).tokenize(text).map(({ lower }) => (require_text ??= require("./text.cjs")).stem(lower)));
+	return words.some(({ lower }) => stems.has((require_text ??= require("./text.cjs")).stem(lower)));
+}
 function textOf({ claim }) {
 	return claim.kind === "value" ? claim.text : "";
 }
 /** The text states the claim, which is of the same kind and about as large. */
-function mayBe(match, { quantity, ...mention }, { claim, stems, groups }, counted) {
+function mayBe(match, mention, { claim, stems, groups }, counted) {
 	if (match.state !== "agrees" || match.certainty === "weak" || !STATED.has(match.relation ?? "") || claim.kind !== "value") return false;
 	const own = claim.quantity;
-	if ((require_link ??= require("./link.cjs")).familyOf({
-		quantity,
-		...mention
-	}) !== (require_link ??= require("./link.cjs")).familyOf({
+	const { quantity } = mention;
+	if ((require_link ??= require("./link.cjs")).familyOf(mention) !== (require_link ??= require("./link.cjs")).familyOf({
 		...mention,
 		quantity: own
 	}) || own.unit !== quantity.unit) return false;
 	if (own.per !== quantity.per || own.low.lte(0) || quantity.low.lte(0)) return false;
 	const ratio = quantity.low.div(own.low);
-	if (ratio.gt(LARGE) || ratio.lt(1 / LARGE) || isWithin(own, quantity) && ratio.lt(CLOSE) && ratio.gt(1 / CLOSE)) return false;
+	if ((ratio.gt(LARGE) || ratio.lt(1 / LARGE)) && (require_link ??= require("./link.cjs")).slipOf(mention.surface, claim.text) < EXCHANGED || isWithin(own, quantity) && ratio.lt(CLOSE) && ratio.gt(1 / CLOSE)) return false;
 	if (quantity.dimension !== "count" || counted.length === 0) return true;
 	return counted.some((word) => stems.has((require_text ??= require("./text.cjs")).stem(word.lower)) || ((require_link ??= require("./link.cjs")).SYNONYMS.get(word.lemma) ?? []).some((group) => groups.has(group)));
 }
@@ -7048,11 +7909,11 @@ function asMisplaced(linked, scene, figures, vocabulary) {
 	const { mention, state } = linked.match;
 	if (mention.kind !== "quantity" || state === "conflicts" || !isTelling(mention) || isOfOthers(mention)) return null;
 	const [owner, ...others] = vocabulary.withValue(mention.quantity);
-	const here = sentenceOf$3(scene, mention);
+	const here = (require_link ??= require("./link.cjs")).sentenceOf(scene, mention);
 	if (!owner || others.length > 0 || figures.some(({ match }) => match.mention !== mention && isBeside(match, mention.quantity, here, scene))) return null;
 	const words = wordsOf(scene, here);
 	if (readBefore(scene, here).some((word) => isOwn(word, owner))) return null;
-	const place = placeOf(owner, words, vocabulary);
+	const place = placeOf(owner, words, vocabulary, (text) => !OF_THE_REST.test(text) || OF_THE_REST.test((require_link ??= require("./link.cjs")).sentenceText(scene, here)));
 	if (!place || words.some((word) => spokenFor(word, owner) > spokenFor(word, place)) || !counts(place, mention, scene)) return null;
 	return linked.excuse(place.claim) === null ? asSwap(linked.match, place.claim, owner.claim) : null;
 	/** Whether a word says that the owner of the value is spoken of, and not only its kin. */
@@ -7069,7 +7930,7 @@ function isOfOthers({ change, relation, quantity }) {
 	return change !== void 0 || relation !== void 0 || quantity.sign !== void 0 || quantity.bound !== "exact";
 }
 function isBeside({ mention }, { dimension, unit }, here, scene) {
-	if (mention.kind !== "quantity" || sentenceOf$3(scene, mention) !== here) return false;
+	if (mention.kind !== "quantity" || (require_link ??= require("./link.cjs")).sentenceOf(scene, mention) !== here) return false;
 	if (mention.quantity.dimension === "count" && countedPhrase(scene, mention).length === 0) return true;
 	return mention.quantity.dimension === dimension && mention.quantity.unit === unit;
 }
@@ -7100,239 +7961,26 @@ function kinOf(owner, vocabulary) {
 /** Of more claims about one subject another one may always be meant. */
 const MOST = 8;
 /** The one claim about the same subject that the sentence names, in words which the owner of the value has not. */
-function placeOf(owner, words, vocabulary) {
+function placeOf(owner, words, vocabulary, isNamed) {
 	const [best, second] = kinOf(owner, vocabulary).map((claim) => ({
 		claim,
-		said: saidOf(claim, owner, words)
+		said: saidOf(claim, owner, words, isNamed)
 	})).filter(({ said }) => said > 0).sort((one, other) => other.said - one.said);
 	return best && (!second || best.said > second.said) ? best.claim : null;
 }
+/** "The other governments" are named by no word but "other": "governments" alone are all of them. */
+const OF_THE_REST = /\b(?:others?|else(?:where)?|rest|remain(?:ing|der|s|ed)?|another)\b/i;
 /** How much a sentence says of a claim that it does not say of the owner, if it has one of the claim's phrases in full. */
-function saidOf(claim, owner, words) {
+function saidOf(claim, owner, words, isNamed) {
 	const own = words.filter((word) => spokenFor(word, claim) > spokenFor(word, owner));
 	const phrases = [...claim.subjects, ...claim.qualifiers.flatMap(({ alternatives }) => alternatives)];
-	const isWhole = ({ features }) => features.every(({ lemma, stem }) => words.some((word) => word.lemma === lemma || word.stem === stem)) && features.some(({ lemma, stem }) => own.some((word) => word.lemma === lemma || word.stem === stem));
+	const isWhole = ({ text, features }) => isNamed(text) && features.every(({ lemma, stem }) => words.some((word) => word.lemma === lemma || word.stem === stem)) && features.some(({ lemma, stem }) => own.some((word) => word.lemma === lemma || word.stem === stem));
 	return phrases.some(isWhole) ? own.reduce((sum, word) => sum + spokenFor(word, claim), 0) : 0;
 }
 /** The figure counts what the claim counts, or is an amount that nothing is counted in. */
 function counts(claim, mention, scene) {
 	const counted = countedPhrase(scene, mention);
 	return counted.length === 0 ? mention.quantity.dimension !== "count" : counted.some((word) => spokenFor(word, claim) > 0);
-}
-
-// src/link/figures/turned-changes.ts
-/**
-* What the figures of a passage say of rise and fall, held against what the claims say: "\u00a346m under the budget" of \u00a346m over it,
-* "rose to 46,310" where the list fell, "\u00a33.7m more than a year ago" where value and earlier value are \u00a35.7m apart. Takes the
-* matches of the passage and gives them again, the wrong ones as conflicts.
-*/
-function settleChanges(matches, scene, vocabulary) {
-	return matches.map((match) => {
-		const { mention } = match;
-		if (mention.kind !== "quantity" || match.state === "conflicts") return match;
-		return asMargin(match, mention, scene, vocabulary) ?? asResult(match, mention, scene, vocabulary) ?? asReversed(match, mention, scene, vocabulary) ?? asGap(match, mention, matches, scene) ?? match;
-	});
-}
-/** The figure is a claim's margin, told the other way. */
-function asMargin(match, mention, scene, vocabulary) {
-	const claim = exactly(match);
-	if (!claim || match.certainty === "weak" && match.relation !== "same") return null;
-	const word = marginBehind(mention, scene.passage.text);
-	const claimed = word && marginOf(claim, vocabulary);
-	if (!word || !claimed || claimed === word.direction || tellsBoth(scene, mention, word, claimed)) return null;
-	return turned(match, scene.passage, word);
-}
-/** "\u00a346m under the budget", "9,400 more tonnes": the word right behind the number that says on which side it lies. */
-function marginBehind({ range, surface }, text) {
-	const inside = /\d\S* (more|fewer|less)\b/.exec(surface);
-	const at = inside ? range.start + inside.index + inside[0].length - inside[1].length : range.end;
-	const found = inside ? null : BEHIND.exec(text.slice(range.end, range.end + 60));
-	const word = inside?.[1] ?? found?.[1] ?? found?.[2];
-	if (word === void 0) return null;
-	const start = inside ? at : range.end + found[0].indexOf(word);
-	return {
-		start,
-		end: start + word.length,
-		direction: SIDES.get(word) ?? (require_extract ??= require("./extract.cjs")).COMPARATIVES.get(word)
-	};
-}
-/** "Over", "under" and their kind only before what a figure is held against; they also begin other phrases. */
-const BEHIND = /^ (?:(more|less|fewer|higher|lower|longer|shorter)(?= than\b| on (?:the|last)\b)|(over|under|above|below|beyond|short of|ahead of|behind)(?= (?:the |its |their |our |his |her )?(?:\p{L}+ )?(?:budget|target|plan|forecast|estimate|goal|limit|average|record|guidance|standard|threshold|quota)s?\b)).*$/u;
-const SIDES = new Map([...[
-	"over",
-	"above",
-	"beyond",
-	"ahead of",
-	"exceed",
-	"exceeds",
-	"exceeded",
-	"beat",
-	"beats",
-	"overspend",
-	"overspent",
-	"overrun"
-].map((word) => [word, 1]), ...[
-	"under",
-	"below",
-	"short of",
-	"behind",
-	"missed",
-	"misses",
-	"underspend",
-	"underspent",
-	"shortfall"
-].map((word) => [word, -1])]);
-/** The side on which a claim's margin lies by its own words; null where they say nothing, or both. A bound is no margin. */
-function marginOf(claim, vocabulary) {
-	if (claim.quantity.bound !== "exact") return null;
-	const known = vocabulary.of(claim)?.direction;
-	if (known) return known;
-	const sides = new Set((require_text ??= require("./text.cjs")).tokenize([claim.says, ...claim.of].join(" . ")).flatMap(({ lower }) => SIDES.get(lower) ?? (require_extract ??= require("./extract.cjs")).CHANGES.get(lower) ?? MORE.get(lower) ?? []));
-	return sides.size === 1 ? [...sides][0] : null;
-}
-const MORE = /* @__PURE__ */ new Map([
-	["more", 1],
-	["higher", 1],
-	["less", -1],
-	["fewer", -1],
-	["lower", -1]
-]);
-/** The sentence has the claim's own direction besides: "cuts 9,400 more tonnes". */
-function tellsBoth(scene, mention, told, claimed) {
-	const here = scene.words[scene.at.get(mention)?.start ?? 0]?.sentence;
-	return scene.words.some(({ sentence, start, end, lower, capital }) => sentence === here && !capital && !(start >= told.start && end <= told.end) && start >= mention.range.start - 60 && start < mention.range.end + 60 && (NOT.has(lower) || ((require_extract ??= require("./extract.cjs")).CHANGES.get(lower) ?? SIDES.get(lower) ?? MORE.get(lower)) === claimed));
-}
-const NOT = /* @__PURE__ */ new Set([
-	"not",
-	"no",
-	"never",
-	"without",
-	"instead"
-]);
-/** The figure is a claim's, reached from the other side than the claim's earlier value, its sentence or another claim has it. */
-function asResult(match, mention, scene, vocabulary) {
-	const claim = exactly(match);
-	const isOnly = () => (require_link ??= require("./link.cjs")).significantDigits(mention) >= 3 && vocabulary.withValue(mention.quantity).length === 1;
-	if (!claim || mention.change !== "to" || match.certainty === "weak" && !isOnly()) return null;
-	const told = verbBefore(mention, scene);
-	if (!told) return null;
-	const by = (require_link ??= require("./link.cjs")).changeOf(claim, vocabulary) ?? sentenceSide(claim) ?? changeBeside(claim, scene, mention, vocabulary);
-	if (by === null || by === told.direction || tellsBoth(scene, mention, told, by)) return null;
-	return turned(match, scene.passage, told);
-}
-function verbBefore({ range, direction }, scene) {
-	const word = scene.words.filter(({ start, capital }) => start < range.end && start > range.start - (direction ? 90 : 40) && !capital).findLast(({ lower }) => direction ? (require_extract ??= require("./extract.cjs")).CHANGES.get(lower) === direction : (require_extract ??= require("./extract.cjs")).CHANGES.has(lower));
-	return word ? {
-		start: word.start,
-		end: word.end,
-		direction: (require_extract ??= require("./extract.cjs")).CHANGES.get(word.lower)
-	} : null;
-}
-/** "The court cut the damages to \u00a391m." */
-function sentenceSide({ says }) {
-	const sides = new Set((require_text ??= require("./text.cjs")).tokenize(says).flatMap(({ lower }) => (require_extract ??= require("./extract.cjs")).CHANGES.get(lower) ?? []));
-	return sides.size === 1 && /\bto\b/.test(says) ? [...sides][0] : null;
-}
-/** "The list fell by 1,615 in January": a claim about the same thing, told apart by a word that stands in the sentence too. */
-function changeBeside(claim, scene, mention, vocabulary) {
-	const own = vocabulary.of(claim);
-	if (!own) return null;
-	const here = scene.words[scene.at.get(mention)?.start ?? 0]?.sentence;
-	const stems = new Set(scene.words.filter(({ sentence }) => sentence === here).map(({ stem }) => stem));
-	const sides = new Set([...vocabulary.withHead((require_link ??= require("./link.cjs")).headsOf(own))].flatMap((other) => {
-		if (other.claim === claim || other.direction === null || other.claim.kind !== "value") return [];
-		return other.qualifiers.some(({ alternatives }) => alternatives.some(({ features }) => features.every(({ stem }) => stems.has(stem)))) ? [other.direction] : [];
-	}));
-	return sides.size === 1 ? [...sides][0] : null;
-}
-/** "Have risen from one a week to four": the figure is what the claim's was before, told as what it is now, and the verb goes with that. */
-function asReversed(match, mention, scene, vocabulary) {
-	const { state, claim, relation } = match;
-	if (state !== "agrees" || claim?.kind !== "value" || relation !== "previous") return null;
-	const lead = scene.passage.text.slice(Math.max(0, mention.range.start - 70), mention.range.start);
-	const from = /\bfrom\b[^.;:!?]*\bto $/.exec(lead);
-	if (!from || !(require_text ??= require("./text.cjs")).tokenize(from[0]).some((token) => isValueOf(token, claim))) return null;
-	const start = mention.range.start - lead.length + from.index;
-	const verb = scene.words.findLast((word) => word.end <= start && word.start > start - 30 && !word.capital && (require_extract ??= require("./extract.cjs")).CHANGES.has(word.lower));
-	const direction = verb && (require_extract ??= require("./extract.cjs")).CHANGES.get(verb.lower);
-	const by = (require_link ??= require("./link.cjs")).changeOf(claim, vocabulary);
-	if (!verb || !direction || by === null || by === direction) return null;
-	const told = {
-		start: verb.start,
-		end: verb.end,
-		direction
-	};
-	return tellsBoth(scene, mention, told, by) ? null : turned(match, scene.passage, told);
-}
-/** The number of the claim, in digits or in words. */
-function isValueOf({ text, lower, kind }, claim) {
-	const written = (require_text ??= require("./text.cjs")).tokenize(claim.text);
-	if (kind === "number") return written.some((token) => token.text === text);
-	const value = (require_extract ??= require("./extract.cjs")).SMALL.get(lower);
-	return value !== void 0 && written.some((token) => token.lower === lower || token.text === String(value));
-}
-/** The figure is the gap between a claim's value, right before it, and its earlier value; wrong in size or in direction. */
-function asGap(match, mention, matches, scene) {
-	const { text } = scene.passage;
-	const behind = text.slice(mention.range.end, mention.range.end + 60);
-	const found = behind.includes(" than ") ? EARLIER.exec(behind) : null;
-	if (match.state === "agrees" || !found || mention.quantity.bound !== "exact") return null;
-	const lead = matches.findLast(({ mention: { range, kind } }) => kind === "quantity" && range.end <= mention.range.start);
-	const claim = lead && exactly(lead);
-	if (!lead || !claim || !(require_link ??= require("./link.cjs")).hasChanged(claim) || lead.relation !== "same") return null;
-	const between = text.slice(lead.mention.range.end, mention.range.start);
-	if (between.length > 40 || /[.;!?]|\b(?:and|but)\b/.test(between)) return null;
-	const word = found[1];
-	const direction = (require_extract ??= require("./extract.cjs")).COMPARATIVES.get(word);
-	const gap = claim.quantity.low.minus(claim.previous.low);
-	const reach = (require_link ??= require("./link.cjs")).reachOf({
-		...claim.quantity,
-		low: gap.abs(),
-		high: gap.abs()
-	});
-	const stated = mention.quantity;
-	const isPlain = stated.dimension === claim.quantity.dimension ? stated.unit === claim.quantity.unit : stated.dimension === "count" && claim.quantity.dimension === "measure";
-	if (!reach || !isPlain) return null;
-	if ((require_link ??= require("./link.cjs")).misses(stated, reach, claim.quantity.step)) return {
-		...(require_link ??= require("./link.cjs")).toMatch({
-			reason: "change",
-			certainty: "certain",
-			wrong: mention,
-			expected: (require_link ??= require("./link.cjs")).reprint(mention, gap.abs()),
-			from: [lead.mention]
-		}),
-		claim
-	};
-	if (direction === (gap.gt(0) ? 1 : -1)) return null;
-	const start = mention.range.end + found[0].indexOf(word);
-	return turned({
-		...match,
-		claim
-	}, scene.passage, {
-		start,
-		end: start + word.length,
-		direction
-	});
-}
-const EARLIER = /^(?: \p{L}+)? (more|less|fewer|higher|lower|better|worse|longer|shorter|bigger|smaller) than (?:before|a year (?:ago|earlier|before)|last (?:year|time|quarter|month|season|week)|(?:in |at |for )?the (?:year|quarter|month|season|one) before|previously|the (?:old|previous|earlier|former) one)\b/u;
-function exactly({ state, claim, relation }) {
-	return state === "agrees" && claim?.kind === "value" && (relation === "same" || relation === "rounded") ? claim : null;
-}
-function turned(match, passage, { start, end, direction }) {
-	const actual = passage.text.slice(start, end);
-	return {
-		...match,
-		state: "conflicts",
-		relation: "direction",
-		certainty: match.certainty === "certain" ? "certain" : "likely",
-		reason: null,
-		at: (require_draft ??= require("./draft.cjs")).toSource(passage, {
-			start,
-			end
-		}),
-		actual,
-		expected: (require_link ??= require("./link.cjs")).oppositeOf(actual, direction)
-	};
 }
 
 // src/link/figures/numbers.ts
@@ -7356,7 +8004,8 @@ function linkNumbers(draft, set, mentions, quotes) {
 		stated: statedIn(mentions, vocabulary),
 		spend: (require_link ??= require("./link.cjs")).allowance()
 	};
-	const linked = scenes.map((scene) => linkScene(ground, scene));
+	const today = (require_link ??= require("./link.cjs")).yearOf(ground.draft, ground.years);
+	const linked = settleUnstatedDates(ground, scenes.map((scene) => linkScene(ground, scene)));
 	const all = linked.flatMap(({ figures }) => figures);
 	const { changed, kept } = settleAssigned(linked, vocabulary, (require_link ??= require("./link.cjs")).contentReader());
 	const exchanged = new Map([...settleCrossed(all.filter(({ match }) => !changed.has(match) && !kept.has(match)), draft.passages), ...changed]);
@@ -7366,7 +8015,7 @@ function linkNumbers(draft, set, mentions, quotes) {
 		...[...lone].filter(([match]) => !kept.has(match)),
 		...exchanged
 	]);
-	const matches = linked.flatMap(({ scene, kin, figures, others }) => [...settleRates(settleOpen(settleChanges(figures.map(({ match }) => crossed.get(match) ?? checkDirection(match, scene, kin, directionOf(ground, match))), scene, ground.vocabulary), figures, scene, ground.vocabulary), scene), ...others]);
+	const matches = linked.flatMap(({ scene, kin, figures, others }) => [...settleRates(settleOpen((require_link ??= require("./link.cjs")).settleChanges(figures.map(({ match }) => crossed.get(match) ?? checkDirection(match, scene, kin, directionOf(ground, match))), scene, ground.vocabulary), figures, scene, ground.vocabulary, today), scene), ...others]);
 	const { passages } = draft;
 	const headlines = (require_link ??= require("./link.cjs")).linkHeadlines(draft, set, matches);
 	const looked = lookAgain(matches, all, passages, vocabulary);
@@ -7386,7 +8035,8 @@ function linkScene(ground, scene) {
 	const figures = linkFigures(ground, scene, taken);
 	const matches = figures.map(({ match }) => match);
 	const periods = linkPeriods(scene, matches, ground.vocabulary);
-	const dates = settleTimes(linkDatesBeside(ground, scene, linked, matches), scene, matches).filter((match) => match.state === "conflicts" || !periods.some((period) => period.mention === match.mention));
+	const beside = settleSaid(linkDatesBeside(ground, scene, linked, matches), scene, matches, draft.date ?? vocabulary.today);
+	const dates = settleTimes(beside, scene, matches).filter((match) => match.state === "conflicts" || !periods.some((period) => period.mention === match.mention));
 	return {
 		scene,
 		kin,

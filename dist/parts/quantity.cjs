@@ -696,6 +696,7 @@ function groupLike(number, like) {
 * where the notation has no way to say it.
 */
 function restate(claim, house, surface, written) {
+	if (claim.dimension === "rank" && IS_FIRST.test(house)) return null;
 	const rated = inOtherRate(claim, surface, written);
 	if (rated !== null) return rated;
 	const { sign, ...unsigned } = claim;
@@ -713,6 +714,7 @@ function restate(claim, house, surface, written) {
 	const printed = printQuantity(aim, surface, house);
 	return printed.split(" ").length > MOST_WORDS && !/\d/.test(printed) ? printQuantity(aim, "", house) : printed;
 }
+const IS_FIRST = /^(?:the )?(?:most|least|best|worst|\p{L}+est)\b/iu;
 const SIGNED = /^[+\-\u2212\u2013]|\bminus\b/;
 const STATES_RATE = /\b(?:per|an?|each|every)\b|\//i;
 const RATE = /\s(?:per|an?|each|every)\s[^\d]{1,40}$/i;
@@ -748,7 +750,7 @@ function numberIn(claim, house, surface, written, isBare) {
 	if (!found || !isSameFrame(claim, written, isBare)) return null;
 	const digits = readDigits(found[0]);
 	const [before, after] = [plain.slice(0, found.index), plain.slice(found.index + found[0].length)];
-	if (DIGITS.test(after)) return null;
+	if (DIGITS.test(after) || claim.dimension === "rank" && /^\p{L}/u.test(after)) return null;
 	const size = digits.isZero() ? sizeOfNought(written, after) : written.low.abs().div(digits);
 	const value = size && claim.low.abs().div(size);
 	if (!size || !value || value.dp() > 4 || !isFit(value, size, after, claim, isBare)) return null;
@@ -807,10 +809,11 @@ function areUnlikeRates(one, other) {
 	const [mine, theirs] = [split(one), split(other)];
 	return !mine.time && !theirs.things || !mine.things && !theirs.time;
 }
-/** "8.9p a unit" is a price of whatever is sold. */
+/** "8.9p a unit" and "$40 apiece" are prices of whatever is sold. */
 function isOneThing(one, other) {
-	return one === other || one === "unit" || other === "unit" || bothPeople(one, other);
+	return one === other || ANYTHING.has(one) || ANYTHING.has(other) || bothPeople(one, other);
 }
+const ANYTHING = /* @__PURE__ */ new Set(["unit", "item"]);
 /** Words for "per person". */
 const PERSON = /* @__PURE__ */ new Set([
 	"head",
@@ -1263,8 +1266,16 @@ function compareReadings(claim, draft, options) {
 		"undetermined"
 	].flatMap((outcome) => results.filter((result) => result.outcome === outcome))[0];
 }
+/** What stands around the number, its hedge, sign and rate, is that of either reading. */
 function readings(quantity) {
-	return quantity.other ? [quantity, quantity.other] : [quantity];
+	const { other, bound, near, sign, per } = quantity;
+	return other ? [quantity, {
+		...other,
+		bound,
+		per,
+		...near && { near },
+		...sign && { sign }
+	}] : [quantity];
 }
 function toComparison(relation) {
 	switch (relation) {

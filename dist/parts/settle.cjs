@@ -49,13 +49,19 @@ function countUses(tallies, set) {
 		add(counts, claim, "agrees", agrees);
 		add(counts, claim, "conflicts", conflicts);
 	}
-	return set.claims.map((claim) => ({
-		claim,
-		agrees: 0,
-		conflicts: 0,
-		...counts.get(claim.id)
-	}));
+	return set.claims.map((claim) => {
+		const { agrees, conflicts } = counts.get(claim.id) ?? NONE;
+		return {
+			claim,
+			agrees,
+			conflicts
+		};
+	});
 }
+const NONE = {
+	agrees: 0,
+	conflicts: 0
+};
 function add(counts, id, state, by) {
 	const known = counts.get(id) ?? {
 		agrees: 0,

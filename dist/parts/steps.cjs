@@ -27,6 +27,7 @@ const inTime = (step, run) => {
 /** Stops what does not end within so many seconds with a `Stopped`. */
 function within(seconds, run) {
 	let result;
+	const box = openBox();
 	const before = box.step;
 	box.step = () => {
 		result = run();
@@ -48,7 +49,12 @@ const SECONDS = {
 };
 /** Starting the clock costs a third of a millisecond; what a smaller draft can cost, its budgets bound well enough. */
 const SMALL = 8192;
-const box = (0, (node_vm ??= require("node:vm")).createContext)({ step: null });
+let opened = null;
+/** Made when it is first needed: a context of its own takes longer than some drafts. */
+function openBox() {
+	opened ??= (0, (node_vm ??= require("node:vm")).createContext)({ step: null });
+	return opened;
+}
 const script = new (node_vm ??= require("node:vm")).Script("step()");
 /** The error belongs to the context that was stopped, where `Error` is another. */
 function isTimeout(error) {
