@@ -70,7 +70,7 @@ function mayBe(reading: Reading, place: NameClaim, from: number, to: number): bo
   const written = words.slice(from, to).map(({ lower }) => lower);
   const own = wordsOf([place.name, ...place.also, place.says].join(' ')).words.map(({ lower }) => lower);
   if (written.some((word) => own.includes(word) || isNation(word) || word.length < 3) || isNoPlace(reading, place, from, to)) return false;
-  if (/-$/.test(gapBefore(reading, from))) return false;
+  if (gapBefore(reading, from).endsWith('-')) return false;
   const sentence = sentenceAround(reading, from);
   const name = wordsOf(place.name).words.map(({ lower }) => lower);
   return words
