@@ -5,6 +5,7 @@ import type { Ground } from '../figures/figures.ts';
 import { SYNONYMS } from '../lexicon/synonyms.ts';
 import type { Scene } from '../scene.ts';
 import { sentenceOf } from '../setting.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { dateSlip } from './date-slips.ts';
 import { linkDate } from './index.ts';
 
@@ -102,7 +103,26 @@ function isOfOthers({ draft, vocabulary }: Ground, mention: DateMention): boolea
   const { year, month, day } = mention.date;
   const today = draft.date === null ? null : parseDay(draft.date);
   if (today && today.month === month && today.day === day && (year ?? today.year) === today.year) return true;
-  return vocabulary.dates.some((claim) => isDayOf(mention, claim, draft.date));
+  return (daysOf(vocabulary).get(`${month}-${day}`) ?? []).some((claim) => isDayOf(mention, claim, draft.date));
+}
+
+const DAYS = new WeakMap<Vocabulary, ReadonlyMap<string, readonly DateClaim[]>>();
+
+/** The claims of dates by their month and day. */
+function daysOf(vocabulary: Vocabulary): ReadonlyMap<string, readonly DateClaim[]> {
+  let days = DAYS.get(vocabulary);
+  if (!days) {
+    const built = new Map<string, DateClaim[]>();
+    for (const claim of vocabulary.dates) {
+      const key = `${claim.date.month}-${claim.date.day}`;
+      const known = built.get(key);
+      if (known) known.push(claim);
+      else built.set(key, [claim]);
+    }
+    days = built;
+    DAYS.set(vocabulary, days);
+  }
+  return days;
 }
 
 /**

@@ -87,18 +87,39 @@ function seatsOf(index: NameIndex): readonly Seat[] {
   let seats = BUILT.get(index);
   if (!seats) {
     const bodies = index.claims.filter(({ is }) => is !== 'person' && is !== 'place' && is !== 'product');
-    seats = index.claims.flatMap((place) => {
-      if (place.is !== 'place' || !place.of.some(isSeat)) return [];
+    const places = index.claims.filter((place) => place.is === 'place' && place.of.some(isSeat));
+    const named = places.length === 0 ? null : byFirstWord(bodies);
+    seats = places.flatMap((place) => {
       const texts = [place.says, ...place.of, ...place.about];
-      const owners = bodies.filter(({ name, also }) =>
-        [name, ...also].some((form) => /\p{Lu}/u.test(form) && texts.some((text) => text.includes(form))),
-      );
-      const owner = owners.length === 0 && bodies.length === 1 ? bodies[0] : owners[0];
-      return owner && owners.length < 2 ? [{ place, owner }] : [];
+      const owners = new Set<NameClaim>();
+      for (const text of texts)
+        for (const { lower } of wordsOf(text).words)
+          for (const { form, body } of named?.get(lower) ?? []) if (text.includes(form)) owners.add(body);
+      const [owner] = owners.size === 0 && bodies.length === 1 ? bodies : owners;
+      return owner && owners.size < 2 ? [{ place, owner }] : [];
     });
     BUILT.set(index, seats);
   }
   return seats;
+}
+
+interface Form {
+  readonly form: string;
+  readonly body: NameClaim;
+}
+
+/** The names of bodies with a capital, by their first words. */
+function byFirstWord(bodies: readonly NameClaim[]): ReadonlyMap<string, readonly Form[]> {
+  const forms = new Map<string, Form[]>();
+  for (const body of bodies)
+    for (const form of [body.name, ...body.also]) {
+      const first = /\p{Lu}/u.test(form) ? wordsOf(form).words[0]?.lower : undefined;
+      if (first === undefined) continue;
+      const known = forms.get(first);
+      if (known) known.push({ form, body });
+      else forms.set(first, [{ form, body }]);
+    }
+  return forms;
 }
 
 /** "headquarters", "headquarters of Ash Foods", "based", "head office" */
