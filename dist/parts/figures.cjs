@@ -212,7 +212,7 @@ const TURNED = /^,? (?:who )?(?:has )?(?:just )?turned $/;
 const TURNS = /^,? (?:who )?(?:turns|will be|will turn|is turning) $/;
 const ENDS$2 = /^(?:[.,;:!?)]|$| (?:and|but|now|today|tomorrow|yesterday|on|in|this|next|last|years old|at|during|before|after|while)(?!\p{L}))/u;
 /** Days around that of the draft on which somebody may be of an age, or become it: the draft may have lain for some weeks. */
-const DAYS$3 = {
+const DAYS$4 = {
 	is: [-31, 31],
 	turned: [-120, 31],
 	turns: [-31, 400]
@@ -230,7 +230,7 @@ function isOfThen({ passage, draft }, { range }) {
 function judge(known, { reading, figure, how }, today) {
 	const said = figure.quantity.low;
 	const stated = known.flatMap((one) => {
-		const ages = one.ages(today, ...DAYS$3[how]);
+		const ages = one.ages(today, ...DAYS$4[how]);
 		return ages && (how === "is" || one.claim.kind === "date") ? [{
 			...one,
 			low: ages[0] + (how === "turns" ? 1 : 0),
@@ -1595,7 +1595,7 @@ function eventOf(draft, scene, mention, vocabulary) {
 	if (!told) return null;
 	const events = eventsOf(vocabulary).filter(({ kinds }) => [...told].some((kind) => kinds.has(kind)));
 	const today = draft.date === null ? null : (require_dates ??= require("./dates.cjs")).parseDay(draft.date);
-	const near = today ? events.filter(({ claim }) => Math.abs(dayOf$2(claim) - (require_dates ??= require("./dates.cjs")).dayNumber(today)) <= DAYS$2) : events;
+	const near = today ? events.filter(({ claim }) => Math.abs(dayOf$2(claim) - (require_dates ??= require("./dates.cjs")).dayNumber(today)) <= DAYS$3) : events;
 	const [event] = near;
 	if (!event || new Set(near.map(({ claim }) => dayOf$2(claim))).size > 1) return null;
 	const isOpening = isLead(draft, passage) && here === words[0]?.sentence;
@@ -1605,7 +1605,7 @@ function eventOf(draft, scene, mention, vocabulary) {
 	return isTold || isNamed ? event.claim : null;
 }
 /** Days between an event and the draft that tells of it by its weekday. */
-const DAYS$2 = 7;
+const DAYS$3 = 7;
 /** "Monday's slalom". */
 function isPlural$1(word) {
 	return /^['\u2019]s$/.test(word?.lower ?? "");
@@ -5102,7 +5102,24 @@ function isOfOthers$1({ draft, vocabulary }, mention) {
 	const { year, month, day } = mention.date;
 	const today = draft.date === null ? null : (require_dates ??= require("./dates.cjs")).parseDay(draft.date);
 	if (today && today.month === month && today.day === day && (year ?? today.year) === today.year) return true;
-	return vocabulary.dates.some((claim) => isDayOf(mention, claim, draft.date));
+	return (daysOf(vocabulary).get(`${month}-${day}`) ?? []).some((claim) => isDayOf(mention, claim, draft.date));
+}
+const DAYS$2 = /* @__PURE__ */ new WeakMap();
+/** The claims of dates by their month and day. */
+function daysOf(vocabulary) {
+	let days = DAYS$2.get(vocabulary);
+	if (!days) {
+		const built = /* @__PURE__ */ new Map();
+		for (const claim of vocabulary.dates) {
+			const key = `${claim.date.month}-${claim.date.day}`;
+			const known = built.get(key);
+			if (known) known.push(claim);
+			else built.set(key, [claim]);
+		}
+		days = built;
+		DAYS$2.set(vocabulary, days);
+	}
+	return days;
 }
 /**
 * The sentence has a word of what the claim is of, or one that means the same where the day is a `slip` of the claim's. A name is

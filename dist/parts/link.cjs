@@ -2741,7 +2741,7 @@ function comparisonsIn(tokens) {
 	return found;
 }
 /** Phrases by their first word, in the order of their list. */
-function byFirstWord(phrases) {
+function byFirstWord$1(phrases) {
 	const byFirst = /* @__PURE__ */ new Map();
 	for (const phrase of phrases) {
 		const known = byFirst.get(phrase.words[0]);
@@ -2750,8 +2750,8 @@ function byFirstWord(phrases) {
 	}
 	return byFirst;
 }
-const AHEAD_BY_WORD = byFirstWord(AHEAD);
-const PASSES_BY_WORD = byFirstWord(PASSES);
+const AHEAD_BY_WORD = byFirstWord$1(AHEAD);
+const PASSES_BY_WORD = byFirstWord$1(PASSES);
 const NONE$1 = [];
 /** "Mill Brook has more plots than Northfield", "More spaniels than terriers were shown". */
 function thanAt(tokens, at) {
@@ -10730,7 +10730,7 @@ function mayBe$1(reading, place, from, to) {
 		place.says
 	].join(" ")).words.map(({ lower }) => lower);
 	if (written.some((word) => own.includes(word) || isNation(word) || word.length < 3) || isNoPlace(reading, place, from, to)) return false;
-	if (/-$/.test(gapBefore(reading, from))) return false;
+	if (gapBefore(reading, from).endsWith("-")) return false;
 	const sentence = sentenceAround(reading, from);
 	const name = (require_extract ??= require("./extract.cjs")).wordsOf(place.name).words.map(({ lower }) => lower);
 	return words.slice(sentence.from, sentence.to).every(({ lower }, at) => !OTHER_MARKERS.has(lower) && !name.every((word, offset) => words[sentence.from + at + offset]?.lower === word));
@@ -10741,16 +10741,18 @@ function seatsOf(index) {
 	let seats = BUILT$7.get(index);
 	if (!seats) {
 		const bodies = index.claims.filter(({ is }) => is !== "person" && is !== "place" && is !== "product");
-		seats = index.claims.flatMap((place) => {
-			if (place.is !== "place" || !place.of.some(isSeat)) return [];
+		const places = index.claims.filter((place) => place.is === "place" && place.of.some(isSeat));
+		const named = places.length === 0 ? null : byFirstWord(bodies);
+		seats = places.flatMap((place) => {
 			const texts = [
 				place.says,
 				...place.of,
 				...place.about
 			];
-			const owners = bodies.filter(({ name, also }) => [name, ...also].some((form) => /\p{Lu}/u.test(form) && texts.some((text) => text.includes(form))));
-			const owner = owners.length === 0 && bodies.length === 1 ? bodies[0] : owners[0];
-			return owner && owners.length < 2 ? [{
+			const owners = /* @__PURE__ */ new Set();
+			for (const text of texts) for (const { lower } of (require_extract ??= require("./extract.cjs")).wordsOf(text).words) for (const { form, body } of named?.get(lower) ?? []) if (text.includes(form)) owners.add(body);
+			const [owner] = owners.size === 0 && bodies.length === 1 ? bodies : owners;
+			return owner && owners.size < 2 ? [{
 				place,
 				owner
 			}] : [];
@@ -10758,6 +10760,24 @@ function seatsOf(index) {
 		BUILT$7.set(index, seats);
 	}
 	return seats;
+}
+/** The names of bodies with a capital, by their first words. */
+function byFirstWord(bodies) {
+	const forms = /* @__PURE__ */ new Map();
+	for (const body of bodies) for (const form of [body.name, ...body.also]) {
+		const first = /\p{Lu}/u.test(form) ? (require_extract ??= require("./extract.cjs")).wordsOf(form).words[0]?.lower : void 0;
+		if (first === void 0) continue;
+		const known = forms.get(first);
+		if (known) known.push({
+			form,
+			body
+		});
+		else forms.set(first, [{
+			form,
+			body
+		}]);
+	}
+	return forms;
 }
 /** "headquarters", "headquarters of Ash Foods", "based", "head office" */
 function isSeat(text) {

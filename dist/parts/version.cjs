@@ -1,6 +1,6 @@
 // src/entry/version.ts
 const version = "0.1.0";
-const build = "6175c43bbdaa4e01";
+const build = "c0652b3f7b2c61bb";
 
 exports.build = build;
 exports.version = version;
