@@ -58,6 +58,11 @@ export interface CompiledClaim {
 /** Words for a sum of parts. */
 export const TOTALS: ReadonlySet<string> = new Set(['total', 'totals', 'overall', 'altogether', 'together', 'combined', 'sum']);
 
+/** Whether a claim is of "the other donors" by this very word, which need be none that it is looked for by. */
+export function hasWord({ claim }: CompiledClaim, lower: string): boolean {
+  return [claim.says, ...claim.of, ...claim.about].some((text) => tokenize(text).some((token) => token.lower === lower));
+}
+
 /** What linking wants to know of a claim; `formsOf` gives the other forms of a name, `kinds` counts the claims of each unit. */
 export function compileClaim(claim: FigureClaim, formsOf: FormsOf, kinds: ReadonlyMap<string, number>): CompiledClaim {
   const subjects = subjectsOf(claim);

@@ -14,6 +14,7 @@ claims:
   mortgage: { says: "The museum borrows £415,800 from the Elm Bank.", value: "£415,800", of: [mortgage, borrows], about: [Elm Bank] }
   pay: { says: The bus drivers accepted a pay rise of 4.2%., value: up 4.2%, of: [pay rise, pay], about: [bus drivers, drivers] }
   wards: { says: The hospital closed 18 of its 132 wards., value: 18, out-of: 132, of: [wards], about: [closed] }
+  donors: { says: The other donors gave £3.4m., value: £3.4m, of: [donors, gift], about: [other] }
   judges: { says: Four of the nine judges agreed., value: 4, out-of: 9, of: [judges], about: [agreed] }
 `
     : null,
@@ -27,6 +28,7 @@ describe('how far a word reaches that sets figures aside', () => {
       'The savings of the club would last for less than eight months without any other income.',
       'bound-reversed: less than eight months → more than eight months',
     ],
+    ['The other donors gave £4.3m.', 'disjoint: £4.3m → £3.4m'],
     ['Has the cattle truck been through one of the 62 disinfection gates?', 'disjoint: 62 → 26'],
     ['The yard will build five trawlers on our slip.', 'disjoint: five → 3'],
     ['The remaining £415,080 is the mortgage from the Elm Bank.', 'disjoint: £415,080 → £415,800'],
@@ -37,6 +39,8 @@ describe('how far a word reaches that sets figures aside', () => {
 
   test.for([
     'The savings of the club would last for more than eight months without any other income.',
+    'The other donors gave £3.4m.',
+    'The savings of any other club would last for less than eight months.',
     'Has the cattle truck been through one of the 26 disinfection gates?',
     'The yard will build three trawlers on our slip.',
     'The remaining £415,800 is the mortgage from the Elm Bank.',

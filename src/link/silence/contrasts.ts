@@ -1,6 +1,6 @@
 import { ORDINALS } from '../../extract/lexicon/numbers.ts';
 import { stem } from '../../text/lemma.ts';
-import type { CompiledClaim } from '../compiled-claim.ts';
+import { type CompiledClaim, hasWord } from '../compiled-claim.ts';
 import { knows } from '../figures/noun-fit.ts';
 import { OTHERS } from '../lexicon/cues.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
@@ -20,7 +20,7 @@ export interface Field {
 export function contrasted(field: Field, start: number, end: number): string | null {
   const { compiled, words } = field;
   for (let index = start; index < end; index++) {
-    if (knows(compiled, words[index]!)) continue;
+    if (knows(compiled, words[index]!) || hasWord(compiled, words[index]!.lower)) continue;
     const tellsApart =
       isOther(words, index, start) ||
       isOpposite(field, words[index]!) ||

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { TextRange } from '../../model.ts';
-import type { CompiledClaim } from '../compiled-claim.ts';
+import { type CompiledClaim, hasWord } from '../compiled-claim.ts';
 import { history, openingTime, openingYear, otherPeriod, otherVersion, otherYear, updated } from '../dates/times.ts';
 import type { Evidence } from '../figures/evidence.ts';
 import { countedPhrase, isInterval } from '../figures/nearby.ts';
@@ -231,13 +231,20 @@ function others(setting: Setting, compiled: CompiledClaim, limit: number): strin
     (word, index) =>
       /^(?:another|other|different)$/.test(word.lower) &&
       setting.scene.words[index + 1]?.kind === 'word' &&
-      // "without any other income", "no other club": nothing but what the sentence is about.
-      !/^(?:any|no|every)$/.test(setting.scene.words[index - 1]?.lower ?? ''),
+      !isOfNone(setting.scene.words, index) &&
+      !hasWord(compiled, word.lower),
     0.6,
   );
   if (another && setting.mention.kind === 'quantity' && setting.mention.relation !== 'further')
     return `speaks of something else (“${another.text}”)`;
   return null;
+}
+
+/** "without any other income", "no other club": nothing but what the sentence is about. "Any other club may" is of others. */
+function isOfNone(words: Setting['scene']['words'], index: number): boolean {
+  const before = words[index - 1]?.lower ?? '';
+  if (before !== 'any') return before === 'no' || before === 'every';
+  return words.slice(Math.max(0, index - 5), index - 1).some(({ lower }) => /^(?:without|not|no|never|nor|hardly)$|n['’]t$/.test(lower));
 }
 
 /** Words in quotation marks without a known name beside them are somebody else's. */

@@ -67,7 +67,13 @@ function fills(reading: Reading, slot: Slot, from: number, to: number): Filling 
     const deed = doingFilling(reading, slot, start, to) ?? beside(reading, slot, from, to) ?? modifying(reading, slot, from, to);
     if (deed) return deed;
   }
-  if (head && slot.heads.has(head.lemma) && (on || leads(slot, preposition)) && /^ ?$/.test(gapBefore(reading, start))) {
+  if (
+    head &&
+    slot.heads.has(head.lemma) &&
+    !isOneOfMany(words, start - 2) &&
+    (on || leads(slot, preposition)) &&
+    /^ ?$/.test(gapBefore(reading, start))
+  ) {
     // "the violin workshop in …": the whole subject, rather than its last word, says what is meant.
     const whole = place && slot.phrases.some((phrase) => phrase.length > 1 && stands(start - 1 - phrase.length) === phrase);
     // "the ferries sail from …": the subject of the claim stands before the verb of its sentence.
@@ -76,6 +82,11 @@ function fills(reading: Reading, slot: Slot, from: number, to: number): Filling 
     return { text: `“${head.text} ${preposition}”`, by, used: [start - 2] };
   }
   return framed(reading, slot, from, to) ?? (place ? placeFilling(reading, slot, from, to) : actorFilling(reading, slot, from, to, stands));
+}
+
+/** "Has a base in": whoever has one base there may have another where the claims say. */
+function isOneOfMany(words: Reading['words'], at: number): boolean {
+  return BASED.has(words[at]!.lower) && /^(?:an?|another|one)$/.test(words[at - 1]?.lower ?? '');
 }
 
 /** "The final was sung in …", "flown to …": the verb and the preposition of the claim's subject, or its thing before a verb of being there. */
