@@ -38,7 +38,12 @@ const inlined = {
 const STAGE = /\/src\/(?!entry\/)([a-z]+)\//;
 
 /** The modules that only what adds up figures imports: a draft with one figure gets on without them. No other module may ask for them as it loads. */
-const arithmetic = onlyFor('src/link/index.ts', ['arithmetic/index', 'comparisons/worked-claims']);
+const arithmetic = onlyFor('src/link/index.ts', [
+  'arithmetic/index',
+  'comparisons/worked-claims',
+  'comparisons/claimed-sums',
+  'comparisons/since-before',
+]);
 /** The same of what links figures, for drafts without any. */
 const figures = onlyFor('src/link/index.ts', [
   'figures/numbers',
@@ -46,6 +51,10 @@ const figures = onlyFor('src/link/index.ts', [
   'figures/ages',
   'comparisons/plain-multiples',
   'comparisons/worked-claims',
+  'comparisons/claimed-sums',
+  'comparisons/since-before',
+  'comparisons/told-since-before',
+  'comparisons/turned-ranks',
 ]);
 
 export default defineConfig({

@@ -54,7 +54,7 @@ export function linkDraft(draft: Draft, set: ClaimSet): readonly Match[] {
     ...linkShares(draft, set, numbers),
     ...linkPlainChanges(draft, set),
     ...linkExtremes(draft, set),
-    ...linkSinceBefore(draft, set, numbers),
+    ...(mentions.length === 0 ? [] : linkSinceBefore(draft, set, numbers)),
   ];
   return onePerPlace(withoutSpeakersPosts([...numbers, ...words], set)).sort(byPosition);
 }
