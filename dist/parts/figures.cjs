@@ -86,6 +86,356 @@ function isWrong({ quantity: { low, bound } }, ratio) {
 	return more < .85 || more > 1.15;
 }
 
+// src/link/figures/turned-changes.ts
+/**
+* What the figures of a passage say of rise and fall, held against what the claims say: "\u00a346m under the budget" of \u00a346m over it,
+* "rose to 46,310" where the list fell. Takes the matches of the passage and gives them again, the wrong ones as conflicts.
+*/
+function settleChanges(matches, scene, vocabulary) {
+	return matches.map((match) => {
+		const { mention } = match;
+		if (mention.kind !== "quantity" || match.state === "conflicts") return match;
+		return asMargin(match, mention, scene, vocabulary) ?? asResult(match, mention, scene, vocabulary) ?? asReversed(match, mention, scene, vocabulary) ?? match;
+	});
+}
+/** The figure is a claim's margin, told the other way. */
+function asMargin(match, mention, scene, vocabulary) {
+	const claim = exactly(match);
+	if (!claim || match.certainty === "weak" && match.relation !== "same") return null;
+	const word = marginBehind(mention, scene.passage.text);
+	const claimed = word && marginOf(claim, vocabulary);
+	if (!word || !claimed || claimed === word.direction || tellsBoth(scene, mention, word, claimed)) return null;
+	return turned(match, scene.passage, word);
+}
+/** "\u00a346m under the budget", "9,400 more tonnes": the word right behind the number that says on which side it lies. */
+function marginBehind({ range, surface }, text) {
+	const inside = /\d\S* (more|fewer|less)\b/.exec(surface);
+	const at = inside ? range.start + inside.index + inside[0].length - inside[1].length : range.end;
+	const found = inside ? null : BEHIND$2.exec(text.slice(range.end, range.end + 60));
+	const word = inside?.[1] ?? found?.[1] ?? found?.[2];
+	if (word === void 0) return null;
+	const start = inside ? at : range.end + found[0].indexOf(word);
+	return {
+		start,
+		end: start + word.length,
+		direction: SIDES.get(word) ?? (require_extract ??= require("./extract.cjs")).COMPARATIVES.get(word)
+	};
+}
+/** "Over", "under" and their kind only before what a figure is held against; they also begin other phrases. */
+const BEHIND$2 = /^ (?:(more|less|fewer|higher|lower|longer|shorter)(?= than\b| on (?:the|last)\b)|(over|under|above|below|beyond|short of|ahead of|behind)(?= (?:the |its |their |our |his |her )?(?:\p{L}+ )?(?:budget|target|plan|forecast|estimate|goal|limit|average|record|guidance|standard|threshold|quota)s?\b)).*$/u;
+const SIDES = new Map([...[
+	"over",
+	"above",
+	"beyond",
+	"ahead of",
+	"exceed",
+	"exceeds",
+	"exceeded",
+	"beat",
+	"beats",
+	"overspend",
+	"overspent",
+	"overrun"
+].map((word) => [word, 1]), ...[
+	"under",
+	"below",
+	"short of",
+	"behind",
+	"missed",
+	"misses",
+	"underspend",
+	"underspent",
+	"shortfall"
+].map((word) => [word, -1])]);
+/** The side on which a claim's margin lies by its own words; null where they say nothing, or both. A bound is no margin. */
+function marginOf(claim, vocabulary) {
+	if (claim.quantity.bound !== "exact") return null;
+	const known = vocabulary.of(claim)?.direction;
+	if (known) return known;
+	const sides = new Set((require_text ??= require("./text.cjs")).tokenize([claim.says, ...claim.of].join(" . ")).flatMap(({ lower }) => SIDES.get(lower) ?? (require_extract ??= require("./extract.cjs")).CHANGES.get(lower) ?? MORE$1.get(lower) ?? []));
+	return sides.size === 1 ? [...sides][0] : null;
+}
+const MORE$1 = /* @__PURE__ */ new Map([
+	["more", 1],
+	["higher", 1],
+	["less", -1],
+	["fewer", -1],
+	["lower", -1]
+]);
+/** The sentence has the claim's own direction besides: "cuts 9,400 more tonnes". */
+function tellsBoth(scene, mention, told, claimed) {
+	const here = scene.words[scene.at.get(mention)?.start ?? 0]?.sentence;
+	return scene.words.some(({ sentence, start, end, lower, capital }) => sentence === here && !capital && !(start >= told.start && end <= told.end) && start >= mention.range.start - 60 && start < mention.range.end + 60 && (NOT$1.has(lower) || ((require_extract ??= require("./extract.cjs")).CHANGES.get(lower) ?? SIDES.get(lower) ?? MORE$1.get(lower)) === claimed));
+}
+const NOT$1 = /* @__PURE__ */ new Set([
+	"not",
+	"no",
+	"never",
+	"without",
+	"instead"
+]);
+/** The figure is a claim's, reached from the other side than the claim's earlier value, its sentence or another claim has it. */
+function asResult(match, mention, scene, vocabulary) {
+	const claim = exactly(match);
+	const isOnly = () => (require_link ??= require("./link.cjs")).significantDigits(mention) >= 3 && vocabulary.withValue(mention.quantity).length === 1;
+	if (!claim || mention.change !== "to" || match.certainty === "weak" && !isOnly()) return null;
+	const told = verbBefore(mention, scene);
+	if (!told) return null;
+	const by = (require_link ??= require("./link.cjs")).changeOf(claim, vocabulary) ?? sentenceSide(claim) ?? changeBeside(claim, scene, mention, vocabulary);
+	if (by === null || by === told.direction || tellsBoth(scene, mention, told, by)) return null;
+	return turned(match, scene.passage, told);
+}
+function verbBefore({ range, direction }, scene) {
+	const word = scene.words.filter(({ start, capital }) => start < range.end && start > range.start - (direction ? 90 : 40) && !capital).findLast(({ lower }) => direction ? (require_extract ??= require("./extract.cjs")).CHANGES.get(lower) === direction : (require_extract ??= require("./extract.cjs")).CHANGES.has(lower));
+	return word ? {
+		start: word.start,
+		end: word.end,
+		direction: (require_extract ??= require("./extract.cjs")).CHANGES.get(word.lower)
+	} : null;
+}
+/** "The court cut the damages to \u00a391m." */
+function sentenceSide({ says }) {
+	const sides = new Set((require_text ??= require("./text.cjs")).tokenize(says).flatMap(({ lower }) => (require_extract ??= require("./extract.cjs")).CHANGES.get(lower) ?? []));
+	return sides.size === 1 && /\bto\b/.test(says) ? [...sides][0] : null;
+}
+/** "The list fell by 1,615 in January": a claim about the same thing, told apart by a word that stands in the sentence too. */
+function changeBeside(claim, scene, mention, vocabulary) {
+	const own = vocabulary.of(claim);
+	if (!own) return null;
+	const here = scene.words[scene.at.get(mention)?.start ?? 0]?.sentence;
+	const stems = new Set(scene.words.filter(({ sentence }) => sentence === here).map(({ stem }) => stem));
+	const sides = new Set([...vocabulary.withHead((require_link ??= require("./link.cjs")).headsOf(own))].flatMap((other) => {
+		if (other.claim === claim || other.direction === null || other.claim.kind !== "value") return [];
+		return other.qualifiers.some(({ alternatives }) => alternatives.some(({ features }) => features.every(({ stem }) => stems.has(stem)))) ? [other.direction] : [];
+	}));
+	return sides.size === 1 ? [...sides][0] : null;
+}
+/** "Have risen from one a week to four": the figure is what the claim's was before, told as what it is now, and the verb goes with that. */
+function asReversed(match, mention, scene, vocabulary) {
+	const { state, claim, relation } = match;
+	if (state !== "agrees" || claim?.kind !== "value" || relation !== "previous") return null;
+	const lead = scene.passage.text.slice(Math.max(0, mention.range.start - 70), mention.range.start);
+	const from = /\bfrom\b[^.;:!?]*\bto $/.exec(lead);
+	if (!from || !(require_text ??= require("./text.cjs")).tokenize(from[0]).some((token) => isValueOf$1(token, claim))) return null;
+	const start = mention.range.start - lead.length + from.index;
+	const verb = scene.words.findLast((word) => word.end <= start && word.start > start - 30 && !word.capital && (require_extract ??= require("./extract.cjs")).CHANGES.has(word.lower));
+	const direction = verb && (require_extract ??= require("./extract.cjs")).CHANGES.get(verb.lower);
+	const by = (require_link ??= require("./link.cjs")).changeOf(claim, vocabulary);
+	if (!verb || !direction || by === null || by === direction) return null;
+	const told = {
+		start: verb.start,
+		end: verb.end,
+		direction
+	};
+	return tellsBoth(scene, mention, told, by) ? null : turned(match, scene.passage, told);
+}
+/** The number of the claim, in digits or in words. */
+function isValueOf$1({ text, lower, kind }, claim) {
+	const written = (require_text ??= require("./text.cjs")).tokenize(claim.text);
+	if (kind === "number") return written.some((token) => token.text === text);
+	const value = (require_extract ??= require("./extract.cjs")).SMALL.get(lower);
+	return value !== void 0 && written.some((token) => token.lower === lower || token.text === String(value));
+}
+function exactly({ state, claim, relation }) {
+	return state === "agrees" && claim?.kind === "value" && (relation === "same" || relation === "rounded") ? claim : null;
+}
+/** The conflict at a word of direction that says the opposite of what the claim does; its offsets are those of the passage's text. */
+function turned(match, passage, { start, end, direction }) {
+	const actual = passage.text.slice(start, end);
+	return {
+		...match,
+		state: "conflicts",
+		relation: "direction",
+		certainty: match.certainty === "certain" ? "certain" : "likely",
+		reason: null,
+		at: (require_draft ??= require("./draft.cjs")).toSource(passage, {
+			start,
+			end
+		}),
+		actual,
+		expected: (require_link ??= require("./link.cjs")).oppositeOf(actual, direction)
+	};
+}
+
+// src/link/periods/earlier-times.ts
+const PERIOD$1 = "(?:year|season|month|week|quarter|term|decade|summer|winter|spring|autumn)";
+const OCCASION = "(?:time|edition|survey|count|census|election|midterms?|vote|ballot|round|meeting|report|budget|campaign|harvest|tournament|festival|race|show|fair|game|match|programme|program|contract|deal|summit|audit|inspection)";
+const MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const IN = "(?:in |at |for |over |during )?";
+const YEAR$2 = "(?:19|20)\\d\\d";
+/** A number of years back. Like the others of this file, the source of a regular expression without groups that capture. */
+const AGO = "(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) years (?:ago|before|earlier|previously)";
+const JUST_BEFORE = [
+	`an? (?:${PERIOD$1}|${OCCASION}) (?:ago|before|earlier|previously)`,
+	`${IN}the (?:${PERIOD$1}|${OCCASION}) before`,
+	`${IN}the (?:previous|prior|preceding) (?:${PERIOD$1}|${OCCASION})`,
+	`${IN}(?:the )?last (?:${PERIOD$1}|${OCCASION})`
+];
+/** An earlier time than the one a text speaks of: "a year ago", "last season", "in 2019", "previously", "until May". */
+const EARLIER_TIME = `(?:${[
+	AGO,
+	...JUST_BEFORE,
+	`${IN}the same (?:time|period|point|stage|month|week|quarter) (?:of )?(?:last year|a year (?:before|earlier|ago)|the year before)`,
+	"this time last year",
+	`previously|formerly|beforehand|earlier|before|until (?:now|then|recently|last \\w+|this \\w+|${MONTHS})|up to now`,
+	`in ${YEAR$2}`
+].join("|")})`;
+/** What stands behind "than" and the like, in lower case: an earlier time, what something was at it, or the one before. */
+const COMPARED_TIME = [
+	"before(?! (?:the|an?|its|his|her|their|that)\\b)",
+	"previously",
+	...JUST_BEFORE.map((time) => `(?:what )?${time}(?:'s)?`),
+	"(?:the )?(?:last|previous) one",
+	"the (?:old|earlier|former|present|current|existing) one",
+	`(?:in )?${YEAR$2}`,
+	`(?:what )?(?:it|they|we|there|he|she) (?:had )?(?:was|were|been|did|had|used to(?: be| do)?)(?: (?:before|then|found|${JUST_BEFORE.join("|")}|in ${YEAR$2}))*`
+].join("|");
+/** The year in which a draft stands: its own, or else the last one in which a claim names a day; null where neither tells. */
+function yearOf({ date }, years) {
+	if (date !== null) return Number(date.slice(0, 4));
+	return years.length > 0 ? Math.max(...years) : null;
+}
+/**
+* Whether an earlier time, in words that one of the patterns above matches, may be the one of which a claim knows its earlier figure.
+* `today` is the year in which the text stands, null where nothing tells. A claim that names no time in its sentence knows what was just before.
+*/
+function isTimeBefore(words, { says, when }, today) {
+	const text = says.toLowerCase();
+	const years = [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
+	const said = /\b(?:19|20)\d\d\b/.exec(words)?.[0];
+	if (said !== void 0) return years.includes(Number(said)) && when?.year !== Number(said);
+	const many = YEARS_BACK.exec(words)?.[1];
+	if (many !== void 0) {
+		const back = (require_extract ??= require("./extract.cjs")).SMALL.get(many.toLowerCase()) ?? (many.toLowerCase() === "twenty" ? 20 : Number(many));
+		return text.includes(words.toLowerCase()) || today !== null && years.includes(today - back);
+	}
+	const short = SHORT$4.exec(words)?.[0];
+	if (short !== void 0) return text.includes(short) || !ANY_TIME.test(text);
+	const isYearBack = /\b(?:year|season)\b/i.test(words) && !/\buntil\b/i.test(words);
+	const others = years.filter((year) => year !== when?.year && year !== today);
+	return !isYearBack || others.length === 0 || today !== null && others.some((year) => today - year <= LATE);
+}
+/** In January a report of the year that has ended tells of \u201cthe year before\u201d. */
+const LATE = 2;
+const YEARS_BACK = /^(\w+) years\b/i;
+const SHORT$4 = /\b(?:month|week|quarter|decade)\b/i;
+const ANY_TIME = /\b(?:years?|seasons?|months?|weeks?|quarters?|decades?|(?:19|20)\d\d)\b/;
+
+// src/link/comparisons/told-since-before.ts
+/**
+* "There were 4,100 births. That is more than in the year before": a sentence that takes up the figure of the one before it and says no
+* more than which way it went. In: the matches of figures. Out: a conflict at the word where the claim of that figure went the other way.
+*/
+function linkSinceBefore(draft, set, matches) {
+	const vocabulary = (require_link ??= require("./link.cjs")).vocabularyOf(set);
+	const today = yearOf(draft, vocabulary.years);
+	return draft.passages.flatMap((passage) => {
+		if (passage.cell || passage.quoted > 0 || !passage.text.includes(" than ")) return [];
+		return (require_text ??= require("./text.cjs")).sentences(passage.text).flatMap((sentence, index, all) => {
+			const text = passage.text.slice(sentence.start, sentence.end);
+			const told = /["\u201c\u201d?]/.test(text) ? null : TOLD$1.exec(text.replace(/\u2019/g, "'").toLowerCase());
+			const before = all[index - 1];
+			const claim = (told && before ? onlyKnown(passage, before, matches) : null)?.claim;
+			if (!told || claim?.kind !== "value") return [];
+			const { sign: direction } = (require_link ??= require("./link.cjs")).COMPARATIVE_WORDS.get(told[2]);
+			if ((require_link ??= require("./link.cjs")).changeOf(claim, vocabulary) !== -direction || !isTimeBefore(told[3], claim, today)) return [];
+			const start = sentence.start + told[1].length;
+			const range = {
+				start,
+				end: start + told[2].length
+			};
+			return [(require_link ??= require("./link.cjs")).toDirectionMatch({
+				passage,
+				range,
+				direction,
+				claim,
+				certainty: "likely"
+			})];
+		});
+	});
+}
+const TOLD$1 = new RegExp(`^((?:and |but )?(?:that|this|it)(?:'s| is| was) (?:still |also |much |far |slightly |well |a little )?)(more|fewer|less|higher|lower|longer|shorter|bigger|smaller|larger|greater|dearer|cheaper) than (${COMPARED_TIME})(?=[.,;:]|$)`);
+/** The one figure of a sentence, if a claim has it. */
+function onlyKnown(passage, { start, end }, matches) {
+	const own = matches.filter(({ mention: { kind, passage: index, range } }) => kind === "quantity" && index === passage.index && range.start >= start && range.end <= end);
+	const [match] = own;
+	return own.length === 1 && match.state === "agrees" && match.certainty !== "weak" && /^(?:same|rounded)$/.test(match.relation ?? "") ? match : null;
+}
+
+// src/link/comparisons/turned-ranks.ts
+/**
+* A rank counted from the other end: "the fourth-highest" where the claim has the fourth-lowest. Takes the matches of figures and gives
+* them again, those as conflicts at the superlative.
+*/
+function settleRanks(draft, set, matches) {
+	const ranks = new Map((require_link ??= require("./link.cjs")).ranksOf(set).flatMap((rank) => rank.word === null ? [] : [[rank.claim.id, rank]]));
+	if (ranks.size === 0) return matches;
+	return matches.map((match) => {
+		const { state, claim, mention, certainty } = match;
+		const rank = state === "agrees" && certainty !== "weak" && claim ? ranks.get(claim.id) : void 0;
+		const passage = rank && draft.passages[mention.passage];
+		const found = passage && SUPERLATIVE.exec(passage.text.slice(mention.range.end));
+		if (!passage || !found || !areOpposite(found[1].toLowerCase(), rank.word) || !isOf$1(passage, mention.range.start, rank)) return match;
+		const end = mention.range.end + found[0].length;
+		const at = {
+			start: end - found[1].length,
+			end,
+			direction: 1
+		};
+		return {
+			...turned({
+				...match,
+				others: [],
+				related: []
+			}, passage, at),
+			expected: rank.word
+		};
+	});
+}
+const SUPERLATIVE = /^(?:-| )([a-z]{2,}est|best|worst)\b/i;
+/** Ends of one scale, from general English. */
+const SCALES = [
+	[[
+		"highest",
+		"largest",
+		"biggest",
+		"greatest",
+		"tallest",
+		"longest",
+		"widest",
+		"dearest",
+		"heaviest",
+		"strongest",
+		"deepest"
+	], [
+		"lowest",
+		"smallest",
+		"shortest",
+		"narrowest",
+		"cheapest",
+		"lightest",
+		"weakest",
+		"shallowest"
+	]],
+	[["fastest", "quickest"], ["slowest"]],
+	[["oldest"], ["youngest", "newest"]],
+	[["best"], ["worst"]],
+	[["richest"], ["poorest"]],
+	[["hottest", "warmest"], ["coldest", "coolest"]],
+	[["wettest"], ["driest"]],
+	[["earliest"], ["latest"]]
+];
+function areOpposite(one, other) {
+	return SCALES.some(([high, low]) => high.includes(one) && low.includes(other) || low.includes(one) && high.includes(other));
+}
+/** The clause names what is ranked, and has not the claim's own word besides: "the fourth-highest or eighth-lowest". */
+function isOf$1({ text }, at, { word, things }) {
+	const [before, behind] = [/[^.,;:!?()]*$/.exec(text.slice(Math.max(0, at - 200), at))[0], /^[^.,;:!?()]*/.exec(text.slice(at))[0]];
+	const tokens = (require_text ??= require("./text.cjs")).tokenize(before + behind);
+	const bases = new Set(tokens.map(({ lower }) => (require_text ??= require("./text.cjs")).lemma(lower)));
+	return !tokens.some(({ lower }) => lower === word) && things.some((thing) => thing.every((one) => bases.has(one)));
+}
+
 // src/link/figures/ages.ts
 /**
 * Ages beside people's names, held against what the claims say of the person: a day or year of birth, which needs the day of
@@ -3789,9 +4139,15 @@ function others(setting, compiled, limit) {
 	if (kind?.content && (require_link ??= require("./link.cjs")).foreign(compiled, kind)) return `speaks of something else (\u201csuch a ${kind.text}\u201d)`;
 	const other = (require_link ??= require("./link.cjs")).strongest(setting, (word) => OTHERS.has(word.lower) && (require_link ??= require("./link.cjs")).foreign(compiled, word), limit);
 	if (other) return `speaks of something else (\u201c${other.text}\u201d)`;
-	const another = (require_link ??= require("./link.cjs")).strongest(setting, (word, index) => /^(?:another|other|different)$/.test(word.lower) && setting.scene.words[index + 1]?.kind === "word" && !/^(?:any|no|every)$/.test(setting.scene.words[index - 1]?.lower ?? ""), .6);
+	const another = (require_link ??= require("./link.cjs")).strongest(setting, (word, index) => /^(?:another|other|different)$/.test(word.lower) && setting.scene.words[index + 1]?.kind === "word" && !isOfNone(setting.scene.words, index) && !(require_link ??= require("./link.cjs")).hasWord(compiled, word.lower), .6);
 	if (another && setting.mention.kind === "quantity" && setting.mention.relation !== "further") return `speaks of something else (\u201c${another.text}\u201d)`;
 	return null;
+}
+/** "without any other income", "no other club": nothing but what the sentence is about. "Any other club may" is of others. */
+function isOfNone(words, index) {
+	const before = words[index - 1]?.lower ?? "";
+	if (before !== "any") return before === "no" || before === "every";
+	return words.slice(Math.max(0, index - 5), index - 1).some(({ lower }) => /^(?:without|not|no|never|nor|hardly)$|n['\u2019]t$/.test(lower));
 }
 /** Words in quotation marks without a known name beside them are somebody else's. */
 function saidByStranger({ scene, mention, vocabulary }, quoted) {
@@ -5138,7 +5494,7 @@ function isNamed({ vocabulary }, scene, mention, claim, slip) {
 function contrasted(field, start, end) {
 	const { compiled, words } = field;
 	for (let index = start; index < end; index++) {
-		if (knows(compiled, words[index])) continue;
+		if (knows(compiled, words[index]) || (require_link ??= require("./link.cjs")).hasWord(compiled, words[index].lower)) continue;
 		if (isOther$5(words, index, start) || isOpposite(field, words[index]) || isPrefixed(words, index) || isOfOther$1(field, index, end) || isStrangeName(field, index, start, end)) return textOf$1(words, start, end);
 	}
 	return null;
@@ -6008,7 +6364,7 @@ function asToldBefore(open, today) {
 	const opens = ({ kind, surface }) => ago?.includes(surface) || kind === "date" && IN_YEAR.test(text) && surface.length === YEAR;
 	if (scene.mentions.some((other) => other !== mention && (require_link ??= require("./link.cjs")).sentenceOf(scene, other) === here && !opens(other))) return null;
 	const year = IN_YEAR.exec(text)?.[1];
-	if (year !== void 0 && !claim.says.includes(year) || ago !== void 0 && !(require_link ??= require("./link.cjs")).isTimeBefore(ago, claim, today)) return null;
+	if (year !== void 0 && !claim.says.includes(year) || ago !== void 0 && !isTimeBefore(ago, claim, today)) return null;
 	return heldAgainstEarlier(open, claim);
 }
 /** The match of a figure that is told as what a claim's figure was before; null where it is too far from what that was. */
@@ -6068,7 +6424,7 @@ function speaksOfBefore(text) {
 }
 /** "Three years ago it was nine.", "It had 46 two years ago." */
 const LEANS = "(?:it|there|they|that|she|he|we|the figure|the number|the total)(?: had)?(?: only| just)? (?:was|were|been|had|stood|took|got|won|made|came)\\b";
-const YEARS_AGO = new RegExp(`^(?:and |but )?(${(require_link ??= require("./link.cjs")).AGO}),? ${LEANS}|^(?:and |but )?${LEANS}[^,;:]* (${(require_link ??= require("./link.cjs")).AGO})\\W*$`, "i");
+const YEARS_AGO = new RegExp(`^(?:and |but )?(${AGO}),? ${LEANS}|^(?:and |but )?${LEANS}[^,;:]* (${AGO})\\W*$`, "i");
 /** "In 2025 it was 189,400." */
 const IN_YEAR = /^In ((?:19|20)\d\d),? (?:it|there|that|the figure|the number|the total)(?: had)? (?:was|were|been|stood)\b/i;
 const YEAR = 4;
@@ -6092,7 +6448,7 @@ function asToldBeside(open, today) {
 	if (!stated || claim?.kind !== "value" || !compiled) return null;
 	const { text } = scene.passage;
 	const time = stated.mention.range.start > mention.range.start ? timeBetween(text.slice(mention.range.end, stated.mention.range.start)) : timeAround(text.slice(stated.mention.range.end, mention.range.start), text.slice(mention.range.end));
-	if (!time || time.words !== null && !(require_link ??= require("./link.cjs")).isTimeBefore(time.words, claim, today)) return null;
+	if (!time || time.words !== null && !isTimeBefore(time.words, claim, today)) return null;
 	const counted = time.isBehind ? [] : countedPhrase(scene, mention);
 	const bearer = bearerOf(scene, mention);
 	if (counted.length > 0 && !counted.some((word) => knows(compiled, word)) || bearer && isStrange(compiled, bearer)) return null;
@@ -6151,14 +6507,14 @@ function timeBetween(between) {
 	};
 }
 /** "against 8,310", "compared with last year's 8,310" */
-const COMPARED = new RegExp(`\\b(?:against|compared (?:with|to)|versus|up from|down from|after|(?:on|than|from)(?= last))(?: (?:only|just|some))?(?: (?<time>${(require_link ??= require("./link.cjs")).EARLIER_TIME})['\u2019]s)? $`, "i");
+const COMPARED = new RegExp(`\\b(?:against|compared (?:with|to)|versus|up from|down from|after|(?:on|than|from)(?= last))(?: (?:only|just|some))?(?: (?<time>${EARLIER_TIME})['\u2019]s)? $`, "i");
 const BARELY = /, (?:against|compared (?:with|to)|versus) $/i;
-const TAIL = new RegExp(`^((?: \\p{L}+)?),? (${(require_link ??= require("./link.cjs")).EARLIER_TIME})(?=$|[.,;:)!?\u2013\u2014]| and | but )`, "iu");
+const TAIL = new RegExp(`^((?: \\p{L}+)?),? (${EARLIER_TIME})(?=$|[.,;:)!?\u2013\u2014]| and | but )`, "iu");
 const ENDS = /^\W*$|^[.;)]/;
 /** "; a year earlier there were 8,310", ", where it was 8,310", "(it was 8,310)" */
-const WAS = new RegExp(`(?:(?<where>\\(|, where )|[,;:\u2013\u2014(] ?|\\b(?=and |but ))(?:and |but |while |whereas |where )?(?:(?<time>${(require_link ??= require("./link.cjs")).EARLIER_TIME}),? )?(?:it|there|they|he|she|that|we|the figure|the number|the total)(?: had)?(?: only| just)? (?:was|were|been|stood|came|had|used to \\p{L}+|\\p{L}+ed|paid|took|got|won|held|sold|made|kept|cost|ran|drew|gave|lost|spent)(?: (?:only|just|at|to)){0,2} \$`, "iu");
+const WAS = new RegExp(`(?:(?<where>\\(|, where )|[,;:\u2013\u2014(] ?|\\b(?=and |but ))(?:and |but |while |whereas |where )?(?:(?<time>${EARLIER_TIME}),? )?(?:it|there|they|he|she|that|we|the figure|the number|the total)(?: had)?(?: only| just)? (?:was|were|been|stood|came|had|used to \\p{L}+|\\p{L}+ed|paid|took|got|won|held|sold|made|kept|cost|ran|drew|gave|lost|spent)(?: (?:only|just|at|to)){0,2} \$`, "iu");
 /** "from 48.7% four years ago to 52.4%" */
-const FROM_TO = new RegExp(`^,?(?: (${(require_link ??= require("./link.cjs")).EARLIER_TIME}))?,? to $`, "i");
+const FROM_TO = new RegExp(`^,?(?: (${EARLIER_TIME}))?,? to $`, "i");
 
 // src/link/open-figures/turned-figures.ts
 /**
@@ -6236,9 +6592,9 @@ function settleTurnedTimes(matches, scene, today) {
 function isOfBefore({ mention }, claim, scene, today) {
 	const start = scene.sentences[(require_link ??= require("./link.cjs")).sentenceOf(scene, mention)]?.start ?? 0;
 	const time = OPENING.exec(scene.passage.text.slice(start, mention.range.start))?.[1];
-	return time !== void 0 && (require_link ??= require("./link.cjs")).isTimeBefore(time, claim, today);
+	return time !== void 0 && isTimeBefore(time, claim, today);
 }
-const OPENING = new RegExp(`(?:^|[,;:\u2013\u2014] |\\band |\\bbut )(${(require_link ??= require("./link.cjs")).EARLIER_TIME})(?:,? [\\p{L}\u2019' ]{0,40})?,? $`, "iu");
+const OPENING = new RegExp(`(?:^|[,;:\u2013\u2014] |\\band |\\bbut )(${EARLIER_TIME})(?:,? [\\p{L}\u2019' ]{0,40})?,? $`, "iu");
 /** The next figure, in the same sentence or the one behind it, is of today. */
 function isNow(match, next, scene) {
 	const between = scene.passage.text.slice(match.mention.range.end, next.mention.range.start);
@@ -8021,7 +8377,7 @@ function linkNumbers(draft, set, mentions, quotes) {
 		stated: statedIn(mentions, vocabulary),
 		spend: (require_link ??= require("./link.cjs")).allowance()
 	};
-	const today = (require_link ??= require("./link.cjs")).yearOf(ground.draft, ground.years);
+	const today = yearOf(ground.draft, ground.years);
 	const linked = settleUnstatedDates(ground, scenes.map((scene) => linkScene(ground, scene)));
 	const all = linked.flatMap(({ figures }) => figures);
 	const { changed, kept } = settleAssigned(linked, vocabulary, (require_link ??= require("./link.cjs")).contentReader());
@@ -8032,7 +8388,7 @@ function linkNumbers(draft, set, mentions, quotes) {
 		...[...lone].filter(([match]) => !kept.has(match)),
 		...exchanged
 	]);
-	const matches = linked.flatMap(({ scene, kin, figures, others }) => [...settleRates(settleOpen((require_link ??= require("./link.cjs")).settleChanges(figures.map(({ match }) => crossed.get(match) ?? checkDirection(match, scene, kin, directionOf(ground, match))), scene, ground.vocabulary), figures, scene, ground.vocabulary, today), scene), ...others]);
+	const matches = linked.flatMap(({ scene, kin, figures, others }) => [...settleRates(settleOpen(settleChanges(figures.map(({ match }) => crossed.get(match) ?? checkDirection(match, scene, kin, directionOf(ground, match))), scene, ground.vocabulary), figures, scene, ground.vocabulary, today), scene), ...others]);
 	const { passages } = draft;
 	const headlines = (require_link ??= require("./link.cjs")).linkHeadlines(draft, set, matches);
 	const looked = lookAgain(matches, all, passages, vocabulary);
@@ -8136,6 +8492,12 @@ function pins(draft, mentions) {
 	return pinned;
 }
 
+exports.COMPARED_TIME = COMPARED_TIME;
+exports.isTimeBefore = isTimeBefore;
 exports.linkAges = linkAges;
 exports.linkNumbers = linkNumbers;
+exports.linkSinceBefore = linkSinceBefore;
 exports.settleMultiples = settleMultiples;
+exports.settleRanks = settleRanks;
+exports.turned = turned;
+exports.yearOf = yearOf;

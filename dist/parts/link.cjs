@@ -1,8 +1,8 @@
 let require_dates;
 let require_figures;
+let require_decimal;
 let require_draft;
 let require_quantity;
-let require_decimal;
 let require_text;
 let require_arithmetic;
 let require_extract;
@@ -14,56 +14,6 @@ let require_extract;
 
 
 
-
-// src/link/lexicon/arithmetic.ts
-/**
-* Words with which English-language tables and prose announce a sum, a change or a share: the headings of statistical tables
-* and accounts, and the nouns and verbs of change of business and news reporting. None belongs to a field.
-*/
-/** A heading that says nothing but "the sum of these". */
-const BARE_TOTAL = /^(?:the )?(?:(?:grand|overall|sub|running|net|gross|column|row|combined|final)[ -]?)?(?:totals?|sum)(?: (?:sum|overall|amount))?$|^in (?:all|total)$|^both(?: together| combined)?$|^altogether$|^all told$/;
-/** A heading that may name a sum, or an average, or a thing of its own. */
-const LOOSE_TOTAL = /\b(?:totals?|sum|overall|combined|altogether)\b|^all\b/;
-/** Rows that repeat a part of a row above. */
-const PART_OF_ABOVE = /^(?:[-\u2013\u2022\u21b3] ?)?(?:of which|of these|of whom|including|incl\b|thereof|memo)/;
-/** Rows that are taken off. */
-const TAKEN_OFF$1 = /^(?:less|minus|deduct|deductions?|discounts?|rebates?)\b/;
-/** Columns and rows whose figures nobody adds up. */
-const NOT_ADDED = /\b(?:averages?|avg|mean|median|mode|rates?|ratio|per|rank(?:ing)?|pos(?:ition)?|place|years?|dates?|age|ages|phone|tel|telephone|id|nos?\.|nos|code|ref|index|unit (?:price|cost)|each|min|max|minimum|maximum|best|worst|highest|lowest|peak|percentile|score|margin|density|temperature|change|difference|growth|target|limit|cap|threshold|version|cumulative|running|to date|balance|level|grade)\b|[@\u00b1\u0394]/;
-/** A column that holds the difference of two others, and which way. */
-const CHANGE_COLUMN = [
-	[/\b(?:increase|rise|growth|gain|added|uplift|up)\b/, 1],
-	[/\b(?:decrease|fall|drop|loss|reduction|cut|saving|savings|decline|down)\b/, -1],
-	[/\b(?:change|difference|diff|variance|swing|delta|movement|gap)\b|^(?:\+\/[-\u2212\u2013]|\u00b1|\u0394)$/, 0]
-];
-/** Nouns of change: a rise of, the fall from \u2026 to. */
-const CHANGE_NOUN = "(?:rise|increase|growth|gain|jump|leap|surge|climb|uplift|hike|boost|improvement|fall|drop|decrease|decline|reduction|cut|dip|slump|slide|plunge|loss|saving|change|difference|swing|move|step)";
-/** What is counted one by one and cannot be split: people, bodies, seats. */
-const INDIVISIBLE = new Set("people person man woman child adult boy girl member judge juror councillor councilor senator mp minister delegate patient player pupil student teacher employee worker volunteer voter respondent participant resident tenant director trustee governor candidate nominee finalist winner guest passenger driver rider runner doctor nurse officer officers soldier customer household family couple twin sibling school college university hospital library club team council county state country nation party seat ward firm company charity shop store restaurant panellist panelist referee musician singer actor author reader subscriber user applicant graduate apprentice engineer survivor victim prisoner witness".split(" "));
-/** Those of the indivisible whose share of the whole group can never pass 100 per cent: nobody measures them against a target. */
-const RESPONDING = new Set("people respondent participant voter patient adult woman man child pupil student parent resident reader employee worker member household".split(" "));
-/** Comparatives that a stated change may end in. */
-const LESS_OR_MORE = "(?:more|less|fewer|higher|lower|up|down|dearer|cheaper|bigger|larger|smaller|faster|slower|quicker|longer|shorter|as|extra)";
-/** What can fall by more than all of it, because it can turn negative. */
-const MAY_GO_NEGATIVE = /\b(?:profits?|earnings|income|cash ?flow|loss|losses|ebitda?|returns?|balance|surplus|deficit|margin|emissions|carbon|net|shares?|equity|yield|price|prices|futures|target|plan|temperature)\b/;
-/** Two parts that leave nothing of a whole. From general English. */
-const OPPOSITE_PARTS = [
-	[/\bfull[- ]time\b/, /\bpart[- ]time\b/],
-	[/\b(?:men|male|boys|fathers|husbands)\b/, /\b(?:women|female|girls|mothers|wives)\b/],
-	[/\b(?:adults|grown-ups)\b/, /\bchildren\b/],
-	[/\b(?:filled|let|occupied|taken|full)\b/, /\b(?:vacant|empty|unfilled|free)\b/],
-	[/\b(?:won|wins|victories)\b/, /\b(?:lost|losses|defeats)\b/],
-	[/\b(?:passed|approved|granted|accepted)\b/, /\b(?:failed|rejected|refused|turned down)\b/],
-	[/\b(?:left)\b/, /\b(?:right)\b/],
-	[/\b(?:public)\b/, /\b(?:private)\b/],
-	[/\b(?:urban)\b/, /\b(?:rural)\b/],
-	[/\b(?:old)\b/, /\b(?:new)\b/],
-	[/\b(?:by day|days)\b/, /\b(?:by night|at night|nights)\b/],
-	[/\b(?:paid)\b/, /\b(?:unpaid|volunteers)\b/],
-	[/\b(?:do|does|did|are|were|is|was|have|had|will) not\b|n't\b/, /\b(?:do|does|did|are|were|is|was|have|had|will)(?:$|[.,;:)!])/],
-	[/\b(?:present)\b/, /\b(?:absent)\b/],
-	[/\b(?:survived|alive)\b/, /\b(?:died|dead)\b/]
-];
 
 // src/link/arithmetic/fit.ts
 /** The numbers that a written figure may stand for when others are worked out from it; null where it is open or vague. */
@@ -81,7 +31,7 @@ function reachOf(quantity) {
 * Whether no number of the reach fits the written figure. `leeway` is what rounding or cutting off may have moved it by, `nearness` how
 * far off "nearly" may be, as a share.
 */
-function misses(stated, { low, high }, leeway, nearness = NEAR$7) {
+function misses(stated, { low, high }, leeway, nearness = NEAR$5) {
 	const [least, most] = [stated.low.abs(), stated.high.abs()];
 	const near = stated.near ? nearness : null;
 	switch (stated.bound) {
@@ -98,7 +48,7 @@ function misses(stated, { low, high }, leeway, nearness = NEAR$7) {
 	}
 }
 /** "Nearly" and "just over" are near: a fifth is the most that a writer may mean. */
-const NEAR$7 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
+const NEAR$5 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
 /** A large round number may be rounded: 12,000 to the next hundred or so, but never by more than a hundredth of itself. */
 function roundness(value) {
 	const size = value.abs();
@@ -251,7 +201,7 @@ function withUnitOf({ quantity: other, surface }, { quantity }) {
 	};
 }
 const HUNDRED = new (require_decimal ??= require("./decimal.cjs")).Decimal(100);
-const ZERO$1 = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
+const ZERO = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
 const MEASURED$1 = /* @__PURE__ */ new Set([
 	"count",
 	"money",
@@ -372,7 +322,7 @@ function sized(gaps, value) {
 	const crosses = gaps[0].isNegative() !== gaps[1].isNegative() && !gaps.some((gap) => gap.isZero());
 	const sizes = gaps.map((gap) => gap.abs());
 	return {
-		low: crosses ? ZERO$1 : (require_decimal ??= require("./decimal.cjs")).Decimal.min(...sizes),
+		low: crosses ? ZERO : (require_decimal ??= require("./decimal.cjs")).Decimal.min(...sizes),
 		high: (require_decimal ??= require("./decimal.cjs")).Decimal.max(...sizes),
 		value: value.abs()
 	};
@@ -429,9 +379,9 @@ function singleAt(passage, start) {
 }
 /** Offsets, in a text, of each "one" that is counted in a list. */
 function findSingles(text) {
-	return / one /i.test(text) ? [...text.matchAll(SINGLE$1)].map((match) => match.index) : [];
+	return / one /i.test(text) ? [...text.matchAll(SINGLE)].map((match) => match.index) : [];
 }
-const SINGLE$1 = /(?<=(?:[:,(;]|\band|\bof) )one(?= (?!(?:of|more|another|or|and|day|in|to|is|was)\b)\p{L})/giu;
+const SINGLE = /(?<=(?:[:,(;]|\band|\bof) )one(?= (?!(?:of|more|another|or|and|day|in|to|is|was)\b)\p{L})/giu;
 /** A mention made of a stretch of a passage's text. */
 function toPart(passage, range, quantity) {
 	const { index, text } = passage;
@@ -481,7 +431,7 @@ function toStatements(passage, mentions) {
 }
 /** The figure that a captured character stands for. */
 function figureAt({ figures }, character) {
-	return character === void 0 ? null : figures[character.charCodeAt(0) - FIRST$1] ?? null;
+	return character === void 0 ? null : figures[character.charCodeAt(0) - FIRST] ?? null;
 }
 /** The text before, between and behind the figures of a statement: one more than there are figures. */
 function gapsOf({ text }) {
@@ -491,7 +441,7 @@ function gapsOf({ text }) {
 function isDenied$1(text, start, end) {
 	return DENIED$2.test(text.slice(Math.max(0, start - 24), end));
 }
-const FIRST$1 = 57344;
+const FIRST = 57344;
 const MOST_FIGURES = 120;
 const DENIED$2 = /(?:\b(?:not|never|neither|nor|cannot|no longer|rather than|instead of)\b|n't\b)(?! only\b)/;
 function cut(passage, { start, end }, mentions) {
@@ -501,7 +451,7 @@ function cut(passage, { start, end }, mentions) {
 	let done = start;
 	const put = (...parts) => {
 		if (figures.length + parts.length > MOST_FIGURES) return;
-		text += parts.map((_, index) => String.fromCharCode(FIRST$1 + figures.length + index)).join(" to ");
+		text += parts.map((_, index) => String.fromCharCode(FIRST + figures.length + index)).join(" to ");
 		figures.push(...parts);
 	};
 	const copyTo = (to) => {
@@ -547,909 +497,6 @@ const IF_ADDED = /\bif (?:you|we|one) (?:add|adds|put|puts|take|takes) /;
 /** Suppositions, doubts and corrections, as in link/lexicon/cues.ts, but only the plain ones: a planned rise still has to add up. */
 const UNREAL = /\b(?:if|suppose|supposing|imagine|assuming|unless|hypothetical|hypothetically|maybe|perhaps|would have|could have|might have|were to|wrong|wrongly|mistake|mistaken|mistakenly|error|misprint|incorrect|incorrectly|erroneous|erroneously|correction|corrected|myth|false|falsely)\b/;
 
-// src/link/arithmetic/worked/window.ts
-/**
-* A sentence with those before it, as what is worked out of neighbouring figures needs them: one text, every figure one character.
-*
-*     The record is 6h 15m. She missed it by 2h 27m.
-*     the record is \u2460. she missed it by \u2461.
-*                      ^ start
-*/
-/** Takes the sentences of a passage and gives the window that ends at the one of that index; null where it has no figure. */
-function toWindow(statements, index) {
-	if (statements[index].figures.length === 0) return null;
-	const chosen = statements.slice(Math.max(0, index - REACH$4), index + 1);
-	const figures = [];
-	let text = "";
-	let start = 0;
-	for (const [place, statement] of chosen.entries()) {
-		if (text !== "") text += " ";
-		start = text.length;
-		for (const character of statement.text) {
-			const own = statement.figures[character.charCodeAt(0) - FIRST];
-			if (!own || figures.length === MOST$8) {
-				text += own ? " " : character;
-				continue;
-			}
-			figures.push({
-				mention: own,
-				at: text.length,
-				back: chosen.length - 1 - place
-			});
-			text += String.fromCharCode(FIRST + figures.length - 1);
-		}
-	}
-	const loose = [...text.matchAll(/(?<![\w.])\d[\d,]*(?:\.\d+)?/g)].map(([number]) => new (require_decimal ??= require("./decimal.cjs")).Decimal(number.replaceAll(",", "")));
-	return {
-		text,
-		start,
-		figures,
-		dates: chosen.at(-1).dates,
-		loose
-	};
-}
-/** The figure that a captured character stands for. */
-function figureOf({ figures }, character) {
-	return character ? figures[character.charCodeAt(0) - FIRST] ?? null : null;
-}
-/** The text right before a figure, within its sentence. */
-function leadOf$2(window, { at, back }) {
-	return window.text.slice(Math.max(back === 0 ? window.start : 0, at - 120), at);
-}
-/** The text right behind a figure, up to the end of its sentence. */
-function behindOf(window, { at, back }) {
-	return window.text.slice(at + 1, back === 0 ? void 0 : Math.min(window.start, at + 160));
-}
-/** The nouns behind a figure that say what it counts; none for money, measures, or a figure that stands alone. */
-function nounsOf$1(window, figure) {
-	if (figure.mention.quantity.dimension !== "count") return [];
-	const nouns = [];
-	for (const word of behindOf(window, figure).slice(0, 60).match(WORDS$2)?.[0].trim().split(" ") ?? []) {
-		if (word === "" || NO_NOUN.test(word)) break;
-		nouns.push((require_text ??= require("./text.cjs")).lemma(word.replace(/'s?$/, "")));
-	}
-	return nouns;
-}
-/** Whether figures may count the same thing: their nouns meet, or are left out. */
-function countAlike(window, figures) {
-	const nouns = figures.map((figure) => nounsOf$1(window, figure)).filter(({ length }) => length > 0);
-	return nouns.every((one, index) => nouns.slice(index + 1).every((other) => one.some((noun) => other.includes(noun))));
-}
-/** Sentences before the last one. */
-const REACH$4 = 3;
-const FIRST = 57344;
-const MOST$8 = 40;
-const WORDS$2 = new RegExp(`^(?: [${LETTER}][${LETTER}'-]*){1,3}`, "u");
-/** Words that end a noun phrase, or that stand where it was left out. */
-const NO_NOUN = /^(?:in|at|on|for|and|or|but|of|off|from|to|by|with|without|than|as|an?|the|this|that|these|those|it|its|they|their|we|our|he|his|she|her|you|who|which|where|when|while|after|before|since|until|during|last|next|each|every|per|apiece|altogether|together|combined|are|is|was|were|be|been|will|would|can|could|may|must|have|has|had|do|did|does|not|more|less|fewer|higher|lower|above|below|over|under|up|down|ahead|behind|short|inside|outside|out|so|still|now|then|ago|later|earlier|only|just|all|went|go|came|come|left|stood|stand|stands|remain|remained|said|took|made|got|won|lost|work|works|live|lives|sleep|slept)$/;
-
-// src/link/arithmetic/worked/fit.ts
-/** Whether a figure is what two others make: their gap, the one in per cent of the other, how many times the other it is. */
-/**
-* Quantities in one unit: bare numbers in that of those that have one, a bare number beside bare ones in none, though it stands by a
-* unit ("from 61 in one year"). Null where they cannot be compared.
-*/
-function inOneUnit(mentions) {
-	const bare = mentions.map((mention) => BARE.test(mention.surface) ? asCount(mention) : mention);
-	const measured = bare.find(({ quantity }) => quantity.dimension !== "count");
-	const quantities = measured ? bare.map((mention) => inUnitLike(measured, mention)) : bare.map(({ quantity }) => quantity);
-	const [first] = quantities;
-	const rates = new Set(quantities.flatMap(({ per }) => per ?? []));
-	return quantities.every(({ dimension, unit }) => ADDABLE.has(dimension) && dimension === first.dimension && unit === first.unit) && rates.size < 2 ? quantities : null;
-}
-const BARE = /^[\d.,]+$/;
-function asCount(mention) {
-	const { quantity } = mention;
-	const printed = printedNumber(mention.surface);
-	if (quantity.dimension === "count" || !printed || printed.isZero() || quantity.low.isZero() || !quantity.low.eq(quantity.high)) return mention;
-	const size = quantity.low.div(printed);
-	return {
-		...mention,
-		quantity: {
-			...quantity,
-			dimension: "count",
-			unit: null,
-			unitWord: null,
-			per: null,
-			low: printed,
-			high: printed,
-			step: quantity.step.div(size)
-		}
-	};
-}
-/** A bare number in the unit of the other; one in words has it in its last words ("twenty-three minutes"). */
-function inUnitLike(measured, mention) {
-	const size = UNIT_SIZES.get(measured.quantity.unitWord ?? "");
-	if (mention.quantity.dimension !== "count" || printedNumber(measured.surface) || !size) return withUnitOf(measured, mention);
-	const { dimension, unit, unitWord, per } = measured.quantity;
-	const { low, high, step } = mention.quantity;
-	return {
-		...mention.quantity,
-		dimension,
-		unit,
-		unitWord,
-		per,
-		low: low.times(size),
-		high: high.times(size),
-		step: step.times(size)
-	};
-}
-/** Base units in each: seconds, or months. */
-const UNIT_SIZES = /* @__PURE__ */ new Map([
-	["second", 1],
-	["minute", 60],
-	["hour", 3600],
-	["day", 86400],
-	["week", 604800],
-	["month", 1],
-	["year", 12]
-]);
-/** Whether figures can be compared, apart from what they count; what counts something ("two posts") is never a measure. */
-function isComparable(window, one, other) {
-	return mayShareUnit(window, one, other) && inOneUnit([one.mention, other.mention]) !== null;
-}
-function mayShareUnit(window, one, other) {
-	const isCount = (figure) => figure.mention.quantity.dimension === "count" && nounsOf$1(window, figure).length > 0;
-	const isBare = (figure) => figure.mention.quantity.dimension === "count" || BARE.test(figure.mention.surface);
-	return !(isCount(one) && !isBare(other)) && !(isCount(other) && !isBare(one));
-}
-/** Whether a figure says how much of another something is, or how many times as much, and has no unit of its own. */
-function isRelative({ quantity }) {
-	return quantity.dimension === "percent" || quantity.dimension === "fraction" || quantity.dimension === "multiple";
-}
-/**
-* Whether the figure is surely not what the two make, read any way that the tie allows: a gap of a third may be one of either, and a
-* share the rest of it. False where they cannot be compared or are open.
-*/
-function isOff(stated, one, other, tie) {
-	return outcomesOf(stated, one, other, tie)?.every((outcome) => isMissed(stated, outcome)) ?? false;
-}
-/**
-* Whether some two figures of the window other than it, or a product of two of them, make the figure. Where the words name what it
-* starts from, only what goes with that.
-*/
-function isExplained$2(window, figure, tie, base) {
-	const { mention } = figure;
-	const pool = window.figures.filter((other) => other !== figure).slice(-MOST$7);
-	const pairs = pool.flatMap((one, index) => pool.slice(index + 1).flatMap((other) => isOneKind$1(window, one, other, mention) ? [[one, other]] : []));
-	if ((base ? pairs.filter((pair) => pair.includes(base)) : pairs).some(([one, other]) => fits$5(mention, one.mention, other.mention, tie))) return true;
-	const read = (base ? [base] : pool).map((one) => one.mention);
-	const unread = window.loose.flatMap((value) => read.slice(0, 1).map((one) => asNumber(one, value)));
-	const made = isRelative(mention) ? unread : [...unread, ...products(pool.map((one) => one.mention))];
-	return made.some((one, index) => [...read, ...base ? [] : made.slice(index + 1)].some((other) => fits$5(mention, one, other, tie)));
-}
-/** Figures that may explain one: a ratio is one of two that are written alike. */
-function isOneKind$1(window, one, other, told) {
-	if (isRelative(told) && one.mention.quantity.dimension !== other.mention.quantity.dimension) return false;
-	return mayShareUnit(window, one, other);
-}
-/** How far the written figure is from what the two make: 2 where it is twice or half of that. */
-function stretchOf(value, expected) {
-	if (value.isZero() || expected.isZero()) return new (require_decimal ??= require("./decimal.cjs")).Decimal(1e400);
-	return (require_decimal ??= require("./decimal.cjs")).Decimal.max(value.div(expected), expected.div(value));
-}
-/** All that the two may make, the likeliest first; null where they cannot be compared. */
-function outcomesOf({ quantity: stated, ...rest }, one, other, tie) {
-	const isOwn = !isRelative({
-		quantity: stated,
-		...rest
-	}) && stated.dimension !== "points";
-	const quantities = inOneUnit(isOwn ? [
-		one,
-		other,
-		{
-			quantity: stated,
-			...rest
-		}
-	] : [one, other]);
-	if (!quantities) return null;
-	const [a, b] = (isOwn ? quantities : alikeWritten(quantities)).slice(0, 2).map((quantity) => reachWithin(tie === "multiple" && quantity.bound === "over" ? {
-		...quantity,
-		bound: "exact"
-	} : quantity));
-	if (!a || !b || a.low.lt(0) || b.low.lt(0)) return null;
-	const gap = gapOf(a, b);
-	if (isOwn) return isGap(tie) ? [inUnitOfStated(stated, quantities[2], gap)] : null;
-	if (stated.dimension === "points") return quantities[0].dimension === "percent" ? [gap] : null;
-	if (a.low.lte(0) || b.low.lte(0)) return null;
-	const [up, down] = [ratioOf(a, b), ratioOf(b, a)];
-	if (stated.dimension === "multiple") return a.value.gte(b.value) ? [up] : [down];
-	const isShareOfShares = stated.dimension === "percent" && quantities[0].dimension === "percent";
-	const isDown = a.value.lt(b.value);
-	const changes = tie === "gap" ? [changeOf$1(a, b), changeOf$1(b, a)] : [tie === "less" === isDown ? changeOf$1(a, b) : changeOf$1(b, a)];
-	const part = a.value.lte(b.value) ? up : down;
-	const shares = stated.bound === "exact" || stated.bound === "about" ? [part, restOf(part)] : [part];
-	return [...(tie === "share" ? shares : tie === "multiple" ? [up, down] : changes).map((outcome) => inUnitOf(stated, outcome)), ...isShareOfShares ? [gap] : []];
-}
-/** Whether a figure is told of what lies between two. */
-function isGap(tie) {
-	return tie === "gap" || tie === "less" || tie === "more";
-}
-/** Whether the figure is what the two make, read any way that the tie allows. */
-function isMet(stated, one, other, tie) {
-	return outcomesOf(stated, one, other, tie)?.some((outcome) => !isMissed(stated, outcome)) ?? false;
-}
-/** Whether an outcome is out of what the written figure allows. */
-function isMissed({ quantity }, outcome) {
-	return misses(quantity, outcome, leewayOf(quantity), NEAR$6);
-}
-function fits$5(stated, one, other, tie) {
-	return [...outcomesOf(stated, one, other, tie) ?? [], ...sumOf(stated, one, other)].some((outcome) => !isMissed(stated, outcome) && isClose(stated, outcome));
-}
-/** "More than twice" is true of much: only what is not far above explains it. */
-function isClose({ quantity: { bound, low, high } }, { value }) {
-	if (bound === "over" || bound === "atLeast") return value.lte(low.times("1.5"));
-	return bound === "under" || bound === "atMost" ? value.gte(high.div("1.5")) : true;
-}
-/** A swing from a loss to a profit is both of them. */
-function sumOf(stated, one, other) {
-	const quantities = inOneUnit([
-		stated,
-		one,
-		other
-	]);
-	const [a, b] = quantities?.slice(1).map(reachWithin) ?? [];
-	if (!a || !b) return [];
-	return [inUnitOfStated(stated.quantity, quantities[0], {
-		low: a.low.plus(b.low),
-		high: a.high.plus(b.high),
-		value: a.value.plus(b.value)
-	})];
-}
-/** Figures that one is held against: those of three sentences are seldom more. */
-const MOST$7 = 14;
-/** "Nearly" and "just over" are near: a tenth is the most that a writer means. */
-const NEAR$6 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.1");
-const ONE = new (require_decimal ??= require("./decimal.cjs")).Decimal(1);
-const ADDABLE = /* @__PURE__ */ new Set([
-	"count",
-	"money",
-	"percent",
-	"points",
-	"duration",
-	"measure"
-]);
-/** What a figure in words may be off by: a third is said of 31 and of 36 per cent, and to double of what did not quite. */
-function leewayOf(quantity) {
-	switch (quantity.dimension) {
-		case "fraction": return (require_decimal ??= require("./decimal.cjs")).Decimal.max("0.025", quantity.low.times(quantity.bound === "exact" ? "0.08" : "0.15"));
-		case "multiple": return quantity.low.times(quantity.low.isInteger() ? "0.15" : "0.08");
-		case "percent": return quantity.step;
-		default: return (require_quantity ??= require("./quantity.cjs")).halfStep(quantity);
-	}
-}
-/** A bound near its number ("just over 40") leaves the number usable; any other open end does not. */
-function reachWithin(quantity) {
-	const bound = quantity.near ? "about" : quantity.bound;
-	const reach = quantity.dimension === "money" && quantity.step.lte(1) && bound === "exact" ? {
-		low: quantity.low,
-		high: quantity.high
-	} : reachOf({
-		...quantity,
-		bound
-	});
-	return reach && {
-		...reach,
-		value: quantity.low
-	};
-}
-/** "From \u00a32m to \u00a32.4m": the fraction of the one is left out, not unknown. */
-function alikeWritten(quantities) {
-	const step = (require_decimal ??= require("./decimal.cjs")).Decimal.min(...quantities.map((quantity) => quantity.step));
-	return quantities.map((quantity) => ({
-		...quantity,
-		step
-	}));
-}
-function gapOf(one, other) {
-	const [high, low] = one.value.gte(other.value) ? [one, other] : [other, one];
-	return {
-		low: (require_decimal ??= require("./decimal.cjs")).Decimal.max(0, high.low.minus(low.high)),
-		high: high.high.minus(low.low),
-		value: high.value.minus(low.value)
-	};
-}
-function ratioOf(one, other) {
-	return {
-		low: one.low.div(other.high),
-		high: one.high.div(other.low),
-		value: one.value.div(other.value)
-	};
-}
-function restOf({ low, high, value }) {
-	return {
-		low: new (require_decimal ??= require("./decimal.cjs")).Decimal(1).minus(high),
-		high: new (require_decimal ??= require("./decimal.cjs")).Decimal(1).minus(low),
-		value: new (require_decimal ??= require("./decimal.cjs")).Decimal(1).minus(value)
-	};
-}
-/** The size of the change from the second to the first, as a share of the second. */
-function changeOf$1(one, other) {
-	const { low, high, value } = ratioOf(one, other);
-	const ends = [low.minus(1), high.minus(1)];
-	const sizes = ends.map((end) => end.abs());
-	return {
-		low: ends[0].isNegative() !== ends[1].isNegative() ? new (require_decimal ??= require("./decimal.cjs")).Decimal(0) : (require_decimal ??= require("./decimal.cjs")).Decimal.min(...sizes),
-		high: (require_decimal ??= require("./decimal.cjs")).Decimal.max(...sizes),
-		value: value.minus(1).abs()
-	};
-}
-/** An outcome in the unit that the stated figure is printed in. */
-function inUnitOfStated(stated, converted, { low, high, value }) {
-	if (stated.low.isZero() || converted.low.isZero()) return {
-		low,
-		high,
-		value
-	};
-	const size = converted.low.div(stated.low);
-	return {
-		low: low.div(size),
-		high: high.div(size),
-		value: value.div(size)
-	};
-}
-function inUnitOf({ dimension }, { low, high, value }) {
-	if (dimension !== "percent") return {
-		low,
-		high,
-		value
-	};
-	return {
-		low: low.times(100),
-		high: high.times(100),
-		value: value.times(100)
-	};
-}
-/** "Two at \u00a319": what a few of something come to. */
-function products(pool) {
-	const counts = pool.filter(({ quantity }) => quantity.dimension === "count" && quantity.bound === "exact" && quantity.low.isInteger());
-	return pool.filter(({ quantity }) => quantity.dimension !== "count" && !isRelative({ quantity })).flatMap((one) => counts.map(({ quantity: { low } }) => ({
-		...one,
-		quantity: {
-			...one.quantity,
-			per: null,
-			low: one.quantity.low.times(low),
-			high: one.quantity.high.times(low)
-		}
-	})));
-}
-/** A number that was read as no figure. */
-function asNumber(one, value) {
-	const plain = {
-		dimension: "count",
-		unit: null,
-		unitWord: null,
-		per: null,
-		bound: "exact",
-		low: value,
-		high: value,
-		step: ONE
-	};
-	return {
-		...one,
-		surface: value.toFixed(),
-		quantity: plain
-	};
-}
-
-// src/link/arithmetic/worked/pairs.ts
-/** The two figures that a third one may be told of, by where they stand. */
-const CHANGES = [
-	new RegExp(`\\bfrom ${FIGURE}${words$4(8)},? to (?:just |only )?${FIGURE}`, "gu"),
-	new RegExp(`\\bto ${FIGURE}${words$4(5)},?(?: up| down)? from ${FIGURE}`, "gu"),
-	new RegExp(`${FIGURE}${words$4(5)},? (?:up|down|against|compared with|compared to|versus) (?:from )?${FIGURE}`, "gu"),
-	new RegExp(`${FIGURE} (?:votes?|seats?|goals?|points?|runs?|games?|frames?|sets?) to ${FIGURE}`, "gu")
-];
-/** The one change from a figure to a figure that the sentence tells, of those that `isMeant`; the later one first. */
-function changeIn(window, isMeant) {
-	const own = window.text.slice(window.start);
-	const found = CHANGES.flatMap((pattern, index) => [...own.matchAll(pattern)].flatMap((match) => {
-		const [one, other] = [figureOf(window, match[1]), figureOf(window, match[2])];
-		if (!one || !other || !isMeant(one) || !isMeant(other) || !isComparable(window, one, other) || !countAlike(window, [one, other])) return [];
-		return [index === 0 ? [other, one] : [one, other]];
-	}));
-	return found.length === 1 ? found[0] : null;
-}
-/**
-* The two comparable figures before another one, of those that `isMeant`: in its own sentence, or in as many before it as have two. Of
-* several pairs, the only one that is `likely` to be told of. Null where that is not decided, or where only another sentence has them and
-* the figure's own says nothing that goes back to it.
-*/
-function twoBefore(window, figure, isMeant, isLikely = () => false) {
-	const meant = window.figures.filter((one) => one.at < figure.at && isMeant(one));
-	for (let back = 0; back <= MOST_BACK; back++) {
-		const near = meant.filter((one) => one.back <= back);
-		const pairs = near.flatMap((one, index) => near.slice(index + 1).flatMap((other) => isComparable(window, one, other) ? [[other, one]] : []));
-		const [pair, ...more] = pairs.length > 1 ? pairs.filter(isLikely) : pairs;
-		if (pairs.length > MOST_PAIRS$1 || more.length > 0) return null;
-		if (pair) return isNearBy(window, pair) && countAlike(window, pair) ? pair : null;
-	}
-	return null;
-}
-/** One of the two stands in the sentence itself, or in the one before it and is taken up. */
-function isNearBy(window, pair) {
-	return pair.some(({ back }) => back === 0) || pair.some(({ back }) => back === 1) && goesBack(window, pair);
-}
-const MOST_BACK = 3;
-const MOST_PAIRS$1 = 6;
-/** The nearest comparable figure before one that tells of `base`: in its sentence, or the only one of the sentence it goes back to. */
-function startFor(window, figure, base, isMeant) {
-	const before = window.figures.filter((one) => one.at < figure.at && one !== base && isMeant(one) && isComparable(window, one, base) && countAlike(window, [one, base]));
-	const own = before.filter(({ back }) => back === 0);
-	if (own.length > 0) return own.at(-1);
-	const last = before.filter(({ back }) => back === 1);
-	return last.length === 1 && opensBack(window) ? last[0] : null;
-}
-/** The sentence begins with a word for what was said before. */
-function opensBack({ text, start }) {
-	return /^(?:and |so |but |thus )?(?:that|this|these|those|it|which|they|he|she)\b/.test(text.slice(start));
-}
-/** The sentence takes up what its figures before it are of: by a pronoun, or by their noun. */
-function goesBack(window, pair) {
-	const own = window.text.slice(window.start);
-	if (opensBack(window) || /\b(?:it|them|that|this|both)\b/.test(own)) return true;
-	return pair.flatMap((one) => nounsOf$1(window, one)).some((noun) => noun.length > 3 && own.includes(noun));
-}
-
-// src/link/arithmetic/worked/told.ts
-/** Finds the wrong one where the told figure does not follow from its two, and from no others of the window. */
-function judgeTold(window, { figure, tie, pair, isNamed, stretch }) {
-	const [one, other] = pair;
-	const { mention } = figure;
-	if (figure === one || figure === other || one === other || !isNumber$1(mention)) return [];
-	if (!isOff(mention, one.mention, other.mention, tie) || isExplained$2(window, figure, tie, isNamed ? other : null)) return [];
-	if (isDeniedBefore(leadOf$2(window, figure)) || SPREAD.test(window.text.slice(window.start))) return [];
-	const [expected] = outcomesOf(mention, one.mention, other.mention, tie);
-	if (expected.value.isZero() || stretchOf(mention.quantity.low, expected.value).gt(stretch)) return [];
-	return [{
-		reason: tie === "share" ? "share" : "change",
-		certainty: "likely",
-		wrong: mention,
-		expected: reprint(mention, tie === "multiple" ? expected.value.toDecimalPlaces(1) : expected.value),
-		from: [one.mention, other.mention],
-		instead: isGap(tie) ? insteadOf(mention, one.mention, other.mention) : []
-	}];
-}
-/** Whether the words just before a figure, in its clause, deny it. */
-function isDeniedBefore(lead) {
-	const clause = /(?:(?!\band\b)[^,;:(\u2013])*$/.exec(lead)[0];
-	return isDenied$1(clause.slice(-30), 0, clause.length);
-}
-/** Yearly averages, compound growth and figures told in turn are no part of two others. */
-const SPREAD = /\b(?:annuali[sz]ed|compound|cagr|in real terms|real-terms|after inflation|seasonally|like-for-like|respectively|on average each)\b/;
-function isNumber$1({ quantity }) {
-	return quantity.bound !== "between" && quantity.bound !== "vague" && quantity.low.eq(quantity.high) && quantity.low.gt(0);
-}
-/** What the two would have to be, each for itself, if the gap is right. */
-function insteadOf(gap, one, other) {
-	if (gap.quantity.dimension !== one.quantity.dimension && gap.quantity.dimension !== "points") return [];
-	const moved = (mention, from) => {
-		const size = gap.quantity.low;
-		const isMore = mention.quantity.low.gt(from.quantity.low);
-		return {
-			mention,
-			expected: reprint(mention, isMore ? from.quantity.low.plus(size) : from.quantity.low.minus(size))
-		};
-	};
-	return [moved(other, one), moved(one, other)];
-}
-
-// src/link/arithmetic/worked/gaps.ts
-/**
-* Finds gaps that are not those of the two figures they are told of: "$27m, $5m over its budget of $20m", "92 schools, an increase of
-* 21 from 61", "31 votes to 12, a margin of 21", "The record is 6h 15m. She missed it by 2h 27m."
-*/
-function checkGapsTold(window) {
-	return window.figures.filter(({ back }) => back === 0).flatMap((figure) => {
-		const told = toldOf$3(window, figure);
-		return told ? judgeTold(window, told) : [];
-	});
-}
-/** Whether the words around a figure make a gap of it. */
-function isToldAsGap(window, figure) {
-	const [lead, behind] = [leadOf$2(window, figure), behindOf(window, figure)];
-	return NOUN_BEFORE.test(lead) || BY_BEFORE.test(lead) || MORE$2.test(behind) || THAN.test(behind) || NOUN_BEHIND.test(behind) || AT_END.test(behind);
-}
-const ADVERBS$2 = "(?:(?:about|around|some|just|only|exactly|nearly|almost|roughly|another|fully|by|at least|well over) ){0,2}";
-const GAP_NOUN = `(?:${CHANGE_NOUN.slice(3, -1).replace("|move|step", "")}|addition|lead|margin|majority|gap|advantage|discount|deficit|shortfall|surplus|excess|overspend|underspend|overrun)`;
-const COMPARATIVE = "more|less|fewer|higher|lower|longer|shorter|bigger|smaller|larger|greater|faster|slower|quicker|heavier|lighter|taller|dearer|cheaper|wider|narrower|better|worse|deeper|older|younger";
-const BESIDE$1 = "up|down|above|below|over|under|inside|outside|short|shy|ahead|behind|clear|beyond|past";
-const NOUN_BEFORE = new RegExp(`\\b(?:${GAP_NOUN} of|(?:so|and) (?:the|its|their|our) ${GAP_NOUN} (?:is|was|comes to|came to)) ${ADVERBS$2}$`, "u");
-/** Verbs of change and of contest: what follows "by" lies between two figures. */
-const BY_BEFORE = new RegExp(`\\b(?:miss|beat|exceed|surpass|top|break|broke|trail|lead|led|lag|cut|narrow|widen|shorten|lengthen|outnumber|outsell|outsold|undercut|overshot|overshoot|undershoot|improv|better|lower|rais|reduc|grew|grow|rose|ris|fell|fall|drop|climb|jump|slip|shr[aiu]nk|increas|decreas|declin|dipp|went up|go up|goes up|gone up|went down|go down|up|down)[${LETTER}]{0,5}(?: (?:(?!, (?:which|who|that)\\b)[^.;:]){1,50})? by ${ADVERBS$2}$`, "u");
-/** "up a third from \u00a32m" */
-const UP_BEFORE = new RegExp(`\\b(?:up|down)(?: by)? ${ADVERBS$2}$`, "u");
-/** "from 8p to 9p, or 12.5%" */
-const OR_BEFORE = new RegExp(`(?:,| \u2013| \\() ?(?:or|i\\.e\\.|that is|that's|which is|equal to),? ${ADVERBS$2}$`, "u");
-const TAKEN_OFF = /\b(?:tak(?:e|es|ing|en)|took|knock|shav|lopp|trimm|slic|cut)[a-z]{0,5} (?:just |only |another |nearly |almost )?$/;
-const NOUNS = `(?: [${LETTER}][${LETTER}'-]{0,20}){0,2}?`;
-const MORE$2 = new RegExp(`^${NOUNS} (?:${COMPARATIVE})\\b`, "u");
-const AT_END = new RegExp(`^${NOUNS} (?:${COMPARATIVE}|short|shy|ahead|behind|clear|apart|adrift)(?:(?:\$|[.,;:)!]| \u2013)| than (?:before|then|the (?:old|first|other|previous) ))`, "u");
-const NOUN_BEHIND = new RegExp(`^-?(?: [${LETTER}]{1,20})? (?:${GAP_NOUN})\\b(?! of\\b)`, "u");
-/** Behind the gap, the figure that it starts from. */
-const THAN = new RegExp(`^${NOUNS} (?:${COMPARATIVE}|${BESIDE$1})(?: (?:than|on|from|of))?${words$4(8)} ${FIGURE}`, "u");
-const OFF = new RegExp(`^ off${words$4(6)} ${FIGURE}`, "u");
-const FROM$1 = new RegExp(`^${words$4(6)}(?: (?:in|over|within) [\uE000-\uE0FF])? (?:from|on|over|compared with|against)${words$4(5)} ${FIGURE}`, "u");
-function toldOf$3(window, figure) {
-	const [lead, behind] = [leadOf$2(window, figure), behindOf(window, figure)];
-	if (figure.mention.change === "from" || figure.mention.change === "to" || isOwnShare(figure, behind)) return null;
-	const base = baseOf(window, figure, lead, behind);
-	if (base) {
-		const from = startFor(window, figure, base, (one) => !isToldAsGap(window, one));
-		return from && {
-			figure,
-			tie: tieOf(lead, behind),
-			pair: [from, base],
-			isNamed: true,
-			stretch: 2.5
-		};
-	}
-	const isNamed = NOUN_BEFORE.test(lead) || AT_END.test(behind) || BY_BEFORE.test(lead);
-	if (!isNamed && !OR_BEFORE.test(lead) || NO_FIGURE_BEHIND.test(behind)) return null;
-	const isMeant = (one) => isLike(window, figure, one);
-	const isAmount = (one) => isMeant(one) && !(isRelative(figure.mention) && isRelative(one.mention));
-	const pair = changeIn(window, isMeant) ?? (isNamed && !SINCE$1.test(behind) ? twoBefore(window, figure, isAmount, (pair) => isNear$1(figure, pair)) : null);
-	if (!pair || isOfAnother(figure, pair, behind) || countsAnother(window, figure, pair)) return null;
-	return {
-		figure,
-		tie: tieOf(lead, behind),
-		pair,
-		isNamed: false,
-		stretch: 2
-	};
-}
-/** "15% of the hives more": a share of something of its own. */
-function isOwnShare({ mention }, behind) {
-	return (mention.quantity.dimension === "percent" || mention.quantity.dimension === "fraction") && behind.startsWith(" of ");
-}
-/** Which of the two a share of it is taken of: the one that it starts from. */
-function tieOf(lead, behind) {
-	const told = `${/\S+ \S+ (?:\S+ )?$/.exec(lead)?.[0] ?? ""}${/^(?: \S+){1,3}/.exec(behind)?.[0] ?? ""}`;
-	const [isLess, isMore] = [LESS.test(told), GREATER.test(told)];
-	return isLess === isMore ? "gap" : isLess ? "less" : "more";
-}
-const LESS = /\b(?:less|fewer|lower|shorter|smaller|cheaper|lighter|narrower|down|below|under|fall|drop|cut|decline|decrease|reduction|discount|fell|dropped|declined)\b/;
-const GREATER = /\b(?:more|higher|longer|bigger|larger|greater|dearer|heavier|taller|wider|up|above|over|rise|increase|growth|gain|jump|rose|grew|gained)\b/;
-/** The gap is one to something that is told without a figure. */
-const NO_FIGURE_BEHIND = /^[^.;:,]{0,40}\b(?:than (?:expected|forecast|planned|usual|normal|average|the average|any|ever|last|it|they|in|at|for|those|that|a year|our|its|their|predicted|thought|budgeted)|on average|a (?:year|month|week|day)|per|each|every)\b/;
-/** "An increase of nine points from 2022": what it starts from is told by its date. */
-const SINCE$1 = /^[^.;:,)]{0,24}\b(?:from|on|since|compared (?:with|to)) (?:the |its )?(?:\uF8FF|last|previous|year|month|quarter|season)/;
-const SPREAD_OUT = /\b(?:on average|annually|a year|per year|each year)\b/;
-function baseOf(window, figure, lead, behind) {
-	const match = THAN.exec(behind) ?? (TAKEN_OFF.test(lead) ? OFF.exec(behind) : null) ?? (NOUN_BEFORE.test(lead) || UP_BEFORE.test(lead) ? FROM$1.exec(behind) : null);
-	const base = match && !SPREAD_OUT.test(match[0]) ? figureOf(window, match[1]) : null;
-	return base && isLike(window, figure, base) ? base : null;
-}
-/** A gap of about that size, where more than two figures could be meant. */
-function isNear$1({ mention }, [one, other]) {
-	const outcome = isRelative(mention) ? null : outcomesOf(mention, one.mention, other.mention, "gap")?.[0];
-	return outcome ? stretchOf(mention.quantity.low, outcome.value).lte(2) : false;
-}
-/** "From 17 gates to 42, and an addition of 35 trees": it counts what has not been named before. */
-function countsAnother(window, figure, pair) {
-	const nouns = pair.some((one) => nounsOf$1(window, one).length > 0) ? [] : nounsOf$1(window, figure);
-	return nouns.length > 0 && !nouns.some((noun) => window.text.slice(0, figure.at).includes(noun));
-}
-/** "From 4 to 8 threads it is 60% faster": something else than the count has changed. */
-function isOfAnother({ mention }, [one], behind) {
-	return isRelative(mention) && one.mention.quantity.dimension === "count" && QUALITY.test(behind);
-}
-const QUALITY = new RegExp(`^(?: [${LETTER}]{1,20})? (?:faster|slower|quicker|longer|shorter|cheaper|dearer|smaller|larger|lighter|heavier|better|worse|improvement|boost)\\b`, "u");
-function isLike(window, figure, one) {
-	if (one === figure || isToldAsGap(window, one)) return false;
-	if (isRelative(figure.mention)) return !isRelative(one.mention) || one.mention.quantity.dimension === "percent";
-	if (figure.mention.quantity.dimension === "points") return one.mention.quantity.dimension === "percent";
-	return isComparable(window, figure, one) && countAlike(window, [figure, one]);
-}
-
-// src/link/arithmetic/worked/sums.ts
-/** What several figures come to, and what is left when some are taken off. */
-/** What the figures come to, those of a negative sign taken off, in the unit that they share with `stated`; null where they have none. */
-function resultOf(stated, figures, sign) {
-	const all = inOneUnit([stated, ...figures]);
-	if (!all) return null;
-	const quantities = all.slice(1);
-	let [low, high, value] = [
-		ZERO,
-		ZERO,
-		ZERO
-	];
-	for (const [index, quantity] of quantities.entries()) {
-		const reach = reachOf({
-			...quantity,
-			bound: quantity.near ? "about" : quantity.bound
-		});
-		if (!reach) return null;
-		[low, high] = sign(index) > 0 ? [low.plus(reach.low), high.plus(reach.high)] : [low.minus(reach.high), high.minus(reach.low)];
-		value = value.plus(quantity.low.times(sign(index)));
-	}
-	return inUnitOfStated(stated.quantity, all[0], {
-		low,
-		high,
-		value
-	});
-}
-/** Whether the figure cannot be that result, however all of them were rounded. */
-function isNotResult(stated, outcome) {
-	const { quantity } = stated;
-	return misses(quantity, outcome, (require_quantity ??= require("./quantity.cjs")).halfStep(quantity), NEAR$5);
-}
-/** Whether some choice of the figures, added up or taken off one another, makes the stated one. */
-function isMade(stated, figures) {
-	const few = figures.slice(-MOST$6);
-	for (let mask = 1; mask < 3 ** few.length; mask++) {
-		const signs = few.map((_, index) => SIGNS[Math.floor(mask / 3 ** index) % 3]);
-		const chosen = few.filter((_, index) => signs[index] !== 0);
-		if (chosen.length < 2) continue;
-		const own = signs.filter((sign) => sign !== 0);
-		const outcome = resultOf(stated, chosen, (index) => own[index]);
-		if (outcome?.value.gt(0) && !isNotResult(stated, outcome)) return true;
-	}
-	return false;
-}
-/** A figure that is a number: no range, no vague word, nothing open. */
-function isPlain$1({ quantity }) {
-	return quantity.low.eq(quantity.high) && (quantity.bound === "exact" || quantity.bound === "about" || quantity.near === true);
-}
-const ZERO = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
-const SIGNS = [
-	0,
-	1,
-	-1
-];
-/** Figures that are tried: three to that power are the choices. */
-const MOST$6 = 6;
-const NEAR$5 = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.1");
-
-// src/link/arithmetic/worked/partitions.ts
-/**
-* Finds wholes that the parts told behind them do not make: "148 tonnes, of which 92 came from Peru, 36 from Rwanda and 30 from Java",
-* "384 entered, 216 of them girls and 178 boys", "45 seats: 23 for the left and 24 for the right".
-*/
-function checkPartitions(window) {
-	const own = window.figures.filter(({ back }) => back === 0);
-	if (own.length < 3) return [];
-	return own.slice(0, -2).flatMap((whole) => {
-		const opened = OPENING$1.exec(behindOf(window, whole));
-		const first = opened && figureOf(window, opened[2]);
-		const isVerb = opened !== null && MADE_OF.test(opened[1]);
-		const parts = first ? partsFrom(window, first, isVerb) : null;
-		if (!parts || ![whole, ...parts].every((one) => isPlain$1(one.mention) && (one === whole || isComparable(window, whole, one)))) return [];
-		return judge$12(window, whole, parts, !/^(?:,|,? with)$/.test(opened[1]) || /^ of (?:them|these|those|which|whom)\b/.test(behindOf(window, parts[0])));
-	});
-}
-const PART_WORDS = `(?: (?!(?:and|or|but|while|whereas|though|although|than|plus|not|another|per|including|among|mainly|mostly)\\b)[${LETTER}\uF8FF][${LETTER}'\uF8FF-]{0,30}){0,8}`;
-const OPENING$1 = new RegExp(`^${words$4(7)}(:|,? (?:of which|of whom|of them)|,? made up of|,? comprising|,? split into|,? divided into|,? with|,)${words$4(2)} ${FIGURE}`, "u");
-const JOINT = new RegExp(`^${PART_WORDS}(,|;|,? and|,? plus)(?: the)?(?: other| remaining)? ${FIGURE}`, "u");
-/** Behind a verb the list may end with a comma. */
-const PAUSE = new RegExp(`^${PART_WORDS}(?:$|[.,;)!]| \u2013)`, "u");
-const MADE_OF = /made up of|comprising|split into|divided into/;
-const LAST = new RegExp(`^${PART_WORDS}(?:$|[.;)!]| \u2013)`, "u");
-/** The figures that are listed from this one on, to the end of the sentence; null where the last of them is not joined by "and". */
-function partsFrom(window, first, isVerb) {
-	const parts = [first];
-	let joint = "";
-	for (let next = JOINT.exec(behindOf(window, first)); next; next = JOINT.exec(behindOf(window, parts.at(-1)))) {
-		const figure = figureOf(window, next[2]);
-		if (!figure || parts.includes(figure) || parts.length === MOST$5) return null;
-		joint = next[1];
-		parts.push(figure);
-	}
-	return parts.length >= 2 && /and|plus/.test(joint) && (isVerb ? PAUSE : LAST).test(behindOf(window, parts.at(-1))) && !parts.some((part) => isToldAsGap(window, part)) ? parts : null;
-}
-function judge$12(window, whole, parts, isOpened) {
-	const mentions = parts.map((part) => part.mention);
-	const sum = resultOf(whole.mention, mentions, () => 1);
-	if (!sum || !isNotResult(whole.mention, sum) || isMade(whole.mention, mentions)) return [];
-	const missing = whole.mention.quantity.low.minus(sum.value);
-	if (missing.abs().gt(whole.mention.quantity.low.times(LEEWAY$1)) || NOT_ALL.test(window.text.slice(whole.at))) return [];
-	if (!isOpened && !areOpposite$1(behindOf(window, parts[0]), behindOf(window, parts[1]), parts.length)) return [];
-	return [{
-		reason: "sum",
-		certainty: "likely",
-		wrong: whole.mention,
-		expected: reprint(whole.mention, sum.value),
-		from: mentions,
-		instead: insteadOfParts(mentions, missing)
-	}];
-}
-/** "22 full-time and nine part-time": what two figures are told of leaves nothing of a whole. */
-function areOpposite$1(one, other, count = 2) {
-	const [first, second] = [one.slice(0, 60), other.slice(0, 60)];
-	return count === 2 && OPPOSITE_PARTS.some(([a, b]) => a.test(first) && b.test(second) || b.test(first) && a.test(second));
-}
-const NOT_ALL = /\b(?:including|among (?:them|others)|such as|mainly|mostly|at least|respectively|others)\b/;
-const LEEWAY$1 = .2;
-const MOST$5 = 8;
-
-// src/link/arithmetic/worked/rests.ts
-/**
-* Finds rests that a whole and its parts do not leave: "Of 210,000 bottles 130,000 are white, 55,000 sparkling and the remaining 35,000
-* red", "\u20ac63,000 has come in. The target is \u20ac90,000, so another \u20ac37,000 is needed", "132 vacancies, has filled 93, leaving 49".
-*/
-function checkRestsTold(window) {
-	return window.figures.flatMap((figure) => {
-		if (figure.back > 0 || !isPlain$1(figure.mention) || !isRest(window, figure)) return [];
-		const parted = partsFor(window, figure);
-		return parted ? judge$11(window, figure, parted) : [];
-	});
-}
-const BEFORE$1 = new RegExp(`\\b(?:(?:the|its|their|our) (?:other|remaining|rest|last|final|balance|remainder)(?: of|,| is| are|:| \u2013)?|leav(?:es|ing)(?: (?:us|them|it|him|her|the [${LETTER}' -]{2,30}))?(?: with)?|(?:that|this|which) left(?: (?:us|them|it|him|her))?(?: with)?|still (?:owes?|needs?|lacks?|has|have|to find|to go:?)|and left|so another|so a further|to find)(?: (?:just|only|about|some|around|nearly|almost|exactly|another|a further|the other|the remaining|the final))* $`, "u");
-const END$1 = "(?:$|[.,;:)!]| \u2013)";
-const BEHIND$4 = new RegExp(`^(?: [${LETTER}][${LETTER}'-]{1,20}){0,2}? (?:to go|to find|to come|to raise|to spare|to do|(?:still )?remain(?:s|ed|ing)?|left|(?:is|are|was|were|still) (?:missing|outstanding|left|empty|vacant)|(?:stood|stand|stands|stood) (?:empty|vacant|idle)|short|empty|vacant|unsold|unfilled|outstanding|spare)${END$1}`, "u");
-const OTHERS = /\b(?:other|remaining|rest|last|final)\b[^\uE000-\uE0FF]*$/;
-/** "Another \u00a337,000 is needed". */
-const NEEDED = new RegExp(`^ (?:is|are|will be|must be|has to be|have to be) (?:needed|found|raised|required)${END$1}`, "u");
-/** "The other two" of a few are others of another group, unless the sentence goes on to say what they do. */
-const OTHER_FEW = new RegExp(`^(?:${END$1}| (?:are|were|is|was|have|had|has|will|would|did|do|said|went|go|came|come|stay|run|ran|work|live|of (?:them|these|those)|on|in|by|at|to|for|red|white|[${LETTER}]{2,20}${END$1}))`, "u");
-/** Whether the words around a figure make a rest of it. */
-function isRest(window, figure) {
-	const [lead, behind] = [leadOf$2(window, figure), behindOf(window, figure)];
-	if (isDeniedBefore(lead) || /[\uE000-\uE0FF](?: out)? of [^\uE000-\uE0FF]{0,20}$/.test(lead)) return false;
-	if (!(figure.mention.quantity.dimension === "percent") && (BEHIND$4.test(behind) || NEEDED.test(behind) && figure.mention.relation === "further")) return true;
-	if (isOpposite(window, figure)) return true;
-	if (figure.mention.quantity.dimension === "duration" && /\b(?:last|final) $/.test(lead)) return false;
-	return (BEFORE$1.test(lead) || figure.mention.relation === "rest") && (figure.mention.quantity.dimension !== "count" || figure.mention.quantity.low.gte(10) || OTHER_FEW.test(behind));
-}
-/** "Of 33 crews seven work nights, so 26 work days". */
-function isOpposite(window, figure) {
-	const own = window.figures.filter((one) => one.back === 0 && one.at <= figure.at).slice(-3);
-	const [one, other] = own;
-	if (own.length < 3 || !PARTED.test(window.text.slice(Math.max(0, one.at - 30), other.at))) return false;
-	const last = own.findLast((each) => each !== figure);
-	const part = other.mention.quantity.low.lt(one.mention.quantity.low) ? other : one;
-	return areOpposite$1(window.text.slice(part.at + 1, figure.at), behindOf(window, figure)) || part !== last && areOpposite$1(behindOf(window, last), behindOf(window, figure));
-}
-const PARTED = new RegExp(`\\bof (?:the |its |their |every |all )?(?:[${LETTER}' ]{1,20} )?(?:[\uE000-\uE0FF]|$)`, "u");
-/** The figures before the rest, as many sentences back as there have to be: the largest is the whole, the others are its parts. */
-function partsFor(window, figure) {
-	const like = window.figures.filter((one) => one.at < figure.at && one !== figure && isPlain$1(one.mention) && isOneKind(one, figure) && isComparable(window, one, figure) && !isToldAsGap(window, one) && !OF_EACH.test(behindOf(window, one)));
-	if (figure.mention.quantity.dimension === "percent") {
-		const parts = like.filter(({ back }) => back === 0);
-		return parts.length > 0 && parts.every(({ mention }) => !mention.change && !mention.direction) ? {
-			whole: null,
-			parts
-		} : null;
-	}
-	for (let back = 0; back <= 2; back++) {
-		const near = like.filter((one) => one.back <= back);
-		if (near.length < 2) continue;
-		if (near.every((one) => one.back > 1)) return null;
-		if (back === 0 && OF_THOSE.test(window.text.slice(window.start))) continue;
-		const whole = near.reduce((one, other) => other.mention.quantity.low.gt(one.mention.quantity.low) ? other : one);
-		const parts = near.filter((one) => one !== whole);
-		return isWhole$1(window, whole, parts, figure) ? {
-			whole,
-			parts
-		} : null;
-	}
-	return null;
-}
-/** "\u00a352m, or \u00a31.1m for each of the 47 schools" */
-const OF_EACH = /^(?: for)? (?:each|every|apiece|per)\b/;
-function isOneKind({ mention: one }, { mention: other }) {
-	return one.quantity.dimension === other.quantity.dimension;
-}
-/** The whole is told first or behind "of"; of one part any order will do. */
-function isWhole$1(window, whole, parts, figure) {
-	if (parts.length > 1) return parts.every(({ at }) => at > whole.at) || /\b(?:of|out of)(?: the| its| their)? $/.test(leadOf$2(window, whole));
-	if (OTHERS.test(leadOf$2(window, figure)) && !PART_OF.test(window.text)) return false;
-	const own = nounsOf$1(window, figure);
-	const nouns = [whole, ...parts].map((one) => nounsOf$1(window, one));
-	if (own.length > 0 && nouns.some((each) => each.length > 0)) return nouns.some((each) => each.some((noun) => own.includes(noun)));
-	return nouns.some((each) => each.length === 0) || nouns[0].some((noun) => nouns.slice(1).some((each) => each.includes(noun)));
-}
-const OF_THOSE = /\b(?:of|among) (?:those|these|them|which|whom)\b/;
-/** Words that make the one a part of the other. */
-const PART_OF = new RegExp(`(?:\\bof|\\bamong|\\bout of) (?:(?:the|its|their|our|these|those|all|this|that|it|which|whom|them)\\b|(?:[${LETTER}']{1,20} )?[\uE000-\uE0FF])|\\bincluding [\uE000-\uE0FF]`, "u");
-function judge$11(window, figure, { whole, parts }) {
-	const { mention } = figure;
-	if (isRelative(mention) !== (whole === null)) return [];
-	const terms = [...whole ? [whole.mention] : [], ...parts.map((part) => part.mention)];
-	const taken = resultOf(mention, terms, (index) => whole && index === 0 ? 1 : -1);
-	const outcome = whole || !taken ? taken : {
-		low: taken.low.plus(100),
-		high: taken.high.plus(100),
-		value: taken.value.plus(100)
-	};
-	if (!outcome || outcome.value.lte(0) || !isNotResult(mention, outcome)) return [];
-	const others = window.figures.filter((one) => one !== figure && isPlain$1(one.mention) && isComparable(window, one, figure));
-	if (isMade(mention, [...others.map((one) => one.mention), ...hundredFor(mention)]) || stretchOf(mention.quantity.low, outcome.value).gt(STRETCH$1)) return [];
-	const missing = outcome.value.minus(mention.quantity.low);
-	return [{
-		reason: "sum",
-		certainty: "likely",
-		wrong: mention,
-		expected: reprint(mention, outcome.value),
-		from: terms,
-		instead: [...insteadOfParts(parts.map((part) => part.mention), missing), ...whole ? insteadOfParts([whole.mention], missing.neg()) : []]
-	}];
-}
-/** Bare numbers may be parts of a hundred. */
-function hundredFor(mention) {
-	const hundred = new (require_decimal ??= require("./decimal.cjs")).Decimal(100);
-	return mention.quantity.dimension === "count" ? [{
-		...mention,
-		quantity: {
-			...mention.quantity,
-			bound: "exact",
-			low: hundred,
-			high: hundred
-		}
-	}] : [];
-}
-/** A rest beyond this is one of something else. */
-const STRETCH$1 = 2;
-
-// src/link/arithmetic/worked/totals.ts
-/**
-* Finds totals that the figures before them do not make: "\u00a327.40 and \u00a375.30, \u00a3112.70 for both", "There are 14 wardens now. Six more start
-* in May, which will make 22", "1.2 kilos, afterwards another 0.84, 1.84 in all".
-*/
-function checkTotalsTold(window) {
-	return window.figures.flatMap((figure) => {
-		if (figure.back > 0 || !isPlain$1(figure.mention) || !isTotal$1(window, figure)) return [];
-		const terms = termsFor(window, figure);
-		return terms && !isOpen$2(window, terms) ? judge$10(window, figure, terms) : [];
-	});
-}
-const HEDGES$1 = "(?: (?:just|only|about|some|around|nearly|almost|exactly|a total of|up to|the (?:total|number|figure|bill|tally) to))*";
-const BEFORE = new RegExp(`\\b(?:(?:which|that|they|this|these)(?: (?:will|would|together|all))? (?:makes?|made|comes? to|came to|totals|adds? up to|brings? it to)|makes?|making|totals|comes? to|adds? up to|equals?|giving|totalling|totaling|adding up to|bring(?:s|ing)|a total of|in all|altogether|together,?|so(?: (?:there (?:is|are|will be)|we have|it has|they have))?)${HEDGES$1} $|\\b(?:together|between them|combined)(?: [${LETTER}']{2,12}){1,3} $|^(?:and |so )?(?:that|this|it) ?(?:'s|is|was|makes it)${HEDGES$1} $`, "u");
-const BEHIND$3 = new RegExp(`^(?: [${LETTER}][${LETTER}'-]{1,20}){0,4}?,? (?:in all|in total|altogether|all told|together|combined|for both|for the (?:two|three|pair|lot)|between them|all in|if you (?:put|add|take) (?:the |these |those )?(?:two|pair|both|[\uE000-\uE0FF]) (?:together|up)|over the (?:weekend|week|year|season|two days|three days))\\b`, "u");
-/** Whether the words around a figure make a total of it. */
-function isTotal$1(window, figure) {
-	const [lead, behind] = [leadOf$2(window, figure), behindOf(window, figure)];
-	if (isDeniedBefore(lead) || isToldAsGap(window, figure)) return false;
-	return BEHIND$3.test(behind) || BEFORE.test(lead);
-}
-/** A thing without a figure is added too ("a gold, two silvers"), or what is added is denied. */
-function isOpen$2(window, terms) {
-	return terms.some((term) => isDeniedBefore(leadOf$2(window, term))) || SINGLE.test(window.text.slice(0, terms.at(-1).at + 1));
-}
-const SINGLE = new RegExp(`\\ban? [${LETTER}'-]{2,20}(?: [${LETTER}'-]{2,20})?(?:,| and|, and) [\uE000-\uE0FF]`, "u");
-/** The figures that are added up: all of the sentence before the total, or of it and the one before where only one is its own. */
-function termsFor(window, figure) {
-	const like = window.figures.filter((one) => one.at < figure.at && isPlain$1(one.mention) && isComparable(window, one, figure) && (!isToldAsGap(window, one) || ADDED.test(behindOf(window, one))) && isSameRate(one, figure) && !isNumberOfTerms(window, one));
-	const own = like.filter(({ back }) => back === 0);
-	if (own.length >= 2) return own;
-	const near = like.filter(({ back }) => back <= 1);
-	return near.length > 1 && JOINED.test(window.text.slice(near[0].at, figure.at)) && near.length <= MOST_TERMS && isOneNoun(window, [...near, figure]) ? near : null;
-}
-/** "Adding the two together." */
-function isNumberOfTerms(window, figure) {
-	return figure.mention.quantity.low.lte(MOST_TERMS) && /\b(?:the|these|those|all) $/.test(leadOf$2(window, figure)) && /^(?: (?:figures|numbers|sums|amounts))? (?:together|up|make|add|come)\b/.test(behindOf(window, figure));
-}
-const JOINED = /,|\b(?:another|more|further|extra|additional|plus|also|and)\b/;
-const MOST_TERMS = 5;
-/** "Six more start in May." */
-const ADDED = /^ (?:more|extra)\b(?! than\b)/;
-function isSameRate({ mention: one }, { mention: other }) {
-	return one.quantity.per === other.quantity.per;
-}
-function isOneNoun(window, figures) {
-	const nouns = figures.map((one) => nounsOf$1(window, one)).filter(({ length }) => length > 0);
-	return nouns.length < 2 || nouns.slice(1).every((each) => each.some((noun) => nouns[0].includes(noun)));
-}
-function judge$10(window, figure, terms) {
-	const { mention } = figure;
-	const mentions = terms.map((one) => one.mention);
-	const outcome = resultOf(mention, mentions, () => 1);
-	if (!outcome || !isNotResult(mention, outcome)) return [];
-	const others = window.figures.filter((one) => one !== figure && isPlain$1(one.mention) && isComparable(window, one, figure));
-	if (isMade(mention, others.map((one) => one.mention))) return [];
-	const missing = mention.quantity.low.minus(outcome.value);
-	if (missing.abs().gt(outcome.value.times(LEEWAY)) || mentions.some((one) => resultOf(mention, [one], () => 1)?.value.gt(mention.quantity.low))) return [];
-	return [{
-		reason: "sum",
-		certainty: terms.every(({ back }) => back === 0) && [mention, ...mentions].every(({ quantity }) => quantity.bound === "exact") ? "certain" : "likely",
-		wrong: mention,
-		expected: reprint(mention, outcome.value),
-		from: mentions,
-		instead: insteadOfParts(mentions, missing)
-	}];
-}
-const LEEWAY = .25;
-
 // src/link/budget.ts
 /** Takes the figures and dates of a draft and gives the reason why they must not be linked, in plain words; null when they may be. */
 function crowding(mentions) {
@@ -1482,7 +529,7 @@ const PRONOUNS$1 = words$3("i you he she it we they me him us them mine yours he
 const PREPOSITIONS$1 = words$3("of in on at by for from to with without within into onto out off over under above below about against between among amid around across through throughout during before after since until till per via than as like near beyond behind beside besides towards toward upon up down along despite except including plus minus versus vs worth");
 const CONJUNCTIONS = words$3("and or but nor so yet while whereas although though because if unless when where whether once then");
 const AUXILIARIES = words$3("be am is are was were been being have has had having do does did done will would shall should can could may might must ought 'll 're 've 'd 'm 's isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't mightn't mustn't");
-const ADVERBS$1 = words$3("not also only just even still already now then there here very too more most less least much many few so well back again ever never always often once soon yet almost nearly about around roughly approximately some exactly further altogether together respectively additional extra");
+const ADVERBS = words$3("not also only just even still already now then there here very too more most less least much many few so well back again ever never always often once soon yet almost nearly about around roughly approximately some exactly further altogether together respectively additional extra");
 /** Words that never say what a figure is about. */
 const FUNCTION_WORDS = /* @__PURE__ */ new Set([
 	...DETERMINERS,
@@ -1490,7 +537,7 @@ const FUNCTION_WORDS = /* @__PURE__ */ new Set([
 	...PREPOSITIONS$1,
 	...CONJUNCTIONS,
 	...AUXILIARIES,
-	...ADVERBS$1,
+	...ADVERBS,
 	"'s",
 	"s",
 	"t",
@@ -1782,6 +829,14 @@ const TOTALS = /* @__PURE__ */ new Set([
 	"combined",
 	"sum"
 ]);
+/** Whether a claim is of "the other donors" by this very word, which need be none that it is looked for by. */
+function hasWord({ claim }, lower) {
+	return [
+		claim.says,
+		...claim.of,
+		...claim.about
+	].some((text) => (require_text ??= require("./text.cjs")).tokenize(text).some((token) => token.lower === lower));
+}
 /** What linking wants to know of a claim; `formsOf` gives the other forms of a name, `kinds` counts the claims of each unit. */
 function compileClaim(claim, formsOf, kinds) {
 	const subjects = subjectsOf$3(claim);
@@ -1865,10 +920,10 @@ function isContent(token) {
 	if (token.kind === "mark") return false;
 	if (token.kind === "number") return true;
 	if (token.text.length === 1) return token.capital && token.lower !== "a" && token.lower !== "i";
-	return !FUNCTION_WORDS.has(token.lower) || SIDES$3.has(token.lower);
+	return !FUNCTION_WORDS.has(token.lower) || SIDES$2.has(token.lower);
 }
 /** Prepositions that say who is counted: "members against", "homes without power". */
-const SIDES$3 = /* @__PURE__ */ new Set(["against", "without"]);
+const SIDES$2 = /* @__PURE__ */ new Set(["against", "without"]);
 /** The direction that the figure, or the sentence around it, writes: "down 11.4 points". */
 function directionOf$1(claim) {
 	if (claim.kind !== "value") return null;
@@ -2097,7 +1152,7 @@ function sumIndexOf(figures, at) {
 }
 function stemsOf(claims) {
 	const stems = /* @__PURE__ */ new Set();
-	for (const claim of claims) for (const text of wordsOf$1(claim)) for (const token of (require_text ??= require("./text.cjs")).tokenize(text)) stems.add((require_text ??= require("./text.cjs")).stem(token.lower));
+	for (const claim of claims) for (const text of wordsOf(claim)) for (const token of (require_text ??= require("./text.cjs")).tokenize(text)) stems.add((require_text ??= require("./text.cjs")).stem(token.lower));
 	return stems;
 }
 function wordIndexOf(figures, formsOf) {
@@ -2169,7 +1224,7 @@ function commonest(values) {
 	for (const [value, count] of counts) if (best === void 0 || count > counts.get(best)) best = value;
 	return best;
 }
-function wordsOf$1(claim) {
+function wordsOf(claim) {
 	const shared = [
 		claim.says,
 		...claim.of,
@@ -2194,7 +1249,7 @@ function wordsOf$1(claim) {
 }
 
 // src/link/comparisons/explained.ts
-const SIDES$2 = /* @__PURE__ */ new WeakMap();
+const SIDES$1 = /* @__PURE__ */ new WeakMap();
 /** The claims of figures that some words may speak of. */
 function sidesOf(words, vocabulary, spend) {
 	const near = words.filter(isContent).map(({ lower }) => ({
@@ -2211,8 +1266,8 @@ function sidesOf(words, vocabulary, spend) {
 }
 /** A claim as a side; null where it is one of a day. */
 function sideOf$1(compiled) {
-	const side = SIDES$2.get(compiled) ?? toSide(compiled);
-	if (side) SIDES$2.set(compiled, side);
+	const side = SIDES$1.get(compiled) ?? toSide(compiled);
+	if (side) SIDES$1.set(compiled, side);
 	return side;
 }
 function toSide(compiled) {
@@ -2244,294 +1299,6 @@ function isExplained$1({ kind, lower }, ...sides) {
 function isNamedIn(words, { compiled }) {
 	const stems = new Set(words.filter(isContent).map(({ lower }) => (require_text ??= require("./text.cjs")).stem(lower)));
 	return compiled.subjects.some(({ features }) => features.length > 0 && features.every((feature) => stems.has(feature.stem)));
-}
-
-// src/link/comparisons/named-claims.ts
-/**
-* The claims of plain figures that some words name: each has a word there that no other claim of its unit has, or more of them than any
-* other. Where two have the same words, neither is named.
-*/
-function namedIn(tokens, vocabulary, spend) {
-	const found = sidesOf(tokens, vocabulary, spend).filter(({ compiled: { claim } }) => isPlainFigure(claim)).flatMap((side) => {
-		const at = tokens.flatMap((token, index) => isContent(token) && side.strong.has((require_text ??= require("./text.cjs")).stem(token.lower)) ? [index] : []);
-		return at.length > 0 && isEnough(side, tokens, at) ? [{
-			claim: side.compiled.claim,
-			at
-		}] : [];
-	});
-	return found.filter((one) => found.every((other) => other === one || !isSameUnit(one.claim, other.claim) || !covers(other, one)));
-}
-/** The parts of a sum that some words name, of each sum: a part has a word there that no other part has. */
-function partsNamedIn(tokens, vocabulary, spend) {
-	const ids = new Set(sidesOf(tokens, vocabulary, spend).map(({ compiled: { claim } }) => claim.id));
-	return vocabulary.sumsOf(ids).map(({ claim }) => {
-		const sides = (claim.kind === "value" && claim.derived ? claim.derived.from : []).flatMap((id) => {
-			const part = vocabulary.withId(id);
-			return (part && sideOf$1(part)) ?? [];
-		});
-		return sides.flatMap((side) => {
-			const isOwn = (key) => side.strong.has(key) && sides.every((other) => other === side || !other.strong.has(key));
-			const at = tokens.flatMap((token, index) => isContent(token) && isOwn((require_text ??= require("./text.cjs")).stem(token.lower)) ? [index] : []);
-			return at.length > 0 && isPlainFigure(side.compiled.claim) ? [{
-				claim: side.compiled.claim,
-				at
-			}] : [];
-		});
-	});
-}
-/** All words of the one are the other's too. */
-function covers({ at: other }, { at: one }) {
-	return one.every((index) => other.includes(index));
-}
-/** One of its subjects stands there in full, or one of the things that pin it down. */
-function isEnough({ compiled: { subjects, qualifiers } }, tokens, at) {
-	const stems = new Set(at.map((index) => (require_text ??= require("./text.cjs")).stem(tokens[index].lower)));
-	return [...subjects, ...qualifiers.flatMap(({ alternatives }) => alternatives)].some(({ features }) => features.length > 0 && features.every((feature) => stems.has(feature.stem)));
-}
-function isPlainFigure({ quantity: { bound, low, high, dimension } }) {
-	return (bound === "exact" || bound === "about") && low.eq(high) && low.gt(0) && UNITS$1.has(dimension);
-}
-const UNITS$1 = /* @__PURE__ */ new Set([
-	"count",
-	"money",
-	"measure",
-	"percent"
-]);
-/** Figures that can be added up and held against each other. */
-function isSameUnit({ quantity: one }, { quantity: other }) {
-	return one.dimension === other.dimension && one.unit === other.unit;
-}
-/** A claim's figure as if it stood in the draft. */
-function asMention({ quantity, text }, beside) {
-	const { relation: _relation, direction: _direction, change: _change, ...plain } = beside;
-	return {
-		...plain,
-		quantity: {
-			...quantity,
-			per: null
-		},
-		surface: text
-	};
-}
-
-// src/link/comparisons/sum-families.ts
-const FAMILIES = /* @__PURE__ */ new WeakMap();
-/** The sums and differences of a claims file; a difference is a part of what it is taken off. */
-function familiesOf(set) {
-	const known = FAMILIES.get(set) ?? readFamilies(set);
-	FAMILIES.set(set, known);
-	return known;
-}
-function readFamilies({ claims }) {
-	const values = new Map(claims.flatMap((claim) => claim.kind === "value" ? [[claim.id, claim]] : []));
-	return [...values.values()].flatMap((claim) => {
-		const { derived } = claim;
-		const from = derived?.from.flatMap((id) => values.get(id) ?? []) ?? [];
-		if (!derived || from.length < 2 || from.length !== derived.from.length || !from.every((one) => isSameUnit(one, claim))) return [];
-		if (derived.how === "sum") return [{
-			whole: claim,
-			parts: from,
-			result: claim
-		}];
-		return derived.how === "difference" && from.length === 2 ? [{
-			whole: from[0],
-			parts: [from[1], claim],
-			result: claim
-		}] : [];
-	});
-}
-/** The claim of the whole that a claim is a part of: of the larger figures about the same subject the only one, or the only sum. */
-function wholeOf(part, vocabulary) {
-	const own = vocabulary.of(part);
-	if (!own) return null;
-	const larger = [...vocabulary.withHead(headsOf(own))].flatMap(({ claim }) => claim.kind === "value" && claim.of[0] === part.of[0] && isSameUnit(claim, part) && claim.quantity.low.gt(part.quantity.low) ? [claim] : []);
-	const sums = larger.filter(({ derived }) => derived?.how === "sum");
-	const found = sums.length > 0 ? sums : larger;
-	return found.length === 1 && found[0].quantity.bound === "exact" ? found[0] : null;
-}
-
-// src/link/comparisons/claimed-sums.ts
-/**
-* Holds gaps, rests and totals against the sums and differences that the claims file itself tells of, where the draft states one member
-* and works out another: "It had asked for $84,000. The sum raised falls $21,000 short of that", "adds 900 seats, to make 5,300 in all",
-* "The cutters landed 1,180 tonnes of those, and the rowers the remaining 340". Takes the matches of figures and gives them again, those
-* that do not follow as conflicts.
-*/
-function settleClaimedSums(draft, set, matches) {
-	const held = /* @__PURE__ */ new Map();
-	for (const match of matches) {
-		const { kind, passage } = match.mention;
-		if (kind !== "quantity" && kind !== "date") continue;
-		const known = held.get(passage);
-		if (known) known.push(match);
-		else held.set(passage, [match]);
-	}
-	const vocabulary = vocabularyOf(set);
-	const settled = /* @__PURE__ */ new Map();
-	for (const [index, own] of held) {
-		const passage = draft.passages[index];
-		if (!passage || passage.cell || passage.quoted > 0 || !own.some(isOpen$1)) continue;
-		own.sort((one, other) => one.mention.range.start - other.mention.range.start);
-		for (const [match, found] of judgeAll(passage, own, set, vocabulary)) settled.set(match, found);
-	}
-	return settled.size === 0 ? matches : matches.map((match) => settled.get(match) ?? match);
-}
-/** No claim confirms it; what sets it aside is no more than that it is worked out. */
-function isOpen$1({ mention, state, reason }) {
-	if (mention.kind !== "quantity" || !isPlain$1(mention)) return false;
-	return state === "not-covered" || state === "set-aside" && WORKED.test(reason ?? "");
-}
-const WORKED = /^(?:names the rest of a group|the sentence states|is a part of|belongs to the past|is worked out)/;
-function judgeAll(passage, own, set, vocabulary) {
-	const statements = toStatements(passage, own.map(({ mention }) => mention));
-	return statements.flatMap((statement, index) => {
-		const window = statement.figures.length > 0 ? toWindow(statements, index) : null;
-		if (!window || UNSURE$7.test(window.text.slice(window.start))) return [];
-		return window.figures.flatMap((figure) => {
-			const match = figure.back === 0 ? own.find(({ mention }) => mention === figure.mention) : void 0;
-			if (!match || !isOpen$1(match) || vocabulary.withValue(figure.mention.quantity).length > 0) return [];
-			const found = judge$9({
-				window,
-				figure,
-				match,
-				own,
-				set,
-				vocabulary
-			});
-			return found ? [[match, found]] : [];
-		});
-	});
-}
-const UNSURE$7 = /\b(?:would|could|should|might|hopes?|hoped|wants?|wanted|expect\w*|forecasts?|average|respectively|each|per)\b/;
-function judge$9(ground) {
-	const { window, figure } = ground;
-	const role = roleOf(window, figure);
-	if (!role || isMadeHere(window, figure)) return null;
-	const stated = statedIn(ground);
-	const told = familiesOf(ground.set).flatMap((family) => toldOf$2(ground, role, family, stated));
-	if (told.some(({ outcome }) => !isNotResult(bare$1(figure.mention), outcome))) return null;
-	const near = told.filter(({ outcome, most }) => stretchOf(figure.mention.quantity.low, outcome.value).lte(most));
-	if (new Set(near.map(({ outcome }) => outcome.value.toString())).size === 1) return conflict$5(ground, near[0].outcome, near[0].from);
-	return told.length === 0 && role === "rest" ? judgeRest$1(ground, stated) : null;
-}
-function roleOf(window, figure) {
-	const [lead, behind] = [leadOf$2(window, figure), behindOf(window, figure)];
-	if (isRest(window, figure) || LEFT_OF.test(behind)) return "rest";
-	if (isTotal$1(window, figure) || PUT_TOGETHER.test(lead)) return "total";
-	return (isToldAsGap(window, figure) || AHEAD$1.test(behind)) && !TO_ANOTHER.test(behind) ? "gap" : null;
-}
-/** "Only 820 of the road's 1,480 left". */
-const LEFT_OF = /^ of (?:the |its |their |our )?[^.,;:]{1,30} (?:left|remaining|unsold|empty|spare|unused)\b/;
-const PUT_TOGETHER = /\b(?:put|add|take) (?:the pair|the ([\uE000-\uE0FF])|them|both|these) together(?:,| and)* (?:you|we|they|that) (?:have|get|makes?|comes? to) (?:about |some |nearly )?$/;
-const AHEAD$1 = /^ (?:short of (?:that|it|this)|ahead|better off|worse off|to the good)\b/;
-/** Held against something of its own. */
-const TO_ANOTHER = /^[^.,;:]{0,40} (?:than|on|from|since) (?!that\b|it\b|this\b)/;
-/** The figures around it make it, or another sum is plainly spoken of. */
-function isMadeHere(window, figure) {
-	const others = window.figures.filter((one) => one !== figure && isPlain$1(one.mention) && isComparable(window, one, figure)).map(({ mention }) => mention);
-	return isMade(bare$1(figure.mention), others);
-}
-/** The claims whose figures stand in the sentence or in the one before it, nearest last. */
-function statedIn({ window, own, vocabulary }) {
-	const found = /* @__PURE__ */ new Map();
-	for (const figure of window.figures) {
-		if (figure.back > 2) continue;
-		const match = own.find(({ mention }) => mention === figure.mention);
-		if (match?.state === "agrees" && match.claim?.kind === "value" && /^(?:same|rounded)$/.test(match.relation ?? "")) found.set(match.claim, figure);
-		else if (match?.state === "not-covered") {
-			const claim = measureOf(window, figure, vocabulary);
-			if (claim) found.set(claim, figure);
-		}
-	}
-	return found;
-}
-/** "The road's 1,480": a bare number that is the measure of the one claim named right before it. */
-function measureOf(window, figure, vocabulary) {
-	const { quantity } = figure.mention;
-	const found = quantity.dimension === "count" && quantity.low.gte(100) ? vocabulary.withNumber({
-		...quantity,
-		dimension: "measure",
-		unit: null,
-		unitWord: null
-	}) : [];
-	const claim = found.length === 1 ? found[0].claim : null;
-	const side = found[0] && sideOf$1(found[0]);
-	const lead = / ([a-z-]+)'s? $/.exec(leadOf$2(window, figure))?.[1];
-	return claim?.kind === "value" && side && lead !== void 0 && side.heads.has((require_text ??= require("./text.cjs")).stem(lead)) ? claim : null;
-}
-function toldOf$2(ground, role, family, stated) {
-	const { whole, parts } = family;
-	const { figure, window, vocabulary } = ground;
-	const members = [whole, ...parts];
-	const sides = members.flatMap((claim) => sideOf$1(vocabulary.of(claim)) ?? []);
-	if (role === "gap" && parts.length !== 2) return [];
-	const isTold = (claim) => stated.has(claim) && (role !== "total" || stated.get(claim).at < figure.at);
-	const anchors = members.filter(isTold);
-	if (role === "total" && anchors.length > 0 && parts.filter((part) => !isTold(part)).length > 1) return [];
-	const meant = role === "total" ? [whole] : parts;
-	if (!nounsOf$1(window, figure).every((noun) => sides.some(({ all }) => all.has((require_text ??= require("./text.cjs")).stem(noun))) || PLAIN_NOUN.test(noun))) return [];
-	const isAllOfThem = role === "total" && anchors.length === 0 && isCountedOff(window, figure, family, sides);
-	if (!isAllOfThem && !anchors.some((claim) => stated.get(claim).back <= 1)) return [];
-	const isHere = anchors.some((claim) => stated.get(claim).back === 0);
-	const isPlainly = isAllOfThem || areExplained(window, figure, sides);
-	if (!isPlainly && !isHere) return [];
-	const open = meant.filter((claim) => !stated.has(claim));
-	const left = open.length > 1 ? open.filter((claim) => claim === family.result) : open;
-	if (left.length !== 1 || role !== "total" && parts.length > 2) return [];
-	const outcome = resultOf(bare$1(figure.mention), [asMention(left[0], figure.mention)], () => 1);
-	return outcome ? [{
-		outcome,
-		from: members,
-		most: isPlainly ? PLAINLY : BARELY
-	}] : [];
-}
-const PLAINLY = 1.5;
-const BARELY = 1.3;
-const PLAIN_NOUN = /^(?:more|left|short|ahead|all|total|other)$/;
-/** "Put the two together and you have 1,860 shops": the number of parts, and what they count. */
-function isCountedOff(window, figure, { parts }, sides) {
-	const put = PUT_TOGETHER.exec(leadOf$2(window, figure));
-	const [noun] = nounsOf$1(window, figure);
-	return (put && (figureOf(window, put[1])?.mention.quantity.low.toNumber() ?? 2)) === parts.length && noun !== void 0 && sides.every(({ heads }) => heads.has((require_text ??= require("./text.cjs")).stem(noun)));
-}
-/** All words of the figure's clause are those of the members. */
-function areExplained(window, figure, sides) {
-	const clause = `${/[^.,;:]*$/.exec(leadOf$2(window, figure))[0]} ${/^[^.,;:]*/.exec(behindOf(window, figure))[0]}`;
-	return (require_text ??= require("./text.cjs")).tokenize(clause.replace(/[\uE000-\uF8FF]/g, " ")).every((token) => isExplained$1(token, ...sides) || WORKING.test(token.lower));
-}
-/** Words of working out. */
-const WORKING = /^(?:makes?|making|made|total|totals|sum|comes?|came|falls?|fell|leaves?|leaving|left|short|ahead|behind|remaining|remain|rest|remainder|other|gap|shortfall|surplus|difference|add|adds|put|together|altogether|combined|needed|find|raised|still|so|only|just|another|further|more)$/;
-function judgeRest$1(ground, stated) {
-	const { window, figure, vocabulary } = ground;
-	if (!/\bthe (?:other|remaining) $/.test(leadOf$2(window, figure)) || nounsOf$1(window, figure).length > 0) return null;
-	const [part, ...more] = [...stated].filter(([, one]) => one.mention.quantity.dimension === figure.mention.quantity.dimension).map(([claim]) => claim);
-	const whole = part && more.length === 0 ? wholeOf(part, vocabulary) : null;
-	if (!whole || window.figures.some((one) => one !== figure && one.mention.quantity.low.gt(figure.mention.quantity.low))) return null;
-	const outcome = resultOf(figure.mention, [asMention(whole, figure.mention), asMention(part, figure.mention)], (index) => index === 0 ? 1 : -1);
-	if (!outcome?.value.gt(0) || !isNotResult(figure.mention, outcome)) return null;
-	return stretchOf(figure.mention.quantity.low, outcome.value).lte(BARELY) ? conflict$5(ground, outcome, [whole, part]) : null;
-}
-function bare$1(mention) {
-	return {
-		...mention,
-		quantity: {
-			...mention.quantity,
-			per: null
-		}
-	};
-}
-function conflict$5({ match, figure }, outcome, others) {
-	return {
-		...match,
-		state: "conflicts",
-		claim: null,
-		relation: "arithmetic",
-		certainty: "likely",
-		reason: "sum",
-		expected: reprint(figure.mention, outcome.value),
-		others,
-		related: []
-	};
 }
 
 // src/link/lexicon/comparatives.ts
@@ -2766,7 +1533,7 @@ function thanAt(tokens, at) {
 		from: at,
 		to: next,
 		left: [...leftOf(tokens, isCount ? at - 1 : at), ...counted],
-		lead: leadOf$1(tokens, isCount ? at - 1 : at),
+		lead: leadOf(tokens, isCount ? at - 1 : at),
 		counted,
 		right: rightOf(tokens, than + 1),
 		sign: comparing.sign,
@@ -2799,7 +1566,7 @@ function aheadAt(tokens, at) {
 		from: at,
 		to: at + words.length,
 		left: leftOf(tokens, at),
-		lead: leadOf$1(tokens, at),
+		lead: leadOf(tokens, at),
 		counted: [],
 		right: rightOf(tokens, at + words.length),
 		sign,
@@ -2821,7 +1588,7 @@ function passesAt(tokens, at) {
 		from: at,
 		to: at + words.length,
 		left,
-		lead: leadOf$1(tokens, at),
+		lead: leadOf(tokens, at),
 		counted: [],
 		right: rightOf(tokens, at + words.length),
 		sign,
@@ -2834,11 +1601,11 @@ function passesAt(tokens, at) {
 }
 /** The clause before; where that names nothing ("came third, a point ahead of"), all that stands before it. */
 function leftOf(tokens, at) {
-	const clause = leadOf$1(tokens, at);
+	const clause = leadOf(tokens, at);
 	const isWhole = clause.length > at - 2;
 	return clause.some(({ capital, kind }, index) => kind === "word" && (capital || index > 0)) || isWhole ? clause : tokens.slice(0, at);
 }
-function leadOf$1(tokens, at) {
+function leadOf(tokens, at) {
 	return tokens.slice(tokens.findLastIndex((token, index) => index < at && ENDS$4.test(token.lower)) + 1, at);
 }
 /** What follows, up to the end of the clause; nothing where a second thing is added: "than Austria and Slovenia together". */
@@ -2963,18 +1730,18 @@ const MOST_LOOKED = 5e5;
 * claims, and every pair of claims that the words fit must tell the opposite. Out: a conflict for each, at the comparing word.
 */
 function linkComparisons(draft, set, matches) {
-	return judgePlainSentences(draft, COMPARES, UNSURE$6, ({ passage, tokens, spend }) => comparisonsIn(tokens).flatMap((comparison) => {
+	return judgePlainSentences(draft, COMPARES, UNSURE$5, ({ passage, tokens, spend }) => comparisonsIn(tokens).flatMap((comparison) => {
 		const vocabulary = vocabularyOf(set);
 		if (comparison.right.some(({ lower }) => PARTS$1.test(lower))) return [];
 		const rights = sidesOf(comparison.right, vocabulary, spend);
 		if (rights.length === 0) return [];
-		const anchor = anchorOf$1(passage, tokens, comparison, matches, vocabulary);
-		return judge$8(passage, tokens, comparison, anchor ? anchoredPairs(anchor, rights, comparison) : pairsOf(tokens, comparison, rights, vocabulary, spend));
+		const anchor = anchorOf(passage, tokens, comparison, matches, vocabulary);
+		return judge$7(passage, tokens, comparison, anchor ? anchoredPairs(anchor, rights, comparison) : pairsOf(tokens, comparison, rights, vocabulary, spend));
 	}));
 }
 const COMPARES = /\bthan\b|\b(?:ahead of|above|over|behind|below|under|overt[ao]\w+|outs\w+|outn\w+|exceed\w*|surpass\w*|tops|topped|beat\w*|pass(?:ed|es)|smashed|cleared|br(?:oke|eaks)|crossed|meets?|met|reach\w*|hit|achieved|miss(?:ed|es)|undershot|short of|within)\b/i;
 /** Questions, denials, wishes, forecasts, exceptions, other times. */
-const UNSURE$6 = /\?|["\u201c\u201d]|\b(?:not|never|no|nor|neither|nobody|nothing|none|hardly|nearly|almost|if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|wanted|wish\w*|expect\w*|forecasts? that|need\w*|plans? to|set to|due to|likely to|soon|until|before|ever|former\w*|previous\w*|last|earlier|then|used to|once|at first|per head|relative|proportion\w*|twice|times|half|third|double)\b|n['\u2019]t\b|\b(?:19|20)\d\d\b/i;
+const UNSURE$5 = /\?|["\u201c\u201d]|\b(?:not|never|no|nor|neither|nobody|nothing|none|hardly|nearly|almost|if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|wanted|wish\w*|expect\w*|forecasts? that|need\w*|plans? to|set to|due to|likely to|soon|until|before|ever|former\w*|previous\w*|last|earlier|then|used to|once|at first|per head|relative|proportion\w*|twice|times|half|third|double)\b|n['\u2019]t\b|\b(?:19|20)\d\d\b/i;
 /** "More than most of Austria": a part of the other thing, or more than it. */
 const PARTS$1 = /^(?:most|half|all|any|every|each|others?|rest|some|many|whole|together|combined|usual)$/;
 function pairsOf(tokens, comparison, rights, vocabulary, spend) {
@@ -2987,7 +1754,7 @@ function pairsOf(tokens, comparison, rights, vocabulary, spend) {
 	})));
 }
 /** "49 huts, which is more than in Austria", "3.4 million. That's more than": the claim of the figure that is meant by the words. */
-function anchorOf$1(passage, tokens, { lead, from, isPlace }, matches, vocabulary) {
+function anchorOf(passage, tokens, { lead, from, isPlace }, matches, vocabulary) {
 	if (isPlace || !lead.every((token) => token.kind !== "number" && (!isContent(token) || PLAIN_WORDS.has((require_text ??= require("./text.cjs")).lemma(token.lower))))) return null;
 	const at = lead[0]?.start ?? tokens[from].start;
 	const before = matches.findLast(({ mention }) => mention.passage === passage.index && mention.range.end <= at && (mention.kind === "quantity" || mention.kind === "date"));
@@ -3007,7 +1774,7 @@ function anchoredPairs(one, rights, comparison) {
 		const own = right.filter((token) => isContent(token) && other.strong.has((require_text ??= require("./text.cjs")).stem(token.lower)) && !one.all.has((require_text ??= require("./text.cjs")).stem(token.lower)));
 		if (other === one || !isKin || own.length === 0 || !isAlike$2(one, other) || !isSaidOf(one, comparison)) return [];
 		if (isMark && !own.some(({ lower }) => MARKS.has((require_text ??= require("./text.cjs")).lemma(lower)))) return [];
-		const known = (token) => isExplained$1(token, other, one) || isValueOf$1(token, other) || isTimeOf(token, other) || PLAIN_WORDS.has((require_text ??= require("./text.cjs")).lemma(token.lower));
+		const known = (token) => isExplained$1(token, other, one) || isValueOf(token, other) || isTimeOf(token, other) || PLAIN_WORDS.has((require_text ??= require("./text.cjs")).lemma(token.lower));
 		return right.every(known) && counted.every(known) ? [{
 			one,
 			other
@@ -3018,7 +1785,7 @@ function anchoredPairs(one, rights, comparison) {
 function isTimeOf({ kind, lower }, { compiled }) {
 	return kind === "number" && (require_text ??= require("./text.cjs")).tokenize(compiled.claim.says).some((token) => token.lower === lower);
 }
-function judge$8(passage, tokens, comparison, pairs) {
+function judge$7(passage, tokens, comparison, pairs) {
 	const said = pairs.map((pair) => verdict(pair, comparison));
 	const [first] = pairs;
 	if (!first || said.some((wrong) => wrong !== true)) return [];
@@ -3048,8 +1815,8 @@ function fits$4({ one, other }, tokens, comparison) {
 	const isPlainOne = isKin && [...one.strong].every((word) => other.all.has(word));
 	if (mine.length === 0 && !(names$1(left, one) && !isMarkOf(one) && (mark || isPlainOne))) return false;
 	const known = (token) => isExplained$1(token, one, other);
-	if (!right.every((token) => known(token) || isValueOf$1(token, other)) || !counted.every(known)) return false;
-	if (!left.every((token) => known(token) || isValueOf$1(token, one) || PLAIN_WORDS.has((require_text ??= require("./text.cjs")).lemma(token.lower)))) return false;
+	if (!right.every((token) => known(token) || isValueOf(token, other)) || !counted.every(known)) return false;
+	if (!left.every((token) => known(token) || isValueOf(token, one) || PLAIN_WORDS.has((require_text ??= require("./text.cjs")).lemma(token.lower)))) return false;
 	const isNamed = (stems) => tokens.some((token) => isContent(token) && stems.has((require_text ??= require("./text.cjs")).stem(token.lower)));
 	const shared = new Set([...one.all].filter((word) => other.all.has(word)));
 	const areThings = mine.some(({ lower }) => one.heads.has((require_text ??= require("./text.cjs")).stem(lower))) && theirs.some(({ lower }) => other.heads.has((require_text ??= require("./text.cjs")).stem(lower)));
@@ -3068,7 +1835,7 @@ function isMarkOf({ strong }) {
 function names$1(words, { heads }) {
 	return words.some((token) => isContent(token) && heads.has((require_text ??= require("./text.cjs")).stem(token.lower)));
 }
-function isValueOf$1({ text, kind }, { compiled }) {
+function isValueOf({ text, kind }, { compiled }) {
 	return kind === "number" && compiled.claim.text.includes(text);
 }
 /** Two figures of one unit that can be held against each other. */
@@ -3128,11 +1895,11 @@ const GOAL = "(goal|target|estimate|forecast|budget|limit|quota|guidance)s?";
 const ANY_GOAL = new RegExp(`${GOAL}\\b`, "iu");
 const OWN$1 = "(?:(?:the|its|their|his|her|our|all)\\b ?)?(?:[\\p{L}-]+(?:['\u2019]s)? ){0,2}";
 const HEADLINE = new RegExp(`\\b(?:((?:tops?|topped|beats?|exceeds?|exceeded|surpass(?:es|ed)?|smash(?:es|ed)?|overshoots?|(?:ends?|comes? in|finish(?:es)?|runs?) (?:over|above)))|((?:falls? short of|fell short of|miss(?:es|ed)?|undershoots?|(?:ends?|comes? in|finish(?:es)?|runs?) (?:under|below|short of)))) ${OWN$1}${GOAL}\\b`, "iu");
-const UNSURE$5 = /\?|\b(?:not|never|may|might|could|would|will|to|if|fears?|hopes?|set|likely|expected|again|last)\b/i;
+const UNSURE$4 = /\?|\b(?:not|never|may|might|could|would|will|to|if|fears?|hopes?|set|likely|expected|again|last)\b/i;
 function toldOf$1(text) {
 	const found = ANY_GOAL.test(text) ? HEADLINE.exec(text) : null;
 	const word = found?.[1] ?? found?.[2];
-	if (!found || word === void 0 || UNSURE$5.test(text)) return null;
+	if (!found || word === void 0 || UNSURE$4.test(text)) return null;
 	return {
 		goal: found[3].toLowerCase(),
 		direction: found[1] === void 0 ? -1 : 1,
@@ -3487,7 +2254,7 @@ function phrasesOf$2(words, from, to) {
 			index++;
 		} else if (startsPhrase(words, index)) {
 			const end = endOf$1(words, index, to);
-			if (end > index && !TIMES$3.has(words[end - 1].lower)) phrases.push(toPhrase(words, index, end, side));
+			if (end > index && !TIMES$2.has(words[end - 1].lower)) phrases.push(toPhrase(words, index, end, side));
 			side = false;
 			index = Math.max(end, index + 1);
 		} else {
@@ -3499,7 +2266,7 @@ function phrasesOf$2(words, from, to) {
 	return phrases;
 }
 /** "Last year", "a little", "so far": no thing that a sentence goes on about. */
-const TIMES$3 = new Set("little lot bit while few far long ago today yesterday tomorrow now year month week day night evening morning afternoon season spring summer autumn winter time end moment".split(" "));
+const TIMES$2 = new Set("little lot bit while few far long ago today yesterday tomorrow now year month week day night evening morning afternoon season spring summer autumn winter time end moment".split(" "));
 function startsPhrase(words, index) {
 	const word = words[index];
 	if (word.kind !== "word") return false;
@@ -3538,7 +2305,7 @@ function isUnchangedPast(words, index) {
 		words[index + 2]
 	];
 	if (capital || !UNCHANGED.has(lower) || !before?.content || before.sentence !== sentence || next?.sentence !== sentence) return false;
-	return (DETERMINERS.has(next.lower) || /^(?:it|them|us|him|me|you)$/.test(next.lower)) && !TIMES$3.has(after?.lower ?? "");
+	return (DETERMINERS.has(next.lower) || /^(?:it|them|us|him|me|you)$/.test(next.lower)) && !TIMES$2.has(after?.lower ?? "");
 }
 const UNCHANGED = new Set("cost cut put set hit let shut shed split beat quit cast".split(" "));
 /** Nouns whose plural is as irregular as a past form. */
@@ -4162,11 +2929,11 @@ function isOtherTerm({ scene }, mention, claim) {
 	const [mine, theirs] = [mention.quantity, claim.quantity];
 	if (mine.unit !== theirs.unit || !mine.low.eq(theirs.low) || mine.bound !== theirs.bound) return false;
 	const behind = scene.passage.text.slice(mention.range.end, mention.range.end + TERM_REACH);
-	if (mine.per !== null && theirs.per === null && TIMES$2.has(mine.per)) return mine.per === "year" && TERM.test(claim.says) || ONCE.test(claim.says);
+	if (mine.per !== null && theirs.per === null && TIMES$1.has(mine.per)) return mine.per === "year" && TERM.test(claim.says) || ONCE.test(claim.says);
 	return mine.per === null && theirs.per === "year" && TERM_BEHIND.test(behind);
 }
 const TERM = /\bover (?:the |its )?(?:\w+ ){1,2}years\b|\bin (?:all|total)\b|\baltogether\b/i;
-const TIMES$2 = /* @__PURE__ */ new Set([
+const TIMES$1 = /* @__PURE__ */ new Set([
 	"hour",
 	"day",
 	"night",
@@ -4467,11 +3234,11 @@ function onScaleOf({ quantity }, draft) {
 	if (draft.dimension !== "age" || quantity.dimension !== "duration" || quantity.unit !== "month") return draft;
 	return {
 		...draft,
-		low: draft.low.times(MONTHS$1),
-		high: draft.high.times(MONTHS$1)
+		low: draft.low.times(MONTHS),
+		high: draft.high.times(MONTHS)
 	};
 }
-const MONTHS$1 = 12;
+const MONTHS = 12;
 /** How many powers of ten lie between two figures. */
 function steps(one, other) {
 	return Math.abs(Math.round(Math.log10(one.low.abs().div(other.low.abs()).toNumber())));
@@ -4557,10 +3324,10 @@ function changeOf(claim, vocabulary) {
 * where all that is said is what the claims say, and each claim that it fits went the other way.
 */
 function linkPlainChanges(draft, set) {
-	return judgePlainSentences(draft, TELLS$4, UNSURE$4, ({ passage, tokens, spend }) => clausesOf(tokens).flatMap((clause) => toldIn$1(clause, passage)).flatMap((told) => judge$7(passage, told, vocabularyOf(set), spend)));
+	return judgePlainSentences(draft, TELLS$4, UNSURE$3, ({ passage, tokens, spend }) => clausesOf(tokens).flatMap((clause) => toldIn$1(clause, passage)).flatMap((told) => judge$6(passage, told, vocabularyOf(set), spend)));
 }
 const TELLS$4 = new RegExp(`\\b(?:${[...COMPARATIVE_WORDS.keys(), ...(require_extract ??= require("./extract.cjs")).CHANGES.keys()].join("|")})\\b`, "i");
-const UNSURE$4 = /[?"\u201c\u201d]|\b(?:not|never|no|nor|neither|nobody|none|hardly|if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|wanted|expect\w*|need\w*|plan\w*|set to|due to|likely|fears?|feared|until|used to|once|at first|per head|twice|times|half|risk|rate of)\b|n['\u2019]t\b|\b(?:19|20)\d\d\b/i;
+const UNSURE$3 = /[?"\u201c\u201d]|\b(?:not|never|no|nor|neither|nobody|none|hardly|if|unless|could|may|might|would|should|will|shall|had|hopes?|hoped|wants?|wanted|expect\w*|need\w*|plan\w*|set to|due to|likely|fears?|feared|until|used to|once|at first|per head|twice|times|half|risk|rate of)\b|n['\u2019]t\b|\b(?:19|20)\d\d\b/i;
 function clausesOf(tokens) {
 	const clauses = [[]];
 	for (const token of tokens) if (ENDS$2.test(token.lower)) clauses.push([]);
@@ -4631,7 +3398,7 @@ function isEarlier(words) {
 	return EARLIER$1.test(words.map(({ lower }) => lower).join(" ").trim());
 }
 const EARLIER$1 = /^(?:(?:in|at|for|during|on) )?(?:the )?(?:(?:last|previous) (?:year|time|season|edition|census|survey|count|ballot|match|game|show|round|one|contest|election|harvest|audit|report|inspection)|(?:the )?(?:year|time|season|one|edition|ballot) before|a year (?:ago|earlier|before)|before|previously)(?: .)?$/;
-function judge$7(passage, { word, direction, thing }, vocabulary, spend) {
+function judge$6(passage, { word, direction, thing }, vocabulary, spend) {
 	const sides = sidesOf(thing, vocabulary, spend).filter((side) => fits$3(side, thing));
 	const stems = new Set(thing.filter(isContent).map(({ lower }) => (require_text ??= require("./text.cjs")).stem(lower)));
 	const left = sides.map(({ compiled }) => compiled.qualifiers.filter((qualifier) => !isHere(qualifier, stems)).length);
@@ -4662,538 +3429,6 @@ function fits$3(side, thing) {
 	if (!thing.every((token) => isExplained$1(token, side) || PLAIN_WORDS.has((require_text ??= require("./text.cjs")).lemma(token.lower)))) return false;
 	const stems = new Set(thing.filter(isContent).map(({ lower }) => (require_text ??= require("./text.cjs")).stem(lower)));
 	return side.compiled.qualifiers.every((qualifier) => isHere(qualifier, stems) || !qualifier.alternatives.some(({ features }) => features.some(({ capital }) => capital)));
-}
-
-// src/link/figures/turned-changes.ts
-/**
-* What the figures of a passage say of rise and fall, held against what the claims say: "\u00a346m under the budget" of \u00a346m over it,
-* "rose to 46,310" where the list fell. Takes the matches of the passage and gives them again, the wrong ones as conflicts.
-*/
-function settleChanges(matches, scene, vocabulary) {
-	return matches.map((match) => {
-		const { mention } = match;
-		if (mention.kind !== "quantity" || match.state === "conflicts") return match;
-		return asMargin(match, mention, scene, vocabulary) ?? asResult(match, mention, scene, vocabulary) ?? asReversed(match, mention, scene, vocabulary) ?? match;
-	});
-}
-/** The figure is a claim's margin, told the other way. */
-function asMargin(match, mention, scene, vocabulary) {
-	const claim = exactly(match);
-	if (!claim || match.certainty === "weak" && match.relation !== "same") return null;
-	const word = marginBehind(mention, scene.passage.text);
-	const claimed = word && marginOf(claim, vocabulary);
-	if (!word || !claimed || claimed === word.direction || tellsBoth(scene, mention, word, claimed)) return null;
-	return turned(match, scene.passage, word);
-}
-/** "\u00a346m under the budget", "9,400 more tonnes": the word right behind the number that says on which side it lies. */
-function marginBehind({ range, surface }, text) {
-	const inside = /\d\S* (more|fewer|less)\b/.exec(surface);
-	const at = inside ? range.start + inside.index + inside[0].length - inside[1].length : range.end;
-	const found = inside ? null : BEHIND$2.exec(text.slice(range.end, range.end + 60));
-	const word = inside?.[1] ?? found?.[1] ?? found?.[2];
-	if (word === void 0) return null;
-	const start = inside ? at : range.end + found[0].indexOf(word);
-	return {
-		start,
-		end: start + word.length,
-		direction: SIDES$1.get(word) ?? (require_extract ??= require("./extract.cjs")).COMPARATIVES.get(word)
-	};
-}
-/** "Over", "under" and their kind only before what a figure is held against; they also begin other phrases. */
-const BEHIND$2 = /^ (?:(more|less|fewer|higher|lower|longer|shorter)(?= than\b| on (?:the|last)\b)|(over|under|above|below|beyond|short of|ahead of|behind)(?= (?:the |its |their |our |his |her )?(?:\p{L}+ )?(?:budget|target|plan|forecast|estimate|goal|limit|average|record|guidance|standard|threshold|quota)s?\b)).*$/u;
-const SIDES$1 = new Map([...[
-	"over",
-	"above",
-	"beyond",
-	"ahead of",
-	"exceed",
-	"exceeds",
-	"exceeded",
-	"beat",
-	"beats",
-	"overspend",
-	"overspent",
-	"overrun"
-].map((word) => [word, 1]), ...[
-	"under",
-	"below",
-	"short of",
-	"behind",
-	"missed",
-	"misses",
-	"underspend",
-	"underspent",
-	"shortfall"
-].map((word) => [word, -1])]);
-/** The side on which a claim's margin lies by its own words; null where they say nothing, or both. A bound is no margin. */
-function marginOf(claim, vocabulary) {
-	if (claim.quantity.bound !== "exact") return null;
-	const known = vocabulary.of(claim)?.direction;
-	if (known) return known;
-	const sides = new Set((require_text ??= require("./text.cjs")).tokenize([claim.says, ...claim.of].join(" . ")).flatMap(({ lower }) => SIDES$1.get(lower) ?? (require_extract ??= require("./extract.cjs")).CHANGES.get(lower) ?? MORE$1.get(lower) ?? []));
-	return sides.size === 1 ? [...sides][0] : null;
-}
-const MORE$1 = /* @__PURE__ */ new Map([
-	["more", 1],
-	["higher", 1],
-	["less", -1],
-	["fewer", -1],
-	["lower", -1]
-]);
-/** The sentence has the claim's own direction besides: "cuts 9,400 more tonnes". */
-function tellsBoth(scene, mention, told, claimed) {
-	const here = scene.words[scene.at.get(mention)?.start ?? 0]?.sentence;
-	return scene.words.some(({ sentence, start, end, lower, capital }) => sentence === here && !capital && !(start >= told.start && end <= told.end) && start >= mention.range.start - 60 && start < mention.range.end + 60 && (NOT.has(lower) || ((require_extract ??= require("./extract.cjs")).CHANGES.get(lower) ?? SIDES$1.get(lower) ?? MORE$1.get(lower)) === claimed));
-}
-const NOT = /* @__PURE__ */ new Set([
-	"not",
-	"no",
-	"never",
-	"without",
-	"instead"
-]);
-/** The figure is a claim's, reached from the other side than the claim's earlier value, its sentence or another claim has it. */
-function asResult(match, mention, scene, vocabulary) {
-	const claim = exactly(match);
-	const isOnly = () => significantDigits(mention) >= 3 && vocabulary.withValue(mention.quantity).length === 1;
-	if (!claim || mention.change !== "to" || match.certainty === "weak" && !isOnly()) return null;
-	const told = verbBefore$1(mention, scene);
-	if (!told) return null;
-	const by = changeOf(claim, vocabulary) ?? sentenceSide(claim) ?? changeBeside(claim, scene, mention, vocabulary);
-	if (by === null || by === told.direction || tellsBoth(scene, mention, told, by)) return null;
-	return turned(match, scene.passage, told);
-}
-function verbBefore$1({ range, direction }, scene) {
-	const word = scene.words.filter(({ start, capital }) => start < range.end && start > range.start - (direction ? 90 : 40) && !capital).findLast(({ lower }) => direction ? (require_extract ??= require("./extract.cjs")).CHANGES.get(lower) === direction : (require_extract ??= require("./extract.cjs")).CHANGES.has(lower));
-	return word ? {
-		start: word.start,
-		end: word.end,
-		direction: (require_extract ??= require("./extract.cjs")).CHANGES.get(word.lower)
-	} : null;
-}
-/** "The court cut the damages to \u00a391m." */
-function sentenceSide({ says }) {
-	const sides = new Set((require_text ??= require("./text.cjs")).tokenize(says).flatMap(({ lower }) => (require_extract ??= require("./extract.cjs")).CHANGES.get(lower) ?? []));
-	return sides.size === 1 && /\bto\b/.test(says) ? [...sides][0] : null;
-}
-/** "The list fell by 1,615 in January": a claim about the same thing, told apart by a word that stands in the sentence too. */
-function changeBeside(claim, scene, mention, vocabulary) {
-	const own = vocabulary.of(claim);
-	if (!own) return null;
-	const here = scene.words[scene.at.get(mention)?.start ?? 0]?.sentence;
-	const stems = new Set(scene.words.filter(({ sentence }) => sentence === here).map(({ stem }) => stem));
-	const sides = new Set([...vocabulary.withHead(headsOf(own))].flatMap((other) => {
-		if (other.claim === claim || other.direction === null || other.claim.kind !== "value") return [];
-		return other.qualifiers.some(({ alternatives }) => alternatives.some(({ features }) => features.every(({ stem }) => stems.has(stem)))) ? [other.direction] : [];
-	}));
-	return sides.size === 1 ? [...sides][0] : null;
-}
-/** "Have risen from one a week to four": the figure is what the claim's was before, told as what it is now, and the verb goes with that. */
-function asReversed(match, mention, scene, vocabulary) {
-	const { state, claim, relation } = match;
-	if (state !== "agrees" || claim?.kind !== "value" || relation !== "previous") return null;
-	const lead = scene.passage.text.slice(Math.max(0, mention.range.start - 70), mention.range.start);
-	const from = /\bfrom\b[^.;:!?]*\bto $/.exec(lead);
-	if (!from || !(require_text ??= require("./text.cjs")).tokenize(from[0]).some((token) => isValueOf(token, claim))) return null;
-	const start = mention.range.start - lead.length + from.index;
-	const verb = scene.words.findLast((word) => word.end <= start && word.start > start - 30 && !word.capital && (require_extract ??= require("./extract.cjs")).CHANGES.has(word.lower));
-	const direction = verb && (require_extract ??= require("./extract.cjs")).CHANGES.get(verb.lower);
-	const by = changeOf(claim, vocabulary);
-	if (!verb || !direction || by === null || by === direction) return null;
-	const told = {
-		start: verb.start,
-		end: verb.end,
-		direction
-	};
-	return tellsBoth(scene, mention, told, by) ? null : turned(match, scene.passage, told);
-}
-/** The number of the claim, in digits or in words. */
-function isValueOf({ text, lower, kind }, claim) {
-	const written = (require_text ??= require("./text.cjs")).tokenize(claim.text);
-	if (kind === "number") return written.some((token) => token.text === text);
-	const value = (require_extract ??= require("./extract.cjs")).SMALL.get(lower);
-	return value !== void 0 && written.some((token) => token.lower === lower || token.text === String(value));
-}
-function exactly({ state, claim, relation }) {
-	return state === "agrees" && claim?.kind === "value" && (relation === "same" || relation === "rounded") ? claim : null;
-}
-/** The conflict at a word of direction that says the opposite of what the claim does; its offsets are those of the passage's text. */
-function turned(match, passage, { start, end, direction }) {
-	const actual = passage.text.slice(start, end);
-	return {
-		...match,
-		state: "conflicts",
-		relation: "direction",
-		certainty: match.certainty === "certain" ? "certain" : "likely",
-		reason: null,
-		at: (require_draft ??= require("./draft.cjs")).toSource(passage, {
-			start,
-			end
-		}),
-		actual,
-		expected: oppositeOf(actual, direction)
-	};
-}
-
-// src/link/periods/earlier-times.ts
-const PERIOD$1 = "(?:year|season|month|week|quarter|term|decade|summer|winter|spring|autumn)";
-const OCCASION = "(?:time|edition|survey|count|census|election|midterms?|vote|ballot|round|meeting|report|budget|campaign|harvest|tournament|festival|race|show|fair|game|match|programme|program|contract|deal|summit|audit|inspection)";
-const MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-const IN$1 = "(?:in |at |for |over |during )?";
-const YEAR = "(?:19|20)\\d\\d";
-/** A number of years back. Like the others of this file, the source of a regular expression without groups that capture. */
-const AGO = "(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) years (?:ago|before|earlier|previously)";
-const JUST_BEFORE = [
-	`an? (?:${PERIOD$1}|${OCCASION}) (?:ago|before|earlier|previously)`,
-	`${IN$1}the (?:${PERIOD$1}|${OCCASION}) before`,
-	`${IN$1}the (?:previous|prior|preceding) (?:${PERIOD$1}|${OCCASION})`,
-	`${IN$1}(?:the )?last (?:${PERIOD$1}|${OCCASION})`
-];
-/** An earlier time than the one a text speaks of: "a year ago", "last season", "in 2019", "previously", "until May". */
-const EARLIER_TIME = `(?:${[
-	AGO,
-	...JUST_BEFORE,
-	`${IN$1}the same (?:time|period|point|stage|month|week|quarter) (?:of )?(?:last year|a year (?:before|earlier|ago)|the year before)`,
-	"this time last year",
-	`previously|formerly|beforehand|earlier|before|until (?:now|then|recently|last \\w+|this \\w+|${MONTHS})|up to now`,
-	`in ${YEAR}`
-].join("|")})`;
-/** What stands behind "than" and the like, in lower case: an earlier time, what something was at it, or the one before. */
-const COMPARED_TIME = [
-	"before(?! (?:the|an?|its|his|her|their|that)\\b)",
-	"previously",
-	...JUST_BEFORE.map((time) => `(?:what )?${time}(?:'s)?`),
-	"(?:the )?(?:last|previous) one",
-	"the (?:old|earlier|former|present|current|existing) one",
-	`(?:in )?${YEAR}`,
-	`(?:what )?(?:it|they|we|there|he|she) (?:had )?(?:was|were|been|did|had|used to(?: be| do)?)(?: (?:before|then|found|${JUST_BEFORE.join("|")}|in ${YEAR}))*`
-].join("|");
-/** The year in which a draft stands: its own, or else the last one in which a claim names a day; null where neither tells. */
-function yearOf({ date }, years) {
-	if (date !== null) return Number(date.slice(0, 4));
-	return years.length > 0 ? Math.max(...years) : null;
-}
-/**
-* Whether an earlier time, in words that one of the patterns above matches, may be the one of which a claim knows its earlier figure.
-* `today` is the year in which the text stands, null where nothing tells. A claim that names no time in its sentence knows what was just before.
-*/
-function isTimeBefore(words, { says, when }, today) {
-	const text = says.toLowerCase();
-	const years = [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
-	const said = /\b(?:19|20)\d\d\b/.exec(words)?.[0];
-	if (said !== void 0) return years.includes(Number(said)) && when?.year !== Number(said);
-	const many = YEARS_BACK.exec(words)?.[1];
-	if (many !== void 0) {
-		const back = (require_extract ??= require("./extract.cjs")).SMALL.get(many.toLowerCase()) ?? (many.toLowerCase() === "twenty" ? 20 : Number(many));
-		return text.includes(words.toLowerCase()) || today !== null && years.includes(today - back);
-	}
-	const short = SHORT.exec(words)?.[0];
-	if (short !== void 0) return text.includes(short) || !ANY_TIME.test(text);
-	const isYearBack = /\b(?:year|season)\b/i.test(words) && !/\buntil\b/i.test(words);
-	const others = years.filter((year) => year !== when?.year && year !== today);
-	return !isYearBack || others.length === 0 || today !== null && others.some((year) => today - year <= LATE);
-}
-/** In January a report of the year that has ended tells of \u201cthe year before\u201d. */
-const LATE = 2;
-const YEARS_BACK = /^(\w+) years\b/i;
-const SHORT = /\b(?:month|week|quarter|decade)\b/i;
-const ANY_TIME = /\b(?:years?|seasons?|months?|weeks?|quarters?|decades?|(?:19|20)\d\d)\b/;
-
-// src/link/comparisons/since-before.ts
-/**
-* Holds what a draft tells of the change of a figure that it states, without saying what it was before, against the claim that knows
-* both: "\u00a36.80 a kilo, \u00a32.50 dearer than a year ago", "The overdraft is \u00a341,600. It has risen by \u00a37,300", "36 hours, three times as long as
-* before", "14% smoke, a fall of 7% since 2011", "\u00a31m more than the \u00a32.4m of the last one". Takes the matches of figures and
-* gives them again, the wrong ones as conflicts.
-*/
-function settleSinceBefore(draft, set, matches) {
-	const vocabulary = vocabularyOf(set);
-	const today = yearOf(draft, vocabulary.years);
-	const held = /* @__PURE__ */ new Map();
-	for (const match of matches) {
-		if (!isFigure(match)) continue;
-		const known = held.get(match.mention.passage);
-		if (known) known.push(match);
-		else held.set(match.mention.passage, [match]);
-	}
-	const settled = /* @__PURE__ */ new Map();
-	for (const [index, figures] of held) {
-		const passage = draft.passages[index];
-		if (!passage || passage.cell || passage.quoted > 0 || !figures.some((figure) => isKnown$2(figure, vocabulary))) continue;
-		figures.sort((one, other) => one.mention.range.start - other.mention.range.start);
-		const ranges = (require_text ??= require("./text.cjs")).sentences(passage.text);
-		for (const [at, figure] of figures.entries()) {
-			const told = isOpen(figure) ? toldAt$1({
-				passage,
-				ranges,
-				figures,
-				at,
-				vocabulary,
-				today
-			}) : null;
-			const found = told && judge$6(figure, told, passage);
-			if (found) settled.set(figure, found);
-		}
-	}
-	return settled.size === 0 ? matches : matches.map((match) => settled.get(match) ?? match);
-}
-function isFigure(match) {
-	return match.mention.kind === "quantity";
-}
-/** No claim confirms it. */
-function isOpen({ state, reason, relation, mention }) {
-	if (state === "agrees" || state === "conflicts" && relation !== "disjoint" || state === "set-aside" && !OTHER_TIME.test(reason ?? "")) return false;
-	return isPlain$1(mention) || /^(?:over|under)$/.test(mention.quantity.bound);
-}
-/** Set aside for nothing but the time that it is held against. */
-const OTHER_TIME = /^belongs to (?:the past|another period)/;
-/** A claim has just this figure, and what it was before; or just what it was before. */
-function isKnown$2({ state, relation, claim }, vocabulary) {
-	return state === "agrees" && claim?.kind === "value" && /^(?:same|rounded|previous)$/.test(relation ?? "") && earlierOf(claim, vocabulary) !== null;
-}
-function toldAt$1(place) {
-	const { passage, ranges, figures, at, vocabulary, today } = place;
-	const { mention } = figures[at];
-	const sentence = ranges.find(({ start, end }) => start <= mention.range.start && mention.range.end <= end);
-	if (!sentence) return null;
-	const lower = passage.text.slice(sentence.start, sentence.end).replace(/[\u2019]/g, "'").toLowerCase();
-	const [start, end] = [mention.range.start - sentence.start, mention.range.end - sentence.start];
-	const words = wordsOf(lower, start, end, mention);
-	if (!words || !isStated(lower) || UNSURE$3.test(lower) || isDenied$1(lower, start, end)) return null;
-	const found = anchorOf(place, sentence, words);
-	const earlier = found && earlierOf(found.claim, vocabulary);
-	const side = found && vocabulary.of(found.claim);
-	const own = side && sideOf$1(side);
-	if (!found || !earlier || !own || !found.rest.every((text) => isAllKnown(text, own))) return null;
-	if (vocabulary.withValue(mention.quantity).some((other) => !areKin(other, side))) return null;
-	if (words.time !== null && !found.isBase && !isTimeBefore(words.time, found.claim, today)) return null;
-	const word = words.word && {
-		start: words.word.start + sentence.start,
-		end: words.word.end + sentence.start
-	};
-	return {
-		claim: found.claim,
-		earlier,
-		tie: words.tie,
-		word,
-		direction: words.direction,
-		stated: gapStated(found.claim, earlier, place)
-	};
-}
-function areKin(one, other) {
-	const heads = headsOf(other);
-	return [...headsOf(one)].some((head) => heads.has(head));
-}
-/** The claim that has the gap itself: it may say more closely than the two what it is. */
-function gapStated(claim, earlier, { vocabulary }) {
-	const low = claim.quantity.low.minus(earlier.low).abs();
-	const own = vocabulary.of(claim);
-	const found = vocabulary.withValue({
-		...claim.quantity,
-		low,
-		high: low
-	}).filter((other) => areKin(other, own));
-	return found.length === 1 && found[0].direction !== null && found[0].claim.kind === "value" ? found[0].claim : null;
-}
-const UNSURE$3 = /\b(?:would|could|should|might|hopes?|hoped|wants?|wanted|expect\w*|forecasts?|target|average of|per head|each|respectively|real terms|inflation|annually|a (?:year|month|week|day) on average)\b/;
-const ADVERBS = "(?:(?:about|around|some|just|only|exactly|nearly|almost|roughly|another|fully|a full|well|more than|less than|over|by) )*";
-const BEHIND$1 = new RegExp(`^((?: [a-z][a-z'-]{1,20}){0,2}?) (${[
-	...(require_extract ??= require("./extract.cjs")).COMPARATIVES.keys(),
-	"up",
-	"down",
-	"better",
-	"worse"
-].join("|")}) (?:than|on|from)(?: (${COMPARED_TIME})(?![a-z])|(?= ))`);
-const TIMES$1 = new RegExp(`^ (?:as (?:many|much|long|high|large|big|fast|far|often|heavy|wide|dear|cheap)((?: [a-z][a-z'-]{1,20}){0,3}?) as|of(?= what)|(?=what)|the (?:number|level|figure|rate|price|cost|sum|amount) (?:of|in|for|at)?)(?: (${COMPARED_TIME})(?![a-z])|(?= ))`);
-const NOUN$1 = new RegExp(`\\b(${CHANGE_NOUN.slice(3, -1).replace(/\|(?:move|step|swing|difference|change)/g, "")}) of ${ADVERBS}$`);
-const UP = new RegExp(`\\b(up|down)(?: by)? ${ADVERBS}$`);
-const VERB = new RegExp(`\\b(?:has|have|had|'s|'ve|it|that|they|which|this) (?:now |since )?(rose|risen|grew|grown|climbed|increased|jumped|gone up|went up|fell|fallen|dropped|declined|decreased|shrank|shrunk|slipped|gone down|went down|come down|came down)(?: by)? ${ADVERBS}$`);
-const SINCE = new RegExp(`^ (?:on|from|since|over|compared with|compared to|against|in) (${COMPARED_TIME})(?![a-z])`);
-const SPAN = /^ (?:in|over) (?:the |a |one |this |twelve |12 )?(?:year|months|season)(?=[.,;:)]|$)/;
-const END = /^(?:$|[.,;:)!]| \u2013)/;
-const BASE = /^ (?:on|from|against|compared with|compared to) /;
-function wordsOf(text, start, end, mention) {
-	const [lead, behind] = [text.slice(0, start), text.slice(end)];
-	if (mention.change === "from" || mention.change === "to") return null;
-	if (mention.quantity.dimension === "multiple" || mention.quantity.dimension === "fraction") {
-		const times = TIMES$1.exec(behind);
-		if (times) return {
-			tie: mention.quantity.dimension === "multiple" ? "multiple" : "share",
-			word: null,
-			direction: null,
-			time: times[2] ?? null,
-			from: start,
-			to: end + times[0].length,
-			nouns: times[1] ?? ""
-		};
-	}
-	if (mention.quantity.dimension === "multiple") return null;
-	const after = BEHIND$1.exec(behind);
-	if (after) {
-		const at = end + after[1].length + 1;
-		return told$1(after[2], at, {
-			time: after[3] ?? null,
-			from: start,
-			to: end + after[0].length,
-			nouns: after[1]
-		});
-	}
-	const before = NOUN$1.exec(lead) ?? UP.exec(lead) ?? VERB.exec(lead);
-	const since = SINCE.exec(behind);
-	const span = SPAN.exec(behind) ?? BASE.exec(behind);
-	if (!before || !since && !span && !END.test(behind)) return null;
-	const at = before.index + before[0].indexOf(before[1]);
-	return told$1(before[1], at, {
-		time: since?.[1] ?? null,
-		from: at,
-		to: end + (since ?? span ?? [""])[0].length,
-		nouns: ""
-	});
-}
-function told$1(word, at, rest) {
-	const last = word.split(" ").at(-1);
-	const direction = (require_extract ??= require("./extract.cjs")).COMPARATIVES.get(word) ?? (require_extract ??= require("./extract.cjs")).CHANGES.get(last) ?? null;
-	return {
-		tie: direction === null ? "gap" : direction > 0 ? "more" : "less",
-		word: {
-			start: at,
-			end: at + word.length
-		},
-		direction,
-		...rest
-	};
-}
-function anchorOf({ passage: { text }, ranges, figures, at, vocabulary }, sentence, words) {
-	const [from, to] = [sentence.start + words.from, sentence.start + words.to];
-	const next = figures[at + 1];
-	const tail = (start) => /^[^,.;:\u2013()]*/.exec(text.slice(start, sentence.end))[0].split(/ (?:and|but|while|which|who|or) /)[0];
-	if (next && next.relation === "previous" && isKnown$2(next, vocabulary) && words.time === null && next.mention.range.end <= sentence.end) {
-		const between = text.slice(to, next.mention.range.start);
-		const claim = next.claim;
-		if (/^ ?(?:the |its |their |our |last (?:year|season|time)['\u2019]s )?$/i.test(between)) return {
-			claim,
-			isBase: true,
-			rest: [leadOf(text, sentence.start, from), words.nouns]
-		};
-	}
-	const last = figures[at - 1];
-	if (!last || !isKnown$2(last, vocabulary) || last.relation === "previous") return null;
-	const claim = last.claim;
-	const isHere = last.mention.range.start >= sentence.start;
-	if (words.time === null && words.to === from - sentence.start) return null;
-	if (isHere) {
-		const between = text.slice(last.mention.range.end, from);
-		if (between.length > FAR$1 || /[;:]|\b(?:and|but|while|whereas|though|although)\b/.test(between)) return null;
-		const comma = between.indexOf(",");
-		return {
-			claim,
-			isBase: false,
-			rest: [
-				comma < 0 ? between : between.slice(comma),
-				words.nouns,
-				tail(to)
-			]
-		};
-	}
-	const before = ranges[ranges.indexOf(sentence) - 1];
-	const lead = text.slice(sentence.start, from);
-	return before && last.mention.range.start >= before.start && GOES_BACK.test(lead) ? {
-		claim,
-		isBase: false,
-		rest: [
-			lead,
-			words.nouns,
-			tail(to)
-		]
-	} : null;
-}
-const FAR$1 = 90;
-const GOES_BACK = /^(?:and |but |so )?(?:that|this|it|they|which)(?: |['\u2019])/i;
-/** The clause before the figure. */
-function leadOf(text, start, from) {
-	return text.slice(start, from).split(/[,;:\u2013()]| (?:and|but|while|which) /).at(-1);
-}
-/** Every word is the claim's own, or says nothing of its own. */
-function isAllKnown(text, side) {
-	return (require_text ??= require("./text.cjs")).tokenize(text).every((token) => isExplained$1(token, side) || PLAIN$1.test(token.lower) || (require_extract ??= require("./extract.cjs")).CHANGES.has(token.lower) || (require_extract ??= require("./extract.cjs")).COMPARATIVES.has(token.lower) || token.kind === "mark");
-}
-const PLAIN$1 = /^(?:that|this|which|itself|now|still|already|again|year|years|month|season|time|be|is|was|are|were|has|have|had|been|makes?|made|found|figure|number|total|well|even|some|almost|nearly|just|only|about|around|['\u2019]s)$/;
-function judge$6(match, { claim, earlier, tie, stated, word, direction }, passage) {
-	const { mention } = match;
-	if (!isPlain$1(claim) || !isPlain$1({ quantity: earlier })) return null;
-	const [now, then] = [asMention(claim, mention), asMention({
-		...claim,
-		quantity: earlier
-	}, mention)];
-	const actual = claim.quantity.low.gt(earlier.low) ? 1 : -1;
-	const sources = {
-		others: [claim],
-		related: []
-	};
-	if (isPointsAlone(mention, now, then, tie)) {
-		if (match.state === "conflicts") return null;
-		const expected = (require_quantity ??= require("./quantity.cjs")).printQuantity({
-			...mention.quantity,
-			dimension: "points"
-		}, mention.surface);
-		return {
-			...match,
-			...sources,
-			state: "conflicts",
-			claim,
-			relation: "unit",
-			certainty: "likely",
-			reason: null,
-			expected
-		};
-	}
-	const isGapTold = tie !== "share" && tie !== "multiple";
-	const meant = isGapTold ? actual > 0 ? "more" : "less" : tie;
-	const isOther = stated !== null && isGapTold && isSameUnit(stated, mention) && (require_quantity ??= require("./quantity.cjs")).compare(stated.quantity, mention.quantity).relation === "disjoint";
-	if (!isOther && isMet(mention, now, then, meant)) {
-		if (word && direction !== null && direction !== actual) return turned({
-			...match,
-			claim,
-			others: [],
-			related: []
-		}, passage, {
-			...word,
-			direction
-		});
-		if (match.state !== "conflicts") return null;
-		return {
-			...match,
-			...sources,
-			state: "agrees",
-			relation: "derived",
-			certainty: "likely",
-			reason: "follows from other claims"
-		};
-	}
-	if (match.state === "conflicts" || !isOther && !isOff(mention, now, then, meant)) return null;
-	const [expected] = outcomesOf(mention, now, then, meant) ?? [];
-	if (!expected?.value.gt(0) || stretchOf(mention.quantity.low, expected.value).gt(STRETCH)) return null;
-	const value = tie === "multiple" ? expected.value.toDecimalPlaces(1) : expected.value;
-	return {
-		...match,
-		...sources,
-		state: "conflicts",
-		claim: null,
-		relation: "arithmetic",
-		certainty: "likely",
-		reason: "change",
-		expected: reprint(mention, value)
-	};
-}
-/** How far off a change may be and still be a slip. */
-const STRETCH = 3;
-/** "A rise of 7%" from 14% to 21%: points, and not the share by which it rose. */
-function isPointsAlone(mention, now, then, tie) {
-	if (mention.quantity.dimension !== "percent" || now.quantity.dimension !== "percent" || !isRelative(mention)) return false;
-	const [relative, gap] = outcomesOf(mention, now, then, tie) ?? [];
-	if (!relative || !gap || gap === relative) return false;
-	const { low, step } = mention.quantity;
-	return now.quantity.low.minus(then.quantity.low).abs().eq(low) && relative.value.minus(low).abs().gt(step);
 }
 
 // src/link/comparisons/told-directions.ts
@@ -5536,7 +3771,7 @@ function toRank(claim) {
 	const ordinal = at < 0 ? null : ordinalAt(said, at);
 	const word = superlativeIn((require_text ??= require("./text.cjs")).tokenize(claim.text)) ?? (ordinal ? superlativeIn(said.slice(at, ordinal.next + 3)) : null);
 	const sort = word !== null ? "superlative" : STREAK.test(claim.says) ? "streak" : isPlace(said, ordinal) ? "place" : "nth";
-	const things = claim.of.map((text) => (require_text ??= require("./text.cjs")).tokenize(text).filter((token) => isContent(token) && !(token.capital && sort !== "nth") && token.lower !== word && !SUPERLATIVE$1.test(token.lower)).map(({ lower }) => (require_text ??= require("./text.cjs")).lemma(lower))).filter((thing) => thing.length > 0);
+	const things = claim.of.map((text) => (require_text ??= require("./text.cjs")).tokenize(text).filter((token) => isContent(token) && !(token.capital && sort !== "nth") && token.lower !== word && !SUPERLATIVE.test(token.lower)).map(({ lower }) => (require_text ??= require("./text.cjs")).lemma(lower))).filter((thing) => thing.length > 0);
 	const all = (require_text ??= require("./text.cjs")).tokenize([claim.says, ...claim.about].join(" . "));
 	const holders = all.filter((token, index) => token.kind === "word" && token.capital && isContent(token) && (index > 0 || isNamedFirst(all, claim)));
 	const words = [...all, ...(require_text ??= require("./text.cjs")).tokenize(claim.of.join(" . "))];
@@ -5596,11 +3831,11 @@ function ordinalAt(tokens, at) {
 function superlativeIn(tokens) {
 	for (const [at, { lower }] of tokens.entries()) {
 		if (lower === "most" || lower === "least") return tokens[at + 1]?.lower ?? null;
-		if (SUPERLATIVE$1.test(lower)) return lower;
+		if (SUPERLATIVE.test(lower)) return lower;
 	}
 	return null;
 }
-const SUPERLATIVE$1 = /^(?!(?:forest|interest|request|honest|harvest|test|guest|quest|contest|west|best-|arrest|protest|invest|midwest|northwest|southwest|breast|chest|nest|rest|manifest|conquest|tempest|modest)$)[a-z]{2,}est$|^(?:worst|best)$/;
+const SUPERLATIVE = /^(?!(?:forest|interest|request|honest|harvest|test|guest|quest|contest|west|best-|arrest|protest|invest|midwest|northwest|southwest|breast|chest|nest|rest|manifest|conquest|tempest|modest)$)[a-z]{2,}est$|^(?:worst|best)$/;
 
 // src/link/comparisons/rank-contexts.ts
 /** "One of the deepest caves", "not the deepest", "perhaps the deepest", "the deepest but one", "seeking a third win". */
@@ -6172,47 +4407,6 @@ function shareOf({ compiled: { claim } }) {
 	return dimension === "count" && claim.outOf?.low.gt(0) ? low.div(claim.outOf.low).toNumber() : null;
 }
 
-// src/link/comparisons/told-since-before.ts
-/**
-* "There were 4,100 births. That is more than in the year before": a sentence that takes up the figure of the one before it and says no
-* more than which way it went. In: the matches of figures. Out: a conflict at the word where the claim of that figure went the other way.
-*/
-function linkSinceBefore(draft, set, matches) {
-	const vocabulary = vocabularyOf(set);
-	const today = yearOf(draft, vocabulary.years);
-	return draft.passages.flatMap((passage) => {
-		if (passage.cell || passage.quoted > 0 || !passage.text.includes(" than ")) return [];
-		return (require_text ??= require("./text.cjs")).sentences(passage.text).flatMap((sentence, index, all) => {
-			const text = passage.text.slice(sentence.start, sentence.end);
-			const told = /["\u201c\u201d?]/.test(text) ? null : TOLD$1.exec(text.replace(/\u2019/g, "'").toLowerCase());
-			const before = all[index - 1];
-			const claim = (told && before ? onlyKnown(passage, before, matches) : null)?.claim;
-			if (!told || claim?.kind !== "value") return [];
-			const { sign: direction } = COMPARATIVE_WORDS.get(told[2]);
-			if (changeOf(claim, vocabulary) !== -direction || !isTimeBefore(told[3], claim, today)) return [];
-			const start = sentence.start + told[1].length;
-			const range = {
-				start,
-				end: start + told[2].length
-			};
-			return [toDirectionMatch({
-				passage,
-				range,
-				direction,
-				claim,
-				certainty: "likely"
-			})];
-		});
-	});
-}
-const TOLD$1 = new RegExp(`^((?:and |but )?(?:that|this|it)(?:'s| is| was) (?:still |also |much |far |slightly |well |a little )?)(more|fewer|less|higher|lower|longer|shorter|bigger|smaller|larger|greater|dearer|cheaper) than (${COMPARED_TIME})(?=[.,;:]|$)`);
-/** The one figure of a sentence, if a claim has it. */
-function onlyKnown(passage, { start, end }, matches) {
-	const own = matches.filter(({ mention: { kind, passage: index, range } }) => kind === "quantity" && index === passage.index && range.start >= start && range.end <= end);
-	const [match] = own;
-	return own.length === 1 && match.state === "agrees" && match.certainty !== "weak" && /^(?:same|rounded)$/.test(match.relation ?? "") ? match : null;
-}
-
 // src/link/comparisons/turned-headlines.ts
 /**
 * Headlines that tell a claim's change the other way round without a figure: "Avocets on the decline" where they are up 18%,
@@ -6310,80 +4504,6 @@ function sideOf({ claim, direction }) {
 	return sides.size === 1 && tells ? [...sides][0] : null;
 }
 const UNSURE = new Set("not no never without end ends halt halts stop stops despite after before amid fear fears could may might would will should if hope hopes last next slows slow".split(" "));
-
-// src/link/comparisons/turned-ranks.ts
-/**
-* A rank counted from the other end: "the fourth-highest" where the claim has the fourth-lowest. Takes the matches of figures and gives
-* them again, those as conflicts at the superlative.
-*/
-function settleRanks(draft, set, matches) {
-	const ranks = new Map(ranksOf(set).flatMap((rank) => rank.word === null ? [] : [[rank.claim.id, rank]]));
-	if (ranks.size === 0) return matches;
-	return matches.map((match) => {
-		const { state, claim, mention, certainty } = match;
-		const rank = state === "agrees" && certainty !== "weak" && claim ? ranks.get(claim.id) : void 0;
-		const passage = rank && draft.passages[mention.passage];
-		const found = passage && SUPERLATIVE.exec(passage.text.slice(mention.range.end));
-		if (!passage || !found || !areOpposite(found[1].toLowerCase(), rank.word) || !isOf(passage, mention.range.start, rank)) return match;
-		const end = mention.range.end + found[0].length;
-		const at = {
-			start: end - found[1].length,
-			end,
-			direction: 1
-		};
-		return {
-			...turned({
-				...match,
-				others: [],
-				related: []
-			}, passage, at),
-			expected: rank.word
-		};
-	});
-}
-const SUPERLATIVE = /^(?:-| )([a-z]{2,}est|best|worst)\b/i;
-/** Ends of one scale, from general English. */
-const SCALES = [
-	[[
-		"highest",
-		"largest",
-		"biggest",
-		"greatest",
-		"tallest",
-		"longest",
-		"widest",
-		"dearest",
-		"heaviest",
-		"strongest",
-		"deepest"
-	], [
-		"lowest",
-		"smallest",
-		"shortest",
-		"narrowest",
-		"cheapest",
-		"lightest",
-		"weakest",
-		"shallowest"
-	]],
-	[["fastest", "quickest"], ["slowest"]],
-	[["oldest"], ["youngest", "newest"]],
-	[["best"], ["worst"]],
-	[["richest"], ["poorest"]],
-	[["hottest", "warmest"], ["coldest", "coolest"]],
-	[["wettest"], ["driest"]],
-	[["earliest"], ["latest"]]
-];
-function areOpposite(one, other) {
-	return SCALES.some(([high, low]) => high.includes(one) && low.includes(other) || low.includes(one) && high.includes(other));
-}
-/** The clause names what is ranked, and has not the claim's own word besides: "the fourth-highest or eighth-lowest". */
-function isOf({ text }, at, { word, things }) {
-	const [before, behind] = [/[^.,;:!?()]*$/.exec(text.slice(Math.max(0, at - 200), at))[0], /^[^.,;:!?()]*/.exec(text.slice(at))[0]];
-	const tokens = (require_text ??= require("./text.cjs")).tokenize(before + behind);
-	const bases = new Set(tokens.map(({ lower }) => (require_text ??= require("./text.cjs")).lemma(lower)));
-	return !tokens.some(({ lower }) => lower === word) && things.some((thing) => thing.every((one) => bases.has(one)));
-}
 
 // src/link/reading.ts
 /** The passages of a draft, read once however many linkers ask. */
@@ -11074,7 +9194,7 @@ function fills(reading, slot, from, to) {
 		const deed = doingFilling(reading, slot, start, to) ?? beside(reading, slot, from, to) ?? modifying(reading, slot, from, to);
 		if (deed) return deed;
 	}
-	if (head && slot.heads.has(head.lemma) && (on || leads(slot, preposition)) && /^ ?$/.test(gapBefore(reading, start))) {
+	if (head && slot.heads.has(head.lemma) && !isOneOfMany$1(words, start - 2) && (on || leads(slot, preposition)) && /^ ?$/.test(gapBefore(reading, start))) {
 		const whole = place && slot.phrases.some((phrase) => phrase.length > 1 && stands(start - 1 - phrase.length) === phrase);
 		const said = head.lemma === slot.said && words.slice(Math.max(0, start - 8), start - 2).some((word) => isSubject(slot, word.lemma));
 		const by = whole || said ? "subject" : place && isDefinite$1(reading, start - 2, slot) ? "definite" : "word";
@@ -11085,6 +9205,10 @@ function fills(reading, slot, from, to) {
 		};
 	}
 	return framed(reading, slot, from, to) ?? (place ? placeFilling(reading, slot, from, to) : actorFilling(reading, slot, from, to, stands));
+}
+/** "Has a base in": whoever has one base there may have another where the claims say. */
+function isOneOfMany$1(words, at) {
+	return BASED.has(words[at].lower) && /^(?:an?|another|one)$/.test(words[at - 1]?.lower ?? "");
 }
 /** "The final was sung in \u2026", "flown to \u2026": the verb and the preposition of the claim's subject, or its thing before a verb of being there. */
 function framed(reading, slot, from, to) {
@@ -14499,13 +12623,13 @@ function linkDraft(draft, set) {
 		...linkShares(draft, set, numbers),
 		...linkPlainChanges(draft, set),
 		...linkExtremes(draft, set),
-		...linkSinceBefore(draft, set, numbers)
+		...mentions.length === 0 ? [] : (require_figures ??= require("./figures.cjs")).linkSinceBefore(draft, set, numbers)
 	];
 	return onePerPlace(withoutSpeakersPosts([...numbers, ...words], set)).sort(byPosition);
 }
 function linkFigures(draft, set, mentions, quotes) {
-	const linked = settleRanks(draft, set, (require_figures ??= require("./figures.cjs")).settleMultiples(draft, set, (require_figures ??= require("./figures.cjs")).linkNumbers(draft, set, mentions, quotes)));
-	const numbers = mentions.length < 2 && set.claims.length < 2 ? linked : settleClaimedSums(draft, set, settleSinceBefore(draft, set, (require_arithmetic ??= require("./arithmetic.cjs")).settleWorked(draft, set, linked)));
+	const linked = (require_figures ??= require("./figures.cjs")).settleRanks(draft, set, (require_figures ??= require("./figures.cjs")).settleMultiples(draft, set, (require_figures ??= require("./figures.cjs")).linkNumbers(draft, set, mentions, quotes)));
+	const numbers = mentions.length < 2 && set.claims.length < 2 ? linked : (require_arithmetic ??= require("./arithmetic.cjs")).settleClaimedSums(draft, set, (require_arithmetic ??= require("./arithmetic.cjs")).settleSinceBefore(draft, set, (require_arithmetic ??= require("./arithmetic.cjs")).settleWorked(draft, set, linked)));
 	const standing = standingIn(numbers);
 	return withAges(withArithmetic(numbers, mentions.length < 2 ? [] : (require_arithmetic ??= require("./arithmetic.cjs")).linkArithmetic(draft, mentions, ({ span }) => standing.get(span.start) ?? "open"), draft.passages), (require_figures ??= require("./figures.cjs")).linkAges(draft, set, mentions));
 }
@@ -14553,131 +12677,90 @@ function byPosition(a, b) {
 	return a.mention.span.start - b.mention.span.start || a.mention.span.end - b.mention.span.end;
 }
 
-exports.AGO = AGO;
 exports.AUXILIARIES = AUXILIARIES;
-exports.BARE_TOTAL = BARE_TOTAL;
-exports.CHANGE_COLUMN = CHANGE_COLUMN;
-exports.CHANGE_NOUN = CHANGE_NOUN;
+exports.COMPARATIVE_WORDS = COMPARATIVE_WORDS;
 exports.CONJUNCTIONS = CONJUNCTIONS;
 exports.CUE = CUE;
 exports.DETERMINERS = DETERMINERS;
-exports.EARLIER_TIME = EARLIER_TIME;
 exports.ENDS = ENDS$3;
 exports.FIGURE = FIGURE;
-exports.INDIVISIBLE = INDIVISIBLE;
 exports.KINDS = KINDS$1;
-exports.LESS_OR_MORE = LESS_OR_MORE;
 exports.LETTER = LETTER;
 exports.LIMIT = LIMIT;
-exports.LOOSE_TOTAL = LOOSE_TOTAL;
-exports.MAY_GO_NEGATIVE = MAY_GO_NEGATIVE;
 exports.MOST_LOOKED = MOST_LOOKED;
-exports.NOT_ADDED = NOT_ADDED;
 exports.OPENS = OPENS;
-exports.PART_OF_ABOVE = PART_OF_ABOVE;
 exports.PAST_VERBS = PAST_VERBS;
 exports.PICKING = PICKING;
 exports.PLACE = PLACE;
 exports.PLAIN_WORDS = PLAIN_WORDS;
 exports.PREPOSITIONS = PREPOSITIONS$1;
 exports.PRONOUNS = PRONOUNS$1;
-exports.RESPONDING = RESPONDING;
 exports.SYNONYMS = SYNONYMS;
-exports.TAKEN_OFF = TAKEN_OFF$1;
 exports.TOTALS = TOTALS;
 exports.allowance = allowance;
-exports.asMention = asMention;
-exports.behindOf = behindOf;
-exports.changeIn = changeIn;
 exports.changeOf = changeOf;
-exports.checkGapsTold = checkGapsTold;
-exports.checkPartitions = checkPartitions;
-exports.checkRestsTold = checkRestsTold;
-exports.checkTotalsTold = checkTotalsTold;
 exports.comparableTo = comparableTo;
 exports.concerns = concerns;
 exports.contentReader = contentReader;
-exports.countAlike = countAlike;
 exports.draftDay = draftDay;
 exports.earlierOf = earlierOf;
 exports.expectedOf = expectedOf$1;
 exports.familyOf = familyOf$1;
 exports.figureAt = figureAt;
-exports.figureOf = figureOf;
 exports.foreign = foreign;
 exports.gapBefore = gapBefore;
 exports.gapsOf = gapsOf;
 exports.groupsOf = groupsOf;
 exports.hasChanged = hasChanged$1;
+exports.hasWord = hasWord;
 exports.headsOf = headsOf;
-exports.isComparable = isComparable;
+exports.insteadOfParts = insteadOfParts;
 exports.isContent = isContent;
 exports.isDenied = isDenied$1;
-exports.isDeniedBefore = isDeniedBefore;
 exports.isEarlier = isEarlier$2;
 exports.isExplained = isExplained$1;
-exports.isExplained$1 = isExplained$2;
-exports.isMet = isMet;
 exports.isNamedIn = isNamedIn;
-exports.isNotResult = isNotResult;
 exports.isOfPoints = isOfPoints;
-exports.isOff = isOff;
-exports.isPlain = isPlain$1;
-exports.isRelative = isRelative;
-exports.isSameUnit = isSameUnit;
-exports.isTimeBefore = isTimeBefore;
-exports.isToldAsGap = isToldAsGap;
-exports.isTotal = isTotal$1;
+exports.isStated = isStated;
 exports.isUnchangedPast = isUnchangedPast;
 exports.judgeChange = judgeChange;
-exports.judgeTold = judgeTold;
-exports.leadOf = leadOf$2;
-exports.leewayOf = leewayOf;
 exports.linkDraft = linkDraft;
 exports.linkHeadlines = linkHeadlines;
 exports.measuresOf = measuresOf;
 exports.misses = misses;
 exports.nameIndexOf = nameIndexOf;
-exports.namedIn = namedIn;
 exports.namesIn = namesIn;
-exports.nounsOf = nounsOf$1;
 exports.oppositeOf = oppositeOf;
-exports.outcomesOf = outcomesOf;
-exports.partsNamedIn = partsNamedIn;
 exports.perFigure = perFigure;
 exports.phrasesOf = phrasesOf$2;
+exports.printedNumber = printedNumber;
 exports.rangeOf = rangeOf;
+exports.ranksOf = ranksOf;
 exports.reach = reach;
 exports.reachOf = reachOf;
-exports.reachWithin = reachWithin;
 exports.readClock = readClock;
 exports.readingsOf = readingsOf;
 exports.reprint = reprint;
-exports.resultOf = resultOf;
 exports.rolesBeside = rolesBeside;
 exports.runsAcrossOf = runsAcrossOf;
 exports.sentenceOf = sentenceOf;
 exports.sentenceText = sentenceText;
-exports.settleChanges = settleChanges;
+exports.sideOf = sideOf$1;
 exports.sidesOf = sidesOf;
 exports.signedValue = signedValue;
 exports.significantDigits = significantDigits;
 exports.slipOf = slipOf$1;
-exports.startFor = startFor;
 exports.startsSentence = startsSentence;
-exports.stretchOf = stretchOf;
 exports.strongest = strongest;
-exports.tieOf = tieOf;
+exports.toDirectionMatch = toDirectionMatch;
 exports.toMatch = toMatch$6;
 exports.toPart = toPart;
 exports.toScene = toScene;
 exports.toStatements = toStatements;
-exports.toWindow = toWindow;
 exports.toWords = toWords;
-exports.twoBefore = twoBefore;
 exports.verdictOn = verdictOn;
 exports.vocabularyOf = vocabularyOf;
+exports.withUnitOf = withUnitOf;
 exports.words = words$4;
 exports.wrongNamesIn = wrongNamesIn;
-exports.yearOf = yearOf;
 exports.yearsShown = yearsShown;
