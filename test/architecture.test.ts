@@ -161,6 +161,41 @@ describe('no name of a test story stands in the code', () => {
   });
 });
 
+/** "1,307 votes", "14.62": a figure of three digits with the word behind it, or one of four digits, is hardly met twice by accident. */
+describe('no figure of a test story stands in the code', () => {
+  const copy = listed('test/stories')
+    .map((path) => readFileSync(join(ROOT, path), 'utf8'))
+    .join('\n');
+  const known = new Set(telling(copy));
+
+  test('the figures are found', () => {
+    expect(known.size).toBeGreaterThan(1000);
+  });
+
+  test('and none is in src/ or rules/', () => {
+    const found = [...texts, ...pages()].flatMap(([path, text]) =>
+      telling(text)
+        .filter((figure) => known.has(figure) && !WELL_KNOWN.has(figure))
+        .map((figure) => `${path}: ${figure}`),
+    );
+    expect([...new Set(found)]).toEqual([]);
+  });
+});
+
+/** Shares of time that everybody promises. */
+const WELL_KNOWN: ReadonlySet<string> = new Set(['99.95%']);
+
+/** The figures of a text that tell where they come from, in lower case; years tell nothing. */
+function telling(text: string): string[] {
+  return [...text.toLowerCase().matchAll(/(?<![\w.,])([£$€]?\d[\d,.]{0,14}\d(?:bn|m|k|%)?)(?!\w)( [a-z][a-z-]{2,30})?/g)].flatMap(
+    ([, figure, word]) => {
+      const digits = figure!.replace(/\D/g, '').replace(/0+$/, '').length;
+      if (/^(?:19|20)\d\d$/.test(figure!) || digits < 3) return [];
+      return digits > 3 ? [figure!] : word ? [figure! + word] : [];
+    },
+  );
+}
+
 function pages(): [string, string][] {
   return listed('rules')
     .filter((path) => path.endsWith('.md'))

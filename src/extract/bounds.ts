@@ -111,7 +111,7 @@ function isHedgeHere(lower: string, phrase: string, start: number, { quantity, e
       return !/^(?:come|came|comes|go|goes|went)$/.test(before) || quantity.dimension !== 'duration';
     case 'about':
       return !SPEECH.has(before);
-    // "As much as 5,100 cars do" compares.
+    // "As much as 700 ovens do" compares.
     case 'as much as':
     case 'as many as':
       return matchAt(/(?: [a-z]{2,16}){1,3} (?:do|does|did|would)(?![a-z])/y, lower, end) === null;

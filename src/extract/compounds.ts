@@ -36,7 +36,7 @@ function partBehind(source: Source, at: number, above: string): Part | null {
   const found = unitAfter(source, numeral.end);
   const word = found?.unit.word ?? '';
   if (!found || !smaller.includes(word)) return null;
-  // "48 hours, eleven minutes less than before": a change of its own.
+  // "31 hours, five minutes less than ever": a change of its own.
   if (
     joint![0] === ', ' &&
     matchAt(

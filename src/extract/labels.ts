@@ -24,7 +24,7 @@ export function endOfLabel(source: Source, at: number, isTitle: () => boolean): 
   return isName && (!startsSentence(source, before.start) || isNameAtStart(lower, before.word, Number(plain[0]), end)) ? end : 0;
 }
 
-/** "visitor number 2,000,001", "a member, number 51,501": whose turn it is. */
+/** "visitor number 2,000,001", "a member, number 70,070": whose turn it is. */
 const NUMBERED =
   /(?:[,(–—] ?|(?:^|[^a-z])(?:member|customer|visitor|passenger|patron|guest|patient|user|subscriber|caller|ticket|order|invoice|account|entry|copy) )number $/;
 const NUMBERED_REACH = 24;

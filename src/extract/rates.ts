@@ -60,7 +60,7 @@ function introduced(lower: string, at: number, figure: Figure, further: boolean)
   if (!found || (found[0].startsWith(',') && !further && found[1] !== 'per')) return null;
   const word = found[1] ?? found[2]!;
   const isFor = word.startsWith('for ');
-  // "£25,000 for each week of delay", and no "12 buses for every hour".
+  // "£4,000 for each day of silence", and no "12 buses for every hour".
   if (isFor && (figure.quantity.dimension !== 'money' || found[0].startsWith(','))) return null;
   const noun = rateNounAt(lower, at + found[0].length);
   if (!noun || noun.per === 'cent') return null;

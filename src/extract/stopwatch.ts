@@ -3,7 +3,7 @@ import { placeOf } from './digits.ts';
 import { type Figure, plainFigure, type Scene } from './figure.ts';
 import { matchAt } from './source.ts';
 
-/** Reads a time that was measured and not told by a clock: 1:08.31, 2h 03m 45s, 59.42s, and 2:17 or 2:04:35 beside the words of a race. */
+/** Reads a time that was measured and not told by a clock: 1:06.72, 2h 03m 45s, 59.42s, and 2:17 or 2:04:35 beside the words of a race. */
 export function readStopwatch(scene: Scene, at: number): Figure | null {
   const { lower } = scene.source;
   if (!matchAt(SHAPED, lower, at) || /[\d:.,/a-z_-]/.test(lower[at - 1] ?? ' ')) return null;

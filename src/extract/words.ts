@@ -204,7 +204,7 @@ function placeOf({ isHalf, decimals }: State): Decimal {
   return isHalf ? HALF_STEP : new Decimal(10).pow(-decimals);
 }
 
-/** "four and a half billion" is said of 4.56 billion too, but not of 4.7. */
+/** "four and a half billion" is said of 4.54 billion too, but not of 4.7. */
 const HALF_STEP = new Decimal('0.2');
 
 /** Words below a million are a plain integer; from a million on, and behind decimals, the last scale word rounds as it does behind digits. */

@@ -138,7 +138,7 @@ function compoundOf(tokens: readonly Token[], index: number): string | null {
   return next && token.kind === 'word' && PARTICLES.has(next.lower) ? stem(token.lemma + next.lower) : null;
 }
 
-/** "The first power is due two and a half years later, in October 2030": indexes of the words that a date says again, which are no way to go. */
+/** "The roof is to be on a year and a half later, in May 2033": indexes of the words that a date says again, which are no way to go. */
 function apposedWords(text: string, { kind, range }: Mention, words: readonly Word[]): readonly number[] {
   const lead = kind === 'date' ? APPOSED.exec(text.slice(Math.max(0, range.start - 50), range.start)) : null;
   if (!lead) return [];

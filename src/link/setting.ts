@@ -63,7 +63,7 @@ export function concerns({ scene, mention }: Setting, index: number): boolean {
   if (figures.length < 2 || figures.every((figure) => (scene.at.get(figure)?.start ?? 0) > index)) return true;
   const start = scene.at.get(mention)?.start ?? 0;
   if (index < start) {
-    // "last year's £162m order, which covered 650" goes on; "£950,000 in 2025, and gave work to 640" begins anew.
+    // "last year's £7m loan, which paid for 90" goes on; "£30,000 in 2025, and found beds for 75" begins anew.
     const between = scene.words.slice(index + 1, start);
     const joint = between.findLastIndex((word) => word.lower === 'and' || word.lower === 'but' || word.text === ';');
     return joint < 0 || !between.slice(0, joint).some((word) => word.kind === 'number')

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 
-/** Prints a length of time in the notation of a surface that gives it in parts ("1:08.31", "2hr 3min", "3h 12m"); null for any other. */
+/** Prints a length of time in the notation of a surface that gives it in parts ("1:06.72", "2hr 3min", "3h 12m"); null for any other. */
 export function printLength(seconds: Decimal, like: string): string | null {
   const colons = COLONS.exec(like);
   if (colons) return withColons(seconds, colons);

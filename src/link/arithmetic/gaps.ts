@@ -5,7 +5,7 @@ import { isAlike } from './listed.ts';
 import { reprint, type Slip } from './slip.ts';
 import { gapsOf, isDenied, type Statement } from './statements.ts';
 
-/** Finds gaps that are not those between the two figures just told: "It's £920 a year. On gas it's £1,150, so you'd pay £203 less." */
+/** Finds gaps that are not those between the two figures just told: "It's £640 a year. On coal it's £870, so you'd pay £203 the less." */
 export function checkGaps(statement: Statement, earlier: readonly Statement[]): readonly Slip[] {
   const gaps = gapsOf(statement);
   return statement.figures.flatMap((gap, place) => {

@@ -87,7 +87,7 @@ function toSlot(passage: Passage, mentions: readonly Mention[], isRounded: boole
   const beside = text.slice(0, range.start) + text.slice(range.end);
   if (quantity.bound !== 'exact' || !quantity.low.eq(quantity.high) || !ADDABLE.has(quantity.dimension) || quantity.per) return 'other';
   if (/\d/.test(beside) || !BESIDE.test(beside)) return 'other';
-  // (1,204) is how accountants write a loss.
+  // (1,380) is how accountants write a loss.
   const inBrackets = text.slice(0, range.start).trimEnd().endsWith('(') && text.slice(range.end).trimStart().startsWith(')');
   const value = inBrackets ? signedValue(mention).abs().neg() : signedValue(mention);
   const dimension = quantity.dimension === 'points' ? 'percent' : quantity.dimension;

@@ -6,7 +6,7 @@ import { misses } from './fit.ts';
 import { toPart } from './parts.ts';
 import { reprint, type Slip } from './slip.ts';
 
-/** Finds lengths of time that are not those between the two hours before them: "from 3pm on Thursday until 9am on Friday, 16 hours". */
+/** Finds lengths of time that are not those between the two hours before them: "from 5pm on Monday until 8am on Tuesday, 13 hours". */
 export function checkHours(passage: Passage, mentions: readonly Mention[]): readonly Slip[] {
   if (passage.quoted > 0 || !HOUR.test(passage.text)) return [];
   return [...passage.text.matchAll(STRETCH)].flatMap((match): Slip[] => {

@@ -56,7 +56,7 @@ function verdictOn(row: FigureRow, share: Share, { lead, places, own }: Assignme
   const isHeld =
     row.kind === 'sentence' || (isApart && places.some(({ said }, index) => said >= LIMIT.assignedWord && !isMoved(figures[index]!)));
   if (more.length > 0 || (silent && !isHeld) || !haveOneScale(moved.map(({ owners }) => owners[0]!.claim))) return null;
-  // "If there is a second phase, capacity goes from 24 to 40": what a sentence begins with may be said of all of it.
+  // "If they add a wing, room goes from 15 to 26": what a sentence begins with may be said of all of it.
   if (silent && moved.some((one) => one !== silent && one.said - one.opening < LIMIT.assignedWord)) return null;
   if (silent && isWorkedOut(moved, figures)) return null;
   if (!moved.every(({ linked, place }) => canMove(linked.match, place.claim))) return null;
@@ -64,7 +64,7 @@ function verdictOn(row: FigureRow, share: Share, { lead, places, own }: Assignme
   return moved.map(({ linked, place, owners }) => [linked.match, asSwap(linked.match, place.claim, owners[0]!.claim)]);
 }
 
-/** "We have £515,000 and need £640,000. It is £125,000": what is worked out of the figures before it stands behind them, as it should. */
+/** "We have £38,000 and need £51,000. It is £13,000": what is worked out of the figures before it stands behind them, as it should. */
 function isWorkedOut(moved: readonly Owned[], figures: readonly Owned[]): boolean {
   const last = figures.at(-1)!;
   const { claim } = last.owners[0]!;

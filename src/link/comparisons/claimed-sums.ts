@@ -17,7 +17,7 @@ import { type Family, familiesOf, wholeOf } from './sum-families.ts';
 /**
  * Holds gaps, rests and totals against the sums and differences that the claims file itself tells of, where the draft states one member
  * and works out another: "It had asked for $84,000. The sum raised falls $21,000 short of that", "adds 900 seats, to make 5,300 in all",
- * "The cutters landed 1,180 tonnes of those, and the rowers the remaining 340". Takes the matches of figures and gives them again, those
+ * "The cutters landed 1,230 tonnes of those, and the rowers the remaining 340". Takes the matches of figures and gives them again, those
  * that do not follow as conflicts.
  */
 export function settleClaimedSums(draft: Draft, set: ClaimSet, matches: readonly Match[]): readonly Match[] {
@@ -99,7 +99,7 @@ function roleOf(window: Window, figure: Figure): Role | null {
   return (isToldAsGap(window, figure) || AHEAD.test(behind)) && !TO_ANOTHER.test(behind) ? 'gap' : null;
 }
 
-/** "Only 820 of the road's 1,480 left". */
+/** "Only 65 of the loft's 190 left". */
 const LEFT_OF = /^ of (?:the |its |their |our )?[^.,;:]{1,30} (?:left|remaining|unsold|empty|spare|unused)\b/;
 const PUT_TOGETHER =
   /\b(?:put|add|take) (?:the pair|the ([\uE000-\uE0FF])|them|both|these) together(?:,| and)* (?:you|we|they|that) (?:have|get|makes?|comes? to) (?:about |some |nearly )?$/;
@@ -131,7 +131,7 @@ function statedIn({ window, own, vocabulary }: Ground): ReadonlyMap<ValueClaim, 
   return found;
 }
 
-/** "The road's 1,480": a bare number that is the measure of the one claim named right before it. */
+/** "The loft's 190": a bare number that is the measure of the one claim named right before it. */
 function measureOf(window: Window, figure: Figure, vocabulary: Vocabulary): ValueClaim | null {
   const { quantity } = figure.mention;
   const found =
@@ -181,7 +181,7 @@ const PLAINLY = 1.5;
 const BARELY = 1.3;
 const PLAIN_NOUN = /^(?:more|left|short|ahead|all|total|other)$/;
 
-/** "Put the two together and you have 1,860 shops": the number of parts, and what they count. */
+/** "Put the two together and you have 730 looms": the number of parts, and what they count. */
 function isCountedOff(window: Window, figure: Figure, { parts }: Family, sides: readonly Side[]): boolean {
   const put = PUT_TOGETHER.exec(leadOf(window, figure));
   const [noun] = nounsOf(window, figure);
@@ -199,7 +199,7 @@ function areExplained(window: Window, figure: Figure, sides: readonly Side[]): b
 const WORKING =
   /^(?:makes?|making|made|total|totals|sum|comes?|came|falls?|fell|leaves?|leaving|left|short|ahead|behind|remaining|remain|rest|remainder|other|gap|shortfall|surplus|difference|add|adds|put|together|altogether|combined|needed|find|raised|still|so|only|just|another|further|more)$/;
 
-// --- the other 124 of a whole that only a claim has ------------------------------------------------------------------------------
+// --- the other 90 of a whole that only a claim has ------------------------------------------------------------------------------
 
 function judgeRest(ground: Ground, stated: ReadonlyMap<ValueClaim, Figure>): Match | null {
   const { window, figure, vocabulary } = ground;

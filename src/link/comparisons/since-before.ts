@@ -18,7 +18,7 @@ import { asMention, isSameUnit } from './named-claims.ts';
 
 /**
  * Holds what a draft tells of the change of a figure that it states, without saying what it was before, against the claim that knows
- * both: "£6.80 a kilo, £2.50 dearer than a year ago", "The overdraft is £41,600. It has risen by £7,300", "36 hours, three times as long as
+ * both: "£6.80 a kilo, £2.50 dearer than a year ago", "The overdraft is £41,600. It has risen by £7,300", "27 hours, three times as long as
  * before", "14% smoke, a fall of 7% since 2011", "£1m more than the £2.4m of the last one". Takes the matches of figures and
  * gives them again, the wrong ones as conflicts.
  */

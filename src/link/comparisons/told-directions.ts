@@ -9,7 +9,7 @@ import { toDirectionMatch } from './direction-match.ts';
 
 /**
  * Finds a rise that is called a fall, or the other way round, between two figures of the draft itself: "9%, up from 12%",
- * "fell from 19 weeks to 27 weeks", "came in at £387m, £46m under the £341m". Out: a conflict for each, at the word of direction
+ * "fell from 19 weeks to 27 weeks", "ended at £73m, £12m under the £61m". Out: a conflict for each, at the word of direction
  * where the draft's other figures are right by `numbers`, at the whole phrase where nobody knows which part of it is wrong. Spans
  * are offsets in the source.
  */

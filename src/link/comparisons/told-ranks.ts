@@ -154,7 +154,7 @@ function timesAt(tokens: readonly Token[], at: number, rank: Rank): ToldRank | n
     : null;
 }
 
-/** "Came fifth", "lie sixth in the league", "31st of the state's 41 counties", "City go fifth". */
+/** "Came fifth", "lie sixth in the league", "17th of the coast's 22 ports", "City go fifth". */
 function placeAt(tokens: readonly Token[], at: number, rank: Rank): ToldRank | null {
   const ordinal = ordinalAt(tokens, at);
   if (!ordinal || tokens[ordinal.next]?.text === '-') return null;

@@ -2,7 +2,7 @@ import { parseDay } from '../../dates/calendar.ts';
 import type { DateMention, Match } from '../../model.ts';
 
 /**
- * "It has until Friday 26 February to decide", in October: a day of a month that is over, and still to come, is of the next year. Takes
+ * "It has until Friday 5 March to decide", in October: a day of a month that is over, and still to come, is of the next year. Takes
  * the date, the text of its passage, what it is linked to and the day of the draft; no year where a claim has the day.
  */
 export function comingYears(

@@ -39,7 +39,7 @@ function isWhole({ mention, relation }: Match): boolean {
   return mention.kind === 'date' && relation === 'same' && mention.date.day !== undefined && mention.date.year !== undefined;
 }
 
-/** "From eight in the morning until ten at night" of what is open from 8am to 8pm: one claim has both ends, and one of them is right. */
+/** "From seven in the morning until nine at night" of what is open from 7am to 7pm: one claim has both ends, and one of them is right. */
 function ofSameStretch({ date }: DateMention, { claim, mention }: Match): DateClaim | null {
   if (claim?.kind !== 'date' || mention.kind !== 'date' || mention.date.end === date.end) return null;
   const isOfHours = date.day === undefined && date.time !== undefined;

@@ -36,7 +36,7 @@ export function linkDates(ground: Ground, scene: Scene): readonly Match[] {
 }
 
 /**
- * Takes the linked dates and figures of one passage and links the dates again that no claim was found for: "285,000 gallons ran
+ * Takes the linked dates and figures of one passage and links the dates again that no claim was found for: "61,000 barrels ran
  * out on 22 August" is about the spill, since the figure is.
  */
 export function linkDatesBeside(ground: Ground, scene: Scene, dates: readonly Match[], figures: readonly Match[]): readonly Match[] {
@@ -213,7 +213,7 @@ function isRecent({ date }: DateMention): boolean {
   return date.relative?.unit === 'year' && date.month !== undefined && Math.abs(date.relative.amount) <= 2;
 }
 
-/** "On Sunday 6 September last year": counted from the draft's own. */
+/** "On Monday 3 August last year": counted from the draft's own. */
 function yearAgo({ date: { relative } }: DateMention, draftDate: string | null): number | undefined {
   return relative?.unit === 'year' && draftDate !== null ? Number(draftDate.slice(0, 4)) + relative.amount : undefined;
 }
@@ -226,7 +226,7 @@ function weekdayMatch(mention: DateMention, scene: Scene, match: Match, known: r
   if (weekday === undefined || day === undefined || !at) return null;
   // "Last year's festival opened on Friday 13 June": of which year is known where the draft has a day only.
   if (year === undefined && draftDate === null && speaksOfOtherYear(scene, mention)) return null;
-  // "Against 79,200 last year" behind the date tells of a figure's year.
+  // "Against 58,300 last year" behind the date tells of a figure's year.
   const named = scene.mentions.flatMap((other) =>
     other.kind === 'date' ? (other.date.year ?? (other.range.start < mention.range.start ? yearAgo(other, draftDate) : null) ?? []) : [],
   );

@@ -83,9 +83,9 @@ function otherParticle({ scene, mention }: DateSetting, { cues }: Evidence): str
 const NAMES = /^names “([^”]+)”/;
 const PARTICLE = /^\p{L}+ (out|up|off|down|in|on|over|away|back|through|forward)$/u;
 
-// --- until 27 April --------------------------------------------------------------------------------------------------------
+// --- until 9 June ----------------------------------------------------------------------------------------------------------
 
-/** "The others may challenge the award until 27 April" of the day on which it was made: the end of some time, where the claim knows of none. */
+/** "The others may appeal against the prize until 9 June" of the day on which it was made: the end of some time, where the claim knows of none. */
 function untilOther({ scene, mention }: DateSetting, { compiled: { claim } }: Evidence): string | null {
   const before = clauseBefore(scene.passage.text, mention.range.start);
   const own = [claim.says, ...claim.of, ...claim.about].join(' ');

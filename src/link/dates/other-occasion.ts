@@ -81,7 +81,7 @@ function otherSide(setting: DateSetting, { compiled: { claim } }: Evidence): str
   const [begins, ends] = [own.some((word) => BEGINNINGS.has(word)), own.some((word) => ENDINGS.has(word))];
   if (begins === ends) return null;
   const start = scene.at.get(mention)?.start ?? 0;
-  // "It goes on show on 20 June"
+  // "It goes on show on 3 August"
   const goesOn = GOES_ON.exec(scene.passage.text.slice(Math.max(0, mention.range.start - GOES_ON_NEAR), mention.range.start));
   if (ends && goesOn) return `speaks of the other end (“${goesOn[1]}”)`;
   const before = scene.words

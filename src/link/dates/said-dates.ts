@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 import { sentenceOf } from '../setting.ts';
 
 /**
- * "28% above the closing price of 267p on 19 October": the day that the sentence of a figure's own claim has, whatever other claim's
+ * "a third above the price of 80p on 3 May": the day that the sentence of a figure's own claim has, whatever other claim's
  * words stand near. Takes the linked dates and figures of one passage and gives the dates again, such days as agreeing.
  */
 export function settleSaid(dates: readonly Match[], scene: Scene, figures: readonly Match[], today: string | null): readonly Match[] {

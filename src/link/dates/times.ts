@@ -44,7 +44,7 @@ const PUBLISHED: ReadonlySet<string> = new Set(
   'published released issued filed unveiled announced posted printed presented tabled circulated submitted disclosed'.split(' '),
 );
 
-/** "4.56 billion years old" is no time past. */
+/** "4.54 billion years old" is no time past. */
 function isOwnWord({ scene, mention }: Setting, index: number): boolean {
   const own = scene.at.get(mention);
   return own !== undefined && index >= own.start && index < own.end;
@@ -140,7 +140,7 @@ function yearInName({ scene, mention }: Setting, known: ReadonlySet<number>): st
 
 /** "Next year's championship begins on 29 July": a date of another year than the claim's. */
 export function otherYear({ scene, mention, draft, own, vocabulary }: Setting, compiled: CompiledClaim): string | null {
-  // "Fewer than in 2016, says a report published on Thursday": a weekday alone is of these days.
+  // "Less than in 2014, says a map that came out on Thursday": a weekday alone is of these days.
   if (mention.kind === 'date' && isWeekdayAlone(mention.date)) return null;
   const known = knownYears({ draft, own }, compiled);
   const inName = NAMED_YEAR.exec(

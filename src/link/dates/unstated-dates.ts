@@ -16,7 +16,7 @@ interface Dated {
 }
 
 /**
- * "The refund is payable by Monday 11 May" of one that is due on Monday 4 May: a day that is like the day of a claim which the
+ * "The prize is handed over by Friday 16 July" of one that is given on Friday 9 July: a day that is like the day of a claim which the
  * draft states nowhere else. A writer who has the day right says it somewhere; where it is missing, fewer words are enough to tell
  * that it is meant. Takes the linked passages of a draft and links those days again for which no claim was found.
  */

@@ -16,7 +16,7 @@ import { isWeekdayAlone } from './weekday-alone.ts';
 /** A date and what it stands in. */
 export type DateSetting = Setting & { readonly mention: DateMention };
 
-/** "We're closed on 25 December and 1 January": the holidays of every year, and no day of the claim's. */
+/** "It is shut on 25 December and 1 January": the holidays of every year, and no day of the claim's. */
 export function holiday({ scene, mention }: DateSetting, { compiled }: Evidence): string | null {
   const { year, month, day } = mention.date;
   const claimed = compiled.claim.kind === 'date' ? compiled.claim.date : {};
@@ -28,7 +28,7 @@ export function holiday({ scene, mention }: DateSetting, { compiled }: Evidence)
 const HOLIDAYS: ReadonlySet<string> = new Set(['12-24', '12-25', '12-26', '12-31', '1-1']);
 const SHUT = /(?:^|[^\p{L}])(?:closed|shut|not open|except|apart from|every day but)(?: on| for)?(?: the)?[^.;!?]{0,24}$/u;
 
-/** "Sales in the year to 30 September": the last day of what is told of, and none on which anything was done. */
+/** "Rents in the year to 31 May": the last day of what is told of, and none on which anything was done. */
 export function periodEnd({ scene, mention }: DateSetting, { compiled }: Evidence): string | null {
   const before = PERIOD_END.exec(scene.passage.text.slice(Math.max(0, mention.range.start - 48), mention.range.start));
   return before && !PERIOD.test(compiled.claim.says) ? `the end of a period (“${before[0].trim()}”)` : null;
@@ -66,7 +66,7 @@ export function weakDate(setting: DateSetting, one: Evidence, slip: number): str
     return null;
   // "on a Tuesday in May": the weekday of no day in particular, in the claim's own month.
   if (month !== undefined && mention.date.weekday !== undefined && year === claimed.year && month === claimed.month) return null;
-  // "Until the end of March 2027" for 31 March 2028: the month is the claim's own, in another year.
+  // "Until the end of June 2031" for 30 June 2032: the month is the claim's own, in another year.
   const isOtherYear = year !== undefined && year !== claimed.year && month === claimed.month && score >= LIMIT.certain;
   if (month !== undefined)
     return isOtherYear || isPartToldInFull(setting, one) || (year !== undefined && (claimed.day === undefined || isPlain(one)))
@@ -173,7 +173,7 @@ function isYearsAway(mention: Mention): boolean {
   return weekday === undefined && month === undefined && (year !== undefined || relative?.unit === 'year');
 }
 
-/** "He signed the consent on Tuesday", "a report published on Tuesday", "voted by two to one on Tuesday", "in Monday's slalom". */
+/** "She signed the lease on Tuesday", "a map published on Tuesday", "chosen by six to one on Tuesday", "in Monday's heat". */
 function isBesideSubject({ scene, mention }: DateSetting, { compiled }: Evidence): boolean {
   const { start, end } = scene.at.get(mention) ?? { start: 0, end: 0 };
   const heads = headsOf(compiled);
@@ -194,7 +194,7 @@ function isBehindVerb({ scene, mention, draft }: DateSetting, { compiled }: Evid
   return draft.date !== null && scene.words[start - 1]?.lower === 'on' && verb?.content === true && compiled.stems.has(verb.stem);
 }
 
-/** "Voted by two to one on Tuesday": how many did it does not part the day from the verb. */
+/** "Chosen by six to one on Tuesday": how many did it does not part the day from the verb. */
 function isOfCount({ kind, lower, text }: Word): boolean {
   return kind === 'number' || CARDINALS.has(lower) || /^(?:by|to|against|[–-])$/.test(text);
 }

@@ -292,7 +292,7 @@ function ownerOf(judged: readonly Judged[], plausible: readonly Judged[], tellin
   const own = ownFigure(plausible);
   // Two days of one month are always alike: there the words decide.
   const isBeaten = (one: Judged) => own?.verdict.relation === 'date' && own === best && one.one.score >= own.one.score;
-  // "The race itself is on 3 October": the day of next year's.
+  // "The fair itself is on 9 May": the day of next year's.
   const isOther = (one: Judged) =>
     best?.verdict.relation === 'date' && sharesSubject(one.one, best.one) && ownWords(best.one, one.one) < LIMIT.ownWord;
   return plausible.find(

@@ -38,7 +38,7 @@ export function isLimit({ says, of, about }: ValueClaim): boolean {
 
 const LIMIT_WORDS =
   /\b(?:limit(?:s|ed)?|cap(?:s|ped)?|allow(?:s|ed|ance)?|maximum|max|ceiling|quota|restrict(?:s|ed|ion)?|permit(?:s|ted)?)\b/i;
-/** "At full tilt, 1,200 tonnes an hour": as much as can be. */
+/** "At full tilt, 70 sacks an hour": as much as can be. */
 const AT_FULL =
   /\b(?:at (?:full (?:tilt|speed|stretch|capacity|power|throttle|pelt|strength|load|blast)|(?:its|their|the) (?:peak|best|fastest|height|most|busiest)|(?:best|peak|top speed|maximum))|flat out|all out|at a push|when full|fully (?:loaded|laden|booked|charged|stretched))\b/i;
 
@@ -49,7 +49,7 @@ const ALLOWED = /\b(?:can|could|may|might|allows?|allowed to|able to|lets?|permi
 const HEDGED_ABOVE = /\b(?:no (?:less|fewer|lower|sooner) than|at least|minimum of)\b[^.;]{0,20}$/i;
 /** "nothing smaller than 40 km", "no dearer than £3": the figure itself is the limit. */
 const NONE_BEYOND = /(?:\b(?:nothing|none|nobody|no[ -]one|no|not|cannot)|(?:ca|could|wo|would|do|did|does)n['’]t)\s+(?:\w+\s+){0,2}$/i;
-/** "31 of them at the last count, and perhaps more" */
+/** "17 of them when we looked, and perhaps more" */
 const MORE_BEHIND =
   /^[^.;:?!]{0,40}\b(?:and|or|if not|probably|perhaps|maybe|possibly) (?:(?:very |quite )?(?:perhaps|probably|possibly|likely|maybe|even|some|a few) )?(?:for )?(?:more|longer)(?: besides)?(?=[,.;:)–—]|$)|^[^.;:?!]{0,20} and (?:(?:still )?(?:counting|rising)|(?:a (?:bit|little|fraction)|some|change)(?= *[,.;:)–—]|$))\b/i;
 const CEILINGS: ReadonlySet<string> = new Set(

@@ -12,7 +12,7 @@ import { significantDigits } from './verdicts.ts';
 
 /**
  * A figure that is the exact value of one claim, alone of its unit in a sentence that names another claim about the same subject
- * and nothing of the one whose value it is: "the new shaft goes down 168 metres" of the old one. However far the name stands from
+ * and nothing of the one whose value it is: "the new shaft goes down 290 metres" of the old one. However far the name stands from
  * the figure, the sentence has no other figure for it. Out: the matches that change.
  */
 export function settleLone(scenes: readonly LinkedScene[], vocabulary: Vocabulary): ReadonlyMap<Match, Match> {

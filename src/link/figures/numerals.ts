@@ -10,7 +10,7 @@ export function numeralsOf({ quantity, surface }: QuantityMention, written: stri
   if (quantity.dimension === 'duration') {
     const [mine, theirs] = [partsOfLength(surface), partsOfLength(written)];
     if (mine.length > 1 || theirs.length > 1) return [mine.join(''), theirs.join('')];
-    // "Eleven days" is no slip of "118 minutes".
+    // "Eleven days" is no slip of "113 seconds".
     if (quantity.unitWord !== meant.unitWord) return ['', ''];
   }
   if (IN_DIGITS.test(surface) && IN_DIGITS.test(written)) return [surface, written];

@@ -12,7 +12,7 @@ import { significantDigits } from './verdicts.ts';
 
 /**
  * What the figures of a passage say of rise and fall, held against what the claims say: "£46m under the budget" of £46m over it,
- * "rose to 46,310" where the list fell. Takes the matches of the passage and gives them again, the wrong ones as conflicts.
+ * "rose to 52,090" where the list fell. Takes the matches of the passage and gives them again, the wrong ones as conflicts.
  */
 export function settleChanges(matches: readonly Match[], scene: Scene, vocabulary: Vocabulary): readonly Match[] {
   return matches.map((match) => {
@@ -104,7 +104,7 @@ function tellsBoth(scene: Scene, mention: Mention, told: TextRange, claimed: 1 |
 
 const NOT: ReadonlySet<string> = new Set(['not', 'no', 'never', 'without', 'instead']);
 
-// --- rose to 46,310 ------------------------------------------------------------------------------------------------------
+// --- rose to 52,090 ------------------------------------------------------------------------------------------------------
 
 /** The figure is a claim's, reached from the other side than the claim's earlier value, its sentence or another claim has it. */
 function asResult(match: Match, mention: QuantityMention, scene: Scene, vocabulary: Vocabulary): Match | null {
@@ -130,7 +130,7 @@ function sentenceSide({ says }: ValueClaim): 1 | -1 | null {
   return sides.size === 1 && /\bto\b/.test(says) ? [...sides][0]! : null;
 }
 
-/** "The list fell by 1,615 in January": a claim about the same thing, told apart by a word that stands in the sentence too. */
+/** "The list fell by 2,640 in January": a claim about the same thing, told apart by a word that stands in the sentence too. */
 function changeBeside(claim: ValueClaim, scene: Scene, mention: Mention, vocabulary: Vocabulary): 1 | -1 | null {
   const own = vocabulary.of(claim);
   if (!own) return null;
@@ -148,7 +148,7 @@ function changeBeside(claim: ValueClaim, scene: Scene, mention: Mention, vocabul
   return sides.size === 1 ? [...sides][0]! : null;
 }
 
-/** "Have risen from one a week to four": the figure is what the claim's was before, told as what it is now, and the verb goes with that. */
+/** "Have grown from two a day to five": the figure is what the claim's was before, told as what it is now, and the verb goes with that. */
 function asReversed(match: Match, mention: QuantityMention, scene: Scene, vocabulary: Vocabulary): Match | null {
   const { state, claim, relation } = match;
   if (state !== 'agrees' || claim?.kind !== 'value' || relation !== 'previous') return null;

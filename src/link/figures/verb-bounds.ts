@@ -3,7 +3,7 @@ import type { FigureClaim } from '../compiled-claim.ts';
 import type { Setting } from '../setting.ts';
 import type { Verdict } from './decide.ts';
 
-/** "Turnover passes £41m" of £41.6m: the verb says that it is more, and by little. In: what the bare figure would say of the claim. */
+/** "Income passes £23m" of £23.4m: the verb says that it is more, and by little. In: what the bare figure would say of the claim. */
 export function passing(verdict: Verdict, claim: FigureClaim, { scene, mention }: Setting): Verdict {
   if (verdict.outcome !== 'conflicts' || verdict.relation !== 'disjoint' || claim.kind !== 'value' || mention.kind !== 'quantity')
     return verdict;

@@ -26,7 +26,7 @@ export function verdictOn(setting: Setting, mention: QuantityMention, claim: Fig
   );
 }
 
-/** "£412m a year" of what costs £412m over four years, "£500 a week" of what is paid once, and "£3.6m over 25 years" of what costs that each year. */
+/** "£9m a year" of what costs £9m over four years, "£500 a week" of what is paid once, and "£2.7m over ten years" of what costs that each year. */
 function isOtherTerm({ scene }: Setting, mention: QuantityMention, claim: FigureClaim): boolean {
   if (claim.kind !== 'value' || mention.quantity.dimension !== 'money' || significantDigits(mention) < 2) return false;
   const [mine, theirs] = [mention.quantity, claim.quantity];
@@ -175,7 +175,7 @@ const verdictOf = perFigure((mention: QuantityMention, claim: FigureClaim): Verd
   const comparison = compareWith(mention, claim);
   if (comparison.outcome === 'conflicts' && (isOwnChange(mention, claim) || isRemainder(mention, claim)))
     return { outcome: 'agrees', relation: 'derived', slip: 0, far: 0 };
-  // "Of the 412 who answered": the whole that the claim is a part of.
+  // "Of the 630 who wrote back": the whole that the claim is a part of.
   if (claim.outOf && comparison.outcome === 'conflicts' && compare(claim.outOf, mention.quantity).relation === 'same')
     return { outcome: 'agrees', relation: 'derived', slip: 0, far: 0 };
   if (comparison.outcome !== 'conflicts') return { ...comparison, slip: 0, far: 0 };
@@ -203,7 +203,7 @@ const verdictOf = perFigure((mention: QuantityMention, claim: FigureClaim): Verd
   return { ...comparison, slip, far: slip === 0 ? distance(onScaleOf(claim, mention.quantity), claim.quantity) : 0 };
 });
 
-/** "It took three years off the sentence" of nine years, which are six now. */
+/** "It cut four weeks off the wait" of twelve weeks, which are eight now. */
 function isOwnChange({ quantity, change, direction }: QuantityMention, claim: ValueClaim): boolean {
   if (change !== 'by' || !hasChanged(claim) || quantity.dimension !== claim.quantity.dimension || quantity.unit !== claim.quantity.unit)
     return false;
@@ -211,7 +211,7 @@ function isOwnChange({ quantity, change, direction }: QuantityMention, claim: Va
   return quantity.dimension !== 'percent' && gap.abs().eq(quantity.low) && (direction === undefined || gap.gt(0) === direction > 0);
 }
 
-/** 51.4 per cent where the claim is of 48.6: those who did not. Two round shares make up a hundred by chance. */
+/** 53.7 per cent where the claim is of 46.3: those who did not. Two round shares make up a hundred by chance. */
 function isRemainder(mention: QuantityMention, { quantity }: ValueClaim): boolean {
   const { low, dimension } = mention.quantity;
   return dimension === 'percent' && quantity.dimension === 'percent' && significantDigits(mention) >= 3 && low.plus(quantity.low).eq(100);

@@ -15,7 +15,7 @@ export function isPart({ words }: Reading, items: readonly Item[], cues: Readonl
 
 const PAIRS: ReadonlySet<string> = new Set(['among them', 'such as', 'among which', 'for example', 'for instance']);
 
-/** "This time there will be three: A, B and C": the clause before a colon counts as many as the list has. */
+/** "Next time we need three: A, B and C": the clause before a colon counts as many as the list has. */
 export function isCounted(reading: Reading, items: readonly Item[], length: number): boolean {
   const { words, sentence } = reading;
   const first = items[0]!.from;

@@ -24,8 +24,8 @@ export interface Displaced {
 }
 
 /**
- * The name beside a figure that exactly one claim has, where that claim is told from its kin by another name: "Elm did £118.7m"
- * of the £118.7m that Oak did. In: the matches of the draft's figures. Out: at most one name a figure; none in tables.
+ * The name beside a figure that exactly one claim has, where that claim is told from its kin by another name: "Elm did £6.2m"
+ * of the £6.2m that Oak did. In: the matches of the draft's figures. Out: at most one name a figure; none in tables.
  */
 export function displacedNames(reading: Reading, set: ClaimSet, figures: readonly Match[]): readonly Displaced[] {
   const owners = ownersOf(set);
@@ -72,7 +72,7 @@ function ownerOf({ mention, state, claim, relation }: Match, { byValue, byClaim 
 }
 
 /**
- * "Elm won 104 and Oak 61", "Elm has 104, Oak fewer": the sentence has both names, and yet the figure is said of the wrong one, in
+ * "Elm won 93 and Oak 57", "Elm has 93, Oak fewer": the sentence has both names, and yet the figure is said of the wrong one, in
  * the claim's own words or where its own figure is said of the other.
  */
 function isExchanged({ mention }: Match, { by, own, isClose }: Slot, sibling: Owner, figures: readonly Match[]): boolean {

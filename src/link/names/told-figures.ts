@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { type Reading, sentenceAround } from '../reading.ts';
 import type { NameIndex } from './name-index.ts';
 
-/** Whether the sentence of a word tells a figure of the claims beside a word of its subject: "short of 31 midwives". */
+/** Whether the sentence of a word tells a figure of the claims beside a word of its subject: "short of 46 glaziers". */
 export function tellsFigure(reading: Reading, index: NameIndex, at: number): boolean {
   const { from, to } = sentenceAround(reading, at);
   const words = reading.words.slice(from, to);

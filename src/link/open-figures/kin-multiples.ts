@@ -4,7 +4,7 @@ import { headsOf } from '../compiled-claim.ts';
 import { conflictWith, excuseOf, kinBefore, namedBy, type OpenFigure } from './kin-claims.ts';
 
 /**
- * "33.2 per cent, more than three times the share in Elm" where a claim has twice, and "410 a month, doubled" where it has
+ * "36.6 per cent, more than three times the share in Elm" where a claim has twice, and "410 a month, doubled" where it has
  * treble: the multiple of a claim whose subject the figure before it has rightly. Gives the conflict, or null.
  */
 export function asOtherMultiple(open: OpenFigure): Match | null {

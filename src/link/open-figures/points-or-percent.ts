@@ -34,7 +34,7 @@ function isSwing({ says, of }: ValueClaim): boolean {
   return [says, ...of].some((text) => /\bswings?\b/i.test(text));
 }
 
-/** "Up 13%", "a fall of 12 per cent", "13% more": a share by itself is no change. */
+/** "Up 13%", "a drop of 11 per cent", "13% more": a share by itself is no change. */
 function isChange({ mention, scene }: OpenFigure): boolean {
   return mention.change === 'by' || BEHIND.test(scene.passage.text.slice(mention.range.end, mention.range.end + 20));
 }

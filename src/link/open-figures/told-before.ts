@@ -77,11 +77,11 @@ function speaksOfBefore(text: string): boolean {
   return (EARLIER.test(text) && TAKES_UP.test(text)) || (OPENS_EARLIER.test(text) && text.slice(tail.length).split(' ').length <= SHORT);
 }
 
-/** "Three years ago it was nine.", "It had 46 two years ago." */
+/** "Five years ago it was six.", "It had 46 two years ago." */
 const LEANS =
   '(?:it|there|they|that|she|he|we|the figure|the number|the total)(?: had)?(?: only| just)? (?:was|were|been|had|stood|took|got|won|made|came)\\b';
 const YEARS_AGO = new RegExp(`^(?:and |but )?(${AGO}),? ${LEANS}|^(?:and |but )?${LEANS}[^,;:]* (${AGO})\\W*$`, 'i');
-/** "In 2025 it was 189,400." */
+/** "In 2025 it was 176,300." */
 const IN_YEAR = /^In ((?:19|20)\d\d),? (?:it|there|that|the figure|the number|the total)(?: had)? (?:was|were|been|stood)\b/i;
 const YEAR = 4;
 const EARLIER =

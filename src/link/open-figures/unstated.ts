@@ -124,7 +124,7 @@ function isBare(scene: Scene, mention: QuantityMention): boolean {
   return mention.quantity.dimension === 'count' && countedPhrase(scene, mention).length === 0;
 }
 
-/** "Files of up to 25 MB": the noun whose size it is, where the claim does not have it. */
+/** "Loads of up to 14 stone": the noun whose size it is, where the claim does not have it. */
 function isOfOther({ words, at }: Scene, mention: QuantityMention, compiled: CompiledClaim | undefined): boolean {
   const start = at.get(mention)!.start;
   const noun = words[start - 1]?.lower === 'of' ? words[start - 2] : undefined;

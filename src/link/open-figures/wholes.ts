@@ -8,7 +8,7 @@ import { states } from '../silence/filled.ts';
 import { conflictWith, type OpenFigure } from './kin-claims.ts';
 
 /**
- * "17 of our 241 lines" where the claim is 17 `out-of` 214: the whole behind the claim's own figure. Gives the conflict, or null where
+ * "18 of our 362 looms" where the claim is 18 `out-of` 326: the whole behind the claim's own figure. Gives the conflict, or null where
  * it may be the whole of something else.
  */
 export function asOtherWhole({ match, mention, matches, scene, vocabulary }: OpenFigure): Match | null {
@@ -31,7 +31,7 @@ export function asOtherWhole({ match, mention, matches, scene, vocabulary }: Ope
 const OF = /^(?: \p{L}+)? (?:out )?of (?:all )?(?:(?:the|its|our|their|his|her|my|your) )?$/u;
 const SHORT = 10;
 
-/** The digits of the written number in order of size: those of 241 are those of 214. */
+/** The digits of the written number in order of size: those of 362 are those of 326. */
 function digitsOf(quantity: Quantity): string {
   return [...writtenNumber(quantity).toFixed()].sort().join('');
 }

@@ -27,7 +27,7 @@ function wrongPeriod(scene: Scene, match: Match, vocabulary: Vocabulary): readon
     : [];
 }
 
-/** "14.1 billion of them": a long number is its claim's, however few words say so, where no other claim has it. */
+/** "8.37 million of them": a long number is its claim's, however few words say so, where no other claim has it. */
 function isOnlyIts({ mention, claim, state, relation }: Match, vocabulary: Vocabulary): boolean {
   if (mention.kind !== 'quantity' || state !== 'agrees' || relation !== 'same' || significantDigits(mention) < TELLING) return false;
   return vocabulary.withValue(mention.quantity).every((other) => other.claim === claim);

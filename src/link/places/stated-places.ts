@@ -145,7 +145,7 @@ function placedAt(reading: Reading, run: Run, places: Places, index: NameIndex, 
   if (head && /^ $/.test(gapBefore(reading, at))) {
     const candidates = places.byHead.get(head.lemma) ?? [];
     const names = new Set(candidates.map(({ words: name }) => name.join(' ')));
-    // "The homes in Elm" are others than the 1,312 of a claim, unless a figure says so: every place has some.
+    // "The homes in Elm" are others than those of a claim, unless a figure says so: every place has some.
     const isCounted = candidates.every(({ claim }) => claim.kind === 'value' && claim.quantity.dimension === 'count');
     const isMany = isCounted && head.lower !== head.lemma;
     const definite = !isMany && isDefinite(reading, at - 1, candidates[0]) && speaksOfClaims(reading.draft, index);

@@ -252,7 +252,7 @@ export function neighbour(
   return name && name.from <= 1 ? { reading: other, name } : null;
 }
 
-/** "The line of the night, from Ana Ruiz:" */
+/** "The best of the evening, from Ana Ruiz:" */
 function soleFrom(reading: Reading, index: NameIndex, from: number): Name | null {
   const names = namesBetween(reading, index, from, reading.words.length);
   const last = names.at(-1);

@@ -71,7 +71,7 @@ function startOf(words: readonly Word[], sentence: number): number {
   return words.findIndex((word) => word.sentence === sentence);
 }
 
-/** "It was called off when dockers took 3.5%": the figure is of what the conjunction begins. */
+/** "It was put off when the bakers took 2.8%": the figure is of what the conjunction begins. */
 function isTurned(words: readonly Word[], verb: number, figure: number): boolean {
   return words.slice(verb, figure).some(({ lower }, index, all) => TURNING.has(lower) && all[index + 1]?.kind === 'word');
 }

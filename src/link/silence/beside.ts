@@ -46,7 +46,7 @@ function asBefore(match: Match, linked: readonly Linked[], scene: Scene): Match 
   return null;
 }
 
-/** A rise told as a fall: "down from £31.2m" to more, "to £121m from £94m" where it went the other way. */
+/** A rise told as a fall: "down from £31.2m" to more, "to £77m from £63m" where it went the other way. */
 function asTurned(match: Match, linked: readonly Linked[]): Match | null {
   const { mention, claim } = match;
   if (mention.kind !== 'quantity' || match.state !== 'agrees' || match.relation !== 'previous' || !hasChanged(claim)) return null;
@@ -66,7 +66,7 @@ function asTurned(match: Match, linked: readonly Linked[]): Match | null {
   return { ...match, state: 'conflicts', relation: 'direction', certainty: 'certain', expected };
 }
 
-/** "£1.50, up from £1.20, a rise of 30p": follows from the claim that the sentence states. */
+/** "£2.80, up from £2.30, a step of 50p": follows from the claim that the sentence states. */
 function asDerived(match: Match, matches: readonly Match[], scene: Scene): Match | null {
   const { mention } = match;
   if (match.state !== 'conflicts' || match.relation !== 'disjoint' || mention.kind !== 'quantity') return null;

@@ -63,7 +63,7 @@ export function bestOf({ scene, mention }: Setting, compiled: CompiledClaim, lim
 const BEST: ReadonlySet<string> = new Set('best worst busiest quietest slowest strongest weakest biggest peak record'.split(' '));
 const STRETCHES: ReadonlySet<string> = new Set('hour day night week weekend month quarter season year'.split(' '));
 
-/** "for eight dives. On the ninth …": how far a count had come before the next one. */
+/** "for five nights. On the sixth …": how far a count had come before the next one. */
 export function countedSoFar({ scene, mention }: Setting): string | null {
   if (mention.kind !== 'quantity' || mention.quantity.dimension !== 'count') return null;
   const behind = scene.passage.text.slice(mention.range.end, mention.range.end + NEXT_REACH);

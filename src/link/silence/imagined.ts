@@ -30,7 +30,7 @@ const PAST_PLAN =
 
 /**
  * The sentence as far as it speaks of the figure: no condition that is joined on behind it ("We have 12, and if all came we'd have
- * 30"), no other case that it is held against ("at 137 mph, where 121 would have been right"), no more than the aside in which it
+ * 30"), no other case that it is held against ("at 48 mph, where 40 would have been safe"), no more than the aside in which it
  * stands ("councils, which pay 15%, would like"), and not what a rule that is told as one begins with ("Should it be late, it pays").
  */
 function clauseOf({ scene, mention }: Setting): string {

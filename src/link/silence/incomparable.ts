@@ -27,7 +27,7 @@ const RATE =
   /\b(?:a|per|each|every|an) (?:year|month|week|day|night|hour|minute|season|quarter)\b|\b(?:yearly|annual|monthly|weekly|daily|per|for every|each)\b/i;
 const FOR_EVERY = /^(?: [\w-]+){0,5} (?:for|in|to) every \w/i;
 
-/** A bound that is true of the claim's figure and as true of most others: "over 60" is not said of 1,284. */
+/** A bound that is true of the claim's figure and as true of most others: "over 60" is not said of 1,370. */
 function isEmptyBound({ quantity }: QuantityMention, claim: ValueClaim): boolean {
   if (!BOUNDS.has(quantity.bound) || claim.quantity.low.lte(0) || quantity.low.lte(0)) return false;
   const ratio = claim.quantity.low.div(quantity.low);

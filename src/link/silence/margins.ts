@@ -2,7 +2,7 @@ import { compare } from '../../quantity/compare.ts';
 import type { CompiledClaim } from '../compiled-claim.ts';
 import { type Setting, sentenceOf } from '../setting.ts';
 
-/** "Stern carried the town by 1,307 votes": by how much somebody was ahead, where the claim counts what one side has. */
+/** "Ruiz carried the valley by 940 ballots": by how much somebody was ahead, where the claim counts what one side has. */
 export function margin({ scene, mention }: Setting, { claim }: CompiledClaim): string | null {
   if (mention.kind !== 'quantity' || mention.direction !== undefined) return null;
   const { words } = scene;
@@ -18,7 +18,7 @@ const MARGIN = /\b(?:by|margin|majority|lead|ahead|behind|gap|differen\w+|clear|
 /** Words back to the verb. */
 const REACH = 7;
 
-/** "The train had 141 cars. Thirty-eight derailed … 103 stayed on the track": what one figure of the passage leaves of another. */
+/** "The fleet had 84 boats. Thirty-one sank … 53 came home": what one figure of the passage leaves of another. */
 export function remainder({ scene, mention, vocabulary }: Setting, compiled: CompiledClaim): string | null {
   if (mention.kind !== 'quantity' || mention.quantity.dimension !== 'count' || scene.passage.cell) return null;
   const { quantity, range } = mention;

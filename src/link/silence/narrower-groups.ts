@@ -7,7 +7,7 @@ import { type Field, textOf } from './contrasts.ts';
 import { tells } from './tellers.ts';
 
 /**
- * "Beekeepers who fed sugar lost 14%", "primary schools took on 12,400", "members of the choir pay £5": a sentence about some of them, by
+ * "Beekeepers who fed sugar lost 14%", "small mills took on 11,900", "members of the choir pay £5": a sentence about some of them, by
  * words that nothing in the claims file has. Gives those words, or null.
  */
 export function narrowerGroup(field: Field, scene: Scene, mention: Mention): string | null {
@@ -69,7 +69,7 @@ function kindOfSome({ compiled, vocabulary, words }: Field, scene: Scene, figure
   return own.some((word) => vocabulary.known.has(word.stem) || knows(compiled, word)) ? null : textOf(words, clause.start, clause.end);
 }
 
-/** "As of last night 312 households had been paid", "so far 40 have moved in": how many something has been done to by now. */
+/** "As of noon 270 growers had been paid", "so far 40 have moved in": how many something has been done to by now. */
 function counted({ compiled, words }: Field, scene: Scene, mention: Mention): string | null {
   if (mention.kind !== 'quantity' || mention.quantity.dimension !== 'count' || SO_FAR.test(compiled.claim.says)) return null;
   const { start, end } = scene.at.get(mention)!;

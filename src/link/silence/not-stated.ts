@@ -17,7 +17,7 @@ export function question({ scene, mention }: Setting, compiled?: CompiledClaim):
   return asked ? `stands in a question (“${asked[0]}”)` : null;
 }
 
-/** "Has it been through one of the 40 gates?": asked is something else of those that the claim counts. */
+/** "Did she look into one of the 30 wells?": asked is something else of those that the claim counts. */
 function isTakenAsKnown(scene: Scene, mention: Mention, compiled: CompiledClaim): boolean {
   const before = scene.words[(scene.at.get(mention)?.start ?? 0) - 1]?.lower ?? '';
   if (!/^(?:the|our|its|their|your)$/.test(before) || mention.kind !== 'quantity' || mention.quantity.dimension !== 'count') return false;
@@ -68,7 +68,7 @@ const RUN_IN = 7;
 const ASKED =
   /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|query|queried|know|knows|knew|doubt|doubts|doubted|question|questioned|unclear|dispute|disputed) (?:\w+ ){0,2}(?:whether|if)\b/i;
 
-/** "412 false notes", "the wrong platform", "the wrong way": what something is, and nothing that was said. */
+/** "39 false teeth", "the wrong platform", "the wrong way": what something is, and nothing that was said. */
 function isOfThing(words: readonly Word[], index: number): boolean {
   if (!ATTRIBUTES.has(words[index]!.lower)) return false;
   const after = words[index + 1];
@@ -146,7 +146,7 @@ export function correction(setting: Setting, compiled: CompiledClaim): string | 
   return earlier ? `quoted from what was published before (“${earlier.text} …”)` : null;
 }
 
-/** "The £72m that we needn't borrow" */
+/** "The £18m that we needn't spend" */
 const UNDONE = /^ (?:that|which) \w+ (?:never|(?:need|do|does|did|would|had|have|has|must|could)(?:n['’]t| not))\b/i;
 
 /** "not 12", "instead of 12", "rather than 12" */

@@ -11,7 +11,7 @@ export function otherThing(field: Field, scene: Scene, mention: Mention): string
   return formerOne(field, figure) ?? namedBefore(field, figure) ?? ofOtherOwner(field, figure) ?? elsewhere(field, figure);
 }
 
-/** "The last one, which protected 51,000 homes", "the old scheme, which": what is told of it in passing. */
+/** "The last one, which watered 6,200 fields", "the old scheme, which": what is told of it in passing. */
 function formerOne({ compiled, words }: Field, figure: number): string | null {
   const { sentence } = words[figure]!;
   for (let index = figure - 2; index > 2 && words[index]?.sentence === sentence; index--) {
@@ -33,7 +33,7 @@ const FORMER: ReadonlySet<string> = new Set('last old previous former earlier fi
 /** Words of what the clause is about, with its article. */
 const PHRASE = 5;
 
-/** "Nine Winters, all 690 pages of it", "Elm Hall (340 seats)": the figure is told of a name right before it that the claim does not have. */
+/** "Salt Road, all 450 leaves of it", "Elm Hall (340 seats)": the figure is told of a name right before it that the claim does not have. */
 function namedBefore({ compiled, vocabulary, words }: Field, figure: number): string | null {
   let at = figure - 1;
   if (words[at]?.lower === 'all') at--;
@@ -86,7 +86,7 @@ function elsewhere({ vocabulary, words, isLike }: Field, figure: number): string
   return name.some(({ stem, lower }) => vocabulary.known.has(stem) || vocabulary.names.has(lower)) ? null : textOf(words, at, end);
 }
 
-/** "Thirteen hundred homes there were flooded. Here it was 86": the same count once more, of another place or time. */
+/** "Nine hundred trees there were felled. Here it was 40": the same count once more, of another place or time. */
 export function takenElsewhere({ compiled, words }: Field, scene: Scene, mention: Mention): string | null {
   if (mention.kind !== 'quantity' || mention.quantity.dimension === 'duration') return null;
   const { start, end } = scene.at.get(mention)!;

@@ -181,7 +181,7 @@ function each({ scene, mention }: Setting, compiled: CompiledClaim, limit: numbe
 
 const EACH = /\b(?:each|every|apiece)\b/i;
 
-/** "740 games so far; 74 to go": counted at another time. */
+/** "530 laps so far; 35 to go": counted at another time. */
 function running({ scene, mention }: Setting, compiled: CompiledClaim, limit: number): string | null {
   if (mention.kind !== 'quantity' || mention.quantity.dimension !== 'count' || limit > 0.5) return null;
   const end = scene.at.get(mention)?.end ?? 0;

@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 import { type Setting, sentenceOf } from '../setting.ts';
 
 /**
- * "I paid $5 and get back thirty times that" after "$150", "12p, but lasts two and a half times as long, so it comes to less than 5p": what
+ * "I gave $8 and get twenty times that" after "$160", "14p, but holds three times as much, so it comes to less than 5p": what
  * the writer works out of two figures of the passage, one of them a number of times. In: a figure that differs from its claim.
  */
 export function workedOut({ scene, mention }: Setting, compiled: CompiledClaim): string | null {
@@ -27,7 +27,7 @@ export function workedOut({ scene, mention }: Setting, compiled: CompiledClaim):
   return null;
 }
 
-/** "Students get 40% off, which makes it £43.20": the claim's value less a share of it, or with a share on top. */
+/** "Members get a fifth off, which makes it £36": the claim's value less a share of it, or with a share on top. */
 function asReduced(
   { claim }: CompiledClaim,
   { quantity }: QuantityMention,

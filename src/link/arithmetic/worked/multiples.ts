@@ -7,7 +7,7 @@ import { judgeTold, type Told } from './told.ts';
 import { behindOf, countAlike, type Figure, figureOf, leadOf, type Window } from './window.ts';
 
 /**
- * Finds multiples that the two figures they are told of contradict: "$3.9m, twice the bill for 2024, which was $2.6m", "The old saw
+ * Finds multiples that the two figures they are told of contradict: "$8m, twice what 2024 took, which was $6m", "The old saw
  * cut 20 an hour. The new one cuts 50, three times as many", "16 cameras, up from nine. Their number has more than doubled."
  */
 export function checkMultiplesTold(window: Window): readonly Slip[] {
@@ -22,7 +22,7 @@ const THE_BASE = new RegExp(
   `^ (?:the|its|their|his|her|our|last|that|what|as|those)\\b${words(8)}(?:,? (?:which|that|who|when it) (?:was|were|is|are|had|stood at|came to))?(?:(?: of| at)? | \\()${FIGURE}`,
   'u',
 );
-/** "46 per cent, which is half of the 90 they aim for." */
+/** "35 per cent, which is half of the 70 they aim for." */
 const OF_BASE = new RegExp(`^ of (?:the|its|their|our|last)${words(3)} ${FIGURE}`, 'u');
 const THAT_IS =
   /\b(?:which|that|this|it)(?: is|'s| was) (?:about |just |only |nearly |almost |barely )?$|,? or (?:about |just |only |nearly |almost |barely )?$/;

@@ -10,7 +10,7 @@ const CHANGES: readonly RegExp[] = [
   new RegExp(`\\bfrom ${FIGURE}${words(8)},? to (?:just |only )?${FIGURE}`, 'gu'),
   new RegExp(`\\bto ${FIGURE}${words(5)},?(?: up| down)? from ${FIGURE}`, 'gu'),
   new RegExp(`${FIGURE}${words(5)},? (?:up|down|against|compared with|compared to|versus) (?:from )?${FIGURE}`, 'gu'),
-  // "62 votes to nine": the two of a contest.
+  // "44 hands to five": the two of a contest.
   new RegExp(`${FIGURE} (?:votes?|seats?|goals?|points?|runs?|games?|frames?|sets?) to ${FIGURE}`, 'gu'),
 ];
 

@@ -44,7 +44,7 @@ const WAYS: readonly Way[] = [
     order: ['share', 'whole', 'part'],
     told: 'share',
   },
-  // 31% of 18,400 votes. That's more than 5,500
+  // 31% of 18,300 boxes. That's more than 5,500
   {
     pattern: new RegExp(`${FIGURE} of ${THE}${FIGURE}${words(8)}${THAT_IS}${FIGURE}(?!${NOUNS} (?:more|less|fewer)\\b)`, 'gu'),
     order: ['share', 'whole', 'part'],

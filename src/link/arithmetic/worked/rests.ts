@@ -103,7 +103,7 @@ function partsFor(window: Window, figure: Figure): Parted | null {
   return null;
 }
 
-/** "£52m, or £1.1m for each of the 47 schools" */
+/** "€38m, or €2m for each of the 19 harbours" */
 const OF_EACH = /^(?: for)? (?:each|every|apiece|per)\b/;
 
 function isOneKind({ mention: one }: Figure, { mention: other }: Figure): boolean {

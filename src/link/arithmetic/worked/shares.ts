@@ -38,7 +38,7 @@ function judgeParted(window: Window, parted: Parted): readonly Slip[] {
     : judgePart(window, parted);
 }
 
-/** "31% of 18,400 votes. That's more than 6,000." */
+/** "31% of 18,300 boxes. That's more than 6,000." */
 function judgePart(window: Window, { share, part, whole }: Parted): readonly Slip[] {
   const [stated, all] = [share.mention.quantity, reachOf(whole.mention.quantity)];
   if (!all || !stated.low.eq(stated.high) || stated.bound === 'vague' || isDeniedBefore(leadOf(window, part))) return [];
