@@ -266,7 +266,7 @@ const MOST$6 = 5;
 const ZERO$2 = new (require_decimal ??= require("./decimal.cjs")).Decimal(0);
 
 // src/link/arithmetic/gaps.ts
-/** Finds gaps that are not those between the two figures just told: "It's \u00a3920 a year. On gas it's \u00a31,150, so you'd pay \u00a3203 less." */
+/** Finds gaps that are not those between the two figures just told: "It's \u00a3640 a year. On coal it's \u00a3870, so you'd pay \u00a3203 the less." */
 function checkGaps(statement, earlier) {
 	const gaps = (require_link ??= require("./link.cjs")).gapsOf(statement);
 	return statement.figures.flatMap((gap, place) => {
@@ -324,7 +324,7 @@ function slipOf$1(gap, one, other) {
 const STRETCH$6 = 2;
 
 // src/link/arithmetic/hours.ts
-/** Finds lengths of time that are not those between the two hours before them: "from 3pm on Thursday until 9am on Friday, 16 hours". */
+/** Finds lengths of time that are not those between the two hours before them: "from 5pm on Monday until 8am on Tuesday, 13 hours". */
 function checkHours(passage, mentions) {
 	if (passage.quoted > 0 || !HOUR.test(passage.text)) return [];
 	return [...passage.text.matchAll(STRETCH$5)].flatMap((match) => {
@@ -1874,7 +1874,7 @@ function isLike(window, figure, one) {
 
 // src/link/arithmetic/worked/multiples.ts
 /**
-* Finds multiples that the two figures they are told of contradict: "$3.9m, twice the bill for 2024, which was $2.6m", "The old saw
+* Finds multiples that the two figures they are told of contradict: "$8m, twice what 2024 took, which was $6m", "The old saw
 * cut 20 an hour. The new one cuts 50, three times as many", "16 cameras, up from nine. Their number has more than doubled."
 */
 function checkMultiplesTold(window) {
@@ -1885,7 +1885,7 @@ function checkMultiplesTold(window) {
 }
 /** Behind the multiple, the figure that it is one of. */
 const THE_BASE = new RegExp(`^ (?:the|its|their|his|her|our|last|that|what|as|those)\\b${(require_link ??= require("./link.cjs")).words(8)}(?:,? (?:which|that|who|when it) (?:was|were|is|are|had|stood at|came to))?(?:(?: of| at)? | \\()${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
-/** "46 per cent, which is half of the 90 they aim for." */
+/** "35 per cent, which is half of the 70 they aim for." */
 const OF_BASE = new RegExp(`^ of (?:the|its|their|our|last)${(require_link ??= require("./link.cjs")).words(3)} ${(require_link ??= require("./link.cjs")).FIGURE}`, "u");
 const THAT_IS$1 = /\b(?:which|that|this|it)(?: is|'s| was) (?:about |just |only |nearly |almost |barely )?$|,? or (?:about |just |only |nearly |almost |barely )?$/;
 const END$3 = "(?:$|[.,;:)!]| \u2013)";
@@ -2411,7 +2411,7 @@ function partsFor(window, figure) {
 	}
 	return null;
 }
-/** "\u00a352m, or \u00a31.1m for each of the 47 schools" */
+/** "\u20ac38m, or \u20ac2m for each of the 19 harbours" */
 const OF_EACH = /^(?: for)? (?:each|every|apiece|per)\b/;
 function isOneKind({ mention: one }, { mention: other }) {
 	return one.quantity.dimension === other.quantity.dimension;
@@ -2606,7 +2606,7 @@ function judgeParted(window, parted) {
 		stretch: 4
 	}) : judgePart(window, parted);
 }
-/** "31% of 18,400 votes. That's more than 6,000." */
+/** "31% of 18,300 boxes. That's more than 6,000." */
 function judgePart(window, { share, part, whole }) {
 	const [stated, all] = [share.mention.quantity, (require_link ??= require("./link.cjs")).reachOf(whole.mention.quantity)];
 	if (!all || !stated.low.eq(stated.high) || stated.bound === "vague" || isDeniedBefore(leadOf$1(window, part))) return [];
@@ -3022,7 +3022,7 @@ function wholeOf(part, vocabulary) {
 /**
 * Holds gaps, rests and totals against the sums and differences that the claims file itself tells of, where the draft states one member
 * and works out another: "It had asked for $84,000. The sum raised falls $21,000 short of that", "adds 900 seats, to make 5,300 in all",
-* "The cutters landed 1,180 tonnes of those, and the rowers the remaining 340". Takes the matches of figures and gives them again, those
+* "The cutters landed 1,230 tonnes of those, and the rowers the remaining 340". Takes the matches of figures and gives them again, those
 * that do not follow as conflicts.
 */
 function settleClaimedSums(draft, set, matches) {
@@ -3088,7 +3088,7 @@ function roleOf(window, figure) {
 	if (isTotal(window, figure) || PUT_TOGETHER.test(lead)) return "total";
 	return (isToldAsGap(window, figure) || AHEAD.test(behind)) && !TO_ANOTHER.test(behind) ? "gap" : null;
 }
-/** "Only 820 of the road's 1,480 left". */
+/** "Only 65 of the loft's 190 left". */
 const LEFT_OF = /^ of (?:the |its |their |our )?[^.,;:]{1,30} (?:left|remaining|unsold|empty|spare|unused)\b/;
 const PUT_TOGETHER = /\b(?:put|add|take) (?:the pair|the ([\uE000-\uE0FF])|them|both|these) together(?:,| and)* (?:you|we|they|that) (?:have|get|makes?|comes? to) (?:about |some |nearly )?$/;
 const AHEAD = /^ (?:short of (?:that|it|this)|ahead|better off|worse off|to the good)\b/;
@@ -3113,7 +3113,7 @@ function statedIn$1({ window, own, vocabulary }) {
 	}
 	return found;
 }
-/** "The road's 1,480": a bare number that is the measure of the one claim named right before it. */
+/** "The loft's 190": a bare number that is the measure of the one claim named right before it. */
 function measureOf(window, figure, vocabulary) {
 	const { quantity } = figure.mention;
 	const found = quantity.dimension === "count" && quantity.low.gte(100) ? vocabulary.withNumber({
@@ -3156,7 +3156,7 @@ function toldOf$1(ground, role, family, stated) {
 const PLAINLY = 1.5;
 const BARELY = 1.3;
 const PLAIN_NOUN = /^(?:more|left|short|ahead|all|total|other)$/;
-/** "Put the two together and you have 1,860 shops": the number of parts, and what they count. */
+/** "Put the two together and you have 730 looms": the number of parts, and what they count. */
 function isCountedOff(window, figure, { parts }, sides) {
 	const put = PUT_TOGETHER.exec(leadOf$1(window, figure));
 	const [noun] = nounsOf(window, figure);
@@ -3205,7 +3205,7 @@ function conflict$1({ match, figure }, outcome, others) {
 // src/link/comparisons/since-before.ts
 /**
 * Holds what a draft tells of the change of a figure that it states, without saying what it was before, against the claim that knows
-* both: "\u00a36.80 a kilo, \u00a32.50 dearer than a year ago", "The overdraft is \u00a341,600. It has risen by \u00a37,300", "36 hours, three times as long as
+* both: "\u00a36.80 a kilo, \u00a32.50 dearer than a year ago", "The overdraft is \u00a341,600. It has risen by \u00a37,300", "27 hours, three times as long as
 * before", "14% smoke, a fall of 7% since 2011", "\u00a31m more than the \u00a32.4m of the last one". Takes the matches of figures and
 * gives them again, the wrong ones as conflicts.
 */

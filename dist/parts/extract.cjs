@@ -1826,7 +1826,7 @@ function setFraction(state, fraction, decimals) {
 function placeOf({ isHalf, decimals }) {
 	return isHalf ? HALF_STEP : new (require_decimal ??= require("./decimal.cjs")).Decimal(10).pow(-decimals);
 }
-/** "four and a half billion" is said of 4.56 billion too, but not of 4.7. */
+/** "four and a half billion" is said of 4.54 billion too, but not of 4.7. */
 const HALF_STEP = new (require_decimal ??= require("./decimal.cjs")).Decimal("0.2");
 /** Words below a million are a plain integer; from a million on, and behind decimals, the last scale word rounds as it does behind digits. */
 function stepOf(state) {
@@ -3387,7 +3387,7 @@ function toFigure$1(parts) {
 }
 
 // src/extract/stopwatch.ts
-/** Reads a time that was measured and not told by a clock: 1:08.31, 2h 03m 45s, 59.42s, and 2:17 or 2:04:35 beside the words of a race. */
+/** Reads a time that was measured and not told by a clock: 1:06.72, 2h 03m 45s, 59.42s, and 2:17 or 2:04:35 beside the words of a race. */
 function readStopwatch(scene, at) {
 	const { lower } = scene.source;
 	if (!matchAt(SHAPED, lower, at) || /[\d:.,/a-z_-]/.test(lower[at - 1] ?? " ")) return null;
@@ -4478,7 +4478,7 @@ function endOfLabel(source, at, isTitle) {
 	if (!capital && isNumberedThing(lower, before) && standsBare(source, end)) return endOfList(lower, at, end);
 	return capital && !NO_NAMES.has(before.word) && !isTitle() && !isCounted(source, end) && !isOfTally(source, before.start, end) && (!startsSentence(source, before.start) || isNameAtStart(lower, before.word, Number(plain[0]), end)) ? end : 0;
 }
-/** "visitor number 2,000,001", "a member, number 51,501": whose turn it is. */
+/** "visitor number 2,000,001", "a member, number 70,070": whose turn it is. */
 const NUMBERED = /(?:[,(\u2013\u2014] ?|(?:^|[^a-z])(?:member|customer|visitor|passenger|patron|guest|patient|user|subscriber|caller|ticket|order|invoice|account|entry|copy) )number $/;
 const NUMBERED_REACH = 24;
 /** "before move 40", "at mile 12": a preposition and a singular noun, without an article, number one of a row of things. */

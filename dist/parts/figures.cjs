@@ -89,7 +89,7 @@ function isWrong({ quantity: { low, bound } }, ratio) {
 // src/link/figures/turned-changes.ts
 /**
 * What the figures of a passage say of rise and fall, held against what the claims say: "\u00a346m under the budget" of \u00a346m over it,
-* "rose to 46,310" where the list fell. Takes the matches of the passage and gives them again, the wrong ones as conflicts.
+* "rose to 52,090" where the list fell. Takes the matches of the passage and gives them again, the wrong ones as conflicts.
 */
 function settleChanges(matches, scene, vocabulary) {
 	return matches.map((match) => {
@@ -198,7 +198,7 @@ function sentenceSide({ says }) {
 	const sides = new Set((require_text ??= require("./text.cjs")).tokenize(says).flatMap(({ lower }) => (require_extract ??= require("./extract.cjs")).CHANGES.get(lower) ?? []));
 	return sides.size === 1 && /\bto\b/.test(says) ? [...sides][0] : null;
 }
-/** "The list fell by 1,615 in January": a claim about the same thing, told apart by a word that stands in the sentence too. */
+/** "The list fell by 2,640 in January": a claim about the same thing, told apart by a word that stands in the sentence too. */
 function changeBeside(claim, scene, mention, vocabulary) {
 	const own = vocabulary.of(claim);
 	if (!own) return null;
@@ -210,7 +210,7 @@ function changeBeside(claim, scene, mention, vocabulary) {
 	}));
 	return sides.size === 1 ? [...sides][0] : null;
 }
-/** "Have risen from one a week to four": the figure is what the claim's was before, told as what it is now, and the verb goes with that. */
+/** "Have grown from two a day to five": the figure is what the claim's was before, told as what it is now, and the verb goes with that. */
 function asReversed(match, mention, scene, vocabulary) {
 	const { state, claim, relation } = match;
 	if (state !== "agrees" || claim?.kind !== "value" || relation !== "previous") return null;
@@ -1514,7 +1514,7 @@ function verdictOn(row, share, { lead, places, own }) {
 	if (moved.some(({ linked, place }) => linked.notSaid(place) !== null)) return "kept";
 	return moved.map(({ linked, place, owners }) => [linked.match, asSwap(linked.match, place.claim, owners[0].claim)]);
 }
-/** "We have \u00a3515,000 and need \u00a3640,000. It is \u00a3125,000": what is worked out of the figures before it stands behind them, as it should. */
+/** "We have \u00a338,000 and need \u00a351,000. It is \u00a313,000": what is worked out of the figures before it stands behind them, as it should. */
 function isWorkedOut$2(moved, figures) {
 	const last = figures.at(-1);
 	const { claim } = last.owners[0];
@@ -1758,7 +1758,7 @@ function atWrittenMonth(scene, match, beside) {
 function isWhole$1({ mention, relation }) {
 	return mention.kind === "date" && relation === "same" && mention.date.day !== void 0 && mention.date.year !== void 0;
 }
-/** "From eight in the morning until ten at night" of what is open from 8am to 8pm: one claim has both ends, and one of them is right. */
+/** "From seven in the morning until nine at night" of what is open from 7am to 7pm: one claim has both ends, and one of them is right. */
 function ofSameStretch({ date }, { claim, mention }) {
 	if (claim?.kind !== "date" || mention.kind !== "date" || mention.date.end === date.end) return null;
 	return (date.day === void 0 && date.time !== void 0 ? claim.date.timeTo : claim.date.otherEnd) !== void 0 ? claim : null;
@@ -2932,7 +2932,7 @@ function isOfPublishing(words, index) {
 	return PUBLISHED$1.has((before && /^(?:on|in|this)$/.test(before.lower) ? words[index - 2] : before)?.lower ?? "");
 }
 const PUBLISHED$1 = new Set("published released issued filed unveiled announced posted printed presented tabled circulated submitted disclosed".split(" "));
-/** "4.56 billion years old" is no time past. */
+/** "4.54 billion years old" is no time past. */
 function isOwnWord({ scene, mention }, index) {
 	const own = scene.at.get(mention);
 	return own !== void 0 && index >= own.start && index < own.end;
@@ -3121,7 +3121,7 @@ function bestOf({ scene, mention }, compiled, limit) {
 }
 const BEST = new Set("best worst busiest quietest slowest strongest weakest biggest peak record".split(" "));
 const STRETCHES = new Set("hour day night week weekend month quarter season year".split(" "));
-/** "for eight dives. On the ninth \u2026": how far a count had come before the next one. */
+/** "for five nights. On the sixth \u2026": how far a count had come before the next one. */
 function countedSoFar({ scene, mention }) {
 	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count") return null;
 	const behind = scene.passage.text.slice(mention.range.end, mention.range.end + NEXT_REACH);
@@ -3202,7 +3202,7 @@ function hypothesis(setting, compiled, limit) {
 const PAST_PLAN = /\b((?:was|were) (?:originally |first )?(?:to have|supposed to|meant to|due to have)|(?:had|has) been (?:due|supposed|meant) to)\b/i;
 /**
 * The sentence as far as it speaks of the figure: no condition that is joined on behind it ("We have 12, and if all came we'd have
-* 30"), no other case that it is held against ("at 137 mph, where 121 would have been right"), no more than the aside in which it
+* 30"), no other case that it is held against ("at 48 mph, where 40 would have been safe"), no more than the aside in which it
 * stands ("councils, which pay 15%, would like"), and not what a rule that is told as one begins with ("Should it be late, it pays").
 */
 function clauseOf$2({ scene, mention }) {
@@ -3270,7 +3270,7 @@ function isRatioForCount({ quantity, surface }, claim, behind) {
 }
 const RATE$1 = /\b(?:a|per|each|every|an) (?:year|month|week|day|night|hour|minute|season|quarter)\b|\b(?:yearly|annual|monthly|weekly|daily|per|for every|each)\b/i;
 const FOR_EVERY = /^(?: [\w-]+){0,5} (?:for|in|to) every \w/i;
-/** A bound that is true of the claim's figure and as true of most others: "over 60" is not said of 1,284. */
+/** A bound that is true of the claim's figure and as true of most others: "over 60" is not said of 1,370. */
 function isEmptyBound({ quantity }, claim) {
 	if (!BOUNDS.has(quantity.bound) || claim.quantity.low.lte(0) || quantity.low.lte(0)) return false;
 	const ratio = claim.quantity.low.div(quantity.low);
@@ -3307,7 +3307,7 @@ function otherKind({ scene, mention }, compiled, limit) {
 const PLAIN_SLIP$2 = .5;
 
 // src/link/silence/margins.ts
-/** "Stern carried the town by 1,307 votes": by how much somebody was ahead, where the claim counts what one side has. */
+/** "Ruiz carried the valley by 940 ballots": by how much somebody was ahead, where the claim counts what one side has. */
 function margin({ scene, mention }, { claim }) {
 	if (mention.kind !== "quantity" || mention.direction !== void 0) return null;
 	const { words } = scene;
@@ -3325,7 +3325,7 @@ const BEATING = new Set("win carry take hold beat defeat lead lose trail outvote
 const MARGIN = /\b(?:by|margin|majority|lead|ahead|behind|gap|differen\w+|clear|beat|short)\b/i;
 /** Words back to the verb. */
 const REACH$2 = 7;
-/** "The train had 141 cars. Thirty-eight derailed \u2026 103 stayed on the track": what one figure of the passage leaves of another. */
+/** "The fleet had 84 boats. Thirty-one sank \u2026 53 came home": what one figure of the passage leaves of another. */
 function remainder({ scene, mention, vocabulary }, compiled) {
 	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || scene.passage.cell) return null;
 	const { quantity, range } = mention;
@@ -3355,7 +3355,7 @@ function question({ scene, mention }, compiled) {
 	const asked = ASKED$1.exec(text.slice(0, mention.range.start - (sentence?.start ?? 0)));
 	return asked ? `stands in a question (\u201c${asked[0]}\u201d)` : null;
 }
-/** "Has it been through one of the 40 gates?": asked is something else of those that the claim counts. */
+/** "Did she look into one of the 30 wells?": asked is something else of those that the claim counts. */
 function isTakenAsKnown(scene, mention, compiled) {
 	const before = scene.words[(scene.at.get(mention)?.start ?? 0) - 1]?.lower ?? "";
 	if (!/^(?:the|our|its|their|your)$/.test(before) || mention.kind !== "quantity" || mention.quantity.dimension !== "count") return false;
@@ -3386,7 +3386,7 @@ const DATE_LINE = 8;
 const RUN_IN = 7;
 /** "Members asked whether \u2026", "nobody knows if \u2026" */
 const ASKED$1 = /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|query|queried|know|knows|knew|doubt|doubts|doubted|question|questioned|unclear|dispute|disputed) (?:\w+ ){0,2}(?:whether|if)\b/i;
-/** "412 false notes", "the wrong platform", "the wrong way": what something is, and nothing that was said. */
+/** "39 false teeth", "the wrong platform", "the wrong way": what something is, and nothing that was said. */
 function isOfThing(words, index) {
 	if (!ATTRIBUTES.has(words[index].lower)) return false;
 	const after = words[index + 1];
@@ -3435,7 +3435,7 @@ function correction(setting, compiled) {
 	const earlier = scene.words.find((one, index) => one.sentence === here && /^(?:earlier|previous|first|original)$/.test(one.lower) && PUBLICATIONS.has(scene.words[index + 1]?.lemma ?? ""));
 	return earlier ? `quoted from what was published before (\u201c${earlier.text} \u2026\u201d)` : null;
 }
-/** "The \u00a372m that we needn't borrow" */
+/** "The \u00a318m that we needn't spend" */
 const UNDONE = /^ (?:that|which) \w+ (?:never|(?:need|do|does|did|would|had|have|has|must|could)(?:n['\u2019]t| not))\b/i;
 /** "not 12", "instead of 12", "rather than 12" */
 function denial(setting) {
@@ -3872,7 +3872,7 @@ const ASKING = /\b(?:ask|seek|sought|want|claim|demand|request|argu|press)/i;
 
 // src/link/silence/worked-out.ts
 /**
-* "I paid $5 and get back thirty times that" after "$150", "12p, but lasts two and a half times as long, so it comes to less than 5p": what
+* "I gave $8 and get twenty times that" after "$160", "14p, but holds three times as much, so it comes to less than 5p": what
 * the writer works out of two figures of the passage, one of them a number of times. In: a figure that differs from its claim.
 */
 function workedOut({ scene, mention }, compiled) {
@@ -3892,7 +3892,7 @@ function workedOut({ scene, mention }, compiled) {
 	}
 	return null;
 }
-/** "Students get 40% off, which makes it \u00a343.20": the claim's value less a share of it, or with a share on top. */
+/** "Members get a fifth off, which makes it \u00a336": the claim's value less a share of it, or with a share on top. */
 function asReduced({ claim }, { quantity }, before, scene) {
 	if (claim.kind !== "value" || quantity.dimension !== "money" || claim.quantity.unit !== quantity.unit) return null;
 	const share = before.find(({ quantity: { dimension, low }, range }) => {
@@ -4092,7 +4092,7 @@ function each({ scene, mention }, compiled, limit) {
 	return word && !isOfEach ? `says how many for one of them (\u201c${word.text}\u201d)` : null;
 }
 const EACH = /\b(?:each|every|apiece)\b/i;
-/** "740 games so far; 74 to go": counted at another time. */
+/** "530 laps so far; 35 to go": counted at another time. */
 function running({ scene, mention }, compiled, limit) {
 	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || limit > .5) return null;
 	const end = scene.at.get(mention)?.end ?? 0;
@@ -4187,7 +4187,7 @@ function isHourOf(claim, day) {
 
 // src/link/dates/coming-years.ts
 /**
-* "It has until Friday 26 February to decide", in October: a day of a month that is over, and still to come, is of the next year. Takes
+* "It has until Friday 5 March to decide", in October: a day of a month that is over, and still to come, is of the next year. Takes
 * the date, the text of its passage, what it is linked to and the day of the draft; no year where a claim has the day.
 */
 function comingYears({ date, range }, text, { state, claim }, draftDate) {
@@ -4658,7 +4658,7 @@ function otherParticle({ scene, mention }, { cues }) {
 }
 const NAMES$1 = /^names \u201c([^\u201d]+)\u201d/;
 const PARTICLE = /^\p{L}+ (out|up|off|down|in|on|over|away|back|through|forward)$/u;
-/** "The others may challenge the award until 27 April" of the day on which it was made: the end of some time, where the claim knows of none. */
+/** "The others may appeal against the prize until 9 June" of the day on which it was made: the end of some time, where the claim knows of none. */
 function untilOther({ scene, mention }, { compiled: { claim } }) {
 	const before = clauseBefore(scene.passage.text, mention.range.start);
 	const own = [
@@ -4901,7 +4901,7 @@ function statedElsewhere(setting, one, evidence, agrees) {
 const ABOUT_AS_MUCH = .7;
 
 // src/link/dates/weak-dates.ts
-/** "We're closed on 25 December and 1 January": the holidays of every year, and no day of the claim's. */
+/** "It is shut on 25 December and 1 January": the holidays of every year, and no day of the claim's. */
 function holiday({ scene, mention }, { compiled }) {
 	const { year, month, day } = mention.date;
 	const claimed = compiled.claim.kind === "date" ? compiled.claim.date : {};
@@ -4917,7 +4917,7 @@ const HOLIDAYS = /* @__PURE__ */ new Set([
 	"1-1"
 ]);
 const SHUT = /(?:^|[^\p{L}])(?:closed|shut|not open|except|apart from|every day but)(?: on| for)?(?: the)?[^.;!?]{0,24}$/u;
-/** "Sales in the year to 30 September": the last day of what is told of, and none on which anything was done. */
+/** "Rents in the year to 31 May": the last day of what is told of, and none on which anything was done. */
 function periodEnd({ scene, mention }, { compiled }) {
 	const before = PERIOD_END.exec(scene.passage.text.slice(Math.max(0, mention.range.start - 48), mention.range.start));
 	return before && !PERIOD.test(compiled.claim.says) ? `the end of a period (\u201c${before[0].trim()}\u201d)` : null;
@@ -5014,7 +5014,7 @@ function isYearsAway(mention) {
 	const { year, month, weekday, relative } = mention.date;
 	return weekday === void 0 && month === void 0 && (year !== void 0 || relative?.unit === "year");
 }
-/** "He signed the consent on Tuesday", "a report published on Tuesday", "voted by two to one on Tuesday", "in Monday's slalom". */
+/** "She signed the lease on Tuesday", "a map published on Tuesday", "chosen by six to one on Tuesday", "in Monday's heat". */
 function isBesideSubject({ scene, mention }, { compiled }) {
 	const { start, end } = scene.at.get(mention) ?? {
 		start: 0,
@@ -5032,7 +5032,7 @@ function isBehindVerb({ scene, mention, draft }, { compiled }) {
 	const verb = scene.words[start - 2];
 	return draft.date !== null && scene.words[start - 1]?.lower === "on" && verb?.content === true && compiled.stems.has(verb.stem);
 }
-/** "Voted by two to one on Tuesday": how many did it does not part the day from the verb. */
+/** "Chosen by six to one on Tuesday": how many did it does not part the day from the verb. */
 function isOfCount({ kind, lower, text }) {
 	return kind === "number" || (require_extract ??= require("./extract.cjs")).CARDINALS.has(lower) || /^(?:by|to|against|[\u2013-])$/.test(text);
 }
@@ -5078,7 +5078,7 @@ function linkDates(ground, scene) {
 	return dates.map((mention) => linkDate(ground, scene, mention, dates));
 }
 /**
-* Takes the linked dates and figures of one passage and links the dates again that no claim was found for: "285,000 gallons ran
+* Takes the linked dates and figures of one passage and links the dates again that no claim was found for: "61,000 barrels ran
 * out on 22 August" is about the spill, since the figure is.
 */
 function linkDatesBeside(ground, scene, dates, figures) {
@@ -5235,7 +5235,7 @@ function senseMatch(mention, scene, match, dates) {
 function isRecent({ date }) {
 	return date.relative?.unit === "year" && date.month !== void 0 && Math.abs(date.relative.amount) <= 2;
 }
-/** "On Sunday 6 September last year": counted from the draft's own. */
+/** "On Monday 3 August last year": counted from the draft's own. */
 function yearAgo({ date: { relative } }, draftDate) {
 	return relative?.unit === "year" && draftDate !== null ? Number(draftDate.slice(0, 4)) + relative.amount : void 0;
 }
@@ -5339,7 +5339,7 @@ function spanOf(scene, mention, part) {
 
 // src/link/dates/said-dates.ts
 /**
-* "28% above the closing price of 267p on 19 October": the day that the sentence of a figure's own claim has, whatever other claim's
+* "a third above the price of 80p on 3 May": the day that the sentence of a figure's own claim has, whatever other claim's
 * words stand near. Takes the linked dates and figures of one passage and gives the dates again, such days as agreeing.
 */
 function settleSaid(dates, scene, figures, today) {
@@ -5379,7 +5379,7 @@ function saysDay(claim, written, draftDate) {
 
 // src/link/dates/unstated-dates.ts
 /**
-* "The refund is payable by Monday 11 May" of one that is due on Monday 4 May: a day that is like the day of a claim which the
+* "The prize is handed over by Friday 16 July" of one that is given on Friday 9 July: a day that is like the day of a claim which the
 * draft states nowhere else. A writer who has the day right says it somewhere; where it is missing, fewer words are enough to tell
 * that it is meant. Takes the linked passages of a draft and links those days again for which no claim was found.
 */
@@ -5589,7 +5589,7 @@ const TELLING$2 = new Set("show find reveal put report confirm cover list bring 
 
 // src/link/silence/narrower-groups.ts
 /**
-* "Beekeepers who fed sugar lost 14%", "primary schools took on 12,400", "members of the choir pay \u00a35": a sentence about some of them, by
+* "Beekeepers who fed sugar lost 14%", "small mills took on 11,900", "members of the choir pay \u00a35": a sentence about some of them, by
 * words that nothing in the claims file has. Gives those words, or null.
 */
 function narrowerGroup(field, scene, mention) {
@@ -5641,7 +5641,7 @@ function kindOfSome({ compiled, vocabulary, words }, scene, figure) {
 	if (!isMany(head) || head.lower.endsWith("ss") || own.some((word) => word.kind === "number")) return null;
 	return own.some((word) => vocabulary.known.has(word.stem) || knows(compiled, word)) ? null : textOf$1(words, clause.start, clause.end);
 }
-/** "As of last night 312 households had been paid", "so far 40 have moved in": how many something has been done to by now. */
+/** "As of noon 270 growers had been paid", "so far 40 have moved in": how many something has been done to by now. */
 function counted({ compiled, words }, scene, mention) {
 	if (mention.kind !== "quantity" || mention.quantity.dimension !== "count" || SO_FAR.test(compiled.claim.says)) return null;
 	const { start, end } = scene.at.get(mention);
@@ -5663,7 +5663,7 @@ function otherThing(field, scene, mention) {
 	const figure = scene.at.get(mention)?.start ?? 0;
 	return formerOne(field, figure) ?? namedBefore(field, figure) ?? ofOtherOwner(field, figure) ?? elsewhere(field, figure);
 }
-/** "The last one, which protected 51,000 homes", "the old scheme, which": what is told of it in passing. */
+/** "The last one, which watered 6,200 fields", "the old scheme, which": what is told of it in passing. */
 function formerOne({ compiled, words }, figure) {
 	const { sentence } = words[figure];
 	for (let index = figure - 2; index > 2 && words[index]?.sentence === sentence; index--) {
@@ -5688,7 +5688,7 @@ const ARTICLES = /* @__PURE__ */ new Set([
 const FORMER = new Set("last old previous former earlier first original prior preceding existing".split(" "));
 /** Words of what the clause is about, with its article. */
 const PHRASE = 5;
-/** "Nine Winters, all 690 pages of it", "Elm Hall (340 seats)": the figure is told of a name right before it that the claim does not have. */
+/** "Salt Road, all 450 leaves of it", "Elm Hall (340 seats)": the figure is told of a name right before it that the claim does not have. */
 function namedBefore({ compiled, vocabulary, words }, figure) {
 	let at = figure - 1;
 	if (words[at]?.lower === "all") at--;
@@ -5733,7 +5733,7 @@ function elsewhere({ vocabulary, words, isLike }, figure) {
 	if (end >= figure || TITLES_AND_TIMES.test(place.text) || next?.kind === "number" || (require_link ??= require("./link.cjs")).PREPOSITIONS.has(next?.lower ?? "")) return null;
 	return name.some(({ stem, lower }) => vocabulary.known.has(stem) || vocabulary.names.has(lower)) ? null : textOf$1(words, at, end);
 }
-/** "Thirteen hundred homes there were flooded. Here it was 86": the same count once more, of another place or time. */
+/** "Nine hundred trees there were felled. Here it was 40": the same count once more, of another place or time. */
 function takenElsewhere({ compiled, words }, scene, mention) {
 	if (mention.kind !== "quantity" || mention.quantity.dimension === "duration") return null;
 	const { start, end } = scene.at.get(mention);
@@ -5821,7 +5821,7 @@ function anotherNamed(field, scene, figure) {
 function startOf$2(words, sentence) {
 	return words.findIndex((word) => word.sentence === sentence);
 }
-/** "It was called off when dockers took 3.5%": the figure is of what the conjunction begins. */
+/** "It was put off when the bakers took 2.8%": the figure is of what the conjunction begins. */
 function isTurned$2(words, verb, figure) {
 	return words.slice(verb, figure).some(({ lower }, index, all) => TURNING.has(lower) && all[index + 1]?.kind === "word");
 }
@@ -6060,7 +6060,7 @@ const RESTATED = /^[^\p{L}]*(?:(?:that|this|it|which)(?:['\u2019]s| is| was| mea
 
 // src/link/open-figures/kin-multiples.ts
 /**
-* "33.2 per cent, more than three times the share in Elm" where a claim has twice, and "410 a month, doubled" where it has
+* "36.6 per cent, more than three times the share in Elm" where a claim has twice, and "410 a month, doubled" where it has
 * treble: the multiple of a claim whose subject the figure before it has rightly. Gives the conflict, or null.
 */
 function asOtherMultiple(open) {
@@ -6170,7 +6170,7 @@ function claimsWith({ vocabulary }, quantity) {
 function isSwing({ says, of }) {
 	return [says, ...of].some((text) => /\bswings?\b/i.test(text));
 }
-/** "Up 13%", "a fall of 12 per cent", "13% more": a share by itself is no change. */
+/** "Up 13%", "a drop of 11 per cent", "13% more": a share by itself is no change. */
 function isChange({ mention, scene }) {
 	return mention.change === "by" || BEHIND.test(scene.passage.text.slice(mention.range.end, mention.range.end + 20));
 }
@@ -6422,10 +6422,10 @@ function speaksOfBefore(text) {
 	if (IN_YEAR.test(text)) return true;
 	return EARLIER$1.test(text) && TAKES_UP.test(text) || OPENS_EARLIER.test(text) && text.slice(tail.length).split(" ").length <= SHORT$2;
 }
-/** "Three years ago it was nine.", "It had 46 two years ago." */
+/** "Five years ago it was six.", "It had 46 two years ago." */
 const LEANS = "(?:it|there|they|that|she|he|we|the figure|the number|the total)(?: had)?(?: only| just)? (?:was|were|been|had|stood|took|got|won|made|came)\\b";
 const YEARS_AGO = new RegExp(`^(?:and |but )?(${AGO}),? ${LEANS}|^(?:and |but )?${LEANS}[^,;:]* (${AGO})\\W*$`, "i");
-/** "In 2025 it was 189,400." */
+/** "In 2025 it was 176,300." */
 const IN_YEAR = /^In ((?:19|20)\d\d),? (?:it|there|that|the figure|the number|the total)(?: had)? (?:was|were|been|stood)\b/i;
 const YEAR = 4;
 const EARLIER$1 = /\b(?:before(?! (?:the|a|an|that|his|her) )|previously|formerly|earlier|last (?:year|season|month|week|time|summer|winter)|a year ago|the (?:\w+ )?(?:year|season|month|week|time|summer|winter) before|used to|had been)\b/i;
@@ -6624,7 +6624,7 @@ function conflict$1({ likeness: _likeness, ...match }, claim, expected) {
 
 // src/link/open-figures/wholes.ts
 /**
-* "17 of our 241 lines" where the claim is 17 `out-of` 214: the whole behind the claim's own figure. Gives the conflict, or null where
+* "18 of our 362 looms" where the claim is 18 `out-of` 326: the whole behind the claim's own figure. Gives the conflict, or null where
 * it may be the whole of something else.
 */
 function asOtherWhole({ match, mention, matches, scene, vocabulary }) {
@@ -6643,7 +6643,7 @@ function asOtherWhole({ match, mention, matches, scene, vocabulary }) {
 }
 const OF = /^(?: \p{L}+)? (?:out )?of (?:all )?(?:(?:the|its|our|their|his|her|my|your) )?$/u;
 const SHORT$1 = 10;
-/** The digits of the written number in order of size: those of 241 are those of 214. */
+/** The digits of the written number in order of size: those of 362 are those of 326. */
 function digitsOf$1(quantity) {
 	return [...(require_quantity ??= require("./quantity.cjs")).writtenNumber(quantity).toFixed()].sort().join("");
 }
@@ -6759,7 +6759,7 @@ const LEAST = .3;
 function isBare(scene, mention) {
 	return mention.quantity.dimension === "count" && countedPhrase(scene, mention).length === 0;
 }
-/** "Files of up to 25 MB": the noun whose size it is, where the claim does not have it. */
+/** "Loads of up to 14 stone": the noun whose size it is, where the claim does not have it. */
 function isOfOther({ words, at }, mention, compiled) {
 	const start = at.get(mention).start;
 	const noun = words[start - 1]?.lower === "of" ? words[start - 2] : void 0;
@@ -7196,7 +7196,7 @@ function wrongPeriod(scene, match, vocabulary) {
 	const { claim } = match;
 	return claim && (isStated$1(match) || isOnlyIts(match, vocabulary)) ? periodsOf(claim).flatMap((wanted) => otherThan(wanted, claim, scene, match, vocabulary)) : [];
 }
-/** "14.1 billion of them": a long number is its claim's, however few words say so, where no other claim has it. */
+/** "8.37 million of them": a long number is its claim's, however few words say so, where no other claim has it. */
 function isOnlyIts({ mention, claim, state, relation }, vocabulary) {
 	if (mention.kind !== "quantity" || state !== "agrees" || relation !== "same" || (require_link ??= require("./link.cjs")).significantDigits(mention) < TELLING) return false;
 	return vocabulary.withValue(mention.quantity).every((other) => other.claim === claim);
@@ -7643,7 +7643,7 @@ function asBefore(match, linked, scene) {
 	}
 	return null;
 }
-/** A rise told as a fall: "down from \u00a331.2m" to more, "to \u00a3121m from \u00a394m" where it went the other way. */
+/** A rise told as a fall: "down from \u00a331.2m" to more, "to \u00a377m from \u00a363m" where it went the other way. */
 function asTurned(match, linked) {
 	const { mention, claim } = match;
 	if (mention.kind !== "quantity" || match.state !== "agrees" || match.relation !== "previous" || !(require_link ??= require("./link.cjs")).hasChanged(claim)) return null;
@@ -7660,7 +7660,7 @@ function asTurned(match, linked) {
 		expected
 	};
 }
-/** "\u00a31.50, up from \u00a31.20, a rise of 30p": follows from the claim that the sentence states. */
+/** "\u00a32.80, up from \u00a32.30, a step of 50p": follows from the claim that the sentence states. */
 function asDerived(match, matches, scene) {
 	const { mention } = match;
 	if (match.state !== "conflicts" || match.relation !== "disjoint" || mention.kind !== "quantity") return null;
@@ -8264,7 +8264,7 @@ function isSameSubject(one, other) {
 // src/link/figures/lone-figures.ts
 /**
 * A figure that is the exact value of one claim, alone of its unit in a sentence that names another claim about the same subject
-* and nothing of the one whose value it is: "the new shaft goes down 168 metres" of the old one. However far the name stands from
+* and nothing of the one whose value it is: "the new shaft goes down 290 metres" of the old one. However far the name stands from
 * the figure, the sentence has no other figure for it. Out: the matches that change.
 */
 function settleLone(scenes, vocabulary) {

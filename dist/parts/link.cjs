@@ -2453,7 +2453,7 @@ function compoundOf(tokens, index) {
 	const token = tokens[index];
 	return next && token.kind === "word" && PARTICLES$1.has(next.lower) ? (require_text ??= require("./text.cjs")).stem(token.lemma + next.lower) : null;
 }
-/** "The first power is due two and a half years later, in October 2030": indexes of the words that a date says again, which are no way to go. */
+/** "The roof is to be on a year and a half later, in May 2033": indexes of the words that a date says again, which are no way to go. */
 function apposedWords(text, { kind, range }, words) {
 	const lead = kind === "date" ? APPOSED.exec(text.slice(Math.max(0, range.start - 50), range.start)) : null;
 	if (!lead) return [];
@@ -2676,7 +2676,7 @@ function isLimit({ says, of, about }) {
 	].some((text) => LIMIT_WORDS.test(text));
 }
 const LIMIT_WORDS = /\b(?:limit(?:s|ed)?|cap(?:s|ped)?|allow(?:s|ed|ance)?|maximum|max|ceiling|quota|restrict(?:s|ed|ion)?|permit(?:s|ted)?)\b/i;
-/** "At full tilt, 1,200 tonnes an hour": as much as can be. */
+/** "At full tilt, 70 sacks an hour": as much as can be. */
 const AT_FULL = /\b(?:at (?:full (?:tilt|speed|stretch|capacity|power|throttle|pelt|strength|load|blast)|(?:its|their|the) (?:peak|best|fastest|height|most|busiest)|(?:best|peak|top speed|maximum))|flat out|all out|at a push|when full|fully (?:loaded|laden|booked|charged|stretched))\b/i;
 const MAXIMA = /\b(?:highest|strongest|peak|peaked|maximum|max|most|top|record|longest|largest|biggest|fastest|heaviest|deepest)\b/i;
 const MINIMA = /\b(?:lowest|minimum|min|least|smallest|shortest|cheapest)\b/i;
@@ -2685,7 +2685,7 @@ const ALLOWED = /\b(?:can|could|may|might|allows?|allowed to|able to|lets?|permi
 const HEDGED_ABOVE = /\b(?:no (?:less|fewer|lower|sooner) than|at least|minimum of)\b[^.;]{0,20}$/i;
 /** "nothing smaller than 40 km", "no dearer than \u00a33": the figure itself is the limit. */
 const NONE_BEYOND = /(?:\b(?:nothing|none|nobody|no[ -]one|no|not|cannot)|(?:ca|could|wo|would|do|did|does)n['\u2019]t)\s+(?:\w+\s+){0,2}$/i;
-/** "31 of them at the last count, and perhaps more" */
+/** "17 of them when we looked, and perhaps more" */
 const MORE_BEHIND = /^[^.;:?!]{0,40}\b(?:and|or|if not|probably|perhaps|maybe|possibly) (?:(?:very |quite )?(?:perhaps|probably|possibly|likely|maybe|even|some|a few) )?(?:for )?(?:more|longer)(?: besides)?(?=[,.;:)\u2013\u2014]|$)|^[^.;:?!]{0,20} and (?:(?:still )?(?:counting|rising)|(?:a (?:bit|little|fraction)|some|change)(?= *[,.;:)\u2013\u2014]|$))\b/i;
 const CEILINGS = new Set("cap limit maximum max ceiling most quota longest highest largest biggest deepest heaviest thickest strongest fastest worst".split(" "));
 const FLOORS = new Set("floor minimum min least threshold shortest lowest smallest".split(" "));
@@ -2881,7 +2881,7 @@ function plainForm(text) {
 }
 
 // src/link/figures/verb-bounds.ts
-/** "Turnover passes \u00a341m" of \u00a341.6m: the verb says that it is more, and by little. In: what the bare figure would say of the claim. */
+/** "Income passes \u00a323m" of \u00a323.4m: the verb says that it is more, and by little. In: what the bare figure would say of the claim. */
 function passing(verdict, claim, { scene, mention }) {
 	if (verdict.outcome !== "conflicts" || verdict.relation !== "disjoint" || claim.kind !== "value" || mention.kind !== "quantity") return verdict;
 	const { quantity } = mention;
@@ -2923,7 +2923,7 @@ function verdictOn(setting, mention, claim, stated) {
 	};
 	return turnedBound(claim, setting) ?? keepingBound(passing(notOnTop(verdictOf$1(mention, claim), claim, setting), claim, setting), claim, setting);
 }
-/** "\u00a3412m a year" of what costs \u00a3412m over four years, "\u00a3500 a week" of what is paid once, and "\u00a33.6m over 25 years" of what costs that each year. */
+/** "\u00a39m a year" of what costs \u00a39m over four years, "\u00a3500 a week" of what is paid once, and "\u00a32.7m over ten years" of what costs that each year. */
 function isOtherTerm({ scene }, mention, claim) {
 	if (claim.kind !== "value" || mention.quantity.dimension !== "money" || significantDigits(mention) < 2) return false;
 	const [mine, theirs] = [mention.quantity, claim.quantity];
@@ -3127,13 +3127,13 @@ const verdictOf$1 = perFigure((mention, claim) => {
 		far: slip === 0 ? distance(onScaleOf(claim, mention.quantity), claim.quantity) : 0
 	};
 });
-/** "It took three years off the sentence" of nine years, which are six now. */
+/** "It cut four weeks off the wait" of twelve weeks, which are eight now. */
 function isOwnChange({ quantity, change, direction }, claim) {
 	if (change !== "by" || !hasChanged$1(claim) || quantity.dimension !== claim.quantity.dimension || quantity.unit !== claim.quantity.unit) return false;
 	const gap = claim.quantity.low.minus(claim.previous.low);
 	return quantity.dimension !== "percent" && gap.abs().eq(quantity.low) && (direction === void 0 || gap.gt(0) === direction > 0);
 }
-/** 51.4 per cent where the claim is of 48.6: those who did not. Two round shares make up a hundred by chance. */
+/** 53.7 per cent where the claim is of 46.3: those who did not. Two round shares make up a hundred by chance. */
 function isRemainder(mention, { quantity }) {
 	const { low, dimension } = mention.quantity;
 	return dimension === "percent" && quantity.dimension === "percent" && significantDigits(mention) >= 3 && low.plus(quantity.low).eq(100);
@@ -3434,7 +3434,7 @@ function fits$3(side, thing) {
 // src/link/comparisons/told-directions.ts
 /**
 * Finds a rise that is called a fall, or the other way round, between two figures of the draft itself: "9%, up from 12%",
-* "fell from 19 weeks to 27 weeks", "came in at \u00a3387m, \u00a346m under the \u00a3341m". Out: a conflict for each, at the word of direction
+* "fell from 19 weeks to 27 weeks", "ended at \u00a373m, \u00a312m under the \u00a361m". Out: a conflict for each, at the word of direction
 * where the draft's other figures are right by `numbers`, at the whole phrase where nobody knows which part of it is wrong. Spans
 * are offsets in the source.
 */
@@ -4110,7 +4110,7 @@ function timesAt(tokens, at, rank) {
 		isSubject: true
 	} : null;
 }
-/** "Came fifth", "lie sixth in the league", "31st of the state's 41 counties", "City go fifth". */
+/** "Came fifth", "lie sixth in the league", "17th of the coast's 22 ports", "City go fifth". */
 function placeAt$1(tokens, at, rank) {
 	const ordinal = ordinalAt(tokens, at);
 	if (!ordinal || tokens[ordinal.next]?.text === "-") return null;
@@ -7614,7 +7614,7 @@ const PAIRS = /* @__PURE__ */ new Set([
 	"for example",
 	"for instance"
 ]);
-/** "This time there will be three: A, B and C": the clause before a colon counts as many as the list has. */
+/** "Next time we need three: A, B and C": the clause before a colon counts as many as the list has. */
 function isCounted(reading, items, length) {
 	const { words, sentence } = reading;
 	const first = items[0].from;
@@ -10299,7 +10299,7 @@ function toMatch$3(reading, at, { text, claim }) {
 }
 
 // src/link/names/told-figures.ts
-/** Whether the sentence of a word tells a figure of the claims beside a word of its subject: "short of 31 midwives". */
+/** Whether the sentence of a word tells a figure of the claims beside a word of its subject: "short of 46 glaziers". */
 function tellsFigure(reading, index, at) {
 	const { from, to } = sentenceAround(reading, at);
 	const words = reading.words.slice(from, to);
@@ -10882,8 +10882,8 @@ const OF_PEOPLE = /(?:ish|ese|an|ic|ch)s?$/;
 
 // src/link/names/named-figures.ts
 /**
-* The name beside a figure that exactly one claim has, where that claim is told from its kin by another name: "Elm did \u00a3118.7m"
-* of the \u00a3118.7m that Oak did. In: the matches of the draft's figures. Out: at most one name a figure; none in tables.
+* The name beside a figure that exactly one claim has, where that claim is told from its kin by another name: "Elm did \u00a36.2m"
+* of the \u00a36.2m that Oak did. In: the matches of the draft's figures. Out: at most one name a figure; none in tables.
 */
 function displacedNames(reading, set, figures) {
 	const owners = ownersOf(set);
@@ -10928,7 +10928,7 @@ function ownerOf({ mention, state, claim, relation }, { byValue, byClaim }) {
 	return fitting.length === 1 && byClaim.size > 1 ? fitting[0] : null;
 }
 /**
-* "Elm won 104 and Oak 61", "Elm has 104, Oak fewer": the sentence has both names, and yet the figure is said of the wrong one, in
+* "Elm won 93 and Oak 57", "Elm has 93, Oak fewer": the sentence has both names, and yet the figure is said of the wrong one, in
 * the claim's own words or where its own figure is said of the other.
 */
 function isExchanged$1({ mention }, { by, own, isClose }, sibling, figures) {
@@ -12160,7 +12160,7 @@ function neighbour(other, index, reading, side) {
 		name
 	} : null;
 }
-/** "The line of the night, from Ana Ruiz:" */
+/** "The best of the evening, from Ana Ruiz:" */
 function soleFrom(reading, index, from) {
 	const names = namesBetween(reading, index, from, reading.words.length);
 	const last = names.at(-1);

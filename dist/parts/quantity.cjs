@@ -174,7 +174,7 @@ const BOUNDS = {
 const SUFFIXES = [...new Set(Object.values(BOUNDS).flatMap(({ after }) => after))].sort((one, other) => other.length - one.length);
 
 // src/quantity/print-length.ts
-/** Prints a length of time in the notation of a surface that gives it in parts ("1:08.31", "2hr 3min", "3h 12m"); null for any other. */
+/** Prints a length of time in the notation of a surface that gives it in parts ("1:06.72", "2hr 3min", "3h 12m"); null for any other. */
 function printLength(seconds, like) {
 	const colons = COLONS.exec(like);
 	if (colons) return withColons(seconds, colons);

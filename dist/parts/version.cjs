@@ -1,6 +1,6 @@
 // src/entry/version.ts
 const version = "0.1.0";
-const build = "fe2bf0c5e72f8086";
+const build = "c139136ed496e682";
 
 exports.build = build;
 exports.version = version;
