@@ -1,7 +1,7 @@
 import { KIN } from '../extract/lexicon/titles.ts';
 import { readWords } from '../extract/words.ts';
 import type { TextRange } from '../model.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PAST_VERBS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PAST_VERBS, PREPOSITIONS, PRONOUNS, UNCHANGED_PASTS } from './lexicon/function-words.ts';
 import { measuresOf } from './lexicon/measures.ts';
 import type { Word } from './scene.ts';
 
@@ -205,11 +205,10 @@ function isVerb(words: readonly Word[], index: number): boolean {
 export function isUnchangedPast(words: readonly Word[], index: number): boolean {
   const { lower, capital, sentence } = words[index]!;
   const [before, next, after] = [words[index - 1], words[index + 1], words[index + 2]];
-  if (capital || !UNCHANGED.has(lower) || !before?.content || before.sentence !== sentence || next?.sentence !== sentence) return false;
+  if (capital || !UNCHANGED_PASTS.has(lower) || !before?.content || before.sentence !== sentence || next?.sentence !== sentence)
+    return false;
   return (DETERMINERS.has(next.lower) || /^(?:it|them|us|him|me|you)$/.test(next.lower)) && !TIMES.has(after?.lower ?? '');
 }
-
-const UNCHANGED: ReadonlySet<string> = new Set('cost cut put set hit let shut shed split beat quit cast'.split(' '));
 
 /** Nouns whose plural is as irregular as a past form. */
 const PLURALS: ReadonlySet<string> = new Set('men women children feet teeth people mice geese oxen data media criteria'.split(' '));

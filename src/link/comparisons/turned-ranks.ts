@@ -2,6 +2,7 @@ import type { ClaimSet, Draft, Match, Passage } from '../../model.ts';
 import { lemma } from '../../text/lemma.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { turned } from '../figures/turned-changes.ts';
+import { OPPOSITE_SUPERLATIVES } from '../lexicon/opposites.ts';
 import { type Rank, ranksOf } from './rank-claims.ts';
 
 /**
@@ -25,26 +26,10 @@ export function settleRanks(draft: Draft, set: ClaimSet, matches: readonly Match
 
 const SUPERLATIVE = /^(?:-| )([a-z]{2,}est|best|worst)\b/i;
 
-/** Ends of one scale, from general English. */
-const SCALES: readonly (readonly [readonly string[], readonly string[]])[] = [
-  [
-    ['highest', 'largest', 'biggest', 'greatest', 'tallest', 'longest', 'widest', 'dearest', 'heaviest', 'strongest', 'deepest'],
-    ['lowest', 'smallest', 'shortest', 'narrowest', 'cheapest', 'lightest', 'weakest', 'shallowest'],
-  ],
-  [['fastest', 'quickest'], ['slowest']],
-  [['oldest'], ['youngest', 'newest']],
-  [['best'], ['worst']],
-  [['richest'], ['poorest']],
-  [
-    ['hottest', 'warmest'],
-    ['coldest', 'coolest'],
-  ],
-  [['wettest'], ['driest']],
-  [['earliest'], ['latest']],
-];
-
 function areOpposite(one: string, other: string): boolean {
-  return SCALES.some(([high, low]) => (high.includes(one) && low.includes(other)) || (low.includes(one) && high.includes(other)));
+  return OPPOSITE_SUPERLATIVES.some(
+    ([high, low]) => (high.includes(one) && low.includes(other)) || (low.includes(one) && high.includes(other)),
+  );
 }
 
 /** The clause names what is ranked, and has not the claim's own word besides: "the fourth-highest or eighth-lowest". */

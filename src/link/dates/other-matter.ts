@@ -2,6 +2,7 @@ import { dayNumber, isDay, parseDay } from '../../dates/calendar.ts';
 import type { DateValue } from '../../model.ts';
 import type { CompiledClaim } from '../compiled-claim.ts';
 import type { Evidence } from '../figures/evidence.ts';
+import { UNCHANGED_PASTS } from '../lexicon/function-words.ts';
 import { type Scene, sentenceText, type Word } from '../scene.ts';
 import { sentenceOf } from '../setting.ts';
 import { isOwn } from './other-actor.ts';
@@ -62,10 +63,8 @@ function isBareNoun({ content, kind, capital, lower, lemma }: Word): boolean {
   );
 }
 
-/** Verbs that are written the same in the past. */
-const VERBS: ReadonlySet<string> = new Set(
-  'shut cut set put hit let quit split spread cost burst cast shed read run come become end due'.split(' '),
-);
+/** Words in the form of a noun in the singular that may well be the verb. */
+const VERBS: ReadonlySet<string> = new Set([...UNCHANGED_PASTS, 'run', 'come', 'become', 'end', 'due']);
 
 // --- is coming to read, came out -------------------------------------------------------------------------------------------
 

@@ -40,6 +40,9 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...words('etc eg ie yes get got say mr mrs ms'),
 ]);
 
+/** Verbs whose past is written like the verb itself, and that may be nouns as well. */
+export const UNCHANGED_PASTS = words('cost cut put set hit let shut shed split beat quit cast spread burst read');
+
 /** Simple past forms that are hardly ever anything else: behind a number or a noun they are the verb. */
 export const PAST_VERBS: ReadonlySet<string> = new Set(
   'went came gave took saw knew said told became won stood sat ran began drove wrote spoke broke chose ate flew threw drew grew rose fell kept brought bought met made sang swam rode wore sank froze forgot shook awoke arose stayed died lived voted agreed refused belonged remained arrived happened'.split(

@@ -55,3 +55,21 @@ export const OPPOSITES: readonly (readonly [readonly string[], readonly string[]
     ['cold', 'cool'],
   ],
 ];
+
+/** Superlatives at the two ends of one scale. From general English. */
+export const OPPOSITE_SUPERLATIVES: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [
+    ['highest', 'largest', 'biggest', 'greatest', 'tallest', 'longest', 'widest', 'dearest', 'heaviest', 'strongest', 'deepest'],
+    ['lowest', 'smallest', 'shortest', 'narrowest', 'cheapest', 'lightest', 'weakest', 'shallowest'],
+  ],
+  [['fastest', 'quickest'], ['slowest']],
+  [['oldest'], ['youngest', 'newest']],
+  [['best'], ['worst']],
+  [['richest'], ['poorest']],
+  [
+    ['hottest', 'warmest'],
+    ['coldest', 'coolest'],
+  ],
+  [['wettest'], ['driest']],
+  [['earliest'], ['latest']],
+];
