@@ -10,9 +10,9 @@ import { isPlain } from '../arithmetic/worked/sums.ts';
 import { type CompiledClaim, headsOf } from '../compiled-claim.ts';
 import { earlierOf } from '../figures/earlier-values.ts';
 import { turned } from '../figures/turned-changes.ts';
-import { CHANGE_NOUN } from '../lexicon/arithmetic.ts';
-import { COMPARED_TIME, isTimeBefore, yearOf } from '../periods/earlier-times.ts';
+import { isTimeBefore, yearOf } from '../periods/earlier-times.ts';
 import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
+import { type ChangeWords, changeWordsOf } from './change-words.ts';
 import { isExplained, type Side, sideOf } from './explained.ts';
 import { asMention, isSameUnit } from './named-claims.ts';
 
@@ -102,7 +102,7 @@ function toldAt(place: Place): Told | null {
   if (!sentence) return null;
   const lower = passage.text.slice(sentence.start, sentence.end).replace(/[’]/g, "'").toLowerCase();
   const [start, end] = [mention.range.start - sentence.start, mention.range.end - sentence.start];
-  const words = wordsOf(lower, start, end, mention);
+  const words = changeWordsOf(lower, start, end, mention);
   if (!words || !isStated(lower) || UNSURE.test(lower) || isDenied(lower, start, end)) return null;
   const found = anchorOf(place, sentence, words);
   const earlier = found && earlierOf(found.claim, vocabulary);
@@ -132,75 +132,6 @@ function gapStated(claim: ValueClaim, earlier: ValueClaim['quantity'], { vocabul
 const UNSURE =
   /\b(?:would|could|should|might|hopes?|hoped|wants?|wanted|expect\w*|forecasts?|target|average of|per head|each|respectively|real terms|inflation|annually|a (?:year|month|week|day) on average)\b/;
 
-// --- how it is told -----------------------------------------------------------------------------------------------------------
-
-interface Words {
-  readonly tie: Tie;
-  readonly word: TextRange | null;
-  readonly direction: 1 | -1 | null;
-  /** The words for the time it is held against; null where none is named. */
-  readonly time: string | null;
-  /** Where what is told ends: offsets in the sentence. */
-  readonly from: number;
-  readonly to: number;
-  /** Nouns between the figure and the word that compares. */
-  readonly nouns: string;
-}
-
-const ADVERBS = '(?:(?:about|around|some|just|only|exactly|nearly|almost|roughly|another|fully|a full|well|more than|less than|over|by) )*';
-const BEHIND = new RegExp(
-  `^((?: [a-z][a-z'-]{1,20}){0,2}?) (${[...COMPARATIVES.keys(), 'up', 'down', 'better', 'worse'].join('|')}) (?:than|on|from)(?: (${COMPARED_TIME})(?![a-z])|(?= ))`,
-);
-const TIMES = new RegExp(
-  `^ (?:as (?:many|much|long|high|large|big|fast|far|often|heavy|wide|dear|cheap)((?: [a-z][a-z'-]{1,20}){0,3}?) as|of(?= what)|(?=what)|the (?:number|level|figure|rate|price|cost|sum|amount) (?:of|in|for|at)?)(?: (${COMPARED_TIME})(?![a-z])|(?= ))`,
-);
-const NOUN = new RegExp(`\\b(${CHANGE_NOUN.slice(3, -1).replace(/\|(?:move|step|swing|difference|change)/g, '')}) of ${ADVERBS}$`);
-const UP = new RegExp(`\\b(up|down)(?: by)? ${ADVERBS}$`);
-const VERB = new RegExp(
-  `\\b(?:has|have|had|'s|'ve|it|that|they|which|this) (?:now |since )?(rose|risen|grew|grown|climbed|increased|jumped|gone up|went up|fell|fallen|dropped|declined|decreased|shrank|shrunk|slipped|gone down|went down|come down|came down)(?: by)? ${ADVERBS}$`,
-);
-const SINCE = new RegExp(`^ (?:on|from|since|over|compared with|compared to|against|in) (${COMPARED_TIME})(?![a-z])`);
-const SPAN = /^ (?:in|over) (?:the |a |one |this |twelve |12 )?(?:year|months|season)(?=[.,;:)]|$)/;
-const END = /^(?:$|[.,;:)!]| –)/;
-const BASE = /^ (?:on|from|against|compared with|compared to) /;
-
-function wordsOf(text: string, start: number, end: number, mention: QuantityMention): Words | null {
-  const [lead, behind] = [text.slice(0, start), text.slice(end)];
-  if (mention.change === 'from' || mention.change === 'to') return null;
-  if (mention.quantity.dimension === 'multiple' || mention.quantity.dimension === 'fraction') {
-    const times = TIMES.exec(behind);
-    if (times)
-      return {
-        tie: mention.quantity.dimension === 'multiple' ? 'multiple' : 'share',
-        word: null,
-        direction: null,
-        time: times[2] ?? null,
-        from: start,
-        to: end + times[0].length,
-        nouns: times[1] ?? '',
-      };
-  }
-  if (mention.quantity.dimension === 'multiple') return null;
-  const after = BEHIND.exec(behind);
-  if (after) {
-    const at = end + after[1]!.length + 1;
-    return told(after[2]!, at, { time: after[3] ?? null, from: start, to: end + after[0].length, nouns: after[1]! });
-  }
-  const before = NOUN.exec(lead) ?? UP.exec(lead) ?? VERB.exec(lead);
-  const since = SINCE.exec(behind);
-  const span = SPAN.exec(behind) ?? BASE.exec(behind);
-  if (!before || (!since && !span && !END.test(behind))) return null;
-  const at = before.index + before[0].indexOf(before[1]!);
-  return told(before[1]!, at, { time: since?.[1] ?? null, from: at, to: end + (since ?? span ?? [''])[0].length, nouns: '' });
-}
-
-function told(word: string, at: number, rest: Pick<Words, 'time' | 'from' | 'to' | 'nouns'>): Words {
-  const last = word.split(' ').at(-1)!;
-  const direction = COMPARATIVES.get(word) ?? CHANGES.get(last) ?? null;
-  const tie = direction === null ? 'gap' : direction > 0 ? 'more' : 'less';
-  return { tie, word: { start: at, end: at + word.length }, direction, ...rest };
-}
-
 // --- what it is told of -------------------------------------------------------------------------------------------------------
 
 interface Anchor {
@@ -211,7 +142,7 @@ interface Anchor {
   readonly rest: readonly string[];
 }
 
-function anchorOf({ passage: { text }, ranges, figures, at, vocabulary }: Place, sentence: TextRange, words: Words): Anchor | null {
+function anchorOf({ passage: { text }, ranges, figures, at, vocabulary }: Place, sentence: TextRange, words: ChangeWords): Anchor | null {
   const [from, to] = [sentence.start + words.from, sentence.start + words.to];
   const next = figures[at + 1];
   const tail = (start: number) => /^[^,.;:–()]*/.exec(text.slice(start, sentence.end))![0].split(/ (?:and|but|while|which|who|or) /)[0]!;
@@ -225,8 +156,6 @@ function anchorOf({ passage: { text }, ranges, figures, at, vocabulary }: Place,
   if (!last || !isKnown(last, vocabulary) || last.relation === 'previous') return null;
   const claim = last.claim as ValueClaim;
   const isHere = last.mention.range.start >= sentence.start;
-  const isPlainEnd = words.time === null && words.to === from - sentence.start;
-  if (isPlainEnd) return null;
   if (isHere) {
     const between = text.slice(last.mention.range.end, from);
     if (between.length > FAR || /[;:]|\b(?:and|but|while|whereas|though|although)\b/.test(between)) return null;
