@@ -3202,6 +3202,79 @@ function conflict$1({ match, figure }, outcome, others) {
 	};
 }
 
+// src/link/comparisons/change-words.ts
+const ADVERBS = "(?:(?:about|around|some|just|only|exactly|nearly|almost|roughly|another|fully|a full|well|more than|less than|over|by) )*";
+const BEHIND = new RegExp(`^((?: [a-z][a-z'-]{1,20}){0,2}?) (${[
+	...(require_extract ??= require("./extract.cjs")).COMPARATIVES.keys(),
+	"up",
+	"down",
+	"better",
+	"worse"
+].join("|")}) (?:than|on|from)(?: (${(require_figures ??= require("./figures.cjs")).COMPARED_TIME})(?![a-z])|(?= ))`);
+const TIMES = new RegExp(`^ (?:as (?:many|much|long|high|large|big|fast|far|often|heavy|wide|dear|cheap)((?: [a-z][a-z'-]{1,20}){0,3}?) as|of(?= what)|(?=what)|the (?:number|level|figure|rate|price|cost|sum|amount) (?:of|in|for|at)?)(?: (${(require_figures ??= require("./figures.cjs")).COMPARED_TIME})(?![a-z])|(?= ))`);
+const NOUN = new RegExp(`\\b(${CHANGE_NOUN.slice(3, -1).replace(/\|(?:move|step|swing|difference|change)/g, "")}) of ${ADVERBS}$`);
+const UP = new RegExp(`\\b(up|down)(?: by)? ${ADVERBS}$`);
+const VERB = new RegExp(`\\b(?:has|have|had|'s|'ve|it|that|they|which|this) (?:now |since )?(rose|risen|grew|grown|climbed|increased|jumped|gone up|went up|fell|fallen|dropped|declined|decreased|shrank|shrunk|slipped|gone down|went down|come down|came down)(?: by)? ${ADVERBS}$`);
+const SINCE = new RegExp(`^ (?:on|from|since|over|compared with|compared to|against|in) (${(require_figures ??= require("./figures.cjs")).COMPARED_TIME})(?![a-z])`);
+const SPAN = /^ (?:in|over) (?:the |a |one |this |twelve |12 )?(?:year|months|season)(?=[.,;:)]|$)/;
+const END = /^(?:$|[.,;:)!]| \u2013)/;
+const BASE = /^ (?:on|from|against|compared with|compared to) /;
+/**
+* The words around a figure that make a change of it: "\u00a32.50 dearer than a year ago", "a rise of 7% since 2011", "it has grown by 40", "three
+* times as long as before". In: a sentence in lower case, and where the figure stands in it. Null where they make none.
+*/
+function changeWordsOf(text, start, end, mention) {
+	const [lead, behind] = [text.slice(0, start), text.slice(end)];
+	if (mention.change === "from" || mention.change === "to") return null;
+	if (mention.quantity.dimension === "multiple" || mention.quantity.dimension === "fraction") {
+		const times = TIMES.exec(behind);
+		if (times) return {
+			tie: mention.quantity.dimension === "multiple" ? "multiple" : "share",
+			word: null,
+			direction: null,
+			time: times[2] ?? null,
+			from: start,
+			to: end + times[0].length,
+			nouns: times[1] ?? ""
+		};
+	}
+	if (mention.quantity.dimension === "multiple") return null;
+	const after = BEHIND.exec(behind);
+	if (after) {
+		const at = end + after[1].length + 1;
+		return told(after[2], at, {
+			time: after[3] ?? null,
+			from: start,
+			to: end + after[0].length,
+			nouns: after[1]
+		});
+	}
+	const before = NOUN.exec(lead) ?? UP.exec(lead) ?? VERB.exec(lead);
+	const since = SINCE.exec(behind);
+	const span = SPAN.exec(behind) ?? BASE.exec(behind);
+	if (!before || !since && !span && !END.test(behind)) return null;
+	const at = before.index + before[0].indexOf(before[1]);
+	return told(before[1], at, {
+		time: since?.[1] ?? null,
+		from: at,
+		to: end + (since ?? span ?? [""])[0].length,
+		nouns: ""
+	});
+}
+function told(word, at, rest) {
+	const last = word.split(" ").at(-1);
+	const direction = (require_extract ??= require("./extract.cjs")).COMPARATIVES.get(word) ?? (require_extract ??= require("./extract.cjs")).CHANGES.get(last) ?? null;
+	return {
+		tie: direction === null ? "gap" : direction > 0 ? "more" : "less",
+		word: {
+			start: at,
+			end: at + word.length
+		},
+		direction,
+		...rest
+	};
+}
+
 // src/link/comparisons/since-before.ts
 /**
 * Holds what a draft tells of the change of a figure that it states, without saying what it was before, against the claim that knows
@@ -3261,7 +3334,7 @@ function toldAt(place) {
 	if (!sentence) return null;
 	const lower = passage.text.slice(sentence.start, sentence.end).replace(/[\u2019]/g, "'").toLowerCase();
 	const [start, end] = [mention.range.start - sentence.start, mention.range.end - sentence.start];
-	const words = wordsOf(lower, start, end, mention);
+	const words = changeWordsOf(lower, start, end, mention);
 	if (!words || !(require_link ??= require("./link.cjs")).isStated(lower) || UNSURE$1.test(lower) || (require_link ??= require("./link.cjs")).isDenied(lower, start, end)) return null;
 	const found = anchorOf(place, sentence, words);
 	const earlier = found && (require_link ??= require("./link.cjs")).earlierOf(found.claim, vocabulary);
@@ -3299,73 +3372,6 @@ function gapStated(claim, earlier, { vocabulary }) {
 	return found.length === 1 && found[0].direction !== null && found[0].claim.kind === "value" ? found[0].claim : null;
 }
 const UNSURE$1 = /\b(?:would|could|should|might|hopes?|hoped|wants?|wanted|expect\w*|forecasts?|target|average of|per head|each|respectively|real terms|inflation|annually|a (?:year|month|week|day) on average)\b/;
-const ADVERBS = "(?:(?:about|around|some|just|only|exactly|nearly|almost|roughly|another|fully|a full|well|more than|less than|over|by) )*";
-const BEHIND = new RegExp(`^((?: [a-z][a-z'-]{1,20}){0,2}?) (${[
-	...(require_extract ??= require("./extract.cjs")).COMPARATIVES.keys(),
-	"up",
-	"down",
-	"better",
-	"worse"
-].join("|")}) (?:than|on|from)(?: (${(require_figures ??= require("./figures.cjs")).COMPARED_TIME})(?![a-z])|(?= ))`);
-const TIMES = new RegExp(`^ (?:as (?:many|much|long|high|large|big|fast|far|often|heavy|wide|dear|cheap)((?: [a-z][a-z'-]{1,20}){0,3}?) as|of(?= what)|(?=what)|the (?:number|level|figure|rate|price|cost|sum|amount) (?:of|in|for|at)?)(?: (${(require_figures ??= require("./figures.cjs")).COMPARED_TIME})(?![a-z])|(?= ))`);
-const NOUN = new RegExp(`\\b(${CHANGE_NOUN.slice(3, -1).replace(/\|(?:move|step|swing|difference|change)/g, "")}) of ${ADVERBS}$`);
-const UP = new RegExp(`\\b(up|down)(?: by)? ${ADVERBS}$`);
-const VERB = new RegExp(`\\b(?:has|have|had|'s|'ve|it|that|they|which|this) (?:now |since )?(rose|risen|grew|grown|climbed|increased|jumped|gone up|went up|fell|fallen|dropped|declined|decreased|shrank|shrunk|slipped|gone down|went down|come down|came down)(?: by)? ${ADVERBS}$`);
-const SINCE = new RegExp(`^ (?:on|from|since|over|compared with|compared to|against|in) (${(require_figures ??= require("./figures.cjs")).COMPARED_TIME})(?![a-z])`);
-const SPAN = /^ (?:in|over) (?:the |a |one |this |twelve |12 )?(?:year|months|season)(?=[.,;:)]|$)/;
-const END = /^(?:$|[.,;:)!]| \u2013)/;
-const BASE = /^ (?:on|from|against|compared with|compared to) /;
-function wordsOf(text, start, end, mention) {
-	const [lead, behind] = [text.slice(0, start), text.slice(end)];
-	if (mention.change === "from" || mention.change === "to") return null;
-	if (mention.quantity.dimension === "multiple" || mention.quantity.dimension === "fraction") {
-		const times = TIMES.exec(behind);
-		if (times) return {
-			tie: mention.quantity.dimension === "multiple" ? "multiple" : "share",
-			word: null,
-			direction: null,
-			time: times[2] ?? null,
-			from: start,
-			to: end + times[0].length,
-			nouns: times[1] ?? ""
-		};
-	}
-	if (mention.quantity.dimension === "multiple") return null;
-	const after = BEHIND.exec(behind);
-	if (after) {
-		const at = end + after[1].length + 1;
-		return told(after[2], at, {
-			time: after[3] ?? null,
-			from: start,
-			to: end + after[0].length,
-			nouns: after[1]
-		});
-	}
-	const before = NOUN.exec(lead) ?? UP.exec(lead) ?? VERB.exec(lead);
-	const since = SINCE.exec(behind);
-	const span = SPAN.exec(behind) ?? BASE.exec(behind);
-	if (!before || !since && !span && !END.test(behind)) return null;
-	const at = before.index + before[0].indexOf(before[1]);
-	return told(before[1], at, {
-		time: since?.[1] ?? null,
-		from: at,
-		to: end + (since ?? span ?? [""])[0].length,
-		nouns: ""
-	});
-}
-function told(word, at, rest) {
-	const last = word.split(" ").at(-1);
-	const direction = (require_extract ??= require("./extract.cjs")).COMPARATIVES.get(word) ?? (require_extract ??= require("./extract.cjs")).CHANGES.get(last) ?? null;
-	return {
-		tie: direction === null ? "gap" : direction > 0 ? "more" : "less",
-		word: {
-			start: at,
-			end: at + word.length
-		},
-		direction,
-		...rest
-	};
-}
 function anchorOf({ passage: { text }, ranges, figures, at, vocabulary }, sentence, words) {
 	const [from, to] = [sentence.start + words.from, sentence.start + words.to];
 	const next = figures[at + 1];
@@ -3382,9 +3388,7 @@ function anchorOf({ passage: { text }, ranges, figures, at, vocabulary }, senten
 	const last = figures[at - 1];
 	if (!last || !isKnown(last, vocabulary) || last.relation === "previous") return null;
 	const claim = last.claim;
-	const isHere = last.mention.range.start >= sentence.start;
-	if (words.time === null && words.to === from - sentence.start) return null;
-	if (isHere) {
+	if (last.mention.range.start >= sentence.start) {
 		const between = text.slice(last.mention.range.end, from);
 		if (between.length > FAR || /[;:]|\b(?:and|but|while|whereas|though|although)\b/.test(between)) return null;
 		const comma = between.indexOf(",");

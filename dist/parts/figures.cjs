@@ -362,6 +362,141 @@ function onlyKnown(passage, { start, end }, matches) {
 	return own.length === 1 && match.state === "agrees" && match.certainty !== "weak" && /^(?:same|rounded)$/.test(match.relation ?? "") ? match : null;
 }
 
+// src/link/lexicon/opposites.ts
+/** Pairs of words that turn a statement round, in base forms. From general English; both sides are plain opposites. */
+const OPPOSITES = [
+	[[
+		"rise",
+		"rose",
+		"increase",
+		"grow",
+		"growth",
+		"climb",
+		"gain",
+		"up",
+		"higher",
+		"jump",
+		"raise",
+		"improve"
+	], [
+		"fall",
+		"decrease",
+		"drop",
+		"decline",
+		"down",
+		"lower",
+		"shrink",
+		"lose",
+		"cut",
+		"reduce",
+		"reduction",
+		"plunge"
+	]],
+	[[
+		"support",
+		"back",
+		"favour",
+		"favor",
+		"approve",
+		"endorse"
+	], [
+		"oppose",
+		"against",
+		"reject",
+		"object",
+		"opposition"
+	]],
+	[[
+		"win",
+		"beat",
+		"defeat",
+		"victory"
+	], [
+		"lose",
+		"defeated",
+		"beaten"
+	]],
+	[[
+		"more",
+		"above",
+		"longer",
+		"greater",
+		"bigger",
+		"larger"
+	], [
+		"less",
+		"fewer",
+		"below",
+		"shorter",
+		"smaller"
+	]],
+	[[
+		"fast",
+		"faster",
+		"quick",
+		"quicker",
+		"speed"
+	], ["slow", "slower"]],
+	[[
+		"early",
+		"earlier",
+		"sooner"
+	], ["late", "later"]],
+	[["open", "reopen"], ["close", "shut"]],
+	[["profit", "surplus"], ["loss", "deficit"]],
+	[["buy"], ["sell"]],
+	[["import"], ["export"]],
+	[[
+		"employ",
+		"hire",
+		"recruit"
+	], [
+		"redundancy",
+		"redundant",
+		"fire",
+		"dismiss"
+	]],
+	[["include", "including"], ["exclude", "excluding"]],
+	[["maximum"], ["minimum"]],
+	[["pass", "carry"], ["fail"]],
+	[["east"], ["west"]],
+	[["north"], ["south"]],
+	[["deep", "deeper"], ["shallow", "shallower"]],
+	[["hot", "warm"], ["cold", "cool"]]
+];
+/** Superlatives at the two ends of one scale. From general English. */
+const OPPOSITE_SUPERLATIVES = [
+	[[
+		"highest",
+		"largest",
+		"biggest",
+		"greatest",
+		"tallest",
+		"longest",
+		"widest",
+		"dearest",
+		"heaviest",
+		"strongest",
+		"deepest"
+	], [
+		"lowest",
+		"smallest",
+		"shortest",
+		"narrowest",
+		"cheapest",
+		"lightest",
+		"weakest",
+		"shallowest"
+	]],
+	[["fastest", "quickest"], ["slowest"]],
+	[["oldest"], ["youngest", "newest"]],
+	[["best"], ["worst"]],
+	[["richest"], ["poorest"]],
+	[["hottest", "warmest"], ["coldest", "coolest"]],
+	[["wettest"], ["driest"]],
+	[["earliest"], ["latest"]]
+];
+
 // src/link/comparisons/turned-ranks.ts
 /**
 * A rank counted from the other end: "the fourth-highest" where the claim has the fourth-lowest. Takes the matches of figures and gives
@@ -393,40 +528,8 @@ function settleRanks(draft, set, matches) {
 	});
 }
 const SUPERLATIVE = /^(?:-| )([a-z]{2,}est|best|worst)\b/i;
-/** Ends of one scale, from general English. */
-const SCALES = [
-	[[
-		"highest",
-		"largest",
-		"biggest",
-		"greatest",
-		"tallest",
-		"longest",
-		"widest",
-		"dearest",
-		"heaviest",
-		"strongest",
-		"deepest"
-	], [
-		"lowest",
-		"smallest",
-		"shortest",
-		"narrowest",
-		"cheapest",
-		"lightest",
-		"weakest",
-		"shallowest"
-	]],
-	[["fastest", "quickest"], ["slowest"]],
-	[["oldest"], ["youngest", "newest"]],
-	[["best"], ["worst"]],
-	[["richest"], ["poorest"]],
-	[["hottest", "warmest"], ["coldest", "coolest"]],
-	[["wettest"], ["driest"]],
-	[["earliest"], ["latest"]]
-];
 function areOpposite(one, other) {
-	return SCALES.some(([high, low]) => high.includes(one) && low.includes(other) || low.includes(one) && high.includes(other));
+	return OPPOSITE_SUPERLATIVES.some(([high, low]) => high.includes(one) && low.includes(other) || low.includes(one) && high.includes(other));
 }
 /** The clause names what is ranked, and has not the claim's own word besides: "the fourth-highest or eighth-lowest". */
 function isOf$1({ text }, at, { word, things }) {
@@ -4644,8 +4747,15 @@ const ON$1 = /* @__PURE__ */ new Set([
 function isBareNoun({ content, kind, capital, lower, lemma }) {
 	return content && kind === "word" && !capital && lower === lemma && lower.length > 2 && !/(?:ed|ing|ly)$/.test(lower) && !VERBS.has(lower);
 }
-/** Verbs that are written the same in the past. */
-const VERBS = new Set("shut cut set put hit let quit split spread cost burst cast shed read run come become end due".split(" "));
+/** Words in the form of a noun in the singular that may well be the verb. */
+const VERBS = /* @__PURE__ */ new Set([
+	...(require_link ??= require("./link.cjs")).UNCHANGED_PASTS,
+	"run",
+	"come",
+	"become",
+	"end",
+	"due"
+]);
 /** All that names the claim is a verb with a particle, and the particle is not there. */
 function otherParticle({ scene, mention }, { cues }) {
 	const named = cues.flatMap(({ text, weight }) => weight > 0 ? NAMES$1.exec(text)?.[1] ?? [] : []);
@@ -7812,109 +7922,6 @@ function beats(a, b) {
 	const [scoreA, scoreB] = [a.candidates[0]?.score ?? 0, b.candidates[0]?.score ?? 0];
 	return scoreA > scoreB || scoreA === scoreB && a.mention.range.start < b.mention.range.start;
 }
-
-// src/link/lexicon/opposites.ts
-/** Pairs of words that turn a statement round, in base forms. From general English; both sides are plain opposites. */
-const OPPOSITES = [
-	[[
-		"rise",
-		"rose",
-		"increase",
-		"grow",
-		"growth",
-		"climb",
-		"gain",
-		"up",
-		"higher",
-		"jump",
-		"raise",
-		"improve"
-	], [
-		"fall",
-		"decrease",
-		"drop",
-		"decline",
-		"down",
-		"lower",
-		"shrink",
-		"lose",
-		"cut",
-		"reduce",
-		"reduction",
-		"plunge"
-	]],
-	[[
-		"support",
-		"back",
-		"favour",
-		"favor",
-		"approve",
-		"endorse"
-	], [
-		"oppose",
-		"against",
-		"reject",
-		"object",
-		"opposition"
-	]],
-	[[
-		"win",
-		"beat",
-		"defeat",
-		"victory"
-	], [
-		"lose",
-		"defeated",
-		"beaten"
-	]],
-	[[
-		"more",
-		"above",
-		"longer",
-		"greater",
-		"bigger",
-		"larger"
-	], [
-		"less",
-		"fewer",
-		"below",
-		"shorter",
-		"smaller"
-	]],
-	[[
-		"fast",
-		"faster",
-		"quick",
-		"quicker",
-		"speed"
-	], ["slow", "slower"]],
-	[[
-		"early",
-		"earlier",
-		"sooner"
-	], ["late", "later"]],
-	[["open", "reopen"], ["close", "shut"]],
-	[["profit", "surplus"], ["loss", "deficit"]],
-	[["buy"], ["sell"]],
-	[["import"], ["export"]],
-	[[
-		"employ",
-		"hire",
-		"recruit"
-	], [
-		"redundancy",
-		"redundant",
-		"fire",
-		"dismiss"
-	]],
-	[["include", "including"], ["exclude", "excluding"]],
-	[["maximum"], ["minimum"]],
-	[["pass", "carry"], ["fail"]],
-	[["east"], ["west"]],
-	[["north"], ["south"]],
-	[["deep", "deeper"], ["shallow", "shallower"]],
-	[["hot", "warm"], ["cold", "cool"]]
-];
 
 // src/link/figures/direction.ts
 /**

@@ -957,7 +957,7 @@ const PART = 4e3;
 /** Opens the entry of a claims file. In: its path as it is shown, relative to `cwd`. Null where there is no place for it, or no build to tell old entries by. */
 function openClaimsCache(path, cwd, read, environment) {
 	const folder = (require_kept_file ??= require("./kept-file.cjs")).cacheFolder(environment, cwd);
-	if (folder === null || "c139136ed496e682" === "") return null;
+	if (folder === null || "1d9b84cf6bb0e21f" === "") return null;
 	const file = (0, (node_path ??= require("node:path")).join)(folder, `${digestOf(JSON.stringify([(0, (node_path ??= require("node:path")).resolve)(cwd, path), path])).slice(0, 24)}.claims`);
 	const digestNow = (name) => {
 		const result = read((0, (node_path ??= require("node:path")).resolve)(cwd, name));
@@ -968,7 +968,7 @@ function openClaimsCache(path, cwd, read, environment) {
 			try {
 				const [head, ...parts] = partsOf((require_kept_file ??= require("./kept-file.cjs")).readSealed(file));
 				const entry = (0, (node_v8 ??= require("node:v8")).deserialize)(head);
-				if (entry.build !== "c139136ed496e682" || entry.path !== path) return null;
+				if (entry.build !== "1d9b84cf6bb0e21f" || entry.path !== path) return null;
 				if (entry.files.length === 0 || entry.files.some((each) => digestNow(each.path) !== each.digest)) return null;
 				const known = (require_steps ??= require("./steps.cjs")).decode(entry.known);
 				const claims = parts.flatMap((part) => (require_steps ??= require("./steps.cjs")).decode((0, (node_v8 ??= require("node:v8")).deserialize)(part)));
@@ -1271,7 +1271,7 @@ function statusOf(file) {
 */
 /** Opens a folder of entries; null where there is no build to tell old entries by, and for claims that no files hold. */
 function openFindingsCache(folder, ground) {
-	if ("c139136ed496e682" === "" || ground.set.files === void 0) return null;
+	if ("1d9b84cf6bb0e21f" === "" || ground.set.files === void 0) return null;
 	const base = digestOfGround(ground);
 	const used = /* @__PURE__ */ new Set();
 	let hasGrown = false;

@@ -543,6 +543,8 @@ const FUNCTION_WORDS = /* @__PURE__ */ new Set([
 	"t",
 	...words$3("etc eg ie yes get got say mr mrs ms")
 ]);
+/** Verbs whose past is written like the verb itself, and that may be nouns as well. */
+const UNCHANGED_PASTS = words$3("cost cut put set hit let shut shed split beat quit cast spread burst read");
 /** Simple past forms that are hardly ever anything else: behind a number or a noun they are the verb. */
 const PAST_VERBS = new Set("went came gave took saw knew said told became won stood sat ran began drove wrote spoke broke chose ate flew threw drew grew rose fell kept brought bought met made sang swam rode wore sank froze forgot shook awoke arose stayed died lived voted agreed refused belonged remained arrived happened".split(" "));
 
@@ -2304,10 +2306,9 @@ function isUnchangedPast(words, index) {
 		words[index + 1],
 		words[index + 2]
 	];
-	if (capital || !UNCHANGED.has(lower) || !before?.content || before.sentence !== sentence || next?.sentence !== sentence) return false;
+	if (capital || !UNCHANGED_PASTS.has(lower) || !before?.content || before.sentence !== sentence || next?.sentence !== sentence) return false;
 	return (DETERMINERS.has(next.lower) || /^(?:it|them|us|him|me|you)$/.test(next.lower)) && !TIMES$2.has(after?.lower ?? "");
 }
-const UNCHANGED = new Set("cost cut put set hit let shut shed split beat quit cast".split(" "));
 /** Nouns whose plural is as irregular as a past form. */
 const PLURALS$1 = new Set("men women children feet teeth people mice geese oxen data media criteria".split(" "));
 /** "The cabin seats eight", "my aunt's streak runs to": a form in -s of an everyday verb, behind a noun and before no other. */
@@ -12697,6 +12698,7 @@ exports.PREPOSITIONS = PREPOSITIONS$1;
 exports.PRONOUNS = PRONOUNS$1;
 exports.SYNONYMS = SYNONYMS;
 exports.TOTALS = TOTALS;
+exports.UNCHANGED_PASTS = UNCHANGED_PASTS;
 exports.allowance = allowance;
 exports.changeOf = changeOf;
 exports.comparableTo = comparableTo;
